@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/command.h"
+#include "domain/conversation.h"
+#include "domain/policy.h"
+#include "domain/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace Baton {
+
+enum class LinkPhase {
+    Closed, ///< nothing is tried
+    Connecting,
+    Syncing, ///< signed in, state not yet complete
+    Online,
+    Waiting, ///< lost; the next try comes in retryIn
+    Refused, ///< will not be tried again without the person: see reason
+};
+
+/// How the link to the server is, as the person is told in words.
+struct LinkState
+{
+    LinkPhase phase = LinkPhase::Closed;
+    QString reason; ///< code: unreachable, tls, password, password_change, token_expired, forbidden, version, revoked, …
+    Millis retryIn{0};
+    Millis roundTrip{-1}; ///< last measured, -1 unknown
+
+    friend bool operator==(const LinkState &, const LinkState &) = default;
+};
+
+/// Where and as whom to connect. A token, or a login with password.
+struct Credentials
+{
+    QUrl server; ///< http(s)://host[:port]
+    QString token;
+    QString login;
+    QString password;
+    QString newPassword; ///< where the server asks for a change
+    DeviceId device;
+};
+
+/// The person signed in.
+struct Self
+{
+    AgentId id;
+    QString name;
+    Role role = Role::Agent;
+    QList<TeamId> teams;
+
+    friend bool operator==(const Self &, const Self &) = default;
+};
+
+/// Everything a console knows after a sync, complete and consistent at one position of the log.
+struct Snapshot
+{
+    Self self;
+    Workspace workspace;
+    Agents agents;
+    QList<Conversation> heads;
+};
+
+
+/// What became of a command.
+struct CommandOutcome
+{
+    enum class Kind { Done, Refused, Unknown };
+
+    Kind kind = Kind::Unknown;
+    std::optional<Code> code; ///< of a refusal
+    QString detail;
+    std::optional<Owner> owner; ///< how it stands now, with a refusal
+    qint64 fence = 0;
+    bool retry = false; ///< the same command may be sent again
+};
+
+enum class ListKind { AiHeld, Closed };
+
+/// A stretch of a thread.
+struct ThreadPage
+{
+    ConversationId conversation;
+    QList<Message> messages; ///< ascending n
+    qint64 total = 0;
+    bool more = false; ///< older ones exist before the first
+    std::optional<Code> refused;
+};
+
+struct ListPage
+{
+    ListKind kind = ListKind::AiHeld;
+    QList<Conversation> heads;
+    qint64 offset = 0;
+    qint64 total = 0;
+};
+
+enum class HintKind { Typing, Viewing, Gone };
+
+/// Something passing that is never stored: who types or looks at what.
+struct Hint
+{
+    ConversationId conversation;
+    QString who; ///< agent id or visitor id
+    HintKind kind = HintKind::Typing;
+    Millis lasts{6000};
+};
+
+/// The ladder alerted somebody.
+struct AlertRaised
+{
+    ConversationId conversation;
+    int no = 0; ///< of the handoff
+    int step = 0;
+    LadderTarget target = LadderTarget::Available;
+    QList<AgentId> agents;
+};
+
+enum class ReceiptKind { Attempted, Handed, Displayed, Acknowledged, Unknown };
+
+/// The console's view of any handoff backend. It reports state, not events, and lives on the console's thread;
+/// what it does on the network happens elsewhere. Each account has one.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void open(const Credentials &credentials) = 0;
+    virtual void close() = 0;
+    /// Tries again at once where a retry is being waited for.
+    virtual void retryNow() = 0;
+    /// answered() follows exactly once: Unknown where the link died before the answer. The same id may be submitted again.
+    virtual void submit(const Command &command) = 0;
+    /// Messages with n below `before` (0 for the newest), at most `limit`; threadArrived() follows.
+    virtual void fetchThread(const ConversationId &conversation, qint64 before, int limit) = 0;
+    virtual void fetchList(ListKind kind, qint64 offset, int limit) = 0;
+    /// Keeps a conversation's head and messages coming though it belongs to AI or nobody.
+    virtual void watch(const ConversationId &conversation, bool on) = 0;
+    virtual void sendHint(const ConversationId &conversation, HintKind kind) = 0;
+    virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
+    /// Asks the server for the digest of the view and compares; audited() follows.
+    virtual void audit() = 0;
+
+Q_SIGNALS:
+    void linkChanged(const Baton::LinkState &state);
+    /// A password was accepted; the token belongs in the keychain.
+    void signedIn(const QString &token);
+    /// A new complete state replaces everything known.
+    void synced(const Baton::Snapshot &snapshot);
+    /// The missed events are in: what is known is current again.
+    void resumed();
+    void headsChanged(const QList<Baton::Conversation> &heads);
+    void headsGone(const QList<Baton::ConversationId> &conversations);
+    void peopleChanged(const Baton::Workspace &workspace, const Baton::Agents &agents);
+    /// Live messages, ascending n, each once.
+    void messagesAdded(const Baton::ConversationId &conversation, const QList<Baton::Message> &messages);
+    void threadArrived(const Baton::ThreadPage &page);
+    void listArrived(const Baton::ListPage &page);
+    void hinted(const Baton::Hint &hint);
+    void alertRaised(const Baton::AlertRaised &alert);
+    void answered(const Baton::CommandId &id, const Baton::CommandOutcome &outcome);
+    void audited(bool equal, qint64 seq);
+};
+
+} // namespace Baton

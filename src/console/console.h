@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/alertpolicy.h"
+#include "console/consolestate.h"
+#include "console/transcriptmodel.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Baton {
+
+class MineStore;
+class Outbox;
+class QueueModel;
+
+/// Time, ids and randomness for the console, so that tests and the simulator give their own.
+struct ConsoleEnvironment
+{
+    std::function<Instant()> wallClock;
+    std::function<qint64()> monotonicMs;
+    std::function<CommandId()> newCommandId; ///< UUIDv7
+};
+ConsoleEnvironment systemEnvironment();
+
+/// A draft of a conversation: kept on disk from 300 ms after the last key on.
+struct Draft
+{
+    QString text;
+    bool note = false;
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in words
+/// when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` keeps outbox and drafts (mine.db); none of the references is owned.
+    Console(QString account, Backend &backend, MineStore &store, ConsoleEnvironment environment,
+            QObject *parent = nullptr);
+    ~Console() override;
+
+    const ConsoleState &state() const { return *m_state; }
+    QueueModel &queue() { return *m_queue; }
+    Instant now() const { return m_environment.wallClock(); } ///< server time as far as known
+
+    /// The transcript of a conversation, loading its newest page; shared while somebody holds it.
+    std::shared_ptr<TranscriptModel> openTranscript(const ConversationId &conversation);
+    void loadOlder(const ConversationId &conversation);
+    void refreshList(ListKind kind, qint64 offset = 0);
+
+    // Verbs. Each returns the id of its command; done() or refused() follows, at once where it cannot even be tried.
+    CommandId claim(const ConversationId &conversation);
+    CommandId takeOver(const ConversationId &conversation);
+    CommandId release(const ConversationId &conversation);
+    CommandId transferToTeam(const ConversationId &conversation, const TeamId &team, const QString &note);
+    CommandId transferToAgent(const ConversationId &conversation, const AgentId &agent, const QString &note);
+    CommandId returnToAi(const ConversationId &conversation, const QString &note, const QString &outcome);
+    CommandId resolve(const ConversationId &conversation, const QString &outcome);
+    CommandId snooze(const ConversationId &conversation, Instant until);
+    CommandId decline(const ConversationId &conversation);
+    CommandId setStatus(Status status);
+    /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
+    Result<CommandId> sendReply(const ConversationId &conversation, const QString &text);
+    Result<CommandId> addNote(const ConversationId &conversation, const QString &text);
+    void resend(const CommandId &command);
+    void discard(const CommandId &command);
+    /// A failed reply as a note for the team instead.
+    Result<CommandId> keepAsNote(const CommandId &command);
+
+    Draft draft(const ConversationId &conversation) const;
+    void setDraft(const ConversationId &conversation, const Draft &draft);
+    /// Writes what is not yet on disk; called before the program ends.
+    void flush();
+
+    void typing(const ConversationId &conversation);
+    void viewing(const ConversationId &conversation); ///< the one in front; empty for none
+    void acknowledge(const ConversationId &conversation);
+    void reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind);
+
+    /// First of the waiting view in its order, empty if none.
+    ConversationId topOfQueue() const;
+
+Q_SIGNALS:
+    void done(const Baton::CommandId &command, const Baton::ConversationId &conversation);
+    /// `owner` is who has it now, where known.
+    void refused(const Baton::CommandId &command, const Baton::ConversationId &conversation, Baton::Code code,
+                 const Baton::Owner &owner);
+    /// A conversation of ours went to somebody else while we had it.
+    void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
+    void alert(const Baton::Alert &alert);
+    void alertOver(const Baton::ConversationId &conversation);
+    void signedIn(const QString &token);
+    void listArrived(const Baton::ListPage &page);
+    void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
+
+private:
+    CommandId submitNow(const ConversationId &conversation, CommandBody body);
+
+    ConsoleEnvironment m_environment;
+    Backend &m_backend;
+    std::unique_ptr<ConsoleState> m_state;
+    std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<Outbox> m_outbox;
+};
+
+} // namespace Baton

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/queueorder.h"
+
+#include <QAbstractListModel>
+
+namespace Baton {
+
+class ConsoleState;
+
+/// The rows of one view in order. Rows keep their place while frozen (pointer or keyboard inside);
+/// what changed meanwhile is caught up when it ends.
+class QueueModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SentenceRole = Qt::UserRole + 1, ///< the row as one sentence, for a screen reader
+        ConversationRole, ///< conversation id as string
+    };
+    Q_ENUM(Role)
+
+    explicit QueueModel(ConsoleState &state, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    const Conversation &head(int row) const;
+    int rowOf(const ConversationId &conversation) const; ///< -1 if absent
+    const QueueView &view() const { return m_view; }
+
+    void setView(const QueueView &view);
+    void setFilter(const QueueFilter &filter);
+    void setSort(QueueSort sort);
+    void setFrozen(bool frozen);
+    bool isFrozen() const { return m_frozen; }
+
+Q_SIGNALS:
+    void countChanged(int count);
+
+private:
+    void rebuild();
+    void onHeadsChanged(const QList<ConversationId> &conversations);
+    void place(const ConversationId &conversation);
+
+    ConsoleState &m_state;
+    QueueView m_view;
+    QueueFilter m_filter;
+    QueueSort m_sort = QueueSort::Breach;
+    QList<ConversationId> m_rows;
+    bool m_frozen = false;
+    bool m_dirty = false;
+};
+
+} // namespace Baton

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/values.h"
+
+namespace Baton {
+
+/// A person of the team: the fold over the agent events of the log.
+struct Agent
+{
+    AgentId id;
+    QString name;
+    QString login; ///< what they sign in with, lower case
+    Role role = Role::Agent; ///< Agent, TeamLead or Admin
+    QList<TeamId> teams;
+    QList<QString> languages; ///< BCP 47
+    Status status = Status::Offline;
+    int capacity = 5; ///< conversations at a time
+    bool disabled = false;
+
+    bool isIn(const TeamId &team) const { return teams.contains(team); }
+    friend bool operator==(const Agent &, const Agent &) = default;
+};
+
+} // namespace Baton

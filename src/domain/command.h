@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/event.h"
+
+namespace Baton {
+
+// Visitor.
+struct StartConversation
+{
+    VisitorProfile visitor;
+    PageContext page;
+    Lead lead;
+    Fields fields;
+    QString ai; ///< empty for `builtin`
+    friend bool operator==(const StartConversation &, const StartConversation &) = default;
+};
+struct VisitorMessage
+{
+    QString text;
+    friend bool operator==(const VisitorMessage &, const VisitorMessage &) = default;
+};
+struct AskHuman
+{
+    Category category = Category::General;
+    friend bool operator==(const AskHuman &, const AskHuman &) = default;
+};
+struct CancelHandoff
+{
+    friend bool operator==(const CancelHandoff &, const CancelHandoff &) = default;
+};
+struct SubmitForm
+{
+    QString name;
+    QMap<QString, QString> values;
+    friend bool operator==(const SubmitForm &, const SubmitForm &) = default;
+};
+struct VisitPage
+{
+    Page page;
+    friend bool operator==(const VisitPage &, const VisitPage &) = default;
+};
+struct LeavePage
+{
+    friend bool operator==(const LeavePage &, const LeavePage &) = default;
+};
+struct Rate
+{
+    int score = 0;
+    QString comment;
+    friend bool operator==(const Rate &, const Rate &) = default;
+};
+
+// AI, bot and rules. Each carries the fence it was computed under.
+struct Answer
+{
+    QString text;
+    int confidence = 100;
+    QString source;
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+struct RequestHandoff
+{
+    QList<Reason> reasons;
+    Category category = Category::General;
+    Urgency urgency = Urgency::Normal;
+    friend bool operator==(const RequestHandoff &, const RequestHandoff &) = default;
+};
+struct Describe ///< what is known about visitor and talk; only the parts given change
+{
+    std::optional<Briefing> briefing;
+    std::optional<Lead> lead;
+    Fields fields;
+    friend bool operator==(const Describe &, const Describe &) = default;
+};
+
+// Agent, team lead, admin.
+struct Claim
+{
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+struct Assign
+{
+    AgentId agent;
+    friend bool operator==(const Assign &, const Assign &) = default;
+};
+struct MakeOffer
+{
+    AgentId agent;
+    friend bool operator==(const MakeOffer &, const MakeOffer &) = default;
+};
+struct Decline
+{
+    friend bool operator==(const Decline &, const Decline &) = default;
+};
+struct TakeOver
+{
+    friend bool operator==(const TakeOver &, const TakeOver &) = default;
+};
+struct Release
+{
+    friend bool operator==(const Release &, const Release &) = default;
+};
+struct Transfer
+{
+    AgentId agent; ///< one of the two
+    TeamId team;
+    QString note;
+    friend bool operator==(const Transfer &, const Transfer &) = default;
+};
+struct ReturnToAi
+{
+    QString note; ///< to the AI and the team
+    QString outcome;
+    friend bool operator==(const ReturnToAi &, const ReturnToAi &) = default;
+};
+struct Resolve
+{
+    QString outcome;
+    friend bool operator==(const Resolve &, const Resolve &) = default;
+};
+struct SetSnooze
+{
+    Instant until; ///< 0 wakes it
+    friend bool operator==(const SetSnooze &, const SetSnooze &) = default;
+};
+struct Defer
+{
+    Instant until;
+    friend bool operator==(const Defer &, const Defer &) = default;
+};
+struct Send
+{
+    QString text;
+    friend bool operator==(const Send &, const Send &) = default;
+};
+struct AddNote
+{
+    QString text;
+    friend bool operator==(const AddNote &, const AddNote &) = default;
+};
+
+// System: processes and timers.
+struct Route
+{
+    TeamId team;
+    friend bool operator==(const Route &, const Route &) = default;
+};
+enum class TickKind { Ladder, OfferLapsed, SnoozeOver, Opening };
+struct Tick ///< a timer came due; void when the fence has moved
+{
+    TickKind kind = TickKind::Ladder;
+    int step = 0; ///< of the ladder
+    QList<AgentId> reached; ///< agents the step alerts, as the process saw them
+    friend bool operator==(const Tick &, const Tick &) = default;
+};
+struct LeaseExpired
+{
+    AgentId agent;
+    friend bool operator==(const LeaseExpired &, const LeaseExpired &) = default;
+};
+struct RefuseHandoff
+{
+    QString reason;
+    friend bool operator==(const RefuseHandoff &, const RefuseHandoff &) = default;
+};
+
+// Agents and workspace.
+struct SaveAgent
+{
+    Agent agent;
+    friend bool operator==(const SaveAgent &, const SaveAgent &) = default;
+};
+struct SetStatus
+{
+    AgentId agent; ///< empty for oneself
+    Status status = Status::Available;
+    friend bool operator==(const SetStatus &, const SetStatus &) = default;
+};
+struct SaveWorkspace
+{
+    Workspace workspace;
+    friend bool operator==(const SaveWorkspace &, const SaveWorkspace &) = default;
+};
+
+using CommandBody =
+    std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
+                 Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
+                 ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired, RefuseHandoff,
+                 SaveAgent, SetStatus, SaveWorkspace>;
+
+/// A wish to change something. The same id twice has one effect and one answer.
+struct Command
+{
+    CommandId id;
+    ConversationId conversation; ///< empty for an agent or the workspace
+    std::optional<qint64> fence; ///< the sender's; every write and every verb of ownership carries it
+    CommandBody body;
+
+    friend bool operator==(const Command &, const Command &) = default;
+};
+
+} // namespace Baton

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/command.h"
+#include "domain/conversation.h"
+#include "domain/policy.h"
+#include "domain/result.h"
+
+#include <vector>
+
+namespace Baton {
+
+/// All rules of ownership, timing and permission. Pure: no clock, no I/O, no randomness.
+/// Returns the events the command causes, each with version, fence, at, by and cid set and seq 0; empty where the
+/// command is void (a tick whose time has passed). Refuses with the code an answer carries.
+Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,
+                                  const Actor &actor, Instant now);
+
+/// The same for an agent or the workspace: SaveAgent, SetStatus and SaveWorkspace.
+Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &command, const Actor &actor,
+                                           Instant now);
+
+/// Whether the body belongs to decideWorkspace().
+bool isWorkspaceCommand(const CommandBody &body);
+
+} // namespace Baton

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/actor.h"
+#include "domain/agent.h"
+#include "domain/message.h"
+#include "domain/workspace.h"
+
+#include <variant>
+
+namespace Baton {
+
+// What happened to a conversation. Each is a fact: apply() never refuses one.
+
+struct ConversationStarted
+{
+    VisitorProfile visitor;
+    QString ai;
+    PageContext page;
+    Lead lead;
+    Fields fields;
+    friend bool operator==(const ConversationStarted &, const ConversationStarted &) = default;
+};
+struct MessageAdded
+{
+    Message message; ///< n is the next of the conversation; at, cid and fence are the event's
+    friend bool operator==(const MessageAdded &, const MessageAdded &) = default;
+};
+struct PageVisited
+{
+    Page page;
+    friend bool operator==(const PageVisited &, const PageVisited &) = default;
+};
+struct ProfileUpdated
+{
+    VisitorProfile visitor;
+    Fields fields; ///< added or changed; a known one is never dropped
+    friend bool operator==(const ProfileUpdated &, const ProfileUpdated &) = default;
+};
+struct LeadUpdated
+{
+    Lead lead;
+    friend bool operator==(const LeadUpdated &, const LeadUpdated &) = default;
+};
+struct BriefingUpdated
+{
+    Briefing briefing;
+    friend bool operator==(const BriefingUpdated &, const BriefingUpdated &) = default;
+};
+struct HandoffRequested
+{
+    int no = 0;
+    QList<Reason> reasons;
+    Category category = Category::General;
+    Urgency urgency = Urgency::Normal;
+    Millis target{0};
+    friend bool operator==(const HandoffRequested &, const HandoffRequested &) = default;
+};
+/// A further reason came up while the handoff is open.
+struct HandoffUpdated
+{
+    QList<Reason> reasons; ///< all of them
+    Urgency urgency = Urgency::Normal;
+    friend bool operator==(const HandoffUpdated &, const HandoffUpdated &) = default;
+};
+struct HandoffRouted
+{
+    TeamId team;
+    Millis target{0};
+    friend bool operator==(const HandoffRouted &, const HandoffRouted &) = default;
+};
+struct HandoffOffered
+{
+    AgentId agent;
+    Instant until;
+    friend bool operator==(const HandoffOffered &, const HandoffOffered &) = default;
+};
+struct HandoffDeclined
+{
+    AgentId agent;
+    bool lapsed = false; ///< the time ran out
+    friend bool operator==(const HandoffDeclined &, const HandoffDeclined &) = default;
+};
+struct HandoffDeferred
+{
+    Instant until;
+    friend bool operator==(const HandoffDeferred &, const HandoffDeferred &) = default;
+};
+/// The alert ladder took its next step; who is reached is what the decision saw.
+struct AlertStepped
+{
+    int step = 0; ///< index of the step done, from 0
+    LadderTarget target = LadderTarget::Available;
+    QList<AgentId> agents;
+    friend bool operator==(const AlertStepped &, const AlertStepped &) = default;
+};
+struct ConversationClaimed
+{
+    AgentId agent;
+    Mark how = Mark::Claimed; ///< Claimed, Assigned or TakenOver
+    Millis lease{0};
+    friend bool operator==(const ConversationClaimed &, const ConversationClaimed &) = default;
+};
+struct ConversationTransferred
+{
+    AgentId agent; ///< one of the two is set
+    TeamId team;
+    Millis target{0};
+    friend bool operator==(const ConversationTransferred &, const ConversationTransferred &) = default;
+};
+struct ConversationReleased
+{
+    AgentId agent;
+    bool leaseLost = false;
+    friend bool operator==(const ConversationReleased &, const ConversationReleased &) = default;
+};
+/// The open handoff ends; the owner becomes `ai` or `nobody`.
+struct HandoffEnded
+{
+    Outcome outcome = Outcome::Returned;
+    std::optional<MissedWhy> why;
+    QString detail; ///< outcome in the agent's words, or reason of a refusal
+    friend bool operator==(const HandoffEnded &, const HandoffEnded &) = default;
+};
+/// The conversation goes to the AI without a handoff that ends: reopened by the visitor, or returned after a takeover.
+struct ConversationReopened
+{
+    friend bool operator==(const ConversationReopened &, const ConversationReopened &) = default;
+};
+struct ConversationSnoozed
+{
+    Instant until;
+    AgentId by;
+    friend bool operator==(const ConversationSnoozed &, const ConversationSnoozed &) = default;
+};
+struct ConversationWoken
+{
+    friend bool operator==(const ConversationWoken &, const ConversationWoken &) = default;
+};
+struct VisitorLeft
+{
+    friend bool operator==(const VisitorLeft &, const VisitorLeft &) = default;
+};
+struct ConversationRated
+{
+    int score = 0; ///< 1 to 5
+    QString comment;
+    friend bool operator==(const ConversationRated &, const ConversationRated &) = default;
+};
+
+// What happened to an agent or to the workspace.
+
+struct AgentSaved
+{
+    Agent agent; ///< whole; the status of a known agent is kept
+    friend bool operator==(const AgentSaved &, const AgentSaved &) = default;
+};
+struct AgentStatusSet
+{
+    AgentId agent;
+    Status status = Status::Offline;
+    friend bool operator==(const AgentStatusSet &, const AgentStatusSet &) = default;
+};
+struct WorkspaceSaved
+{
+    Workspace workspace;
+    friend bool operator==(const WorkspaceSaved &, const WorkspaceSaved &) = default;
+};
+
+using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
+                               BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
+                               HandoffDeclined, HandoffDeferred, AlertStepped, ConversationClaimed,
+                               ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
+                               ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, AgentSaved,
+                               AgentStatusSet, WorkspaceSaved>;
+
+/// One record of the log.
+struct Event
+{
+    qint64 seq = 0; ///< gap-free in the log, from 1; given by the engine
+    ConversationId conversation; ///< empty for an event of an agent or of the workspace
+    qint64 version = 0; ///< of the conversation after the event
+    qint64 fence = 0; ///< of the conversation after the event
+    Instant at;
+    Actor by;
+    CommandId cid; ///< command that caused it
+    QByteArray hash; ///< salted SHA-256 of the record, given by the engine
+    EventBody body;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+} // namespace Baton

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/agent.h"
+#include "domain/workspace.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Baton {
+
+using Agents = QHash<AgentId, Agent>;
+
+/// An immutable view of what a decision may look at beside the conversation itself; computed from the same log.
+/// Holds references: it lives no longer than the call it is made for.
+struct Policy
+{
+    const Workspace &workspace;
+    const Agents &agents;
+    const QHash<AgentId, int> &load; ///< conversations each agent owns
+    const QSet<AgentId> &online; ///< agents with a live connection; engine memory
+
+    const Agent *agent(const AgentId &id) const;
+    int loadOf(const AgentId &id) const { return load.value(id); }
+    /// Status available and a live connection.
+    bool isReachable(const AgentId &id) const;
+};
+
+} // namespace Baton

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/command.h"
+#include "domain/conversation.h"
+#include "domain/policy.h"
+
+namespace Baton {
+
+/// A timer of a conversation: when it comes due and what is sent then.
+struct Due
+{
+    Instant at;
+    Tick tick;
+
+    friend bool operator==(const Due &, const Due &) = default;
+};
+
+/// The earliest timer of a conversation, if any. A waiting handoff always has one.
+std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy);
+
+/// Agents a ladder step alerts, as the policy shows them now.
+QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target);
+
+/// The ladder that applies to a conversation: its team's, else the workspace's.
+const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy &policy);
+
+// Processes read the world and return what should be tried; each command still goes through decide().
+
+/// Team for a handoff that has none: by category, then language, then the default team.
+std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy);
+
+/// What follows when an agent's lease has run out: a LeaseExpired for each conversation they own.
+QList<Command> agentGone(const AgentId &agent, const QList<const Conversation *> &owned);
+
+} // namespace Baton

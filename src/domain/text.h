@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Baton {
+
+constexpr int maxTextCodePoints = 8000;
+constexpr int maxNameCodePoints = 64;
+
+/// Number of Unicode code points.
+qsizetype codePoints(QStringView text);
+
+/// Text fit for the log: lone surrogates, non-characters and control characters but newline and tab become U+FFFD,
+/// CR LF becomes newline, at most 8 combining marks stay on a base, white space at both ends goes.
+QString cleanText(QStringView text);
+
+/// A name on one line: cleaned, white space folded, bidi controls and zero-width characters removed, cut at 64 code points.
+QString cleanName(QStringView text);
+
+/// One line of at most `length` code units, ended by "…" where cut; never splits a surrogate pair.
+QString oneLine(QStringView text, qsizetype length);
+
+/// Between first-strong isolate and pop, so that its direction does not reorder its neighbours.
+QString isolated(const QString &text);
+
+} // namespace Baton

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/values.h"
+
+namespace Baton {
+
+/// Who a step of the alert ladder alerts.
+enum class LadderTarget { Available, AgentsAgain, Team, TeamLeads, AnyOnline, Target, Missed };
+
+struct LadderStep
+{
+    Millis after{0}; ///< from waitingSince
+    LadderTarget target = LadderTarget::Available;
+
+    friend bool operator==(const LadderStep &, const LadderStep &) = default;
+};
+
+struct Team
+{
+    TeamId id;
+    QString name;
+    QList<Category> categories; ///< it serves; empty for any
+    QList<QString> languages; ///< empty for any
+    Millis target{120'000}; ///< to the first human reply
+    QList<LadderStep> ladder; ///< empty for the workspace's
+    bool open = true;
+    std::optional<Instant> opensAt; ///< while closed
+
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+/// What the system says to the visitor in one language; `{agent}` and `{team}` are filled in.
+struct Templates
+{
+    QString requested;
+    QString claimed;
+    QString transferred;
+    QString returned;
+    QString resolved;
+    QString cancelled;
+    QString missed;
+    QString refused;
+    QString deferred;
+    QString released;
+    QString fallback; ///< the AI's one polite "I do not know"
+
+    friend bool operator==(const Templates &, const Templates &) = default;
+};
+
+/// Settings an admin edits, versioned in the log: the fold over the workspace events.
+struct Workspace
+{
+    QString name;
+    bool handoffEnabled = true;
+    QString handoffDisabledBy;
+    QMap<QString, Team> teams; ///< by id
+    TeamId defaultTeam;
+    Millis lease{90'000}; ///< from the owner's last frame on any device
+    Millis offerLasts{20'000};
+    QList<LadderStep> ladder;
+    int answerThreshold = 35; ///< per cent; below it the AI does not know
+    int fallbacks = 1; ///< polite "I do not know" before a human is asked for
+    QMap<QString, Templates> templates; ///< by language
+
+    const Team *team(const TeamId &id) const;
+    /// The templates for a language, falling back to English.
+    const Templates &templatesFor(const QString &language) const;
+    friend bool operator==(const Workspace &, const Workspace &) = default;
+};
+
+/// The defaults of design: ladder of 0, 15, 30, 60, 120, 180 and 600 s; templates in four languages.
+Workspace defaultWorkspace();
+
+} // namespace Baton

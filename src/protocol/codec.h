@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/frames.h"
+
+#include <QByteArray>
+
+namespace Baton::Protocol {
+
+// Every decode is total: a value, or an Error whose detail names the field by its JSON path ("data.text: …").
+// Encodings are compact UTF-8 JSON with sorted keys, so equal values give equal bytes.
+
+Result<AgentClientFrame> decodeAgentClient(QByteArrayView bytes, const Limits &limits = {});
+Result<AgentServerFrame> decodeAgentServer(QByteArrayView bytes, const Limits &limits = {});
+Result<VisitorClientFrame> decodeVisitorClient(QByteArrayView bytes, const Limits &limits = {});
+Result<VisitorServerFrame> decodeVisitorServer(QByteArrayView bytes, const Limits &limits = {});
+
+QByteArray encode(const AgentClientFrame &frame);
+QByteArray encode(const AgentServerFrame &frame);
+QByteArray encode(const VisitorClientFrame &frame);
+QByteArray encode(const VisitorServerFrame &frame);
+
+/// The record of the log and the value part of an `ev` frame.
+QByteArray encodeEvent(const Event &event);
+Result<Event> decodeEvent(QByteArrayView bytes);
+
+/// An event split for the store: the record without what a person said, and that part ("" where there is none).
+struct SplitEvent
+{
+    QByteArray record;
+    QByteArray body;
+};
+SplitEvent splitEvent(const Event &event);
+Result<Event> joinEvent(QByteArrayView record, QByteArrayView body);
+/// SHA-256 over salt, record and body: the event's `hash` (computed with the hash field empty).
+QByteArray eventHash(const Event &event, QByteArrayView salt);
+
+QByteArray encodeHead(const Conversation &head);
+Result<Conversation> decodeHead(QByteArrayView bytes);
+QByteArray encodeMessage(const Message &message);
+Result<Message> decodeMessage(QByteArrayView bytes);
+QByteArray encodeAgent(const Agent &agent);
+Result<Agent> decodeAgent(QByteArrayView bytes);
+QByteArray encodeWorkspace(const Workspace &workspace);
+Result<Workspace> decodeWorkspace(QByteArrayView bytes);
+QByteArray encodeAck(const Ack &ack);
+Result<Ack> decodeAck(QByteArrayView bytes);
+/// Canonical bytes of a command without its id, for the hash that finds another body under the same id.
+QByteArray encodeCommandBody(const Command &command);
+QByteArray encodeCommand(const Command &command);
+Result<Command> decodeCommand(QByteArrayView bytes);
+
+/// SHA-256 over the canonical head.
+QByteArray digestOf(const Conversation &head);
+/// SHA-256 over the (id, digest) pairs sorted by id.
+QByteArray digestOf(const QList<const Conversation *> &heads);
+
+/// Name of an operation on the wire: `claim`, `send`, `return`, …
+QLatin1StringView opName(const CommandBody &body);
+/// Name of an event type on the wire: `conversation.claimed`, …
+QLatin1StringView typeName(const EventBody &body);
+QLatin1StringView codeName(Code code);
+std::optional<Code> codeFromName(QStringView name);
+
+} // namespace Baton::Protocol

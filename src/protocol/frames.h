@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/command.h"
+#include "domain/conversation.h"
+#include "domain/result.h"
+
+#include <variant>
+
+namespace Baton::Protocol {
+
+constexpr int version = 1;
+
+/// Limits of one connection; settings of the server, told in `welcome`, small in tests.
+struct Limits
+{
+    int frameBytes = 64 * 1024;
+    int textCodePoints = 8000;
+    int jsonDepth = 16;
+    int snapshotPartBytes = 48 * 1024;
+    int queueBytes = 1024 * 1024; ///< output waiting for one connection
+    int pageSize = 200; ///< messages or heads in a page
+
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
+
+struct ClientInfo
+{
+    QString name;
+    QString ver;
+    QString os;
+    DeviceId device;
+    friend bool operator==(const ClientInfo &, const ClientInfo &) = default;
+};
+
+/// Where a console stands in the log.
+struct Position
+{
+    LogId log;
+    qint64 seq = 0;
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+// ---- Agent to server ----
+
+/// Signs in with a password; answered by SignedIn or Bye. Allowed before Hello only.
+struct SignIn
+{
+    QString login;
+    QString password;
+    QString newPassword; ///< needed where the password is a one-time one
+    ClientInfo client;
+    friend bool operator==(const SignIn &, const SignIn &) = default;
+};
+struct Hello
+{
+    QList<int> proto; ///< lowest and highest version the client speaks
+    ClientInfo client;
+    QString token;
+    std::optional<Position> want; ///< resume from here
+    friend bool operator==(const Hello &, const Hello &) = default;
+};
+struct CommandFrame ///< `cmd`
+{
+    Command command;
+    friend bool operator==(const CommandFrame &, const CommandFrame &) = default;
+};
+enum class FetchWhat { Thread, Head, AiHeld, Closed };
+struct Fetch ///< asks for a page; `id` comes back with it
+{
+    QString id;
+    FetchWhat what = FetchWhat::Thread;
+    ConversationId c;
+    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset
+    int limit = 0;
+    friend bool operator==(const Fetch &, const Fetch &) = default;
+};
+struct Watch ///< keeps a conversation in the view though it belongs to AI or nobody
+{
+    ConversationId c;
+    bool on = true;
+    friend bool operator==(const Watch &, const Watch &) = default;
+};
+enum class EphemeralKind { Typing, Viewing, Gone };
+struct Ephemeral ///< `eph`, both ways; never stored
+{
+    ConversationId c;
+    QString who; ///< agent id, or the visitor's; empty from a client
+    EphemeralKind kind = EphemeralKind::Typing;
+    int ttl = 6000; ///< ms
+    friend bool operator==(const Ephemeral &, const Ephemeral &) = default;
+};
+struct Pong
+{
+    qint64 n = 0;
+    qint64 pos = 0;
+    friend bool operator==(const Pong &, const Pong &) = default;
+};
+struct Audit ///< asks for the digest of the view
+{
+    friend bool operator==(const Audit &, const Audit &) = default;
+};
+enum class ReceiptState { Attempted, Handed, Displayed, Acknowledged, Unknown };
+struct AlertReceipt ///< what became of an alert on this device; a side record
+{
+    ConversationId c;
+    int no = 0; ///< of the handoff
+    int step = 0;
+    QString channel; ///< toast, sound, badge, banner
+    ReceiptState state = ReceiptState::Attempted;
+    friend bool operator==(const AlertReceipt &, const AlertReceipt &) = default;
+};
+
+// ---- Server to agent ----
+
+struct SignedIn
+{
+    QString token;
+    AgentId agent;
+    friend bool operator==(const SignedIn &, const SignedIn &) = default;
+};
+struct Me
+{
+    AgentId agent;
+    QString name;
+    Role role = Role::Agent;
+    QList<TeamId> teams;
+    friend bool operator==(const Me &, const Me &) = default;
+};
+enum class WelcomeMode { Resume, Snapshot };
+enum class SnapshotReason { None, First, OtherLog, TooOld, TooMany, Ahead, Teams };
+struct Welcome
+{
+    int proto = version;
+    LogId log;
+    qint64 seq = 0; ///< top of the log
+    WelcomeMode mode = WelcomeMode::Snapshot;
+    SnapshotReason reason = SnapshotReason::None;
+    Instant serverTime;
+    int pingMs = 20'000;
+    int deadMs = 50'000;
+    Limits limits;
+    Me me;
+    friend bool operator==(const Welcome &, const Welcome &) = default;
+};
+struct SnapBegin ///< `snap.begin`
+{
+    LogId log;
+    qint64 seq = 0;
+    Workspace workspace;
+    friend bool operator==(const SnapBegin &, const SnapBegin &) = default;
+};
+struct SnapPart ///< `snap.part`
+{
+    QList<Conversation> heads;
+    QList<Agent> agents;
+    friend bool operator==(const SnapPart &, const SnapPart &) = default;
+};
+struct SnapEnd ///< `snap.end`
+{
+    int count = 0; ///< heads
+    QByteArray digest;
+    friend bool operator==(const SnapEnd &, const SnapEnd &) = default;
+};
+/// One event of the log. `prev` is the seq of the last item sent to this view.
+struct EventFrame ///< `ev`
+{
+    qint64 prev = 0;
+    Event event;
+    friend bool operator==(const EventFrame &, const EventFrame &) = default;
+};
+struct MarkFrame ///< `mark`: hidden events up to seq
+{
+    qint64 prev = 0;
+    qint64 seq = 0;
+    friend bool operator==(const MarkFrame &, const MarkFrame &) = default;
+};
+struct Enter ///< a conversation comes into the view, whole
+{
+    qint64 prev = 0;
+    qint64 seq = 0;
+    Conversation head;
+    std::optional<Event> because; ///< the event that brought it in, already in the head
+    friend bool operator==(const Enter &, const Enter &) = default;
+};
+struct Leave ///< a conversation goes out of the view
+{
+    qint64 prev = 0;
+    qint64 seq = 0;
+    ConversationId c;
+    std::optional<Event> because; ///< the event that took it out
+    friend bool operator==(const Leave &, const Leave &) = default;
+};
+struct Resumed
+{
+    qint64 seq = 0;
+    int replayed = 0;
+    friend bool operator==(const Resumed &, const Resumed &) = default;
+};
+struct Present ///< how it stands now, told with a refusal
+{
+    Owner owner;
+    qint64 fence = 0;
+    friend bool operator==(const Present &, const Present &) = default;
+};
+struct Ack
+{
+    CommandId id;
+    bool ok = false;
+    bool dup = false; ///< answered before; this is the same answer
+    qint64 seq = 0; ///< of the last event it caused
+    qint64 fence = 0; ///< after it
+    std::optional<Code> code;
+    QString detail;
+    std::optional<Present> now;
+    bool retry = false; ///< the same id may be sent again
+    friend bool operator==(const Ack &, const Ack &) = default;
+};
+struct PageFrame ///< `page`: answer to Fetch
+{
+    QString id;
+    ConversationId c;
+    qint64 total = 0; ///< messages of the thread, or heads of the list
+    bool more = false; ///< older ones exist
+    QList<Message> messages; ///< ascending n
+    QList<Conversation> heads;
+    std::optional<Code> code; ///< not_found or forbidden
+    friend bool operator==(const PageFrame &, const PageFrame &) = default;
+};
+struct Ping
+{
+    qint64 n = 0;
+    qint64 top = 0;
+    friend bool operator==(const Ping &, const Ping &) = default;
+};
+struct DigestFrame ///< `digest`
+{
+    qint64 seq = 0;
+    QByteArray digest;
+    friend bool operator==(const DigestFrame &, const DigestFrame &) = default;
+};
+struct Bye
+{
+    QString code; ///< drain, password, password_change, revoked, version, replaced, …
+    QList<int> afterMs; ///< lowest and highest wait before coming back
+    friend bool operator==(const Bye &, const Bye &) = default;
+};
+struct ErrorFrame ///< `error`: a frame was not understood; three and the connection ends
+{
+    Code code = Code::BadSchema;
+    QString field;
+    friend bool operator==(const ErrorFrame &, const ErrorFrame &) = default;
+};
+
+// ---- Visitor to server ----
+
+struct VisitorHello
+{
+    QList<int> proto;
+    QString token; ///< empty for a new visitor
+    qint64 after = 0; ///< last message seen
+    QString language;
+    QString name;
+    std::optional<Page> page;
+    QList<Page> trail;
+    std::optional<Lead> lead;
+    QMap<QString, QString> fields;
+    friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
+};
+// also CommandFrame (message, ask_human, cancel, form, page, leave, rate), Ephemeral and Pong
+
+// ---- Server to visitor ----
+
+enum class VisitorState { Ai, Waiting, Agent, Closed };
+struct VisitorWelcome
+{
+    int proto = version;
+    VisitorId visitor;
+    QString token;
+    ConversationId c;
+    qint64 messages = 0; ///< number of the last message
+    bool handoff = true; ///< whether a person can be asked for
+    int pingMs = 20'000;
+    int deadMs = 50'000;
+    friend bool operator==(const VisitorWelcome &, const VisitorWelcome &) = default;
+};
+struct VisitorMsg ///< `msg`
+{
+    qint64 n = 0;
+    Speaker speaker = Speaker::System;
+    QString name; ///< of the agent
+    Mark mark = Mark::None;
+    QString text;
+    Instant at;
+    CommandId cid;
+    friend bool operator==(const VisitorMsg &, const VisitorMsg &) = default;
+};
+struct VisitorStateFrame ///< `state`
+{
+    VisitorState state = VisitorState::Ai;
+    QString agent; ///< name
+    int position = 0; ///< in the team's queue, from 1; 0 if not waiting
+    friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
+};
+// also Ack, Ping, Ephemeral, Bye, ErrorFrame
+
+using AgentClientFrame =
+    std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt>;
+using AgentServerFrame =
+    std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter, Leave, Resumed, Ack,
+                 PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
+using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong>;
+using VisitorServerFrame =
+    std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;
+
+} // namespace Baton::Protocol
