@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: Baton contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Configure and build by preset.
+
+# Two checkouts share one compiler cache, and unity files and headers written a moment ago still hit it.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+
+has_preset() {
+    cmake --list-presets=configure 2>/dev/null | grep -qF "\"$1\""
+}
+
+# configure PRESET [-DNAME=VALUE...]
+configure() {
+    local preset=$1
+    shift
+    step "configure-$preset" "Configuring $preset" cmake --preset "$preset" "$@"
+}
+
+# build PRESET [TARGET...]: everything when no target is named.
+build() {
+    local preset=$1 start=$SECONDS
+    shift
+    local options=()
+    [ $# -eq 0 ] || options=(--target "$@")
+    local jobs words
+    jobs=$(jobs_here)
+    words="Building ${*:-everything} ($preset, $jobs at a time)"
+    set -- cmake --build --preset "$preset" -j "$jobs" ${options[@]+"${options[@]}"}
+    if [ -t 1 ]; then
+        # Ninja's own counter is the best thing to look at while waiting.
+        say "$words"
+        "$@" || die "the build failed"
+        say "Built in $((SECONDS - start)) s."
+    else
+        step "build-$preset" "$words" "$@"
+    fi
+}
+
+# A build directory that has the tests on keeps them; a new one for `run` leaves them and their packages out.
+testing_as_it_is() {
+    if grep -qs '^BUILD_TESTING:BOOL=ON' "$root/build/$1/CMakeCache.txt"; then
+        echo -DBUILD_TESTING=ON
+    else
+        echo -DBUILD_TESTING=OFF
+    fi
+}
+
+# A unity file of ours takes up to 1.5 GB to compile.
+jobs_here() {
+    if [ -n "${JOBS:-}" ]; then
+        echo "$JOBS"
+        return
+    fi
+    local cores fit
+    cores=$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
+    fit=$(awk '/^MemAvailable:/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || true)
+    [ -n "$fit" ] && [ "$fit" -lt "$cores" ] && cores=$fit
+    [ "$cores" -ge 1 ] || cores=1
+    echo "$cores"
+}

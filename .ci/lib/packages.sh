@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: Baton contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What this machine needs, by purpose, and how it gets it. Only Debian and its relatives are installed on;
+# everybody else is told in words.
+
+# Purpose, then Debian's names. `name=command` counts as there when the command is, whoever installed it:
+# other vendors' Node brings its own npm and conflicts with Debian's.
+package_table() {
+    cat <<'TABLE'
+build      g++ cmake ninja-build ccache mold pkg-config
+build      qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev
+build      qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6svg6
+build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-dev libmd4c-dev libsqlite3-dev
+testbuild  librapidcheck-dev
+run        xvfb openbox dbus dbus-x11 x11-utils xauth ca-certificates libsecret-1-0
+run        fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-dejavu-core
+test       dunst trayer gnome-keyring at-spi2-core libsecret-tools libnotify-bin
+test       python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool wmctrl imagemagick
+test       chromium=chromium nodejs=node npm=npm desktop-file-utils
+lint       git python3 clang-format clang-tidy shellcheck desktop-file-utils appstream
+fuzz       clang libclang-rt-dev
+package    dpkg-dev file
+TABLE
+}
+
+packages_for() {
+    local purpose
+    for purpose in "$@"; do
+        package_table | awk -v purpose="$purpose" '$1 == purpose { for (i = 2; i <= NF; i++) print $i }'
+    done
+}
+
+# need_packages PURPOSE...: returns when all is there, or ends the script with an explanation.
+need_packages() {
+    $check_packages || return 0
+    if ! has_command apt-get || ! has_command dpkg-query; then explain_other_system "$@"; fi
+    local missing
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    # Names of packages hold no blanks: splitting is meant.
+    # shellcheck disable=SC2086
+    install_packages $missing
+}
+
+missing_packages() {
+    local entry name installed wanted=
+    for entry in $(packages_for "$@"); do
+        [ "$entry" != "${entry%%=*}" ] && has_command "${entry#*=}" && continue
+        wanted="$wanted ${entry%%=*}"
+    done
+    # shellcheck disable=SC2086
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted 2>/dev/null || true)
+    for name in $wanted; do
+        printf '%s\n' "$installed" | grep -qxF "installed $name" || printf '%s\n' "$name"
+    done
+}
+
+install_packages() {
+    say "Missing on this machine: $*"
+    local consent=$assume_yes
+    [ "${CI:-}" != true ] || consent=true
+    if ! $consent && ! [ -t 0 ]; then
+        describe_plan "$@"
+        die "nobody to ask. Run it again with --yes to let it install them, or install them yourself." 2
+    fi
+    [ "$(id -u)" -eq 0 ] || has_command sudo ||
+        die "installing needs root and there is no sudo; as root: apt-get install --no-install-recommends $*" 2
+
+    lists_are_fresh=false
+    [ -z "$(unknown_packages "$@")" ] || refresh_lists
+    local unknown
+    unknown=$(unknown_packages "$@")
+    [ -z "$unknown" ] || die "this release has no package named: ${unknown//$'\n'/ }
+Install what stands for them by hand and use --no-packages." 2
+
+    describe_plan "$@"
+    $consent || ask "Install them now?" || die "nothing installed" 2
+    hold_services_back
+    if ! apt_install "$@" && ! $lists_are_fresh; then
+        say "The package lists may be out of date."
+        refresh_lists
+        apt_install "$@" || true
+    fi
+    local left
+    left=$(not_installed "$@")
+    let_services_go
+    if [ -n "$left" ]; then
+        show_failure "$root/build/log/packages.log" >&2
+        die "not installed: ${left//$'\n'/ }"
+    fi
+}
+
+not_installed() {
+    local name
+    for name in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null | sort -u)" = installed ] || echo "$name"
+    done
+}
+
+apt_install() {
+    local start=$SECONDS log=$root/build/log/packages.log code=0
+    mkdir -p "${log%/*}"
+    printf 'Installing (%s) ... ' "what apt-get says is in build/log/packages.log"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+        install -y --no-install-recommends "$@" >"$log" 2>&1 </dev/null || code=$?
+    if [ "$code" -eq 0 ]; then say "done ($((SECONDS - start)) s)"; else say "failed ($((SECONDS - start)) s)"; fi
+    return "$code"
+}
+
+# Names that apt knows nothing to install for: the lists are missing, or the release has no such package.
+unknown_packages() {
+    local known name
+    known=$(LC_ALL=C apt-cache policy "$@" 2>/dev/null |
+        awk '/^[^ ].*:$/ { name = substr($0, 1, length($0) - 1) } /^  Candidate:/ && $2 != "(none)" { print name }')
+    for name in "$@"; do
+        printf '%s\n' "$known" | grep -qxF "$name" || printf '%s\n' "$name"
+    done
+}
+
+# apt-get update knows no lock timeout of its own, so a lock held by somebody else is waited for here.
+refresh_lists() {
+    local start=$SECONDS log=$root/build/log/lists.log
+    mkdir -p "${log%/*}"
+    printf 'Refreshing the package lists ... '
+    until as_root apt-get update >"$log" 2>&1 </dev/null; do
+        if ! grep -q 'Could not get lock' "$log" || [ $((SECONDS - start)) -gt 300 ]; then
+            say failed
+            tail -n 5 "$log" >&2
+            die "apt-get update failed" 2
+        fi
+        sleep 5
+    done
+    lists_are_fresh=true
+    say "done ($((SECONDS - start)) s)"
+}
+
+describe_plan() {
+    LC_ALL=C apt-get -o Debug::NoLocking=1 install --assume-no --no-install-recommends "$@" 2>/dev/null </dev/null |
+        grep -E '^[0-9]+ upgraded|^Need to get|^After this operation' || say "(apt-get does not know their size yet)"
+}
+
+ask() {
+    local answer
+    printf '%s [Y/n] ' "$1"
+    read -r answer || return 1
+    case $answer in '' | [yY] | [yY][eE][sS]) ;; *) return 1 ;; esac
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Packages such as dbus start a service when they are installed. A policy of 101 forbids it for the time being.
+service_policy=/usr/sbin/policy-rc.d
+services_are_held=false
+hold_services_back() {
+    [ ! -e "$service_policy" ] || return 0
+    at_exit let_services_go
+    services_are_held=true
+    printf '#!/bin/sh\nexit 101\n' | as_root tee "$service_policy" >/dev/null
+    as_root chmod 755 "$service_policy"
+}
+let_services_go() {
+    if $services_are_held; then as_root rm -f "$service_policy"; fi
+    services_are_held=false
+}
+
+explain_other_system() {
+    {
+        say "Baton's packages are installed by this script on Debian and its relatives only."
+        case $(uname -s) in
+        Darwin)
+            say "On macOS: xcode-select --install, then"
+            say "  brew install cmake ninja ccache pkg-config qt qtkeychain boost openssl argon2 tl-expected nlohmann-json md4c rapidcheck sqlite"
+            ;;
+        MINGW* | MSYS* | CYGWIN*)
+            say "On Windows: in an MSYS2 UCRT64 shell, pacman -S with the prefix mingw-w64-ucrt-x86_64- before each of"
+            say "  gcc cmake ninja ccache pkgconf qt6-base qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json md4c sqlite3"
+            ;;
+        *)
+            if has_command dnf; then
+                say "On Fedora: dnf install gcc-c++ cmake ninja-build ccache mold pkgconf qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel boost-devel openssl-devel libargon2-devel expected-devel json-devel md4c-devel sqlite-devel xorg-x11-server-Xvfb openbox dbus-daemon xdpyinfo xprop xauth"
+            elif has_command pacman; then
+                say "On Arch: pacman -S base-devel cmake ninja ccache mold qt6-base qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json md4c sqlite xorg-server-xvfb openbox xorg-xdpyinfo xorg-xprop xorg-xauth"
+            elif has_command zypper; then
+                say "On openSUSE: zypper install gcc-c++ cmake ninja ccache mold pkgconf qt6-base-devel qt6-websockets-devel qt6-svg-devel qt6-tools-devel qtkeychain-qt6-devel libboost_headers-devel libopenssl-devel libargon2-devel tl-expected-devel nlohmann_json-devel md4c-devel sqlite3-devel xorg-x11-server-Xvfb openbox dbus-1 xdpyinfo xprop xauth"
+            else
+                say "What stands for these packages of Debian is needed:"
+                packages_for "$@" | sed 's/=.*//' | tr '\n' ' '
+                say
+            fi
+            ;;
+        esac
+        say "The names were not tried on those systems. When all is there: ./dev COMMAND --no-packages"
+    } >&2
+    exit 2
+}
