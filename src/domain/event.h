@@ -88,6 +88,11 @@ struct HandoffDeferred
     Instant until;
     friend bool operator==(const HandoffDeferred &, const HandoffDeferred &) = default;
 };
+/// A deferred handoff goes back into the queue.
+struct HandoffResumed
+{
+    friend bool operator==(const HandoffResumed &, const HandoffResumed &) = default;
+};
 /// The alert ladder took its next step; who is reached is what the decision saw.
 struct AlertStepped
 {
@@ -120,11 +125,12 @@ struct ConversationReleased
 struct HandoffEnded
 {
     Outcome outcome = Outcome::Returned;
+    Owner owner; ///< who has the conversation now: `ai` or `nobody`
     std::optional<MissedWhy> why;
     QString detail; ///< outcome in the agent's words, or reason of a refusal
     friend bool operator==(const HandoffEnded &, const HandoffEnded &) = default;
 };
-/// The conversation goes to the AI without a handoff that ends: reopened by the visitor, or returned after a takeover.
+/// A closed conversation goes to the AI again, because the visitor wrote.
 struct ConversationReopened
 {
     friend bool operator==(const ConversationReopened &, const ConversationReopened &) = default;
@@ -171,7 +177,7 @@ struct WorkspaceSaved
 
 using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
                                BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
-                               HandoffDeclined, HandoffDeferred, AlertStepped, ConversationClaimed,
+                               HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
                                ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
                                ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, AgentSaved,
                                AgentStatusSet, WorkspaceSaved>;

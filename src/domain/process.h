@@ -32,6 +32,25 @@ const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy
 /// Team for a handoff that has none: by category, then language, then the default team.
 std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy);
 
+/// What of a conversation decides who sees it; recorded beside each event so that a missed stretch can be replayed.
+struct Visibility
+{
+    bool open = false; ///< a handoff is open: waiting, agent-owned, snoozed or deferred
+    Owner owner;
+    TeamId team;
+    AgentId offered;
+    bool toAnyone = false; ///< the ladder reached any agent
+
+    friend bool operator==(const Visibility &, const Visibility &) = default;
+};
+Visibility visibilityOf(const Conversation &conversation, const Policy &policy);
+
+/// Whether it belongs to the view an agent has without asking.
+bool sees(const Agent &agent, const Visibility &visibility);
+
+/// Whether an agent may read it and act for its team at all.
+bool mayServe(const Agent &agent, const Visibility &visibility);
+
 /// What follows when an agent's lease has run out: a LeaseExpired for each conversation they own.
 QList<Command> agentGone(const AgentId &agent, const QList<const Conversation *> &owned);
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/apply.h"
+
+#include "domain/match.h"
+#include "domain/text.h"
+
+#include <QCryptographicHash>
+
+namespace Baton {
+
+namespace {
+
+constexpr qsizetype maxTrail = 20;
+constexpr qsizetype lastLineLength = 160;
+
+void foldMessage(Conversation &c, const Message &message)
+{
+    c.messages = message.n;
+    if (message.kind != MessageKind::Text)
+        return;
+    if (message.speaker == Speaker::Visitor) {
+        c.last = {message.n, oneLine(message.text, lastLineLength), message.at};
+        if (!c.unansweredSince)
+            c.unansweredSince = message.at;
+        c.visitorLeftAt.reset();
+        return;
+    }
+    c.unansweredSince.reset();
+    if (message.speaker == Speaker::Agent && c.handoff) {
+        if (!c.handoff->firstHumanAt)
+            c.handoff->firstHumanAt = message.at;
+        c.handoff->lastHumanAt = message.at;
+    }
+}
+
+void backToQueue(Conversation &c, Instant at)
+{
+    c.owner = Owner::queue();
+    c.snooze.reset();
+    if (c.handoff) {
+        c.handoff->waitingSince = at;
+        c.handoff->ladderStep = 0;
+        c.handoff->offer.reset();
+        c.handoff->claimedAt.reset();
+    }
+}
+
+void foldClaim(Conversation &c, const ConversationClaimed &e, Instant at)
+{
+    c.owner = Owner::of(e.agent);
+    c.snooze.reset();
+    if (c.handoff) {
+        c.handoff->offer.reset();
+        c.handoff->deferredUntil.reset();
+        c.handoff->claimedAt = at;
+    }
+}
+
+void foldTransfer(Conversation &c, const ConversationTransferred &e, Instant at)
+{
+    if (!e.agent.isEmpty()) {
+        c.owner = Owner::of(e.agent);
+        c.snooze.reset();
+        if (c.handoff)
+            c.handoff->claimedAt = at;
+        return;
+    }
+    backToQueue(c, at);
+    c.team = e.team;
+    if (c.handoff) {
+        c.handoff->team = e.team;
+        c.handoff->target = e.target;
+        c.handoff->declined.clear();
+    }
+}
+
+void foldPage(Conversation &c, const Page &page)
+{
+    c.page.current = page;
+    c.page.trail.append(page);
+    if (c.page.trail.size() > maxTrail)
+        c.page.trail.removeFirst();
+    c.visitorLeftAt.reset();
+}
+
+void foldStart(Conversation &c, const Event &event, const ConversationStarted &e)
+{
+    c.id = event.conversation;
+    c.visitor = e.visitor;
+    c.ai = e.ai;
+    c.page = e.page;
+    c.lead = e.lead;
+    c.fields = e.fields;
+    c.owner = Owner::ai();
+    c.startedAt = event.at;
+}
+
+void foldRequest(Conversation &c, const HandoffRequested &e, Instant at)
+{
+    Handoff handoff;
+    handoff.no = e.no;
+    handoff.reasons = e.reasons;
+    handoff.category = e.category;
+    handoff.urgency = e.urgency;
+    handoff.target = e.target;
+    handoff.requestedAt = at;
+    handoff.waitingSince = at;
+    c.handoffs = e.no;
+    c.handoff = handoff;
+    c.team = {};
+    c.owner = Owner::queue();
+}
+
+void foldBody(Conversation &c, const Event &event)
+{
+    const auto onHandoff = [&c](auto change) {
+        if (c.handoff)
+            change(*c.handoff);
+    };
+    std::visit(Match{
+                   [&](const ConversationStarted &e) { foldStart(c, event, e); },
+                   [&](const MessageAdded &e) { foldMessage(c, e.message); },
+                   [&](const PageVisited &e) { foldPage(c, e.page); },
+                   [&](const ProfileUpdated &e) {
+                       c.visitor = e.visitor;
+                       c.fields.insert(e.fields);
+                   },
+                   [&](const LeadUpdated &e) { c.lead = e.lead; },
+                   [&](const BriefingUpdated &e) { c.briefing = e.briefing; },
+                   [&](const HandoffRequested &e) { foldRequest(c, e, event.at); },
+                   [&](const HandoffUpdated &e) {
+                       onHandoff([&](Handoff &h) {
+                           h.reasons = e.reasons;
+                           h.urgency = e.urgency;
+                       });
+                   },
+                   [&](const HandoffRouted &e) {
+                       c.team = e.team;
+                       onHandoff([&](Handoff &h) {
+                           h.team = e.team;
+                           h.target = e.target;
+                       });
+                   },
+                   [&](const HandoffOffered &e) { onHandoff([&](Handoff &h) { h.offer = Offer{e.agent, e.until}; }); },
+                   [&](const HandoffDeclined &e) {
+                       onHandoff([&](Handoff &h) {
+                           h.offer.reset();
+                           if (!h.declined.contains(e.agent))
+                               h.declined.append(e.agent);
+                       });
+                   },
+                   [&](const HandoffDeferred &e) {
+                       c.owner = Owner::ai();
+                       onHandoff([&](Handoff &h) {
+                           h.deferredUntil = e.until;
+                           h.offer.reset();
+                       });
+                   },
+                   [&](const HandoffResumed &) {
+                       backToQueue(c, event.at);
+                       onHandoff([](Handoff &h) { h.deferredUntil.reset(); });
+                   },
+                   [&](const AlertStepped &e) { onHandoff([&](Handoff &h) { h.ladderStep = e.step + 1; }); },
+                   [&](const ConversationClaimed &e) { foldClaim(c, e, event.at); },
+                   [&](const ConversationTransferred &e) { foldTransfer(c, e, event.at); },
+                   [&](const ConversationReleased &) { backToQueue(c, event.at); },
+                   [&](const HandoffEnded &e) {
+                       c.owner = e.owner;
+                       c.handoff.reset();
+                       c.lastOutcome = e.outcome;
+                       c.snooze.reset();
+                   },
+                   [&](const ConversationReopened &) {
+                       c.owner = Owner::ai();
+                       c.snooze.reset();
+                   },
+                   [&](const ConversationSnoozed &e) { c.snooze = Snooze{e.until, e.by}; },
+                   [&](const ConversationWoken &) { c.snooze.reset(); },
+                   [&](const VisitorLeft &) { c.visitorLeftAt = event.at; },
+                   [&](const ConversationRated &e) { c.rating = e.score; },
+                   [](const auto &) {},
+               },
+               event.body);
+}
+
+} // namespace
+
+void apply(Conversation &conversation, const Event &event)
+{
+    foldBody(conversation, event);
+    conversation.version = event.version;
+    conversation.fence = event.fence;
+    QCryptographicHash chain(QCryptographicHash::Sha256);
+    chain.addData(conversation.chain);
+    chain.addData(event.hash);
+    conversation.chain = chain.result();
+}
+
+void apply(Workspace &workspace, Agents &agents, const Event &event)
+{
+    std::visit(Match{
+                   [&](const AgentSaved &e) {
+                       Agent agent = e.agent;
+                       if (const auto known = agents.constFind(agent.id); known != agents.cend())
+                           agent.status = known->status;
+                       agents.insert(agent.id, agent);
+                   },
+                   [&](const AgentStatusSet &e) {
+                       if (const auto known = agents.find(e.agent); known != agents.end())
+                           known->status = e.status;
+                   },
+                   [&](const WorkspaceSaved &e) { workspace = e.workspace; },
+                   [](const auto &) {},
+               },
+               event.body);
+}
+
+} // namespace Baton

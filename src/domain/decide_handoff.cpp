@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decision.h"
+#include "domain/process.h"
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxReasons = 10;
+constexpr auto defaultTarget = Millis(120'000);
+
+void requestHuman(Decision &d, const QList<Reason> &reasons, Category category, Urgency urgency)
+{
+    HandoffRequested requested;
+    requested.no = d.head().handoffs + 1;
+    requested.reasons = reasons;
+    requested.category = category;
+    requested.urgency = urgency;
+    requested.target = defaultTarget;
+    d.emitEvent(requested);
+    d.sayLine(Mark::Requested, &Templates::requested);
+}
+
+/// Ends the open handoff without a person having had it.
+void endUnserved(Decision &d, Outcome outcome, Mark mark, QString Templates::*line,
+                 std::optional<MissedWhy> why = std::nullopt, const QString &detail = {})
+{
+    HandoffEnded ended;
+    ended.outcome = outcome;
+    ended.owner = Owner::ai();
+    ended.why = why;
+    ended.detail = detail;
+    d.emitEvent(ended);
+    d.sayLine(mark, line);
+}
+
+bool isWaiting(const Conversation &head)
+{
+    return head.handoff && head.owner == Owner::queue();
+}
+
+bool isDeferred(const Conversation &head)
+{
+    return head.handoff && head.owner == Owner::ai();
+}
+
+void resume(Decision &d)
+{
+    d.emitEvent(HandoffResumed{});
+    d.sayLine(Mark::Requested, &Templates::requested);
+}
+
+bool teamIsOpen(const Decision &d)
+{
+    const Team *team = d.policy().workspace.team(d.head().team);
+    return !team || team->open;
+}
+
+Decided ladderTick(Decision &d, const Tick &body)
+{
+    const QList<LadderStep> &ladder = ladderOf(d.head(), d.policy());
+    const Handoff &handoff = *d.head().handoff;
+    if (!BATON_GUARD(body.step == handoff.ladderStep && body.step < ladder.size()))
+        return d.take();
+    const LadderStep step = ladder[body.step];
+    if (!BATON_GUARD(d.now() >= handoff.waitingSince + step.after))
+        return d.take();
+    d.emitEvent(AlertStepped{body.step, step.target, body.reached});
+    if (step.target == LadderTarget::Missed) {
+        const auto why = d.head().visitorLeftAt ? MissedWhy::Left : MissedWhy::Timeout;
+        endUnserved(d, Outcome::Missed, Mark::Missed, &Templates::missed, why);
+    }
+    return d.take();
+}
+
+} // namespace
+
+Decided decideAskHuman(Decision &d, const AskHuman &body)
+{
+    if (!BATON_GUARD(d.policy().workspace.handoffEnabled))
+        return refuse(Code::Disabled, u"handoff"_s);
+    if (isDeferred(d.head())) {
+        if (!BATON_GUARD(teamIsOpen(d)))
+            return refuse(Code::TeamClosed, u"team"_s);
+        resume(d);
+        return d.take();
+    }
+    if (!BATON_GUARD(!d.head().handoff))
+        return refuse(Code::State, u"a person is asked for already"_s);
+    if (d.head().owner.kind == Owner::Kind::Nobody)
+        d.emitEvent(ConversationReopened{});
+    requestHuman(d, {Reason{u"explicit_request"_s, 100, d.head().last.n}}, body.category, Urgency::Normal);
+    return d.take();
+}
+
+Decided decideRequest(Decision &d, const RequestHandoff &body)
+{
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Fenced, u"fence"_s);
+    if (!BATON_GUARD(d.policy().workspace.handoffEnabled))
+        return refuse(Code::Disabled, u"handoff"_s);
+    if (!BATON_GUARD(!body.reasons.isEmpty() && body.reasons.size() <= maxReasons))
+        return refuse(Code::BadSchema, u"reasons"_s);
+    if (isWaiting(d.head())) {
+        HandoffUpdated updated{d.head().handoff->reasons, body.urgency};
+        for (const Reason &reason : body.reasons) {
+            if (updated.reasons.size() < maxReasons && !updated.reasons.contains(reason))
+                updated.reasons.append(reason);
+        }
+        d.emitEvent(updated);
+        return d.take();
+    }
+    if (!BATON_GUARD(d.head().owner == Owner::ai() && !d.head().handoff))
+        return refuse(Code::State, u"owner"_s);
+    requestHuman(d, body.reasons, body.category, body.urgency);
+    return d.take();
+}
+
+Decided decideCancel(Decision &d)
+{
+    if (!BATON_GUARD(isWaiting(d.head()) || isDeferred(d.head())))
+        return refuse(Code::State, u"nobody is asked for"_s);
+    endUnserved(d, Outcome::Cancelled, Mark::Cancelled, &Templates::cancelled);
+    return d.take();
+}
+
+Decided decideRoute(Decision &d, const Route &body)
+{
+    if (!BATON_GUARD(isWaiting(d.head())))
+        return refuse(Code::State, u"not waiting"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Conflict, u"fence"_s);
+    const Team *team = d.policy().workspace.team(body.team);
+    if (!BATON_GUARD(team != nullptr))
+        return refuse(Code::NotFound, u"team"_s);
+    d.emitEvent(HandoffRouted{body.team, team->target});
+    if (!team->open && team->opensAt && *team->opensAt > d.now()) {
+        d.emitEvent(HandoffDeferred{*team->opensAt});
+        d.sayLine(Mark::Deferred, &Templates::deferred);
+    }
+    return d.take();
+}
+
+Decided decideTick(Decision &d, const Tick &body)
+{
+    // A timer that lost its race is void, not an error.
+    if (!BATON_GUARD(d.fenceHolds()))
+        return d.take();
+    const Conversation &head = d.head();
+    switch (body.kind) {
+    case TickKind::Ladder:
+        if (!BATON_GUARD(isWaiting(head)))
+            return d.take();
+        return ladderTick(d, body);
+    case TickKind::OfferLapsed:
+        if (!BATON_GUARD(isWaiting(head) && head.handoff->offer && head.handoff->offer->until <= d.now()))
+            return d.take();
+        d.emitEvent(HandoffDeclined{head.handoff->offer->agent, true});
+        return d.take();
+    case TickKind::SnoozeOver:
+        if (!BATON_GUARD(head.snooze && head.snooze->until <= d.now()))
+            return d.take();
+        d.emitEvent(ConversationWoken{});
+        return d.take();
+    case TickKind::Opening:
+        if (!BATON_GUARD(isDeferred(head) && head.handoff->deferredUntil && *head.handoff->deferredUntil <= d.now()))
+            return d.take();
+        resume(d);
+        return d.take();
+    }
+    return d.take();
+}
+
+Decided decideDefer(Decision &d, const Defer &body)
+{
+    if (!BATON_GUARD(isWaiting(d.head())))
+        return refuse(Code::State, u"not waiting"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Conflict, u"fence"_s);
+    if (!BATON_GUARD(body.until > d.now()))
+        return refuse(Code::BadSchema, u"until"_s);
+    d.emitEvent(HandoffDeferred{body.until});
+    d.sayLine(Mark::Deferred, &Templates::deferred);
+    return d.take();
+}
+
+Decided decideRefuse(Decision &d, const RefuseHandoff &body)
+{
+    if (!BATON_GUARD(isWaiting(d.head())))
+        return refuse(Code::State, u"not waiting"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Conflict, u"fence"_s);
+    endUnserved(d, Outcome::Refused, Mark::Refused, &Templates::refused, std::nullopt, body.reason);
+    return d.take();
+}
+
+Decided decideOffer(Decision &d, const MakeOffer &body)
+{
+    if (!BATON_GUARD(isWaiting(d.head())))
+        return refuse(Code::Conflict, u"not waiting"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Conflict, u"fence"_s);
+    if (!BATON_GUARD(!d.head().handoff->offer))
+        return refuse(Code::State, u"offered already"_s);
+    const Agent *who = d.policy().agent(body.agent);
+    if (!BATON_GUARD(who && !who->disabled))
+        return refuse(Code::NotFound, u"agent"_s);
+    if (!BATON_GUARD(mayServe(*who, visibilityOf(d.head(), d.policy()))))
+        return refuse(Code::Forbidden, u"agent is not of the team"_s);
+    if (!BATON_GUARD(d.policy().loadOf(body.agent) < who->capacity))
+        return refuse(Code::State, u"agent is at capacity"_s);
+    d.emitEvent(HandoffOffered{body.agent, d.now() + d.policy().workspace.offerLasts});
+    return d.take();
+}
+
+Decided decideDecline(Decision &d)
+{
+    if (!BATON_GUARD(isWaiting(d.head()) && d.head().handoff->offer))
+        return refuse(Code::State, u"not offered"_s);
+    if (!BATON_GUARD(d.head().handoff->offer->agent == d.actor().agentId()))
+        return refuse(Code::Forbidden, u"offered to somebody else"_s);
+    d.emitEvent(HandoffDeclined{d.actor().agentId(), false});
+    return d.take();
+}
+
+} // namespace Baton

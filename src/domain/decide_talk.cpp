@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decision.h"
+#include "domain/text.h"
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maxFields = 20;
+constexpr qsizetype maxFieldLength = 200;
+constexpr qsizetype maxUrlLength = 2048;
+constexpr qsizetype maxTitleLength = 200;
+constexpr int bestRating = 5;
+
+Page fitPage(const Page &page, Instant now)
+{
+    Page fit;
+    fit.url = oneLine(page.url, maxUrlLength);
+    fit.title = oneLine(cleanText(page.title.left(maxTitleLength * 2)), maxTitleLength);
+    fit.referrer = oneLine(page.referrer, maxUrlLength);
+    fit.campaign = oneLine(cleanText(page.campaign.left(maxTitleLength)), maxTitleLength);
+    fit.at = page.at.ms > 0 && page.at < now ? page.at : now;
+    return fit;
+}
+
+} // namespace
+
+Decided decideStart(Decision &d, const StartConversation &body)
+{
+    if (!BATON_GUARD(!d.head().exists()))
+        return refuse(Code::Conflict, u"conversation exists"_s);
+    if (!BATON_GUARD(!d.command().conversation.isEmpty() && !body.visitor.id.isEmpty()))
+        return refuse(Code::BadSchema, u"conversation"_s);
+    if (!BATON_GUARD(body.fields.size() <= maxFields))
+        return refuse(Code::TooLarge, u"fields"_s);
+    ConversationStarted started;
+    started.visitor = body.visitor;
+    started.visitor.name = cleanName(body.visitor.name);
+    started.ai = d.actor().role == Role::Bot ? d.actor().id : u"builtin"_s;
+    if (!body.page.current.url.isEmpty()) {
+        started.page.current = fitPage(body.page.current, d.now());
+        const qsizetype skip = qMax(qsizetype(0), body.page.trail.size() - maxFields);
+        for (qsizetype i = skip; i < body.page.trail.size(); ++i)
+            started.page.trail.append(fitPage(body.page.trail[i], d.now()));
+        started.page.trail.append(started.page.current);
+    }
+    started.lead = body.lead;
+    started.fields = body.fields;
+    d.emitEvent(started);
+    return d.take();
+}
+
+Decided decideMessage(Decision &d, const VisitorMessage &body)
+{
+    const Result<QString> text = fitText(body.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (d.head().owner.kind == Owner::Kind::Nobody) {
+        d.emitEvent(ConversationReopened{});
+        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
+    }
+    if (d.head().snooze)
+        d.emitEvent(ConversationWoken{});
+    d.say(MessageKind::Text, Speaker::Visitor, *text);
+    return d.take();
+}
+
+Decided decideForm(Decision &d, const SubmitForm &body)
+{
+    if (!BATON_GUARD(body.values.size() + d.head().fields.size() <= maxFields))
+        return refuse(Code::TooLarge, u"values"_s);
+    ProfileUpdated updated;
+    updated.visitor = d.head().visitor;
+    if (!body.name.isEmpty())
+        updated.visitor.name = cleanName(body.name);
+    for (auto it = body.values.cbegin(); it != body.values.cend(); ++it) {
+        Field field;
+        field.value = oneLine(cleanText(it.value().left(maxFieldLength * 2)), maxFieldLength);
+        field.source = u"form"_s;
+        updated.fields.insert(it.key(), field);
+    }
+    d.emitEvent(updated);
+    return d.take();
+}
+
+Decided decidePage(Decision &d, const VisitPage &body)
+{
+    if (!BATON_GUARD(!body.page.url.isEmpty()))
+        return refuse(Code::BadSchema, u"page.url"_s);
+    d.emitEvent(PageVisited{fitPage(body.page, d.now())});
+    return d.take();
+}
+
+Decided decideLeave(Decision &d)
+{
+    if (!d.head().visitorLeftAt)
+        d.emitEvent(VisitorLeft{});
+    return d.take();
+}
+
+Decided decideRate(Decision &d, const Rate &body)
+{
+    if (!BATON_GUARD(body.score >= 1 && body.score <= bestRating))
+        return refuse(Code::BadSchema, u"score"_s);
+    d.emitEvent(ConversationRated{body.score, cleanText(body.comment.left(maxTextCodePoints))});
+    return d.take();
+}
+
+Decided decideAnswer(Decision &d, const Answer &body)
+{
+    // The one rule visitors feel: from the request on the machine is silent, and what comes late is refused.
+    if (!BATON_GUARD(d.head().owner == Owner::ai()))
+        return refuse(Code::Fenced, u"owner"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Fenced, u"fence"_s);
+    const Result<QString> text = fitText(body.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    Message message;
+    message.speaker = d.actor().role == Role::Bot ? Speaker::Bot : Speaker::Ai;
+    message.author = d.actor().id;
+    message.text = *text;
+    message.confidence = qBound(0, body.confidence, 100);
+    message.source = body.source;
+    d.say(std::move(message));
+    return d.take();
+}
+
+Decided decideDescribe(Decision &d, const Describe &body)
+{
+    if (!BATON_GUARD(body.fields.size() + d.head().fields.size() <= maxFields))
+        return refuse(Code::TooLarge, u"fields"_s);
+    if (body.briefing && *body.briefing != d.head().briefing)
+        d.emitEvent(BriefingUpdated{*body.briefing});
+    if (body.lead && *body.lead != d.head().lead)
+        d.emitEvent(LeadUpdated{*body.lead});
+    if (!body.fields.isEmpty())
+        d.emitEvent(ProfileUpdated{d.head().visitor, body.fields});
+    return d.take();
+}
+
+Decided decideSend(Decision &d, const Send &body)
+{
+    if (!BATON_GUARD(d.ownedByActor()))
+        return refuse(Code::Fenced, u"owner"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Fenced, u"fence"_s);
+    const Result<QString> text = fitText(body.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (d.head().snooze)
+        d.emitEvent(ConversationWoken{});
+    d.say(MessageKind::Text, Speaker::Agent, *text);
+    return d.take();
+}
+
+Decided decideNote(Decision &d, const AddNote &body)
+{
+    if (!BATON_GUARD(d.actorMayServe()))
+        return refuse(Code::Forbidden, u"team"_s);
+    const Result<QString> text = fitText(body.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    d.say(MessageKind::Note, Speaker::Agent, *text);
+    return d.take();
+}
+
+} // namespace Baton

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decision.h"
+#include "domain/match.h"
+#include "domain/text.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maxCapacity = 50;
+
+bool isLastAdmin(const Policy &policy, const AgentId &id)
+{
+    const Agent *who = policy.agent(id);
+    if (!who || who->role != Role::Admin || who->disabled)
+        return false;
+    return std::none_of(policy.agents.cbegin(), policy.agents.cend(), [&](const Agent &other) {
+        return other.id != id && other.role == Role::Admin && !other.disabled;
+    });
+}
+
+Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
+{
+    Agent agent = body.agent;
+    agent.name = cleanName(agent.name);
+    agent.login = agent.login.trimmed().toLower();
+    if (!BATON_GUARD(!agent.id.isEmpty() && !agent.name.isEmpty() && !agent.login.isEmpty()))
+        return refuse(Code::BadSchema, u"agent: id, name and login are needed"_s);
+    const bool person = agent.role == Role::Agent || agent.role == Role::TeamLead || agent.role == Role::Admin;
+    if (!BATON_GUARD(person))
+        return refuse(Code::BadSchema, u"agent.role"_s);
+    if (!BATON_GUARD(agent.capacity >= 1 && agent.capacity <= maxCapacity))
+        return refuse(Code::BadSchema, u"agent.capacity"_s);
+    const bool taken = std::any_of(policy.agents.cbegin(), policy.agents.cend(), [&](const Agent &other) {
+        return other.id != agent.id && other.login == agent.login;
+    });
+    if (!BATON_GUARD(!taken))
+        return refuse(Code::Conflict, u"agent.login is taken"_s);
+    const bool knowsTeams = std::all_of(agent.teams.cbegin(), agent.teams.cend(),
+                                        [&](const TeamId &team) { return policy.workspace.team(team) != nullptr; });
+    if (!BATON_GUARD(knowsTeams))
+        return refuse(Code::NotFound, u"agent.teams"_s);
+    const bool staysAdmin = agent.role == Role::Admin && !agent.disabled;
+    if (!BATON_GUARD(staysAdmin || !isLastAdmin(policy, agent.id)))
+        return refuse(Code::State, u"the last admin stays one"_s);
+    return AgentSaved{agent};
+}
+
+Result<EventBody> setStatus(const Policy &policy, const SetStatus &body, const Actor &actor)
+{
+    const AgentId agent = body.agent.isEmpty() ? actor.agentId() : body.agent;
+    if (!BATON_GUARD(policy.agent(agent) != nullptr))
+        return refuse(Code::NotFound, u"agent"_s);
+    const bool other = agent != actor.agentId();
+    if (!BATON_GUARD(!other || actor.leads() || actor.role == Role::System))
+        return refuse(Code::Forbidden, u"agent"_s);
+    return AgentStatusSet{agent, body.status};
+}
+
+/// Ascending, and it ends by telling the visitor the truth: no handoff waits without a next step.
+bool isLadder(const QList<LadderStep> &ladder)
+{
+    const bool rises = std::is_sorted(ladder.cbegin(), ladder.cend(),
+                                      [](const LadderStep &a, const LadderStep &b) { return a.after < b.after; });
+    return rises && !ladder.isEmpty() && ladder.constLast().target == LadderTarget::Missed
+        && std::count_if(ladder.cbegin(), ladder.cend(),
+                         [](const LadderStep &step) { return step.target == LadderTarget::Missed; })
+        == 1;
+}
+
+Result<EventBody> saveWorkspace(const SaveWorkspace &body)
+{
+    const Workspace &w = body.workspace;
+    if (!BATON_GUARD(isLadder(w.ladder)))
+        return refuse(Code::BadSchema, u"workspace.ladder"_s);
+    const bool teamsFit = std::all_of(w.teams.cbegin(), w.teams.cend(), [](const Team &team) {
+        return !team.name.isEmpty() && (team.ladder.isEmpty() || isLadder(team.ladder));
+    });
+    if (!BATON_GUARD(teamsFit))
+        return refuse(Code::BadSchema, u"workspace.teams"_s);
+    if (!BATON_GUARD(w.teams.isEmpty() || w.team(w.defaultTeam)))
+        return refuse(Code::BadSchema, u"workspace.default_team"_s);
+    if (!BATON_GUARD(w.lease.count() > 0 && w.offerLasts.count() > 0))
+        return refuse(Code::BadSchema, u"workspace.lease"_s);
+    return WorkspaceSaved{w};
+}
+
+} // namespace
+
+Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
+{
+    return std::visit(Match{
+                          [&](const SaveAgent &b) { return saveAgent(policy, b); },
+                          [&](const SetStatus &b) { return setStatus(policy, b, actor); },
+                          [&](const SaveWorkspace &b) { return saveWorkspace(b); },
+                          [](const auto &) -> Result<EventBody> {
+                              return refuse(Code::Internal, u"not of the workspace"_s);
+                          },
+                      },
+                      command.body);
+}
+
+} // namespace Baton

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decision.h"
+
+#include "domain/apply.h"
+#include "domain/match.h"
+#include "domain/process.h"
+#include "domain/text.h"
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool raisesFence(const EventBody &body)
+{
+    return std::visit(Match{
+                          [](const HandoffRequested &) { return true; },
+                          [](const HandoffDeferred &) { return true; },
+                          [](const HandoffResumed &) { return true; },
+                          [](const ConversationClaimed &) { return true; },
+                          [](const ConversationTransferred &) { return true; },
+                          [](const ConversationReleased &) { return true; },
+                          [](const HandoffEnded &) { return true; },
+                          [](const ConversationReopened &) { return true; },
+                          [](const auto &) { return false; },
+                      },
+                      body);
+}
+
+} // namespace
+
+Decision::Decision(const Conversation &head, const Policy &policy, const Command &command, const Actor &actor,
+                   Instant now)
+    : m_head(head)
+    , m_policy(policy)
+    , m_command(command)
+    , m_actor(actor)
+    , m_now(now)
+{
+}
+
+void Decision::emitEvent(EventBody body)
+{
+    Event event;
+    event.conversation = m_command.conversation;
+    event.version = m_head.version + 1;
+    event.fence = m_head.fence + (raisesFence(body) ? 1 : 0);
+    event.at = m_now;
+    event.by = m_actor;
+    event.cid = m_command.id;
+    event.body = std::move(body);
+    apply(m_head, event);
+    m_events.push_back(std::move(event));
+}
+
+void Decision::say(Message message)
+{
+    message.n = m_head.messages + 1;
+    message.at = m_now;
+    message.cid = m_command.id;
+    message.fence = m_head.fence;
+    emitEvent(MessageAdded{std::move(message)});
+}
+
+void Decision::say(MessageKind kind, Speaker speaker, const QString &text, Mark mark)
+{
+    Message message;
+    message.kind = kind;
+    message.speaker = speaker;
+    message.mark = mark;
+    message.text = text;
+    if (speaker == Speaker::Agent || speaker == Speaker::Bot)
+        message.author = m_actor.id;
+    say(std::move(message));
+}
+
+void Decision::sayLine(Mark mark, QString Templates::*line, const AgentId &agent, const TeamId &team)
+{
+    Message message;
+    message.kind = MessageKind::System;
+    message.mark = mark;
+    message.author = agent.toString();
+    message.text = m_policy.workspace.templatesFor(m_head.visitor.language).*line;
+    const Agent *who = m_policy.agent(agent);
+    const Team *where = m_policy.workspace.team(team);
+    message.text.replace("{agent}"_L1, who ? who->name : QString());
+    message.text.replace("{team}"_L1, where ? where->name : QString());
+    say(std::move(message));
+}
+
+bool Decision::actorMayServe() const
+{
+    const Agent *who = m_policy.agent(m_actor.agentId());
+    return who && mayServe(*who, visibilityOf(m_head, m_policy));
+}
+
+Result<QString> fitText(const QString &text)
+{
+    if (!BATON_GUARD(codePoints(text) <= maxTextCodePoints))
+        return refuse(Code::TooLarge, u"text"_s);
+    QString clean = cleanText(text);
+    if (!BATON_GUARD(!clean.isEmpty()))
+        return refuse(Code::TextRejected, u"empty"_s);
+    return clean;
+}
+
+} // namespace Baton

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/process.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+template<typename Test>
+QList<AgentId> agentsWhere(const Policy &policy, Test test)
+{
+    QList<AgentId> found;
+    for (const Agent &agent : policy.agents) {
+        if (!agent.disabled && test(agent))
+            found.append(agent.id);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool reachedAnyone(const Conversation &conversation, const Policy &policy)
+{
+    const QList<LadderStep> &ladder = ladderOf(conversation, policy);
+    const qsizetype done = qMin(qsizetype(conversation.handoff->ladderStep), ladder.size());
+    return std::any_of(ladder.cbegin(), ladder.cbegin() + done,
+                       [](const LadderStep &step) { return step.target == LadderTarget::AnyOnline; });
+}
+
+bool serves(const Team &team, Category category, const QString &language)
+{
+    const bool speaks = team.languages.isEmpty() || team.languages.contains(language.section(u'-', 0, 0));
+    return speaks && (team.categories.isEmpty() || team.categories.contains(category));
+}
+
+} // namespace
+
+const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy &policy)
+{
+    const Team *team = policy.workspace.team(conversation.team);
+    return team && !team->ladder.isEmpty() ? team->ladder : policy.workspace.ladder;
+}
+
+std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy)
+{
+    std::optional<Due> due;
+    const auto consider = [&due](Instant at, const Tick &tick) {
+        if (!due || at < due->at)
+            due = Due{at, tick};
+    };
+    if (conversation.snooze)
+        consider(conversation.snooze->until, Tick{TickKind::SnoozeOver, 0, {}});
+    if (!conversation.handoff)
+        return due;
+    const Handoff &handoff = *conversation.handoff;
+    if (conversation.owner == Owner::ai() && handoff.deferredUntil)
+        consider(*handoff.deferredUntil, Tick{TickKind::Opening, 0, {}});
+    if (conversation.owner != Owner::queue())
+        return due;
+    if (handoff.offer)
+        consider(handoff.offer->until, Tick{TickKind::OfferLapsed, 0, {}});
+    const QList<LadderStep> &ladder = ladderOf(conversation, policy);
+    if (handoff.ladderStep < ladder.size()) {
+        const LadderStep &step = ladder[handoff.ladderStep];
+        consider(handoff.waitingSince + step.after,
+                 Tick{TickKind::Ladder, handoff.ladderStep, alerted(conversation, policy, step.target)});
+    }
+    return due;
+}
+
+QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target)
+{
+    const auto ofTeam = [&](const Agent &agent) {
+        return conversation.team.isEmpty() || agent.isIn(conversation.team);
+    };
+    switch (target) {
+    case LadderTarget::Available:
+    case LadderTarget::AgentsAgain:
+        return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && policy.isReachable(agent.id); });
+    case LadderTarget::Team:
+        return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && policy.online.contains(agent.id); });
+    case LadderTarget::TeamLeads:
+        return agentsWhere(policy, [&](const Agent &agent) { return agent.role == Role::TeamLead && ofTeam(agent); });
+    case LadderTarget::AnyOnline:
+        return agentsWhere(policy, [&](const Agent &agent) { return policy.online.contains(agent.id); });
+    case LadderTarget::Target:
+    case LadderTarget::Missed:
+        return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && agent.status != Status::Offline; });
+    }
+    return {};
+}
+
+std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy)
+{
+    if (!conversation.handoff || conversation.owner != Owner::queue() || !conversation.handoff->team.isEmpty())
+        return std::nullopt;
+    for (const Team &team : policy.workspace.teams) {
+        const bool specific = !team.categories.isEmpty() || !team.languages.isEmpty();
+        if (specific && serves(team, conversation.handoff->category, conversation.visitor.language))
+            return Route{team.id};
+    }
+    if (policy.workspace.defaultTeam.isEmpty())
+        return std::nullopt;
+    return Route{policy.workspace.defaultTeam};
+}
+
+Visibility visibilityOf(const Conversation &conversation, const Policy &policy)
+{
+    Visibility visibility;
+    visibility.open = conversation.handoff.has_value();
+    visibility.owner = conversation.owner;
+    visibility.team = conversation.team;
+    if (conversation.handoff) {
+        if (conversation.handoff->offer)
+            visibility.offered = conversation.handoff->offer->agent;
+        visibility.toAnyone = reachedAnyone(conversation, policy);
+    }
+    return visibility;
+}
+
+bool mayServe(const Agent &agent, const Visibility &visibility)
+{
+    const bool leads = agent.role == Role::Admin || agent.role == Role::TeamLead;
+    const bool handed = visibility.owner.is(agent.id) || (!agent.id.isEmpty() && visibility.offered == agent.id);
+    const bool ofTeam = visibility.team.isEmpty() || agent.isIn(visibility.team);
+    return leads || handed || ofTeam || visibility.toAnyone || visibility.owner == Owner::ai();
+}
+
+bool sees(const Agent &agent, const Visibility &visibility)
+{
+    return visibility.open && !agent.disabled && mayServe(agent, visibility);
+}
+
+QList<Command> agentGone(const AgentId &agent, const QList<const Conversation *> &owned)
+{
+    QList<Command> commands;
+    for (const Conversation *conversation : owned)
+        commands.append(Command{{}, conversation->id, conversation->fence, LeaseExpired{agent}});
+    return commands;
+}
+
+} // namespace Baton

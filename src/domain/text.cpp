@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/text.h"
+
+namespace Baton {
+
+namespace {
+
+constexpr int maxMarksPerBase = 8;
+
+bool isBidiOrZeroWidth(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C
+        || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
+bool isUnfit(char32_t c)
+{
+    const bool control = (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7F && c <= 0x9F);
+    const bool nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    const bool loneSurrogate = c >= 0xD800 && c <= 0xDFFF;
+    return control || nonCharacter || loneSurrogate;
+}
+
+void append(QString &to, char32_t c)
+{
+    if (QChar::requiresSurrogates(c)) {
+        to.append(QChar(QChar::highSurrogate(c)));
+        to.append(QChar(QChar::lowSurrogate(c)));
+    } else {
+        to.append(QChar(static_cast<char16_t>(c)));
+    }
+}
+
+/// Reads the code point at `i` and moves past it; a lone surrogate comes out as itself.
+char32_t next(QStringView text, qsizetype &i)
+{
+    const QChar c = text[i++];
+    if (c.isHighSurrogate() && i < text.size() && text[i].isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text[i++]);
+    return c.unicode();
+}
+
+} // namespace
+
+qsizetype codePoints(QStringView text)
+{
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < text.size(); ++count)
+        next(text, i);
+    return count;
+}
+
+QString cleanText(QStringView text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = next(text, i);
+        if (c == U'\r') {
+            if (i >= text.size() || text[i] != u'\n')
+                clean.append(u'\n');
+            continue;
+        }
+        const auto category = QChar::category(c);
+        const bool mark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        marks = mark ? marks + 1 : 0;
+        if (marks > maxMarksPerBase || c == 0xFEFF)
+            continue;
+        append(clean, isUnfit(c) ? char32_t(QChar::ReplacementCharacter) : c);
+    }
+    return clean.trimmed();
+}
+
+QString cleanName(QStringView text)
+{
+    QString clean;
+    qsizetype count = 0;
+    const QString fit = cleanText(text.first(qMin(text.size(), qsizetype(4096)))).simplified();
+    for (qsizetype i = 0; i < fit.size() && count < maxNameCodePoints;) {
+        const char32_t c = next(fit, i);
+        if (isBidiOrZeroWidth(c))
+            continue;
+        append(clean, c);
+        ++count;
+    }
+    return clean.trimmed();
+}
+
+QString oneLine(QStringView text, qsizetype length)
+{
+    // Only as much as can end up in the line is looked at: a text may have 8,000 code points.
+    QString line = text.first(qMin(text.size(), length * 2 + 64)).toString().simplified();
+    if (line.size() <= length)
+        return line;
+    line.truncate(length - 1);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line + u'…';
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace Baton
