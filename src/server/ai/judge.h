@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/command.h"
+#include "domain/conversation.h"
+#include "domain/workspace.h"
+
+namespace Baton::Server {
+
+/// What is to be judged: the head and the newest messages of its thread, the last of them the visitor's.
+struct Turn
+{
+    Conversation head;
+    QList<Message> thread;
+};
+
+/// What the rules and the AI make of a turn. A handoff is asked for where there are reasons, else the answer is given.
+struct Judgement
+{
+    QList<Reason> reasons;
+    Category category = Category::General;
+    Urgency urgency = Urgency::Normal;
+    std::optional<Answer> answer;
+    Briefing briefing;
+    Fields fields;
+};
+
+/// Looks at a visitor's turn: triggers first, then the answer. Blocking; used on the AI's own thread.
+class Judge
+{
+public:
+    Judge() = default;
+    Judge(const Judge &) = delete;
+    Judge &operator=(const Judge &) = delete;
+    virtual ~Judge() = default;
+
+    virtual Judgement judge(const Turn &turn, const Workspace &workspace, Instant now) = 0;
+};
+
+/// The commands that follow from a judgement, with the fence of the head it was made on; ids are left empty.
+QList<Command> commandsOf(const Turn &turn, const Judgement &judgement);
+
+} // namespace Baton::Server

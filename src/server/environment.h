@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace Baton::Server {
+
+/// Time and randomness, given so that tests and the simulator bring their own.
+struct Environment
+{
+    std::function<Instant()> wallClock;
+    std::function<qint64()> monotonicMs;
+    std::function<QByteArray(int)> randomBytes;
+};
+Environment systemEnvironment();
+
+/// `prefix` and 22 letters and digits from `random`: an id of ours.
+QString makeId(const QString &prefix, const Environment &environment);
+/// A UUIDv7 of the moment.
+QString makeCommandId(const Environment &environment);
+
+} // namespace Baton::Server

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/accounts.h"
+#include "server/engine.h"
+#include "server/peer.h"
+
+#include "protocol/frames.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace Baton::Server {
+
+class Session;
+class AgentSession;
+class VisitorSession;
+
+struct HubSettings
+{
+    Protocol::Limits limits;
+    Millis ping{20'000};
+    Millis dead{50'000};
+    Millis helloWithin{5'000};
+    int replayAtMost = 5'000; ///< events replayed on resume; beyond, a snapshot
+    int connectionsPerAgent = 8;
+    int strikes = 3; ///< frames not understood before the connection ends
+    int signInsPerMinute = 10; ///< per login
+    int visitorMessagesPerMinute = 60;
+};
+
+/// What the hub asks of the readers; the answer comes back through Hub::post on the engine's thread.
+class ReaderPool
+{
+public:
+    ReaderPool() = default;
+    ReaderPool(const ReaderPool &) = delete;
+    ReaderPool &operator=(const ReaderPool &) = delete;
+    virtual ~ReaderPool() = default;
+
+    /// Runs `read` on a reading thread, then what it returns on the engine's thread.
+    virtual void run(std::function<std::function<void()>(Reader &)> read) = 0;
+};
+
+/// A visitor's turn that a machine should look at: the head at its commit.
+struct TurnTaken
+{
+    Conversation head;
+    Workspace workspace;
+};
+
+/// All connections of a workspace on the engine's thread: sessions, views, presence, leases, timers. Sans I/O: bytes come
+/// in through received(), go out through Peer, and time through tick().
+class Hub
+{
+public:
+    Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings settings, Environment environment);
+    ~Hub();
+    Hub(const Hub &) = delete;
+    Hub &operator=(const Hub &) = delete;
+
+    void connected(ConnectionId id, PeerKind kind, std::shared_ptr<Peer> peer);
+    void received(ConnectionId id, const QByteArray &frame);
+    void disconnected(ConnectionId id);
+    /// A command of the AI, a bot or the program itself.
+    void submit(const Command &command, const Actor &actor, std::function<void(const Protocol::Ack &)> answered = {});
+    /// Called for each visitor turn that the AI should take, after its commit.
+    std::function<void(const TurnTaken &)> onTurn;
+
+    /// Ends a turn of the loop: commits what was decided, answers and publishes it.
+    void flush();
+    /// Sends pings, drops the silent, lets leases lapse, takes due timers.
+    void tick();
+    /// Milliseconds until tick() has something to do; at most 1,000.
+    qint64 msToNextTick() const;
+    /// Tells everybody to come back later and closes; new connections are refused.
+    void drain();
+
+    // For the sessions.
+    Engine &engine() { return m_engine; }
+    Accounts &accounts() { return m_accounts; }
+    ReaderPool &readers() { return m_readers; }
+    const HubSettings &settings() const { return m_settings; }
+    const Environment &environment() const { return m_environment; }
+    void agentIsHere(const AgentId &agent, AgentSession *session);
+    void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
+    void sawAgent(const AgentId &agent);
+    int positionInQueue(const Conversation &head) const;
+    Session *session(ConnectionId id) const;
+    bool signInAllowed(const QString &login);
+
+private:
+    void published(const Committed &committed);
+    void lapseLeases(qint64 nowMono);
+    void takeDue();
+    void schedule(const Conversation &head);
+    void afterCommit(const StoredEvent &stored, const Conversation &head);
+
+    Engine &m_engine;
+    Accounts &m_accounts;
+    ReaderPool &m_readers;
+    HubSettings m_settings;
+    Environment m_environment;
+    std::unordered_map<ConnectionId, std::unique_ptr<Session>> m_sessions;
+    QHash<AgentId, QSet<AgentSession *>> m_present;
+    QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
+    QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
+    QHash<ConversationId, qint64> m_timerOf;
+    QHash<QString, QList<qint64>> m_signIns;
+    bool m_draining = false;
+};
+
+} // namespace Baton::Server

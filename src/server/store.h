@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/event.h"
+#include "domain/process.h"
+#include "domain/result.h"
+
+namespace Baton::Server {
+
+/// An event with who could see its conversation before and after it, so that a missed stretch can be replayed to anyone.
+struct StoredEvent
+{
+    Event event;
+    Visibility before;
+    Visibility after;
+};
+
+/// A command that was answered, kept with its effect: the same id twice has one effect and one answer.
+struct StoredCommand
+{
+    QString sender; ///< agent, visitor or bot id; `ai`, `system`
+    CommandId id;
+    QByteArray bodyHash; ///< SHA-256 of the canonical body
+    QByteArray ack; ///< encoded Protocol::Ack
+    Instant at;
+};
+
+/// Something recorded beside the fold: an alert receipt, a late answer, an entry of the audit.
+struct SideRecord
+{
+    Instant at;
+    QString kind; ///< `receipt`, `late_answer`, `audit`
+    ConversationId conversation;
+    QString who;
+    QByteArray json;
+};
+
+/// All that one turn of the engine changes; stored whole or not at all.
+struct Batch
+{
+    QList<StoredEvent> events; ///< ascending seq, gap-free after what is stored
+    QList<Conversation> heads; ///< as they are after the batch
+    QList<Agent> agents;
+    std::optional<Workspace> workspace;
+    QList<StoredCommand> commands;
+    QList<SideRecord> records;
+
+    bool isEmpty() const { return events.isEmpty() && commands.isEmpty() && records.isEmpty(); }
+};
+
+/// What the engine starts from.
+struct Loaded
+{
+    LogId log;
+    qint64 top = 0; ///< seq of the last event
+    QByteArray salt; ///< of the event hashes
+    Workspace workspace;
+    QList<Agent> agents;
+    QList<Conversation> openHeads; ///< those with an open handoff
+    QList<StoredEvent> recent; ///< newest events, ascending, at most as many as asked for
+};
+
+/// The durable state of one workspace, used by the engine's thread alone.
+class Store
+{
+public:
+    Store() = default;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+    virtual ~Store() = default;
+
+    virtual Result<Loaded> load(int recent) = 0;
+    /// Durable when it returns a value; nothing of the batch is stored when it returns an error.
+    virtual Result<void> commit(const Batch &batch) = 0;
+    virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;
+    virtual std::optional<StoredCommand> command(const QString &sender, const CommandId &id) = 0;
+    virtual ConversationId conversationOf(const VisitorId &visitor) = 0; ///< empty if none
+};
+
+enum class HeadList { AiHeld, Closed };
+
+struct HeadPage
+{
+    QList<Conversation> heads; ///< newest activity first
+    qint64 total = 0;
+};
+
+/// Reads committed state beside the engine; one per reading thread.
+class Reader
+{
+public:
+    Reader() = default;
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+    virtual ~Reader() = default;
+
+    /// Messages with n < before (0: newest), ascending, at most `limit`.
+    virtual QList<Message> thread(const ConversationId &conversation, qint64 before, int limit) = 0;
+    /// Public messages with n > after, ascending.
+    virtual QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) = 0;
+    virtual HeadPage heads(HeadList list, qint64 offset, int limit) = 0;
+    virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;
+};
+
+} // namespace Baton::Server
