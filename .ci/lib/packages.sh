@@ -137,8 +137,11 @@ refresh_lists() {
 }
 
 describe_plan() {
-    LC_ALL=C apt-get -o Debug::NoLocking=1 install --assume-no --no-install-recommends "$@" 2>/dev/null </dev/null |
-        grep -E '^[0-9]+ upgraded|^Need to get|^After this operation' || say "(apt-get does not know their size yet)"
+    # It answers no to itself, so its exit code tells nothing.
+    local plan
+    plan=$(LC_ALL=C apt-get -o Debug::NoLocking=1 install --assume-no --no-install-recommends "$@" 2>/dev/null </dev/null |
+        grep -E '^[0-9]+ upgraded|^Need to get|^After this operation' || true)
+    say "${plan:-(How large they are is not known before the package lists are there.)}"
 }
 
 ask() {
