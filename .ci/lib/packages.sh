@@ -137,9 +137,9 @@ refresh_lists() {
 }
 
 describe_plan() {
-    # It answers no to itself, so its exit code tells nothing.
+    # Not --assume-no: apt-get asks nothing, and installs, when exactly what was named would be installed.
     local plan
-    plan=$(LC_ALL=C apt-get -o Debug::NoLocking=1 install --assume-no --no-install-recommends "$@" 2>/dev/null </dev/null |
+    plan=$(LC_ALL=C apt-get -o Debug::NoLocking=1 install --print-uris --no-install-recommends "$@" 2>/dev/null </dev/null |
         grep -E '^[0-9]+ upgraded|^Need to get|^After this operation' || true)
     say "${plan:-(How large they are is not known before the package lists are there.)}"
 }
