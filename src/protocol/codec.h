@@ -22,6 +22,11 @@ QByteArray encode(const AgentServerFrame &frame);
 QByteArray encode(const VisitorClientFrame &frame);
 QByteArray encode(const VisitorServerFrame &frame);
 
+/// Whether a frame from the server was refused only because its kind, or its type of event, is of a later version.
+bool isSkippable(const Error &error);
+/// Where the `prev` chain goes on after a frame that isSkippable(); none where the frame has no place in the log.
+std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits = {});
+
 /// The record of the log and the value part of an `ev` frame.
 QByteArray encodeEvent(const Event &event);
 Result<Event> decodeEvent(QByteArrayView bytes);
@@ -34,7 +39,7 @@ struct SplitEvent
 };
 SplitEvent splitEvent(const Event &event);
 Result<Event> joinEvent(QByteArrayView record, QByteArrayView body);
-/// SHA-256 over salt, record and body: the event's `hash` (computed with the hash field empty).
+/// SHA-256 over salt, record, a zero byte and body: the event's `hash` (computed with the hash field empty).
 QByteArray eventHash(const Event &event, QByteArrayView salt);
 
 QByteArray encodeHead(const Conversation &head);

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/codec.h"
+
+#include "protocol/wire/objects.h"
+
+namespace Baton::Protocol {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+template<typename Frame>
+constexpr std::string_view kindOf = std::get<0>(Wire::fieldsOf<Frame>.entries).value;
+
+template<typename... Frame>
+bool readFrame(Wire::In &in, const Wire::Node &root, std::variant<Frame...> &frame)
+{
+    if (!in.expect(root, Wire::Node::Kind::Object))
+        return false;
+    in.enter("t");
+    const Wire::Node *kind = in.doc.child(root, "t");
+    if (!kind)
+        return in.fail(u"required"_s);
+    if (!in.expect(*kind, Wire::Node::Kind::String))
+        return false;
+    const Wire::Node *must = in.doc.child(root, "must");
+    in.must = must && must->truth;
+    bool isKnown = false;
+    bool isRead = false;
+    const auto attempt = [&]<typename F>(std::type_identity<F>) {
+        if (kindOf<F> != kind->text)
+            return;
+        isKnown = true;
+        in.leave();
+        isRead = Wire::readObject(in, root, frame.template emplace<F>());
+    };
+    (attempt(std::type_identity<Frame>()), ...);
+    return isKnown ? isRead : in.fail(u"unknown kind"_s, in.must ? Code::UnsupportedVersion : Code::BadSchema);
+}
+
+template<typename Frame>
+Result<Frame> decodeFrame(QByteArrayView bytes, const Limits &limits, std::optional<Wire::Voice> voice = {})
+{
+    Wire::Document document;
+    if (auto error = document.parse(bytes, limits.frameBytes, limits.jsonDepth))
+        return tl::unexpected(*std::move(error));
+    Wire::In in(document, limits);
+    in.voice = voice;
+    Frame frame;
+    if (!readFrame(in, document.root(), frame))
+        return tl::unexpected(std::move(in.error));
+    return frame;
+}
+
+template<typename Frame>
+QByteArray encodeFrame(const Frame &frame)
+{
+    Wire::Out out;
+    std::visit([&](const auto &value) { Wire::writeObject(out, value); }, frame);
+    return std::move(out.bytes);
+}
+
+} // namespace
+
+Result<AgentClientFrame> decodeAgentClient(QByteArrayView bytes, const Limits &limits)
+{
+    return decodeFrame<AgentClientFrame>(bytes, limits, Wire::Voice::Person);
+}
+Result<AgentServerFrame> decodeAgentServer(QByteArrayView bytes, const Limits &limits)
+{
+    return decodeFrame<AgentServerFrame>(bytes, limits);
+}
+Result<VisitorClientFrame> decodeVisitorClient(QByteArrayView bytes, const Limits &limits)
+{
+    return decodeFrame<VisitorClientFrame>(bytes, limits, Wire::Voice::Visitor);
+}
+Result<VisitorServerFrame> decodeVisitorServer(QByteArrayView bytes, const Limits &limits)
+{
+    return decodeFrame<VisitorServerFrame>(bytes, limits);
+}
+
+QByteArray encode(const AgentClientFrame &frame)
+{
+    return encodeFrame(frame);
+}
+QByteArray encode(const AgentServerFrame &frame)
+{
+    return encodeFrame(frame);
+}
+QByteArray encode(const VisitorClientFrame &frame)
+{
+    return encodeFrame(frame);
+}
+QByteArray encode(const VisitorServerFrame &frame)
+{
+    return encodeFrame(frame);
+}
+
+bool isSkippable(const Error &error)
+{
+    return error.code == Code::BadSchema
+           && (error.detail == "t: unknown kind"_L1 || error.detail == "type: unknown kind"_L1);
+}
+
+std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits)
+{
+    Wire::Document document;
+    if (document.parse(bytes, limits.frameBytes, limits.jsonDepth))
+        return std::nullopt;
+    Wire::In in(document, limits);
+    MarkFrame mark;
+    if (!Wire::readObject(in, document.root(), mark))
+        return std::nullopt;
+    return mark;
+}
+
+} // namespace Baton::Protocol

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/frames.h"
+#include "protocol/wire/json.h"
+#include "protocol/wire/names.h"
+#include "protocol/wire/output.h"
+
+#include <span>
+
+namespace Baton::Protocol::Wire {
+
+/// Where a decoder stands in a tree, what it accepts, and the error it met.
+class In
+{
+public:
+    In(const Document &document, const Limits &limits)
+        : doc(document)
+        , textCodePoints(limits.textCodePoints)
+    {
+    }
+
+    const Document &doc;
+    int textCodePoints;
+    Part part = Part::All;
+    bool trusted = false; ///< from the store: lengths, ranges and shapes of ids were checked when it came in
+    bool must = false; ///< the sender says that an unknown kind has to be understood
+    std::optional<Voice> voice; ///< whose operations are accepted; none for all
+    Error error;
+
+    /// Steps of the path; a pop is left out where a failure ends the decoding anyway.
+    void enter(std::string_view key) { m_path.push_back({key, 0}); }
+    void enter(qsizetype index) { m_path.push_back({{}, index}); }
+    void leave() { m_path.pop_back(); }
+
+    /// Notes the first error at the present path; always false.
+    bool fail(const QString &what, Code code = Code::BadSchema);
+    /// Whether the node is of the kind; notes the error where not.
+    bool expect(const Node &node, Node::Kind kind);
+
+private:
+    struct Step
+    {
+        std::string_view key;
+        qsizetype index;
+    };
+    std::vector<Step> m_path;
+};
+
+bool readString(In &in, const Node &node, int min, int max, QString &value);
+bool readInteger(In &in, const Node &node, qint64 low, qint64 high, qint64 &value);
+bool readHex(In &in, const Node &node, int max, QByteArray &value);
+/// The index of the node's text among the names.
+bool readName(In &in, const Node &node, std::span<const std::string_view> names, qint64 low, qint64 high,
+              std::size_t &index);
+/// `^[a-z]{1,3}_[A-Za-z0-9]{4,40}$`
+bool isId(std::string_view text);
+/// A UUID of version 7 in lower case.
+bool isCommandId(std::string_view text);
+/// A key of a map: 1 to 64 code points without control characters, not beginning with an underscore.
+bool isKey(std::string_view text);
+bool readId(In &in, const Node &node, bool isCommand, QString &value);
+bool readOwner(In &in, const Node &node, Owner &value);
+bool readActorId(In &in, const Node &node, Actor &value);
+bool readActorRole(In &in, const Node &node, Actor &value);
+QString ownerText(const Owner &owner);
+QString actorText(const Actor &actor);
+
+} // namespace Baton::Protocol::Wire

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/frames.h"
+
+#include <array>
+#include <string_view>
+
+namespace Baton::Protocol::Wire {
+
+/// The names of an enum on the wire, in the order of its enumerators.
+template<typename Enum>
+inline constexpr auto namesOf = std::array<std::string_view, 0>{};
+
+/// A list of names that does not compile when it is not as long as the enum.
+template<auto last, typename... Names>
+constexpr auto names(Names... list)
+{
+    static_assert(sizeof...(Names) == static_cast<std::size_t>(last) + 1, "one name for each enumerator");
+    return std::array<std::string_view, sizeof...(Names)>{list...};
+}
+
+template<>
+inline constexpr auto namesOf<Code> =
+    names<Code::Internal>("bad_json", "bad_schema", "too_large", "too_deep", "unsupported_version", "unauthenticated",
+                          "token_expired", "forbidden", "not_found", "conflict", "fenced", "state",
+                          "idempotency_mismatch", "rate_limited", "text_rejected", "attachment_rejected",
+                          "team_closed", "disabled", "overloaded", "internal");
+template<>
+inline constexpr auto namesOf<Role> =
+    names<Role::System>("visitor", "ai", "bot", "agent", "team_lead", "admin", "system");
+template<>
+inline constexpr auto namesOf<Status> = names<Status::Offline>("available", "busy", "away", "offline");
+template<>
+inline constexpr auto namesOf<Category> =
+    names<Category::Other>("sales", "support", "billing", "technical", "general", "other");
+template<>
+inline constexpr auto namesOf<Urgency> = names<Urgency::Urgent>("normal", "urgent");
+template<>
+inline constexpr auto namesOf<Outcome> =
+    names<Outcome::Dropped>("returned", "resolved", "cancelled", "refused", "missed", "dropped");
+template<>
+inline constexpr auto namesOf<MissedWhy> = names<MissedWhy::Closed>("left", "timeout", "closed");
+template<>
+inline constexpr auto namesOf<MessageKind> = names<MessageKind::Mark>("text", "note", "system", "mark");
+template<>
+inline constexpr auto namesOf<Speaker> = names<Speaker::System>("visitor", "ai", "bot", "agent", "system");
+template<>
+inline constexpr auto namesOf<Mark> =
+    names<Mark::Reopened>("none", "requested", "claimed", "assigned", "taken_over", "released", "lease_lost",
+                          "transferred", "returned", "resolved", "cancelled", "refused", "missed", "deferred",
+                          "snoozed", "reopened");
+template<>
+inline constexpr auto namesOf<LadderTarget> =
+    names<LadderTarget::Missed>("available", "agents_again", "team", "team_leads", "any_online", "target", "missed");
+template<>
+inline constexpr auto namesOf<TickKind> =
+    names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
+template<>
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Closed>("thread", "head", "ai_held", "closed");
+template<>
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Gone>("typing", "viewing", "gone");
+template<>
+inline constexpr auto namesOf<ReceiptState> =
+    names<ReceiptState::Unknown>("attempted", "handed", "displayed", "acknowledged", "unknown");
+template<>
+inline constexpr auto namesOf<WelcomeMode> = names<WelcomeMode::Snapshot>("resume", "snapshot");
+template<>
+inline constexpr auto namesOf<SnapshotReason> =
+    names<SnapshotReason::Teams>("none", "first", "other_log", "too_old", "too_many", "ahead", "teams");
+template<>
+inline constexpr auto namesOf<VisitorState> = names<VisitorState::Closed>("ai", "waiting", "agent", "closed");
+
+/// The names of the alternatives of a variant, in their order.
+template<typename Variant>
+inline constexpr auto tagsOf = std::array<std::string_view, 0>{};
+template<>
+inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> - 1>(
+    "conversation.started", "message.added", "page.visited", "profile.updated", "lead.updated", "briefing.updated",
+    "handoff.requested", "handoff.updated", "handoff.routed", "handoff.offered", "handoff.declined",
+    "handoff.deferred", "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
+    "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
+    "conversation.rated", "agent.saved", "agent.status", "workspace.saved");
+template<>
+inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
+    "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
+    "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
+    "send", "note", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace");
+
+/// Who may say an operation over a socket.
+enum class Voice { Visitor, Person, Inside };
+template<>
+inline constexpr auto namesOf<Voice> = names<Voice::Inside>("visitor", "person", "inside");
+/// A conversation is started by the server upon `hello`, hence `start` is said by nobody over a socket.
+constexpr Voice voiceOf(std::size_t op)
+{
+    const std::string_view name = tagsOf<CommandBody>[op];
+    for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate"})
+        if (name == visitor)
+            return Voice::Visitor;
+    for (const std::string_view inside :
+         {"start", "answer", "request", "describe", "route", "tick", "lease_expired", "refuse"})
+        if (name == inside)
+            return Voice::Inside;
+    return Voice::Person;
+}
+
+} // namespace Baton::Protocol::Wire
