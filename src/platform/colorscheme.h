@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Baton {
+
+enum class Scheme { Unknown, Light, Dark };
+
+/// What the person chose for the whole desktop: light or dark.
+class ColorScheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `fallback` holds where the desktop does not say; usually `schemeOf` the palette before it is themed.
+    explicit ColorScheme(Scheme fallback, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_fallback(fallback)
+    {
+    }
+
+    Scheme scheme() const { return m_desktop == Scheme::Unknown ? m_fallback : m_desktop; }
+    bool isDark() const { return scheme() == Scheme::Dark; }
+
+Q_SIGNALS:
+    void changed(Baton::Scheme scheme);
+
+protected:
+    /// Unknown: the desktop has no wish, the fallback holds.
+    void setDesktopScheme(Scheme desktop)
+    {
+        const Scheme before = scheme();
+        m_desktop = desktop;
+        if (scheme() != before)
+            Q_EMIT changed(scheme());
+    }
+
+private:
+    Scheme m_fallback;
+    Scheme m_desktop = Scheme::Unknown;
+};
+
+} // namespace Baton

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/dbusnotifier.h"
+
+#include "domain/text.h"
+
+#include <QDBusVariant>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr qsizetype maxSummaryLength = 120;
+constexpr qsizetype maxBodyLength = 300;
+constexpr qsizetype maxLabelLength = 40;
+
+const QString &notificationsName()
+{
+    static const QString name = u"org.freedesktop.Notifications"_s;
+    return name;
+}
+
+const QString &notificationsPath()
+{
+    static const QString path = u"/org/freedesktop/Notifications"_s;
+    return path;
+}
+
+const QString &dunstInterface()
+{
+    static const QString name = u"org.dunstproject.cmd0"_s;
+    return name;
+}
+
+CloseReason closeReasonFromWire(quint32 reason)
+{
+    switch (reason) {
+    case 1:
+        return CloseReason::Expired;
+    case 2:
+        return CloseReason::Dismissed;
+    case 3:
+        return CloseReason::Withdrawn;
+    default:
+        return CloseReason::Unknown;
+    }
+}
+
+uchar urgencyOnWire(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Low:
+        return 0;
+    case Urgency::Normal:
+        return 1;
+    case Urgency::Critical:
+        return 2;
+    }
+    return 1;
+}
+
+QString notificationText(const QString &text, qsizetype length)
+{
+    const QString line = oneLine(cleanText(text), length);
+    return line.isEmpty() ? line : isolated(line);
+}
+
+QStringList actionsOnWire(const QList<NotificationAction> &actions)
+{
+    QStringList wire;
+    bool hasDefault = false;
+    for (const NotificationAction &action : actions) {
+        wire << action.id << oneLine(action.label, maxLabelLength);
+        hasDefault = hasDefault || action.id == u"default"_s;
+    }
+    // Without it a click on the notification would do nothing.
+    if (!hasDefault)
+        wire << u"default"_s << QString();
+    return wire;
+}
+
+QString whyUnavailable(const QDBusMessage &error)
+{
+    const QString name = error.errorName();
+    if (name == "org.freedesktop.DBus.Error.NoReply"_L1 || name == "org.freedesktop.DBus.Error.Timeout"_L1)
+        return u"The notification daemon of this desktop does not answer."_s;
+    if (name == "org.freedesktop.DBus.Error.Disconnected"_L1)
+        return u"The connection to the session bus is lost."_s;
+    if (name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
+        || name == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1)
+        return u"No notification daemon runs on this desktop."_s;
+    return u"The notification daemon of this desktop cannot be used: "_s + oneLine(error.errorMessage(), 200);
+}
+
+} // namespace
+
+DBusNotifier::DBusNotifier(const QDBusConnection &bus, const NotifierIdentity &identity, QObject *parent)
+    : Notifier(parent)
+    , m_peer(bus, notificationsName())
+    , m_identity(identity)
+{
+    if (!m_peer.isConnected()) {
+        m_capabilities.why = u"There is no session bus: "_s + m_peer.busError();
+        return;
+    }
+    m_capabilities.why = u"The notification daemon has not answered yet."_s;
+    listen();
+    connect(&m_peer, &BusPeer::ownerChanged, this, &DBusNotifier::onOwnerChanged);
+    connect(&m_peer, &BusPeer::busLost, this,
+        [this] { setUnavailable(u"The connection to the session bus is lost."_s); });
+    m_peer.start();
+    refresh();
+}
+
+void DBusNotifier::listen()
+{
+    const QString &path = notificationsPath();
+    const QString &name = notificationsName();
+    m_peer.listen(path, name, u"ActionInvoked"_s, this, SLOT(onActionInvoked(QDBusMessage)));
+    m_peer.listen(path, name, u"ActivationToken"_s, this, SLOT(onActivationToken(QDBusMessage)));
+    m_peer.listen(path, name, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(QDBusMessage)));
+    m_peer.listen(path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
+        SLOT(onPropertiesChanged(QDBusMessage)));
+}
+
+QDBusMessage DBusNotifier::method(const QString &name) const
+{
+    return QDBusMessage::createMethodCall(notificationsName(), notificationsPath(), notificationsName(), name);
+}
+
+void DBusNotifier::onOwnerChanged(const QString &owner)
+{
+    // Ids belong to the daemon that gave them: whatever was open is to be shown again by the next one.
+    for (Entry &entry : m_entries) {
+        entry.stage = Stage::Waiting;
+        entry.id = 0;
+        entry.call = 0;
+        entry.activationToken.clear();
+    }
+    m_entries.removeIf([](const auto &it) { return it.value().withdrawn; });
+    m_closedEarly.clear();
+    m_capabilitiesKnown = false;
+    if (owner.isEmpty()) {
+        if (m_peer.isConnected())
+            setUnavailable(u"No notification daemon runs on this desktop."_s);
+        failWaiting(m_capabilities.why);
+    } else {
+        refresh();
+    }
+}
+
+void DBusNotifier::refresh()
+{
+    if (!m_peer.isConnected())
+        return;
+    m_peer.call(method(u"GetCapabilities"_s), deadlineMs, this,
+        [this](const QDBusMessage &reply) { onCapabilities(reply); });
+}
+
+void DBusNotifier::onCapabilities(const QDBusMessage &reply)
+{
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        setUnavailable(whyUnavailable(reply));
+        failWaiting(m_capabilities.why);
+        return;
+    }
+    const QStringList words = reply.arguments().value(0).toStringList();
+    NotifierCapabilities now;
+    now.available = true;
+    now.server = m_capabilities.server;
+    now.actions = words.contains("actions"_L1);
+    now.body = words.contains("body"_L1);
+    now.bodyMarkup = words.contains("body-markup"_L1);
+    now.persistence = words.contains("persistence"_L1);
+    now.inlineReply = words.contains("inline-reply"_L1);
+    now.inhibited = m_capabilities.inhibited;
+    m_capabilitiesKnown = true;
+    setCapabilities(now);
+    readServerInformation();
+    announceWaiting();
+}
+
+void DBusNotifier::readServerInformation()
+{
+    m_peer.call(method(u"GetServerInformation"_s), deadlineMs, this, [this](const QDBusMessage &reply) {
+        const QVariantList words = reply.arguments();
+        if (reply.type() != QDBusMessage::ReplyMessage || words.size() < 3 || !m_capabilities.available)
+            return;
+        NotifierCapabilities now = m_capabilities;
+        const QString server = words.at(0).toString() + u' ' + words.at(2).toString();
+        now.server = oneLine(server, 80);
+        setCapabilities(now);
+    });
+    readInhibited(notificationsName(), u"Inhibited"_s);
+    readInhibited(dunstInterface(), u"paused"_s);
+}
+
+void DBusNotifier::readInhibited(const QString &interface, const QString &property)
+{
+    auto get = QDBusMessage::createMethodCall(
+        notificationsName(), notificationsPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << interface << property;
+    m_peer.call(get, deadlineMs, this, [this](const QDBusMessage &reply) {
+        const QVariant value = reply.arguments().value(0).value<QDBusVariant>().variant();
+        if (reply.type() != QDBusMessage::ReplyMessage || value.metaType() != QMetaType::fromType<bool>())
+            return;
+        NotifierCapabilities now = m_capabilities;
+        now.inhibited = value.toBool();
+        setCapabilities(now);
+    });
+}
+
+void DBusNotifier::onPropertiesChanged(const QDBusMessage &message)
+{
+    const QString interface = message.arguments().value(0).toString();
+    if (!m_peer.sent(message))
+        return;
+    if (interface == notificationsName())
+        readInhibited(interface, u"Inhibited"_s);
+    else if (interface == dunstInterface())
+        readInhibited(interface, u"paused"_s);
+}
+
+void DBusNotifier::show(const Notification &notification)
+{
+    Entry &entry = m_entries[notification.key];
+    entry.wanted = notification;
+    entry.withdrawn = false;
+    entry.failureTold = false;
+    if (!m_peer.isConnected())
+        failWaiting(m_capabilities.why);
+    else if (entry.stage == Stage::Calling)
+        entry.changed = true;
+    else if (m_capabilitiesKnown)
+        announce(entry);
+    else
+        refresh();
+}
+
+void DBusNotifier::failWaiting(const QString &why)
+{
+    const QStringList keys = m_entries.keys();
+    for (const QString &key : keys) {
+        const auto it = m_entries.find(key);
+        if (it == m_entries.end() || it->stage != Stage::Waiting || it->failureTold)
+            continue;
+        it->failureTold = true;
+        Q_EMIT failed(key, why);
+    }
+}
+
+void DBusNotifier::announceWaiting()
+{
+    const QStringList keys = m_entries.keys();
+    for (const QString &key : keys) {
+        const auto it = m_entries.find(key);
+        if (it != m_entries.end() && it->stage == Stage::Waiting)
+            announce(*it);
+    }
+}
+
+QVariantMap DBusNotifier::hints(const Notification &notification) const
+{
+    QVariantMap hints{
+        {u"urgency"_s, QVariant::fromValue<uchar>(urgencyOnWire(notification.urgency))},
+        {u"desktop-entry"_s, m_identity.desktopEntry},
+        {u"category"_s, u"im.received"_s},
+        // If an answer was lost and with it the id, this still makes the next one replace it.
+        {u"x-dunst-stack-tag"_s, notification.key},
+    };
+    if (notification.urgency == Urgency::Critical)
+        hints.insert(u"resident"_s, true);
+    if (notification.silent)
+        hints.insert(u"suppress-sound"_s, true);
+    return hints;
+}
+
+void DBusNotifier::announce(Entry &entry)
+{
+    const QString body = notificationText(entry.wanted.body, maxBodyLength);
+    auto notify = method(u"Notify"_s);
+    notify << m_identity.appName << entry.id << m_identity.icon
+           << notificationText(entry.wanted.summary, maxSummaryLength)
+           << (m_capabilities.bodyMarkup ? body.toHtmlEscaped() : body)
+           << (m_capabilities.actions ? actionsOnWire(entry.wanted.actions) : QStringList()) << hints(entry.wanted)
+           << (entry.wanted.urgency == Urgency::Critical ? 0 : -1);
+    entry.stage = Stage::Calling;
+    entry.changed = false;
+    entry.call = ++m_lastCall;
+    ++m_callsUnderWay;
+    m_peer.call(notify, deadlineMs, this,
+        [this, key = entry.wanted.key, call = entry.call](const QDBusMessage &reply) { onNotified(key, call, reply); });
+}
+
+void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessage &reply)
+{
+    --m_callsUnderWay;
+    const quint32 id = reply.arguments().value(0).toUInt();
+    const bool closedBefore = m_closedEarly.contains(id);
+    const CloseReason reason = m_closedEarly.value(id, CloseReason::Unknown);
+    if (m_callsUnderWay == 0)
+        m_closedEarly.clear();
+    const auto it = m_entries.find(key);
+    if (it == m_entries.end() || it->call != call)
+        return;
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        onNotifyFailed(key, whyUnavailable(reply));
+        return;
+    }
+    it->stage = Stage::Open;
+    it->id = id;
+    it->failureTold = false;
+    if (it->withdrawn) {
+        m_entries.erase(it);
+        closeOnDesktop(id);
+    } else if (it->changed) {
+        it->id = closedBefore ? 0 : id;
+        announce(*it);
+    } else {
+        Q_EMIT shown(key);
+        if (closedBefore && m_entries.contains(key))
+            finish(key, reason);
+    }
+}
+
+void DBusNotifier::onNotifyFailed(const QString &key, const QString &why)
+{
+    Entry &entry = m_entries[key];
+    entry.stage = Stage::Waiting;
+    entry.id = 0;
+    if (entry.withdrawn)
+        m_entries.remove(key);
+    m_capabilitiesKnown = false;
+    setUnavailable(why);
+    failWaiting(why);
+}
+
+void DBusNotifier::withdraw(const QString &key)
+{
+    const auto it = m_entries.find(key);
+    if (it == m_entries.end())
+        return;
+    if (it->stage == Stage::Calling) {
+        it->withdrawn = true;
+        return;
+    }
+    const quint32 id = it->id;
+    m_entries.erase(it);
+    if (id != 0)
+        closeOnDesktop(id);
+}
+
+void DBusNotifier::closeOnDesktop(quint32 id)
+{
+    auto close = method(u"CloseNotification"_s);
+    close << id;
+    m_peer.call(close, deadlineMs, this, [](const QDBusMessage &) { });
+}
+
+QString DBusNotifier::keyOf(quint32 id) const
+{
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        if (id != 0 && it->id == id)
+            return it.key();
+    }
+    return {};
+}
+
+void DBusNotifier::onActionInvoked(const QDBusMessage &message)
+{
+    const QString key = keyOf(message.arguments().value(0).toUInt());
+    const QString action = message.arguments().value(1).toString();
+    const auto it = m_entries.find(key);
+    if (!m_peer.sent(message) || it == m_entries.end())
+        return;
+    const auto ours = [&action](const NotificationAction &known) { return known.id == action; };
+    const auto &known = it->wanted.actions;
+    if (action != "default"_L1 && std::none_of(known.cbegin(), known.cend(), ours))
+        return;
+    Q_EMIT actionInvoked(key, action, std::exchange(it->activationToken, QString()));
+}
+
+void DBusNotifier::onActivationToken(const QDBusMessage &message)
+{
+    const auto it = m_entries.find(keyOf(message.arguments().value(0).toUInt()));
+    if (m_peer.sent(message) && it != m_entries.end())
+        it->activationToken = message.arguments().value(1).toString().left(256);
+}
+
+void DBusNotifier::onNotificationClosed(const QDBusMessage &message)
+{
+    if (!m_peer.sent(message))
+        return;
+    const quint32 id = message.arguments().value(0).toUInt();
+    const CloseReason reason = closeReasonFromWire(message.arguments().value(1).toUInt());
+    const QString key = keyOf(id);
+    if (!key.isEmpty())
+        finish(key, reason);
+    else if (m_callsUnderWay > 0 && m_closedEarly.size() < 64)
+        m_closedEarly.insert(id, reason);
+}
+
+void DBusNotifier::finish(const QString &key, CloseReason reason)
+{
+    m_entries.remove(key);
+    Q_EMIT closed(key, reason);
+}
+
+void DBusNotifier::setUnavailable(const QString &why)
+{
+    NotifierCapabilities none;
+    none.why = why;
+    setCapabilities(none);
+}
+
+void DBusNotifier::setCapabilities(const NotifierCapabilities &capabilities)
+{
+    if (m_capabilities == capabilities)
+        return;
+    m_capabilities = capabilities;
+    Q_EMIT capabilitiesChanged();
+}
+
+} // namespace Baton

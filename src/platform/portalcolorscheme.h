@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/buspeer.h"
+#include "platform/colorscheme.h"
+
+class QPalette;
+class QVariant;
+
+namespace Baton {
+
+/// Light or dark as a palette has it: by the lightness of its windows.
+Scheme schemeOf(const QPalette &palette);
+
+/// The desktop's choice as org.freedesktop.portal.Settings tells it, and its changes.
+class PortalColorScheme : public ColorScheme
+{
+    Q_OBJECT
+
+public:
+    PortalColorScheme(const QDBusConnection &bus, Scheme fallback, QObject *parent = nullptr);
+
+private Q_SLOTS:
+    void onSettingChanged(const QDBusMessage &message);
+
+private:
+    void ask();
+    void take(const QVariant &value);
+
+    BusPeer m_portal;
+};
+
+} // namespace Baton
