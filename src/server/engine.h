@@ -21,7 +21,8 @@ using Answered = std::function<void(const Protocol::Ack &)>;
 struct Committed
 {
     QList<StoredEvent> events;
-    QHash<ConversationId, const Conversation *> heads;
+    QHash<qint64, Conversation> moved; ///< by seq: the head right after an event that changed who sees it
+    QList<ConversationId> touched;
 };
 
 struct EngineSettings
@@ -49,7 +50,7 @@ public:
     void record(SideRecord record);
     /// Commits what was staged since the last flush; answers in order, then hands the events to `committed`.
     void flush();
-    bool hasStaged() const { return !m_batch.isEmpty(); }
+    bool hasStaged() const { return !m_staged.batch.isEmpty() || !m_waiting.isEmpty(); }
     std::function<void(const Committed &)> committed;
 
     const LogId &log() const { return m_log; }
@@ -73,12 +74,29 @@ private:
         Answered answered;
         Protocol::Ack ack;
     };
-    Conversation stagedHead(const ConversationId &conversation);
+    /// Everything decided since the last flush.
+    struct Staged
+    {
+        Batch batch;
+        QHash<ConversationId, Conversation> heads;
+        Workspace workspace;
+        Agents agents;
+        QHash<AgentId, int> load;
+        QHash<VisitorId, ConversationId> started;
+        QHash<qint64, Conversation> moved;
+        QStringList answered;
+    };
+    std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
+    const Conversation &stagedHead(const ConversationId &conversation);
+    Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online}; }
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);
-    void stage(std::vector<Event> &events);
+    void stage(const Event &decided);
+    void stageConversation(StoredEvent &stored);
+    void remember(const QString &key, StoredCommand command);
+    void beginTurn();
+    void keep();
     void discard();
     Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
-    void countLoad(const Owner &before, const Owner &after);
 
     Store &m_store;
     EngineSettings m_settings;
@@ -95,14 +113,9 @@ private:
     QSet<ConversationId> m_open;
     std::deque<StoredEvent> m_recent;
 
-    // Staged since the last flush.
-    Batch m_batch;
-    QHash<ConversationId, Conversation> m_stagedHeads;
-    std::optional<Workspace> m_stagedWorkspace;
-    std::optional<Agents> m_stagedAgents;
-    QHash<AgentId, int> m_stagedLoad;
+    Staged m_staged;
     QHash<VisitorId, ConversationId> m_conversationOf;
-    QHash<QString, StoredCommand> m_answered; ///< sender and id, of this turn and a while back
+    QHash<QString, StoredCommand> m_answered; ///< by sender and id, the newest
     std::deque<QString> m_answeredOrder;
     QList<Waiting> m_waiting;
     qint64 m_failedCommits = 0;

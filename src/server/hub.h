@@ -44,7 +44,8 @@ public:
     virtual void run(std::function<std::function<void()>(Reader &)> read) = 0;
 };
 
-/// A visitor's turn that a machine should look at: the head at its commit.
+/// A visitor's turn that a machine should look at: the head right after its commit. The AI answers only where the head
+/// is its own; the briefing is made anew in any case.
 struct TurnTaken
 {
     Conversation head;
@@ -85,6 +86,8 @@ public:
     const HubSettings &settings() const { return m_settings; }
     const Environment &environment() const { return m_environment; }
     void agentIsHere(const AgentId &agent, AgentSession *session);
+    void agentIsGone(const AgentId &agent, AgentSession *session);
+    bool hasRoomFor(const AgentId &agent) const;
     void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
     void sawAgent(const AgentId &agent);
     int positionInQueue(const Conversation &head) const;
@@ -96,7 +99,9 @@ private:
     void lapseLeases(qint64 nowMono);
     void takeDue();
     void schedule(const Conversation &head);
-    void afterCommit(const StoredEvent &stored, const Conversation &head);
+    void afterCommit(const Conversation &head, bool turn);
+    void tellVisitors();
+    static bool isTurn(const Event &event);
 
     Engine &m_engine;
     Accounts &m_accounts;

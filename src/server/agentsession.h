@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/session.h"
+
+namespace Baton::Server {
+
+/// A console's connection: who it is, what it sees and where in the log it stands.
+class AgentSession final : public Session
+{
+public:
+    using Session::Session;
+    ~AgentSession() override;
+
+    void received(const QByteArray &frame) override;
+    void hinted(const Protocol::Ephemeral &hint, const Conversation &head) override;
+    void drained() override;
+
+    /// Encoded frames of one event, shared by all sessions whose `prev` is the same.
+    using Encoded = QHash<qint64, QByteArray>;
+    void publish(const StoredEvent &stored, const Committed &committed, Encoded &encoded);
+    const AgentId &agent() const { return m_agent; }
+
+protected:
+    void ping(qint64 n) override;
+
+private:
+    void handle(const Protocol::SignIn &frame);
+    void handle(const Protocol::Hello &frame);
+    void handle(const Protocol::CommandFrame &frame);
+    void handle(const Protocol::Fetch &frame);
+    void handle(const Protocol::Watch &frame);
+    void handle(const Protocol::Ephemeral &frame);
+    void handle(const Protocol::Pong &frame);
+    void handle(const Protocol::Audit &frame);
+    void handle(const Protocol::AlertReceipt &frame);
+
+    void sendFrame(const Protocol::AgentServerFrame &frame);
+    void bye(const QString &code, int closeCode);
+    void welcome(const Agent &agent, Protocol::SnapshotReason reason);
+    Protocol::SnapshotReason snapshotReason(const std::optional<Protocol::Position> &want,
+                                            QList<const StoredEvent *> &missed) const;
+    void snapshot();
+    void replay(qint64 from, const QList<const StoredEvent *> &missed);
+    void publishPeople(const StoredEvent &stored, const Agent *before, Encoded &encoded);
+    void sendEvent(const StoredEvent &stored, Encoded &encoded);
+    void moveTo(qint64 seq);
+    bool has(const ConversationId &conversation, const Visibility &visibility) const;
+    bool mayRead(const Conversation *head) const;
+    QList<const Conversation *> view() const;
+    const Agent *self() const;
+
+    AgentId m_agent;
+    Agent m_known; ///< as this view was last computed for
+    qint64 m_position = 0;
+    QSet<ConversationId> m_watched;
+};
+
+} // namespace Baton::Server

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/engine.h"
+
+#include "server/failpoint.h"
+
+#include "domain/apply.h"
+#include "domain/decide.h"
+#include "domain/match.h"
+#include "protocol/codec.h"
+
+#include <QCryptographicHash>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t answersInMemory = 20'000;
+
+QString senderOf(const Actor &actor)
+{
+    if (!actor.id.isEmpty())
+        return actor.id;
+    return actor.role == Role::Ai ? u"ai"_s : u"system"_s;
+}
+
+QString keyOf(const QString &sender, const CommandId &id)
+{
+    return sender + u'/' + id.toString();
+}
+
+/// Machines make a new id for every try, so their answers are not kept.
+bool keepsAnswers(const Actor &actor)
+{
+    return actor.role != Role::Ai && actor.role != Role::System;
+}
+
+} // namespace
+
+Engine::Engine(Store &store, EngineSettings settings, Environment environment)
+    : m_store(store)
+    , m_settings(settings)
+    , m_environment(std::move(environment))
+{
+}
+
+Result<void> Engine::start()
+{
+    Result<Loaded> loaded = m_store.load(m_settings.recentEvents);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    m_log = loaded->log;
+    m_salt = loaded->salt;
+    m_top = loaded->top;
+    m_workspace = loaded->workspace;
+    for (const Agent &agent : std::as_const(loaded->agents))
+        m_agents.insert(agent.id, agent);
+    for (const Conversation &head : std::as_const(loaded->openHeads)) {
+        m_heads.insert(head.id, head);
+        m_open.insert(head.id);
+        if (head.owner.isAgent())
+            ++m_load[head.owner.agent];
+    }
+    m_recent.assign(loaded->recent.cbegin(), loaded->recent.cend());
+    beginTurn();
+    return {};
+}
+
+void Engine::beginTurn()
+{
+    m_staged = {};
+    m_staged.workspace = m_workspace;
+    m_staged.agents = m_agents;
+    m_staged.load = m_load;
+}
+
+const Conversation *Engine::head(const ConversationId &conversation)
+{
+    if (const auto known = m_heads.constFind(conversation); known != m_heads.cend())
+        return &*known;
+    if (const auto stored = m_store.head(conversation))
+        return &*m_heads.insert(conversation, *stored);
+    return nullptr;
+}
+
+ConversationId Engine::conversationOf(const VisitorId &visitor)
+{
+    if (const auto known = m_conversationOf.constFind(visitor); known != m_conversationOf.cend())
+        return *known;
+    if (const auto started = m_staged.started.constFind(visitor); started != m_staged.started.cend())
+        return *started;
+    const ConversationId stored = m_store.conversationOf(visitor);
+    if (!stored.isEmpty())
+        m_conversationOf.insert(visitor, stored);
+    return stored;
+}
+
+std::optional<QList<const StoredEvent *>> Engine::since(qint64 seq) const
+{
+    QList<const StoredEvent *> events;
+    if (seq >= m_top)
+        return events;
+    if (m_recent.empty() || m_recent.front().event.seq > seq + 1)
+        return std::nullopt;
+    const auto first = m_recent.cbegin() + (seq + 1 - m_recent.front().event.seq);
+    for (auto it = first; it != m_recent.cend(); ++it)
+        events.append(&*it);
+    return events;
+}
+
+const Conversation &Engine::stagedHead(const ConversationId &conversation)
+{
+    if (const auto staged = m_staged.heads.constFind(conversation); staged != m_staged.heads.cend())
+        return *staged;
+    const Conversation *committedHead = head(conversation);
+    static const Conversation none;
+    return committedHead ? *committedHead : none;
+}
+
+std::optional<StoredCommand> Engine::answeredBefore(const QString &sender, const CommandId &id)
+{
+    if (const auto known = m_answered.constFind(keyOf(sender, id)); known != m_answered.cend())
+        return *known;
+    return m_store.command(sender, id);
+}
+
+void Engine::submit(const Command &command, const Actor &actor, Answered answered)
+{
+    const QString sender = senderOf(actor);
+    const bool keeps = keepsAnswers(actor);
+    QByteArray bodyHash;
+    if (keeps) {
+        bodyHash = QCryptographicHash::hash(Protocol::encodeCommandBody(command), QCryptographicHash::Sha256);
+        if (const auto before = answeredBefore(sender, command.id)) {
+            Protocol::Ack ack;
+            if (before->bodyHash == bodyHash)
+                ack = Protocol::decodeAck(before->ack).value_or(Protocol::Ack{});
+            else
+                ack.code = Code::IdempotencyMismatch;
+            ack.id = command.id;
+            ack.dup = before->bodyHash == bodyHash;
+            m_waiting.append({std::move(answered), ack});
+            return;
+        }
+    }
+    const Result<std::vector<Event>> decided = decideStaged(command, actor);
+    if (decided) {
+        for (const Event &event : *decided)
+            stage(event);
+    } else if (std::holds_alternative<Answer>(command.body)) {
+        record({m_environment.wallClock(), u"late_answer"_s, command.conversation, sender,
+                Protocol::encodeCommandBody(command)});
+    }
+    const Protocol::Ack ack = answerFor(command, decided);
+    if (keeps)
+        remember(keyOf(sender, command.id),
+                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock()});
+    if (m_settings.plantEarlyAck && answered) {
+        answered(ack);
+        return;
+    }
+    m_waiting.append({std::move(answered), ack});
+}
+
+void Engine::record(SideRecord record)
+{
+    m_staged.batch.records.append(std::move(record));
+}
+
+void Engine::remember(const QString &key, StoredCommand command)
+{
+    m_staged.batch.commands.append(command);
+    m_staged.answered.append(key);
+    m_answered.insert(key, std::move(command));
+}
+
+Result<std::vector<Event>> Engine::decideStaged(const Command &command, const Actor &actor)
+{
+    const Instant now = m_environment.wallClock();
+    if (isWorkspaceCommand(command.body))
+        return decideWorkspace(stagedPolicy(), command, actor, now);
+    const Conversation &staged = stagedHead(command.conversation);
+    const bool skipsCompare = m_settings.plantNoCompare && std::holds_alternative<Claim>(command.body)
+        && staged.handoff && staged.owner.isAgent();
+    const bool skipsFence = m_settings.plantNoFence && std::holds_alternative<Answer>(command.body);
+    if (skipsCompare || skipsFence) {
+        Conversation pretended = staged;
+        pretended.owner = skipsCompare ? Owner::queue() : Owner::ai();
+        pretended.fence = command.fence.value_or(staged.fence);
+        return decide(pretended, stagedPolicy(), command, actor, now);
+    }
+    return decide(staged, stagedPolicy(), command, actor, now);
+}
+
+void Engine::stage(const Event &decided)
+{
+    StoredEvent stored;
+    stored.event = decided;
+    stored.event.seq = m_top + m_staged.batch.events.size() + 1;
+    stored.event.hash = Protocol::eventHash(stored.event, m_salt);
+    if (stored.event.conversation.isEmpty()) {
+        apply(m_staged.workspace, m_staged.agents, stored.event);
+        std::visit(Match{
+                       [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
+                       [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                       [&](const WorkspaceSaved &) { m_staged.batch.workspace = m_staged.workspace; },
+                       [](const auto &) {},
+                   },
+                   stored.event.body);
+    } else {
+        stageConversation(stored);
+    }
+    m_staged.batch.events.append(std::move(stored));
+}
+
+void Engine::stageConversation(StoredEvent &stored)
+{
+    const ConversationId &id = stored.event.conversation;
+    if (!m_staged.heads.contains(id))
+        m_staged.heads.insert(id, stagedHead(id));
+    Conversation &staged = m_staged.heads[id];
+    const Owner before = staged.owner;
+    stored.before = visibilityOf(staged, stagedPolicy());
+    apply(staged, stored.event);
+    if (before != staged.owner) {
+        if (before.isAgent())
+            --m_staged.load[before.agent];
+        if (staged.owner.isAgent())
+            ++m_staged.load[staged.owner.agent];
+    }
+    stored.after = visibilityOf(staged, stagedPolicy());
+    if (stored.before != stored.after)
+        m_staged.moved.insert(stored.event.seq, staged);
+    if (std::holds_alternative<ConversationStarted>(stored.event.body))
+        m_staged.started.insert(staged.visitor.id, id);
+}
+
+Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
+{
+    Protocol::Ack ack;
+    ack.id = command.id;
+    const Conversation &head = stagedHead(command.conversation);
+    if (decided) {
+        ack.ok = true;
+        ack.seq = decided->empty() ? 0 : m_top + m_staged.batch.events.size();
+        ack.fence = head.fence;
+        return ack;
+    }
+    ack.code = decided.error().code;
+    ack.detail = decided.error().detail;
+    if (head.exists() && decided.error().code != Code::NotFound)
+        ack.now = Protocol::Present{head.owner, head.fence};
+    return ack;
+}
+
+void Engine::flush()
+{
+    if (m_staged.batch.isEmpty() && m_waiting.isEmpty())
+        return;
+    if (!m_staged.batch.isEmpty()) {
+        for (const Conversation &head : std::as_const(m_staged.heads))
+            m_staged.batch.heads.append(head);
+        BATON_FAILPOINT("before_commit");
+        if (const Result<void> stored = m_store.commit(m_staged.batch); !stored) {
+            discard();
+            return;
+        }
+        BATON_FAILPOINT("after_commit");
+    }
+    keep();
+}
+
+void Engine::keep()
+{
+    Committed done;
+    done.events = m_staged.batch.events;
+    done.moved = std::move(m_staged.moved);
+    for (auto it = m_staged.heads.cbegin(); it != m_staged.heads.cend(); ++it) {
+        done.touched.append(it.key());
+        m_heads.insert(it.key(), *it);
+        if (it->handoff)
+            m_open.insert(it.key());
+        else
+            m_open.remove(it.key());
+    }
+    m_workspace = m_staged.workspace;
+    m_agents = m_staged.agents;
+    m_load = m_staged.load;
+    m_conversationOf.insert(m_staged.started);
+    m_top += done.events.size();
+    for (const StoredEvent &event : std::as_const(done.events))
+        m_recent.push_back(event);
+    while (m_recent.size() > std::size_t(m_settings.recentEvents))
+        m_recent.pop_front();
+    for (const QString &key : std::as_const(m_staged.answered))
+        m_answeredOrder.push_back(key);
+    while (m_answeredOrder.size() > answersInMemory) {
+        m_answered.remove(m_answeredOrder.front());
+        m_answeredOrder.pop_front();
+    }
+    beginTurn();
+    // Answering may submit more: that belongs to the next turn.
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.answered)
+            one.answered(one.ack);
+    }
+    BATON_FAILPOINT("after_answer");
+    if (committed && !done.events.isEmpty())
+        committed(done);
+}
+
+void Engine::discard()
+{
+    ++m_failedCommits;
+    for (const QString &key : std::as_const(m_staged.answered))
+        m_answered.remove(key);
+    beginTurn();
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        Protocol::Ack failed;
+        failed.id = one.ack.id;
+        failed.code = Code::Overloaded;
+        failed.detail = u"not stored"_s;
+        failed.retry = true;
+        if (one.answered)
+            one.answered(failed);
+    }
+}
+
+} // namespace Baton::Server

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/hub.h"
+
+#include "server/agentsession.h"
+#include "server/visitorsession.h"
+
+#include "domain/match.h"
+#include "domain/process.h"
+#include "protocol/codec.h"
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int closeRestart = 4012;
+constexpr qint64 longestTick = 1'000;
+constexpr qint64 minute = 60'000;
+constexpr int turnsPerFlush = 8;
+
+} // namespace
+
+Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings settings, Environment environment)
+    : m_engine(engine)
+    , m_accounts(accounts)
+    , m_readers(readers)
+    , m_settings(settings)
+    , m_environment(std::move(environment))
+{
+    m_engine.committed = [this](const Committed &committed) { published(committed); };
+    const qint64 now = m_environment.monotonicMs();
+    for (const ConversationId &conversation : m_engine.open()) {
+        const Conversation *head = m_engine.head(conversation);
+        schedule(*head);
+        // An owner whose console has not come back yet has a whole lease to do so.
+        if (head->owner.isAgent())
+            m_lastSeen.insert(head->owner.agent, now);
+    }
+}
+
+Hub::~Hub()
+{
+    m_engine.committed = {};
+    m_sessions.clear();
+}
+
+void Hub::connected(ConnectionId id, PeerKind kind, std::shared_ptr<Peer> peer)
+{
+    if (m_draining) {
+        peer->close(closeRestart);
+        return;
+    }
+    if (kind == PeerKind::Agent)
+        m_sessions.emplace(id, std::make_unique<AgentSession>(*this, id, std::move(peer)));
+    else
+        m_sessions.emplace(id, std::make_unique<VisitorSession>(*this, id, std::move(peer)));
+}
+
+Session *Hub::session(ConnectionId id) const
+{
+    const auto found = m_sessions.find(id);
+    return found == m_sessions.end() || found->second->isClosed() ? nullptr : found->second.get();
+}
+
+void Hub::received(ConnectionId id, const QByteArray &frame)
+{
+    if (Session *one = session(id))
+        one->received(frame);
+}
+
+void Hub::disconnected(ConnectionId id)
+{
+    m_sessions.erase(id);
+}
+
+void Hub::submit(const Command &command, const Actor &actor, Answered answered)
+{
+    Command own = command;
+    if (own.id.isEmpty())
+        own.id = CommandId(makeCommandId(m_environment));
+    m_engine.submit(own, actor, std::move(answered));
+}
+
+void Hub::flush()
+{
+    // What a commit leads to (routing, the first step of the ladder) is decided and committed right after it.
+    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged(); ++turn)
+        m_engine.flush();
+}
+
+void Hub::published(const Committed &committed)
+{
+    for (const StoredEvent &stored : committed.events) {
+        AgentSession::Encoded encoded;
+        for (const auto &[id, one] : m_sessions) {
+            if (one->isClosed())
+                continue;
+            if (auto *agent = dynamic_cast<AgentSession *>(one.get()))
+                agent->publish(stored, committed, encoded);
+            else if (auto *visitor = dynamic_cast<VisitorSession *>(one.get());
+                     visitor && visitor->conversation() == stored.event.conversation)
+                visitor->publish(stored);
+        }
+    }
+    bool queueMoved = false;
+    QSet<ConversationId> turns;
+    for (const StoredEvent &stored : committed.events) {
+        queueMoved = queueMoved || stored.before != stored.after;
+        if (isTurn(stored.event))
+            turns.insert(stored.event.conversation);
+    }
+    for (const ConversationId &conversation : committed.touched)
+        afterCommit(*m_engine.head(conversation), turns.contains(conversation));
+    if (queueMoved)
+        tellVisitors();
+}
+
+bool Hub::isTurn(const Event &event)
+{
+    if (std::holds_alternative<HandoffRequested>(event.body))
+        return true;
+    const auto *added = std::get_if<MessageAdded>(&event.body);
+    return added && added->message.kind == MessageKind::Text && added->message.speaker == Speaker::Visitor;
+}
+
+void Hub::tellVisitors()
+{
+    for (const auto &[id, one] : m_sessions) {
+        if (auto *visitor = dynamic_cast<VisitorSession *>(one.get()); visitor && !visitor->isClosed())
+            visitor->tellState();
+    }
+}
+
+void Hub::afterCommit(const Conversation &head, bool turn)
+{
+    schedule(head);
+    if (const auto route = routeOf(head, m_engine.policy()))
+        submit(Command{{}, head.id, head.fence, *route}, Actor::system());
+    if (head.owner.isAgent() && !m_lastSeen.contains(head.owner.agent))
+        m_lastSeen.insert(head.owner.agent, m_environment.monotonicMs());
+    if (turn && onTurn && head.ai == "builtin"_L1)
+        onTurn(TurnTaken{head, m_engine.workspace()});
+}
+
+void Hub::schedule(const Conversation &head)
+{
+    if (const auto at = m_timerOf.constFind(head.id); at != m_timerOf.cend()) {
+        m_timers.remove(*at, head.id);
+        m_timerOf.remove(head.id);
+    }
+    if (const auto due = nextDue(head, m_engine.policy())) {
+        m_timers.insert(due->at.ms, head.id);
+        m_timerOf.insert(head.id, due->at.ms);
+    }
+}
+
+void Hub::takeDue()
+{
+    const Instant now = m_environment.wallClock();
+    QList<ConversationId> ready;
+    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it)
+        ready.append(it.value());
+    for (const ConversationId &conversation : std::as_const(ready)) {
+        const Conversation *head = m_engine.head(conversation);
+        const auto due = head ? nextDue(*head, m_engine.policy()) : std::nullopt;
+        if (!due || due->at > now) {
+            if (head)
+                schedule(*head);
+            continue;
+        }
+        // Looked at again soon even if the commit fails; a commit sets it anew.
+        m_timers.remove(m_timerOf.value(conversation), conversation);
+        m_timers.insert(now.ms + longestTick, conversation);
+        m_timerOf.insert(conversation, now.ms + longestTick);
+        submit(Command{{}, conversation, head->fence, due->tick}, Actor::system());
+    }
+}
+
+void Hub::lapseLeases(qint64 nowMono)
+{
+    const qint64 lease = m_engine.workspace().lease.count();
+    QHash<AgentId, QList<const Conversation *>> gone;
+    for (const ConversationId &conversation : m_engine.open()) {
+        const Conversation *head = m_engine.head(conversation);
+        if (head->owner.isAgent() && nowMono - m_lastSeen.value(head->owner.agent, nowMono) > lease)
+            gone[head->owner.agent].append(head);
+    }
+    for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
+        for (const Command &command : agentGone(it.key(), *it))
+            submit(command, Actor::system());
+    }
+}
+
+void Hub::tick()
+{
+    const qint64 now = m_environment.monotonicMs();
+    std::vector<ConnectionId> closed;
+    for (const auto &[id, one] : m_sessions) {
+        one->tick(now);
+        if (one->isClosed())
+            closed.push_back(id);
+    }
+    for (const ConnectionId id : closed)
+        m_sessions.erase(id);
+    lapseLeases(now);
+    takeDue();
+    flush();
+}
+
+qint64 Hub::msToNextTick() const
+{
+    if (m_timers.isEmpty())
+        return longestTick;
+    return qBound(qint64(0), m_timers.firstKey() - m_environment.wallClock().ms, longestTick);
+}
+
+void Hub::drain()
+{
+    m_draining = true;
+    for (const auto &[id, one] : m_sessions)
+        one->drained();
+}
+
+void Hub::agentIsHere(const AgentId &agent, AgentSession *session)
+{
+    m_present[agent].insert(session);
+    m_engine.online().insert(agent);
+    sawAgent(agent);
+}
+
+void Hub::agentIsGone(const AgentId &agent, AgentSession *session)
+{
+    QSet<AgentSession *> &sessions = m_present[agent];
+    sessions.remove(session);
+    if (sessions.isEmpty()) {
+        m_present.remove(agent);
+        m_engine.online().remove(agent);
+    }
+}
+
+bool Hub::hasRoomFor(const AgentId &agent) const
+{
+    return m_present.value(agent).size() < m_settings.connectionsPerAgent;
+}
+
+void Hub::sawAgent(const AgentId &agent)
+{
+    m_lastSeen.insert(agent, m_environment.monotonicMs());
+}
+
+void Hub::relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who)
+{
+    const Conversation *head = m_engine.head(hint.c);
+    if (!head)
+        return;
+    if (const Agent *agent = m_engine.policy().agent(who.agentId());
+        agent && !mayServe(*agent, visibilityOf(*head, m_engine.policy())))
+        return;
+    Protocol::Ephemeral told = hint;
+    told.who = who.id;
+    told.ttl = qBound(0, hint.ttl, 30'000);
+    for (const auto &[id, one] : m_sessions) {
+        if (one.get() != from && !one->isClosed())
+            one->hinted(told, *head);
+    }
+}
+
+int Hub::positionInQueue(const Conversation &head) const
+{
+    int before = 0;
+    for (const ConversationId &conversation : m_engine.open()) {
+        const Conversation *other = m_engine.head(conversation);
+        const bool waits = other->owner == Owner::queue() && other->team == head.team && other->id != head.id;
+        if (waits && head.handoff && other->handoff->waitingSince < head.handoff->waitingSince)
+            ++before;
+    }
+    return before + 1;
+}
+
+bool Hub::signInAllowed(const QString &login)
+{
+    const qint64 now = m_environment.monotonicMs();
+    QList<qint64> &tries = m_signIns[login.left(64)];
+    tries.removeIf([now](qint64 at) { return now - at >= minute; });
+    if (tries.size() >= m_settings.signInsPerMinute)
+        return false;
+    tries.append(now);
+    return true;
+}
+
+} // namespace Baton::Server

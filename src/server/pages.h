@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store.h"
+
+#include "protocol/frames.h"
+
+namespace Baton::Server {
+
+/// Reads what a console asked for, cut so that it fits into a frame; on a reading thread.
+Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int limit, int maxBytes);
+
+} // namespace Baton::Server

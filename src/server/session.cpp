@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/session.h"
+
+namespace Baton::Server {
+
+namespace {
+
+constexpr int closeDead = 4000;
+constexpr int closeBadFrame = 4002;
+
+} // namespace
+
+Session::Session(Hub &hub, ConnectionId id, std::shared_ptr<Peer> peer)
+    : m_hub(hub)
+    , m_id(id)
+    , m_peer(std::move(peer))
+    , m_openedAt(hub.environment().monotonicMs())
+    , m_heardAt(m_openedAt)
+    , m_nextPing(m_openedAt + hub.settings().ping.count())
+{
+}
+
+void Session::send(const QByteArray &frame)
+{
+    if (!m_closed)
+        m_peer->send(frame);
+}
+
+void Session::close(int code)
+{
+    if (m_closed)
+        return;
+    m_closed = true;
+    m_live = false;
+    m_peer->close(code);
+}
+
+bool Session::strike()
+{
+    if (++m_strikes < m_hub.settings().strikes)
+        return true;
+    close(closeBadFrame);
+    return false;
+}
+
+void Session::heard()
+{
+    m_heardAt = m_hub.environment().monotonicMs();
+}
+
+bool Session::isCrowded() const
+{
+    return m_peer->backlog() * 2 > m_hub.settings().limits.queueBytes;
+}
+
+void Session::tick(qint64 nowMono)
+{
+    if (m_closed)
+        return;
+    const bool lateHello = !m_live && nowMono - m_openedAt > m_hub.settings().helloWithin.count();
+    const bool silent = nowMono - m_heardAt > m_hub.settings().dead.count();
+    if (lateHello || silent) {
+        close(closeDead);
+        return;
+    }
+    if (m_live && nowMono >= m_nextPing) {
+        // Within 10 per cent, spread by connection, so that thousands do not answer at once.
+        const qint64 span = m_hub.settings().ping.count();
+        m_nextPing = nowMono + span - qint64(m_id % 100) * span / 1000;
+        ping(++m_pings);
+    }
+}
+
+} // namespace Baton::Server

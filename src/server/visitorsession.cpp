@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/visitorsession.h"
+
+#include "server/failpoint.h"
+
+#include "protocol/codec.h"
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int closeTokenExpired = 4001;
+constexpr int closeVersion = 4004;
+constexpr int closeRestart = 4012;
+constexpr int pageOfMessages = 200;
+constexpr qint64 minute = 60'000;
+
+StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &visitor)
+{
+    StartConversation start;
+    start.visitor = {visitor, hello.name, hello.language};
+    if (hello.page)
+        start.page.current = *hello.page;
+    start.page.trail = hello.trail;
+    start.lead = hello.lead.value_or(Lead{});
+    for (auto it = hello.fields.cbegin(); it != hello.fields.cend(); ++it)
+        start.fields.insert(it.key(), Field{it.value(), u"page"_s, 0, 100});
+    return start;
+}
+
+} // namespace
+
+void VisitorSession::received(const QByteArray &bytes)
+{
+    heard();
+    const auto frame = Protocol::decodeVisitorClient(bytes, m_hub.settings().limits);
+    if (!frame) {
+        sendFrame(Protocol::ErrorFrame{frame.error().code, frame.error().detail});
+        strike();
+        return;
+    }
+    const bool greets = std::holds_alternative<Protocol::VisitorHello>(*frame);
+    if (greets == isLive() || (greets && !m_visitor.isEmpty())) {
+        sendFrame(Protocol::ErrorFrame{Code::Unauthenticated, u"hello comes first, and once"_s});
+        strike();
+        return;
+    }
+    std::visit([this](const auto &one) { handle(one); }, *frame);
+}
+
+void VisitorSession::sendFrame(const Protocol::VisitorServerFrame &frame)
+{
+    send(Protocol::encode(frame));
+}
+
+CommandId VisitorSession::newId() const
+{
+    return CommandId(makeCommandId(m_hub.environment()));
+}
+
+void VisitorSession::handle(const Protocol::VisitorHello &frame)
+{
+    if (frame.proto.size() != 2 || frame.proto[0] > Protocol::version || frame.proto[1] < Protocol::version) {
+        sendFrame(Protocol::Bye{u"version"_s, {}});
+        close(closeVersion);
+        return;
+    }
+    const Environment &environment = m_hub.environment();
+    if (frame.token.isEmpty()) {
+        m_visitor = VisitorId(makeId(u"v"_s, environment));
+        m_token = m_hub.accounts().visitorToken(m_visitor, environment.wallClock());
+    } else {
+        const Result<VisitorId> known = m_hub.accounts().visitorOf(frame.token, environment.wallClock());
+        if (!known) {
+            sendFrame(Protocol::Bye{u"token"_s, {}});
+            close(closeTokenExpired);
+            return;
+        }
+        m_visitor = *known;
+        m_token = frame.token;
+    }
+    begin(frame);
+}
+
+void VisitorSession::begin(const Protocol::VisitorHello &hello)
+{
+    Engine &engine = m_hub.engine();
+    m_conversation = engine.conversationOf(m_visitor);
+    const bool starts = m_conversation.isEmpty();
+    if (starts)
+        m_conversation = ConversationId(makeId(u"c"_s, m_hub.environment()));
+    if (!starts && !hello.page) {
+        welcome(hello.after);
+        return;
+    }
+    CommandBody body = starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page});
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    const qint64 after = hello.after;
+    const auto ready = [hub, me, after](const Protocol::Ack &ack) {
+        auto *session = static_cast<VisitorSession *>(hub->session(me));
+        if (!session)
+            return;
+        if (ack.ok)
+            session->welcome(after);
+        else
+            session->close(closeRestart);
+    };
+    engine.submit(Command{newId(), m_conversation, std::nullopt, std::move(body)}, Actor::visitor(m_visitor), ready);
+}
+
+void VisitorSession::welcome(qint64 after)
+{
+    goLive();
+    Protocol::VisitorWelcome frame;
+    frame.visitor = m_visitor;
+    frame.token = m_token;
+    frame.c = m_conversation;
+    const Conversation *head = m_hub.engine().head(m_conversation);
+    frame.messages = head ? head->messages : 0;
+    frame.handoff = m_hub.engine().workspace().handoffEnabled;
+    frame.pingMs = int(m_hub.settings().ping.count());
+    frame.deadMs = int(m_hub.settings().dead.count());
+    sendFrame(frame);
+    load(after);
+}
+
+void VisitorSession::load(qint64 after)
+{
+    m_position = qMax(m_position, after);
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    const ConversationId conversation = m_conversation;
+    m_hub.readers().run([hub, me, conversation, after](Reader &reader) -> std::function<void()> {
+        const QList<Message> messages = reader.publicAfter(conversation, after, pageOfMessages);
+        return [hub, me, messages] {
+            if (auto *session = static_cast<VisitorSession *>(hub->session(me)))
+                session->loaded(messages);
+        };
+    });
+}
+
+void VisitorSession::loaded(const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        deliver(message);
+    if (messages.size() >= pageOfMessages) {
+        load(m_position);
+        return;
+    }
+    m_loading = false;
+    for (const Message &message : std::as_const(m_held))
+        deliver(message);
+    m_held.clear();
+    tellState();
+}
+
+void VisitorSession::deliver(const Message &message)
+{
+    if (message.n <= m_position || !isPublic(message))
+        return;
+    m_position = message.n;
+    Protocol::VisitorMsg frame;
+    frame.n = message.n;
+    frame.speaker = message.speaker;
+    if (message.speaker == Speaker::Agent) {
+        if (const Agent *agent = m_hub.engine().policy().agent(AgentId(message.author)))
+            frame.name = agent->name;
+    }
+    frame.mark = message.mark;
+    frame.text = message.text;
+    frame.at = message.at;
+    frame.cid = message.speaker == Speaker::Visitor ? message.cid : CommandId();
+    sendFrame(frame);
+}
+
+void VisitorSession::publish(const StoredEvent &stored)
+{
+    const auto *added = std::get_if<MessageAdded>(&stored.event.body);
+    if (!added)
+        return;
+    if (m_loading)
+        m_held.append(added->message);
+    else
+        deliver(added->message);
+}
+
+Protocol::VisitorStateFrame VisitorSession::state() const
+{
+    Protocol::VisitorStateFrame frame;
+    const Conversation *head = m_hub.engine().head(m_conversation);
+    if (!head)
+        return frame;
+    switch (head->owner.kind) {
+    case Owner::Kind::Ai:
+        frame.state = Protocol::VisitorState::Ai;
+        break;
+    case Owner::Kind::Queue:
+        frame.state = Protocol::VisitorState::Waiting;
+        frame.position = m_hub.positionInQueue(*head);
+        break;
+    case Owner::Kind::Agent:
+        frame.state = Protocol::VisitorState::Agent;
+        if (const Agent *agent = m_hub.engine().policy().agent(head->owner.agent))
+            frame.agent = agent->name;
+        break;
+    case Owner::Kind::Nobody:
+        frame.state = Protocol::VisitorState::Closed;
+        break;
+    }
+    return frame;
+}
+
+void VisitorSession::tellState()
+{
+    if (!isLive() || m_loading)
+        return;
+    const Protocol::VisitorStateFrame now = state();
+    if (m_told == now)
+        return;
+    m_told = now;
+    sendFrame(now);
+}
+
+bool VisitorSession::mayWrite()
+{
+    const qint64 now = m_hub.environment().monotonicMs();
+    m_writes.removeIf([now](qint64 at) { return now - at >= minute; });
+    if (m_writes.size() >= m_hub.settings().visitorMessagesPerMinute)
+        return false;
+    m_writes.append(now);
+    return true;
+}
+
+void VisitorSession::handle(const Protocol::CommandFrame &frame)
+{
+    BATON_FAILPOINT("after_receipt");
+    Command command = frame.command;
+    command.conversation = m_conversation;
+    if (!mayWrite()) {
+        Protocol::Ack slow;
+        slow.id = command.id;
+        slow.code = Code::RateLimited;
+        slow.retry = true;
+        sendFrame(slow);
+        return;
+    }
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    m_hub.engine().submit(command, Actor::visitor(m_visitor), [hub, me](Protocol::Ack ack) {
+        // Who owns it is the team's business.
+        ack.now.reset();
+        if (auto *session = static_cast<VisitorSession *>(hub->session(me)))
+            session->sendFrame(ack);
+    });
+}
+
+void VisitorSession::handle(const Protocol::Ephemeral &frame)
+{
+    Protocol::Ephemeral hint = frame;
+    hint.c = m_conversation;
+    m_hub.relay(hint, this, Actor::visitor(m_visitor));
+}
+
+void VisitorSession::handle(const Protocol::Pong &) {}
+
+void VisitorSession::hinted(const Protocol::Ephemeral &hint, const Conversation &head)
+{
+    const bool theirs = head.id == m_conversation && hint.kind == Protocol::EphemeralKind::Typing;
+    if (isLive() && theirs && head.owner.is(AgentId(hint.who)) && !isCrowded())
+        sendFrame(hint);
+}
+
+void VisitorSession::ping(qint64 n)
+{
+    sendFrame(Protocol::Ping{n, m_position});
+}
+
+void VisitorSession::drained()
+{
+    sendFrame(Protocol::Bye{u"drain"_s, {0, 5000}});
+    close(closeRestart);
+}
+
+} // namespace Baton::Server
