@@ -70,7 +70,8 @@ inline constexpr auto fieldsOf<ConversationReleased> =
           field("lease_lost", &ConversationReleased::leaseLost));
 template<>
 inline constexpr auto fieldsOf<HandoffEnded> =
-    table("HandoffEnded", field("outcome", &HandoffEnded::outcome, required), field("why", &HandoffEnded::why),
+    table("HandoffEnded", field("outcome", &HandoffEnded::outcome, required),
+          field("owner", &HandoffEnded::owner, required), field("why", &HandoffEnded::why),
           field("detail", &HandoffEnded::detail, personal, longest(2000)));
 template<>
 inline constexpr auto fieldsOf<ConversationReopened> = table("ConversationReopened");
