@@ -4,37 +4,23 @@
 #pragma once
 
 #include "console/alertpolicy.h"
+#include "console/consoleenvironment.h"
 #include "console/consolestate.h"
+#include "console/draft.h"
 #include "console/transcriptmodel.h"
 
 #include <QObject>
+#include <QSet>
 
-#include <functional>
 #include <memory>
 
 namespace Baton {
 
+class Drafts;
 class MineStore;
 class Outbox;
 class QueueModel;
-
-/// Time, ids and randomness for the console, so that tests and the simulator give their own.
-struct ConsoleEnvironment
-{
-    std::function<Instant()> wallClock;
-    std::function<qint64()> monotonicMs;
-    std::function<CommandId()> newCommandId; ///< UUIDv7
-};
-ConsoleEnvironment systemEnvironment();
-
-/// A draft of a conversation: kept on disk from 300 ms after the last key on.
-struct Draft
-{
-    QString text;
-    bool note = false;
-
-    friend bool operator==(const Draft &, const Draft &) = default;
-};
+class Verbs;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in words
 /// when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
@@ -101,15 +87,52 @@ Q_SIGNALS:
     void signedIn(const QString &token);
     void listArrived(const Baton::ListPage &page);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
+    /// A text came back into a draft because it could not be stored.
+    void draftChanged(const Baton::ConversationId &conversation);
 
 private:
+    struct Raised
+    {
+        AlertRaised raised;
+        bool acknowledged = false;
+        bool shown = false;
+    };
+
+    void connectBackend();
+    void connectParts();
     CommandId submitNow(const ConversationId &conversation, CommandBody body);
+    CommandId enqueue(const ConversationId &conversation, CommandBody body, bool clearDraft);
+    Result<CommandId> say(const ConversationId &conversation, CommandBody body, const QString &text);
+    std::shared_ptr<TranscriptModel> liveTranscript(const ConversationId &conversation) const;
+    void showOutgoing(const ConversationId &conversation);
+    void catchUp(TranscriptModel &transcript);
+    void catchUpAll();
+    void onLink();
+    void onReset();
+    void onHeads(const QList<ConversationId> &conversations);
+    void onAlert(const AlertRaised &raised);
+    void watchOwnership(const ConversationId &conversation);
+    void watchAlert(const ConversationId &conversation);
+    void armHints();
+    bool mayEndUnnoticed(const ConversationId &conversation) const;
+    QString speakerName(const ConversationId &conversation, const Message &message) const;
 
     ConsoleEnvironment m_environment;
     Backend &m_backend;
+    MineStore &m_store;
     std::unique_ptr<ConsoleState> m_state;
     std::unique_ptr<QueueModel> m_queue;
+    std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Verbs> m_verbs;
+    QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
+    QHash<ConversationId, qint64> m_asked; ///< gap that a page was asked for, so that it is asked for once
+    QSet<ListKind> m_lists;
+    QSet<ConversationId> m_mine;
+    QHash<ConversationId, Raised> m_alerts;
+    QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
+    ConversationId m_front;
+    bool m_hintsArmed = false;
 };
 
 } // namespace Baton

@@ -8,6 +8,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <functional>
 
 namespace Baton {
 
@@ -36,6 +39,11 @@ public:
     bool visitorTypes(const ConversationId &conversation) const;
 
     void attach(Backend &backend);
+    /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
+    void setMonotonicClock(std::function<qint64()> clock) { m_monotonicMs = std::move(clock); }
+    /// Forgets hints whose time is over.
+    void expireHints();
+    std::optional<qint64> nextHintEnd() const; ///< monotonic ms
 
 Q_SIGNALS:
     void linkChanged();
@@ -45,19 +53,35 @@ Q_SIGNALS:
     void hintsChanged(const Baton::ConversationId &conversation);
 
 private:
-    QString m_account;
-    Self m_self;
-    Workspace m_workspace;
-    Agents m_agents;
-    LinkState m_link;
-    bool m_synced = false;
-    QHash<ConversationId, Conversation> m_heads;
     struct HintUntil
     {
         QString who;
         HintKind kind;
         qint64 untilMono;
     };
+
+    void onSynced(const Snapshot &snapshot);
+    void onHeads(const QList<Conversation> &heads);
+    void onGone(const QList<ConversationId> &conversations);
+    void onList(const ListPage &page);
+    void onHint(const Hint &hint);
+    void put(const Conversation &head);
+    bool drop(const ConversationId &conversation);
+    void tally(const Conversation &head, int by);
+    QList<HintUntil> hints(const ConversationId &conversation) const;
+
+    QString m_account;
+    std::function<qint64()> m_monotonicMs;
+    Self m_self;
+    Workspace m_workspace;
+    Agents m_agents;
+    LinkState m_link;
+    bool m_synced = false;
+    QHash<ConversationId, Conversation> m_heads;
+    QHash<ConversationId, ListKind> m_listed; ///< heads known from a list only; a live one wins
+    QHash<ListKind, qint64> m_listTotals;
+    QHash<ViewKind, int> m_counts;
+    QHash<TeamId, int> m_teamCounts;
     QHash<ConversationId, QList<HintUntil>> m_hints;
 };
 

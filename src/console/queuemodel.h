@@ -6,6 +6,10 @@
 #include "console/queueorder.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+#include <functional>
 
 namespace Baton {
 
@@ -37,6 +41,8 @@ public:
     void setSort(QueueSort sort);
     void setFrozen(bool frozen);
     bool isFrozen() const { return m_frozen; }
+    /// For the waiting time in sentences; the system's unless set.
+    void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -45,14 +51,24 @@ private:
     void rebuild();
     void onHeadsChanged(const QList<ConversationId> &conversations);
     void place(const ConversationId &conversation);
+    void insert(const Conversation &head);
+    void remove(int row);
+    void update(int row, const Conversation &head);
+    /// First row in [from, to) that does not come before `head`.
+    int lowerBound(const Conversation &head, int from, int to) const;
+    bool shows(const Conversation *head) const;
+    QString sentence(const Conversation &head) const;
+    int rows() const { return static_cast<int>(m_rows.size()); }
 
     ConsoleState &m_state;
     QueueView m_view;
     QueueFilter m_filter;
     QueueSort m_sort = QueueSort::Breach;
     QList<ConversationId> m_rows;
+    QHash<ConversationId, Conversation> m_placed; ///< each row's head as it was when its place was found
+    QSet<ConversationId> m_late; ///< changed while frozen
+    std::function<Instant()> m_clock;
     bool m_frozen = false;
-    bool m_dirty = false;
 };
 
 } // namespace Baton

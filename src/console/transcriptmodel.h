@@ -6,6 +6,9 @@
 #include "backend/backend.h"
 
 #include <QAbstractListModel>
+#include <QSet>
+
+#include <functional>
 
 namespace Baton {
 
@@ -52,15 +55,24 @@ public:
     void addLive(const QList<Message> &messages);
     /// Our own, by command id; replaced when the log's message with the same cid arrives.
     void setOutgoing(const QList<TranscriptEntry> &outgoing);
+    /// Number of the last message known of the log, 0 if none.
+    qint64 lastLoaded() const;
+    /// Who is said to speak in sentences; the bare kind of speaker unless set.
+    void setNames(std::function<QString(const Message &)> names) { m_names = std::move(names); }
 
 private:
     void insertSorted(const QList<Message> &messages);
+    void insertRun(const QList<Message> &run);
+    bool takeOutgoing(const Message &message);
+    QString sentence(const TranscriptEntry &entry) const;
 
     ConversationId m_conversation;
     QList<TranscriptEntry> m_entries;
     qsizetype m_arrived = 0; ///< entries of the log; ours follow
     bool m_hasOlder = true;
     qint64 m_total = 0;
+    QSet<CommandId> m_arrivedCids;
+    std::function<QString(const Message &)> m_names;
 };
 
 } // namespace Baton

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/alertpolicy.h"
+
+namespace Baton {
+
+namespace {
+
+bool isForEverybody(LadderTarget target)
+{
+    return target == LadderTarget::AnyOnline || target == LadderTarget::Target;
+}
+
+bool leadsTeams(const Self &self)
+{
+    return self.role == Role::TeamLead || self.role == Role::Admin;
+}
+
+/// The step names who it reaches; where it does not, the target says.
+bool reaches(const AlertRaised &raised, const Conversation &head, const Self &self)
+{
+    if (!raised.agents.isEmpty())
+        return raised.agents.contains(self.id);
+    switch (raised.target) {
+    case LadderTarget::Available:
+    case LadderTarget::AgentsAgain:
+    case LadderTarget::Team:
+        return head.team.isEmpty() || self.teams.contains(head.team);
+    case LadderTarget::TeamLeads:
+        return leadsTeams(self);
+    case LadderTarget::AnyOnline:
+    case LadderTarget::Target:
+        return true;
+    case LadderTarget::Missed:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Alert> alertFor(const AlertRaised &raised, const Conversation *head, const Self &self, Status status,
+                              bool acknowledged)
+{
+    if (!head || !head->handoff || head->owner.kind != Owner::Kind::Queue || head->handoff->no != raised.no)
+        return {};
+    if (acknowledged || head->snooze || head->handoff->deferredUntil || raised.target == LadderTarget::Missed)
+        return {};
+    const bool keptAway = status == Status::Offline || status == Status::Away;
+    if ((keptAway && !isForEverybody(raised.target)) || !reaches(raised, *head, self))
+        return {};
+    Alert alert;
+    alert.conversation = raised.conversation;
+    alert.no = raised.no;
+    alert.step = raised.step;
+    alert.toast = raised.target != LadderTarget::AgentsAgain;
+    alert.banner = raised.target != LadderTarget::Available;
+    return alert;
+}
+
+} // namespace Baton

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/console.h"
+
+#include "console/drafts.h"
+#include "console/minestore.h"
+#include "console/outbox.h"
+#include "console/queuemodel.h"
+#include "console/verbs.h"
+#include "console/words.h"
+
+#include "domain/text.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Baton {
+
+namespace {
+
+constexpr int pageSize = 50;
+constexpr int listSize = 100;
+constexpr qint64 typingEveryMs = 3000;
+
+} // namespace
+
+Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnvironment environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_backend(backend)
+    , m_store(store)
+{
+    if (!m_environment.later)
+        m_environment.later = systemEnvironment().later;
+    m_state = std::make_unique<ConsoleState>(account);
+    m_state->setMonotonicClock(m_environment.monotonicMs);
+    m_state->attach(backend);
+    m_queue = std::make_unique<QueueModel>(*m_state);
+    m_queue->setClock(m_environment.wallClock);
+    m_drafts = std::make_unique<Drafts>(account, store, m_environment);
+    m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment);
+    m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
+    connectParts();
+    connectBackend();
+    const MineContents contents = store.load(account);
+    m_drafts->load(contents.drafts);
+    m_outbox->load(contents.items);
+    if (!contents.trouble.isEmpty())
+        m_environment.later(Millis(0), this, [this, trouble = contents.trouble] { Q_EMIT storeTrouble(trouble); });
+}
+
+Console::~Console() = default;
+
+void Console::connectParts()
+{
+    connect(m_outbox.get(), &Outbox::laneChanged, this, &Console::showOutgoing);
+    connect(m_outbox.get(), &Outbox::done, this, &Console::done);
+    connect(m_outbox.get(), &Outbox::refused, this, &Console::refused);
+    connect(m_outbox.get(), &Outbox::storeTrouble, this, &Console::storeTrouble);
+    connect(m_outbox.get(), &Outbox::givenBack, m_drafts.get(), &Drafts::giveBack);
+    connect(m_drafts.get(), &Drafts::changed, this, &Console::draftChanged);
+    connect(m_drafts.get(), &Drafts::storeTrouble, this, &Console::storeTrouble);
+    connect(m_verbs.get(), &Verbs::done, this, &Console::done);
+    connect(m_verbs.get(), &Verbs::refused, this, &Console::refused);
+    connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
+    connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
+    connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
+    connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
+}
+
+void Console::connectBackend()
+{
+    connect(&m_backend, &Backend::signedIn, this, &Console::signedIn);
+    connect(&m_backend, &Backend::listArrived, this, &Console::listArrived);
+    connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
+    connect(&m_backend, &Backend::resumed, this, &Console::catchUpAll);
+    connect(&m_backend, &Backend::messagesAdded, this,
+            [this](const ConversationId &conversation, const QList<Message> &messages) {
+                if (const auto transcript = liveTranscript(conversation)) {
+                    transcript->addLive(messages);
+                    catchUp(*transcript);
+                }
+            });
+    connect(&m_backend, &Backend::threadArrived, this, [this](const ThreadPage &page) {
+        m_asked.remove(page.conversation);
+        if (const auto transcript = liveTranscript(page.conversation)) {
+            transcript->addPage(page);
+            if (!page.refused)
+                catchUp(*transcript);
+        }
+    });
+}
+
+// ---- Transcripts and lists ----
+
+std::shared_ptr<TranscriptModel> Console::openTranscript(const ConversationId &conversation)
+{
+    if (auto open = liveTranscript(conversation))
+        return open;
+    const auto forget = [self = QPointer(this), conversation](TranscriptModel *model) {
+        delete model;
+        if (!self)
+            return;
+        self->m_transcripts.remove(conversation);
+        self->m_asked.remove(conversation);
+        self->m_backend.watch(conversation, false);
+    };
+    const std::shared_ptr<TranscriptModel> transcript(new TranscriptModel(conversation), forget);
+    transcript->setNames([self = QPointer(this), conversation](const Message &message) {
+        return self ? self->speakerName(conversation, message) : QString();
+    });
+    m_transcripts.insert(conversation, transcript);
+    showOutgoing(conversation);
+    m_backend.watch(conversation, true);
+    m_backend.fetchThread(conversation, 0, pageSize);
+    return transcript;
+}
+
+std::shared_ptr<TranscriptModel> Console::liveTranscript(const ConversationId &conversation) const
+{
+    return m_transcripts.value(conversation).lock();
+}
+
+QString Console::speakerName(const ConversationId &conversation, const Message &message) const
+{
+    if (message.speaker == Speaker::Agent)
+        return m_state->agentName(AgentId(message.author));
+    const Conversation *head = m_state->head(conversation);
+    return message.speaker == Speaker::Visitor && head ? displayName(*head) : QString();
+}
+
+void Console::loadOlder(const ConversationId &conversation)
+{
+    const auto transcript = liveTranscript(conversation);
+    if (!transcript || !transcript->hasOlder() || m_asked.contains(conversation))
+        return;
+    m_asked.insert(conversation, transcript->firstLoaded());
+    m_backend.fetchThread(conversation, transcript->firstLoaded(), pageSize);
+}
+
+/// Fetches what is known to be missing: a hole in the middle, or a newest part that came while nobody told us.
+void Console::catchUp(TranscriptModel &transcript)
+{
+    const ConversationId &conversation = transcript.conversation();
+    std::optional<qint64> before = transcript.gapBefore();
+    const Conversation *head = m_state->head(conversation);
+    if (!before && head && head->messages > transcript.lastLoaded())
+        before = head->messages + 1;
+    if (!before || m_asked.value(conversation) == *before)
+        return;
+    m_asked.insert(conversation, *before);
+    m_backend.fetchThread(conversation, *before, pageSize);
+}
+
+void Console::catchUpAll()
+{
+    m_asked.clear();
+    const QList<ConversationId> open = m_transcripts.keys();
+    for (const ConversationId &conversation : open) {
+        if (const auto transcript = liveTranscript(conversation))
+            catchUp(*transcript);
+    }
+}
+
+void Console::showOutgoing(const ConversationId &conversation)
+{
+    const auto transcript = liveTranscript(conversation);
+    if (!transcript)
+        return;
+    QList<TranscriptEntry> outgoing;
+    const QList<OutboxItem> lane = m_outbox->lane(conversation);
+    for (const OutboxItem &item : lane) {
+        const auto *send = std::get_if<Send>(&item.body);
+        const auto *note = std::get_if<AddNote>(&item.body);
+        if (!send && !note)
+            continue;
+        TranscriptEntry entry;
+        entry.message.kind = send ? MessageKind::Text : MessageKind::Note;
+        entry.message.speaker = Speaker::Agent;
+        entry.message.author = m_state->self().id.toString();
+        entry.message.text = send ? send->text : note->text;
+        entry.message.at = item.written;
+        entry.message.cid = item.id;
+        entry.message.fence = item.fence;
+        entry.delivery = item.state == OutboxItem::State::Saving ? Delivery::Saving
+            : item.state == OutboxItem::State::Failed            ? Delivery::Failed
+                                                                 : Delivery::Queued;
+        entry.failure = item.failure;
+        outgoing.append(entry);
+    }
+    transcript->setOutgoing(outgoing);
+}
+
+void Console::refreshList(ListKind kind, qint64 offset)
+{
+    m_lists.insert(kind);
+    m_backend.fetchList(kind, offset, listSize);
+}
+
+// ---- Verbs ----
+
+CommandId Console::submitNow(const ConversationId &conversation, CommandBody body)
+{
+    return m_verbs->submit(conversation, std::move(body));
+}
+
+CommandId Console::claim(const ConversationId &conversation)
+{
+    return submitNow(conversation, Claim{});
+}
+
+CommandId Console::takeOver(const ConversationId &conversation)
+{
+    return submitNow(conversation, TakeOver{});
+}
+
+CommandId Console::release(const ConversationId &conversation)
+{
+    return submitNow(conversation, Release{});
+}
+
+CommandId Console::transferToTeam(const ConversationId &conversation, const TeamId &team, const QString &note)
+{
+    return submitNow(conversation, Transfer{{}, team, note});
+}
+
+CommandId Console::transferToAgent(const ConversationId &conversation, const AgentId &agent, const QString &note)
+{
+    return submitNow(conversation, Transfer{agent, {}, note});
+}
+
+CommandId Console::returnToAi(const ConversationId &conversation, const QString &note, const QString &outcome)
+{
+    return m_outbox->add(conversation, ReturnToAi{note, outcome}, false);
+}
+
+CommandId Console::resolve(const ConversationId &conversation, const QString &outcome)
+{
+    return m_outbox->add(conversation, Resolve{outcome}, false);
+}
+
+CommandId Console::snooze(const ConversationId &conversation, Instant until)
+{
+    return submitNow(conversation, SetSnooze{until});
+}
+
+CommandId Console::decline(const ConversationId &conversation)
+{
+    return submitNow(conversation, Decline{});
+}
+
+CommandId Console::setStatus(Status status)
+{
+    return submitNow({}, SetStatus{{}, status});
+}
+
+Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text)
+{
+    if (text.isEmpty())
+        return refuse(Code::TextRejected, QStringLiteral("empty"));
+    if (codePoints(text) > maxTextCodePoints)
+        return refuse(Code::TooLarge, QStringLiteral("text"));
+    // First the row "saving", then the empty composer: the text is never nowhere.
+    m_drafts->drop(conversation);
+    return m_outbox->add(conversation, std::move(body), true);
+}
+
+Result<CommandId> Console::sendReply(const ConversationId &conversation, const QString &text)
+{
+    const QString clean = cleanText(text);
+    return say(conversation, Send{clean}, clean);
+}
+
+Result<CommandId> Console::addNote(const ConversationId &conversation, const QString &text)
+{
+    const QString clean = cleanText(text);
+    return say(conversation, AddNote{clean}, clean);
+}
+
+void Console::resend(const CommandId &command)
+{
+    m_outbox->resend(command);
+}
+
+void Console::discard(const CommandId &command)
+{
+    m_outbox->discard(command);
+}
+
+Result<CommandId> Console::keepAsNote(const CommandId &command)
+{
+    return m_outbox->keepAsNote(command);
+}
+
+// ---- Drafts and hints ----
+
+Draft Console::draft(const ConversationId &conversation) const
+{
+    return m_drafts->draft(conversation);
+}
+
+void Console::setDraft(const ConversationId &conversation, const Draft &draft)
+{
+    m_drafts->set(conversation, draft);
+}
+
+void Console::flush()
+{
+    m_drafts->save();
+    m_store.flush();
+}
+
+void Console::typing(const ConversationId &conversation)
+{
+    const qint64 now = m_environment.monotonicMs();
+    const auto last = m_typedAt.constFind(conversation);
+    if (last != m_typedAt.constEnd() && now - *last < typingEveryMs)
+        return;
+    m_typedAt.insert(conversation, now);
+    m_backend.sendHint(conversation, HintKind::Typing);
+}
+
+void Console::viewing(const ConversationId &conversation)
+{
+    if (!m_front.isEmpty() && m_front != conversation)
+        m_backend.sendHint(m_front, HintKind::Gone);
+    m_front = conversation;
+    if (!conversation.isEmpty())
+        m_backend.sendHint(conversation, HintKind::Viewing);
+}
+
+void Console::armHints()
+{
+    if (m_hintsArmed)
+        return;
+    const std::optional<qint64> end = m_state->nextHintEnd();
+    if (!end)
+        return;
+    m_hintsArmed = true;
+    const qint64 wait = std::max<qint64>(1, *end - m_environment.monotonicMs());
+    m_environment.later(Millis(wait), this, [this] {
+        m_hintsArmed = false;
+        m_state->expireHints();
+        armHints();
+    });
+}
+
+} // namespace Baton

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/console.h"
+
+#include "console/outbox.h"
+#include "console/queuemodel.h"
+#include "console/verbs.h"
+
+#include <algorithm>
+
+// What the console does of its own accord when something is reported: alerts, lost ownership, catching up.
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Console::onLink()
+{
+    if (m_state->link().phase != LinkPhase::Online)
+        return;
+    m_asked.clear();
+    if (!m_front.isEmpty())
+        m_backend.sendHint(m_front, HintKind::Viewing);
+}
+
+void Console::onReset()
+{
+    const QSet<ConversationId> before = m_mine;
+    for (const ConversationId &conversation : before)
+        watchOwnership(conversation);
+    for (const Conversation &head : m_state->heads()) {
+        if (head.owner.is(m_state->self().id))
+            m_mine.insert(head.id);
+    }
+    const QList<ConversationId> alerted = m_alerts.keys();
+    for (const ConversationId &conversation : alerted)
+        watchAlert(conversation);
+    for (const ListKind kind : std::as_const(m_lists))
+        refreshList(kind);
+    catchUpAll();
+}
+
+void Console::onHeads(const QList<ConversationId> &conversations)
+{
+    for (const ConversationId &conversation : conversations) {
+        watchOwnership(conversation);
+        watchAlert(conversation);
+        if (const auto transcript = liveTranscript(conversation); transcript && transcript->lastLoaded() > 0)
+            catchUp(*transcript);
+    }
+}
+
+void Console::watchOwnership(const ConversationId &conversation)
+{
+    const Conversation *head = m_state->head(conversation);
+    if (head && head->owner.is(m_state->self().id)) {
+        m_mine.insert(conversation);
+        return;
+    }
+    if (!m_mine.remove(conversation) || mayEndUnnoticed(conversation))
+        return;
+    // Gone from the view without a word of who has it: whoever it is, it is not a person we may see.
+    Q_EMIT ownershipLost(conversation, head ? head->owner : Owner::nobody());
+}
+
+/// We asked for it ourselves, so that it is no loss.
+bool Console::mayEndUnnoticed(const ConversationId &conversation) const
+{
+    return m_verbs->givesAway(conversation) || m_outbox->givesAway(conversation);
+}
+
+void Console::onAlert(const AlertRaised &raised)
+{
+    Raised &known = m_alerts[raised.conversation];
+    const bool same = known.raised.no == raised.no;
+    known.raised = raised;
+    known.acknowledged = same && known.acknowledged;
+    known.shown = same && known.shown;
+    const auto me = m_state->agents().constFind(m_state->self().id);
+    const Status status = me == m_state->agents().constEnd() ? Status::Offline : me->status;
+    const std::optional<Alert> due =
+        alertFor(raised, m_state->head(raised.conversation), m_state->self(), status, known.acknowledged);
+    if (!due)
+        return;
+    known.shown = true;
+    Q_EMIT alert(*due);
+}
+
+void Console::watchAlert(const ConversationId &conversation)
+{
+    const auto known = m_alerts.constFind(conversation);
+    if (known == m_alerts.constEnd())
+        return;
+    const Conversation *head = m_state->head(conversation);
+    if (head && head->handoff && head->handoff->no == known->raised.no && head->owner.kind == Owner::Kind::Queue)
+        return;
+    const bool shown = known->shown;
+    m_alerts.erase(known);
+    if (shown)
+        Q_EMIT alertOver(conversation);
+}
+
+void Console::acknowledge(const ConversationId &conversation)
+{
+    const auto known = m_alerts.find(conversation);
+    if (known == m_alerts.end() || known->acknowledged)
+        return;
+    known->acknowledged = true;
+    const AlertRaised raised = known->raised;
+    const bool shown = std::exchange(known->shown, false);
+    m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Acknowledged);
+    if (shown)
+        Q_EMIT alertOver(conversation);
+}
+
+void Console::reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind)
+{
+    const auto known = m_alerts.constFind(conversation);
+    if (known != m_alerts.constEnd())
+        m_backend.sendReceipt(known->raised, channel, kind);
+}
+
+ConversationId Console::topOfQueue() const
+{
+    const Conversation *top = nullptr;
+    for (const Conversation &head : m_state->heads()) {
+        if (belongsTo(head, {ViewKind::Waiting, {}}, m_state->self().id)
+            && (!top || comesBefore(head, *top, QueueSort::Breach)))
+            top = &head;
+    }
+    return top ? top->id : ConversationId();
+}
+
+} // namespace Baton

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/consolestate.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+constexpr ViewKind exclusiveViews[] = {ViewKind::Waiting, ViewKind::Mine, ViewKind::AiHeld, ViewKind::Snoozed,
+                                       ViewKind::Closed};
+
+} // namespace
+
+ConsoleState::ConsoleState(QString account, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_monotonicMs([] { return QDeadlineTimer::current().deadline(); })
+{
+}
+
+void ConsoleState::attach(Backend &backend)
+{
+    connect(&backend, &Backend::linkChanged, this, [this](const LinkState &link) {
+        m_link = link;
+        Q_EMIT linkChanged();
+    });
+    connect(&backend, &Backend::synced, this, &ConsoleState::onSynced);
+    connect(&backend, &Backend::headsChanged, this, &ConsoleState::onHeads);
+    connect(&backend, &Backend::headsGone, this, &ConsoleState::onGone);
+    connect(&backend, &Backend::listArrived, this, &ConsoleState::onList);
+    connect(&backend, &Backend::hinted, this, &ConsoleState::onHint);
+    connect(&backend, &Backend::peopleChanged, this, [this](const Workspace &workspace, const Agents &agents) {
+        m_workspace = workspace;
+        m_agents = agents;
+        if (const auto me = m_agents.constFind(m_self.id); me != m_agents.constEnd())
+            m_self = {me->id, me->name, me->role, me->teams};
+        Q_EMIT peopleChanged();
+    });
+}
+
+const Conversation *ConsoleState::head(const ConversationId &conversation) const
+{
+    const auto found = m_heads.constFind(conversation);
+    return found == m_heads.constEnd() ? nullptr : &*found;
+}
+
+QString ConsoleState::agentName(const AgentId &agent) const
+{
+    const auto found = m_agents.constFind(agent);
+    return found == m_agents.constEnd() || found->name.isEmpty() ? tr("a colleague") : found->name;
+}
+
+QString ConsoleState::teamName(const TeamId &team) const
+{
+    const auto found = m_workspace.teams.constFind(team.toString());
+    return found == m_workspace.teams.constEnd() ? QString() : found->name;
+}
+
+int ConsoleState::count(const QueueView &view) const
+{
+    if (view.kind == ViewKind::Team)
+        return m_teamCounts.value(view.team);
+    const int known = m_counts.value(view.kind);
+    if (view.kind == ViewKind::AiHeld)
+        return std::max(known, static_cast<int>(m_listTotals.value(ListKind::AiHeld)));
+    if (view.kind == ViewKind::Closed)
+        return std::max(known, static_cast<int>(m_listTotals.value(ListKind::Closed)));
+    return known;
+}
+
+void ConsoleState::onSynced(const Snapshot &snapshot)
+{
+    m_self = snapshot.self;
+    m_workspace = snapshot.workspace;
+    m_agents = snapshot.agents;
+    m_heads.clear();
+    m_listed.clear();
+    m_listTotals.clear();
+    m_counts.clear();
+    m_teamCounts.clear();
+    m_heads.reserve(snapshot.heads.size());
+    for (const Conversation &head : snapshot.heads)
+        put(head);
+    m_synced = true;
+    Q_EMIT reset();
+}
+
+void ConsoleState::put(const Conversation &head)
+{
+    const auto known = m_heads.find(head.id);
+    if (known == m_heads.end()) {
+        m_heads.insert(head.id, head);
+    } else {
+        tally(*known, -1);
+        *known = head;
+    }
+    tally(head, 1);
+}
+
+bool ConsoleState::drop(const ConversationId &conversation)
+{
+    const auto known = m_heads.constFind(conversation);
+    if (known == m_heads.constEnd())
+        return false;
+    tally(*known, -1);
+    m_heads.erase(known);
+    m_listed.remove(conversation);
+    return true;
+}
+
+void ConsoleState::tally(const Conversation &head, int by)
+{
+    for (const ViewKind kind : exclusiveViews) {
+        if (belongsTo(head, {kind, {}}, m_self.id)) {
+            m_counts[kind] += by;
+            break;
+        }
+    }
+    if (!head.team.isEmpty() && belongsTo(head, {ViewKind::Team, head.team}, m_self.id))
+        m_teamCounts[head.team] += by;
+}
+
+void ConsoleState::onHeads(const QList<Conversation> &heads)
+{
+    QList<ConversationId> changed;
+    changed.reserve(heads.size());
+    for (const Conversation &head : heads) {
+        m_listed.remove(head.id);
+        put(head);
+        changed.append(head.id);
+    }
+    Q_EMIT headsChanged(changed);
+}
+
+void ConsoleState::onGone(const QList<ConversationId> &conversations)
+{
+    QList<ConversationId> changed;
+    for (const ConversationId &conversation : conversations) {
+        if (drop(conversation))
+            changed.append(conversation);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT headsChanged(changed);
+}
+
+void ConsoleState::onList(const ListPage &page)
+{
+    QList<ConversationId> changed;
+    m_listTotals.insert(page.kind, page.total);
+    if (page.offset == 0) {
+        // The list begins anew: what it said before is older than what it says now.
+        const QList<ConversationId> old = m_listed.keys(page.kind);
+        for (const ConversationId &conversation : old) {
+            drop(conversation);
+            changed.append(conversation);
+        }
+    }
+    for (const Conversation &head : page.heads) {
+        if (m_heads.contains(head.id) && !m_listed.contains(head.id))
+            continue;
+        put(head);
+        m_listed.insert(head.id, page.kind);
+        if (!changed.contains(head.id))
+            changed.append(head.id);
+    }
+    Q_EMIT headsChanged(changed);
+}
+
+void ConsoleState::onHint(const Hint &hint)
+{
+    if (hint.who == m_self.id.toString())
+        return;
+    QList<HintUntil> &known = m_hints[hint.conversation];
+    known.removeIf([&](const HintUntil &h) {
+        return h.who == hint.who && (h.kind == hint.kind || hint.kind == HintKind::Gone);
+    });
+    if (hint.kind != HintKind::Gone)
+        known.append({hint.who, hint.kind, m_monotonicMs() + hint.lasts.count()});
+    if (known.isEmpty())
+        m_hints.remove(hint.conversation);
+    Q_EMIT hintsChanged(hint.conversation);
+}
+
+QList<ConsoleState::HintUntil> ConsoleState::hints(const ConversationId &conversation) const
+{
+    QList<HintUntil> live = m_hints.value(conversation);
+    const qint64 now = m_monotonicMs();
+    live.removeIf([&](const HintUntil &hint) { return hint.untilMono <= now; });
+    return live;
+}
+
+void ConsoleState::expireHints()
+{
+    QList<ConversationId> changed;
+    const qint64 now = m_monotonicMs();
+    for (auto it = m_hints.begin(); it != m_hints.end();) {
+        if (it->removeIf([&](const HintUntil &hint) { return hint.untilMono <= now; }) > 0)
+            changed.append(it.key());
+        it = it->isEmpty() ? m_hints.erase(it) : std::next(it);
+    }
+    for (const ConversationId &conversation : std::as_const(changed))
+        Q_EMIT hintsChanged(conversation);
+}
+
+std::optional<qint64> ConsoleState::nextHintEnd() const
+{
+    std::optional<qint64> next;
+    for (const QList<HintUntil> &known : m_hints) {
+        for (const HintUntil &hint : known)
+            next = std::min(next.value_or(hint.untilMono), hint.untilMono);
+    }
+    return next;
+}
+
+QList<AgentId> ConsoleState::viewers(const ConversationId &conversation) const
+{
+    QList<AgentId> agents;
+    const QList<HintUntil> live = hints(conversation);
+    for (const HintUntil &hint : live) {
+        const AgentId agent(hint.who);
+        if (m_agents.contains(agent) && !agents.contains(agent))
+            agents.append(agent);
+    }
+    return agents;
+}
+
+bool ConsoleState::visitorTypes(const ConversationId &conversation) const
+{
+    const QList<HintUntil> live = hints(conversation);
+    return std::any_of(live.cbegin(), live.cend(), [this](const HintUntil &hint) {
+        return hint.kind == HintKind::Typing && !m_agents.contains(AgentId(hint.who));
+    });
+}
+
+} // namespace Baton

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend.h"
+#include "console/consoleenvironment.h"
+#include "console/minestore.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Baton {
+
+class ConsoleState;
+
+/// What the agent said and the server has not yet answered: one lane for each conversation, in strict order. An item is
+/// sent after it is on disk, again with the same id after a lost answer, and deleted once it is known to be in the log.
+/// A refused item stops its lane until the person decides.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(ConsoleState &state, Backend &backend, MineStore &store, const ConsoleEnvironment &environment,
+           QObject *parent = nullptr);
+
+    void load(const QList<OutboxItem> &items);
+    CommandId add(const ConversationId &conversation, CommandBody body, bool clearDraft);
+    void resend(const CommandId &id);
+    void discard(const CommandId &id);
+    Result<CommandId> keepAsNote(const CommandId &id);
+    QList<OutboxItem> lane(const ConversationId &conversation) const;
+    /// A return or resolve is on its way.
+    bool givesAway(const ConversationId &conversation) const;
+    bool isEmpty() const { return m_lanes.isEmpty(); }
+
+Q_SIGNALS:
+    void laneChanged(const Baton::ConversationId &conversation);
+    void done(const Baton::CommandId &id, const Baton::ConversationId &conversation);
+    void refused(const Baton::CommandId &id, const Baton::ConversationId &conversation, Baton::Code code,
+                 const Baton::Owner &owner);
+    /// It could not be stored: the text is the person's again.
+    void givenBack(const Baton::ConversationId &conversation, const Baton::Draft &draft);
+    void storeTrouble(const QString &sentence);
+
+private:
+    struct Entry
+    {
+        OutboxItem item;
+        bool sent = false; ///< and not answered
+        int attempts = 0;
+        qint64 notBefore = 0; ///< monotonic ms
+    };
+    using Lane = QList<Entry>;
+
+    Entry *find(const CommandId &id);
+    void onAnswered(const CommandId &id, const CommandOutcome &outcome);
+    void onSeen(const QList<Message> &messages);
+    void onSaved(const CommandId &id, const QString &trouble);
+    void pump(const ConversationId &conversation);
+    void pumpAll();
+    void backOff(Entry &entry);
+    void finish(const CommandId &id);
+    void fail(Entry &entry, const QString &sentence, bool answered);
+    Entry take(const CommandId &id);
+    void put(const CommandId &old, Entry &entry);
+    MineStore::Done reportTrouble();
+    bool canSend() const;
+
+    ConsoleState &m_state;
+    Backend &m_backend;
+    MineStore &m_store;
+    const ConsoleEnvironment &m_environment;
+    QHash<ConversationId, Lane> m_lanes;
+    QHash<CommandId, ConversationId> m_laneOf;
+    qint64 m_order = 0;
+};
+
+} // namespace Baton

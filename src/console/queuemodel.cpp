@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/queuemodel.h"
+
+#include "console/consolestate.h"
+#include "console/words.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace Baton {
+
+namespace {
+
+/// From so many changes at once on, sorting anew is cheaper than placing each.
+constexpr qsizetype manyChanges = 1000;
+
+} // namespace
+
+QueueModel::QueueModel(ConsoleState &state, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_state(state)
+    , m_clock([] { return Instant{QDateTime::currentMSecsSinceEpoch()}; })
+{
+    connect(&state, &ConsoleState::reset, this, &QueueModel::rebuild);
+    connect(&state, &ConsoleState::headsChanged, this, &QueueModel::onHeadsChanged);
+    rebuild();
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : rows();
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayName(head(index.row()));
+    case SentenceRole:
+    case Qt::AccessibleTextRole:
+        return sentence(head(index.row()));
+    case ConversationRole:
+        return m_rows[index.row()].toString();
+    default:
+        return {};
+    }
+}
+
+const Conversation &QueueModel::head(int row) const
+{
+    const ConversationId &id = m_rows[row];
+    if (const Conversation *live = m_state.head(id))
+        return *live;
+    return *m_placed.constFind(id);
+}
+
+int QueueModel::rowOf(const ConversationId &conversation) const
+{
+    const auto placed = m_placed.constFind(conversation);
+    return placed == m_placed.constEnd() ? -1 : lowerBound(*placed, 0, rows());
+}
+
+int QueueModel::lowerBound(const Conversation &head, int from, int to) const
+{
+    const auto first = m_rows.cbegin();
+    const auto found = std::lower_bound(
+        first + from, first + to, head, [this](const ConversationId &row, const Conversation &wanted) {
+            return comesBefore(*m_placed.constFind(row), wanted, m_sort);
+        });
+    return static_cast<int>(found - first);
+}
+
+bool QueueModel::shows(const Conversation *head) const
+{
+    return head && belongsTo(*head, m_view, m_state.self().id) && matches(*head, m_filter);
+}
+
+void QueueModel::rebuild()
+{
+    const int before = rows();
+    beginResetModel();
+    m_late.clear();
+    m_placed.clear();
+    QList<const Conversation *> shown;
+    for (const Conversation &head : m_state.heads()) {
+        if (shows(&head))
+            shown.append(&head);
+    }
+    std::sort(shown.begin(), shown.end(),
+              [this](const Conversation *a, const Conversation *b) { return comesBefore(*a, *b, m_sort); });
+    m_rows.clear();
+    m_rows.reserve(shown.size());
+    m_placed.reserve(shown.size());
+    for (const Conversation *head : std::as_const(shown)) {
+        m_rows.append(head->id);
+        m_placed.insert(head->id, *head);
+    }
+    endResetModel();
+    if (before != rows())
+        Q_EMIT countChanged(rows());
+}
+
+void QueueModel::onHeadsChanged(const QList<ConversationId> &conversations)
+{
+    if (!m_frozen && conversations.size() > manyChanges) {
+        rebuild();
+        return;
+    }
+    const int before = rows();
+    for (const ConversationId &conversation : conversations)
+        place(conversation);
+    if (before != rows())
+        Q_EMIT countChanged(rows());
+}
+
+void QueueModel::place(const ConversationId &conversation)
+{
+    const Conversation *live = m_state.head(conversation);
+    const int row = rowOf(conversation);
+    if (m_frozen) {
+        if (row < 0 && !shows(live))
+            return;
+        m_late.insert(conversation);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+        return;
+    }
+    const bool shown = shows(live);
+    if (row < 0) {
+        if (shown)
+            insert(*live);
+    } else if (!shown) {
+        remove(row);
+    } else {
+        update(row, *live);
+    }
+}
+
+void QueueModel::insert(const Conversation &head)
+{
+    const int row = lowerBound(head, 0, rows());
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, head.id);
+    m_placed.insert(head.id, head);
+    endInsertRows();
+}
+
+void QueueModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_placed.remove(m_rows.takeAt(row));
+    endRemoveRows();
+}
+
+void QueueModel::update(int row, const Conversation &head)
+{
+    int to = row; // the row before which it belongs, as rows are numbered now
+    if (row > 0 && comesBefore(head, *m_placed.constFind(m_rows[row - 1]), m_sort))
+        to = lowerBound(head, 0, row);
+    else if (row + 1 < rows() && comesBefore(*m_placed.constFind(m_rows[row + 1]), head, m_sort))
+        to = lowerBound(head, row + 1, rows());
+    if (to != row) {
+        beginMoveRows({}, row, row, {}, to);
+        const int place = to > row ? to - 1 : to;
+        m_rows.move(row, place);
+        m_placed.insert(head.id, head);
+        endMoveRows();
+        row = place;
+    } else {
+        m_placed.insert(head.id, head);
+    }
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void QueueModel::setView(const QueueView &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    rebuild();
+}
+
+void QueueModel::setFilter(const QueueFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    rebuild();
+}
+
+void QueueModel::setSort(QueueSort sort)
+{
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    rebuild();
+}
+
+void QueueModel::setFrozen(bool frozen)
+{
+    if (frozen == m_frozen)
+        return;
+    m_frozen = frozen;
+    if (!frozen)
+        onHeadsChanged(std::exchange(m_late, {}).values());
+}
+
+QString QueueModel::sentence(const Conversation &head) const
+{
+    QStringList parts{displayName(head)};
+    const Millis wait = waited(head, m_clock());
+    if (wait > Millis(0))
+        parts += tr("waiting %1").arg(Words::duration(wait));
+    if (head.owner.isAgent() && !head.owner.is(m_state.self().id))
+        parts += tr("with %1").arg(m_state.agentName(head.owner.agent));
+    if (head.handoff) {
+        parts += Words::category(head.handoff->category);
+        if (head.handoff->urgency == Urgency::Urgent)
+            parts += tr("urgent");
+    }
+    if (head.lead.score)
+        parts += tr("lead score %1").arg(*head.lead.score);
+    if (head.handoff && !head.handoff->reasons.isEmpty())
+        parts += Words::reason(head.handoff->reasons.first().code);
+    if (const QString path = Words::pagePath(head.page.current.url); !path.isEmpty())
+        parts += tr("on %1").arg(path);
+    if (!head.last.text.isEmpty())
+        parts += tr("says: %1").arg(head.last.text);
+    return parts.join(tr(", "));
+}
+
+} // namespace Baton

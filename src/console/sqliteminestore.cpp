@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/sqliteminestore.h"
+
+#include "console/minefile.h"
+
+#include <QPointer>
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+SqliteMineStore::SqliteMineStore(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_file(std::make_shared<MineFile>(path))
+{
+    m_thread.setObjectName(u"mine"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SqliteMineStore::~SqliteMineStore()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [file = m_file] { file->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+MineContents SqliteMineStore::load(const QString &account)
+{
+    MineContents contents;
+    QMetaObject::invokeMethod(
+        m_worker, [file = m_file, account, &contents] { contents = file->load(account); },
+        Qt::BlockingQueuedConnection);
+    return contents;
+}
+
+void SqliteMineStore::post(std::function<QString(MineFile &)> work, Done done)
+{
+    const auto job = [this, file = m_file, work = std::move(work), done = std::move(done)] {
+        const QString trouble = work(*file);
+        if (!done)
+            return;
+        // The store outlives its thread's last job: the destructor waits for it.
+        QMetaObject::invokeMethod(this, [done, trouble] { done(trouble); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_worker, job, Qt::QueuedConnection);
+}
+
+void SqliteMineStore::enqueue(const QString &account, const OutboxItem &item, bool clearDraft, Done done)
+{
+    post([=](MineFile &file) { return file.enqueue(account, item, clearDraft); }, std::move(done));
+}
+
+void SqliteMineStore::replace(const QString &account, const CommandId &old, const OutboxItem &item, Done done)
+{
+    post([=](MineFile &file) { return file.replace(account, old, item); }, std::move(done));
+}
+
+void SqliteMineStore::remove(const QString &account, const CommandId &id, Done done)
+{
+    post([=](MineFile &file) { return file.remove(account, id); }, std::move(done));
+}
+
+void SqliteMineStore::saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft,
+                                Done done)
+{
+    post([=](MineFile &file) { return file.saveDraft(account, conversation, draft); }, std::move(done));
+}
+
+void SqliteMineStore::flush()
+{
+    QMetaObject::invokeMethod(m_worker, [] { }, Qt::BlockingQueuedConnection);
+}
+
+} // namespace Baton

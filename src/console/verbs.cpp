@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/verbs.h"
+
+#include "console/consolestate.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+constexpr Millis lostPatience{15'000};
+
+bool leavesUs(const CommandBody &body)
+{
+    return std::holds_alternative<Release>(body) || std::holds_alternative<Transfer>(body);
+}
+
+} // namespace
+
+Verbs::Verbs(const ConsoleState &state, Backend &backend, const ConsoleEnvironment &environment, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_backend(backend)
+    , m_environment(environment)
+{
+    connect(&backend, &Backend::answered, this, &Verbs::onAnswered);
+    connect(&state, &ConsoleState::linkChanged, this, &Verbs::onLink);
+}
+
+CommandId Verbs::submit(const ConversationId &conversation, CommandBody body)
+{
+    Command command{m_environment.newCommandId(), conversation, {}, std::move(body)};
+    const Conversation *head = m_state.head(conversation);
+    if (head)
+        command.fence = head->fence;
+    if (m_state.link().phase != LinkPhase::Online) {
+        refuseSoon(command, Code::State);
+    } else if (!head && !conversation.isEmpty()) {
+        refuseSoon(command, Code::NotFound);
+    } else {
+        m_tries.insert(command.id, Try{command});
+        m_backend.submit(command);
+    }
+    return command.id;
+}
+
+/// Not within submit(), so that the caller knows the id before it hears of it.
+void Verbs::refuseSoon(const Command &command, Code code)
+{
+    m_environment.later(Millis(0), this, [this, id = command.id, conversation = command.conversation, code] {
+        const Conversation *head = m_state.head(conversation);
+        Q_EMIT refused(id, conversation, code, head ? head->owner : Owner());
+    });
+}
+
+void Verbs::onAnswered(const CommandId &id, const CommandOutcome &outcome)
+{
+    const auto found = m_tries.find(id);
+    if (found == m_tries.end())
+        return;
+    const Command command = found->command;
+    switch (outcome.kind) {
+    case CommandOutcome::Kind::Done:
+        m_tries.erase(found);
+        Q_EMIT done(id, command.conversation);
+        break;
+    case CommandOutcome::Kind::Refused: {
+        const Conversation *head = m_state.head(command.conversation);
+        end(id, outcome.code.value_or(Code::Internal), outcome.owner.value_or(head ? head->owner : Owner()));
+        break;
+    }
+    case CommandOutcome::Kind::Unknown:
+        if (!found->lost) {
+            found->lost = true;
+            m_environment.later(lostPatience, this, [this, id] { end(id, Code::Overloaded, {}); });
+        }
+        break;
+    }
+}
+
+void Verbs::onLink()
+{
+    if (m_state.link().phase != LinkPhase::Online)
+        return;
+    QList<Command> again;
+    for (const Try &lost : std::as_const(m_tries)) {
+        if (lost.lost)
+            again.append(lost.command);
+    }
+    for (const Command &command : std::as_const(again))
+        m_backend.submit(command);
+}
+
+void Verbs::end(const CommandId &id, Code code, const Owner &owner)
+{
+    const auto found = m_tries.find(id);
+    if (found == m_tries.end())
+        return;
+    const ConversationId conversation = found->command.conversation;
+    m_tries.erase(found);
+    Q_EMIT refused(id, conversation, code, owner);
+}
+
+bool Verbs::givesAway(const ConversationId &conversation) const
+{
+    return std::any_of(m_tries.cbegin(), m_tries.cend(), [&](const Try &t) {
+        return t.command.conversation == conversation && leavesUs(t.command.body);
+    });
+}
+
+} // namespace Baton

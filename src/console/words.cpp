@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QUrl>
+
+namespace Baton::Words {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Words", text, nullptr, n);
+}
+
+const QHash<QString, const char *> &reasonTexts()
+{
+    static const QHash<QString, const char *> texts{
+        {u"explicit_request"_s, QT_TRANSLATE_NOOP("Words", "asked for a human")},
+        {u"sensitive"_s, QT_TRANSLATE_NOOP("Words", "sensitive matter")},
+        {u"complex"_s, QT_TRANSLATE_NOOP("Words", "complex question")},
+        {u"low_confidence"_s, QT_TRANSLATE_NOOP("Words", "the AI was not sure")},
+        {u"out_of_knowledge"_s, QT_TRANSLATE_NOOP("Words", "the AI does not know")},
+        {u"frustration"_s, QT_TRANSLATE_NOOP("Words", "frustrated")},
+        {u"repeated_friction"_s, QT_TRANSLATE_NOOP("Words", "had to ask again")},
+        {u"sales_intent"_s, QT_TRANSLATE_NOOP("Words", "wants to buy")},
+        {u"lead_score"_s, QT_TRANSLATE_NOOP("Words", "high lead score")},
+        {u"icp_match"_s, QT_TRANSLATE_NOOP("Words", "matches the ideal customer")},
+        {u"account_specific"_s, QT_TRANSLATE_NOOP("Words", "about their account")},
+        {u"policy"_s, QT_TRANSLATE_NOOP("Words", "a matter of policy")},
+        {u"custom_quote"_s, QT_TRANSLATE_NOOP("Words", "wants a quote")},
+        {u"manual_takeover"_s, QT_TRANSLATE_NOOP("Words", "taken over by hand")},
+        {u"after_hours"_s, QT_TRANSLATE_NOOP("Words", "came after hours")},
+        {u"page"_s, QT_TRANSLATE_NOOP("Words", "on a page with a rule")},
+    };
+    return texts;
+}
+
+} // namespace
+
+QString reason(const QString &code)
+{
+    if (const char *text = reasonTexts().value(code))
+        return say(text);
+    QString words = code;
+    return words.replace(u'_', u' ');
+}
+
+QString category(Category category)
+{
+    switch (category) {
+    case Category::Sales:
+        return say(QT_TRANSLATE_NOOP("Words", "sales"));
+    case Category::Support:
+        return say(QT_TRANSLATE_NOOP("Words", "support"));
+    case Category::Billing:
+        return say(QT_TRANSLATE_NOOP("Words", "billing"));
+    case Category::Technical:
+        return say(QT_TRANSLATE_NOOP("Words", "technical"));
+    case Category::General:
+        return say(QT_TRANSLATE_NOOP("Words", "general"));
+    case Category::Other:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "other"));
+}
+
+QString duration(Millis span)
+{
+    const auto seconds = static_cast<int>(span.count() / 1000);
+    const auto counted = [](int n, const char *one, const char *many) {
+        return say(n == 1 ? one : many).replace("%n"_L1, QString::number(n));
+    };
+    if (seconds < 60)
+        return counted(seconds, QT_TRANSLATE_NOOP("Words", "%n second"), QT_TRANSLATE_NOOP("Words", "%n seconds"));
+    if (seconds < 3600)
+        return counted(seconds / 60, QT_TRANSLATE_NOOP("Words", "%n minute"), QT_TRANSLATE_NOOP("Words", "%n minutes"));
+    if (seconds < 86'400)
+        return counted(seconds / 3600, QT_TRANSLATE_NOOP("Words", "%n hour"), QT_TRANSLATE_NOOP("Words", "%n hours"));
+    return counted(seconds / 86'400, QT_TRANSLATE_NOOP("Words", "%n day"), QT_TRANSLATE_NOOP("Words", "%n days"));
+}
+
+QString pagePath(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    return parsed.isValid() ? parsed.path(QUrl::FullyEncoded) : QString();
+}
+
+QString refusal(Code code, const QString &owner)
+{
+    switch (code) {
+    case Code::Conflict:
+    case Code::Fenced:
+        if (!owner.isEmpty())
+            return say(QT_TRANSLATE_NOOP("Words", "This conversation moved to %1.")).arg(owner);
+        return say(QT_TRANSLATE_NOOP("Words", "This conversation is no longer yours."));
+    case Code::State:
+        return say(QT_TRANSLATE_NOOP("Words", "This is not possible in the conversation's present state."));
+    case Code::Forbidden:
+    case Code::Unauthenticated:
+    case Code::TokenExpired:
+        return say(QT_TRANSLATE_NOOP("Words", "You may not do this."));
+    case Code::NotFound:
+        return say(QT_TRANSLATE_NOOP("Words", "The conversation does not exist any more."));
+    case Code::TooLarge:
+    case Code::TextRejected:
+        return say(QT_TRANSLATE_NOOP("Words", "The server did not accept this text."));
+    case Code::TeamClosed:
+        return say(QT_TRANSLATE_NOOP("Words", "The team is closed now."));
+    case Code::Disabled:
+        return say(QT_TRANSLATE_NOOP("Words", "Handing over to people is switched off."));
+    case Code::RateLimited:
+    case Code::Overloaded:
+        return say(QT_TRANSLATE_NOOP("Words", "The server is too busy at the moment."));
+    default:
+        return say(QT_TRANSLATE_NOOP("Words", "The server refused it."));
+    }
+}
+
+} // namespace Baton::Words
