@@ -4,6 +4,7 @@
 #include "platform/dbusnotifier.h"
 
 #include "domain/text.h"
+#include "platform/notificationwire.h"
 
 #include <QDBusVariant>
 #include <QStringList>
@@ -16,10 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Baton {
 
 namespace {
-
-constexpr qsizetype maxSummaryLength = 120;
-constexpr qsizetype maxBodyLength = 300;
-constexpr qsizetype maxLabelLength = 40;
 
 const QString &notificationsName()
 {
@@ -37,66 +34,6 @@ const QString &dunstInterface()
 {
     static const QString name = u"org.dunstproject.cmd0"_s;
     return name;
-}
-
-CloseReason closeReasonFromWire(quint32 reason)
-{
-    switch (reason) {
-    case 1:
-        return CloseReason::Expired;
-    case 2:
-        return CloseReason::Dismissed;
-    case 3:
-        return CloseReason::Withdrawn;
-    default:
-        return CloseReason::Unknown;
-    }
-}
-
-uchar urgencyOnWire(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Low:
-        return 0;
-    case Urgency::Normal:
-        return 1;
-    case Urgency::Critical:
-        return 2;
-    }
-    return 1;
-}
-
-QString notificationText(const QString &text, qsizetype length)
-{
-    const QString line = oneLine(cleanText(text), length);
-    return line.isEmpty() ? line : isolated(line);
-}
-
-QStringList actionsOnWire(const QList<NotificationAction> &actions)
-{
-    QStringList wire;
-    bool hasDefault = false;
-    for (const NotificationAction &action : actions) {
-        wire << action.id << oneLine(action.label, maxLabelLength);
-        hasDefault = hasDefault || action.id == u"default"_s;
-    }
-    // Without it a click on the notification would do nothing.
-    if (!hasDefault)
-        wire << u"default"_s << QString();
-    return wire;
-}
-
-QString whyUnavailable(const QDBusMessage &error)
-{
-    const QString name = error.errorName();
-    if (name == "org.freedesktop.DBus.Error.NoReply"_L1 || name == "org.freedesktop.DBus.Error.Timeout"_L1)
-        return u"The notification daemon of this desktop does not answer."_s;
-    if (name == "org.freedesktop.DBus.Error.Disconnected"_L1)
-        return u"The connection to the session bus is lost."_s;
-    if (name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
-        || name == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1)
-        return u"No notification daemon runs on this desktop."_s;
-    return u"The notification daemon of this desktop cannot be used: "_s + oneLine(error.errorMessage(), 200);
 }
 
 } // namespace
@@ -167,7 +104,7 @@ void DBusNotifier::refresh()
 void DBusNotifier::onCapabilities(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage) {
-        setUnavailable(whyUnavailable(reply));
+        setUnavailable(whyNotifierUnavailable(reply));
         failWaiting(m_capabilities.why);
         return;
     }
@@ -284,10 +221,10 @@ QVariantMap DBusNotifier::hints(const Notification &notification) const
 
 void DBusNotifier::announce(Entry &entry)
 {
-    const QString body = notificationText(entry.wanted.body, maxBodyLength);
+    const QString body = notificationText(entry.wanted.body, maxNotificationBody);
     auto notify = method(u"Notify"_s);
     notify << m_identity.appName << entry.id << m_identity.icon
-           << notificationText(entry.wanted.summary, maxSummaryLength)
+           << notificationText(entry.wanted.summary, maxNotificationSummary)
            << (m_capabilities.bodyMarkup ? body.toHtmlEscaped() : body)
            << (m_capabilities.actions ? actionsOnWire(entry.wanted.actions) : QStringList()) << hints(entry.wanted)
            << (entry.wanted.urgency == Urgency::Critical ? 0 : -1);
@@ -311,7 +248,7 @@ void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessa
     if (it == m_entries.end() || it->call != call)
         return;
     if (reply.type() != QDBusMessage::ReplyMessage) {
-        onNotifyFailed(key, whyUnavailable(reply));
+        onNotifyFailed(key, whyNotifierUnavailable(reply));
         return;
     }
     it->stage = Stage::Open;

@@ -7,6 +7,7 @@
 #include "platform/notifier.h"
 
 #include <QHash>
+#include <QMap>
 #include <QVariantMap>
 
 namespace Baton {
@@ -80,7 +81,7 @@ private:
     NotifierIdentity m_identity;
     NotifierCapabilities m_capabilities;
     bool m_capabilitiesKnown = false;
-    QHash<QString, Entry> m_entries;
+    QMap<QString, Entry> m_entries; ///< ordered, so that a new daemon gets them in the same order each time
     QHash<quint32, CloseReason> m_closedEarly; ///< closed before the answer that tells whose id it is
     quint64 m_lastCall = 0;
     int m_callsUnderWay = 0;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/notifier.h"
+
+#include <QStringList>
+
+class QDBusMessage;
+
+namespace Baton {
+
+// Lengths in code units; what is longer is cut and ends in "…".
+constexpr qsizetype maxNotificationSummary = 120;
+constexpr qsizetype maxNotificationBody = 300;
+constexpr qsizetype maxNotificationLabel = 40;
+
+/// Reason and urgency as org.freedesktop.Notifications numbers them.
+CloseReason closeReasonFromWire(quint32 reason);
+uchar urgencyOnWire(Urgency urgency);
+
+/// One clean line of limited length that keeps its direction to itself; not escaped.
+QString notificationText(const QString &text, qsizetype length);
+
+/// Ids and labels in turn, with a default action where the caller has none.
+QStringList actionsOnWire(const QList<NotificationAction> &actions);
+
+/// Why the daemon cannot be used, in words for the agent, from its error reply.
+QString whyNotifierUnavailable(const QDBusMessage &error);
+
+} // namespace Baton

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/dbusnotifier.h"
+
+#include "fakedaemon.h"
+#include "support/privatedesktop.h"
+
+#include <QDBusArgument>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using Baton::CloseReason;
+using Baton::DBusNotifier;
+using Baton::Notification;
+using Baton::Notifier;
+using Baton::Urgency;
+using Baton::Test::PrivateDesktop;
+
+namespace {
+
+const QString isolate = u"\u2068"_s;
+const QString pop = u"\u2069"_s;
+
+Notification handoff(const QString &key, const QString &body = u"wants to talk"_s)
+{
+    return {key, u"Ana"_s, body, Urgency::Critical,
+        {{u"claim"_s, u"Claim"_s}, {u"open"_s, u"Open"_s}, {u"snooze"_s, u"Snooze"_s}}, false};
+}
+
+/// Everything a notifier says, in order, as short words.
+class Log : public QObject
+{
+public:
+    explicit Log(Notifier &notifier)
+    {
+        connect(&notifier, &Notifier::shown, this, [this](const QString &key) { said << u"shown "_s + key; });
+        connect(&notifier, &Notifier::failed, this, [this](const QString &key) { said << u"failed "_s + key; });
+        connect(&notifier, &Notifier::closed, this, [this](const QString &key, CloseReason reason) {
+            said << u"closed "_s + key + u' ' + QString::number(int(reason));
+        });
+        connect(&notifier, &Notifier::actionInvoked, this,
+            [this](const QString &key, const QString &action, const QString &token) {
+                said << u"action "_s + key + u' ' + action + u' ' + token;
+            });
+    }
+
+    QStringList said;
+};
+
+} // namespace
+
+class TestDBusNotifier : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<PrivateDesktop> m_desktop;
+
+    std::unique_ptr<DBusNotifier> notifier() const
+    {
+        return std::make_unique<DBusNotifier>(m_desktop->connectToBus(),
+            Baton::NotifierIdentity{u"Baton"_s, u"baton"_s, u"baton"_s});
+    }
+
+    std::unique_ptr<FakeDaemon> fakeDaemon(const QStringList &capabilities = {u"actions"_s, u"body"_s}) const
+    {
+        return std::make_unique<FakeDaemon>(m_desktop->connectToBus(), capabilities);
+    }
+
+    QJsonArray dunstHistory() const
+    {
+        const auto output = m_desktop->run(u"dunstctl"_s, {u"history"_s});
+        return QJsonDocument::fromJson(output.text.toUtf8()).object().value(u"data"_s).toArray().at(0).toArray();
+    }
+
+    static QString field(const QJsonValue &entry, const QString &name)
+    {
+        return entry.toObject().value(name).toObject().value(u"data"_s).toVariant().toString();
+    }
+
+    int dunstDisplayed() const
+    {
+        return m_desktop->run(u"dunstctl"_s, {u"count"_s, u"displayed"_s}).text.trimmed().toInt();
+    }
+
+    bool startDunst(const QString &menuScript = {})
+    {
+        return m_desktop->startX() && m_desktop->startBus() && m_desktop->startDunst(menuScript);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (const QString absent = PrivateDesktop::missing({u"dbus-daemon"_s}); !absent.isEmpty())
+            QSKIP(qPrintable(absent));
+        const bool withDunst = QByteArray(QTest::currentTestFunction()).startsWith("dunst_");
+        const QString absent = PrivateDesktop::missing({u"Xvfb"_s, u"dunst"_s, u"dunstctl"_s, u"dbus-send"_s});
+        if (withDunst && !absent.isEmpty())
+            QSKIP(qPrintable(absent));
+        m_desktop = std::make_unique<PrivateDesktop>();
+        if (withDunst)
+            QVERIFY2(startDunst(u"grep -m1 claim || head -n 1\n"_s), qPrintable(m_desktop->problem()));
+        else
+            QVERIFY2(m_desktop->startBus(), qPrintable(m_desktop->problem()));
+    }
+
+    void cleanup() { m_desktop.reset(); }
+
+    void dunst_markupInTheBody_arrivesAsText()
+    {
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s, u"<b>x</b> & \"q\""_s));
+        QTRY_COMPARE(log.said, QStringList{u"shown h1"_s});
+        QVERIFY(it->available());
+        QVERIFY(it->capabilities().bodyMarkup);
+        QVERIFY2(it->capabilities().server.startsWith(u"dunst"_s), qPrintable(it->capabilities().server));
+        QCOMPARE(dunstDisplayed(), 1);
+        m_desktop->run(u"dunstctl"_s, {u"close-all"_s});
+        QTRY_COMPARE(log.said.size(), 2);
+        const QJsonArray history = dunstHistory();
+        QCOMPARE(history.size(), 1);
+        QCOMPARE(field(history.at(0), u"body"_s), isolate + u"&lt;b&gt;x&lt;/b&gt; &amp; &quot;q&quot;"_s + pop);
+        QCOMPARE(field(history.at(0), u"summary"_s), isolate + u"Ana"_s + pop);
+    }
+
+    void dunst_defaultAction_comesBack()
+    {
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said.size(), 1);
+        m_desktop->run(u"dunstctl"_s, {u"action"_s, u"0"_s});
+        QTRY_VERIFY2(log.said.contains(u"action h1 default "_s), qPrintable(log.said.join(u'|')));
+    }
+
+    void dunst_claimChosenFromTheMenu_comesBackForTheRightOne()
+    {
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said.size(), 1);
+        m_desktop->run(u"dunstctl"_s, {u"context"_s});
+        QTRY_VERIFY2(log.said.contains(u"action h1 claim "_s), qPrintable(log.said.join(u'|')));
+    }
+
+    void dunst_shownAgain_replacesAndWithdrawCloses()
+    {
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s, u"one"_s));
+        it->show(handoff(u"h1"_s, u"two"_s));
+        it->show(handoff(u"h2"_s, u"three"_s));
+        QTRY_COMPARE(log.said.size(), 2);
+        QCOMPARE(dunstDisplayed(), 2);
+        it->withdraw(u"h1"_s);
+        it->withdraw(u"h2"_s);
+        QTRY_COMPARE(dunstDisplayed(), 0);
+        QTRY_COMPARE(dunstHistory().size(), 2);
+        QString bodies;
+        for (const QJsonValue &entry : dunstHistory())
+            bodies += field(entry, u"body"_s);
+        QVERIFY2(bodies.contains(u"two"_s) && !bodies.contains(u"one"_s), qPrintable(bodies));
+    }
+
+    void dunst_killedAndBack_whatIsOpenIsShownAgain()
+    {
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        it->show(handoff(u"h2"_s, u"something else"_s));
+        QTRY_VERIFY(log.said.size() >= 2);
+        QVERIFY2(log.said.filter(u"shown"_s).size() == 2, qPrintable(log.said.join(u'|')));
+        it->withdraw(u"h2"_s);
+        m_desktop->end(u"dunst"_s, true);
+        QTRY_VERIFY(!it->available());
+        QVERIFY(it->capabilities().why.contains(u"No notification daemon"_s));
+        QTRY_VERIFY2(log.said.contains(u"failed h1"_s), qPrintable(log.said.join(u'|')));
+        QVERIFY2(m_desktop->startDunst(), qPrintable(m_desktop->problem()));
+        QTRY_COMPARE(log.said.count(u"shown h1"_s), 2);
+        QVERIFY(it->available());
+        QCOMPARE(dunstDisplayed(), 1);
+        m_desktop->run(u"dunstctl"_s, {u"action"_s, u"0"_s});
+        QTRY_VERIFY(log.said.contains(u"action h1 default "_s));
+    }
+
+    void dunst_sameTextUnderTwoKeys_tellsThatOneGaveWay()
+    {
+        // dunst stacks equal notifications: the older one is gone, and we must know that it is.
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said, QStringList{u"shown h1"_s});
+        it->show(handoff(u"h2"_s));
+        QTRY_COMPARE(log.said.size(), 3);
+        QVERIFY2(log.said.contains(u"closed h1 0"_s), qPrintable(log.said.join(u'|')));
+        QCOMPARE(dunstDisplayed(), 1);
+    }
+
+    void dunst_paused_isKnownAsInhibited()
+    {
+        const auto it = notifier();
+        QTRY_COMPARE(it->capabilities().inhibited, std::optional(false));
+        m_desktop->run(u"dunstctl"_s, {u"set-paused"_s, u"true"_s});
+        it->refresh();
+        QTRY_COMPARE(it->capabilities().inhibited, std::optional(true));
+    }
+
+    void daemon_absent_isSaidInWords()
+    {
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_VERIFY(log.said.contains(u"failed h1"_s));
+        QVERIFY(!it->available());
+        QCOMPARE(it->capabilities().why, u"No notification daemon runs on this desktop."_s);
+        // It comes later: what is still wanted is shown.
+        const auto daemon = fakeDaemon();
+        QTRY_COMPARE(log.said.constLast(), u"shown h1"_s);
+        QVERIFY(it->available());
+    }
+
+    void bus_absent_isSaidInWords()
+    {
+        DBusNotifier it(QDBusConnection::connectToBus(u"unix:path=/nonexistent"_s, u"nowhere"_s), {});
+        Log log(it);
+        it.show(handoff(u"h1"_s));
+        QCOMPARE(log.said, QStringList{u"failed h1"_s});
+        QVERIFY(it.capabilities().why.startsWith(u"There is no session bus"_s));
+        it.withdraw(u"h1"_s);
+        it.refresh();
+    }
+
+    void bus_dies_isSaidAndNothingCrashes()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said, QStringList{u"shown h1"_s});
+        m_desktop->end(u"bus"_s, true);
+        QTRY_VERIFY(!it->available());
+        QVERIFY(it->capabilities().why.contains(u"lost"_s));
+        it->show(handoff(u"h2"_s));
+        QTRY_VERIFY(log.said.contains(u"failed h2"_s));
+    }
+
+    void daemon_hangs_neverBlocksAndFailsAtTheDeadline()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Log log(*it);
+        QTRY_VERIFY(it->available());
+        daemon->hangs = true;
+        QElapsedTimer time;
+        time.start();
+        it->show(handoff(u"h1"_s));
+        it->show(handoff(u"h2"_s));
+        it->refresh();
+        QVERIFY2(time.elapsed() < 100, qPrintable(QString::number(time.elapsed())));
+        qint64 longest = 0;
+        while (log.said.size() < 2 && time.elapsed() < 5000) {
+            QElapsedTimer turn;
+            turn.start();
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            longest = qMax(longest, turn.elapsed());
+        }
+        QVERIFY2(longest < 200, qPrintable(QString::number(longest)));
+        QVERIFY(log.said.contains(u"failed h1"_s) && log.said.contains(u"failed h2"_s));
+        QVERIFY2(time.elapsed() < 2500, qPrintable(QString::number(time.elapsed())));
+        QVERIFY(!it->available());
+        QCOMPARE(it->capabilities().why, u"The notification daemon of this desktop does not answer."_s);
+        // It wakes up: the next wish finds it, and what was not shown is shown.
+        daemon->hangs = false;
+        it->show(handoff(u"h3"_s));
+        QTRY_COMPARE(log.said.filter(u"shown"_s).size(), 3);
+        QVERIFY(it->available());
+    }
+
+    void notify_urgentAndSilent_carriesTheHints()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Notification one = handoff(u"h1"_s, QString(5000, u'x') + u"\u202e"_s);
+        one.silent = true;
+        it->show(one);
+        it->show({u"n"_s, u"a\nb"_s, {}, Urgency::Normal, {{u"default"_s, u"Open"_s}}, false});
+        QTRY_COMPARE(daemon->notified.size(), 2);
+        const int urgent = daemon->notified.at(0).at(3).toString().contains(u"Ana"_s) ? 0 : 1;
+        const QVariantList first = daemon->notified.at(urgent);
+        const QVariantList second = daemon->notified.at(1 - urgent);
+        const auto hints = qdbus_cast<QVariantMap>(first.at(6));
+        QCOMPARE(hints.value(u"urgency"_s).metaType(), QMetaType::fromType<uchar>());
+        QCOMPARE(hints.value(u"urgency"_s).value<uchar>(), uchar(2));
+        QCOMPARE(hints.value(u"resident"_s).toBool(), true);
+        QCOMPARE(hints.value(u"suppress-sound"_s).toBool(), true);
+        QCOMPARE(hints.value(u"desktop-entry"_s).toString(), u"baton"_s);
+        QCOMPARE(hints.value(u"category"_s).toString(), u"im.received"_s);
+        QCOMPARE(first.at(5).toStringList(),
+            (QStringList{u"claim"_s, u"Claim"_s, u"open"_s, u"Open"_s, u"snooze"_s, u"Snooze"_s, u"default"_s, {}}));
+        QVERIFY(first.at(4).toString().size() <= 302);
+        QCOMPARE(first.at(7).toInt(), 0);
+        QCOMPARE(second.at(3).toString(), isolate + u"a b"_s + pop);
+        QCOMPARE(second.at(4).toString(), QString());
+        QCOMPARE(second.at(5).toStringList(), (QStringList{u"default"_s, u"Open"_s}));
+        QCOMPARE(second.at(7).toInt(), -1);
+    }
+
+    void body_daemonWithoutMarkup_isNotEscaped()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        it->show(handoff(u"h1"_s, u"<b> & \u202eabc"_s));
+        QTRY_COMPARE(daemon->notified.size(), 1);
+        const QString body = daemon->notified.at(0).at(4).toString();
+        QVERIFY(body.startsWith(isolate + u"<b> & "_s) && body.endsWith(pop));
+    }
+
+    void actions_daemonWithoutThem_areNotSent()
+    {
+        const auto daemon = fakeDaemon({u"body"_s});
+        const auto it = notifier();
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(daemon->notified.size(), 1);
+        QVERIFY(daemon->notified.at(0).at(5).toStringList().isEmpty());
+        QTRY_COMPARE(it->capabilities().inhibited, std::optional(true));
+    }
+
+    void action_withToken_givesTheTokenOnce()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said.size(), 1);
+        daemon->invoke(1, u"open"_s, u"token-1"_s);
+        daemon->invoke(1, u"claim"_s);
+        QTRY_COMPARE(log.said.size(), 3);
+        QCOMPARE(log.said.mid(1), (QStringList{u"action h1 open token-1"_s, u"action h1 claim "_s}));
+    }
+
+    void action_thatWeDidNotOffer_isIgnored()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said.size(), 1);
+        daemon->invoke(1, u"delete-everything"_s);
+        daemon->invoke(77, u"claim"_s);
+        daemon->invoke(0, u"claim"_s);
+        daemon->invoke(1, u"open"_s);
+        QTRY_COMPARE(log.said.size(), 2);
+        QCOMPARE(log.said.constLast(), u"action h1 open "_s);
+    }
+
+    void signals_ofAnotherProgram_areIgnored()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said.size(), 1);
+        QDBusConnection other = m_desktop->connectToBus();
+        auto forged = QDBusMessage::createSignal(
+            u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"ActionInvoked"_s);
+        QVERIFY(other.send(forged << 1U << u"claim"_s));
+        // The bus keeps order per sender only: once the other's next call is answered, the signal has been passed on.
+        other.call(QDBusMessage::createMethodCall(
+            u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
+        daemon->invoke(1, u"open"_s);
+        QTRY_COMPARE(log.said.size(), 2);
+        QCOMPARE(log.said.constLast(), u"action h1 open "_s);
+    }
+
+    void closed_beforeOrAfterTheAnswer_isTold_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("before") << true;
+        QTest::newRow("after") << false;
+    }
+
+    void closed_beforeOrAfterTheAnswer_isTold()
+    {
+        QFETCH(bool, before);
+        const auto daemon = fakeDaemon();
+        (before ? daemon->closesBeforeAnswer : daemon->closesAfterAnswer) = true;
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said, (QStringList{u"shown h1"_s, u"closed h1 1"_s}));
+    }
+
+    void shownAndWithdrawn_whileACallIsUnderWay_endsAsLastAsked()
+    {
+        const auto daemon = fakeDaemon();
+        daemon->holds = true;
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"gone"_s));
+        it->show(handoff(u"kept"_s, u"one"_s));
+        QTRY_COMPARE(daemon->notified.size(), 2);
+        it->withdraw(u"gone"_s);
+        it->withdraw(u"kept"_s);
+        it->show(handoff(u"kept"_s, u"two"_s));
+        daemon->release();
+        QTRY_COMPARE(daemon->notified.size(), 3);
+        QTRY_COMPARE(daemon->closed.size(), 1);
+        QTRY_COMPARE(log.said, QStringList{u"shown kept"_s});
+        QCOMPARE(daemon->notified.at(2).at(4).toString(), isolate + u"two"_s + pop);
+        QVERIFY(daemon->notified.at(2).at(1).toUInt() != 0);
+        QVERIFY(daemon->notified.at(2).at(1).toUInt() != daemon->closed.at(0));
+    }
+
+    void notifier_destroyedWhileACallIsUnderWay_isQuiet()
+    {
+        const auto daemon = fakeDaemon();
+        daemon->holds = true;
+        auto it = notifier();
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(daemon->notified.size(), 1);
+        it.reset();
+        daemon->release();
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDBusNotifier)
+#include "tst_dbusnotifier.moc"
