@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { store } from './link.js';
+
+const trailKey = 'baton.trail';
+const trailLength = 20;
+const sameAgainMs = 30000;
+
+function webUrl(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'https:' || url.protocol === 'http:' ? url.href.slice(0, 2048) : '';
+    } catch {
+        return '';
+    }
+}
+
+/// The page of the website the visitor is on: what the demo's query says, else the page that embeds or opened this one.
+export class PageContext {
+    constructor(onPage, onLeave) {
+        this.onPage = onPage;
+        this.seen = this.look();
+        this.seenAt = performance.now();
+        this.peers = new Set();
+        this.remember();
+        addEventListener('hashchange', () => this.changed());
+        document.addEventListener('visibilitychange', () => document.hidden || this.changed());
+        // With another tab open on the same thread the visitor has not left.
+        this.listenToTabs();
+        addEventListener('pagehide', () => {
+            this.tabs?.postMessage({ gone: this.me });
+            if (this.peers.size === 0)
+                onLeave();
+        });
+    }
+
+    listenToTabs() {
+        if (typeof BroadcastChannel === 'undefined')
+            return;
+        this.me = Math.random().toString(36).slice(2);
+        this.tabs = new BroadcastChannel('baton');
+        this.tabs.onmessage = ({ data }) => {
+            if (data?.gone)
+                this.peers.delete(data.gone);
+            if (data?.here) {
+                if (!this.peers.has(data.here))
+                    this.tabs.postMessage({ here: this.me });
+                this.peers.add(data.here);
+            }
+        };
+        this.tabs.postMessage({ here: this.me });
+    }
+
+    look() {
+        const query = new URLSearchParams(location.search);
+        const hash = new URLSearchParams(location.hash.slice(1));
+        const told = webUrl(hash.get('page') || query.get('page') || '');
+        const url = told || webUrl(document.referrer) || location.origin + location.pathname + location.hash;
+        const campaign = query.get('utm_campaign') || new URL(url).searchParams.get('utm_campaign') || '';
+        return {
+            url: url.slice(0, 2048),
+            title: (hash.get('title') || query.get('title') || document.title).slice(0, 256),
+            referrer: (webUrl(query.get('referrer') || '') || (told ? webUrl(document.referrer) : '')),
+            campaign: campaign.slice(0, 128),
+        };
+    }
+
+    current() {
+        return { ...this.seen, at: Date.now() };
+    }
+
+    /// Pages before this one, oldest first.
+    trail() {
+        return this.stored().filter(p => p.url !== this.seen.url).slice(-trailLength);
+    }
+
+    stored() {
+        try {
+            const pages = JSON.parse(store.get(trailKey));
+            return Array.isArray(pages) ? pages.filter(p => p && typeof p.url === 'string') : [];
+        } catch {
+            return [];
+        }
+    }
+
+    remember() {
+        const pages = this.stored();
+        if (pages.at(-1)?.url !== this.seen.url)
+            store.set(trailKey, JSON.stringify([...pages, this.current()].slice(-trailLength - 1)));
+    }
+
+    changed() {
+        const now = this.look();
+        const same = now.url === this.seen.url && now.title === this.seen.title;
+        if (same && performance.now() - this.seenAt < sameAgainMs)
+            return;
+        this.seen = now;
+        this.seenAt = performance.now();
+        this.remember();
+        this.onPage(this.current());
+    }
+}

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { Link, outbox, store, uuid7 } from './link.js';
+import { PageContext } from './page.js';
+import { Rating } from './rating.js';
+import { direction, language, say, shown } from './texts.js';
+import { Thread } from './thread.js';
+
+const maxCodePoints = 8000;
+const countFrom = 7500;
+const typingMs = 3000;
+const offlineWordsMs = 2000;
+const longestRetryMs = 30000;
+const tokenKey = 'baton.token';
+const draftKey = 'baton.draft';
+const reliable = new Set(['message', 'ask_human', 'cancel', 'rate']);
+const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
+const states = ['ai', 'waiting', 'agent', 'closed'];
+
+const $ = id => document.getElementById(id);
+
+/// The visitor's side of one conversation: what is known of it, and the controls that go with it.
+class Visitor {
+    constructor() {
+        this.state = { state: 'ai', agent: '', position: 0 };
+        this.welcome = null;
+        this.asking = '';
+        this.retries = new Map();
+        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
+        this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text) => this.sendAgain(id, text));
+        this.rating = new Rating(say, (score, comment) => this.command('rate', { score, comment }));
+        const url = new URL('v1/visitor', location.href);
+        url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+        url.search = url.hash = '';
+        this.link = new Link(url.href, this);
+        this.label();
+        this.listen();
+        for (const item of outbox.all().filter(c => c.op === 'message'))
+            this.thread.addLocal(item.id, item.data.text, item.at);
+        $('text').value = store.get(draftKey) ?? '';
+        this.textChanged();
+        this.show();
+        this.link.open();
+    }
+
+    // ---- of the link ----
+
+    hello() {
+        this.token = store.get(tokenKey) ?? '';
+        return {
+            t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
+            name: '', page: this.page.current(), trail: this.page.trail(),
+        };
+    }
+
+    received(frame) {
+        const handlers = {
+            welcome: () => this.welcomed(frame),
+            msg: () => this.message(frame),
+            state: () => this.stateChanged(frame),
+            ack: () => this.answered(frame),
+            eph: () => this.ephemeral(frame),
+            ping: () => this.link.send({ t: 'pong', n: frame.n, pos: this.thread.last }),
+            bye: () => this.bye(frame),
+        };
+        if (Object.hasOwn(handlers, frame.t))
+            handlers[frame.t]();
+    }
+
+    linkChanged() {
+        const down = !this.link.up && !this.link.stopped;
+        if (!down) {
+            clearTimeout(this.offlineTimer);
+            this.offlineTimer = 0;
+            this.offline = false;
+        } else if (!this.offlineTimer) {
+            // From the first loss on: attempts that fail in between do not start it again.
+            this.offlineTimer = setTimeout(() => {
+                this.offline = true;
+                this.show();
+            }, offlineWordsMs);
+        }
+        if (!this.link.up)
+            this.typingOver();
+        this.show();
+    }
+
+    /// The server knows nothing of our token any more: what follows is another conversation.
+    tokenLost() {
+        if (store.get(tokenKey) === this.token)
+            store.remove(tokenKey);
+        this.forget();
+    }
+
+    forget() {
+        this.thread.clear();
+        for (const item of outbox.all().filter(c => c.op === 'message'))
+            this.thread.addLocal(item.id, item.data.text, item.at);
+    }
+
+    welcomed(frame) {
+        const known = store.get(tokenKey) ?? '';
+        if (!this.token && known && known !== frame.token) {
+            // Another tab of this browser was first: its thread is the one.
+            this.forget();
+            this.link.again([0, 100]);
+            return;
+        }
+        if (frame.token) {
+            this.token = frame.token;
+            store.set(tokenKey, frame.token);
+        }
+        // Defaults are left out on the wire: no `c` before the conversation began, no `messages` where there are none.
+        const other = this.welcome?.c && frame.c && this.welcome.c !== frame.c;
+        if (other || (frame.messages ?? 0) < this.thread.last) {
+            this.forget();
+            this.welcome = null;
+            this.link.again([0, 100]);
+            return;
+        }
+        this.welcome = frame;
+        this.linkChanged();
+        for (const { id, op, data } of outbox.all())
+            this.link.send({ t: 'cmd', id, op, data });
+    }
+
+    message(frame) {
+        if (frame.cid) {
+            outbox.drop(frame.cid);
+            this.retries.delete(frame.cid);
+        }
+        this.thread.add(frame);
+        if (frame.speaker !== 'visitor')
+            this.typingOver();
+    }
+
+    stateChanged(frame) {
+        if (!states.includes(frame.state))
+            return;
+        const helped = this.state.state === 'agent' && frame.state !== 'agent' && frame.state !== 'waiting';
+        this.state = { state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0 };
+        this.asking = '';
+        this.typingOver();
+        this.rating.offer(helped, frame.state);
+        this.show();
+    }
+
+    answered(frame) {
+        if (typeof frame.id !== 'string')
+            return;
+        if (frame.ok) {
+            outbox.drop(frame.id);
+            this.retries.delete(frame.id);
+            this.thread.mark(frame.id, 'sent');
+        } else if (frame.retry && outbox.has(frame.id)) {
+            this.retryLater(frame.id);
+        } else if (outbox.has(frame.id)) {
+            outbox.drop(frame.id);
+            this.thread.mark(frame.id, 'failed', this.why(frame.code));
+            if (frame.id === this.asking)
+                this.refused(frame.code);
+        }
+    }
+
+    why(code) {
+        if (code === 'rate_limited' || code === 'overloaded')
+            return say('slow');
+        return code === 'disabled' ? say('disabled') : say('refused');
+    }
+
+    refused(code) {
+        this.asking = '';
+        this.show();
+        $('status').textContent = this.why(code);
+        $('wait').hidden = false;
+    }
+
+    retryLater(id) {
+        const tries = this.retries.get(id) ?? 0;
+        this.retries.set(id, tries + 1);
+        setTimeout(() => {
+            const item = outbox.all().find(c => c.id === id);
+            if (item && this.link.up)
+                this.link.send({ t: 'cmd', id, op: item.op, data: item.data });
+        }, Math.min(longestRetryMs, 1000 * 2 ** tries) * (0.5 + Math.random() / 2));
+    }
+
+    ephemeral(frame) {
+        if (frame.who && frame.who === this.welcome?.visitor)
+            return;
+        if (frame.kind !== 'typing') {
+            this.typingOver();
+            return;
+        }
+        const name = this.state.state === 'agent' && this.state.agent ? this.state.agent : say('ai');
+        const end = this.thread.atEnd();
+        $('typist').textContent = say('typing', { name });
+        $('typing').hidden = false;
+        if (end)
+            this.thread.toEnd();
+        clearTimeout(this.typingTimer);
+        this.typingTimer = setTimeout(() => this.typingOver(), Math.min(Number(frame.ttl) || 6000, 10000));
+    }
+
+    typingOver() {
+        clearTimeout(this.typingTimer);
+        $('typing').hidden = true;
+    }
+
+    bye(frame) {
+        if (frame.code === 'version')
+            this.link.stop();
+        else if (frame.code === 'revoked' || frame.code === 'token_expired' || frame.code === 'unauthenticated')
+            this.tokenLost();
+    }
+
+    // ---- of the visitor ----
+
+    /// Sends now, or as soon as there is a connection where the operation must not get lost. Returns the id.
+    command(op, data) {
+        const id = uuid7();
+        if (reliable.has(op))
+            outbox.put({ id, op, data });
+        if (this.link.up)
+            this.link.send({ t: 'cmd', id, op, data });
+        return id;
+    }
+
+    sendText() {
+        const text = $('text').value.trim();
+        if (!text || [...text].length > maxCodePoints)
+            return;
+        $('text').value = '';
+        this.textChanged();
+        this.say(text);
+    }
+
+    say(text) {
+        // A lone surrogate is no character; the server would refuse the frame.
+        const words = text.toWellFormed?.() ?? text;
+        const id = this.command('message', { text: words });
+        this.thread.addLocal(id, words, Date.now());
+        this.typedAt = 0;
+    }
+
+    sendAgain(id, text) {
+        this.thread.remove(id);
+        this.say(text);
+        $('text').focus();
+    }
+
+    askHuman() {
+        if (this.asking)
+            return;
+        this.asking = this.command('ask_human', { category: $('topic').value });
+        this.show();
+    }
+
+    leave() {
+        if (this.link.up)
+            this.command('leave', {});
+        this.link.close();
+    }
+
+    textChanged() {
+        const box = $('text');
+        store.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
+        box.style.height = 'auto';
+        box.style.height = Math.min(box.scrollHeight, 180) + 'px';
+        const length = box.value.length < countFrom ? box.value.length : [...box.value.trim()].length;
+        const over = length > maxCodePoints;
+        $('count').hidden = length < countFrom;
+        $('count').classList.toggle('over', over);
+        $('count').textContent = length < countFrom ? '' : over ? say('tooLong', { n: length, max: maxCodePoints })
+                                                                : say('left', { n: maxCodePoints - length });
+        box.ariaInvalid = String(over);
+        $('send').disabled = over || !box.value.trim();
+    }
+
+    typed() {
+        this.textChanged();
+        const now = performance.now();
+        if (!this.welcome?.c || !this.link.up || !$('text').value.trim() || now - (this.typedAt || -typingMs) < typingMs)
+            return;
+        this.typedAt = now;
+        this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'typing', ttl: 6000 });
+    }
+
+    // ---- what is shown ----
+
+    show() {
+        const { state, agent, position } = this.state;
+        document.body.dataset.state = state;
+        const name = agent || say('typeAgent');
+        $('partner').textContent = { ai: say('withAi'), waiting: say('withQueue'), agent: say('withAgent', { name }),
+            closed: say('withNobody') }[state];
+        const words = { waiting: position > 0 ? say('queue', { n: position }) : say('queueNo'), closed: say('closed') }[state];
+        const line = this.asking ? say('asking') : words ?? '';
+        if ($('status').textContent !== line)
+            $('status').textContent = line;
+        $('wait').hidden = !line;
+        $('cancel').hidden = state !== 'waiting';
+        $('ask').hidden = state !== 'ai' || this.welcome?.handoff !== true || this.asking !== '';
+        const link = this.link.stopped ? say('stopped') : this.offline ? say('offline') : '';
+        $('link').hidden = !link;
+        $('link').textContent = link;
+    }
+
+    label() {
+        document.documentElement.lang = shown;
+        document.documentElement.dir = direction;
+        document.title = say('title');
+        for (const [id, key] of [['title', 'title'], ['intro', 'intro'], ['human', 'human'], ['cancel', 'cancel'],
+                                 ['topicLabel', 'topic'], ['jump', 'newer']])
+            $(id).textContent = say(key);
+        $('log').ariaLabel = $('scroll').ariaLabel = say('log');
+        $('text').placeholder = $('text').ariaLabel = say('placeholder');
+        $('send').ariaLabel = $('send').title = say('send');
+        for (const category of categories)
+            $('topic').add(new Option(say(category), category));
+    }
+
+    listen() {
+        $('text').addEventListener('input', () => this.typed());
+        $('text').addEventListener('keydown', event => {
+            // 229: some input methods end a composition with an Enter that no longer says isComposing.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
+                return;
+            event.preventDefault();
+            this.sendText();
+        });
+        $('send').addEventListener('click', () => {
+            this.sendText();
+            $('text').focus();
+        });
+        $('human').addEventListener('click', () => this.askHuman());
+        $('cancel').addEventListener('click', () => this.command('cancel', {}));
+        addEventListener('online', () => this.link.nudge());
+        document.addEventListener('visibilitychange', () => document.hidden || this.link.nudge());
+        addEventListener('pageshow', event => event.persisted && this.link.open());
+        addEventListener('storage', event => this.otherTab(event));
+    }
+
+    /// Another tab got the answer to a command that is shown here too.
+    otherTab(event) {
+        if (event.key?.startsWith(outbox.prefix) && event.newValue === null)
+            this.thread.mark(event.key.slice(outbox.prefix.length), 'sent');
+    }
+}
+
+new Visitor();

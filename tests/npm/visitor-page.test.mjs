@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { MockServer } from './mockserver.mjs';
+
+const limit = { timeout: 60000 };
+const isHello = f => f.t === 'hello';
+let browser;
+let server;
+let context;
+let page;
+let complaints;
+let requests;
+
+/// A fresh visitor: own storage, and everything the browser complains about or asks for is kept.
+async function visit(options = {}, path = '/') {
+    await context?.close();
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 900, height: 760 }, ...options });
+    context.on('console', m => ['error', 'warning'].includes(m.type()) && !/WebSocket connection to/.test(m.text()) && complaints.push(m.text()));
+    context.on('weberror', e => complaints.push(String(e.error())));
+    context.on('request', r => requests.push(r.url()));
+    return open(path);
+}
+
+async function open(path = '/') {
+    page = await context.newPage();
+    page.on('websocket', w => requests.push(w.url().replace(/^ws/, 'http')));
+    await page.addInitScript(() => {
+        window.violations = [];
+        document.addEventListener('securitypolicyviolation', e => window.violations.push(e.violatedDirective + ' ' + e.blockedURI));
+    });
+    await page.goto(server.origin + path);
+    return page;
+}
+
+async function write(text) {
+    await page.fill('#text', text);
+    await page.press('#text', 'Enter');
+}
+
+const bubbles = () => page.locator('.msg .bubble').allTextContents();
+const seen = (selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
+const gone = selector => page.locator(selector).waitFor({ state: 'hidden' });
+/// Waits until the page's bubbles are these. Polls from here: the page's policy forbids what waitForFunction does.
+async function bubblesAre(expected) {
+    const limit = performance.now() + 10000;
+    while (JSON.stringify(await bubbles()) !== JSON.stringify(expected) && performance.now() < limit)
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.deepEqual(await bubbles(), expected);
+}
+
+before(async () => {
+    browser = await chromium.launch({
+        executablePath: process.env.BATON_CHROMIUM || '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+            '--disable-component-update', '--disable-sync'],
+    });
+});
+after(() => browser?.close());
+beforeEach(async () => {
+    complaints = [];
+    requests = [];
+    server = await new MockServer().listen();
+});
+afterEach(async () => {
+    const violations = await page?.evaluate(() => window.violations).catch(() => []);
+    await context?.close();
+    context = page = undefined;
+    await server.close();
+    assert.deepEqual(violations ?? [], [], 'the content security policy holds');
+    assert.deepEqual(complaints, [], 'the console of the browser stays empty');
+    assert.deepEqual(requests.filter(u => !u.startsWith(server.origin + '/')), [], 'no request goes anywhere else');
+});
+
+describe('connection', limit, () => {
+    it('says hello with language and page', async () => {
+        await visit({}, '/?page=https%3A%2F%2Fshop.example%2Fplans%3Futm_campaign%3Dspring&title=Plans');
+        const hello = await server.frame(isHello);
+        assert.deepEqual([hello.proto, hello.token, hello.after, hello.language], [[1, 1], '', 0, 'en-GB']);
+        assert.equal(hello.page.url, 'https://shop.example/plans?utm_campaign=spring');
+        assert.equal(hello.page.title, 'Plans');
+        assert.equal(hello.page.campaign, 'spring');
+        assert.ok(Number.isSafeInteger(hello.page.at));
+        assert.deepEqual(hello.trail, []);
+        assert.deepEqual(Object.keys(hello).sort(), ['after', 'language', 'name', 'page', 'proto', 't', 'token', 'trail']);
+    });
+
+    it('never takes a script for a page', async () => {
+        await visit({}, '/?page=javascript%3Aalert(1)');
+        assert.match((await server.frame(isHello)).page.url, /^http:\/\/127\.0\.0\.1:/);
+    });
+
+    it('answers a ping with where it stands', async () => {
+        server.post('ai', 'Hello');
+        await visit();
+        await seen('.bubble', 'Hello');
+        server.tell({ t: 'ping', n: 7, top: 1 });
+        assert.deepEqual(await server.frame(f => f.t === 'pong'), { t: 'pong', n: 7, pos: 1 });
+    });
+
+    it('keeps thread and token over a reload and in a second tab', async () => {
+        await visit();
+        await write('Remember me');
+        await bubblesAre(['Remember me']);
+        await page.reload();
+        await bubblesAre(['Remember me']);
+        assert.equal((await server.frame(isHello, 1)).token, 'vt_secret');
+        await open();
+        await bubblesAre(['Remember me']);
+        assert.equal((await server.frame(isHello, 2)).token, 'vt_secret');
+        server.post('ai', 'To both');
+        for (const tab of context.pages())
+            await tab.locator('.bubble', { hasText: 'To both' }).waitFor();
+        assert.equal((await context.cookies()).length, 0);
+    });
+
+    it('resumes after the last message it has', async () => {
+        server.post('ai', 'One');
+        await visit();
+        await seen('.bubble', 'One');
+        server.dropAll();
+        assert.equal((await server.frame(isHello, 1)).after, 1);
+        server.post('ai', 'Two');
+        await bubblesAre(['One', 'Two']);
+    });
+
+    it('tells of a lost connection and waits as long as it is told to', async () => {
+        await visit();
+        await server.frame(isHello);
+        server.refuse = true;
+        server.tell({ t: 'bye', code: 'drain', after_ms: [2500, 2600] });
+        server.dropAll();
+        await seen('#link', 'Connection lost');
+        assert.equal(server.frames.filter(isHello).length, 1);
+        server.refuse = false;
+        await server.frame(isHello, 1);
+        await gone('#link');
+    });
+
+    it('goes on telling it while attempts fail, and sends what was written meanwhile', async () => {
+        await visit();
+        await server.frame(isHello);
+        server.refuse = true;
+        server.dropAll();
+        await seen('#link', 'Connection lost');
+        await write('Written offline');
+        await seen('.sending .bubble', 'Written offline');
+        assert.ok(await page.isVisible('#link'));
+        server.refuse = false;
+        await server.command('message');
+        await gone('#link');
+        await bubblesAre(['Written offline']);
+    });
+
+    it('follows a server that was restored from a backup', async () => {
+        ['One', 'Two', 'Three'].forEach(text => server.post('ai', text));
+        await visit();
+        await bubblesAre(['One', 'Two', 'Three']);
+        server.thread.pop();
+        server.dropAll();
+        await bubblesAre(['One', 'Two']);
+        assert.equal((await server.frame(isHello, 2)).after, 0);
+    });
+
+    it('starts anew with a token that is no longer good, and stops where it is told to', async () => {
+        await visit();
+        await server.frame(isHello);
+        server.sockets[0].close(4001);
+        assert.equal((await server.frame(isHello, 1)).token, '');
+        server.sockets[0].close(4013);
+        await seen('#link', 'reload');
+    });
+});
+
+describe('messages', limit, () => {
+    for (const order of ['ack first', 'message first']) {
+        it(`shows one bubble: ${order}`, async () => {
+            server.onCommand = (frame, socket) => {
+                const steps = [() => server.ack(frame, socket), () => server.post('visitor', frame.data.text, { cid: frame.id })];
+                (order === 'ack first' ? steps : steps.reverse()).forEach(step => step());
+            };
+            await visit();
+            await server.frame(isHello);
+            await write('One only');
+            const command = await server.command('message');
+            assert.match(command.id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+            assert.deepEqual(command, { t: 'cmd', id: command.id, op: 'message', data: { text: 'One only' } });
+            server.post('ai', 'Answer');
+            await bubblesAre(['One only', 'Answer']);
+            assert.equal(await page.locator('.sending, .state').count(), 0);
+            assert.equal(await page.evaluate(() => Object.keys(localStorage).filter(k => k.startsWith('baton.out.')).length), 0);
+        });
+    }
+
+    it('sends the same id again until it is answered', async () => {
+        server.onCommand = () => server.dropAll();
+        await visit();
+        await server.frame(isHello);
+        await write('Once');
+        await seen('.sending .state', 'Sending');
+        const first = await server.command('message');
+        server.onCommand = (frame, socket) => server.accept(frame, socket);
+        assert.equal((await server.command('message', 1)).id, first.id);
+        await gone('.sending');
+        await bubblesAre(['Once']);
+    });
+
+    it('keeps what was written offline over a reload, in order', async () => {
+        await visit();
+        await server.frame(isHello);
+        server.onCommand = () => {};
+        await write('First');
+        await write('Second');
+        await server.command('message', 1);
+        await page.reload();
+        const again = [await server.command('message', 2), await server.command('message', 3)];
+        assert.deepEqual(again.map(f => f.data.text), ['First', 'Second']);
+        assert.deepEqual(again.map(f => f.id), [(await server.command('message', 0)).id, (await server.command('message', 1)).id]);
+        await bubblesAre(['First', 'Second']);
+        again.forEach(frame => server.accept(frame));
+        await gone('.sending >> nth=0');
+        await bubblesAre(['First', 'Second']);
+    });
+
+    it('orders by number, whatever came first', async () => {
+        await visit();
+        await server.frame(isHello);
+        for (const n of [3, 1, 5, 2, 3])
+            server.tell({ t: 'msg', n, speaker: 'ai', name: '', mark: 'none', text: `m${n}`, at: Date.now(), cid: '' });
+        await bubblesAre(['m1', 'm2', 'm3', 'm5']);
+    });
+
+    it('says that a message was refused and can send it again under a new id', async () => {
+        server.onCommand = (frame, socket) => server.ack(frame, socket, { ok: false, code: 'text_rejected' });
+        await visit();
+        await server.frame(isHello);
+        await write('Bad');
+        await seen('.failed .state', 'Not sent');
+        server.onCommand = (frame, socket) => server.accept(frame, socket);
+        await page.click('.failed button');
+        await gone('.failed');
+        await bubblesAre(['Bad']);
+        assert.notEqual((await server.command('message', 1)).id, (await server.command('message', 0)).id);
+    });
+
+    it('tries again by itself where the server says so, with the same id', async () => {
+        let refusals = 0;
+        server.onCommand = (frame, socket) => refusals++ ? server.accept(frame, socket)
+            : server.ack(frame, socket, { ok: false, code: 'rate_limited', retry: true });
+        await visit();
+        await server.frame(isHello);
+        await write('Patience');
+        assert.equal((await server.command('message', 1)).id, (await server.command('message')).id);
+        await gone('.sending');
+        await bubblesAre(['Patience']);
+    });
+
+    it('takes 8000 characters, emoji as one, and no more', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.fill('#text', '😀'.repeat(8001));
+        await seen('#count.over', '8,001');
+        assert.ok(await page.isDisabled('#send'));
+        await page.press('#text', 'Enter');
+        assert.equal(await page.inputValue('#text'), '😀'.repeat(8001));
+        await write('😀'.repeat(8000));
+        assert.equal([...(await server.command('message')).data.text].length, 8000);
+    });
+
+    it('keeps Enter for the input method and Shift+Enter for a new line', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.fill('#text', 'a');
+        await page.press('#text', 'Shift+Enter');
+        await page.keyboard.type('b');
+        await page.evaluate(() => document.getElementById('text')
+            .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })));
+        assert.equal(await page.inputValue('#text'), 'a\nb');
+        await page.press('#text', 'Enter');
+        assert.equal((await server.command('message')).data.text, 'a\nb');
+        assert.equal(server.frames.filter(f => f.op === 'message').length, 1);
+    });
+
+    it('shows and tells of typing, at most each 3 s', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.locator('#text').pressSequentially('Hello there');
+        assert.deepEqual(await server.frame(f => f.t === 'eph'), { t: 'eph', c: 'c_0001', who: '', kind: 'typing', ttl: 6000 });
+        server.set('agent', 'Ana');
+        server.tell({ t: 'eph', c: 'c_0001', who: 'a_0001', kind: 'typing', ttl: 300 });
+        await seen('#typing', 'Ana is typing');
+        await gone('#typing');
+        assert.equal(server.frames.filter(f => f.t === 'eph').length, 1);
+    });
+});
+
+describe('handoff', limit, () => {
+    it('goes from AI to the queue to a person and back', async () => {
+        await visit();
+        await seen('#partner', 'AI assistant');
+        await page.focus('#text');
+        await page.keyboard.press('Tab');
+        assert.equal(await page.evaluate(() => document.activeElement.id), 'human');
+        await page.keyboard.press('Enter');
+        assert.deepEqual((await server.command('ask_human')).data, { category: 'general' });
+        await gone('#ask');
+        server.set('waiting', '', 2);
+        await seen('#status', 'You are in the queue – place 2');
+        server.set('waiting', '', 1);
+        await seen('#status', 'place 1');
+        server.set('agent', 'Ana');
+        server.post('system', 'Ana joined the conversation', { mark: 'claimed' });
+        server.post('agent', 'Hi, I am Ana', { name: 'Ana' });
+        await seen('#partner', 'Ana is with you');
+        await gone('#status');
+        assert.equal(await page.locator('.agent .who').textContent(), 'AAnaTeam member');
+        server.set('ai');
+        server.post('system', '', { mark: 'returned' });
+        await seen('.sys', 'You are talking to the AI assistant again');
+        await page.locator('#human').waitFor();
+        await page.click('#stars button >> nth=4');
+        await page.fill('#comment', 'Kind');
+        await page.click('#rateSend');
+        assert.deepEqual((await server.command('rate')).data, { score: 5, comment: 'Kind' });
+        server.set('closed');
+        await seen('#status', 'closed');
+    });
+
+    it('passes the topic on and cancels', async () => {
+        await visit();
+        await page.selectOption('#topic', 'billing');
+        await page.click('#human');
+        assert.equal((await server.command('ask_human')).data.category, 'billing');
+        server.set('waiting');
+        await page.click('#cancel');
+        assert.deepEqual((await server.command('cancel')).data, {});
+        server.set('ai');
+        await page.locator('#human').waitFor();
+    });
+
+    it('says so when nobody can be asked', async () => {
+        server.onCommand = (frame, socket) => server.ack(frame, socket, { ok: false, code: 'disabled' });
+        await visit();
+        await page.click('#human');
+        await seen('#status', 'Nobody from the team');
+    });
+
+    it('has no such button where handoff is off', async () => {
+        server.handoff = false;
+        server.post('ai', 'Hi');
+        await visit();
+        await seen('.bubble', 'Hi');
+        assert.ok(await page.isHidden('#human'));
+    });
+
+    it('tells of another page, and of leaving', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.evaluate(() => (location.hash = 'page=https://shop.example/cart'));
+        assert.equal((await server.command('page')).data.page.url, 'https://shop.example/cart');
+        await page.goto('about:blank');
+        assert.deepEqual((await server.command('leave')).data, {});
+    });
+});
+
+describe('hostile text', limit, () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script> &amp; javascript:alert(1)';
+
+    it('stays text in every place', async () => {
+        await visit();
+        await server.frame(isHello);
+        const title = await page.title();
+        await write(hostile);
+        server.set('agent', hostile);
+        server.post('agent', hostile, { name: hostile });
+        server.post('system', hostile);
+        server.tell({ t: 'eph', c: 'c_0001', who: 'a_0001', kind: 'typing', ttl: 6000 });
+        await seen('#typing', 'onerror');
+        assert.deepEqual(await bubbles(), [hostile, hostile]);
+        assert.equal(await page.locator('.sys .words').textContent(), hostile);
+        assert.equal(await page.locator('#log img, #log script, #log a, header img:not(.logo)').count(), 0);
+        assert.equal(await page.title(), title);
+    });
+
+    it('does not become a line of the system, and unknown frames do nothing', async () => {
+        await visit();
+        await server.frame(isHello);
+        await write('— Ana joined the conversation —');
+        await seen('.visitor .bubble', 'Ana joined');
+        assert.equal(await page.locator('.sys').count(), 0);
+        for (const frame of [{ t: 'constructor' }, { t: 'msg', n: '__proto__' }, { t: 'msg', n: -1 }, { t: 'state', state: 'x' }, [], 7, null])
+            server.tell(frame);
+        server.sockets.forEach(s => s.send('{"t":'));
+        server.post('nobody', 'Still here');
+        await seen('.sys', 'Still here');
+    });
+
+    it('cannot stretch the page', async () => {
+        await visit({ viewport: { width: 360, height: 640 } });
+        await server.frame(isHello);
+        server.post('agent', 'x'.repeat(8000), { name: 'N'.repeat(64) });
+        server.post('system', 'y'.repeat(500));
+        server.set('agent', 'N'.repeat(64));
+        await seen('.sys', 'yyy');
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360
+            && document.getElementById('scroll').scrollWidth <= document.getElementById('scroll').clientWidth));
+    });
+});
+
+describe('languages', limit, () => {
+    for (const [locale, direction, button] of [['de-DE', 'ltr', 'Mit einem Menschen sprechen'], ['ar-EG', 'rtl', 'التحدث إلى شخص'],
+        ['zh-CN', 'ltr', '转人工'], ['fr-FR', 'ltr', 'Talk to a person']]) {
+        it(`speaks ${locale}`, async () => {
+            await visit({ locale });
+            await seen('#human', button);
+            assert.equal(await page.evaluate(() => document.documentElement.dir), direction);
+            assert.equal((await server.frame(isHello)).language, locale);
+            await write('שלום hello');
+            await seen('.visitor .bubble', 'hello');
+            assert.equal(await page.locator('.visitor:not(.sending):not(.sent) .bubble').evaluate(b => getComputedStyle(b).direction), 'rtl');
+        });
+    }
+
+    it('has every text in every language', async () => {
+        const { readFile } = await import('node:fs/promises');
+        const source = await readFile(new URL('../../resources/visitor/texts.js', import.meta.url), 'utf8');
+        const table = new Function(source.match(/const table = (\{[\s\S]*?\n\});/)[0] + ' return table;')();
+        for (const [name, texts] of Object.entries(table)) {
+            assert.deepEqual(Object.keys(texts), Object.keys(table.en), name);
+            for (const [key, text] of Object.entries(texts))
+                assert.deepEqual(text.match(/\{\w+\}/g), table.en[key].match(/\{\w+\}/g), `${name}.${key}`);
+        }
+    });
+});
