@@ -76,7 +76,10 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::signedIn, this, &Console::signedIn);
     connect(&m_backend, &Backend::listArrived, this, &Console::listArrived);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
-    connect(&m_backend, &Backend::resumed, this, &Console::catchUpAll);
+    connect(&m_backend, &Backend::resumed, this, [this] {
+        catchUpAll();
+        alertMissed();
+    });
     connect(&m_backend, &Backend::messagesAdded, this,
             [this](const ConversationId &conversation, const QList<Message> &messages) {
                 if (const auto transcript = liveTranscript(conversation)) {

@@ -111,6 +111,7 @@ private:
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
     void onAlert(const AlertRaised &raised);
+    void alertMissed();
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
     void armHints();

@@ -39,6 +39,7 @@ void Console::onReset()
     for (const ListKind kind : std::as_const(m_lists))
         refreshList(kind);
     catchUpAll();
+    alertMissed();
 }
 
 void Console::onHeads(const QList<ConversationId> &conversations)
@@ -85,6 +86,18 @@ void Console::onAlert(const AlertRaised &raised)
         return;
     known.shown = true;
     Q_EMIT alert(*due);
+}
+
+/// Steps of the ladder taken while nobody listened are not told again: the conversation that comes first stands for all.
+void Console::alertMissed()
+{
+    const ConversationId top = topOfQueue();
+    const Conversation *head = m_state->head(top);
+    if (!head || !head->handoff || head->handoff->ladderStep == 0)
+        return;
+    const auto known = m_alerts.constFind(top);
+    if (known == m_alerts.constEnd() || known->raised.no != head->handoff->no)
+        onAlert({top, head->handoff->no, head->handoff->ladderStep - 1, LadderTarget::Available, {}});
 }
 
 void Console::watchAlert(const ConversationId &conversation)

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/native/session.h"
+
+#include "protocol/codec.h"
+
+#include <utility>
+
+// What each kind of frame from the server does to a session.
+
+namespace Baton::Native {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A conversation in the view only because it is watched; the server has to be asked for it again after each hello.
+bool needsWatch(const Conversation &head)
+{
+    return !head.snooze && (head.owner.kind == Owner::Kind::Ai || head.owner.kind == Owner::Kind::Nobody);
+}
+
+Protocol::Limits lenientLimits()
+{
+    Protocol::Limits limits;
+    limits.frameBytes = 256 * 1024; // what the socket accepts; the workspace may be large
+    return limits;
+}
+
+} // namespace
+
+void Session::frame(QByteArrayView bytes, qint64 now)
+{
+    if (!isUp())
+        return;
+    m_heard = now;
+    m_probeUntil.reset();
+    static const Protocol::Limits limits = lenientLimits();
+    const auto decoded = Protocol::decodeAgentServer(bytes, limits);
+    if (!decoded) {
+        drop(now, 4002, u"protocol"_s);
+        return;
+    }
+    std::visit([&](const auto &f) { on(f, now); }, *decoded);
+}
+
+void Session::on(const Protocol::SignedIn &frame, qint64 now)
+{
+    if (m_phase != Phase::SigningIn)
+        return;
+    m_credentials.token = frame.token;
+    if (!m_credentials.newPassword.isEmpty())
+        m_credentials.password = std::exchange(m_credentials.newPassword, {});
+    report(TokenGiven{frame.token});
+    hello(true, now);
+}
+
+void Session::on(const Protocol::Welcome &frame, qint64 now)
+{
+    if (m_phase != Phase::Greeting)
+        return;
+    if (frame.proto != Protocol::version) {
+        m_output.close = 4004;
+        refuse(u"version"_s);
+        return;
+    }
+    m_deadMs = frame.deadMs;
+    m_self = {frame.me.agent, frame.me.name, frame.me.role, frame.me.teams};
+    if (frame.mode == Protocol::WelcomeMode::Snapshot) {
+        enter(Phase::Snapshotting);
+        return;
+    }
+    if (m_view.log.isEmpty() || frame.log != m_view.log) {
+        drop(now, 4010, u"protocol"_s);
+        return;
+    }
+    forgetUnwatched();
+    enter(Phase::Replaying);
+}
+
+void Session::forgetUnwatched()
+{
+    for (auto head = m_view.heads.begin(); head != m_view.heads.end();) {
+        if (!needsWatch(*head)) {
+            ++head;
+            continue;
+        }
+        if (!m_watched.contains(head.key()))
+            m_changes.left(head.key());
+        head = m_view.heads.erase(head);
+    }
+}
+
+void Session::on(const Protocol::SnapBegin &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    if (m_phase != Phase::Snapshotting)
+        return;
+    m_build.emplace();
+    m_build->log = frame.log;
+    m_build->seq = frame.seq;
+    m_build->workspace = frame.workspace;
+    m_buildHeads = 0;
+}
+
+void Session::on(const Protocol::SnapPart &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    if (!m_build)
+        return;
+    for (const Conversation &head : frame.heads)
+        m_build->heads.insert(head.id, head);
+    for (const Agent &agent : frame.agents)
+        m_build->agents.insert(agent.id, agent);
+    m_buildHeads += static_cast<int>(frame.heads.size());
+}
+
+void Session::on(const Protocol::SnapEnd &frame, qint64 now)
+{
+    if (!m_build)
+        return;
+    if (m_build->heads.size() != frame.count || m_buildHeads != frame.count || m_build->digest() != frame.digest) {
+        distrust(now);
+        return;
+    }
+    m_view = std::move(*m_build);
+    m_build.reset();
+    m_changes.clear();
+    report(StateReplaced{{m_self, m_view.workspace, m_view.agents, m_view.heads.values()}});
+    becomeOnline(now);
+}
+
+/// The state does not agree with the server's: once or twice a snapshot is asked for, then the link is given up for
+/// a while, so that a fault that stays does not become a storm.
+void Session::distrust(qint64 now)
+{
+    if (m_onlineSince && now - *m_onlineSince >= m_retry.stableMs())
+        m_distrusted = 0;
+    m_changes.clear();
+    if (++m_distrusted > 2) {
+        m_view = {};
+        drop(now, 4002, u"protocol"_s);
+    } else {
+        hello(false, now);
+    }
+}
+
+void Session::becomeOnline(qint64 now)
+{
+    if (!m_onlineSince)
+        m_onlineSince = now;
+    enter(Phase::Online);
+    for (const ConversationId &conversation : std::as_const(m_watched))
+        send(Protocol::Watch{conversation, true});
+    for (const Protocol::Fetch &fetch : std::as_const(m_fetches))
+        send(fetch);
+}
+
+bool Session::follows(qint64 prev, qint64 seq, qint64 now)
+{
+    if (!isSynced())
+        return false;
+    switch (m_view.step(prev, seq)) {
+    case View::Step::Next:
+        m_view.seq = seq;
+        return true;
+    case View::Step::Known:
+        return false;
+    case View::Step::Gap:
+        hello(true, now);
+        return false;
+    }
+    return false;
+}
+
+void Session::on(const Protocol::EventFrame &frame, qint64 now)
+{
+    if (!follows(frame.prev, frame.event.seq, now))
+        return;
+    if (!m_view.fold(frame.event, m_changes))
+        distrust(now);
+    else if (frame.event.conversation.isEmpty())
+        setSelf();
+}
+
+void Session::setSelf()
+{
+    if (const auto me = m_view.agents.constFind(m_self.id); me != m_view.agents.constEnd())
+        m_self = {me->id, me->name, me->role, me->teams};
+}
+
+void Session::on(const Protocol::MarkFrame &frame, qint64 now)
+{
+    follows(frame.prev, frame.seq, now);
+}
+
+void Session::on(const Protocol::Enter &frame, qint64 now)
+{
+    if (follows(frame.prev, frame.seq, now))
+        m_view.enter(frame.head, frame.because, m_changes);
+}
+
+void Session::on(const Protocol::Leave &frame, qint64 now)
+{
+    if (follows(frame.prev, frame.seq, now))
+        m_view.leave(frame.c, frame.because, m_changes);
+}
+
+void Session::on(const Protocol::Resumed &frame, qint64 now)
+{
+    if (m_phase != Phase::Replaying)
+        return;
+    if (frame.seq < m_view.seq) {
+        distrust(now);
+        return;
+    }
+    m_view.seq = frame.seq;
+    report(CaughtUp{});
+    becomeOnline(now);
+}
+
+void Session::on(const Protocol::Ack &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    if (m_inFlight.remove(frame.id) == 0)
+        return;
+    CommandOutcome outcome;
+    outcome.kind = frame.ok ? CommandOutcome::Kind::Done : CommandOutcome::Kind::Refused;
+    outcome.code = frame.code;
+    outcome.detail = frame.detail;
+    outcome.fence = frame.fence;
+    outcome.retry = frame.retry;
+    if (frame.now) {
+        outcome.owner = frame.now->owner;
+        outcome.fence = frame.now->fence;
+    }
+    m_after.append(Answer{frame.id, outcome});
+}
+
+void Session::on(const Protocol::PageFrame &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    const qint64 number = QStringView(frame.id).mid(1).toLongLong();
+    const auto found = m_fetches.constFind(number);
+    if (found == m_fetches.constEnd())
+        return;
+    const Protocol::Fetch fetch = *found;
+    m_fetches.erase(found);
+    if (fetch.what == Protocol::FetchWhat::Thread) {
+        report(ThreadPage{fetch.c, frame.messages, frame.total, frame.more, frame.code});
+    } else if (!frame.code) {
+        const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
+        report(ListPage{kind, frame.heads, fetch.before, frame.total});
+    }
+}
+
+void Session::on(const Protocol::Ephemeral &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing, HintKind::Gone};
+    m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl)});
+}
+
+void Session::on(const Protocol::Ping &frame, qint64 now)
+{
+    send(Protocol::Pong{frame.n, m_view.seq});
+    m_top = frame.top;
+    if (m_phase != Phase::Online || m_view.seq >= frame.top)
+        m_holeUntil.reset();
+    else if (!m_holeUntil)
+        m_holeUntil = now + m_settings.holeMs;
+}
+
+void Session::on(const Protocol::DigestFrame &frame, qint64 now)
+{
+    if (m_phase != Phase::Online)
+        return;
+    const bool equal = frame.digest == m_view.digest();
+    report(AuditResult{equal, frame.seq});
+    if (!equal)
+        distrust(now);
+}
+
+void Session::on(const Protocol::Bye &frame, qint64 now)
+{
+    static const QStringList final{u"password"_s, u"password_change"_s, u"revoked"_s,        u"version"_s,
+                                   u"forbidden"_s, u"disabled"_s,        u"unauthenticated"_s};
+    if (final.contains(frame.code)) {
+        m_output.close = 1000;
+        refuse(frame.code);
+        return;
+    }
+    if (frame.afterMs.size() == 2)
+        m_retry.obey(frame.afterMs[0], frame.afterMs[1]);
+    m_output.close = 1000;
+    const bool needsToken = frame.code == "token"_L1 || frame.code == "token_expired"_L1;
+    lost(now, needsToken ? 4001 : 0, frame.code);
+}
+
+void Session::on(const Protocol::ErrorFrame &frame, qint64 now)
+{
+    Q_UNUSED(frame)
+    Q_UNUSED(now)
+    // Names a frame of ours that the server did not understand; a command in it is answered Unknown by its own timer.
+}
+
+} // namespace Baton::Native
