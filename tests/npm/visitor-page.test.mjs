@@ -127,15 +127,13 @@ describe('connection', limit, () => {
         await bubblesAre(['One', 'Two']);
     });
 
-    it('tells of a lost connection and waits as long as it is told to', async () => {
+    it('waits as long as it is told to, and tells of it', async () => {
         await visit();
         await server.frame(isHello);
-        server.refuse = true;
         server.tell({ t: 'bye', code: 'drain', after_ms: [2500, 2600] });
         server.dropAll();
         await seen('#link', 'Connection lost');
         assert.equal(server.frames.filter(isHello).length, 1);
-        server.refuse = false;
         await server.frame(isHello, 1);
         await gone('#link');
     });
