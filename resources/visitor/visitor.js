@@ -16,6 +16,7 @@ const tokenKey = 'baton.token';
 const draftKey = 'baton.draft';
 const reliable = new Set(['message', 'ask_human', 'cancel', 'rate']);
 const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
+const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
 
 const $ = id => document.getElementById(id);
@@ -211,7 +212,7 @@ class Visitor {
     bye(frame) {
         if (frame.code === 'version')
             this.link.stop();
-        else if (frame.code === 'revoked' || frame.code === 'token_expired' || frame.code === 'unauthenticated')
+        else if (tokenByes.has(frame.code))
             this.tokenLost();
     }
 

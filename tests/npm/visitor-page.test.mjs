@@ -166,6 +166,7 @@ describe('connection', limit, () => {
     it('starts anew with a token that is no longer good, and stops where it is told to', async () => {
         await visit();
         await server.frame(isHello);
+        server.tell({ t: 'bye', code: 'token' });
         server.sockets[0].close(4001);
         assert.equal((await server.frame(isHello, 1)).token, '');
         server.sockets[0].close(4013);
