@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+
+namespace Baton::Protocol {
+
+/// One direction of one socket, described.
+struct SchemaFile
+{
+    QLatin1StringView name; ///< of the file: `agent-client.json`, …
+    QJsonObject schema; ///< JSON Schema 2020-12: oneOf the frames, by `t`
+};
+
+/// The schemas of all directions, made of the tables that encode and decode.
+QList<SchemaFile> schemas();
+
+/// The bytes of a schema file.
+QByteArray schemaText(const QJsonObject &schema);
+
+} // namespace Baton::Protocol
