@@ -179,7 +179,8 @@ bool PrivateDesktop::startDunst(const QString &menuScript)
     QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     writeFile(u"dunstrc"_s,
         u"[global]\n    dmenu = "_s + script
-            + u"\n    font = Sans 10\n    markup = full\n    follow = none\n    show_indicators = no\n    history_length = 50\n"_s);
+            + u"\n    font = Sans 10\n    markup = full\n    follow = none\n    show_indicators = no\n"
+              "    history_length = 50\n"_s);
     return spawn(u"dunst"_s, u"dunst"_s, {u"-conf"_s, m_folder.filePath(u"dunstrc"_s)})
         && waitForName(u"org.freedesktop.Notifications"_s, u"dunst"_s);
 }
