@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/ai/fieldfinder.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxRead = 8000;
+constexpr qsizetype longestToken = 254;
+constexpr int phoneDigitsLeast = 8;
+constexpr int phoneDigitsMost = 15;
+
+bool isAddressPart(QStringView part, QStringView alsoAllowed)
+{
+    return !part.isEmpty() && part.front() != u'.' && part.back() != u'.'
+        && std::all_of(part.begin(), part.end(), [alsoAllowed](QChar c) {
+               return (c.unicode() < 128 && c.isLetterOrNumber()) || alsoAllowed.contains(c);
+           });
+}
+
+bool isEmail(QStringView token)
+{
+    const qsizetype at = token.indexOf(u'@');
+    if (at <= 0 || at > 64 || token.indexOf(u'@', at + 1) >= 0)
+        return false;
+    const QStringView domain = token.sliced(at + 1);
+    const qsizetype dot = domain.lastIndexOf(u'.');
+    return dot > 0 && domain.size() - dot > 2 && isAddressPart(token.first(at), u"._%+-")
+        && isAddressPart(domain, u".-")
+        && std::all_of(domain.begin() + dot + 1, domain.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Without the punctuation a sentence puts around it.
+QStringView bare(QStringView token)
+{
+    constexpr QStringView around = u".,;:!?()[]<>{}\"'“”«»，。；：！？（）、؟،";
+    while (!token.isEmpty() && around.contains(token.front()))
+        token = token.sliced(1);
+    while (!token.isEmpty() && around.contains(token.back()))
+        token.chop(1);
+    return token;
+}
+
+int digitsIn(QStringView token)
+{
+    return static_cast<int>(std::count_if(token.begin(), token.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }));
+}
+
+/// Letters, a hyphen and digits: LF-20417, PO-7731/B.
+bool isMarkedOrder(QStringView token)
+{
+    const qsizetype hyphen = token.indexOf(u'-');
+    const bool form = std::all_of(token.begin(), token.end(), [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'/';
+    });
+    return form && hyphen >= 1 && hyphen <= 6 && token.front().isLetter() && token.size() <= 24 && digitsIn(token) >= 3
+        && token[hyphen + 1 < token.size() ? hyphen + 1 : hyphen] != u'-';
+}
+
+bool namesOrder(QStringView word)
+{
+    static const QSet<QString> words = {u"order"_s,  u"bestellung"_s, u"bestellnummer"_s, u"auftrag"_s,
+                                        u"pedido"_s, u"commande"_s,   u"طلب"_s,           u"الطلب"_s,
+                                        u"طلبي"_s,   u"订单"_s,       u"订单号"_s};
+    return words.contains(word.toString().toLower());
+}
+
+bool leadsOn(QStringView word)
+{
+    static const QSet<QString> words = {u"number"_s, u"no"_s, u"nr"_s, u"nummer"_s, u"is"_s, u"id"_s, u"رقم"_s, u"#"_s};
+    return words.contains(word.toString().toLower());
+}
+
+bool isPhonePart(QStringView token)
+{
+    return !token.isEmpty() && std::all_of(token.begin(), token.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || QStringView(u"+-()/.").contains(c);
+    });
+}
+
+void keep(Fields &fields, const QString &key, QStringView value, qint64 turn, int confidence)
+{
+    const auto known = fields.constFind(key);
+    if (known == fields.cend() || known->confidence <= confidence)
+        fields.insert(key, {value.toString(), u"ai"_s, turn, confidence});
+}
+
+bool isDate(QStringView token)
+{
+    return token.size() == 10 && (token[4] == u'-' || token[2] == u'.' || token[2] == u'/') && digitsIn(token) == 8;
+}
+
+/// A run of tokens made of digits and the marks people put between them, from `from` on; moves past it.
+void readPhone(const QList<QStringView> &tokens, qsizetype &from, Fields &fields, qint64 turn)
+{
+    QString run;
+    bool onlyDate = false;
+    while (from < tokens.size() && isPhonePart(tokens[from]) && run.size() < longestToken) {
+        onlyDate = run.isEmpty() && isDate(bare(tokens[from]));
+        run += (run.isEmpty() ? u""_s : u" "_s) + tokens[from++];
+    }
+    const int digits = digitsIn(run);
+    const bool start = run.startsWith(u'+') || run.startsWith(u"00") || run.startsWith(u"(+") || run.startsWith(u'0')
+        || run.startsWith(u'(');
+    if (digits < phoneDigitsLeast || digits > phoneDigitsMost || onlyDate || !start)
+        return;
+    while (QStringView(u".-/").contains(run.back()))
+        run.chop(1);
+    keep(fields, u"phone"_s, run, turn, run.startsWith(u'+') || run.startsWith(u"00") ? 90 : 70);
+}
+
+} // namespace
+
+Fields fieldsIn(const Message &message)
+{
+    Fields fields;
+    const QString text = message.text.left(maxRead).simplified();
+    const QList<QStringView> tokens = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    bool orderNamed = false;
+    for (qsizetype i = 0; i < tokens.size();) {
+        const QStringView token = bare(tokens[i]);
+        if (isPhonePart(tokens[i]) && !orderNamed) {
+            readPhone(tokens, i, fields, message.n);
+            continue;
+        }
+        ++i;
+        if (token.size() > longestToken || token.isEmpty())
+            continue;
+        const QStringView unmarked = token.startsWith(u'#') ? token.sliced(1) : token;
+        if (isEmail(token))
+            keep(fields, u"email"_s, token, message.n, 95);
+        else if (isMarkedOrder(token))
+            keep(fields, u"order"_s, token, message.n, orderNamed ? 95 : 75);
+        else if ((orderNamed || unmarked.size() < token.size()) && digitsIn(unmarked) == unmarked.size()
+                 && unmarked.size() >= 4 && unmarked.size() <= 14)
+            keep(fields, u"order"_s, unmarked, message.n, orderNamed ? 85 : 60);
+        orderNamed = namesOrder(token) || (orderNamed && leadsOn(token));
+    }
+    return fields;
+}
+
+} // namespace Baton::Server

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/ai/judge.h"
+
+namespace Baton::Server {
+
+// Pure functions over the thread, the head and the settings: no clock, no state, so a change of settings is in force
+// from the next turn.
+
+/// Source of an answer that says the AI does not know, and of one that says nobody can be asked.
+inline constexpr QLatin1StringView fallbackSource("fallback");
+inline constexpr QLatin1StringView refusedSource("refused");
+
+/// The visitor's newest message; null where there is none.
+const Message *lastVisitorMessage(const QList<Message> &thread);
+
+/// The messages since the AI last got the conversation: the stretch its triggers look at.
+QList<Message> aiStretch(const QList<Message> &thread);
+
+/// What in the newest turn asks for a human before any answer is looked for:
+/// - `explicit_request`, 70 to 95: the visitor asks for a person or a number to call (see wishForPerson());
+/// - `sensitive`, 85: death, harm, threats, fraud, law, by words alone, so euphemisms go unseen;
+/// - `frustration`, 60 and more: friction of 3 or more, the newest turn adding to it (see frictionOf()).
+QList<Reason> triggersOf(const Turn &turn);
+
+/// Friction of the AI's stretch: one for each turn that repeats most words of the one before, one for each that rejects
+/// an answer, one for each in angry words.
+int frictionOf(const QList<Message> &stretch);
+
+/// Answers in a row, up to now, in which the AI said that it does not know.
+int fallbacksInARow(const QList<Message> &stretch);
+
+/// `low_confidence` where an answer of this confidence is below the workspace's threshold and the fallbacks are used
+/// up.
+std::optional<Reason> lowConfidence(const Turn &turn, const Workspace &workspace, int confidence);
+
+/// What the talk is about, by the words of its field in the visitor's turns, the newest counting double, and the page.
+/// General where nothing tells. `known` is the category of the entry that answers, worth two points.
+Category categoryOf(const Turn &turn, std::optional<Category> known = std::nullopt);
+
+/// Urgent where the newest turn says so.
+Urgency urgencyOf(const Turn &turn);
+
+} // namespace Baton::Server
