@@ -212,7 +212,7 @@ QVariantMap DBusNotifier::hints(const Notification &notification) const
         // If an answer was lost and with it the id, this still makes the next one replace it.
         {u"x-dunst-stack-tag"_s, notification.key},
     };
-    if (notification.urgency == Urgency::Critical)
+    if (notification.urgency == NotificationUrgency::Critical)
         hints.insert(u"resident"_s, true);
     if (notification.silent)
         hints.insert(u"suppress-sound"_s, true);
@@ -227,7 +227,7 @@ void DBusNotifier::announce(Entry &entry)
            << notificationText(entry.wanted.summary, maxNotificationSummary)
            << (m_capabilities.bodyMarkup ? body.toHtmlEscaped() : body)
            << (m_capabilities.actions ? actionsOnWire(entry.wanted.actions) : QStringList()) << hints(entry.wanted)
-           << (entry.wanted.urgency == Urgency::Critical ? 0 : -1);
+           << (entry.wanted.urgency == NotificationUrgency::Critical ? 0 : -1);
     entry.stage = Stage::Calling;
     entry.changed = false;
     entry.call = ++m_lastCall;

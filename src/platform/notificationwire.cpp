@@ -25,14 +25,14 @@ CloseReason closeReasonFromWire(quint32 reason)
     }
 }
 
-uchar urgencyOnWire(Urgency urgency)
+uchar urgencyOnWire(NotificationUrgency urgency)
 {
     switch (urgency) {
-    case Urgency::Low:
+    case NotificationUrgency::Low:
         return 0;
-    case Urgency::Normal:
+    case NotificationUrgency::Normal:
         return 1;
-    case Urgency::Critical:
+    case NotificationUrgency::Critical:
         return 2;
     }
     return 1;

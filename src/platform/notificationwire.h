@@ -18,7 +18,7 @@ constexpr qsizetype maxNotificationLabel = 40;
 
 /// Reason and urgency as org.freedesktop.Notifications numbers them.
 CloseReason closeReasonFromWire(quint32 reason);
-uchar urgencyOnWire(Urgency urgency);
+uchar urgencyOnWire(NotificationUrgency urgency);
 
 /// One clean line of limited length that keeps its direction to itself; not escaped.
 QString notificationText(const QString &text, qsizetype length);

@@ -11,7 +11,7 @@
 
 namespace Baton {
 
-enum class Urgency { Low, Normal, Critical };
+enum class NotificationUrgency { Low, Normal, Critical };
 
 /// A button of a notification; the id comes back when it is pressed. `default` is a click on the notification itself.
 struct NotificationAction
@@ -28,7 +28,7 @@ struct Notification
     QString key;
     QString summary;
     QString body;
-    Urgency urgency = Urgency::Normal;
+    NotificationUrgency urgency = NotificationUrgency::Normal;
     QList<NotificationAction> actions;
     bool silent = false;
 

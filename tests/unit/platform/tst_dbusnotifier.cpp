@@ -21,7 +21,7 @@ using Baton::CloseReason;
 using Baton::DBusNotifier;
 using Baton::Notification;
 using Baton::Notifier;
-using Baton::Urgency;
+using Baton::NotificationUrgency;
 using Baton::Test::PrivateDesktop;
 
 namespace {
@@ -31,7 +31,7 @@ const QString pop = u"\u2069"_s;
 
 Notification handoff(const QString &key, const QString &body = u"wants to talk"_s)
 {
-    return {key, u"Ana"_s, body, Urgency::Critical,
+    return {key, u"Ana"_s, body, NotificationUrgency::Critical,
         {{u"claim"_s, u"Claim"_s}, {u"open"_s, u"Open"_s}, {u"snooze"_s, u"Snooze"_s}}, false};
 }
 
@@ -291,7 +291,7 @@ private Q_SLOTS:
         Notification one = handoff(u"h1"_s, QString(5000, u'x') + u"\u202e"_s);
         one.silent = true;
         it->show(one);
-        it->show({u"n"_s, u"a\nb"_s, {}, Urgency::Normal, {{u"default"_s, u"Open"_s}}, false});
+        it->show({u"n"_s, u"a\nb"_s, {}, NotificationUrgency::Normal, {{u"default"_s, u"Open"_s}}, false});
         QTRY_COMPARE(daemon->notified.size(), 2);
         const int urgent = daemon->notified.at(0).at(3).toString().contains(u"Ana"_s) ? 0 : 1;
         const QVariantList first = daemon->notified.at(urgent);

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         Baton::NullNotifier notifier(u"no desktop"_s);
         QSignalSpy failed(&notifier, &Baton::Notifier::failed);
-        notifier.show({u"k"_s, u"s"_s, u"b"_s, Baton::Urgency::Normal, {}, false});
+        notifier.show({u"k"_s, u"s"_s, u"b"_s, Baton::NotificationUrgency::Normal, {}, false});
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.constFirst().at(1).toString(), u"no desktop"_s);
         QVERIFY(!notifier.available());
@@ -133,8 +133,8 @@ private Q_SLOTS:
         Baton::Test::FakeNotifier notifier;
         QSignalSpy shown(&notifier, &Baton::Notifier::shown);
         QSignalSpy invoked(&notifier, &Baton::Notifier::actionInvoked);
-        notifier.show({u"k"_s, u"s"_s, u"1"_s, Baton::Urgency::Normal, {}, false});
-        notifier.show({u"k"_s, u"s"_s, u"2"_s, Baton::Urgency::Normal, {}, false});
+        notifier.show({u"k"_s, u"s"_s, u"1"_s, Baton::NotificationUrgency::Normal, {}, false});
+        notifier.show({u"k"_s, u"s"_s, u"2"_s, Baton::NotificationUrgency::Normal, {}, false});
         QCOMPARE(notifier.open.size(), 1);
         QCOMPARE(notifier.open.constFirst().body, u"2"_s);
         QCOMPARE(shown.size(), 2);
