@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/emptynote.h"
+
+#include "ui/theme/controls.h"
+
+#include <QVBoxLayout>
+
+namespace Baton::Ui {
+
+EmptyNote::EmptyNote(const Theme &theme, const QString &iconName, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(theme.font(TextSize::Title), this))
+    , m_detail(new PlainLabel(theme.font(TextSize::Body), this))
+{
+    auto *icon = new QLabel(this);
+    const int side = theme.space(9);
+    icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side)));
+    icon->setAlignment(Qt::AlignCenter);
+    connect(&theme, &Theme::changed, icon, [icon, &theme, iconName, side] {
+        icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side)));
+    });
+    m_title->setMaximumLines(2);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_detail->setMaximumLines(5);
+    m_detail->setAlignment(Qt::AlignHCenter);
+    m_detail->setMuted(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(12));
+    column->setSpacing(theme.space(2));
+    column->addStretch(2);
+    column->addWidget(icon);
+    column->addSpacing(theme.space());
+    column->addWidget(m_title);
+    column->addWidget(m_detail);
+    column->addStretch(3);
+}
+
+void EmptyNote::setTexts(const QString &title, const QString &detail)
+{
+    m_title->setFullText(title);
+    m_detail->setFullText(detail);
+}
+
+} // namespace Baton::Ui

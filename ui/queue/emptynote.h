@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace Baton::Ui {
+
+class PlainLabel;
+class Theme;
+
+/// What stands where nothing is: an icon, what that means, and what happens next.
+class EmptyNote final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyNote(const Theme &theme, const QString &iconName, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &detail);
+
+private:
+    PlainLabel *m_title;
+    PlainLabel *m_detail;
+};
+
+} // namespace Baton::Ui

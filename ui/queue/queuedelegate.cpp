@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queuedelegate.h"
+
+#include "console/queuemodel.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+QueueDelegate::QueueDelegate(QueueModel &model, const ConsoleState &state, const Theme &theme,
+                             std::function<Instant()> now, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_state(state)
+    , m_theme(theme)
+    , m_now(std::move(now))
+{
+}
+
+bool QueueDelegate::claimable(int row) const
+{
+    return row >= 0 && row < m_model.rowCount() && m_model.head(row).owner.kind == Owner::Kind::Queue;
+}
+
+QRect QueueDelegate::claimRect(const QStyleOptionViewItem &option, int row, bool selected) const
+{
+    if (!claimable(row) || (!selected && row != m_hovered))
+        return {};
+    const RowContent content = rowContent(m_model.head(row), m_state, m_now());
+    return layoutRow(content, option.rect, m_theme, true, option.direction).claim;
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, rowHeight(m_theme)};
+}
+
+void QueueDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text, ColorRole back,
+                              ColorRole fore) const
+{
+    if (rect.isNull())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(back));
+    painter.drawRoundedRect(rect, 4, 4);
+    painter.setPen(m_theme.color(fore));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout) const
+{
+    painter.setFont(m_theme.font(TextSize::Small));
+    paintChip(painter, layout.category, content.category, ColorRole::Chip, ColorRole::Text);
+    paintChip(painter, layout.lead, content.lead, content.leadHigh ? ColorRole::AccentSoft : ColorRole::Chip,
+              content.leadHigh ? ColorRole::Accent : ColorRole::TextMuted);
+    paintChip(painter, layout.urgent, Words::tr("Urgent"), ColorRole::DangerSoft, ColorRole::WaitLate);
+    paintChip(painter, layout.viewers, content.viewers, ColorRole::AccentSoft, ColorRole::Accent);
+    if (!layout.language.isNull())
+        paintChip(painter, layout.language, content.language, ColorRole::Chip, ColorRole::TextMuted);
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool withClaim = claimable(index.row()) && (selected || index.row() == m_hovered);
+    const RowContent content = rowContent(m_model.head(index.row()), m_state, m_now());
+    const RowLayout layout = layoutRow(content, option.rect, m_theme, withClaim, option.direction);
+    const int aligned = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int line = int(Qt::AlignVCenter) | int(Qt::TextSingleLine) | aligned | int(Qt::AlignAbsolute);
+    const QColor waitTint = m_theme.color(waitColor(content.level));
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected)
+        painter->fillRect(option.rect, m_theme.color(ColorRole::AccentSoft));
+    else if (index.row() == m_hovered)
+        painter->fillRect(option.rect, m_theme.color(ColorRole::Hover));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(ColorRole::Line));
+    if (content.level >= WaitLevel::Half) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(waitTint);
+        painter->drawRoundedRect(layout.bar, 1.5, 1.5);
+    }
+    painter->setPen(m_theme.color(ColorRole::Text));
+    painter->setFont(m_theme.font(TextSize::Strong));
+    painter->drawText(layout.name, line, layout.elidedName);
+    if (!layout.waitIcon.isNull())
+        m_theme.paintIcon(*painter, layout.waitIcon, waitIconName(content.level), waitTint);
+    if (content.level == WaitLevel::None)
+        painter->setFont(m_theme.font(TextSize::Small));
+    painter->setPen(waitTint);
+    painter->drawText(layout.wait, Qt::AlignCenter | Qt::TextSingleLine, content.wait);
+    paintChips(*painter, content, layout);
+    painter->setPen(m_theme.color(ColorRole::Text));
+    painter->drawText(layout.reason, line, layout.elidedReason);
+    painter->setPen(m_theme.color(ColorRole::TextMuted));
+    painter->drawText(layout.line, line, layout.elidedLine);
+    if (withClaim) {
+        painter->setFont(m_theme.font(TextSize::Strong));
+        paintChip(*painter, layout.claim, Words::tr("Claim"), ColorRole::Accent, ColorRole::OnAccent);
+    }
+    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.color(ColorRole::Accent), 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/queue/rowlayout.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace Baton {
+class QueueModel;
+}
+
+namespace Baton::Ui {
+
+/// Paints a row of the queue from its layout; knows no rule beside which rows can be claimed.
+class QueueDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    QueueDelegate(QueueModel &model, const ConsoleState &state, const Theme &theme, std::function<Instant()> now,
+                  QObject *parent = nullptr);
+
+    void setHoveredRow(int row) { m_hovered = row; }
+    /// Where the claim button of a row is, null where it shows none.
+    QRect claimRect(const QStyleOptionViewItem &option, int row, bool selected) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool claimable(int row) const;
+    void paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout) const;
+    void paintChip(QPainter &painter, const QRect &rect, const QString &text, ColorRole back, ColorRole fore) const;
+
+    QueueModel &m_model;
+    const ConsoleState &m_state;
+    const Theme &m_theme;
+    std::function<Instant()> m_now;
+    int m_hovered = -1;
+};
+
+} // namespace Baton::Ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPushButton>
+
+namespace Baton::Ui {
+
+/// An entry of the rail: icon with a count badge, beside it the name where there is room.
+class RailButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const Theme &theme, QString iconName, const QString &name, QWidget *parent = nullptr);
+
+    void setCount(int count, bool urgent);
+    void setFolded(bool folded);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintCount(QPainter &painter, const QRect &area) const;
+    void describe();
+
+    const Theme &m_theme;
+    QString m_iconName;
+    QString m_name;
+    int m_count = 0;
+    bool m_urgent = false;
+    bool m_folded = true;
+};
+
+} // namespace Baton::Ui

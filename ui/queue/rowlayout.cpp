@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/rowlayout.h"
+
+#include "domain/text.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &part : name.split(u' ', Qt::SkipEmptyParts))
+        initials += part.at(0).toUpper();
+    return initials.left(2);
+}
+
+void fillWait(RowContent &content, const Conversation &head, Instant now)
+{
+    const Millis wait = waited(head, now);
+    const Millis target = head.handoff ? head.handoff->target : Millis(0);
+    if (wait.count() <= 0) {
+        content.wait = Words::timeOfDay(head.last.n > 0 ? head.last.at : head.startedAt);
+        return;
+    }
+    content.wait = Words::span(wait);
+    content.level = waitLevel(wait, target);
+}
+
+} // namespace
+
+RowContent rowContent(const Conversation &head, const ConsoleState &state, Instant now)
+{
+    RowContent content;
+    content.name = displayName(head);
+    fillWait(content, head, now);
+    if (head.handoff) {
+        content.category = Words::category(head.handoff->category);
+        content.urgent = head.handoff->urgency == Urgency::Urgent;
+        content.reason = Words::reasons(head.handoff->reasons);
+    } else if (head.lastOutcome) {
+        content.reason = Words::outcome(*head.lastOutcome);
+    }
+    if (head.lead.score) {
+        content.lead = Words::tr("%1 %2").arg(*head.lead.score).arg(Words::leadBand(*head.lead.score));
+        content.leadHigh = *head.lead.score >= 70;
+    }
+    const QString path = Words::pagePath(head.page.current.url);
+    const QString last = oneLine(head.last.text, 160);
+    content.line = path + last;
+    if (!path.isEmpty() && !last.isEmpty())
+        content.line = isolated(path) + u"  ·  "_s + isolated(last);
+    const QString mine = QLocale().name().section(u'_', 0, 0);
+    const QString theirs = head.visitor.language.section(u'-', 0, 0);
+    if (!theirs.isEmpty() && theirs != mine && mine != "C"_L1)
+        content.language = cleanName(theirs).left(3).toUpper();
+    QStringList viewers;
+    for (const AgentId &agent : state.viewers(head.id))
+        viewers.append(initialsOf(state.agentName(agent)));
+    content.viewers = viewers.mid(0, 2).join(u' ');
+    return content;
+}
+
+QString waitIconName(WaitLevel level)
+{
+    switch (level) {
+    case WaitLevel::None:
+        return {};
+    case WaitLevel::Early:
+    case WaitLevel::Half:
+        return u"clock"_s;
+    case WaitLevel::Soon:
+        return u"bell"_s;
+    case WaitLevel::Late:
+        return u"warning"_s;
+    }
+    return {};
+}
+
+ColorRole waitColor(WaitLevel level)
+{
+    switch (level) {
+    case WaitLevel::None:
+    case WaitLevel::Early:
+        return ColorRole::TextMuted;
+    case WaitLevel::Half:
+        return ColorRole::WaitOk;
+    case WaitLevel::Soon:
+        return ColorRole::WaitSoon;
+    case WaitLevel::Late:
+        return ColorRole::WaitLate;
+    }
+    return ColorRole::TextMuted;
+}
+
+int rowHeight(const Theme &theme)
+{
+    const int strong = QFontMetrics(theme.font(TextSize::Strong)).height();
+    const int small = QFontMetrics(theme.font(TextSize::Small)).height();
+    return theme.space(3) * 2 + strong + small * 2 + theme.space(1) * 2 + theme.space(1);
+}
+
+namespace {
+
+/// Places the parts of a row from the leading edge on; mirrored as a whole afterwards.
+class RowPlacer
+{
+public:
+    RowPlacer(const RowContent &content, const QRect &rect, const Theme &theme)
+        : m_content(content)
+        , m_theme(theme)
+        , m_strong(theme.font(TextSize::Strong))
+        , m_small(theme.font(TextSize::Small))
+        , m_inner(rect.adjusted(theme.space(4), theme.space(3), -theme.space(3), -theme.space(3)))
+    {
+        m_layout.bar = QRect(rect.left(), rect.top() + theme.space(2), 3, rect.height() - theme.space(4));
+    }
+
+    RowLayout place(bool withClaim)
+    {
+        placeFirstLine();
+        const int second = m_inner.top() + m_strong.height() + m_theme.space(1) + 2;
+        const int third = second + m_small.height() + m_theme.space(1) + 1;
+        int right = m_inner.right() + 1;
+        if (withClaim) {
+            const int width = QFontMetrics(m_theme.font(TextSize::Strong)).horizontalAdvance(Words::tr("Claim")) + m_theme.space(5);
+            const int height = m_small.height() + m_theme.space(2);
+            m_layout.claim = QRect(right - width, third + m_small.height() - height + 2, width, height);
+            right -= width + m_theme.space(2);
+        }
+        placeSecondLine(second);
+        placeThirdLine(third, right);
+        return m_layout;
+    }
+
+private:
+    void placeFirstLine()
+    {
+        int right = m_inner.right() + 1;
+        const int top = m_inner.top();
+        const int height = m_strong.height();
+        const auto takeRight = [&](int width, int gap) {
+            right -= width;
+            const QRect rect(right, top, width, height);
+            right -= gap;
+            return rect;
+        };
+        m_layout.wait = takeRight(m_strong.horizontalAdvance(m_content.wait), 3);
+        const int icon = m_theme.space(4) - 2;
+        if (m_content.level != WaitLevel::None) {
+            m_layout.waitIcon = takeRight(icon, m_theme.space(2));
+            m_layout.waitIcon = QRect(m_layout.waitIcon.left(), top + (height - icon) / 2, icon, icon);
+        }
+        if (!m_content.viewers.isEmpty())
+            m_layout.viewers = takeRight(m_small.horizontalAdvance(m_content.viewers) + m_theme.space(2), m_theme.space(1));
+        if (m_content.urgent)
+            m_layout.urgent = takeRight(m_small.horizontalAdvance(Words::tr("Urgent")) + m_theme.space(3), m_theme.space(1));
+        m_layout.name = QRect(m_inner.left(), top, qMax(0, right - m_inner.left() - m_theme.space(1)), height);
+        m_layout.elidedName = m_strong.elidedText(m_content.name, Qt::ElideRight, m_layout.name.width());
+    }
+
+    void placeSecondLine(int top)
+    {
+        int left = m_inner.left();
+        const auto takeLeft = [&](const QString &text) {
+            const QRect rect(left, top, m_small.horizontalAdvance(text) + m_theme.space(3), m_small.height() + 2);
+            left = rect.right() + 1 + m_theme.space(1);
+            return rect;
+        };
+        if (!m_content.category.isEmpty())
+            m_layout.category = takeLeft(m_content.category);
+        if (!m_content.lead.isEmpty())
+            m_layout.lead = takeLeft(m_content.lead);
+        if (left > m_inner.left())
+            left += m_theme.space(1);
+        m_layout.reason = QRect(left, top, qMax(0, m_inner.right() + 1 - left), m_small.height() + 2);
+        m_layout.elidedReason = m_small.elidedText(m_content.reason, Qt::ElideRight, m_layout.reason.width());
+    }
+
+    void placeThirdLine(int top, int right)
+    {
+        if (!m_content.language.isEmpty()) {
+            const int width = m_small.horizontalAdvance(m_content.language) + m_theme.space(2);
+            m_layout.language = QRect(right - width, top, width, m_small.height());
+            right -= width + m_theme.space(2);
+        }
+        m_layout.line = QRect(m_inner.left(), top, qMax(0, right - m_inner.left()), m_small.height());
+        m_layout.elidedLine = m_small.elidedText(m_content.line, Qt::ElideRight, m_layout.line.width());
+    }
+
+    const RowContent &m_content;
+    const Theme &m_theme;
+    QFontMetrics m_strong;
+    QFontMetrics m_small;
+    QRect m_inner;
+    RowLayout m_layout;
+};
+
+} // namespace
+
+RowLayout layoutRow(const RowContent &content, const QRect &rect, const Theme &theme, bool withClaim,
+                    Qt::LayoutDirection direction)
+{
+    RowLayout layout = RowPlacer(content, rect, theme).place(withClaim);
+    if (direction == Qt::RightToLeft) {
+        for (QRect *part : {&layout.bar, &layout.name, &layout.urgent, &layout.viewers, &layout.waitIcon, &layout.wait,
+                            &layout.category, &layout.lead, &layout.reason, &layout.line, &layout.language, &layout.claim})
+            *part = part->isNull() ? *part : QStyle::visualRect(direction, rect, *part);
+    }
+    return layout;
+}
+
+} // namespace Baton::Ui

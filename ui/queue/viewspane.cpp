@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/viewspane.h"
+
+#include "ui/queue/railbutton.h"
+#include "ui/theme/controls.h"
+#include "ui/words/words.h"
+
+#include <QButtonGroup>
+#include <QFrame>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    setObjectName(u"viewsPane"_s);
+    setAccessibleName(tr("Views"));
+    setProperty("pane", u"sunken"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_column->setContentsMargins(theme.space(1), theme.space(3), theme.space(1), theme.space(3));
+    m_column->setSpacing(2);
+    rebuild();
+    connect(&state, &ConsoleState::reset, this, &ViewsPane::rebuild);
+    connect(&state, &ConsoleState::peopleChanged, this, &ViewsPane::rebuild);
+    connect(&state, &ConsoleState::headsChanged, this, &ViewsPane::refreshCounts);
+}
+
+QList<QueueView> ViewsPane::fixedViews()
+{
+    return {{ViewKind::Waiting, {}}, {ViewKind::Mine, {}}, {ViewKind::AiHeld, {}}, {ViewKind::Snoozed, {}}, {ViewKind::Closed, {}}};
+}
+
+void ViewsPane::addEntry(const QueueView &view, const QString &iconName, const QString &objectName)
+{
+    auto *button = new RailButton(m_theme, iconName, Words::view(view, m_state), this);
+    button->setObjectName(objectName);
+    button->setFolded(m_folded);
+    button->setChecked(view == m_current);
+    m_group->addButton(button);
+    m_column->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, view] {
+        m_current = view;
+        Q_EMIT chosen(view);
+    });
+    m_entries.append({view, button});
+}
+
+void ViewsPane::rebuild()
+{
+    const bool hadFocus = isAncestorOf(QWidget::focusWidget());
+    for (const Entry &entry : std::as_const(m_entries))
+        delete entry.button;
+    m_entries.clear();
+    qDeleteAll(m_others);
+    m_others.clear();
+    while (QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    const QStringList icons{u"queue"_s, u"mine"_s, u"ai"_s, u"snooze"_s, u"resolved"_s};
+    const QStringList names{u"waitingView"_s, u"mineView"_s, u"aiView"_s, u"snoozedView"_s, u"closedView"_s};
+    const QList<QueueView> views = fixedViews();
+    for (int i = 0; i < views.size(); ++i)
+        addEntry(views.at(i), icons.at(i), names.at(i));
+    if (!m_state.workspace().teams.isEmpty()) {
+        QFrame *line = makeLine(Qt::Horizontal, this);
+        m_others.append(line);
+        m_column->addSpacing(m_theme.space(2));
+        m_column->addWidget(line);
+        m_column->addSpacing(m_theme.space(2));
+        for (const Team &team : m_state.workspace().teams)
+            addEntry({ViewKind::Team, team.id}, u"team"_s, u"teamView_"_s + team.id.toString());
+    }
+    m_column->addStretch(1);
+    refreshCounts();
+    setFolded(m_folded);
+    if (hadFocus && !m_entries.isEmpty())
+        m_entries.first().button->setFocus();
+}
+
+void ViewsPane::refreshCounts()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const bool counted = entry.view.kind != ViewKind::AiHeld && entry.view.kind != ViewKind::Closed;
+        entry.button->setCount(counted ? m_state.count(entry.view) : 0, entry.view.kind == ViewKind::Waiting);
+    }
+}
+
+void ViewsPane::setFolded(bool folded)
+{
+    m_folded = folded;
+    setFixedWidth(m_theme.space(folded ? 13 : 44));
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.button->setFolded(folded);
+}
+
+void ViewsPane::setCurrent(const QueueView &view)
+{
+    m_current = view;
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.button->setChecked(entry.view == view);
+}
+
+} // namespace Baton::Ui

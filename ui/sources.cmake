@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: Baton contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+baton_add_room(Ui
+    SOURCES
+        theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/stylesheet.cpp theme/stylesheet.h
+        theme/theme.cpp theme/theme.h
+        words/speech.cpp words/words.cpp words/words.h
+        queue/emptynote.cpp queue/emptynote.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
+        queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/railbutton.cpp queue/railbutton.h
+        queue/rowlayout.cpp queue/rowlayout.h queue/viewspane.cpp queue/viewspane.h
+        transcript/heightindex.cpp transcript/heightindex.h transcript/links.cpp transcript/links.h
+        transcript/messagebox.cpp transcript/messagebox.h transcript/textblock.cpp transcript/textblock.h
+        transcript/transcriptaccessible.cpp transcript/transcriptaccessible.h transcript/transcriptinput.cpp
+        transcript/transcriptpainter.cpp transcript/transcriptpainter.h transcript/transcriptscroll.cpp
+        transcript/transcriptview.cpp transcript/transcriptview.h
+        briefing/briefingline.cpp briefing/briefingline.h briefing/briefingpane.cpp briefing/briefingpane.h
+        briefing/scorebar.cpp briefing/scorebar.h briefing/section.cpp briefing/section.h
+        composer/access.cpp composer/access.h composer/choicesheet.cpp composer/choicesheet.h composer/composer.cpp
+        composer/composer.h composer/replyedit.cpp composer/replyedit.h composer/returnsheet.cpp
+        composer/returnsheet.h composer/sheet.cpp composer/sheet.h composer/transferpicker.cpp
+        composer/transferpicker.h
+        window/actions.cpp window/actions.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
+        window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
+        window/desklayout.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
+        window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
+        dialogs/linkdialog.cpp dialogs/linkdialog.h
+    LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg)

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/controls.h"
+
+#include <QFrame>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QTextLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+struct WrappedLines
+{
+    QStringList lines;
+    int height = 0;
+    int width = 0;
+};
+
+WrappedLines wrapLines(const QString &text, const QFont &font, int width, int maximum)
+{
+    WrappedLines wrapped;
+    const QFontMetrics metrics(font);
+    const int cap = maximum > 0 ? maximum : 200;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (wrapped.lines.size() == cap) {
+                const QString rest = wrapped.lines.takeLast() + u' ' + paragraph.mid(line.textStart(), 200);
+                wrapped.lines.append(metrics.elidedText(rest + u'…', Qt::ElideRight, width));
+                layout.endLayout();
+                wrapped.height = int(wrapped.lines.size()) * metrics.lineSpacing();
+                return wrapped;
+            }
+            wrapped.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+            wrapped.width = qMax(wrapped.width, qCeil(line.naturalTextWidth()));
+        }
+        layout.endLayout();
+    }
+    wrapped.height = qMax(1, int(wrapped.lines.size())) * metrics.lineSpacing();
+    return wrapped;
+}
+
+} // namespace
+
+PlainLabel::PlainLabel(const QFont &font, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(font);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PlainLabel::setFullText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    m_heightWidth = -1;
+    // Kept in the base class as well: screen readers read it there. Painting is ours.
+    QLabel::setText(text);
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setMaximumLines(int lines)
+{
+    m_lines = lines;
+    m_heightWidth = -1;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(lines != 1);
+    policy.setVerticalPolicy(lines == 1 ? QSizePolicy::Fixed : QSizePolicy::Minimum);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setMuted(bool muted)
+{
+    setStyleProperty(*this, "muted", muted);
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int width = qMin(metrics.horizontalAdvance(m_text.left(400)) + 2, 420);
+    return {width, m_lines == 1 ? metrics.height() : heightForWidth(width)};
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {qMin(metrics.horizontalAdvance(m_text.left(3)) + metrics.averageCharWidth() * 2, sizeHint().width()),
+            metrics.height()};
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (m_lines == 1)
+        return QFontMetrics(font()).height();
+    if (m_heightWidth != width) {
+        m_heightWidth = width;
+        m_height = wrapLines(m_text, font(), qMax(20, width), m_lines).height;
+    }
+    return m_height;
+}
+
+void PlainLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    const QFontMetrics metrics(font());
+    if (m_lines == 1) {
+        const QString shown = metrics.elidedText(QString(m_text).replace(u'\n', u' '), Qt::ElideRight, width());
+        painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+        return;
+    }
+    int y = 0;
+    const auto wrapped = wrapLines(m_text, font(), qMax(20, width()), m_lines);
+    for (const QString &line : wrapped.lines) {
+        const QRect lineRect(0, y, width(), metrics.lineSpacing());
+        painter.drawText(lineRect, int((alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop | Qt::TextSingleLine), line);
+        y += metrics.lineSpacing();
+    }
+}
+
+QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &objectName, const QString &text,
+                        const QString &iconName, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    button->setFont(theme.font(TextSize::Body));
+    static const QStringList kinds{u"normal"_s, u"primary"_s, u"quiet"_s, u"link"_s, u"segment"_s, u"fold"_s, u"answer"_s};
+    button->setProperty("kind", kinds.at(int(kind)));
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (!iconName.isEmpty()) {
+        button->setIcon(theme.icon(iconName, kind == ButtonKind::Primary ? ColorRole::OnAccent : ColorRole::TextMuted));
+        button->setIconSize(QSize(theme.space(4), theme.space(4)));
+    }
+    return button;
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut)
+{
+    const QString whole = shortcut.isEmpty() ? text : text + u" ("_s + shortcut + u')';
+    widget.setToolTip(whole.isEmpty() ? QString() : u"<span>"_s + whole.toHtmlEscaped() + u"</span>"_s);
+    widget.setAccessibleDescription(whole);
+}
+
+QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("line", true);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
+{
+    if (widget.property(name) == value)
+        return;
+    widget.setProperty(name, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+class QFrame;
+class QPushButton;
+
+namespace Baton::Ui {
+
+/// A label that shows text literally, on one line cut with "…" or wrapped to at most some lines.
+class PlainLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(const QFont &font, QWidget *parent = nullptr);
+
+    const QString &fullText() const { return m_text; }
+    void setFullText(const QString &text);
+    /// 1 cuts with "…"; more wrap and cut the last one; 0 wraps without end.
+    void setMaximumLines(int lines);
+    void setMuted(bool muted);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_lines != 1; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    int m_lines = 1;
+    mutable int m_heightWidth = -1;
+    mutable int m_height = 0;
+};
+
+enum class ButtonKind { Normal, Primary, Quiet, Link, Segment, Fold, Answer };
+
+/// A push button named for tests, people and screen readers; the icon's name may be empty.
+QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &objectName, const QString &text,
+                        const QString &iconName, QWidget *parent);
+/// Tooltip with the reason or the shortcut, shown literally.
+void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut = {});
+QFrame *makeLine(Qt::Orientation orientation, QWidget *parent);
+/// A property that style sheets select on; the widget is polished again.
+void setStyleProperty(QWidget &widget, const char *name, const QVariant &value);
+
+} // namespace Baton::Ui

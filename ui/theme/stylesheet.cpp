@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/stylesheet.h"
+
+#include "ui/theme/theme.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+const QString sheetTemplate = uR"(
+QToolTip { background: @raised; color: @text; border: 1px solid @lineStrong; padding: 4px 7px; }
+QMenu { background: @raised; color: @text; border: 1px solid @line; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 26px; border-radius: 5px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
+QSplitter::handle { background: @line; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
+QScrollBar::handle:vertical { background: @lineStrong; border-radius: 3px; min-height: 28px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
+QScrollBar::handle:horizontal { background: @lineStrong; border-radius: 3px; min-width: 28px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QPushButton { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 5px 11px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @accentSoft; }
+QPushButton:focus { border: 1px solid @accent; outline: none; }
+QPushButton:disabled { color: @muted; background: transparent; border-color: @line; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 4px 10px; }
+QPushButton[kind="primary"]:disabled { background: @chip; color: @muted; border-color: @chip; font-weight: 400; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @text; padding: 5px 8px; }
+QPushButton[kind="quiet"]:hover { background: @hover; }
+QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked { background: @accentSoft; }
+QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
+QPushButton[kind="quiet"]:disabled { color: @muted; }
+QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 3px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent; }
+QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 3px 10px; border-radius: 5px; }
+QPushButton[kind="segment"]:checked { background: @raised; color: @text; border-color: @line; font-weight: 600; }
+QPushButton[kind="segment"]:hover { color: @text; }
+QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
+QPushButton[kind="segment"][note="true"]:checked { background: @note; border-color: @noteLine; }
+QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: left; font-weight: 600; }
+QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
+QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; text-align: left; }
+QPushButton[kind="answer"]:hover { background: @hover; }
+QPushButton[kind="answer"]:focus { background: @accentSoft; }
+
+QLineEdit { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
+QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit:disabled { color: @muted; background: @sunken; }
+QLineEdit[kind="search"] { background: @sunken; border: 1px solid @line; }
+QLineEdit[kind="search"]:focus { background: @raised; border: 1px solid @accent; }
+QPlainTextEdit { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 8px; padding: 3px 5px; selection-background-color: @selection; selection-color: @text; }
+QPlainTextEdit:focus { border: 1px solid @accent; }
+QPlainTextEdit:disabled { background: @sunken; color: @muted; border-color: @line; }
+QPlainTextEdit[note="true"] { background: @note; border: 1px solid @noteLine; }
+QComboBox { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 4px 8px; }
+QComboBox:focus { border: 1px solid @accent; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
+
+QWidget[pane="surface"] { background: @surface; }
+QWidget[pane="sunken"] { background: @sunken; }
+QWidget[pane="raised"] { background: @raised; }
+QFrame[line="true"] { background: @line; border: none; }
+QFrame[card="true"] { background: @raised; border: 1px solid @line; border-radius: 10px; }
+QFrame[sheet="true"] { background: @sunken; border: 1px solid @line; border-radius: 8px; }
+QFrame[banner="info"] { background: @accentSoft; border: none; }
+QFrame[banner="warn"] { background: @warnSoft; border: none; }
+QFrame[banner="danger"] { background: @dangerSoft; border: none; }
+QFrame[segments="true"] { background: @chip; border: none; border-radius: 7px; }
+QLabel[muted="true"] { color: @muted; }
+QLabel[chip="true"] { background: @chip; color: @muted; border-radius: 4px; padding: 1px 6px; }
+QLabel[late="true"] { color: @waitLate; }
+QLabel[soon="true"] { color: @waitSoon; }
+QListView { background: @raised; border: 1px solid @line; border-radius: 6px; outline: none; padding: 3px; }
+QListView::item { padding: 5px 8px; border-radius: 5px; color: @text; }
+QListView::item:hover { background: @hover; }
+QListView::item:selected { background: @accentSoft; color: @text; }
+QListView[kind="queue"] { background: @sunken; border: none; border-radius: 0; padding: 0; }
+QListView[kind="rail"] { background: transparent; border: none; padding: 0; }
+QScrollArea { background: transparent; border: none; }
+)"_s;
+
+struct NamedRole
+{
+    QLatin1StringView name;
+    ColorRole role;
+};
+
+// Longer names first where one is the beginning of another.
+constexpr NamedRole namedRoles[] = {
+    {"@surface"_L1, ColorRole::Surface},      {"@sunken"_L1, ColorRole::SurfaceSunken},
+    {"@raised"_L1, ColorRole::SurfaceRaised}, {"@lineStrong"_L1, ColorRole::LineStrong},
+    {"@line"_L1, ColorRole::Line},            {"@text"_L1, ColorRole::Text},
+    {"@muted"_L1, ColorRole::TextMuted},      {"@accentHover"_L1, ColorRole::AccentHover},
+    {"@accentSoft"_L1, ColorRole::AccentSoft}, {"@accent"_L1, ColorRole::Accent},
+    {"@onAccent"_L1, ColorRole::OnAccent},    {"@hover"_L1, ColorRole::Hover},
+    {"@noteLine"_L1, ColorRole::NoteLine},    {"@note"_L1, ColorRole::NoteBubble},
+    {"@chip"_L1, ColorRole::Chip},            {"@selection"_L1, ColorRole::Selection},
+    {"@warnSoft"_L1, ColorRole::WarnSoft},    {"@dangerSoft"_L1, ColorRole::DangerSoft},
+    {"@waitLate"_L1, ColorRole::WaitLate},    {"@waitSoon"_L1, ColorRole::WaitSoon},
+};
+
+} // namespace
+
+QString styleSheetFor(const Theme &theme)
+{
+    QString sheet = sheetTemplate;
+    for (const NamedRole &named : namedRoles)
+        sheet.replace(named.name, theme.color(named.role).name());
+    return sheet;
+}
+
+QPalette paletteFor(const Theme &theme)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, ColorRole ours) { palette.setColor(role, theme.color(ours)); };
+    set(QPalette::Window, ColorRole::Surface);
+    set(QPalette::WindowText, ColorRole::Text);
+    set(QPalette::Base, ColorRole::SurfaceRaised);
+    set(QPalette::AlternateBase, ColorRole::SurfaceSunken);
+    set(QPalette::Text, ColorRole::Text);
+    set(QPalette::Button, ColorRole::SurfaceRaised);
+    set(QPalette::ButtonText, ColorRole::Text);
+    set(QPalette::BrightText, ColorRole::OnAccent);
+    set(QPalette::ToolTipBase, ColorRole::SurfaceRaised);
+    set(QPalette::ToolTipText, ColorRole::Text);
+    set(QPalette::PlaceholderText, ColorRole::TextMuted);
+    set(QPalette::Highlight, ColorRole::Selection);
+    set(QPalette::HighlightedText, ColorRole::Text);
+    set(QPalette::Link, ColorRole::Accent);
+    set(QPalette::LinkVisited, ColorRole::Accent);
+    set(QPalette::Light, ColorRole::SurfaceRaised);
+    set(QPalette::Midlight, ColorRole::Line);
+    set(QPalette::Mid, ColorRole::Line);
+    set(QPalette::Dark, ColorRole::LineStrong);
+    set(QPalette::Shadow, ColorRole::Line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.color(ColorRole::TextMuted));
+    return palette;
+}
+
+} // namespace Baton::Ui

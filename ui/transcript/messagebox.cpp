@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/messagebox.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFontMetrics>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+Side sideOf(const Message &message)
+{
+    if (message.kind == MessageKind::System || message.kind == MessageKind::Mark || message.speaker == Speaker::System)
+        return Side::Lane;
+    return message.speaker == Speaker::Visitor ? Side::Visitor : Side::Ours;
+}
+
+Surroundings surroundingsOf(const Message *before, const Message &message, qint64 readUpTo)
+{
+    constexpr qint64 runMs = 5 * 60 * 1000;
+    Surroundings around;
+    const auto dateOf = [](const Message &m) { return QDateTime::fromMSecsSinceEpoch(m.at.ms).date(); };
+    around.day = !before || dateOf(*before) != dateOf(message);
+    around.unread = before && readUpTo > 0 && before->n > 0 && before->n <= readUpTo && message.n > readUpTo;
+    around.labelled = around.day || around.unread || before->speaker != message.speaker || before->kind != message.kind
+        || before->author != message.author || message.at.ms - before->at.ms > runMs;
+    return around;
+}
+
+MessageDeed MessageBox::deedAt(QPoint point) const
+{
+    if (retry.contains(point))
+        return MessageDeed::Retry;
+    if (discard.contains(point))
+        return MessageDeed::Discard;
+    return asNote.contains(point) ? MessageDeed::KeepAsNote : MessageDeed::None;
+}
+
+QString laneIconName(Mark mark)
+{
+    switch (mark) {
+    case Mark::Requested:
+        return u"baton"_s;
+    case Mark::Claimed:
+    case Mark::Assigned:
+    case Mark::TakenOver:
+        return u"claim"_s;
+    case Mark::Returned:
+        return u"return"_s;
+    case Mark::Transferred:
+        return u"transfer"_s;
+    case Mark::Released:
+    case Mark::LeaseLost:
+        return u"release"_s;
+    case Mark::Resolved:
+        return u"resolved"_s;
+    case Mark::Snoozed:
+    case Mark::Deferred:
+        return u"snooze"_s;
+    case Mark::Missed:
+    case Mark::Refused:
+        return u"warning"_s;
+    case Mark::None:
+    case Mark::Cancelled:
+    case Mark::Reopened:
+        return u"person"_s;
+    }
+    return {};
+}
+
+namespace {
+
+struct BoxTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageBox)
+};
+
+/// Builds a box from the top down, left to right; the whole is mirrored at the end where the layout is.
+class BoxBuilder
+{
+public:
+    BoxBuilder(const TranscriptEntry &entry, const MessageWords &words, int width, const Theme &theme)
+        : m_entry(entry)
+        , m_words(words)
+        , m_theme(theme)
+        , m_small(theme.font(TextSize::Small))
+        , m_margin(theme.space(5))
+        , m_width(width)
+    {
+        m_box.side = sideOf(entry.message);
+    }
+
+    MessageBox build(const Surroundings &around)
+    {
+        placeAbove(around);
+        if (m_box.side == Side::Lane)
+            placeLane();
+        else
+            placeBubble(around.labelled);
+        m_box.height = m_y;
+        return m_box;
+    }
+
+private:
+    void placeAbove(const Surroundings &around)
+    {
+        if (around.day) {
+            m_y += m_theme.space(3);
+            m_box.day = QRect(0, m_y, m_width, m_small.height() + m_theme.space(1));
+            m_box.dayText = m_words.day;
+            m_y = m_box.day.bottom() + 1 + m_theme.space(1);
+        }
+        if (around.unread) {
+            m_box.unread = QRect(0, m_y + m_theme.space(2), m_width, m_small.height());
+            m_y = m_box.unread.bottom() + 1;
+        }
+    }
+
+    void placeLane()
+    {
+        m_y += m_theme.space(4);
+        const int side = m_theme.space(4) - 2;
+        m_box.laneText = m_words.mark + u"  "_s + m_words.time;
+        const int textWidth = m_small.horizontalAdvance(m_box.laneText);
+        const int left = (m_width - textWidth - side - m_theme.space(2)) / 2;
+        m_box.laneIcon = QRect(left, m_y + (m_small.height() - side) / 2, side, side);
+        m_box.lane = QRect(left + side + m_theme.space(2), m_y, textWidth + 4, m_small.height());
+        m_y += m_small.height();
+        if (!m_entry.message.text.isEmpty()) {
+            const int room = qMin(m_width - 4 * m_margin, m_theme.space(120));
+            m_box.text = TextBlock::make(m_entry.message.text, m_theme.font(TextSize::Small), room);
+            m_y += m_theme.space(1);
+            m_box.textAt = QPoint((m_width - qCeil(m_box.text->size().width())) / 2, m_y);
+            m_y += qCeil(m_box.text->size().height());
+        }
+        m_y += m_theme.space(3);
+    }
+
+    void placeBubble(bool labelled)
+    {
+        const bool ours = m_box.side == Side::Ours;
+        const int padX = m_theme.space(3);
+        const int padY = m_theme.space(2);
+        const int room = qMin(int((m_width - 2 * m_margin) * 0.82), m_theme.space(135)) - 2 * padX;
+        m_box.text = TextBlock::make(m_entry.message.text, m_theme.font(TextSize::Body), room);
+        const QSize size(qCeil(m_box.text->size().width()) + 2 * padX, qCeil(m_box.text->size().height()) + 2 * padY);
+        m_y += labelled ? m_theme.space(3) : m_theme.space(1) - 1;
+        if (labelled)
+            placeLabel(ours);
+        const int left = ours ? m_width - m_margin - size.width() : m_margin;
+        m_box.bubble = QRect(QPoint(left, m_y), size);
+        m_box.textAt = m_box.bubble.topLeft() + QPoint(padX, padY);
+        m_y = m_box.bubble.bottom() + 1;
+        if (!m_words.state.isEmpty())
+            placeState(ours);
+        m_y += 1;
+    }
+
+    void placeLabel(bool ours)
+    {
+        m_box.name = m_words.name;
+        // Where name and kind are the same word it is said once.
+        m_box.kindAndTime = m_words.kind == m_words.name ? m_words.time : m_words.kind + u" · "_s + m_words.time;
+        m_box.label = QRect(m_margin + 2, m_y, m_width - 2 * m_margin - 4, m_small.height());
+        Q_UNUSED(ours)
+        m_y += m_small.height() + m_theme.space(1);
+    }
+
+    void placeState(bool ours)
+    {
+        m_box.stateText = m_words.state;
+        m_y += 2;
+        const int height = m_small.height() + 2;
+        int right = m_width - m_margin - 2;
+        const auto take = [&](const QString &text) {
+            const int width = m_small.horizontalAdvance(text) + m_theme.space(1);
+            right -= width;
+            const QRect rect(right, m_y, width, height);
+            right -= m_theme.space(2);
+            return rect;
+        };
+        if (m_entry.delivery == Delivery::Failed) {
+            m_box.discard = take(BoxTexts::tr("Discard"));
+            if (m_entry.message.kind != MessageKind::Note)
+                m_box.asNote = take(BoxTexts::tr("Keep as note"));
+            m_box.retry = take(BoxTexts::tr("Try again"));
+        }
+        const int width = qMin(m_small.horizontalAdvance(m_words.state) + 2, right - m_margin);
+        m_box.state = QRect(ours ? right - width : m_margin, m_y, width, height);
+        m_y += height;
+    }
+
+    const TranscriptEntry &m_entry;
+    const MessageWords &m_words;
+    const Theme &m_theme;
+    QFontMetrics m_small;
+    int m_margin;
+    int m_width;
+    int m_y = 0;
+    MessageBox m_box;
+};
+
+} // namespace
+
+MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,
+                         const Theme &theme, Qt::LayoutDirection direction)
+{
+    MessageBox box = BoxBuilder(entry, words, width, theme).build(around);
+    if (direction == Qt::RightToLeft) {
+        const QRect whole(0, 0, width, box.height);
+        for (QRect *part : {&box.bubble, &box.lane, &box.laneIcon, &box.state, &box.retry, &box.discard, &box.asNote})
+            *part = part->isNull() ? *part : QStyle::visualRect(direction, whole, *part);
+        if (box.side != Side::Lane)
+            box.textAt = box.bubble.topLeft() + QPoint(theme.space(3), theme.space(2));
+    }
+    return box;
+}
+
+int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextSize::Body));
+    const qsizetype perLine = qMax(8, int(qMin(width * 0.78, 520.0)) / qMax(1, metrics.averageCharWidth()));
+    const qsizetype lines = qMin<qsizetype>(entry.message.text.size(), 8000) / perLine + 1;
+    return int(lines) * metrics.lineSpacing() + theme.space(9);
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/consolestate.h"
+#include "console/transcriptmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/transcript/textblock.h"
+
+namespace Baton::Ui {
+
+/// Which side a message stands on. The lane is for the system alone: no text of a visitor gets there.
+enum class Side { Visitor, Ours, Lane };
+Side sideOf(const Message &message);
+
+/// What stands above a message because of the one before it.
+struct Surroundings
+{
+    bool day = false; ///< first of its day
+    bool unread = false; ///< first the person has not seen
+    bool labelled = true; ///< says who speaks; not within a run of the same speaker
+
+    friend bool operator==(const Surroundings &, const Surroundings &) = default;
+};
+Surroundings surroundingsOf(const Message *before, const Message &message, qint64 readUpTo);
+
+/// The words of a message beside its text.
+struct MessageWords
+{
+    QString day;
+    QString name;
+    QString kind; ///< "Visitor", "AI", …
+    QString time;
+    QString mark; ///< of the lane
+    QString state; ///< delivery in words, with its glyph
+    QString failure;
+};
+
+enum class MessageDeed { None, Retry, Discard, KeepAsNote };
+
+/// Where everything of a message goes, at the top of its row; a pure function of message, words, width and type.
+struct MessageBox
+{
+    int height = 0;
+    Side side = Side::Visitor;
+    QRect day, unread, label, bubble, lane, laneIcon, state;
+    QPoint textAt;
+    std::shared_ptr<const TextBlock> text;
+    QString dayText, name, kindAndTime, laneText, stateText;
+    QRect retry, discard, asNote;
+
+    MessageDeed deedAt(QPoint point) const;
+};
+
+MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around,
+                         int width, const Theme &theme, Qt::LayoutDirection direction);
+/// A guess for a message that nobody has looked at yet; costs nothing.
+int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme);
+
+QString laneIconName(Mark mark);
+
+} // namespace Baton::Ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the transcript stands: what is measured, and what stays in place while heights become known.
+#include "ui/transcript/transcriptview.h"
+
+#include "ui/theme/controls.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+int TranscriptView::offset() const
+{
+    // A thread shorter than the pane stands at its bottom, next to the composer.
+    const qint64 total = m_heights.total();
+    const int height = viewport()->height();
+    return total < height ? int(total) - height : verticalScrollBar()->value();
+}
+
+void TranscriptView::setOffset(qint64 value)
+{
+    const int range = int(qMax<qint64>(0, m_heights.total() - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_theme.space(6));
+    verticalScrollBar()->setRange(0, range);
+    verticalScrollBar()->setValue(int(qBound(qint64(0), value, qint64(range))));
+}
+
+QRect TranscriptView::rowRect(int row) const
+{
+    return {0, int(m_heights.top(row) - offset()), viewport()->width(), m_heights.height(row)};
+}
+
+bool TranscriptView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - m_theme.space(2);
+}
+
+bool TranscriptView::measure(int row)
+{
+    const int height = box(row).height;
+    if (m_heights.height(row) == height)
+        return false;
+    m_heights.set(row, height);
+    return true;
+}
+
+void TranscriptView::measureFrom(int row, int down)
+{
+    // From the row down until the pane is full, then a little above, so that scrolling meets known heights.
+    int filled = 0;
+    for (int i = row; i < m_heights.count() && filled < down; ++i) {
+        measure(i);
+        filled += m_heights.height(i);
+    }
+    filled = 0;
+    for (int i = row - 1; i >= 0 && filled < viewport()->height() / 2; --i) {
+        measure(i);
+        filled += m_heights.height(i);
+    }
+}
+
+void TranscriptView::settle()
+{
+    if (m_settling)
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    if (m_heights.count() > 0 && viewport()->width() > 1) {
+        if (m_stick || m_anchor.row < 0) {
+            int filled = 0;
+            for (int row = m_heights.count() - 1; row >= 0 && filled < viewport()->height() * 3 / 2; --row) {
+                measure(row);
+                filled += m_heights.height(row);
+            }
+            setOffset(m_heights.total());
+        } else {
+            m_anchor.row = qMin(m_anchor.row, m_heights.count() - 1);
+            measureFrom(m_anchor.row, viewport()->height() * 3 / 2 + m_anchor.offset);
+            setOffset(m_heights.top(m_anchor.row) + m_anchor.offset);
+        }
+    } else {
+        setOffset(0);
+    }
+    rememberAnchor();
+    refreshPill();
+    viewport()->update();
+}
+
+void TranscriptView::rememberAnchor()
+{
+    m_anchor.row = m_heights.rowAt(qMax(0, offset()));
+    m_anchor.offset = m_anchor.row < 0 ? 0 : int(qMax(0, offset()) - m_heights.top(m_anchor.row));
+}
+
+void TranscriptView::scrollContentsBy(int, int)
+{
+    if (m_settling)
+        return;
+    m_stick = isAtEnd();
+    if (m_stick)
+        m_fresh = 0;
+    rememberAnchor();
+    settle();
+    askForOlder();
+}
+
+void TranscriptView::askForOlder()
+{
+    if (!m_transcript || m_askedOlder || !m_transcript->hasOlder() || m_heights.count() == 0)
+        return;
+    if (offset() < viewport()->height() * 2) {
+        m_askedOlder = true;
+        Q_EMIT olderWanted();
+    }
+}
+
+void TranscriptView::scrollToEnd()
+{
+    m_stick = true;
+    m_fresh = 0;
+    settle();
+}
+
+bool TranscriptView::showMessage(qint64 n)
+{
+    for (int row = 0; m_transcript && row < m_heights.count(); ++row) {
+        if (m_transcript->entry(row).message.n != n)
+            continue;
+        m_stick = false;
+        m_anchor = {row, -viewport()->height() / 4};
+        measureFrom(row, viewport()->height());
+        settle();
+        setCurrentRow(row);
+        setFocus();
+        return true;
+    }
+    return false;
+}
+
+void TranscriptView::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_heights.count())
+        return;
+    m_current = row;
+    measure(row);
+    const QRect rect = rowRect(row);
+    if (rect.top() < 0 || rect.height() > viewport()->height())
+        setOffset(m_heights.top(row));
+    else if (rect.bottom() > viewport()->height())
+        setOffset(m_heights.top(row) + rect.height() - viewport()->height());
+    viewport()->update();
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(row);
+    QAccessible::updateAccessibility(&focused);
+}
+
+void TranscriptView::refreshPill()
+{
+    const bool wanted = !m_stick && m_heights.count() > 0 && !isAtEnd();
+    if (wanted) {
+        m_pill->setText(m_fresh > 0 ? tr("%n new message(s)", nullptr, m_fresh) : tr("Latest"));
+        m_pill->setAccessibleName(m_pill->text());
+        placePill();
+    }
+    m_pill->setVisible(wanted);
+}
+
+void TranscriptView::placePill()
+{
+    m_pill->adjustSize();
+    const QRect area = viewport()->geometry();
+    m_pill->move(area.center().x() - m_pill->width() / 2, area.bottom() - m_pill->height() - m_theme.space(3));
+    m_pill->raise();
+}
+
+} // namespace Baton::Ui

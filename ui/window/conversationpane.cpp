@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/conversationpane.h"
+
+#include "ui/composer/choicesheet.h"
+#include "ui/composer/returnsheet.h"
+#include "ui/composer/transferpicker.h"
+#include "ui/queue/emptynote.h"
+#include "ui/theme/controls.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/window/conversationheader.h"
+
+#include <QDateTime>
+#include <QFrame>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+/// A stack as tall as the page it shows, not as its tallest one.
+class ShrinkingStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
+
+} // namespace
+
+ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_theme(theme)
+    , m_header(new ConversationHeader(console.state(), theme, this))
+    , m_transcript(new TranscriptView(console.state(), theme, [&console] { return console.now(); }, this))
+    , m_bottom(new ShrinkingStack(this))
+    , m_pages(new QStackedWidget(this))
+    , m_composer(new Composer(console, theme, m_bottom))
+{
+    setObjectName(u"conversationPane"_s);
+    setProperty("pane", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(theme.space(70));
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_transcript, 1);
+    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_bottom);
+    m_bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_bottom->addWidget(m_composer);
+    buildSheets();
+    auto *nothing = new EmptyNote(theme, u"baton"_s, this);
+    nothing->setTexts(tr("Choose a conversation"), tr("Space claims the selected one. Ctrl+Shift+H claims the next from anywhere."));
+    m_pages->addWidget(nothing);
+    m_pages->addWidget(whole);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+    connectTranscript();
+    connectSheets();
+    auto *second = new QTimer(this);
+    second->setInterval(1000);
+    connect(second, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_conversation.isEmpty())
+            m_header->showHead(m_console.state().head(m_conversation),
+                               accessTo(m_console.state().head(m_conversation), m_console.state()), m_console.now());
+    });
+    second->start();
+}
+
+void ConversationPane::buildSheets()
+{
+    m_return = new ReturnSheet(m_theme, m_bottom);
+    m_transfer = new TransferPicker(m_console.state(), m_theme, m_bottom);
+    m_resolve = new ChoiceSheet(m_theme, u"resolveSheet"_s, tr("Resolve – how did it end?"),
+                                {{Qt::Key_A, tr("Answered"), u"answered"_s},
+                                 {Qt::Key_S, tr("Sold"), u"sold"_s},
+                                 {Qt::Key_F, tr("Follow-up agreed"), u"follow_up"_s},
+                                 {Qt::Key_N, tr("No answer from the visitor"), u"no_answer"_s},
+                                 {Qt::Key_X, tr("Spam"), u"spam"_s}},
+                                m_bottom);
+    m_snooze = new ChoiceSheet(m_theme, u"snoozeSheet"_s, tr("Snooze until"),
+                               {{Qt::Key_1, tr("In 30 minutes"), u"30"_s},
+                                {Qt::Key_2, tr("In 2 hours"), u"120"_s},
+                                {Qt::Key_3, tr("In 4 hours"), u"240"_s},
+                                {Qt::Key_4, tr("Tomorrow at 9"), u"tomorrow"_s},
+                                {Qt::Key_5, tr("Next Monday at 9"), u"monday"_s}},
+                               m_bottom);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_return), static_cast<Sheet *>(m_transfer), static_cast<Sheet *>(m_resolve),
+                         static_cast<Sheet *>(m_snooze)}) {
+        m_bottom->addWidget(sheet);
+        connect(sheet, &Sheet::cancelled, this, &ConversationPane::closeSheet);
+    }
+}
+
+void ConversationPane::connectTranscript()
+{
+    connect(m_transcript, &TranscriptView::olderWanted, this, [this] { m_console.loadOlder(m_conversation); });
+    connect(m_transcript, &TranscriptView::linkClicked, this, &ConversationPane::linkClicked);
+    connect(m_transcript, &TranscriptView::retryWanted, &m_console, &Console::resend);
+    connect(m_transcript, &TranscriptView::discardWanted, &m_console, &Console::discard);
+    connect(m_transcript, &TranscriptView::keepAsNoteWanted, this, [this](const CommandId &id) { m_console.keepAsNote(id); });
+    const ConsoleState &state = m_console.state();
+    connect(&state, &ConsoleState::reset, this, &ConversationPane::refresh);
+    connect(&state, &ConsoleState::linkChanged, this, &ConversationPane::refresh);
+    connect(&state, &ConsoleState::peopleChanged, this, &ConversationPane::refresh);
+    connect(&state, &ConsoleState::headsChanged, this, [this](const QList<ConversationId> &changed) {
+        if (changed.contains(m_conversation))
+            refresh();
+    });
+    connect(&state, &ConsoleState::hintsChanged, this, [this](const ConversationId &changed) {
+        if (changed == m_conversation)
+            refresh();
+    });
+}
+
+void ConversationPane::connectSheets()
+{
+    connect(m_header, &ConversationHeader::claimWanted, this, [this] { Q_EMIT claimWanted(m_conversation); });
+    connect(m_header, &ConversationHeader::takeOverWanted, this, [this] { perform(Deed::TakeOver); });
+    connect(m_composer, &Composer::deedWanted, this, &ConversationPane::perform);
+    connect(m_composer, &Composer::troubled, this, &ConversationPane::troubled);
+    connect(m_return, &ReturnSheet::confirmed, this, [this](const QString &note) {
+        m_console.returnToAi(m_conversation, note, {});
+        closeSheet();
+    });
+    connect(m_transfer, &TransferPicker::teamChosen, this, [this](const TeamId &team) {
+        m_console.transferToTeam(m_conversation, team, {});
+        closeSheet();
+    });
+    connect(m_transfer, &TransferPicker::agentChosen, this, [this](const AgentId &agent) {
+        m_console.transferToAgent(m_conversation, agent, {});
+        closeSheet();
+    });
+    connect(m_resolve, &ChoiceSheet::chosen, this, [this](const QString &outcome) {
+        m_console.resolve(m_conversation, outcome);
+        closeSheet();
+    });
+    connect(m_snooze, &ChoiceSheet::chosen, this, &ConversationPane::snoozeFor);
+}
+
+bool ConversationPane::isOwn() const
+{
+    return accessTo(m_console.state().head(m_conversation), m_console.state()).own;
+}
+
+void ConversationPane::perform(Deed deed)
+{
+    if (m_conversation.isEmpty())
+        return;
+    if (deed == Deed::Claim) {
+        Q_EMIT claimWanted(m_conversation);
+        return;
+    }
+    if (deed == Deed::TakeOver) {
+        m_console.takeOver(m_conversation);
+        return;
+    }
+    if (!isOwn()) {
+        Q_EMIT troubled(accessTo(m_console.state().head(m_conversation), m_console.state()).whyNot);
+        return;
+    }
+    switch (deed) {
+    case Deed::Claim:
+    case Deed::TakeOver:
+        break;
+    case Deed::ReturnToAi:
+        showSheet(m_return);
+        m_return->begin(displayName(*m_console.state().head(m_conversation)));
+        break;
+    case Deed::Transfer:
+        showSheet(m_transfer);
+        m_transfer->begin();
+        break;
+    case Deed::Resolve:
+        showSheet(m_resolve);
+        m_resolve->begin();
+        break;
+    case Deed::Release:
+        m_console.release(m_conversation);
+        break;
+    case Deed::Snooze:
+        showSheet(m_snooze);
+        m_snooze->begin();
+        break;
+    }
+}
+
+void ConversationPane::showSheet(Sheet *sheet)
+{
+    m_bottom->setCurrentWidget(sheet);
+    m_bottom->updateGeometry();
+}
+
+void ConversationPane::closeSheet()
+{
+    m_bottom->setCurrentWidget(m_composer);
+    m_bottom->updateGeometry();
+    focusBest();
+}
+
+void ConversationPane::snoozeFor(const QString &choice)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_console.now().ms);
+    QDateTime until = now.addSecs(choice.toLongLong() * 60);
+    if (choice == "tomorrow"_L1)
+        until = QDateTime(now.date().addDays(1), QTime(9, 0));
+    else if (choice == "monday"_L1)
+        until = QDateTime(now.date().addDays(8 - now.date().dayOfWeek()), QTime(9, 0));
+    m_console.snooze(m_conversation, {until.toMSecsSinceEpoch()});
+    closeSheet();
+}
+
+void ConversationPane::open(const ConversationId &conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    m_conversation = conversation;
+    m_bottom->setCurrentWidget(m_composer);
+    m_composer->setConversation(conversation);
+    m_transcript->setTranscript(conversation.isEmpty() ? nullptr : m_console.openTranscript(conversation));
+    m_console.viewing(conversation);
+    m_pages->setCurrentIndex(conversation.isEmpty() ? 0 : 1);
+    refresh();
+}
+
+void ConversationPane::refresh()
+{
+    const Conversation *head = m_console.state().head(m_conversation);
+    m_header->showHead(head, accessTo(head, m_console.state()), m_console.now());
+    m_composer->refresh();
+    if (m_bottom->currentWidget() != m_composer && !isOwn())
+        closeSheet();
+}
+
+void ConversationPane::focusBest()
+{
+    if (accessTo(m_console.state().head(m_conversation), m_console.state()).reply || m_composer->isNote())
+        m_composer->focusEditor();
+    else
+        m_transcript->setFocus();
+}
+
+void ConversationPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // What arrives while the window is in the back is new when one comes back to it.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_transcript->transcript()) {
+        const TranscriptModel &model = *m_transcript->transcript();
+        qint64 last = 0;
+        for (int row = model.rowCount() - 1; row >= 0 && last == 0; --row)
+            last = model.entry(row).message.n;
+        m_transcript->setReadUpTo(last);
+    }
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/console.h"
+#include "ui/composer/composer.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Baton::Ui {
+
+class ChoiceSheet;
+class ConversationHeader;
+class EmptyNote;
+class ReturnSheet;
+class Sheet;
+class Theme;
+class TransferPicker;
+class TranscriptView;
+
+/// One conversation: who it is, what was said, and what one does about it.
+class ConversationPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPane(Console &console, const Theme &theme, QWidget *parent = nullptr);
+
+    const ConversationId &conversation() const { return m_conversation; }
+    void open(const ConversationId &conversation);
+    void perform(Deed deed);
+    Composer *composer() const { return m_composer; }
+    TranscriptView *transcript() const { return m_transcript; }
+    ConversationHeader *header() const { return m_header; }
+    /// The field to write in, or the transcript where one may not.
+    void focusBest();
+
+Q_SIGNALS:
+    void claimWanted(const Baton::ConversationId &conversation);
+    void linkClicked(const QUrl &url);
+    void troubled(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSheets();
+    void connectTranscript();
+    void connectSheets();
+    void refresh();
+    void showSheet(Sheet *sheet);
+    void closeSheet();
+    void snoozeFor(const QString &choice);
+    bool isOwn() const;
+
+    Console &m_console;
+    const Theme &m_theme;
+    ConversationId m_conversation;
+    ConversationHeader *m_header;
+    TranscriptView *m_transcript;
+    QStackedWidget *m_bottom;
+    QStackedWidget *m_pages;
+    Composer *m_composer;
+    ReturnSheet *m_return = nullptr;
+    TransferPicker *m_transfer = nullptr;
+    ChoiceSheet *m_resolve = nullptr;
+    ChoiceSheet *m_snooze = nullptr;
+};
+
+} // namespace Baton::Ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/desk.h"
+
+#include "console/queuemodel.h"
+#include "ui/briefing/briefingpane.h"
+#include "ui/queue/queuepane.h"
+#include "ui/queue/queuelistview.h"
+#include "ui/queue/viewspane.h"
+#include "ui/theme/controls.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/window/bannerarea.h"
+#include "ui/window/conversationheader.h"
+#include "ui/window/conversationpane.h"
+#include "ui/window/topbar.h"
+#include "ui/words/words.h"
+
+#include <QFrame>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme &theme, QSettings &settings,
+           QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_banners(banners)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_topBar(new TopBar(console.state(), actions, theme, this))
+    , m_views(new ViewsPane(console.state(), theme, this))
+    , m_queue(new QueuePane(console, theme))
+    , m_conversation(new ConversationPane(console, theme))
+    , m_briefing(new BriefingPane(console.state(), theme))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_linkPatience(new QTimer(this))
+{
+    setObjectName(u"desk"_s);
+    buildPanes();
+    connectActions(actions);
+    connectPanes();
+    connectConsole();
+    showView({ViewKind::Waiting, {}});
+    m_views->setFolded(settings.value(u"desk/viewsFolded"_s, true).toBool());
+    m_briefingWanted = settings.value(u"desk/briefing"_s, true).toBool();
+}
+
+Desk::~Desk() = default;
+
+void Desk::buildPanes()
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_conversation);
+    m_splitter->addWidget(m_briefing);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({m_theme.space(80), m_theme.space(150), m_theme.space(74)});
+    m_splitter->restoreState(m_settings.value(u"desk/splitter"_s).toByteArray());
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_views);
+    panes->addWidget(makeLine(Qt::Vertical, this));
+    panes->addWidget(m_splitter, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addLayout(panes, 1);
+    QWidget::setTabOrder(m_topBar, m_views);
+    QWidget::setTabOrder(m_views, m_queue);
+    QWidget::setTabOrder(m_queue, m_conversation);
+    QWidget::setTabOrder(m_conversation, m_briefing);
+}
+
+void Desk::connectPanes()
+{
+    connect(m_views, &ViewsPane::chosen, this, [this](const QueueView &view) {
+        showView(view);
+        m_inConversation = false;
+        arrange();
+    });
+    connect(m_queue->list(), &QueueListView::previewed, this, [this](const ConversationId &id) { open(id, false); });
+    connect(m_queue->list(), &QueueListView::opened, this, [this](const ConversationId &id) { open(id, true); });
+    connect(m_queue->list(), &QueueListView::claimWanted, this, &Desk::claim);
+    connect(m_conversation, &ConversationPane::claimWanted, this, &Desk::claim);
+    connect(m_conversation, &ConversationPane::linkClicked, this, &Desk::linkClicked);
+    connect(m_conversation, &ConversationPane::troubled, this, [this](const QString &sentence) {
+        m_banners.raise(u"trouble"_s, {BannerKind::Warn, sentence, {}, {}, true, 8000});
+    });
+    connect(m_conversation->header(), &ConversationHeader::backWanted, this, [this] {
+        m_inConversation = false;
+        arrange();
+        m_queue->list()->setFocus();
+    });
+    connect(m_conversation->header(), &ConversationHeader::briefingWanted, this, &Desk::toggleBriefing);
+    connect(m_briefing, &BriefingPane::turnWanted, this, [this](qint64 n) {
+        if (m_room != Room::Wide)
+            showDrawer(false);
+        if (!m_conversation->transcript()->showMessage(n))
+            m_console.loadOlder(m_conversation->conversation());
+    });
+    connect(m_topBar, &TopBar::statusChosen, this, [this](Status status) { m_console.setStatus(status); });
+    connect(m_topBar, &TopBar::searched, m_queue, &QueuePane::setFilterText);
+}
+
+void Desk::connectConsole()
+{
+    connect(&m_console, &Console::refused, this, &Desk::onRefused);
+    connect(&m_console, &Console::done, this, [this](const CommandId &command, const ConversationId &conversation) {
+        if (m_claims.remove(command) > 0 && conversation == m_conversation->conversation())
+            m_conversation->focusBest();
+    });
+    connect(&m_console, &Console::ownershipLost, this, [this](const ConversationId &conversation, const Owner &owner) {
+        const Conversation *head = m_console.state().head(conversation);
+        const QString name = head ? displayName(*head) : tr("A conversation");
+        const QString who = owner.isAgent() ? m_console.state().agentName(owner.agent)
+            : owner.kind == Owner::Kind::Ai ? tr("the AI")
+                                            : tr("the queue");
+        m_banners.raise(u"lost"_s, {BannerKind::Warn, tr("%1 is now with %2. What you wrote is kept as a draft.").arg(name, who), {}, {}, true, 0});
+    });
+    connect(&m_console, &Console::storeTrouble, this, [this](const QString &sentence) {
+        m_banners.raise(u"store"_s, {BannerKind::Danger, sentence, {}, {}, true, 0});
+    });
+    const ConsoleState &state = m_console.state();
+    connect(&state, &ConsoleState::headsChanged, this, &Desk::refreshBriefing);
+    connect(&state, &ConsoleState::reset, this, &Desk::refreshBriefing);
+    m_linkPatience->setSingleShot(true);
+    m_linkPatience->setInterval(TopBar::linkPatienceMs);
+    connect(m_linkPatience, &QTimer::timeout, this, [this] {
+        m_banners.raise(u"offline"_s, {BannerKind::Warn,
+            tr("You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. New visitors go to your colleagues."),
+            tr("Try now"), [this] { Q_EMIT retryWanted(); }, false, 0});
+    });
+    connect(&state, &ConsoleState::linkChanged, this, &Desk::onLinkChanged);
+    onLinkChanged();
+}
+
+void Desk::onLinkChanged()
+{
+    const LinkPhase phase = m_console.state().link().phase;
+    if (phase == LinkPhase::Online) {
+        m_linkPatience->stop();
+        m_banners.drop(u"offline"_s);
+    } else if (!m_linkPatience->isActive() && !m_banners.has(u"offline"_s) && m_console.state().isSynced()) {
+        m_linkPatience->start();
+    }
+}
+
+void Desk::onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner)
+{
+    m_claims.remove(command);
+    const Conversation *head = m_console.state().head(conversation);
+    const QString sentence = Words::refusal(code, owner, m_console.state());
+    m_banners.raise(u"refused"_s,
+        {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
+}
+
+void Desk::showView(const QueueView &view)
+{
+    m_views->setCurrent(view);
+    m_queue->showView(view);
+}
+
+void Desk::open(const ConversationId &conversation, bool focus)
+{
+    m_conversation->open(conversation);
+    m_queue->list()->select(conversation);
+    refreshBriefing();
+    if (focus || m_room != Room::Narrow) {
+        m_inConversation = m_inConversation || focus;
+        arrange();
+    } else {
+        m_inConversation = true;
+        arrange();
+    }
+    if (focus)
+        m_conversation->focusBest();
+}
+
+void Desk::refreshBriefing()
+{
+    m_briefing->setHead(m_console.state().head(m_conversation->conversation()));
+}
+
+void Desk::claim(const ConversationId &conversation)
+{
+    if (conversation.isEmpty())
+        return;
+    open(conversation, true);
+    m_claims.insert(m_console.claim(conversation), conversation);
+}
+
+void Desk::claimTop()
+{
+    const ConversationId top = m_console.topOfQueue();
+    if (top.isEmpty())
+        m_banners.raise(u"trouble"_s, {BannerKind::Info, tr("No one is waiting."), {}, {}, true, 4000});
+    else
+        claim(top);
+}
+
+void Desk::goToNextMine()
+{
+    const Conversation *next = nullptr;
+    for (const Conversation &head : m_console.state().heads()) {
+        if (!head.owner.is(m_console.state().self().id) || !head.unansweredSince || head.id == m_conversation->conversation())
+            continue;
+        if (!next || *head.unansweredSince < *next->unansweredSince)
+            next = &head;
+    }
+    if (!next) {
+        m_banners.raise(u"trouble"_s, {BannerKind::Info, tr("Nobody else waits for your answer."), {}, {}, true, 4000});
+        return;
+    }
+    const ConversationId id = next->id;
+    showView({ViewKind::Mine, {}});
+    open(id, true);
+}
+
+} // namespace Baton::Ui

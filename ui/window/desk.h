@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/console.h"
+#include "ui/composer/composer.h"
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+
+namespace Baton::Ui {
+
+class Actions;
+class BannerArea;
+class BriefingPane;
+class ConversationPane;
+class QueuePane;
+class Theme;
+class TopBar;
+class ViewsPane;
+
+/// Where an agent works: views, queue, conversation and briefing side by side, as many as the width allows.
+class Desk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Desk(Console &console, Actions &actions, BannerArea &banners, const Theme &theme, QSettings &settings,
+         QWidget *parent = nullptr);
+    ~Desk() override;
+
+    TopBar *topBar() const { return m_topBar; }
+    ConversationPane *conversation() const { return m_conversation; }
+    void open(const ConversationId &conversation, bool focus);
+    void claim(const ConversationId &conversation);
+    void claimTop();
+    void showView(const Baton::QueueView &view);
+    void saveState();
+
+Q_SIGNALS:
+    void linkClicked(const QUrl &url);
+    void retryWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Room { Wide, Medium, Narrow };
+
+    void buildPanes();
+    void connectActions(Actions &actions);
+    void connectPanes();
+    void connectConsole();
+    void arrange();
+    void showDrawer(bool open);
+    void toggleBriefing();
+    void cyclePanes(int step);
+    void goToNextMine();
+    void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
+    void onLinkChanged();
+    void refreshBriefing();
+
+    Console &m_console;
+    BannerArea &m_banners;
+    const Theme &m_theme;
+    QSettings &m_settings;
+    TopBar *m_topBar;
+    ViewsPane *m_views;
+    QueuePane *m_queue;
+    ConversationPane *m_conversation;
+    BriefingPane *m_briefing;
+    QSplitter *m_splitter;
+    QTimer *m_linkPatience;
+    Room m_room = Room::Wide;
+    bool m_briefingWanted = true;
+    bool m_drawerOpen = false;
+    bool m_inConversation = false; ///< which of the two a narrow window shows
+    QHash<CommandId, ConversationId> m_claims;
+};
+
+} // namespace Baton::Ui

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the desk uses its width, and the keys that move between its panes.
+#include "ui/briefing/briefingpane.h"
+#include "ui/queue/queuepane.h"
+#include "ui/queue/queuelistview.h"
+#include "ui/queue/viewspane.h"
+#include "ui/theme/controls.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/window/actions.h"
+#include "ui/window/conversationheader.h"
+#include "ui/window/conversationpane.h"
+#include "ui/window/desk.h"
+#include "ui/window/topbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+void Desk::connectActions(Actions &actions)
+{
+    const auto on = [&](Act act, auto &&slot) { connect(actions.action(act), &QAction::triggered, this, slot); };
+    on(Act::ClaimTop, [this] { claimTop(); });
+    on(Act::NextMine, [this] { goToNextMine(); });
+    on(Act::NextRow, [this] { m_queue->list()->step(1); });
+    on(Act::PreviousRow, [this] { m_queue->list()->step(-1); });
+    on(Act::FocusComposer, [this] { m_conversation->focusBest(); });
+    on(Act::Search, [this] { m_topBar->focusSearch(); });
+    on(Act::NextPane, [this] { cyclePanes(1); });
+    on(Act::PreviousPane, [this] { cyclePanes(-1); });
+    on(Act::ToggleNote, [this] {
+        Composer *composer = m_conversation->composer();
+        composer->setNote(!composer->isNote());
+    });
+    on(Act::SendAndNext, [this] {
+        m_conversation->composer()->send();
+        goToNextMine();
+    });
+    on(Act::ReturnToAi, [this] { m_conversation->perform(Deed::ReturnToAi); });
+    on(Act::Transfer, [this] { m_conversation->perform(Deed::Transfer); });
+    on(Act::Resolve, [this] { m_conversation->perform(Deed::Resolve); });
+    on(Act::Snooze, [this] { m_conversation->perform(Deed::Snooze); });
+    on(Act::Release, [this] { m_conversation->perform(Deed::Release); });
+    on(Act::TakeOver, [this] { m_conversation->perform(Deed::TakeOver); });
+    on(Act::CopyBriefing, [this] { m_briefing->copy(); });
+    on(Act::StatusMenu, [this] { m_topBar->openStatusMenu(); });
+    on(Act::PaneViews, [this] { m_views->setFolded(!m_views->isFolded()); });
+    on(Act::PaneQueue, [this] {
+        if (m_room != Room::Narrow)
+            m_queue->setVisible(!m_queue->isVisible());
+    });
+    on(Act::PaneConversation, [this] {
+        m_inConversation = true;
+        arrange();
+        m_conversation->focusBest();
+    });
+    on(Act::PaneBriefing, [this] { toggleBriefing(); });
+}
+
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Room room = width() >= 1000 ? Room::Wide : width() >= 640 ? Room::Medium : Room::Narrow;
+    if (room != m_room) {
+        m_room = room;
+        m_drawerOpen = false;
+        m_queue->setVisible(true);
+    }
+    arrange();
+}
+
+void Desk::arrange()
+{
+    const bool wide = m_room == Room::Wide;
+    if (wide && m_briefing->parentWidget() != m_splitter) {
+        m_splitter->addWidget(m_briefing);
+        m_splitter->setStretchFactor(2, 0);
+    } else if (!wide && m_briefing->parentWidget() == m_splitter) {
+        m_briefing->setParent(this);
+    }
+    if (m_room == Room::Narrow) {
+        m_queue->setVisible(!m_inConversation);
+        m_conversation->setVisible(m_inConversation);
+    } else {
+        m_conversation->setVisible(true);
+    }
+    m_conversation->header()->setBackShown(m_room == Room::Narrow);
+    m_conversation->header()->setBriefingShown(!wide || !m_briefingWanted, m_drawerOpen);
+    if (wide)
+        m_briefing->setVisible(m_briefingWanted);
+    else
+        showDrawer(m_drawerOpen && (m_room == Room::Medium || m_inConversation));
+}
+
+void Desk::showDrawer(bool open)
+{
+    m_drawerOpen = open;
+    m_conversation->header()->setBriefingShown(m_room != Room::Wide || !m_briefingWanted, open);
+    if (open) {
+        // Beside the conversation's header, which keeps the button that closes it.
+        const QRect area = m_splitter->geometry();
+        const int top = m_conversation->header()->height() + 1;
+        const int width = qMin(m_theme.space(76), area.width());
+        const int left = layoutDirection() == Qt::LeftToRight ? area.right() + 1 - width : area.left();
+        m_briefing->setGeometry(left, area.top() + top, width, area.height() - top);
+        m_briefing->raise();
+    }
+    m_briefing->setVisible(open);
+}
+
+void Desk::toggleBriefing()
+{
+    if (m_room != Room::Wide) {
+        showDrawer(!m_drawerOpen);
+        return;
+    }
+    m_briefingWanted = !m_briefingWanted;
+    arrange();
+}
+
+void Desk::cyclePanes(int step)
+{
+    const QList<QWidget *> panes{m_views, m_queue, m_conversation->transcript(), m_conversation->composer(), m_briefing};
+    qsizetype at = 1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(QApplication::focusWidget()) || panes.at(i) == QApplication::focusWidget())
+            at = i;
+    }
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        QWidget *pane = panes.at(at);
+        if (!pane->isVisible())
+            continue;
+        if (pane == m_queue)
+            m_queue->list()->setFocus(Qt::ShortcutFocusReason);
+        else if (pane == m_conversation->transcript())
+            pane->setFocus(Qt::ShortcutFocusReason);
+        else if (QWidget *first = pane->nextInFocusChain())
+            first->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void Desk::saveState()
+{
+    m_settings.setValue(u"desk/splitter"_s, m_splitter->saveState());
+    m_settings.setValue(u"desk/viewsFolded"_s, m_views->isFolded());
+    m_settings.setValue(u"desk/briefing"_s, m_briefingWanted);
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said about a message: who spoke, what a mark means, the whole as one sentence.
+#include "ui/words/words.h"
+
+#include "domain/text.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+QString Words::speaker(const Message &message, const Conversation *head, const ConsoleState &state)
+{
+    switch (message.speaker) {
+    case Speaker::Visitor:
+        return head ? displayName(*head) : tr("Visitor");
+    case Speaker::Ai:
+        return tr("AI");
+    case Speaker::Bot:
+        return message.author.isEmpty() ? tr("Bot") : cleanName(message.author);
+    case Speaker::Agent:
+        if (message.author.isEmpty() || AgentId(message.author) == state.self().id)
+            return tr("You");
+        return state.agentName(AgentId(message.author));
+    case Speaker::System:
+        return tr("System");
+    }
+    return {};
+}
+
+QString Words::speakerKind(const Message &message)
+{
+    if (message.kind == MessageKind::Note)
+        return tr("Note – only your team");
+    switch (message.speaker) {
+    case Speaker::Visitor:
+        return tr("Visitor");
+    case Speaker::Ai:
+        return tr("AI");
+    case Speaker::Bot:
+        return tr("Bot");
+    case Speaker::Agent:
+        return tr("Agent");
+    case Speaker::System:
+        return tr("System");
+    }
+    return {};
+}
+
+QString Words::mark(const Message &message, const Conversation *head, const ConsoleState &state)
+{
+    const QString who = message.author.isEmpty() ? tr("a colleague") : speaker(message, head, state);
+    switch (message.mark) {
+    case Mark::None:
+        return tr("Told the visitor");
+    case Mark::Requested:
+        return tr("Handed off");
+    case Mark::Claimed:
+        return tr("Claimed by %1").arg(who);
+    case Mark::Assigned:
+        return tr("Assigned to %1").arg(who);
+    case Mark::TakenOver:
+        return tr("Taken over by %1").arg(who);
+    case Mark::Released:
+        return tr("Released by %1").arg(who);
+    case Mark::LeaseLost:
+        return tr("Back in the queue: %1 was not active").arg(who);
+    case Mark::Transferred:
+        return tr("Transferred");
+    case Mark::Returned:
+        return tr("Returned to AI");
+    case Mark::Resolved:
+        return tr("Resolved");
+    case Mark::Cancelled:
+        return tr("The visitor no longer needs a person");
+    case Mark::Refused:
+        return tr("Handoff refused");
+    case Mark::Missed:
+        return tr("Missed: nobody came");
+    case Mark::Deferred:
+        return tr("Deferred to opening hours");
+    case Mark::Snoozed:
+        return tr("Snoozed");
+    case Mark::Reopened:
+        return tr("Reopened by the visitor");
+    }
+    return {};
+}
+
+QString Words::sentence(const Message &message, const Conversation *head, const ConsoleState &state)
+{
+    const QString time = timeOfDay(message.at);
+    const QString text = oneLine(message.text, 2000);
+    if (message.kind == MessageKind::System || message.kind == MessageKind::Mark) {
+        const QString what = mark(message, head, state);
+        return text.isEmpty() ? tr("%1, %2").arg(what, time) : tr("%1, %2: %3").arg(what, time, text);
+    }
+    //: a message for screen readers: name, kind of speaker, time, text
+    return tr("%1, %2, %3: %4").arg(speaker(message, head, state), speakerKind(message).toLower(), time, text);
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend.h"
+#include "console/consolestate.h"
+
+#include <QCoreApplication>
+
+namespace Baton::Ui {
+
+/// What the person reads for the domain's values: one place, one wording.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString category(Category category);
+    static QString status(Status status);
+    static QString reason(const QString &code);
+    static QString reasons(const QList<Reason> &reasons);
+    static QString outcome(Outcome outcome);
+    static QString leadBand(int score); ///< "low", "medium", "high"
+    static QString view(const QueueView &view, const ConsoleState &state);
+    /// m:ss, from an hour on h:mm:ss.
+    static QString span(Millis span);
+    static QString spanInWords(Millis span);
+    static QString timeOfDay(Instant at);
+    static QString day(Instant at, Instant now);
+    static QString owner(const Conversation &head, const ConsoleState &state);
+    static QString link(const LinkState &link);
+    /// Why signing in failed and what helps.
+    static QString linkTrouble(const LinkState &link);
+    static QString refusal(Code code, const Owner &owner, const ConsoleState &state);
+    static QString fieldName(const QString &key);
+    static QString fieldSource(const Field &field);
+    static QString pagePath(const QString &url);
+    static QString speaker(const Message &message, const Conversation *head, const ConsoleState &state);
+    static QString speakerKind(const Message &message);
+    static QString mark(const Message &message, const Conversation *head, const ConsoleState &state);
+    /// "Maria, visitor, 10:02: text" for a screen reader.
+    static QString sentence(const Message &message, const Conversation *head, const ConsoleState &state);
+};
+
+/// How far a wait has come towards what was promised.
+enum class WaitLevel { None, Early, Half, Soon, Late };
+WaitLevel waitLevel(Millis waited, Millis target);
+
+} // namespace Baton::Ui
