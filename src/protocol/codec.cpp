@@ -101,7 +101,7 @@ QByteArray encode(const VisitorServerFrame &frame)
 bool isSkippable(const Error &error)
 {
     return error.code == Code::BadSchema
-           && (error.detail == "t: unknown kind"_L1 || error.detail == "type: unknown kind"_L1);
+        && (error.detail == "t: unknown kind"_L1 || error.detail == "type: unknown kind"_L1);
 }
 
 std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits)

@@ -65,8 +65,7 @@ template<typename Form>
 struct Described;
 
 template<typename M>
-    requires(Wire::HasTable<M>)
-struct Described<Wire::Format<M>>
+requires(Wire::HasTable<M>) struct Described<Wire::Format<M>>
 {
     static QJsonObject schema(Definitions &into, const Rules &) { return definitionOf<M>(into); }
 };
@@ -95,8 +94,7 @@ struct Described<Wire::Format<Instant>>
 };
 template<>
 struct Described<Wire::Format<Millis>> : Described<Wire::Format<Instant>>
-{
-};
+{};
 template<>
 struct Described<Wire::Format<QString>>
 {
@@ -147,7 +145,7 @@ struct Described<Wire::ActorId>
     }
 };
 template<typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Described<Wire::Format<Enum>>
 {
     static QJsonObject schema(Definitions &, const Rules &rules)
@@ -171,8 +169,7 @@ struct Described<Wire::ActorRole>
 };
 template<typename T>
 struct Described<Wire::Format<std::optional<T>>> : Described<Wire::Format<T>>
-{
-};
+{};
 template<typename T>
 struct Described<Wire::Format<QList<T>>>
 {
@@ -238,19 +235,18 @@ QJsonArray alternatives(Definitions &into, const QString &tag, std::type_identit
         QJsonArray required{tag};
         if (hasRequired<Body>())
             required.append(u"data"_s);
-        list.append(QJsonObject{
-            {u"type"_s, u"object"_s},
-            {u"properties"_s, QJsonObject{{tag, QJsonObject{{u"const"_s, fromView(Wire::tagsOf<Variant>[i])}}},
-                                          {u"data"_s, definitionOf<Body>(into)}}},
-            {u"required"_s, required}});
+        list.append(QJsonObject{{u"type"_s, u"object"_s},
+                                {u"properties"_s,
+                                 QJsonObject{{tag, QJsonObject{{u"const"_s, fromView(Wire::tagsOf<Variant>[i])}}},
+                                             {u"data"_s, definitionOf<Body>(into)}}},
+                                {u"required"_s, required}});
     };
     (one(std::type_identity<T>()), ...);
     return list;
 }
 
 template<typename E>
-void describeEntry(Definitions &into, const E &entry, QJsonObject &properties, QJsonArray &required,
-                   QJsonArray &oneOf)
+void describeEntry(Definitions &into, const E &entry, QJsonObject &properties, QJsonArray &required, QJsonArray &oneOf)
 {
     const QString name = fromView(entry.name);
     if constexpr (Wire::isConstant<E>) {
@@ -273,9 +269,8 @@ QJsonObject objectSchema(Definitions &into)
     QJsonObject properties;
     QJsonArray required;
     QJsonArray oneOf;
-    if constexpr (Wire::fieldCount<T> > 0)
-        Wire::eachSorted<T>(
-            [&](const auto &entry) { describeEntry(into, entry, properties, required, oneOf); });
+    if constexpr (Wire::fieldCount < T >> 0)
+        Wire::eachSorted<T>([&](const auto &entry) { describeEntry(into, entry, properties, required, oneOf); });
     QJsonObject schema{{u"type"_s, u"object"_s}};
     if (!properties.isEmpty())
         schema.insert(u"properties"_s, properties);
@@ -287,7 +282,8 @@ QJsonObject objectSchema(Definitions &into)
 }
 
 template<typename... Frame>
-QJsonObject fileSchema(const QString &title, std::optional<Wire::Voice> voice, std::type_identity<std::variant<Frame...>>)
+QJsonObject fileSchema(const QString &title, std::optional<Wire::Voice> voice,
+                       std::type_identity<std::variant<Frame...>>)
 {
     Definitions into;
     into.voice = voice;
@@ -303,14 +299,18 @@ QJsonObject fileSchema(const QString &title, std::optional<Wire::Voice> voice, s
 
 QList<SchemaFile> schemas()
 {
-    return {{"agent-client.json"_L1, fileSchema(u"What an agent's console says (baton.v1)"_s, Wire::Voice::Person,
-                                                std::type_identity<AgentClientFrame>())},
-            {"agent-server.json"_L1, fileSchema(u"What the server says to an agent's console (baton.v1)"_s, {},
-                                                std::type_identity<AgentServerFrame>())},
-            {"visitor-client.json"_L1, fileSchema(u"What a visitor's page says (baton.v1)"_s, Wire::Voice::Visitor,
-                                                  std::type_identity<VisitorClientFrame>())},
-            {"visitor-server.json"_L1, fileSchema(u"What the server says to a visitor's page (baton.v1)"_s, {},
-                                                  std::type_identity<VisitorServerFrame>())}};
+    return {{"agent-client.json"_L1,
+             fileSchema(u"What an agent's console says (baton.v1)"_s, Wire::Voice::Person,
+                        std::type_identity<AgentClientFrame>())},
+            {"agent-server.json"_L1,
+             fileSchema(u"What the server says to an agent's console (baton.v1)"_s, {},
+                        std::type_identity<AgentServerFrame>())},
+            {"visitor-client.json"_L1,
+             fileSchema(u"What a visitor's page says (baton.v1)"_s, Wire::Voice::Visitor,
+                        std::type_identity<VisitorClientFrame>())},
+            {"visitor-server.json"_L1,
+             fileSchema(u"What the server says to a visitor's page (baton.v1)"_s, {},
+                        std::type_identity<VisitorServerFrame>())}};
 }
 
 QByteArray schemaText(const QJsonObject &schema)

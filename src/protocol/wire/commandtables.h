@@ -9,21 +9,22 @@
 namespace Baton::Protocol::Wire {
 
 template<>
-inline constexpr auto fieldsOf<StartConversation> =
-    table("StartConversation", field("visitor", &StartConversation::visitor, required),
-          field("page", &StartConversation::page), field("lead", &StartConversation::lead),
-          field("fields", &StartConversation::fields), field("ai", &StartConversation::ai, longest(64)));
+inline constexpr auto fieldsOf<StartConversation> = table("StartConversation",
+                                                          field("visitor", &StartConversation::visitor, required),
+                                                          field("page", &StartConversation::page),
+                                                          field("lead", &StartConversation::lead),
+                                                          field("fields", &StartConversation::fields),
+                                                          field("ai", &StartConversation::ai, longest(64)));
 template<>
-inline constexpr auto fieldsOf<VisitorMessage> =
-    table("VisitorMessage", field("text", &VisitorMessage::text, required, nonEmpty, talk));
+inline constexpr auto fieldsOf<VisitorMessage> = table("VisitorMessage",
+                                                       field("text", &VisitorMessage::text, required, nonEmpty, talk));
 template<>
 inline constexpr auto fieldsOf<AskHuman> = table("AskHuman", field("category", &AskHuman::category));
 template<>
 inline constexpr auto fieldsOf<CancelHandoff> = table("CancelHandoff");
 template<>
-inline constexpr auto fieldsOf<SubmitForm> =
-    table("SubmitForm", field("name", &SubmitForm::name, longest(64)),
-          field("values", &SubmitForm::values, required, longest(1000)));
+inline constexpr auto fieldsOf<SubmitForm> = table("SubmitForm", field("name", &SubmitForm::name, longest(64)),
+                                                   field("values", &SubmitForm::values, required, longest(1000)));
 template<>
 inline constexpr auto fieldsOf<VisitPage> = table("VisitPage", field("page", &VisitPage::page, required));
 template<>
@@ -32,18 +33,16 @@ template<>
 inline constexpr auto fieldsOf<Rate> = table("Rate", field("score", &Rate::score, required, between(1, 5)),
                                              field("comment", &Rate::comment, longest(2000)));
 template<>
-inline constexpr auto fieldsOf<Answer> =
-    table("Answer", field("text", &Answer::text, required, nonEmpty, talk),
-          field("confidence", &Answer::confidence, between(0, 100)), field("source", &Answer::source));
+inline constexpr auto fieldsOf<Answer> = table("Answer", field("text", &Answer::text, required, nonEmpty, talk),
+                                               field("confidence", &Answer::confidence, between(0, 100)),
+                                               field("source", &Answer::source));
 template<>
-inline constexpr auto fieldsOf<RequestHandoff> =
-    table("RequestHandoff", field("reasons", &RequestHandoff::reasons),
-          field("category", &RequestHandoff::category, required),
-          field("urgency", &RequestHandoff::urgency, required));
+inline constexpr auto fieldsOf<RequestHandoff> = table("RequestHandoff", field("reasons", &RequestHandoff::reasons),
+                                                       field("category", &RequestHandoff::category, required),
+                                                       field("urgency", &RequestHandoff::urgency, required));
 template<>
-inline constexpr auto fieldsOf<Describe> =
-    table("Describe", field("briefing", &Describe::briefing), field("lead", &Describe::lead),
-          field("fields", &Describe::fields));
+inline constexpr auto fieldsOf<Describe> = table("Describe", field("briefing", &Describe::briefing),
+                                                 field("lead", &Describe::lead), field("fields", &Describe::fields));
 template<>
 inline constexpr auto fieldsOf<Claim> = table("Claim");
 template<>
@@ -57,9 +56,8 @@ inline constexpr auto fieldsOf<TakeOver> = table("TakeOver");
 template<>
 inline constexpr auto fieldsOf<Release> = table("Release");
 template<>
-inline constexpr auto fieldsOf<Transfer> =
-    table("Transfer", field("agent", &Transfer::agent), field("team", &Transfer::team),
-          field("note", &Transfer::note, talk));
+inline constexpr auto fieldsOf<Transfer> = table("Transfer", field("agent", &Transfer::agent),
+                                                 field("team", &Transfer::team), field("note", &Transfer::note, talk));
 template<>
 inline constexpr auto fieldsOf<ReturnToAi> = table("ReturnToAi", field("note", &ReturnToAi::note, talk),
                                                    field("outcome", &ReturnToAi::outcome, longest(2000)));
@@ -76,27 +74,28 @@ inline constexpr auto fieldsOf<AddNote> = table("AddNote", field("text", &AddNot
 template<>
 inline constexpr auto fieldsOf<Route> = table("Route", field("team", &Route::team, required));
 template<>
-inline constexpr auto fieldsOf<Tick> =
-    table("Tick", field("kind", &Tick::kind, required), field("step", &Tick::step, atLeast(0)),
-          field("reached", &Tick::reached, upTo(1000)));
+inline constexpr auto fieldsOf<Tick> = table("Tick", field("kind", &Tick::kind, required),
+                                             field("step", &Tick::step, atLeast(0)),
+                                             field("reached", &Tick::reached, upTo(1000)));
 template<>
 inline constexpr auto fieldsOf<LeaseExpired> = table("LeaseExpired", field("agent", &LeaseExpired::agent, required));
 template<>
-inline constexpr auto fieldsOf<RefuseHandoff> =
-    table("RefuseHandoff", field("reason", &RefuseHandoff::reason, longest(2000)));
+inline constexpr auto fieldsOf<RefuseHandoff> = table("RefuseHandoff",
+                                                      field("reason", &RefuseHandoff::reason, longest(2000)));
 template<>
 inline constexpr auto fieldsOf<SaveAgent> = table("SaveAgent", field("agent", &SaveAgent::agent, required));
 template<>
 inline constexpr auto fieldsOf<SetStatus> = table("SetStatus", field("agent", &SetStatus::agent),
                                                   field("status", &SetStatus::status, required));
 template<>
-inline constexpr auto fieldsOf<SaveWorkspace> =
-    table("SaveWorkspace", field("workspace", &SaveWorkspace::workspace, required));
+inline constexpr auto fieldsOf<SaveWorkspace> = table("SaveWorkspace",
+                                                      field("workspace", &SaveWorkspace::workspace, required));
 
 template<>
-inline constexpr auto fieldsOf<Command> =
-    table("Command", field("id", &Command::id, required),
-          fieldAs<Tag<CommandBody>>("op", &Command::body, required), field("c", &Command::conversation),
-          field("fence", &Command::fence, atLeast(0)), fieldAs<Data<CommandBody>>("data", &Command::body));
+inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),
+                                                fieldAs<Tag<CommandBody>>("op", &Command::body, required),
+                                                field("c", &Command::conversation),
+                                                field("fence", &Command::fence, atLeast(0)),
+                                                fieldAs<Data<CommandBody>>("data", &Command::body));
 
 } // namespace Baton::Protocol::Wire

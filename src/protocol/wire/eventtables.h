@@ -9,93 +9,100 @@
 namespace Baton::Protocol::Wire {
 
 template<>
-inline constexpr auto fieldsOf<ConversationStarted> =
-    table("ConversationStarted", field("visitor", &ConversationStarted::visitor, required),
-          field("ai", &ConversationStarted::ai, longest(64)), field("page", &ConversationStarted::page),
-          field("lead", &ConversationStarted::lead), field("fields", &ConversationStarted::fields));
+inline constexpr auto fieldsOf<ConversationStarted> = table("ConversationStarted",
+                                                            field("visitor", &ConversationStarted::visitor, required),
+                                                            field("ai", &ConversationStarted::ai, longest(64)),
+                                                            field("page", &ConversationStarted::page),
+                                                            field("lead", &ConversationStarted::lead),
+                                                            field("fields", &ConversationStarted::fields));
 template<>
-inline constexpr auto fieldsOf<MessageAdded> =
-    tableOf("MessageAdded", lifted(&MessageAdded::message, messageCore));
+inline constexpr auto fieldsOf<MessageAdded> = tableOf("MessageAdded", lifted(&MessageAdded::message, messageCore));
 template<>
 inline constexpr auto fieldsOf<PageVisited> = table("PageVisited", field("page", &PageVisited::page, required));
 template<>
-inline constexpr auto fieldsOf<ProfileUpdated> =
-    table("ProfileUpdated", field("visitor", &ProfileUpdated::visitor), field("fields", &ProfileUpdated::fields));
+inline constexpr auto fieldsOf<ProfileUpdated> = table("ProfileUpdated", field("visitor", &ProfileUpdated::visitor),
+                                                       field("fields", &ProfileUpdated::fields));
 template<>
 inline constexpr auto fieldsOf<LeadUpdated> = table("LeadUpdated", field("lead", &LeadUpdated::lead, required));
 template<>
-inline constexpr auto fieldsOf<BriefingUpdated> =
-    table("BriefingUpdated", field("briefing", &BriefingUpdated::briefing, required));
+inline constexpr auto fieldsOf<BriefingUpdated> = table("BriefingUpdated",
+                                                        field("briefing", &BriefingUpdated::briefing, required));
 template<>
-inline constexpr auto fieldsOf<HandoffRequested> =
-    table("HandoffRequested", field("no", &HandoffRequested::no, required, atLeast(0)),
-          field("reasons", &HandoffRequested::reasons), field("category", &HandoffRequested::category, required),
-          field("urgency", &HandoffRequested::urgency, required), field("target", &HandoffRequested::target));
+inline constexpr auto fieldsOf<HandoffRequested> = table("HandoffRequested",
+                                                         field("no", &HandoffRequested::no, required, atLeast(0)),
+                                                         field("reasons", &HandoffRequested::reasons),
+                                                         field("category", &HandoffRequested::category, required),
+                                                         field("urgency", &HandoffRequested::urgency, required),
+                                                         field("target", &HandoffRequested::target));
 template<>
-inline constexpr auto fieldsOf<HandoffUpdated> =
-    table("HandoffUpdated", field("reasons", &HandoffUpdated::reasons, required),
-          field("urgency", &HandoffUpdated::urgency, required));
+inline constexpr auto fieldsOf<HandoffUpdated> = table("HandoffUpdated",
+                                                       field("reasons", &HandoffUpdated::reasons, required),
+                                                       field("urgency", &HandoffUpdated::urgency, required));
 template<>
 inline constexpr auto fieldsOf<HandoffRouted> = table("HandoffRouted", field("team", &HandoffRouted::team, required),
                                                       field("target", &HandoffRouted::target));
 template<>
-inline constexpr auto fieldsOf<HandoffOffered> =
-    table("HandoffOffered", field("agent", &HandoffOffered::agent, required),
-          field("until", &HandoffOffered::until, required));
+inline constexpr auto fieldsOf<HandoffOffered> = table("HandoffOffered",
+                                                       field("agent", &HandoffOffered::agent, required),
+                                                       field("until", &HandoffOffered::until, required));
 template<>
-inline constexpr auto fieldsOf<HandoffDeclined> =
-    table("HandoffDeclined", field("agent", &HandoffDeclined::agent, required),
-          field("lapsed", &HandoffDeclined::lapsed));
+inline constexpr auto fieldsOf<HandoffDeclined> = table("HandoffDeclined",
+                                                        field("agent", &HandoffDeclined::agent, required),
+                                                        field("lapsed", &HandoffDeclined::lapsed));
 template<>
-inline constexpr auto fieldsOf<HandoffDeferred> =
-    table("HandoffDeferred", field("until", &HandoffDeferred::until, required));
+inline constexpr auto fieldsOf<HandoffDeferred> = table("HandoffDeferred",
+                                                        field("until", &HandoffDeferred::until, required));
 template<>
 inline constexpr auto fieldsOf<HandoffResumed> = table("HandoffResumed");
 template<>
-inline constexpr auto fieldsOf<AlertStepped> =
-    table("AlertStepped", field("step", &AlertStepped::step, required, atLeast(0)),
-          field("target", &AlertStepped::target, required), field("agents", &AlertStepped::agents, upTo(1000)));
+inline constexpr auto fieldsOf<AlertStepped> = table("AlertStepped",
+                                                     field("step", &AlertStepped::step, required, atLeast(0)),
+                                                     field("target", &AlertStepped::target, required),
+                                                     field("agents", &AlertStepped::agents, upTo(1000)));
 template<>
-inline constexpr auto fieldsOf<ConversationClaimed> =
-    table("ConversationClaimed", field("agent", &ConversationClaimed::agent, required),
-          field("how", &ConversationClaimed::how, required, among(Mark::Claimed, Mark::TakenOver)),
-          field("lease", &ConversationClaimed::lease));
+inline constexpr auto fieldsOf<ConversationClaimed> = table("ConversationClaimed",
+                                                            field("agent", &ConversationClaimed::agent, required),
+                                                            field("how", &ConversationClaimed::how, required,
+                                                                  among(Mark::Claimed, Mark::TakenOver)),
+                                                            field("lease", &ConversationClaimed::lease));
 template<>
-inline constexpr auto fieldsOf<ConversationTransferred> =
-    table("ConversationTransferred", field("agent", &ConversationTransferred::agent),
-          field("team", &ConversationTransferred::team), field("target", &ConversationTransferred::target));
+inline constexpr auto fieldsOf<ConversationTransferred> = table("ConversationTransferred",
+                                                                field("agent", &ConversationTransferred::agent),
+                                                                field("team", &ConversationTransferred::team),
+                                                                field("target", &ConversationTransferred::target));
 template<>
-inline constexpr auto fieldsOf<ConversationReleased> =
-    table("ConversationReleased", field("agent", &ConversationReleased::agent, required),
-          field("lease_lost", &ConversationReleased::leaseLost));
+inline constexpr auto fieldsOf<ConversationReleased> = table("ConversationReleased",
+                                                             field("agent", &ConversationReleased::agent, required),
+                                                             field("lease_lost", &ConversationReleased::leaseLost));
 template<>
-inline constexpr auto fieldsOf<HandoffEnded> =
-    table("HandoffEnded", field("outcome", &HandoffEnded::outcome, required),
-          field("owner", &HandoffEnded::owner, required), field("why", &HandoffEnded::why),
-          field("detail", &HandoffEnded::detail, personal, longest(2000)));
+inline constexpr auto fieldsOf<HandoffEnded> = table("HandoffEnded", field("outcome", &HandoffEnded::outcome, required),
+                                                     field("owner", &HandoffEnded::owner, required),
+                                                     field("why", &HandoffEnded::why),
+                                                     field("detail", &HandoffEnded::detail, personal, longest(2000)));
 template<>
 inline constexpr auto fieldsOf<ConversationReopened> = table("ConversationReopened");
 template<>
-inline constexpr auto fieldsOf<ConversationSnoozed> =
-    table("ConversationSnoozed", field("until", &ConversationSnoozed::until, required),
-          field("by", &ConversationSnoozed::by));
+inline constexpr auto fieldsOf<ConversationSnoozed> = table("ConversationSnoozed",
+                                                            field("until", &ConversationSnoozed::until, required),
+                                                            field("by", &ConversationSnoozed::by));
 template<>
 inline constexpr auto fieldsOf<ConversationWoken> = table("ConversationWoken");
 template<>
 inline constexpr auto fieldsOf<VisitorLeft> = table("VisitorLeft");
 template<>
-inline constexpr auto fieldsOf<ConversationRated> =
-    table("ConversationRated", field("score", &ConversationRated::score, required, between(1, 5)),
-          field("comment", &ConversationRated::comment, personal, longest(2000)));
+inline constexpr auto
+    fieldsOf<ConversationRated> = table("ConversationRated",
+                                        field("score", &ConversationRated::score, required, between(1, 5)),
+                                        field("comment", &ConversationRated::comment, personal, longest(2000)));
 template<>
 inline constexpr auto fieldsOf<AgentSaved> = table("AgentSaved", field("agent", &AgentSaved::agent, required));
 template<>
-inline constexpr auto fieldsOf<AgentStatusSet> =
-    table("AgentStatusSet", field("agent", &AgentStatusSet::agent, required),
-          field("status", &AgentStatusSet::status, required));
+inline constexpr auto fieldsOf<AgentStatusSet> = table("AgentStatusSet",
+                                                       field("agent", &AgentStatusSet::agent, required),
+                                                       field("status", &AgentStatusSet::status, required));
 template<>
-inline constexpr auto fieldsOf<WorkspaceSaved> =
-    table("WorkspaceSaved", field("workspace", &WorkspaceSaved::workspace, required));
+inline constexpr auto fieldsOf<WorkspaceSaved> = table("WorkspaceSaved",
+                                                       field("workspace", &WorkspaceSaved::workspace, required));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;
@@ -107,12 +114,12 @@ template<typename Variant>
 struct Data;
 
 template<>
-inline constexpr auto fieldsOf<Event> =
-    table("Event", field("seq", &Event::seq, required, atLeast(0)), field("at", &Event::at, required),
-          fieldAs<Tag<EventBody>>("type", &Event::body, required), field("c", &Event::conversation),
-          field("ver", &Event::version, atLeast(0)), field("fence", &Event::fence, atLeast(0)),
-          fieldAs<ActorId>("by", &Event::by, required), fieldAs<ActorRole>("role", &Event::by),
-          field("cid", &Event::cid), field("hash", &Event::hash),
-          fieldAs<Data<EventBody>>("data", &Event::body));
+inline constexpr auto
+    fieldsOf<Event> = table("Event", field("seq", &Event::seq, required, atLeast(0)), field("at", &Event::at, required),
+                            fieldAs<Tag<EventBody>>("type", &Event::body, required), field("c", &Event::conversation),
+                            field("ver", &Event::version, atLeast(0)), field("fence", &Event::fence, atLeast(0)),
+                            fieldAs<ActorId>("by", &Event::by, required), fieldAs<ActorRole>("role", &Event::by),
+                            field("cid", &Event::cid), field("hash", &Event::hash),
+                            fieldAs<Data<EventBody>>("data", &Event::body));
 
 } // namespace Baton::Protocol::Wire

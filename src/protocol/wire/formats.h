@@ -48,8 +48,7 @@ struct Format<bool> : PlainFormat<bool>
 };
 
 template<typename Int>
-    requires(std::is_same_v<Int, int> || std::is_same_v<Int, qint64>)
-struct Format<Int> : PlainFormat<Int>
+requires(std::is_same_v<Int, int> || std::is_same_v<Int, qint64>) struct Format<Int> : PlainFormat<Int>
 {
     static bool write(Out &out, Int value, const Rules &)
     {
@@ -152,7 +151,7 @@ struct Format<Millis> : PlainFormat<Millis>
 };
 
 template<typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Format<Enum> : PlainFormat<Enum>
 {
     static_assert(!namesOf<Enum>.empty());
@@ -322,9 +321,11 @@ struct Format<T> : PlainFormat<T>
 template<std::size_t count, typename F>
 void withIndex(std::size_t index, F &&f)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         ((I == index ? f(std::integral_constant<std::size_t, I>{}) : void()), ...);
-    }(std::make_index_sequence<count>());
+    }
+    (std::make_index_sequence<count>());
 }
 
 template<typename... T>

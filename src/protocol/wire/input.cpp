@@ -54,12 +54,18 @@ bool In::expect(const Node &node, Node::Kind kind)
     if (node.kind == kind)
         return true;
     switch (kind) {
-    case Node::Kind::Null: return fail(u"null expected"_s);
-    case Node::Kind::Bool: return fail(u"true or false expected"_s);
-    case Node::Kind::Integer: return fail(u"integer expected"_s);
-    case Node::Kind::String: return fail(u"string expected"_s);
-    case Node::Kind::Array: return fail(u"array expected"_s);
-    case Node::Kind::Object: return fail(u"object expected"_s);
+    case Node::Kind::Null:
+        return fail(u"null expected"_s);
+    case Node::Kind::Bool:
+        return fail(u"true or false expected"_s);
+    case Node::Kind::Integer:
+        return fail(u"integer expected"_s);
+    case Node::Kind::String:
+        return fail(u"string expected"_s);
+    case Node::Kind::Array:
+        return fail(u"array expected"_s);
+    case Node::Kind::Object:
+        return fail(u"object expected"_s);
     }
     return false;
 }
@@ -125,9 +131,9 @@ bool isId(std::string_view text)
         return false;
     const std::string_view rest = text.substr(bar + 1);
     return std::all_of(text.begin(), text.begin() + std::ptrdiff_t(bar), isLower) && rest.size() >= 4
-           && rest.size() <= 40 && std::all_of(rest.begin(), rest.end(), [](char c) {
-                  return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z');
-              });
+        && rest.size() <= 40 && std::all_of(rest.begin(), rest.end(), [](char c) {
+               return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z');
+           });
 }
 
 bool isCommandId(std::string_view text)
@@ -145,7 +151,7 @@ bool isCommandId(std::string_view text)
 bool isKey(std::string_view text)
 {
     return !text.empty() && text.front() != '_' && codePointsOf(text) <= 64
-           && std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
+        && std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
 bool readId(In &in, const Node &node, bool isCommand, QString &value)
@@ -161,10 +167,14 @@ bool readId(In &in, const Node &node, bool isCommand, QString &value)
 QString ownerText(const Owner &owner)
 {
     switch (owner.kind) {
-    case Owner::Kind::Ai: return u"ai"_s;
-    case Owner::Kind::Queue: return u"queue"_s;
-    case Owner::Kind::Nobody: return u"nobody"_s;
-    case Owner::Kind::Agent: break;
+    case Owner::Kind::Ai:
+        return u"ai"_s;
+    case Owner::Kind::Queue:
+        return u"queue"_s;
+    case Owner::Kind::Nobody:
+        return u"nobody"_s;
+    case Owner::Kind::Agent:
+        break;
     }
     return u"agent:"_s + owner.agent.toString();
 }
@@ -190,9 +200,12 @@ bool readOwner(In &in, const Node &node, Owner &value)
 QString actorText(const Actor &actor)
 {
     switch (actor.role) {
-    case Role::Ai: return u"ai"_s;
-    case Role::System: return u"system"_s;
-    default: return actor.id;
+    case Role::Ai:
+        return u"ai"_s;
+    case Role::System:
+        return u"system"_s;
+    default:
+        return actor.id;
     }
 }
 

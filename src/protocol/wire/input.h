@@ -19,8 +19,7 @@ public:
     In(const Document &document, const Limits &limits)
         : doc(document)
         , textCodePoints(limits.textCodePoints)
-    {
-    }
+    {}
 
     const Document &doc;
     int textCodePoints;

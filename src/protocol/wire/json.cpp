@@ -27,8 +27,7 @@ public:
     TreeBuilder(Document &document, int maxDepth)
         : m_document(document)
         , m_maxDepth(maxDepth)
-    {
-    }
+    {}
 
     const std::optional<Error> &error() const { return m_error; }
 
@@ -56,10 +55,7 @@ public:
         add(Node::Kind::Integer).number = qint64(number);
         return true;
     }
-    bool number_float(number_float_t, const string_t &)
-    {
-        return refuseHere(Code::BadSchema, u"integer expected"_s);
-    }
+    bool number_float(number_float_t, const string_t &) { return refuseHere(Code::BadSchema, u"integer expected"_s); }
     bool string(const string_t &text)
     {
         const std::string_view kept = keep(text);
@@ -171,7 +167,7 @@ private:
                 break;
             const std::string_view key = isLast ? m_key : m_document.m_nodes[m_levels[i + 1].node].key;
             path += (path.isEmpty() ? u""_s : u"."_s)
-                    + QString::fromUtf8(key.data(), qsizetype(std::min<std::size_t>(key.size(), 64)));
+                + QString::fromUtf8(key.data(), qsizetype(std::min<std::size_t>(key.size(), 64)));
         }
         return path.isEmpty() ? u"frame"_s : path;
     }

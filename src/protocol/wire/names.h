@@ -23,24 +23,24 @@ constexpr auto names(Names... list)
 }
 
 template<>
-inline constexpr auto namesOf<Code> =
-    names<Code::Internal>("bad_json", "bad_schema", "too_large", "too_deep", "unsupported_version", "unauthenticated",
-                          "token_expired", "forbidden", "not_found", "conflict", "fenced", "state",
-                          "idempotency_mismatch", "rate_limited", "text_rejected", "attachment_rejected",
-                          "team_closed", "disabled", "overloaded", "internal");
+inline constexpr auto
+    namesOf<Code> = names<Code::Internal>("bad_json", "bad_schema", "too_large", "too_deep", "unsupported_version",
+                                          "unauthenticated", "token_expired", "forbidden", "not_found", "conflict",
+                                          "fenced", "state", "idempotency_mismatch", "rate_limited", "text_rejected",
+                                          "attachment_rejected", "team_closed", "disabled", "overloaded", "internal");
 template<>
-inline constexpr auto namesOf<Role> =
-    names<Role::System>("visitor", "ai", "bot", "agent", "team_lead", "admin", "system");
+inline constexpr auto namesOf<Role> = names<Role::System>("visitor", "ai", "bot", "agent", "team_lead", "admin",
+                                                          "system");
 template<>
 inline constexpr auto namesOf<Status> = names<Status::Offline>("available", "busy", "away", "offline");
 template<>
-inline constexpr auto namesOf<Category> =
-    names<Category::Other>("sales", "support", "billing", "technical", "general", "other");
+inline constexpr auto namesOf<Category> = names<Category::Other>("sales", "support", "billing", "technical", "general",
+                                                                 "other");
 template<>
 inline constexpr auto namesOf<Urgency> = names<Urgency::Urgent>("normal", "urgent");
 template<>
-inline constexpr auto namesOf<Outcome> =
-    names<Outcome::Dropped>("returned", "resolved", "cancelled", "refused", "missed", "dropped");
+inline constexpr auto namesOf<Outcome> = names<Outcome::Dropped>("returned", "resolved", "cancelled", "refused",
+                                                                 "missed", "dropped");
 template<>
 inline constexpr auto namesOf<MissedWhy> = names<MissedWhy::Closed>("left", "timeout", "closed");
 template<>
@@ -48,28 +48,28 @@ inline constexpr auto namesOf<MessageKind> = names<MessageKind::Mark>("text", "n
 template<>
 inline constexpr auto namesOf<Speaker> = names<Speaker::System>("visitor", "ai", "bot", "agent", "system");
 template<>
-inline constexpr auto namesOf<Mark> =
-    names<Mark::Reopened>("none", "requested", "claimed", "assigned", "taken_over", "released", "lease_lost",
-                          "transferred", "returned", "resolved", "cancelled", "refused", "missed", "deferred",
-                          "snoozed", "reopened");
+inline constexpr auto namesOf<Mark> = names<Mark::Reopened>("none", "requested", "claimed", "assigned", "taken_over",
+                                                            "released", "lease_lost", "transferred", "returned",
+                                                            "resolved", "cancelled", "refused", "missed", "deferred",
+                                                            "snoozed", "reopened");
 template<>
-inline constexpr auto namesOf<LadderTarget> =
-    names<LadderTarget::Missed>("available", "agents_again", "team", "team_leads", "any_online", "target", "missed");
+inline constexpr auto namesOf<LadderTarget> = names<LadderTarget::Missed>("available", "agents_again", "team",
+                                                                          "team_leads", "any_online", "target",
+                                                                          "missed");
 template<>
-inline constexpr auto namesOf<TickKind> =
-    names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
+inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
 inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Closed>("thread", "head", "ai_held", "closed");
 template<>
 inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Gone>("typing", "viewing", "gone");
 template<>
-inline constexpr auto namesOf<ReceiptState> =
-    names<ReceiptState::Unknown>("attempted", "handed", "displayed", "acknowledged", "unknown");
+inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Unknown>("attempted", "handed", "displayed",
+                                                                           "acknowledged", "unknown");
 template<>
 inline constexpr auto namesOf<WelcomeMode> = names<WelcomeMode::Snapshot>("resume", "snapshot");
 template<>
-inline constexpr auto namesOf<SnapshotReason> =
-    names<SnapshotReason::Teams>("none", "first", "other_log", "too_old", "too_many", "ahead", "teams");
+inline constexpr auto namesOf<SnapshotReason> = names<SnapshotReason::Teams>("none", "first", "other_log", "too_old",
+                                                                             "too_many", "ahead", "teams");
 template<>
 inline constexpr auto namesOf<VisitorState> = names<VisitorState::Closed>("ai", "waiting", "agent", "closed");
 
@@ -79,8 +79,8 @@ inline constexpr auto tagsOf = std::array<std::string_view, 0>{};
 template<>
 inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> - 1>(
     "conversation.started", "message.added", "page.visited", "profile.updated", "lead.updated", "briefing.updated",
-    "handoff.requested", "handoff.updated", "handoff.routed", "handoff.offered", "handoff.declined",
-    "handoff.deferred", "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
+    "handoff.requested", "handoff.updated", "handoff.routed", "handoff.offered", "handoff.declined", "handoff.deferred",
+    "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "agent.saved", "agent.status", "workspace.saved");
 template<>

@@ -10,8 +10,7 @@ namespace Baton::Protocol::Wire {
 /// Called when all fields of a struct have been read.
 template<typename T>
 void finish(T &)
-{
-}
+{}
 inline void finish(Event &event)
 {
     if (auto *added = std::get_if<MessageAdded>(&event.body)) {
@@ -124,9 +123,11 @@ bool readObject(In &in, const Node &node, T &value)
                 }
             }
         }
-        const bool ok = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        const bool ok = [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
             return (readEntry(in, given[I], value, std::get<I>(fieldsOf<T>.entries)) && ...);
-        }(std::make_index_sequence<count>());
+        }
+        (std::make_index_sequence<count>());
         if (!ok)
             return false;
     }

@@ -16,14 +16,29 @@ char *putEscaped(char *to, char16_t c)
     static constexpr std::string_view hex = "0123456789abcdef";
     *to++ = '\\';
     switch (c) {
-    case u'"': *to++ = '"'; return to;
-    case u'\\': *to++ = '\\'; return to;
-    case u'\b': *to++ = 'b'; return to;
-    case u'\f': *to++ = 'f'; return to;
-    case u'\n': *to++ = 'n'; return to;
-    case u'\r': *to++ = 'r'; return to;
-    case u'\t': *to++ = 't'; return to;
-    default: break;
+    case u'"':
+        *to++ = '"';
+        return to;
+    case u'\\':
+        *to++ = '\\';
+        return to;
+    case u'\b':
+        *to++ = 'b';
+        return to;
+    case u'\f':
+        *to++ = 'f';
+        return to;
+    case u'\n':
+        *to++ = 'n';
+        return to;
+    case u'\r':
+        *to++ = 'r';
+        return to;
+    case u'\t':
+        *to++ = 't';
+        return to;
+    default:
+        break;
     }
     for (const char fixed : {'u', '0', '0'})
         *to++ = fixed;

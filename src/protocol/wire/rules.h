@@ -126,8 +126,8 @@ constexpr auto relayed(Outer outer, const Entry<A, F> &entry)
 template<typename T, typename M, typename... E>
 constexpr auto lifted(M T::*member, const std::tuple<E...> &entries)
 {
-    return std::apply([member](const auto &...entry) { return std::make_tuple(relayed(MemberOf<T, M>{member}, entry)...); },
-                      entries);
+    return std::apply(
+        [member](const auto &...entry) { return std::make_tuple(relayed(MemberOf<T, M>{member}, entry)...); }, entries);
 }
 
 /// All fields of a struct, in the order they are read, and its name in the schema.
@@ -149,8 +149,7 @@ constexpr auto tableOf(std::string_view name, const std::tuple<E...> &entries)
 }
 
 struct NoTable
-{
-};
+{};
 /// The table of fields of a struct: the only source of encoder, decoder and schema.
 template<typename T>
 inline constexpr auto fieldsOf = NoTable{};
@@ -198,9 +197,11 @@ constexpr bool namesAreUnique()
 template<HasTable T, typename F>
 constexpr void eachSorted(F &&f)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         (f(std::get<sorted<T>[I]>(fieldsOf<T>.entries)), ...);
-    }(std::make_index_sequence<fieldCount<T>>());
+    }
+    (std::make_index_sequence<fieldCount<T>>());
 }
 
 } // namespace Baton::Protocol::Wire

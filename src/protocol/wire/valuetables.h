@@ -16,47 +16,47 @@ namespace Baton::Protocol::Wire {
 constexpr int pageUrlLength = 2048;
 
 template<>
-inline constexpr auto fieldsOf<Reason> =
-    table("Reason", field("code", &Reason::code, required, nonEmpty, longest(64)),
-          field("confidence", &Reason::confidence, between(0, 100)), field("turn", &Reason::turn, atLeast(0)));
+inline constexpr auto fieldsOf<Reason> = table("Reason", field("code", &Reason::code, required, nonEmpty, longest(64)),
+                                               field("confidence", &Reason::confidence, between(0, 100)),
+                                               field("turn", &Reason::turn, atLeast(0)));
 template<>
-inline constexpr auto fieldsOf<Page> =
-    table("Page", field("url", &Page::url, personal, longest(pageUrlLength)), field("title", &Page::title, personal),
-          field("referrer", &Page::referrer, personal, longest(pageUrlLength)),
-          field("campaign", &Page::campaign, personal), field("at", &Page::at));
+inline constexpr auto fieldsOf<Page> = table("Page", field("url", &Page::url, personal, longest(pageUrlLength)),
+                                             field("title", &Page::title, personal),
+                                             field("referrer", &Page::referrer, personal, longest(pageUrlLength)),
+                                             field("campaign", &Page::campaign, personal), field("at", &Page::at));
 template<>
 inline constexpr auto fieldsOf<PageContext> = table("PageContext", field("current", &PageContext::current),
                                                     field("trail", &PageContext::trail, upTo(20)));
 template<>
-inline constexpr auto fieldsOf<LeadFactor> =
-    table("LeadFactor", field("name", &LeadFactor::name, required, personal, longest(128)),
-          field("points", &LeadFactor::points, between(-1000, 1000)));
+inline constexpr auto fieldsOf<LeadFactor> = table("LeadFactor",
+                                                   field("name", &LeadFactor::name, required, personal, longest(128)),
+                                                   field("points", &LeadFactor::points, between(-1000, 1000)));
 template<>
-inline constexpr auto fieldsOf<Lead> =
-    table("Lead", field("score", &Lead::score, between(0, 100)), field("factors", &Lead::factors, upTo(64)));
+inline constexpr auto fieldsOf<Lead> = table("Lead", field("score", &Lead::score, between(0, 100)),
+                                             field("factors", &Lead::factors, upTo(64)));
 template<>
-inline constexpr auto fieldsOf<Field> =
-    table("Field", field("value", &Field::value, required, personal, longest(1000)),
-          field("source", &Field::source, longest(32)), field("turn", &Field::turn, atLeast(0)),
-          field("confidence", &Field::confidence, between(0, 100)));
+inline constexpr auto fieldsOf<Field> = table("Field", field("value", &Field::value, required, personal, longest(1000)),
+                                              field("source", &Field::source, longest(32)),
+                                              field("turn", &Field::turn, atLeast(0)),
+                                              field("confidence", &Field::confidence, between(0, 100)));
 template<>
-inline constexpr auto fieldsOf<BriefingLine> =
-    table("BriefingLine", field("text", &BriefingLine::text, personal, longest(2000)),
-          field("turns", &BriefingLine::turns, upTo(64), atLeast(0)));
+inline constexpr auto fieldsOf<BriefingLine> = table("BriefingLine",
+                                                     field("text", &BriefingLine::text, personal, longest(2000)),
+                                                     field("turns", &BriefingLine::turns, upTo(64), atLeast(0)));
 template<>
-inline constexpr auto fieldsOf<Briefing> =
-    table("Briefing", field("asked", &Briefing::asked), field("answered", &Briefing::answered),
-          field("page", &Briefing::page), field("wants", &Briefing::wants),
-          field("source", &Briefing::source, longest(32)), field("at", &Briefing::at),
-          field("up_to", &Briefing::upTo, atLeast(0)), field("friction", &Briefing::friction, atLeast(0)));
+inline constexpr auto
+    fieldsOf<Briefing> = table("Briefing", field("asked", &Briefing::asked), field("answered", &Briefing::answered),
+                               field("page", &Briefing::page), field("wants", &Briefing::wants),
+                               field("source", &Briefing::source, longest(32)), field("at", &Briefing::at),
+                               field("up_to", &Briefing::upTo, atLeast(0)),
+                               field("friction", &Briefing::friction, atLeast(0)));
 template<>
-inline constexpr auto fieldsOf<VisitorProfile> =
-    table("VisitorProfile", field("id", &VisitorProfile::id),
-          field("name", &VisitorProfile::name, personal, longest(64)),
-          field("language", &VisitorProfile::language, longest(35)));
+inline constexpr auto fieldsOf<VisitorProfile> = table("VisitorProfile", field("id", &VisitorProfile::id),
+                                                       field("name", &VisitorProfile::name, personal, longest(64)),
+                                                       field("language", &VisitorProfile::language, longest(35)));
 template<>
-inline constexpr auto fieldsOf<Offer> =
-    table("Offer", field("agent", &Offer::agent, required), field("until", &Offer::until, required));
+inline constexpr auto fieldsOf<Offer> = table("Offer", field("agent", &Offer::agent, required),
+                                              field("until", &Offer::until, required));
 template<>
 inline constexpr auto fieldsOf<Handoff> =
     table("Handoff", field("no", &Handoff::no, required, atLeast(0)), field("reasons", &Handoff::reasons),
@@ -68,82 +68,75 @@ inline constexpr auto fieldsOf<Handoff> =
           field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
           field("last_human_at", &Handoff::lastHumanAt));
 template<>
-inline constexpr auto fieldsOf<Snooze> =
-    table("Snooze", field("until", &Snooze::until, required), field("by", &Snooze::by));
+inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
+                                               field("by", &Snooze::by));
 template<>
-inline constexpr auto fieldsOf<LastLine> =
-    table("LastLine", field("n", &LastLine::n, atLeast(0)), field("text", &LastLine::text, personal, longest(160)),
-          field("at", &LastLine::at));
+inline constexpr auto fieldsOf<LastLine> = table("LastLine", field("n", &LastLine::n, atLeast(0)),
+                                                 field("text", &LastLine::text, personal, longest(160)),
+                                                 field("at", &LastLine::at));
 
 /// The fields of a message that an event does not have already.
-inline constexpr auto messageCore =
-    std::tuple{field("n", &Message::n, required, atLeast(0)),
-               field("kind", &Message::kind, required),
-               field("speaker", &Message::speaker, required),
-               field("author", &Message::author, longest(44)),
-               field("mark", &Message::mark),
-               field("text", &Message::text, personal, talk),
-               field("confidence", &Message::confidence, between(-1, 100)),
-               field("source", &Message::source)};
+inline constexpr auto messageCore = std::tuple{field("n", &Message::n, required, atLeast(0)),
+                                               field("kind", &Message::kind, required),
+                                               field("speaker", &Message::speaker, required),
+                                               field("author", &Message::author, longest(44)),
+                                               field("mark", &Message::mark),
+                                               field("text", &Message::text, personal, talk),
+                                               field("confidence", &Message::confidence, between(-1, 100)),
+                                               field("source", &Message::source)};
 template<>
 inline constexpr auto fieldsOf<Message> =
-    tableOf("Message", std::tuple_cat(messageCore, std::tuple{field("at", &Message::at, required),
-                                                              field("cid", &Message::cid),
-                                                              field("fence", &Message::fence, atLeast(0))}));
+    tableOf("Message",
+            std::tuple_cat(messageCore,
+                           std::tuple{field("at", &Message::at, required), field("cid", &Message::cid),
+                                      field("fence", &Message::fence, atLeast(0))}));
 template<>
-inline constexpr auto fieldsOf<Agent> =
-    table("Agent", field("id", &Agent::id, required), field("name", &Agent::name, required, nonEmpty, longest(64)),
-          field("login", &Agent::login, longest(128)),
-          field("role", &Agent::role, required, among(Role::Agent, Role::Admin)),
-          field("teams", &Agent::teams, upTo(200)), field("languages", &Agent::languages, longest(35)),
-          field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
-          field("disabled", &Agent::disabled));
+inline constexpr auto fieldsOf<Agent> = table(
+    "Agent", field("id", &Agent::id, required), field("name", &Agent::name, required, nonEmpty, longest(64)),
+    field("login", &Agent::login, longest(128)), field("role", &Agent::role, required, among(Role::Agent, Role::Admin)),
+    field("teams", &Agent::teams, upTo(200)), field("languages", &Agent::languages, longest(35)),
+    field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
+    field("disabled", &Agent::disabled));
 template<>
 inline constexpr auto fieldsOf<LadderStep> = table("LadderStep", field("after", &LadderStep::after, required),
                                                    field("target", &LadderStep::target, required));
 template<>
-inline constexpr auto fieldsOf<Team> =
-    table("Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
-          field("categories", &Team::categories, upTo(16)), field("languages", &Team::languages, longest(35)),
-          field("target", &Team::target, required), field("ladder", &Team::ladder, upTo(32)),
-          field("open", &Team::open, required), field("opens_at", &Team::opensAt));
+inline constexpr auto fieldsOf<Team> = table("Team", field("id", &Team::id, required),
+                                             field("name", &Team::name, required, nonEmpty, longest(64)),
+                                             field("categories", &Team::categories, upTo(16)),
+                                             field("languages", &Team::languages, longest(35)),
+                                             field("target", &Team::target, required),
+                                             field("ladder", &Team::ladder, upTo(32)),
+                                             field("open", &Team::open, required), field("opens_at", &Team::opensAt));
 template<>
-inline constexpr auto fieldsOf<Templates> =
-    table("Templates", field("requested", &Templates::requested, longest(1000)),
-          field("claimed", &Templates::claimed, longest(1000)),
-          field("transferred", &Templates::transferred, longest(1000)),
-          field("returned", &Templates::returned, longest(1000)),
-          field("resolved", &Templates::resolved, longest(1000)),
-          field("cancelled", &Templates::cancelled, longest(1000)),
-          field("missed", &Templates::missed, longest(1000)), field("refused", &Templates::refused, longest(1000)),
-          field("deferred", &Templates::deferred, longest(1000)),
-          field("released", &Templates::released, longest(1000)),
-          field("fallback", &Templates::fallback, longest(1000)));
+inline constexpr auto fieldsOf<Templates> = table(
+    "Templates", field("requested", &Templates::requested, longest(1000)),
+    field("claimed", &Templates::claimed, longest(1000)), field("transferred", &Templates::transferred, longest(1000)),
+    field("returned", &Templates::returned, longest(1000)), field("resolved", &Templates::resolved, longest(1000)),
+    field("cancelled", &Templates::cancelled, longest(1000)), field("missed", &Templates::missed, longest(1000)),
+    field("refused", &Templates::refused, longest(1000)), field("deferred", &Templates::deferred, longest(1000)),
+    field("released", &Templates::released, longest(1000)), field("fallback", &Templates::fallback, longest(1000)));
 template<>
-inline constexpr auto fieldsOf<Workspace> =
-    table("Workspace", field("name", &Workspace::name, longest(64)),
-          field("handoff_enabled", &Workspace::handoffEnabled, required),
-          field("handoff_disabled_by", &Workspace::handoffDisabledBy),
-          field("teams", &Workspace::teams, upTo(200)), field("default_team", &Workspace::defaultTeam),
-          field("lease", &Workspace::lease, required), field("offer_lasts", &Workspace::offerLasts, required),
-          field("ladder", &Workspace::ladder, required, upTo(32)),
-          field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
-          field("fallbacks", &Workspace::fallbacks, required, between(0, 100)),
-          field("templates", &Workspace::templates));
+inline constexpr auto fieldsOf<Workspace> = table(
+    "Workspace", field("name", &Workspace::name, longest(64)),
+    field("handoff_enabled", &Workspace::handoffEnabled, required),
+    field("handoff_disabled_by", &Workspace::handoffDisabledBy), field("teams", &Workspace::teams, upTo(200)),
+    field("default_team", &Workspace::defaultTeam), field("lease", &Workspace::lease, required),
+    field("offer_lasts", &Workspace::offerLasts, required), field("ladder", &Workspace::ladder, required, upTo(32)),
+    field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
+    field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates));
 template<>
-inline constexpr auto fieldsOf<Conversation> =
-    table("Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),
-          field("ai", &Conversation::ai, longest(64)), field("owner", &Conversation::owner, required),
-          field("fence", &Conversation::fence, required, atLeast(0)),
-          field("ver", &Conversation::version, required, atLeast(0)),
-          field("messages", &Conversation::messages, atLeast(0)),
-          field("handoffs", &Conversation::handoffs, atLeast(0)), field("team", &Conversation::team),
-          field("started_at", &Conversation::startedAt), field("snooze", &Conversation::snooze),
-          field("handoff", &Conversation::handoff), field("last_outcome", &Conversation::lastOutcome),
-          field("briefing", &Conversation::briefing), field("lead", &Conversation::lead),
-          field("fields", &Conversation::fields), field("page", &Conversation::page),
-          field("last", &Conversation::last), field("unanswered_since", &Conversation::unansweredSince),
-          field("visitor_left_at", &Conversation::visitorLeftAt),
-          field("rating", &Conversation::rating, between(1, 5)), field("chain", &Conversation::chain));
+inline constexpr auto fieldsOf<Conversation> = table(
+    "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),
+    field("ai", &Conversation::ai, longest(64)), field("owner", &Conversation::owner, required),
+    field("fence", &Conversation::fence, required, atLeast(0)),
+    field("ver", &Conversation::version, required, atLeast(0)), field("messages", &Conversation::messages, atLeast(0)),
+    field("handoffs", &Conversation::handoffs, atLeast(0)), field("team", &Conversation::team),
+    field("started_at", &Conversation::startedAt), field("snooze", &Conversation::snooze),
+    field("handoff", &Conversation::handoff), field("last_outcome", &Conversation::lastOutcome),
+    field("briefing", &Conversation::briefing), field("lead", &Conversation::lead),
+    field("fields", &Conversation::fields), field("page", &Conversation::page), field("last", &Conversation::last),
+    field("unanswered_since", &Conversation::unansweredSince), field("visitor_left_at", &Conversation::visitorLeftAt),
+    field("rating", &Conversation::rating, between(1, 5)), field("chain", &Conversation::chain));
 
 } // namespace Baton::Protocol::Wire

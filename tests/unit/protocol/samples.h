@@ -47,7 +47,7 @@ inline QString commandIdText(Source &source)
 {
     const char *hex = "0123456789abcdef";
     return word(source, hex, 8) + u'-' + word(source, hex, 4) + u"-7" + word(source, hex, 3) + u'-'
-           + word(source, "89ab", 1) + word(source, hex, 3) + u'-' + word(source, hex, 12);
+        + word(source, "89ab", 1) + word(source, hex, 3) + u'-' + word(source, hex, 12);
 }
 
 template<typename Kind>
@@ -71,8 +71,8 @@ inline void make(Source &source, bool &value, const Wire::Rules &)
     value = source.full ? !value : source.coin();
 }
 template<typename Int>
-    requires(std::is_same_v<Int, int> || std::is_same_v<Int, qint64>)
-void make(Source &source, Int &value, const Wire::Rules &rules)
+requires(std::is_same_v<Int, int> || std::is_same_v<Int, qint64>) void make(Source &source, Int &value,
+                                                                            const Wire::Rules &rules)
 {
     using Range = std::numeric_limits<Int>;
     const qint64 low = std::max<qint64>(rules.low, Range::min());
@@ -84,14 +84,15 @@ void make(Source &source, Int &value, const Wire::Rules &rules)
 }
 inline void make(Source &source, QString &value, const Wire::Rules &rules)
 {
-    static const QStringList pieces{QStringLiteral("a"), QStringLiteral(" b"), QStringLiteral("\""),
-                                    QStringLiteral("\\"), QStringLiteral("\n\t\r\b\f"), QStringLiteral("é"),
-                                    QStringLiteral("漢"), QStringLiteral("😀"), QStringLiteral("\u2028"),
-                                    QStringLiteral("שלום"), QStringLiteral("</script>"), QString(QChar(1)),
-                                    QString(QChar(0)), QString(QChar(0xFFFD)), QString(QChar(0x7f))};
+    static const QStringList pieces{QStringLiteral("a"),    QStringLiteral(" b"),         QStringLiteral("\""),
+                                    QStringLiteral("\\"),   QStringLiteral("\n\t\r\b\f"), QStringLiteral("é"),
+                                    QStringLiteral("漢"),   QStringLiteral("😀"),          QStringLiteral("\u2028"),
+                                    QStringLiteral("שלום"), QStringLiteral("</script>"),  QString(QChar(1)),
+                                    QString(QChar(0)),      QString(QChar(0xFFFD)),       QString(QChar(0x7f))};
     value.clear();
     const qint64 most = std::min(rules.max / 10, 8);
-    for (qint64 i = source.pick(std::max<qint64>(rules.min, source.full ? 1 : 0), std::max<qint64>(most, 1)); i > 0; --i)
+    for (qint64 i = source.pick(std::max<qint64>(rules.min, source.full ? 1 : 0), std::max<qint64>(most, 1)); i > 0;
+         --i)
         value += source.full ? QString(u"word" + QString::number(source.pick(1, 900)))
                              : pieces[source.pick(0, pieces.size() - 1)];
     value.truncate(rules.max);
@@ -119,7 +120,7 @@ inline void make(Source &source, Millis &value, const Wire::Rules &)
     value = Millis(source.pick(source.full ? 1 : 0, 86'400'000));
 }
 template<typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void make(Source &source, Enum &value, const Wire::Rules &rules)
 {
     const Enum standard = value;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "framesamples.h"
 #include "protocol/codec.h"
-#include "samples.h"
+
+#include <rapidcheck.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,120 +12,18 @@
 #include <QFile>
 #include <QTest>
 
-#include <rapidcheck.h>
-
 using namespace Baton;
 using namespace Baton::Protocol;
+using namespace Baton::Protocol::Samples;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr Limits wide{.frameBytes = 64 << 20};
-
-struct Sample
-{
-    QString name;
-    QByteArray bytes;
-    QString fault; ///< of the way there and back
-};
 
 Samples::Source drawn()
 {
     Samples::Source source;
     source.pick = [](qint64 low, qint64 high) { return *rc::gen::inRange<qint64>(low, high + 1); };
     return source;
-}
-
-auto decodeAs(QByteArrayView bytes, std::type_identity<AgentClientFrame>)
-{
-    return decodeAgentClient(bytes, wide);
-}
-auto decodeAs(QByteArrayView bytes, std::type_identity<AgentServerFrame>)
-{
-    return decodeAgentServer(bytes, wide);
-}
-auto decodeAs(QByteArrayView bytes, std::type_identity<VisitorClientFrame>)
-{
-    return decodeVisitorClient(bytes, wide);
-}
-auto decodeAs(QByteArrayView bytes, std::type_identity<VisitorServerFrame>)
-{
-    return decodeVisitorServer(bytes, wide);
-}
-
-template<typename Frames>
-constexpr std::optional<Wire::Voice> voiceOfSocket = std::nullopt;
-template<>
-constexpr std::optional<Wire::Voice> voiceOfSocket<AgentClientFrame> = Wire::Voice::Person;
-template<>
-constexpr std::optional<Wire::Voice> voiceOfSocket<VisitorClientFrame> = Wire::Voice::Visitor;
-
-/// The operations or types of event a frame may carry; one nothing where it carries neither.
-template<typename Frames, typename Frame>
-std::vector<std::optional<std::size_t>> alternativesOf()
-{
-    std::vector<std::optional<std::size_t>> list;
-    if constexpr (std::is_same_v<Frame, CommandFrame>) {
-        for (std::size_t i = 0; i < Wire::tagsOf<CommandBody>.size(); ++i)
-            if (!voiceOfSocket<Frames> || Wire::voiceOf(i) == *voiceOfSocket<Frames>)
-                list.push_back(i);
-    } else if constexpr (std::is_same_v<Frame, EventFrame>) {
-        for (std::size_t i = 0; i < Wire::tagsOf<EventBody>.size(); ++i)
-            list.push_back(i);
-    } else {
-        list.push_back(std::nullopt);
-    }
-    return list;
-}
-
-template<typename Frames, typename F>
-void eachKind(F &&f)
-{
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (f.template operator()<std::variant_alternative_t<I, Frames>>(), ...);
-    }(std::make_index_sequence<std::variant_size_v<Frames>>());
-}
-
-/// What is wrong with a way there and back, or nothing.
-template<typename Frames>
-QString thereAndBack(const Frames &frame)
-{
-    const QByteArray bytes = encode(frame);
-    const auto back = decodeAs(bytes, std::type_identity<Frames>());
-    if (!back)
-        return QString(back.error().detail + u" in "_s + QString::fromUtf8(bytes));
-    if (*back != frame)
-        return QString(u"another value came back from "_s + QString::fromUtf8(bytes));
-    if (encode(*back) != bytes)
-        return u"another text came back"_s;
-    return {};
-}
-
-template<typename Frames>
-QList<Sample> samplesOf(QLatin1StringView direction)
-{
-    QList<Sample> list;
-    eachKind<Frames>([&]<typename Frame>() {
-        for (const auto alternative : alternativesOf<Frames, Frame>()) {
-            Samples::Source source = Samples::counting();
-            source.alternative = alternative;
-            const Frames frame = Samples::sample<Frame>(source);
-            const std::string_view name = std::get<0>(Wire::fieldsOf<Frame>.entries).value;
-            QString full = direction + u'~' + QString::fromLatin1(name.data(), qsizetype(name.size()));
-            if constexpr (std::is_same_v<Frame, CommandFrame>)
-                full += u'~' + opName(std::get<CommandFrame>(frame).command.body);
-            if constexpr (std::is_same_v<Frame, EventFrame>)
-                full += u'~' + typeName(std::get<EventFrame>(frame).event.body);
-            list.append({full, encode(frame), thereAndBack(frame)});
-        }
-    });
-    return list;
-}
-
-QList<Sample> allSamples()
-{
-    return samplesOf<AgentClientFrame>("agent-client"_L1) + samplesOf<AgentServerFrame>("agent-server"_L1)
-           + samplesOf<VisitorClientFrame>("visitor-client"_L1) + samplesOf<VisitorServerFrame>("visitor-server"_L1);
 }
 
 /// Draws a frame of any kind and any alternative.
@@ -159,7 +59,10 @@ struct Anything
 template<typename T, std::size_t... I>
 constexpr bool takes(std::index_sequence<I...>)
 {
-    return requires { T{((void)I, Anything())...}; };
+    return requires
+    {
+        T{((void)I, Anything())...};
+    };
 }
 template<typename T, std::size_t n = 0>
 constexpr std::size_t memberCount()
@@ -171,9 +74,9 @@ constexpr std::size_t memberCount()
 }
 /// A member without a field in the table would be lost on the way without anybody noticing.
 template<typename... T>
-constexpr bool tablesAreComplete = ((memberCount<T>() == Wire::fieldCount<T>) && ...);
+constexpr bool tablesAreComplete = ((memberCount<T>() == Wire::fieldCount<T>)&&...);
 template<typename... T>
-constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>) && ...);
+constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>)&&...);
 
 static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile,
                                 Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace>);
@@ -183,21 +86,21 @@ static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
 // by and body take two fields each
 static_assert(memberCount<Event>() + 2 == Wire::fieldCount<Event>);
 static_assert(memberCount<Command>() + 1 == Wire::fieldCount<Command>);
-static_assert(tablesAreComplete<ConversationStarted, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
-                                HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined,
-                                HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
-                                ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
-                                ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, AgentSaved,
-                                AgentStatusSet, WorkspaceSaved>);
+static_assert(
+    tablesAreComplete<ConversationStarted, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated, HandoffRequested,
+                      HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred, HandoffResumed,
+                      AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
+                      ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
+                      AgentSaved, AgentStatusSet, WorkspaceSaved>);
 static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
                                 Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
-static_assert(framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignedIn, Welcome,
-                                SnapBegin, SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame, Ping,
-                                DigestFrame, Bye, ErrorFrame, VisitorHello, VisitorWelcome, VisitorMsg,
-                                VisitorStateFrame>);
+static_assert(
+    framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignedIn, Welcome, SnapBegin,
+                      SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame, Ping, DigestFrame, Bye,
+                      ErrorFrame, VisitorHello, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
 
 Event sampleEvent(std::size_t type)
 {
@@ -324,8 +227,14 @@ void TestCodec::event_splitOff_recordHoldsNothingPersonal()
     const BriefingLine line{secret, {1, 2}};
     const QList<EventBody> bodies{
         ConversationStarted{{VisitorId(u"v_1234"_s), secret, u"en"_s}, u"builtin"_s, {page, {page}}, lead, fields},
-        MessageAdded{{.n = 1, .kind = MessageKind::Text, .speaker = Speaker::Visitor, .author = {}, .text = secret,
-                      .at = {}, .cid = {}, .source = {}}},
+        MessageAdded{{.n = 1,
+                      .kind = MessageKind::Text,
+                      .speaker = Speaker::Visitor,
+                      .author = {},
+                      .text = secret,
+                      .at = {},
+                      .cid = {},
+                      .source = {}}},
         PageVisited{page},
         ProfileUpdated{{VisitorId(u"v_1234"_s), secret, u"en"_s}, fields},
         LeadUpdated{lead},
@@ -414,9 +323,9 @@ void TestCodec::digest_orderOfHeads_isIgnored()
 void TestCodec::actor_ofEveryRole_comesBack()
 {
     const AgentId agent(u"a_1234"_s);
-    for (const Actor &actor : {Actor::system(), Actor::ai(), Actor::visitor(VisitorId(u"v_1234"_s)),
-                               Actor::bot(BotId(u"b_1234"_s)), Actor::agent(agent),
-                               Actor::agent(agent, Role::TeamLead), Actor::agent(agent, Role::Admin)}) {
+    for (const Actor &actor :
+         {Actor::system(), Actor::ai(), Actor::visitor(VisitorId(u"v_1234"_s)), Actor::bot(BotId(u"b_1234"_s)),
+          Actor::agent(agent), Actor::agent(agent, Role::TeamLead), Actor::agent(agent, Role::Admin)}) {
         Event event;
         event.by = actor;
         const auto back = decodeEvent(encodeEvent(event));

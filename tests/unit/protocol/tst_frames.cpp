@@ -225,8 +225,8 @@ void TestFrames::unknownKind_withMust_asksForAnUpdate()
     QCOMPARE(refusalOf(R"({"t":"new","must":true})"), (Error{Code::UnsupportedVersion, u"t: unknown kind"_s}));
     const QByteArray command = R"({"t":"cmd","id":"0193a000-0000-7000-8000-000000000000","op":"new","must":true})";
     QCOMPARE(refusalOf(command), (Error{Code::UnsupportedVersion, u"op: unknown kind"_s}));
-    const auto event = decodeAgentServer(
-        R"({"t":"ev","prev":1,"seq":2,"at":3,"type":"new","by":"system","data":{},"must":true})");
+    const auto event =
+        decodeAgentServer(R"({"t":"ev","prev":1,"seq":2,"at":3,"type":"new","by":"system","data":{},"must":true})");
     QVERIFY(!event);
     QCOMPARE(event.error().code, Code::UnsupportedVersion);
     QVERIFY(!isSkippable(event.error()));
@@ -251,12 +251,13 @@ void TestFrames::operation_ofAnother_isRefused_data()
 {
     QTest::addColumn<QString>("direction");
     QTest::addColumn<QString>("op");
-    const QStringList persons{u"claim"_s, u"assign"_s, u"offer"_s, u"decline"_s, u"take_over"_s, u"release"_s,
-                              u"transfer"_s, u"return"_s, u"resolve"_s, u"snooze"_s, u"defer"_s, u"send"_s,
-                              u"note"_s, u"save_agent"_s, u"status"_s, u"save_workspace"_s};
+    const QStringList persons{u"claim"_s,     u"assign"_s,     u"offer"_s,    u"decline"_s,
+                              u"take_over"_s, u"release"_s,    u"transfer"_s, u"return"_s,
+                              u"resolve"_s,   u"snooze"_s,     u"defer"_s,    u"send"_s,
+                              u"note"_s,      u"save_agent"_s, u"status"_s,   u"save_workspace"_s};
     const QStringList visitors{u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s, u"page"_s, u"leave"_s, u"rate"_s};
-    const QStringList inside{u"start"_s, u"answer"_s, u"request"_s, u"describe"_s,
-                             u"route"_s, u"tick"_s, u"lease_expired"_s, u"refuse"_s};
+    const QStringList inside{u"start"_s, u"answer"_s, u"request"_s,       u"describe"_s,
+                             u"route"_s, u"tick"_s,   u"lease_expired"_s, u"refuse"_s};
     for (const QString &op : visitors + inside)
         QTest::addRow("agent %s", qPrintable(op)) << u"agent-client"_s << op;
     for (const QString &op : persons + inside)
@@ -278,7 +279,8 @@ void TestFrames::data_leftOut_standsForEmpty()
 {
     const QByteArray start = R"({"t":"cmd","id":"0193a000-0000-7000-8000-000000000000","op":)";
     QVERIFY(decodeAgentClient(QByteArray(start + R"("claim","c":"c_1234","fence":8})")));
-    QCOMPARE(refusalOf(QByteArray(start + R"("send","c":"c_1234","fence":8})")), (Error{Code::BadSchema, u"data.text: required"_s}));
+    QCOMPARE(refusalOf(QByteArray(start + R"("send","c":"c_1234","fence":8})")),
+             (Error{Code::BadSchema, u"data.text: required"_s}));
 }
 
 void TestFrames::stored_longerThanTheWireAllows_comesBack()
