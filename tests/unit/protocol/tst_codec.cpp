@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Baton;
@@ -161,16 +162,18 @@ void TestCodec::frame_drawn_comesBack()
     QVERIFY(everyDrawnFrameComesBack<VisitorServerFrame>());
 }
 
+/// BATON_WRITE_SAMPLES names another folder, to renew the golden frames or to check them against the schemas.
 void TestCodec::samples_asked_areWritten()
 {
-    const QString folder = qEnvironmentVariable("BATON_WRITE_SAMPLES");
-    if (folder.isEmpty())
-        QSKIP("BATON_WRITE_SAMPLES names the folder that samples of all frames are written to");
-    for (const Sample &sample : allSamples()) {
-        QFile file(QDir(folder).filePath(sample.name + u".json"_s));
+    const QTemporaryDir temporary;
+    const QDir folder(qEnvironmentVariable("BATON_WRITE_SAMPLES", temporary.path()));
+    const QList<Sample> samples = allSamples();
+    for (const Sample &sample : samples) {
+        QFile file(folder.filePath(QString(sample.name + u".json"_s)));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(sample.bytes + '\n');
     }
+    QVERIFY(folder.entryList({u"*.json"_s}).size() >= samples.size());
 }
 
 void TestCodec::command_everyOperation_comesBackFromTheStore()
