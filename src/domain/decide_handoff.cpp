@@ -25,6 +25,19 @@ void requestHuman(Decision &d, const QList<Reason> &reasons, Category category, 
     d.sayLine(Mark::Requested, &Templates::requested);
 }
 
+/// A later reason adds to what is known: it never makes a request less urgent.
+void addReasons(Decision &d, const RequestHandoff &body)
+{
+    const Handoff &handoff = *d.head().handoff;
+    HandoffUpdated updated{handoff.reasons, body.urgency == Urgency::Urgent ? body.urgency : handoff.urgency};
+    for (const Reason &reason : body.reasons) {
+        if (updated.reasons.size() < maxReasons && !updated.reasons.contains(reason))
+            updated.reasons.append(reason);
+    }
+    if (updated != HandoffUpdated{handoff.reasons, handoff.urgency})
+        d.emitEvent(updated);
+}
+
 /// Ends the open handoff without a person having had it.
 void endUnserved(Decision &d, Outcome outcome, Mark mark, QString Templates::*line,
                  std::optional<MissedWhy> why = std::nullopt, const QString &detail = {})
@@ -62,12 +75,10 @@ bool teamIsOpen(const Decision &d)
 
 Decided ladderTick(Decision &d, const Tick &body)
 {
-    const QList<LadderStep> &ladder = ladderOf(d.head(), d.policy());
-    const Handoff &handoff = *d.head().handoff;
-    if (!BATON_GUARD(body.step == handoff.ladderStep && body.step < ladder.size()))
+    if (!BATON_GUARD(body.step == nextStep(d.head(), d.policy())))
         return d.take();
-    const LadderStep step = ladder[body.step];
-    if (!BATON_GUARD(d.now() >= handoff.waitingSince + step.after))
+    const LadderStep step = ladderOf(d.head(), d.policy())[body.step];
+    if (!BATON_GUARD(d.now() >= d.head().handoff->waitingSince + step.after))
         return d.take();
     d.emitEvent(AlertStepped{body.step, step.target, body.reached});
     if (step.target == LadderTarget::Missed) {
@@ -91,8 +102,10 @@ Decided decideAskHuman(Decision &d, const AskHuman &body)
     }
     if (!BATON_GUARD(!d.head().handoff))
         return refuse(Code::State, u"a person is asked for already"_s);
-    if (d.head().owner.kind == Owner::Kind::Nobody)
+    if (d.head().owner.kind == Owner::Kind::Nobody) {
         d.emitEvent(ConversationReopened{});
+        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
+    }
     requestHuman(d, {Reason{u"explicit_request"_s, 100, d.head().last.n}}, body.category, Urgency::Normal);
     return d.take();
 }
@@ -106,12 +119,9 @@ Decided decideRequest(Decision &d, const RequestHandoff &body)
     if (!BATON_GUARD(!body.reasons.isEmpty() && body.reasons.size() <= maxReasons))
         return refuse(Code::BadSchema, u"reasons"_s);
     if (isWaiting(d.head())) {
-        HandoffUpdated updated{d.head().handoff->reasons, body.urgency};
-        for (const Reason &reason : body.reasons) {
-            if (updated.reasons.size() < maxReasons && !updated.reasons.contains(reason))
-                updated.reasons.append(reason);
-        }
-        d.emitEvent(updated);
+        if (!BATON_GUARD(!d.actor().isPerson() || d.actorMayServe()))
+            return refuse(Code::Forbidden, u"team"_s);
+        addReasons(d, body);
         return d.take();
     }
     if (!BATON_GUARD(d.head().owner == Owner::ai() && !d.head().handoff))

@@ -19,12 +19,21 @@ constexpr int bestRating = 5;
 Page fitPage(const Page &page, Instant now)
 {
     Page fit;
-    fit.url = oneLine(page.url, maxUrlLength);
+    fit.url = oneLine(cleanText(page.url.left(maxUrlLength * 2)), maxUrlLength);
     fit.title = oneLine(cleanText(page.title.left(maxTitleLength * 2)), maxTitleLength);
-    fit.referrer = oneLine(page.referrer, maxUrlLength);
+    fit.referrer = oneLine(cleanText(page.referrer.left(maxUrlLength * 2)), maxUrlLength);
     fit.campaign = oneLine(cleanText(page.campaign.left(maxTitleLength)), maxTitleLength);
     fit.at = page.at.ms > 0 && page.at < now ? page.at : now;
     return fit;
+}
+
+/// With `more`, where a key that is known already takes no further room.
+bool fieldsFit(const Conversation &head, const QList<QString> &more)
+{
+    qsizetype count = head.fields.size();
+    for (const QString &key : more)
+        count += head.fields.contains(key) ? 0 : 1;
+    return count <= maxFields;
 }
 
 } // namespace
@@ -35,6 +44,8 @@ Decided decideStart(Decision &d, const StartConversation &body)
         return refuse(Code::Conflict, u"conversation exists"_s);
     if (!BATON_GUARD(!d.command().conversation.isEmpty() && !body.visitor.id.isEmpty()))
         return refuse(Code::BadSchema, u"conversation"_s);
+    if (!BATON_GUARD(d.actor().role != Role::Visitor || body.visitor.id.toString() == d.actor().id))
+        return refuse(Code::Forbidden, u"visitor"_s);
     if (!BATON_GUARD(body.fields.size() <= maxFields))
         return refuse(Code::TooLarge, u"fields"_s);
     ConversationStarted started;
@@ -71,12 +82,12 @@ Decided decideMessage(Decision &d, const VisitorMessage &body)
 
 Decided decideForm(Decision &d, const SubmitForm &body)
 {
-    if (!BATON_GUARD(body.values.size() + d.head().fields.size() <= maxFields))
+    if (!BATON_GUARD(fieldsFit(d.head(), body.values.keys())))
         return refuse(Code::TooLarge, u"values"_s);
     ProfileUpdated updated;
     updated.visitor = d.head().visitor;
-    if (!body.name.isEmpty())
-        updated.visitor.name = cleanName(body.name);
+    if (const QString name = cleanName(body.name); !name.isEmpty())
+        updated.visitor.name = name;
     for (auto it = body.values.cbegin(); it != body.values.cend(); ++it) {
         Field field;
         field.value = oneLine(cleanText(it.value().left(maxFieldLength * 2)), maxFieldLength);
@@ -132,7 +143,7 @@ Decided decideAnswer(Decision &d, const Answer &body)
 
 Decided decideDescribe(Decision &d, const Describe &body)
 {
-    if (!BATON_GUARD(body.fields.size() + d.head().fields.size() <= maxFields))
+    if (!BATON_GUARD(fieldsFit(d.head(), body.fields.keys())))
         return refuse(Code::TooLarge, u"fields"_s);
     if (body.briefing && *body.briefing != d.head().briefing)
         d.emitEvent(BriefingUpdated{*body.briefing});

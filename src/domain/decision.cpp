@@ -4,33 +4,12 @@
 #include "domain/decision.h"
 
 #include "domain/apply.h"
-#include "domain/match.h"
 #include "domain/process.h"
 #include "domain/text.h"
 
 namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool raisesFence(const EventBody &body)
-{
-    return std::visit(Match{
-                          [](const HandoffRequested &) { return true; },
-                          [](const HandoffDeferred &) { return true; },
-                          [](const HandoffResumed &) { return true; },
-                          [](const ConversationClaimed &) { return true; },
-                          [](const ConversationTransferred &) { return true; },
-                          [](const ConversationReleased &) { return true; },
-                          [](const HandoffEnded &) { return true; },
-                          [](const ConversationReopened &) { return true; },
-                          [](const auto &) { return false; },
-                      },
-                      body);
-}
-
-} // namespace
 
 Decision::Decision(const Conversation &head, const Policy &policy, const Command &command, const Actor &actor,
                    Instant now)
@@ -47,12 +26,15 @@ void Decision::emitEvent(EventBody body)
     Event event;
     event.conversation = m_command.conversation;
     event.version = m_head.version + 1;
-    event.fence = m_head.fence + (raisesFence(body) ? 1 : 0);
+    event.fence = m_head.fence;
     event.at = m_now;
     event.by = m_actor;
     event.cid = m_command.id;
     event.body = std::move(body);
+    const Owner before = m_head.owner;
     apply(m_head, event);
+    if (m_head.owner != before)
+        event.fence = ++m_head.fence;
     m_events.push_back(std::move(event));
 }
 

@@ -43,6 +43,14 @@ const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy
     return team && !team->ladder.isEmpty() ? team->ladder : policy.workspace.ladder;
 }
 
+std::optional<int> nextStep(const Conversation &conversation, const Policy &policy)
+{
+    const qsizetype steps = ladderOf(conversation, policy).size();
+    if (!conversation.handoff || steps == 0)
+        return std::nullopt;
+    return static_cast<int>(qMin(qsizetype(conversation.handoff->ladderStep), steps - 1));
+}
+
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy)
 {
     std::optional<Due> due;
@@ -61,11 +69,10 @@ std::optional<Due> nextDue(const Conversation &conversation, const Policy &polic
         return due;
     if (handoff.offer)
         consider(handoff.offer->until, Tick{TickKind::OfferLapsed, 0, {}});
-    const QList<LadderStep> &ladder = ladderOf(conversation, policy);
-    if (handoff.ladderStep < ladder.size()) {
-        const LadderStep &step = ladder[handoff.ladderStep];
+    if (const auto no = nextStep(conversation, policy)) {
+        const LadderStep &step = ladderOf(conversation, policy)[*no];
         consider(handoff.waitingSince + step.after,
-                 Tick{TickKind::Ladder, handoff.ladderStep, alerted(conversation, policy, step.target)});
+                 Tick{TickKind::Ladder, *no, alerted(conversation, policy, step.target)});
     }
     return due;
 }

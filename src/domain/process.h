@@ -27,6 +27,10 @@ QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, L
 /// The ladder that applies to a conversation: its team's, else the workspace's.
 const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy &policy);
 
+/// The step a waiting handoff takes next. Where the ladder became shorter meanwhile it is the last one, so that nobody
+/// waits without a next step; none where there is no handoff.
+std::optional<int> nextStep(const Conversation &conversation, const Policy &policy);
+
 // Processes read the world and return what should be tried; each command still goes through decide().
 
 /// Team for a handoff that has none: by category, then language, then the default team.

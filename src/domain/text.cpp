@@ -15,6 +15,14 @@ bool isBidiOrZeroWidth(char32_t c)
         || c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
+/// Leaves a trace on the screen by itself, unlike a joiner or a mark without a base.
+bool isVisible(char32_t c)
+{
+    const auto category = QChar::category(c);
+    const bool blank = category >= QChar::Separator_Space && category <= QChar::Other_Format;
+    return category >= QChar::Number_DecimalDigit && !blank;
+}
+
 bool isUnfit(char32_t c)
 {
     const bool control = (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7F && c <= 0x9F);
@@ -66,8 +74,12 @@ QString cleanText(QStringView text)
         }
         const auto category = QChar::category(c);
         const bool mark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
-        marks = mark ? marks + 1 : 0;
-        if (marks > maxMarksPerBase || c == 0xFEFF)
+        // What has no width of its own is not a new base: marks after it pile up on the old one.
+        if (mark)
+            ++marks;
+        else if (category != QChar::Other_Format)
+            marks = 0;
+        if ((mark && marks > maxMarksPerBase) || c == 0xFEFF)
             continue;
         append(clean, isUnfit(c) ? char32_t(QChar::ReplacementCharacter) : c);
     }
@@ -78,6 +90,7 @@ QString cleanName(QStringView text)
 {
     QString clean;
     qsizetype count = 0;
+    bool visible = false;
     const QString fit = cleanText(text.first(qMin(text.size(), qsizetype(4096)))).simplified();
     for (qsizetype i = 0; i < fit.size() && count < maxNameCodePoints;) {
         const char32_t c = next(fit, i);
@@ -85,18 +98,20 @@ QString cleanName(QStringView text)
             continue;
         append(clean, c);
         ++count;
+        visible = visible || isVisible(c);
     }
-    return clean.trimmed();
+    return visible ? clean.trimmed() : QString();
 }
 
 QString oneLine(QStringView text, qsizetype length)
 {
     // Only as much as can end up in the line is looked at: a text may have 8,000 code points.
-    QString line = text.first(qMin(text.size(), length * 2 + 64)).toString().simplified();
-    if (line.size() <= length)
+    const qsizetype looked = qMin(text.size(), length * 2 + 64);
+    QString line = text.first(looked).toString().simplified();
+    if (line.size() <= length && looked == text.size())
         return line;
     line.truncate(length - 1);
-    if (line.back().isHighSurrogate())
+    if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1);
     return line + u'…';
 }
