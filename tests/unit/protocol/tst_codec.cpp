@@ -357,9 +357,10 @@ void TestCodec::snapshot_thousandHeads_isFast()
     }
     qInfo("%lld KiB: encoded in %.1f ms, decoded in %.1f ms", qint64(bytes.size()) / 1024, double(encoding) / 1e6,
           double(decoding) / 1e6);
-    // Ten times of what a quiet machine needs: this finds a change of order, benchmarks find the rest.
-    QVERIFY(encoding < 250'000'000);
-    QVERIFY(decoding < 250'000'000);
+    // A hundred times what a quiet machine needs, as sanitizers are slow: this finds a change of order, benchmarks
+    // find the rest.
+    QVERIFY(encoding < 2'500'000'000);
+    QVERIFY(decoding < 2'500'000'000);
 }
 
 QTEST_APPLESS_MAIN(TestCodec)
