@@ -337,15 +337,14 @@ void Console::viewing(const ConversationId &conversation)
 
 void Console::armHints()
 {
-    if (m_hintsArmed)
-        return;
     const std::optional<qint64> end = m_state->nextHintEnd();
-    if (!end)
+    if (!end || (m_hintsDue && *m_hintsDue <= *end))
         return;
-    m_hintsArmed = true;
+    m_hintsDue = end;
     const qint64 wait = std::max<qint64>(1, *end - m_environment.monotonicMs());
-    m_environment.later(Millis(wait), this, [this] {
-        m_hintsArmed = false;
+    m_environment.later(Millis(wait), this, [this, due = *end] {
+        if (m_hintsDue == due)
+            m_hintsDue.reset();
         m_state->expireHints();
         armHints();
     });

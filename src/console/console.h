@@ -133,7 +133,7 @@ private:
     QHash<ConversationId, Raised> m_alerts;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     ConversationId m_front;
-    bool m_hintsArmed = false;
+    std::optional<qint64> m_hintsDue; ///< of the earliest timer set, monotonic ms
 };
 
 } // namespace Baton

@@ -24,7 +24,7 @@ void emitReport(Backend &b, const Report &report)
                    [&](const ListPage &r) { Q_EMIT b.listArrived(r); },
                    [&](const Hint &r) { Q_EMIT b.hinted(r); },
                    [&](const AlertRaised &r) { Q_EMIT b.alertRaised(r); },
-                   [&](const Answer &r) { Q_EMIT b.answered(r.id, r.outcome); },
+                   [&](const CommandAnswered &r) { Q_EMIT b.answered(r.id, r.outcome); },
                    [&](const AuditResult &r) { Q_EMIT b.audited(r.equal, r.seq); },
                },
                report);

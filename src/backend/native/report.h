@@ -40,7 +40,7 @@ struct MessagesCame
     ConversationId conversation;
     QList<Message> messages;
 };
-struct Answer
+struct CommandAnswered
 {
     CommandId id;
     CommandOutcome outcome;
@@ -52,7 +52,7 @@ struct AuditResult
 };
 
 using Report = std::variant<LinkState, TokenGiven, StateReplaced, CaughtUp, HeadsSet, HeadsLeft, PeopleSet,
-                            MessagesCame, ThreadPage, ListPage, Hint, AlertRaised, Answer, AuditResult>;
+                            MessagesCame, ThreadPage, ListPage, Hint, AlertRaised, CommandAnswered, AuditResult>;
 
 /// Says the reports on a backend's signals, in order.
 void emitReports(Backend &backend, const QList<Report> &reports);

@@ -197,7 +197,7 @@ void Session::leaveInFlightUnknown()
 {
     const QList<CommandId> open = std::exchange(m_inFlight, {}).keys();
     for (const CommandId &id : open)
-        m_after.append(Answer{id, {}});
+        m_after.append(CommandAnswered{id, {}});
 }
 
 void Session::enter(Phase phase, const QString &reason, Millis retryIn)
@@ -263,7 +263,7 @@ void Session::checkTimers(qint64 now)
     checkHole(now);
     for (auto it = m_inFlight.begin(); it != m_inFlight.end();) {
         if (now >= it.value()) {
-            m_after.append(Answer{it.key(), {}});
+            m_after.append(CommandAnswered{it.key(), {}});
             it = m_inFlight.erase(it);
         } else {
             ++it;
@@ -296,7 +296,7 @@ void Session::woke(qint64 now)
 void Session::submit(const Command &command, qint64 now)
 {
     if (m_phase != Phase::Online) {
-        m_after.append(Answer{command.id, {}});
+        m_after.append(CommandAnswered{command.id, {}});
         return;
     }
     m_inFlight.insert(command.id, now + m_settings.answerMs);
@@ -331,6 +331,7 @@ void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))
         return;
+    m_viaWatch.insert(conversation);
     if (on)
         m_watched.insert(conversation);
     else

@@ -81,15 +81,15 @@ void Session::on(const Protocol::Welcome &frame, qint64 now)
 
 void Session::forgetUnwatched()
 {
-    for (auto head = m_view.heads.begin(); head != m_view.heads.end();) {
-        if (!needsWatch(*head)) {
-            ++head;
+    for (const ConversationId &conversation : std::as_const(m_viaWatch)) {
+        const auto head = m_view.heads.constFind(conversation);
+        if (head == m_view.heads.constEnd() || !needsWatch(*head))
             continue;
-        }
-        if (!m_watched.contains(head.key()))
-            m_changes.left(head.key());
-        head = m_view.heads.erase(head);
+        m_view.heads.erase(head);
+        if (!m_watched.contains(conversation))
+            m_changes.left(conversation);
     }
+    m_viaWatch = m_watched;
 }
 
 void Session::on(const Protocol::SnapBegin &frame, qint64 now)
@@ -125,6 +125,7 @@ void Session::on(const Protocol::SnapEnd &frame, qint64 now)
         return;
     }
     m_view = std::move(*m_build);
+    m_viaWatch = m_watched;
     m_build.reset();
     m_changes.clear();
     report(StateReplaced{{m_self, m_view.workspace, m_view.agents, m_view.heads.values()}});
@@ -205,6 +206,8 @@ void Session::on(const Protocol::Leave &frame, qint64 now)
 {
     if (follows(frame.prev, frame.seq, now))
         m_view.leave(frame.c, frame.because, m_changes);
+    if (!m_watched.contains(frame.c))
+        m_viaWatch.remove(frame.c);
 }
 
 void Session::on(const Protocol::Resumed &frame, qint64 now)
@@ -235,7 +238,7 @@ void Session::on(const Protocol::Ack &frame, qint64 now)
         outcome.owner = frame.now->owner;
         outcome.fence = frame.now->fence;
     }
-    m_after.append(Answer{frame.id, outcome});
+    m_after.append(CommandAnswered{frame.id, outcome});
 }
 
 void Session::on(const Protocol::PageFrame &frame, qint64 now)

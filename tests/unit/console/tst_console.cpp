@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consolerig.h"
+
+#include "console/queuemodel.h"
+
+#include <QSignalSpy>
+#include <QUuid>
+
+using namespace Baton;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the agent can do, and what the console does of its own accord.
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void claim_carriesFence_andEndsOnce()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue(), 8)});
+        QSignalSpy done(rig.console.get(), &Console::done);
+        const CommandId id = rig.console->claim(conversationId(1));
+        const auto sent = rig.sent();
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent[0].fence, 8);
+        rig.backend.answerDone(id);
+        rig.backend.answerDone(id);
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done[0][0].value<CommandId>(), id);
+    }
+    void claim_lost_saysWhoHasIt()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue(), 8)});
+        QSignalSpy refused(rig.console.get(), &Console::refused);
+        const CommandId id = rig.console->claim(conversationId(1));
+        rig.backend.answerRefused(id, Code::Conflict, false, Owner::of(mia));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][2].value<Code>(), Code::Conflict);
+        QCOMPARE(refused[0][3].value<Owner>(), Owner::of(mia));
+    }
+    void claim_offline_isRefusedAfterTheIdIsKnown()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        rig.backend.link(LinkPhase::Waiting);
+        QSignalSpy refused(rig.console.get(), &Console::refused);
+        const CommandId id = rig.console->claim(conversationId(1));
+        QCOMPARE(refused.size(), 0);
+        rig.time.pass(0);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][0].value<CommandId>(), id);
+        QCOMPARE(refused[0][2].value<Code>(), Code::State);
+        QVERIFY(rig.sent().isEmpty());
+    }
+    void claim_answerLost_isAskedAgainThenGivenUp()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        QSignalSpy refused(rig.console.get(), &Console::refused);
+        const CommandId id = rig.console->claim(conversationId(1));
+        rig.sent();
+        rig.backend.link(LinkPhase::Waiting);
+        rig.backend.answerUnknown(id);
+        rig.time.pass(5000);
+        rig.backend.link(LinkPhase::Online);
+        const auto again = rig.sent();
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again[0].id, id);
+        rig.backend.link(LinkPhase::Waiting);
+        rig.backend.answerUnknown(id);
+        rig.time.pass(10'000);
+        QCOMPARE(refused.size(), 1);
+    }
+    void transcript_isLoadedShared_andLetGo()
+    {
+        ConsoleRig rig;
+        Conversation head = headOf(1, Owner::of(ben));
+        head.messages = 60;
+        rig.sync({head});
+        auto transcript = rig.console->openTranscript(conversationId(1));
+        QCOMPARE(rig.console->openTranscript(conversationId(1)), transcript);
+        QCOMPARE(rig.backend.threads.size(), 1);
+        QCOMPARE(rig.backend.watched.value(conversationId(1)), true);
+        transcript.reset();
+        QCOMPARE(rig.backend.watched.value(conversationId(1)), false);
+    }
+    void transcript_missingMessages_areFetchedOnce()
+    {
+        ConsoleRig rig;
+        Conversation head = headOf(1, Owner::of(ben));
+        head.messages = 3;
+        rig.sync({head});
+        const auto transcript = rig.console->openTranscript(conversationId(1));
+        ThreadPage page{conversationId(1), {}, 3, false, {}};
+        for (qint64 n = 1; n <= 3; ++n) {
+            Message message;
+            message.n = n;
+            page.messages.append(message);
+        }
+        Q_EMIT rig.backend.threadArrived(page);
+        rig.backend.threads.clear();
+        rig.arrive(1, 7, u"after a hole"_s);
+        rig.arrive(1, 8, u"more"_s);
+        QCOMPARE(rig.backend.threads.size(), 1);
+        QCOMPARE(rig.backend.threads[0].before, 7);
+        page.messages.clear();
+        for (qint64 n = 4; n <= 6; ++n) {
+            Message message;
+            message.n = n;
+            page.messages.append(message);
+        }
+        Q_EMIT rig.backend.threadArrived(page);
+        QCOMPARE(transcript->rowCount(), 8);
+        rig.backend.threads.clear();
+        head.messages = 10; // came while nobody told us
+        rig.head(head);
+        QCOMPARE(rig.backend.threads.size(), 1);
+        QCOMPARE(rig.backend.threads[0].before, 11);
+    }
+    void ownershipLost_isSaid_butNotWhenWeGaveIt()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben)), headOf(2, Owner::of(ben)), headOf(3, Owner::of(ben))});
+        QSignalSpy lost(rig.console.get(), &Console::ownershipLost);
+        rig.head(headOf(1, Owner::of(mia), 2));
+        QCOMPARE(lost.size(), 1);
+        QCOMPARE(lost[0][1].value<Owner>(), Owner::of(mia));
+        rig.console->release(conversationId(2));
+        rig.head(headOf(2, Owner::queue(), 2));
+        rig.console->resolve(conversationId(3), {});
+        Q_EMIT rig.backend.headsGone({conversationId(3)});
+        QCOMPARE(lost.size(), 1);
+    }
+    void alert_isRaised_overWithClaim()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        QSignalSpy alert(rig.console.get(), &Console::alert);
+        QSignalSpy over(rig.console.get(), &Console::alertOver);
+        const AlertRaised first{conversationId(1), 1, 0, LadderTarget::Available, {ben}};
+        Q_EMIT rig.backend.alertRaised(first);
+        QCOMPARE(alert.size(), 1);
+        rig.console->reportAlert(conversationId(1), u"toast"_s, ReceiptKind::Displayed);
+        QCOMPARE(rig.backend.receipts, QList{ReceiptKind::Displayed});
+        rig.head(headOf(1, Owner::of(mia), 2));
+        QCOMPARE(over.size(), 1);
+    }
+    void acknowledge_silencesLaterSteps()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        QSignalSpy alert(rig.console.get(), &Console::alert);
+        QSignalSpy over(rig.console.get(), &Console::alertOver);
+        Q_EMIT rig.backend.alertRaised({conversationId(1), 1, 0, LadderTarget::Available, {ben}});
+        rig.console->acknowledge(conversationId(1));
+        rig.console->acknowledge(conversationId(1));
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(rig.backend.receipts, QList{ReceiptKind::Acknowledged});
+        Q_EMIT rig.backend.alertRaised({conversationId(1), 1, 1, LadderTarget::Team, {ben}});
+        QCOMPARE(alert.size(), 1);
+        Conversation again = headOf(1, Owner::queue(), 4);
+        again.handoff->no = 2;
+        rig.head(again);
+        Q_EMIT rig.backend.alertRaised({conversationId(1), 2, 0, LadderTarget::Available, {ben}});
+        QCOMPARE(alert.size(), 2);
+    }
+    void sync_withMissedAlert_raisesTheTopOne()
+    {
+        ConsoleRig rig;
+        Conversation first = headOf(1, Owner::queue());
+        first.handoff->ladderStep = 2;
+        Conversation second = headOf(100, Owner::queue());
+        second.handoff->ladderStep = 1;
+        QSignalSpy alert(rig.console.get(), &Console::alert);
+        rig.sync({first, second});
+        QCOMPARE(alert.size(), 1);
+        QCOMPARE(alert[0][0].value<Alert>().conversation, conversationId(1));
+        Q_EMIT rig.backend.resumed();
+        QCOMPARE(alert.size(), 1); // no alert twice for one thing
+        QCOMPARE(rig.console->topOfQueue(), conversationId(1));
+    }
+    void lists_areKeptBesideLiveHeads_whichWin()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        rig.console->refreshList(ListKind::AiHeld);
+        QCOMPARE(rig.backend.lists.size(), 1);
+        QueueModel &queue = rig.console->queue();
+        queue.setView({ViewKind::AiHeld, {}});
+        Q_EMIT rig.backend.listArrived(
+            {ListKind::AiHeld, {headOf(1, Owner::ai(), 99), headOf(2, Owner::ai()), headOf(3, Owner::ai())}, 0, 40});
+        QCOMPARE(queue.rowCount(), 2);
+        QCOMPARE(rig.console->state().head(conversationId(1))->owner, Owner::queue());
+        QCOMPARE(rig.console->state().count({ViewKind::AiHeld, {}}), 40);
+        rig.head(headOf(2, Owner::queue()));
+        QCOMPARE(queue.rowCount(), 1);
+        Q_EMIT rig.backend.listArrived({ListKind::AiHeld, {headOf(4, Owner::ai())}, 0, 1});
+        QCOMPARE(queue.rowCount(), 1);
+        QCOMPARE(queue.head(0).id, conversationId(4));
+        QCOMPARE(rig.console->state().count({ViewKind::Waiting, {}}), 2);
+    }
+    void hints_endByThemselves()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        QSignalSpy changed(&rig.console->state(), &ConsoleState::hintsChanged);
+        Q_EMIT rig.backend.hinted({conversationId(1), mia.toString(), HintKind::Viewing, Millis(6000)});
+        Q_EMIT rig.backend.hinted({conversationId(1), u"v_000001"_s, HintKind::Typing, Millis(3000)});
+        Q_EMIT rig.backend.hinted({conversationId(1), ben.toString(), HintKind::Viewing, Millis(3000)});
+        QCOMPARE(rig.console->state().viewers(conversationId(1)), QList{mia});
+        QVERIFY(rig.console->state().visitorTypes(conversationId(1)));
+        rig.time.pass(3000);
+        QVERIFY(!rig.console->state().visitorTypes(conversationId(1)));
+        rig.time.pass(3000);
+        QVERIFY(rig.console->state().viewers(conversationId(1)).isEmpty());
+        QCOMPARE(changed.size(), 4);
+    }
+    void typing_isSaidEvery3s()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        for (int i = 0; i < 61; ++i) {
+            rig.console->typing(conversationId(1));
+            rig.time.pass(100);
+        }
+        QCOMPARE(rig.backend.hints.size(), 3);
+    }
+    void text_emptyOrTooLong_isNotTaken()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        QCOMPARE(rig.console->sendReply(conversationId(1), u" \n "_s).error().code, Code::TextRejected);
+        QVERIFY(rig.console->sendReply(conversationId(1), QString(8000, u'x')));
+        QCOMPARE(rig.console->sendReply(conversationId(1), QString(8001, u'x')).error().code, Code::TooLarge);
+    }
+    void ids_areUuidV7_ofTheirMoment()
+    {
+        const QUuid id(newUuidV7(Instant{0x0123456789ab}).toString());
+        QCOMPARE(id.toString(QUuid::WithoutBraces).left(13), u"01234567-89ab"_s);
+        QCOMPARE(id.toString(QUuid::WithoutBraces).at(14), u'7');
+        QCOMPARE(id.variant(), QUuid::DCE);
+        QVERIFY(newUuidV7(Instant{5}) != newUuidV7(Instant{5}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsole)
+#include "tst_console.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consolerig.h"
+
+#include "console/words.h"
+
+#include <QRandomGenerator>
+
+using namespace Baton;
+using namespace Qt::Literals::StringLiterals;
+
+/// Views, filter and order of conversations.
+class TestQueueOrder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void breach_isTargetMinusWait()
+    {
+        Conversation head = headOf(0, Owner::queue());
+        const Instant since = head.handoff->waitingSince;
+        QCOMPARE(timeToBreach(head, since + Millis(50'000)), Millis(70'000));
+        QCOMPARE(timeToBreach(head, since + Millis(150'000)), Millis(-30'000));
+        QCOMPARE(waited(head, since + Millis(50'000)), Millis(50'000));
+        head.handoff->firstHumanAt = since;
+        QVERIFY(!timeToBreach(head, since));
+        QVERIFY(!timeToBreach(headOf(1, Owner::ai()), since));
+    }
+    void order_riskThenUrgencyThenLeadThenAge()
+    {
+        Conversation early = headOf(1, Owner::queue());
+        Conversation late = headOf(100, Owner::queue());
+        QVERIFY(comesBefore(early, late, QueueSort::Breach));
+        Conversation a = headOf(3, Owner::queue());
+        Conversation b = headOf(4, Owner::queue());
+        a.handoff->waitingSince = b.handoff->waitingSince = Instant{1'700'000'000'000};
+        QVERIFY(comesBefore(a, b, QueueSort::Breach));
+        b.lead.score = 50;
+        QVERIFY(comesBefore(b, a, QueueSort::Breach));
+        a.handoff->urgency = Urgency::Urgent;
+        QVERIFY(comesBefore(a, b, QueueSort::Breach));
+    }
+    void order_isStrictAndTotal()
+    {
+        QRandomGenerator random(7);
+        QList<Conversation> heads;
+        for (int i = 0; i < 60; ++i) {
+            Conversation head = headOf(i, random.bounded(2) ? Owner::queue() : Owner::of(ben));
+            if (head.handoff)
+                head.handoff->waitingSince.ms = 1'700'000'000'000 + random.bounded(3) * 30'000;
+            if (random.bounded(2))
+                head.lead.score = random.bounded(3) * 10;
+            if (random.bounded(4) == 0)
+                head.handoff.reset();
+            heads.append(head);
+        }
+        for (const QueueSort sort : {QueueSort::Breach, QueueSort::Lead, QueueSort::Oldest, QueueSort::Newest}) {
+            for (const Conversation &a : heads) {
+                for (const Conversation &b : heads) {
+                    const bool ab = comesBefore(a, b, sort);
+                    QCOMPARE(ab || comesBefore(b, a, sort), a.id != b.id);
+                    for (const Conversation &c : heads) {
+                        if (ab && comesBefore(b, c, sort))
+                            QVERIFY(comesBefore(a, c, sort));
+                    }
+                }
+            }
+        }
+    }
+    void views_partTheConversations()
+    {
+        const auto in = [](const Conversation &head, ViewKind kind) { return belongsTo(head, {kind, {}}, ben); };
+        QVERIFY(in(headOf(1, Owner::queue()), ViewKind::Waiting));
+        QVERIFY(in(headOf(1, Owner::of(ben)), ViewKind::Mine));
+        QVERIFY(!in(headOf(1, Owner::of(mia)), ViewKind::Mine));
+        QVERIFY(in(headOf(1, Owner::ai()), ViewKind::AiHeld));
+        QVERIFY(in(headOf(1, Owner::nobody()), ViewKind::Closed));
+        Conversation snoozed = headOf(1, Owner::of(ben));
+        snoozed.snooze = Snooze{};
+        QVERIFY(in(snoozed, ViewKind::Snoozed) && !in(snoozed, ViewKind::Mine));
+        const QueueView sales{ViewKind::Team, TeamId(u"t_sales"_s)};
+        QVERIFY(belongsTo(headOf(1, Owner::of(mia)), sales, ben));
+        QVERIFY(!belongsTo(headOf(1, Owner::ai()), sales, ben));
+    }
+    void filter_matchesWords_caseFolded()
+    {
+        Conversation head = headOf(1, Owner::queue());
+        head.visitor.name = u"Maria Santos"_s;
+        head.last.text = u"Where is my ORDER?"_s;
+        head.page.current.url = u"https://shop.example/pricing"_s;
+        head.handoff->reasons = {{u"explicit_request"_s, 100, 1}};
+        head.handoff->category = Category::Sales;
+        head.lead.score = 40;
+        for (const QString &text : {u"maria"_s, u"order"_s, u"PRICING"_s, u"explicit req"_s, u" "_s})
+            QVERIFY2(matches(head, {text, {}, 0}), qPrintable(text));
+        QVERIFY(!matches(head, {u"unrelated"_s, {}, 0}));
+        QVERIFY(matches(head, {{}, Category::Sales, 40}));
+        QVERIFY(!matches(head, {{}, Category::Billing, 0}));
+        QVERIFY(!matches(head, {{}, {}, 41}));
+    }
+    void words_unknownReason_isText()
+    {
+        QCOMPARE(Words::reason(u"explicit_request"_s), u"asked for a human"_s);
+        QCOMPARE(Words::reason(u"brand_new_reason"_s), u"brand new reason"_s);
+        QCOMPARE(Words::duration(Millis(61'000)), u"1 minute"_s);
+        QCOMPARE(Words::duration(Millis(240'000)), u"4 minutes"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueOrder)
+#include "tst_queueorder.moc"
