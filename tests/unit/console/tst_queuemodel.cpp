@@ -176,7 +176,9 @@ private Q_SLOTS:
         }
         std::sort(spans.begin(), spans.end());
         qInfo("median %.1f µs, p99 %.1f µs", double(spans[500]) / 1000, double(spans[990]) / 1000);
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
         QVERIFY(spans[500] < 200'000);
+#endif
     }
 };
 
