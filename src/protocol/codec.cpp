@@ -116,4 +116,20 @@ std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits)
     return mark;
 }
 
+std::optional<CommandId> commandIdOf(QByteArrayView bytes, const Limits &limits)
+{
+    Wire::Document document;
+    if (document.parse(bytes, limits.frameBytes, limits.jsonDepth))
+        return std::nullopt;
+    if (document.root().kind != Wire::Node::Kind::Object)
+        return std::nullopt;
+    Wire::In in(document, limits);
+    const Wire::Node *kind = document.child(document.root(), "t");
+    const Wire::Node *id = document.child(document.root(), "id");
+    QString text;
+    if (!kind || kind->text != "cmd" || !id || !Wire::readId(in, *id, true, text))
+        return std::nullopt;
+    return CommandId(text);
+}
+
 } // namespace Baton::Protocol

@@ -27,6 +27,9 @@ bool isSkippable(const Error &error);
 /// Where the `prev` chain goes on after a frame that isSkippable(); none where the frame has no place in the log.
 std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits = {});
 
+/// The id of a `cmd` frame that could not be decoded otherwise, so that it is answered all the same.
+std::optional<CommandId> commandIdOf(QByteArrayView bytes, const Limits &limits = {});
+
 /// The record of the log and the value part of an `ev` frame.
 QByteArray encodeEvent(const Event &event);
 Result<Event> decodeEvent(QByteArrayView bytes);

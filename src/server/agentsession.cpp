@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/closecode.h"
 #include "server/agentsession.h"
 
 #include "server/failpoint.h"
@@ -18,11 +19,6 @@ using Protocol::SnapshotReason;
 
 namespace {
 
-constexpr int closeTokenExpired = 4001;
-constexpr int closeForbidden = 4003;
-constexpr int closeVersion = 4004;
-constexpr int closeTooMany = 4006;
-constexpr int closeRestart = 4012;
 
 bool speaksOurVersion(const QList<int> &range)
 {
@@ -84,8 +80,7 @@ void AgentSession::received(const QByteArray &bytes)
     heard();
     const auto frame = Protocol::decodeAgentClient(bytes, m_hub.settings().limits);
     if (!frame) {
-        sendFrame(Protocol::ErrorFrame{frame.error().code, frame.error().detail});
-        strike();
+        misunderstood(bytes, frame.error());
         return;
     }
     const bool greets = std::holds_alternative<Protocol::SignIn>(*frame) || std::holds_alternative<Protocol::Hello>(*frame);
@@ -97,6 +92,21 @@ void AgentSession::received(const QByteArray &bytes)
     if (isLive())
         m_hub.sawAgent(m_agent);
     std::visit([this](const auto &one) { handle(one); }, *frame);
+}
+
+void AgentSession::misunderstood(const QByteArray &bytes, const Error &error)
+{
+    // A command is always answered, so that its sender does not try it for ever.
+    if (const auto id = Protocol::commandIdOf(bytes, m_hub.settings().limits); id && isLive()) {
+        Protocol::Ack ack;
+        ack.id = *id;
+        ack.code = error.code;
+        ack.detail = error.detail;
+        sendFrame(ack);
+        return;
+    }
+    sendFrame(Protocol::ErrorFrame{error.code, error.detail});
+    strike();
 }
 
 void AgentSession::sendFrame(const Protocol::AgentServerFrame &frame)
@@ -113,7 +123,7 @@ void AgentSession::bye(const QString &code, int closeCode)
 void AgentSession::handle(const Protocol::SignIn &frame)
 {
     if (isLive() || !m_hub.signInAllowed(frame.login)) {
-        bye(u"rate"_s, closeTooMany);
+        bye(u"rate"_s, CloseTooMany);
         return;
     }
     AgentId agent;
@@ -131,30 +141,30 @@ void AgentSession::handle(const Protocol::SignIn &frame)
                                 if (result)
                                     session->sendFrame(Protocol::SignedIn{*result, agent});
                                 else if (result.error().code == Code::State)
-                                    session->bye(u"password_change"_s, closeTokenExpired);
+                                    session->bye(u"password_change"_s, CloseTokenExpired);
                                 else
-                                    session->bye(u"password"_s, closeTokenExpired);
+                                    session->bye(u"password"_s, CloseTokenExpired);
                             });
 }
 
 void AgentSession::handle(const Protocol::Hello &frame)
 {
     if (!speaksOurVersion(frame.proto)) {
-        bye(u"version"_s, closeVersion);
+        bye(u"version"_s, CloseVersion);
         return;
     }
     const Result<AgentId> who = m_hub.accounts().agentOf(frame.token, m_hub.environment().wallClock());
     if (!who) {
-        bye(u"token"_s, closeTokenExpired);
+        bye(u"token"_s, CloseTokenExpired);
         return;
     }
     const Agent *agent = m_hub.engine().policy().agent(*who);
     if (!agent || agent->disabled || (isLive() && m_agent != *who)) {
-        bye(u"forbidden"_s, closeForbidden);
+        bye(u"forbidden"_s, CloseForbidden);
         return;
     }
     if (!isLive() && !m_hub.hasRoomFor(*who)) {
-        bye(u"connections"_s, closeTooMany);
+        bye(u"connections"_s, CloseTooMany);
         return;
     }
     m_agent = *who;
@@ -318,10 +328,9 @@ void AgentSession::publish(const StoredEvent &stored, const Committed &committed
         return;
     const ConversationId &conversation = stored.event.conversation;
     if (conversation.isEmpty()) {
-        const Agent before = m_known;
-        if (const Agent *now = self())
-            m_known = *now;
-        publishPeople(stored, &before, encoded);
+        sendEvent(stored, encoded);
+        const auto *saved = std::get_if<AgentSaved>(&stored.event.body);
+        m_refit = m_refit || (saved && saved->agent.id == m_agent);
         return;
     }
     const bool before = has(conversation, stored.before);
@@ -338,27 +347,28 @@ void AgentSession::publish(const StoredEvent &stored, const Committed &committed
     }
 }
 
-void AgentSession::publishPeople(const StoredEvent &stored, const Agent *before, Encoded &encoded)
+void AgentSession::settle()
 {
-    sendEvent(stored, encoded);
-    const auto *saved = std::get_if<AgentSaved>(&stored.event.body);
-    if (!saved || saved->agent.id != m_agent)
+    if (!std::exchange(m_refit, false) || !isLive())
         return;
-    if (m_known.disabled) {
-        bye(u"revoked"_s, closeForbidden);
+    const Agent *now = self();
+    if (!now || now->disabled) {
+        bye(u"revoked"_s, CloseForbidden);
         return;
     }
     Engine &engine = m_hub.engine();
+    moveTo(engine.top());
     for (const ConversationId &conversation : engine.open()) {
         const Conversation *head = engine.head(conversation);
         const Visibility visibility = visibilityOf(*head, engine.policy());
-        const bool had = m_watched.contains(conversation) || sees(*before, visibility);
-        const bool hasNow = has(conversation, visibility);
+        const bool had = has(conversation, visibility);
+        const bool hasNow = m_watched.contains(conversation) || sees(*now, visibility);
         if (!had && hasNow)
             sendFrame(Protocol::Enter{m_position, m_position, *head, std::nullopt});
         else if (had && !hasNow)
             sendFrame(Protocol::Leave{m_position, m_position, conversation, std::nullopt});
     }
+    m_known = *now;
 }
 
 void AgentSession::handle(const Protocol::CommandFrame &frame)
@@ -460,7 +470,7 @@ void AgentSession::ping(qint64 n)
 void AgentSession::drained()
 {
     sendFrame(Protocol::Bye{u"drain"_s, {0, 5000}});
-    close(closeRestart);
+    close(CloseRestart);
 }
 
 } // namespace Baton::Server

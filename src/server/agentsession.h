@@ -21,6 +21,8 @@ public:
     /// Encoded frames of one event, shared by all sessions whose `prev` is the same.
     using Encoded = QHash<qint64, QByteArray>;
     void publish(const StoredEvent &stored, const Committed &committed, Encoded &encoded);
+    /// After the events of a commit: what a change of one's own teams brings into the view and takes out of it.
+    void settle();
     const AgentId &agent() const { return m_agent; }
 
 protected:
@@ -37,6 +39,7 @@ private:
     void handle(const Protocol::Audit &frame);
     void handle(const Protocol::AlertReceipt &frame);
 
+    void misunderstood(const QByteArray &bytes, const Error &error);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);
     void welcome(const Agent &agent, Protocol::SnapshotReason reason);
@@ -44,7 +47,6 @@ private:
                                             QList<const StoredEvent *> &missed) const;
     void snapshot();
     void replay(qint64 from, const QList<const StoredEvent *> &missed);
-    void publishPeople(const StoredEvent &stored, const Agent *before, Encoded &encoded);
     void sendEvent(const StoredEvent &stored, Encoded &encoded);
     void moveTo(qint64 seq);
     bool has(const ConversationId &conversation, const Visibility &visibility) const;
@@ -56,6 +58,7 @@ private:
     Agent m_known; ///< as this view was last computed for
     qint64 m_position = 0;
     QSet<ConversationId> m_watched;
+    bool m_refit = false; ///< one's own agent changed within the commit that is being published
 };
 
 } // namespace Baton::Server

@@ -32,6 +32,20 @@ QString keyOf(const QString &sender, const CommandId &id)
     return sender + u'/' + id.toString();
 }
 
+/// The answer a command got the first time; another body under the same id is a mistake of the sender.
+Protocol::Ack answerAgain(const StoredCommand &before, const CommandId &id, bool same)
+{
+    Result<Protocol::Ack> first = Protocol::decodeAck(before.ack);
+    Protocol::Ack ack;
+    if (same && first)
+        ack = std::move(*first);
+    else
+        ack.code = Code::IdempotencyMismatch;
+    ack.id = id;
+    ack.dup = same;
+    return ack;
+}
+
 /// Machines make a new id for every try, so their answers are not kept.
 bool keepsAnswers(const Actor &actor)
 {
@@ -63,6 +77,10 @@ Result<void> Engine::start()
         m_open.insert(head.id);
         if (head.owner.isAgent())
             ++m_load[head.owner.agent];
+    }
+    for (const Conversation &head : std::as_const(loaded->unanswered)) {
+        m_heads.insert(head.id, head);
+        m_unanswered.append(head.id);
     }
     m_recent.assign(loaded->recent.cbegin(), loaded->recent.cend());
     beginTurn();
@@ -135,14 +153,7 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
     if (keeps) {
         bodyHash = QCryptographicHash::hash(Protocol::encodeCommandBody(command), QCryptographicHash::Sha256);
         if (const auto before = answeredBefore(sender, command.id)) {
-            Protocol::Ack ack;
-            if (before->bodyHash == bodyHash)
-                ack = Protocol::decodeAck(before->ack).value_or(Protocol::Ack{});
-            else
-                ack.code = Code::IdempotencyMismatch;
-            ack.id = command.id;
-            ack.dup = before->bodyHash == bodyHash;
-            m_waiting.append({std::move(answered), ack});
+            m_waiting.append({std::move(answered), answerAgain(*before, command.id, before->bodyHash == bodyHash)});
             return;
         }
     }

@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <functional>
+#include <utility>
 
 namespace Baton::Server {
 
@@ -66,6 +67,8 @@ public:
     ConversationId conversationOf(const VisitorId &visitor);
     /// Committed events after `seq`, if all of them are in memory.
     std::optional<QList<const StoredEvent *>> since(qint64 seq) const;
+    /// Conversations whose last turn the AI may not have answered before the program ended; once.
+    QList<ConversationId> takeUnanswered() { return std::exchange(m_unanswered, {}); }
     qint64 failedCommits() const { return m_failedCommits; }
 
 private:
@@ -111,6 +114,7 @@ private:
     QSet<AgentId> m_online;
     QHash<ConversationId, Conversation> m_heads;
     QSet<ConversationId> m_open;
+    QList<ConversationId> m_unanswered;
     std::deque<StoredEvent> m_recent;
 
     Staged m_staged;

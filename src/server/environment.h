@@ -20,6 +20,8 @@ struct Environment
 };
 Environment systemEnvironment();
 
+/// Letters and digits, each of the 62 as likely as the others.
+QString randomLetters(int count, const Environment &environment);
 /// `prefix` and 22 letters and digits from `random`: an id of ours.
 QString makeId(const QString &prefix, const Environment &environment);
 /// A UUIDv7 of the moment.

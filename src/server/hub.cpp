@@ -3,6 +3,7 @@
 
 #include "server/hub.h"
 
+#include "server/closecode.h"
 #include "server/agentsession.h"
 #include "server/visitorsession.h"
 
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int closeRestart = 4012;
 constexpr qint64 longestTick = 1'000;
 constexpr qint64 minute = 60'000;
 constexpr int turnsPerFlush = 8;
@@ -50,7 +50,7 @@ Hub::~Hub()
 void Hub::connected(ConnectionId id, PeerKind kind, std::shared_ptr<Peer> peer)
 {
     if (m_draining) {
-        peer->close(closeRestart);
+        peer->close(CloseRestart);
         return;
     }
     if (kind == PeerKind::Agent)
@@ -104,6 +104,10 @@ void Hub::published(const Committed &committed)
                      visitor && visitor->conversation() == stored.event.conversation)
                 visitor->publish(stored);
         }
+    }
+    for (const auto &[id, one] : m_sessions) {
+        if (auto *agent = dynamic_cast<AgentSession *>(one.get()); agent && !agent->isClosed())
+            agent->settle();
     }
     bool queueMoved = false;
     QSet<ConversationId> turns;
@@ -194,6 +198,15 @@ void Hub::lapseLeases(qint64 nowMono)
     }
 }
 
+void Hub::takeUpTurns()
+{
+    if (!onTurn)
+        return;
+    const QList<ConversationId> unanswered = m_engine.takeUnanswered();
+    for (const ConversationId &conversation : unanswered)
+        afterCommit(*m_engine.head(conversation), true);
+}
+
 void Hub::tick()
 {
     const qint64 now = m_environment.monotonicMs();
@@ -205,6 +218,7 @@ void Hub::tick()
     }
     for (const ConnectionId id : closed)
         m_sessions.erase(id);
+    takeUpTurns();
     lapseLeases(now);
     takeDue();
     flush();

@@ -101,6 +101,7 @@ private:
     void schedule(const Conversation &head);
     void afterCommit(const Conversation &head, bool turn);
     void tellVisitors();
+    void takeUpTurns();
     static bool isTurn(const Event &event);
 
     Engine &m_engine;

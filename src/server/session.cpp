@@ -3,14 +3,9 @@
 
 #include "server/session.h"
 
+#include "server/closecode.h"
+
 namespace Baton::Server {
-
-namespace {
-
-constexpr int closeDead = 4000;
-constexpr int closeBadFrame = 4002;
-
-} // namespace
 
 Session::Session(Hub &hub, ConnectionId id, std::shared_ptr<Peer> peer)
     : m_hub(hub)
@@ -41,7 +36,7 @@ bool Session::strike()
 {
     if (++m_strikes < m_hub.settings().strikes)
         return true;
-    close(closeBadFrame);
+    close(CloseBadFrame);
     return false;
 }
 
@@ -62,7 +57,7 @@ void Session::tick(qint64 nowMono)
     const bool lateHello = !m_live && nowMono - m_openedAt > m_hub.settings().helloWithin.count();
     const bool silent = nowMono - m_heardAt > m_hub.settings().dead.count();
     if (lateHello || silent) {
-        close(closeDead);
+        close(CloseDead);
         return;
     }
     if (m_live && nowMono >= m_nextPing) {

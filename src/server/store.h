@@ -60,6 +60,7 @@ struct Loaded
     Workspace workspace;
     QList<Agent> agents;
     QList<Conversation> openHeads; ///< those with an open handoff
+    QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
     QList<StoredEvent> recent; ///< newest events, ascending, at most as many as asked for
 };
 

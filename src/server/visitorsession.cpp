@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/closecode.h"
 #include "server/visitorsession.h"
 
 #include "server/failpoint.h"
@@ -13,11 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int closeTokenExpired = 4001;
-constexpr int closeVersion = 4004;
-constexpr int closeRestart = 4012;
 constexpr int pageOfMessages = 200;
-constexpr qint64 minute = 60'000;
+constexpr qint64 writesWindow = 60'000;
 
 StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &visitor)
 {
@@ -39,8 +37,7 @@ void VisitorSession::received(const QByteArray &bytes)
     heard();
     const auto frame = Protocol::decodeVisitorClient(bytes, m_hub.settings().limits);
     if (!frame) {
-        sendFrame(Protocol::ErrorFrame{frame.error().code, frame.error().detail});
-        strike();
+        misunderstood(bytes, frame.error());
         return;
     }
     const bool greets = std::holds_alternative<Protocol::VisitorHello>(*frame);
@@ -50,6 +47,21 @@ void VisitorSession::received(const QByteArray &bytes)
         return;
     }
     std::visit([this](const auto &one) { handle(one); }, *frame);
+}
+
+void VisitorSession::misunderstood(const QByteArray &bytes, const Error &error)
+{
+    // A command is always answered, so that its sender does not try it for ever.
+    if (const auto id = Protocol::commandIdOf(bytes, m_hub.settings().limits); id && isLive()) {
+        Protocol::Ack ack;
+        ack.id = *id;
+        ack.code = error.code;
+        ack.detail = error.detail;
+        sendFrame(ack);
+        return;
+    }
+    sendFrame(Protocol::ErrorFrame{error.code, error.detail});
+    strike();
 }
 
 void VisitorSession::sendFrame(const Protocol::VisitorServerFrame &frame)
@@ -66,7 +78,7 @@ void VisitorSession::handle(const Protocol::VisitorHello &frame)
 {
     if (frame.proto.size() != 2 || frame.proto[0] > Protocol::version || frame.proto[1] < Protocol::version) {
         sendFrame(Protocol::Bye{u"version"_s, {}});
-        close(closeVersion);
+        close(CloseVersion);
         return;
     }
     const Environment &environment = m_hub.environment();
@@ -77,7 +89,7 @@ void VisitorSession::handle(const Protocol::VisitorHello &frame)
         const Result<VisitorId> known = m_hub.accounts().visitorOf(frame.token, environment.wallClock());
         if (!known) {
             sendFrame(Protocol::Bye{u"token"_s, {}});
-            close(closeTokenExpired);
+            close(CloseTokenExpired);
             return;
         }
         m_visitor = *known;
@@ -108,7 +120,7 @@ void VisitorSession::begin(const Protocol::VisitorHello &hello)
         if (ack.ok)
             session->welcome(after);
         else
-            session->close(closeRestart);
+            session->close(CloseRestart);
     };
     engine.submit(Command{newId(), m_conversation, std::nullopt, std::move(body)}, Actor::visitor(m_visitor), ready);
 }
@@ -229,7 +241,7 @@ void VisitorSession::tellState()
 bool VisitorSession::mayWrite()
 {
     const qint64 now = m_hub.environment().monotonicMs();
-    m_writes.removeIf([now](qint64 at) { return now - at >= minute; });
+    m_writes.removeIf([now](qint64 at) { return now - at >= writesWindow; });
     if (m_writes.size() >= m_hub.settings().visitorMessagesPerMinute)
         return false;
     m_writes.append(now);
@@ -283,7 +295,7 @@ void VisitorSession::ping(qint64 n)
 void VisitorSession::drained()
 {
     sendFrame(Protocol::Bye{u"drain"_s, {0, 5000}});
-    close(closeRestart);
+    close(CloseRestart);
 }
 
 } // namespace Baton::Server

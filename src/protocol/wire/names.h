@@ -101,7 +101,7 @@ constexpr Voice voiceOf(std::size_t op)
         if (name == visitor)
             return Voice::Visitor;
     for (const std::string_view inside :
-         {"start", "answer", "request", "describe", "route", "tick", "lease_expired", "refuse"})
+         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse"})
         if (name == inside)
             return Voice::Inside;
     return Voice::Person;

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net.h"
+
+#include "domain/briefing.h"
+#include "protocol/codec.h"
+
+namespace Baton::Sim {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The hub's end of a connection in the simulated network.
+class SimPeer final : public Server::Peer
+{
+public:
+    SimPeer(Network &network, quint64 connection)
+        : m_network(network)
+        , m_connection(connection)
+    {
+    }
+    void send(const QByteArray &frame) override { m_network.toClient(m_connection, frame); }
+    void close(int code) override { m_network.closedByServer(m_connection, code); }
+    qint64 backlog() const override { return 0; }
+    QString address() const override { return u"sim"_s; }
+
+private:
+    Network &m_network;
+    quint64 m_connection;
+};
+
+class SimAccounts final : public Server::Accounts
+{
+public:
+    void signIn(const AgentId &agent, const QString &password, const QString &, const DeviceId &,
+                std::function<void(Server::SignInResult)> done) override
+    {
+        if (!agent.isEmpty() && password == "right"_L1)
+            done(u"at_"_s + agent.toString());
+        else
+            done(refuse(Code::Unauthenticated));
+    }
+    Result<AgentId> agentOf(const QString &token, Instant) override
+    {
+        if (!token.startsWith("at_"_L1))
+            return refuse(Code::Unauthenticated);
+        return AgentId(token.mid(3));
+    }
+    QString visitorToken(const VisitorId &visitor, Instant) override { return u"vt_"_s + visitor.toString(); }
+    Result<VisitorId> visitorOf(const QString &token, Instant) override
+    {
+        if (!token.startsWith("vt_"_L1))
+            return refuse(Code::Unauthenticated);
+        return VisitorId(token.mid(3));
+    }
+};
+
+/// What the simulated AI makes of a turn: the words say what it should do.
+Server::Judgement judge(const Server::Turn &turn, Instant now)
+{
+    Server::Judgement judgement;
+    judgement.briefing = summarize(turn.thread, turn.head.page, now);
+    const QString said = turn.thread.isEmpty() ? QString() : turn.thread.constLast().text;
+    if (said.contains("person"_L1))
+        judgement.reasons = {Reason{u"explicit_request"_s, 95, turn.head.last.n}};
+    else
+        judgement.answer = Answer{u"I heard: "_s + said.left(40), 80, u"kb-1"_s};
+    return judgement;
+}
+
+} // namespace
+
+struct SimServer::Running final : Server::ReaderPool
+{
+    Running(SimServer &server)
+        : owner(server)
+        , reader(server.m_disk)
+        , store(server.m_disk, server.m_world, server.m_faults.serverDies, server.m_committed)
+        , engine(store, server.m_engineSettings, environment(server.m_world))
+    {
+    }
+
+    static Server::Environment environment(World &world)
+    {
+        return {[&world] { return Instant{world.wall()}; }, [&world] { return world.now(); },
+                [&world](int count) { return world.bytes(count); }};
+    }
+
+    void run(std::function<std::function<void()>(Server::Reader &)> read) override
+    {
+        const int incarnation = owner.m_incarnation;
+        owner.m_world.after(owner.m_world.pick(0, 4), [this, read, incarnation] {
+            if (owner.m_incarnation != incarnation || !owner.m_running)
+                return;
+            const std::function<void()> then = read(reader);
+            owner.run([&then](Server::Hub &) { then(); });
+        });
+    }
+
+    SimServer &owner;
+    MemoryReader reader;
+    MemoryStore store;
+    SimAccounts accounts;
+    Server::Engine engine;
+    std::unique_ptr<Server::Hub> hub;
+};
+
+SimServer::SimServer(World &world, Disk &disk, Network &network, Faults &faults, FaultCount &count,
+                     Server::EngineSettings engineSettings, std::function<void(const Server::Batch &)> committed)
+    : m_world(world)
+    , m_disk(disk)
+    , m_network(network)
+    , m_faults(faults)
+    , m_count(count)
+    , m_engineSettings(engineSettings)
+    , m_committed(std::move(committed))
+{
+}
+
+SimServer::~SimServer() = default;
+
+void SimServer::start()
+{
+    ++m_incarnation;
+    m_turnOpen = false;
+    m_world.note(u"server starts"_s);
+    m_running = std::make_unique<Running>(*this);
+    if (!m_running->engine.start())
+        qFatal("the simulated disk could not be read");
+    Server::HubSettings settings;
+    settings.visitorMessagesPerMinute = 100'000;
+    m_running->hub = std::make_unique<Server::Hub>(m_running->engine, m_running->accounts, *m_running, settings,
+                                                   Running::environment(m_world));
+    m_running->hub->onTurn = [this](const Server::TurnTaken &turn) { onTurn(turn); };
+    scheduleTick();
+}
+
+void SimServer::die()
+{
+    if (!m_running)
+        return;
+    m_count.add(u"server restart"_s);
+    m_network.serverDied();
+    m_running.reset();
+    ++m_incarnation;
+    m_world.after(m_world.pick(50, 3000), [this] { start(); });
+}
+
+Server::Hub *SimServer::hub()
+{
+    return m_running ? m_running->hub.get() : nullptr;
+}
+
+void SimServer::run(const std::function<void(Server::Hub &)> &call)
+{
+    if (!m_running)
+        return;
+    try {
+        call(*m_running->hub);
+        wake();
+    } catch (const ServerDied &) {
+        die();
+    }
+}
+
+void SimServer::wake()
+{
+    if (m_turnOpen)
+        return;
+    m_turnOpen = true;
+    const int incarnation = m_incarnation;
+    m_world.after(m_world.pick(0, 3), [this, incarnation] {
+        if (incarnation != m_incarnation || !m_running)
+            return;
+        m_turnOpen = false;
+        if (m_world.chance(m_faults.commitFails)) {
+            m_count.add(u"failed commit"_s);
+            m_running->store.failNext = true;
+        }
+        try {
+            m_running->hub->flush();
+        } catch (const ServerDied &) {
+            die();
+        }
+    });
+}
+
+void SimServer::scheduleTick()
+{
+    const int incarnation = m_incarnation;
+    const qint64 wait = qMax(qint64(5), m_running->hub->msToNextTick());
+    m_world.after(wait, [this, incarnation] {
+        if (incarnation != m_incarnation || !m_running)
+            return;
+        try {
+            m_running->hub->tick();
+        } catch (const ServerDied &) {
+            die();
+            return;
+        }
+        scheduleTick();
+    });
+}
+
+void SimServer::onTurn(const Server::TurnTaken &taken)
+{
+    // The AI is a process of its own here: what it is working on is lost when the server dies, as in the program.
+    const int incarnation = m_incarnation;
+    m_world.after(m_world.pick(1, 400), [this, taken, incarnation] {
+        if (incarnation != m_incarnation || !m_running)
+            return;
+        Server::Turn turn{taken.head, m_running->reader.thread(taken.head.id, 0, 60)};
+        const QList<Command> commands = Server::commandsOf(turn, judge(turn, Instant{m_world.wall()}));
+        m_world.after(m_world.pick(1, 400), [this, commands, incarnation] {
+            if (incarnation != m_incarnation)
+                return;
+            run([&commands](Server::Hub &hub) {
+                for (const Command &command : commands)
+                    hub.submit(command, Actor::ai());
+            });
+        });
+    });
+}
+
+qint64 Network::arrival(qint64 &last)
+{
+    last = qMax(last, m_world.now() + m_world.pick(0, m_faults.slowest));
+    return last;
+}
+
+quint64 Network::connect(Server::PeerKind kind, ClientEnd *end)
+{
+    const quint64 connection = m_next++;
+    Wire wire;
+    wire.kind = kind;
+    wire.end = end;
+    m_wires.emplace(connection, wire);
+    m_world.after(m_world.pick(1, 30), [this, connection] {
+        Wire &made = m_wires[connection];
+        if (!made.clientUp)
+            return;
+        if (!m_server->isUp()) {
+            clientLost(connection, 0, 1);
+            return;
+        }
+        made.serverUp = true;
+        made.incarnation = m_server->incarnation();
+        m_server->run([&](Server::Hub &hub) {
+            hub.connected(connection, made.kind, std::make_shared<SimPeer>(*this, connection));
+        });
+        if (made.end)
+            made.end->onConnected();
+    });
+    return connection;
+}
+
+void Network::send(quint64 connection, const QByteArray &frame)
+{
+    Wire &wire = m_wires[connection];
+    if (!wire.clientUp)
+        return;
+    if (tap)
+        tap(true, frame, wire.kind);
+    if (m_world.chance(m_faults.cutPerFrame)) {
+        // The frame may still have left before the cut.
+        if (m_world.chance(m_faults.lateAfterCut)) {
+            m_count.add(u"late frame"_s);
+            arriveAtServer(connection, frame);
+        }
+        cut(connection);
+        return;
+    }
+    arriveAtServer(connection, frame);
+    if (m_world.chance(m_faults.duplicate)) {
+        m_count.add(u"doubled frame"_s);
+        arriveAtServer(connection, frame);
+    }
+}
+
+void Network::arriveAtServer(quint64 connection, const QByteArray &frame)
+{
+    Wire &wire = m_wires[connection];
+    m_world.at(arrival(wire.lastToServer), [this, connection, frame] {
+        const Wire &now = m_wires[connection];
+        if (now.serverUp && now.incarnation == m_server->incarnation())
+            m_server->run([&](Server::Hub &hub) { hub.received(connection, frame); });
+    });
+}
+
+void Network::toClient(quint64 connection, const QByteArray &frame)
+{
+    Wire &wire = m_wires[connection];
+    if (tap)
+        tap(false, frame, wire.kind);
+    if (!wire.clientUp)
+        return;
+    if (m_world.chance(m_faults.cutPerFrame)) {
+        cut(connection);
+        return;
+    }
+    arriveAtClient(connection, frame);
+    if (m_world.chance(m_faults.duplicate)) {
+        m_count.add(u"doubled frame"_s);
+        arriveAtClient(connection, frame);
+    }
+}
+
+void Network::arriveAtClient(quint64 connection, const QByteArray &frame)
+{
+    Wire &wire = m_wires[connection];
+    m_world.at(arrival(wire.lastToClient), [this, connection, frame] {
+        const Wire &now = m_wires[connection];
+        if (now.clientUp && now.end)
+            now.end->onFrame(frame);
+    });
+}
+
+void Network::clientLost(quint64 connection, int code, qint64 delay)
+{
+    Wire &wire = m_wires[connection];
+    wire.lastToClient = qMax(wire.lastToClient, m_world.now() + delay);
+    m_world.at(wire.lastToClient, [this, connection, code] {
+        Wire &now = m_wires[connection];
+        if (!std::exchange(now.clientUp, false))
+            return;
+        if (now.end)
+            now.end->onDisconnected(code);
+    });
+}
+
+void Network::drop(quint64 connection)
+{
+    Wire &wire = m_wires[connection];
+    wire.clientUp = false;
+    m_world.at(arrival(wire.lastToServer), [this, connection] {
+        Wire &now = m_wires[connection];
+        if (std::exchange(now.serverUp, false) && now.incarnation == m_server->incarnation())
+            m_server->run([&](Server::Hub &hub) { hub.disconnected(connection); });
+    });
+}
+
+void Network::cut(quint64 connection)
+{
+    Wire &wire = m_wires[connection];
+    if (!wire.clientUp)
+        return;
+    m_count.add(u"cut"_s);
+    m_world.note(u"cut of connection "_s + QString::number(connection));
+    wire.clientUp = false;
+    m_world.after(1, [this, connection] {
+        if (Wire &now = m_wires[connection]; now.end)
+            now.end->onDisconnected(0);
+    });
+    const qint64 notice = m_world.pick(0, m_faults.halfOpen);
+    if (notice > 1000)
+        m_count.add(u"half open"_s);
+    m_world.at(qMax(wire.lastToServer, m_world.now() + notice), [this, connection] {
+        Wire &now = m_wires[connection];
+        if (std::exchange(now.serverUp, false) && now.incarnation == m_server->incarnation())
+            m_server->run([&](Server::Hub &hub) { hub.disconnected(connection); });
+    });
+}
+
+void Network::cutAll()
+{
+    for (const auto &[connection, wire] : m_wires) {
+        if (wire.clientUp && wire.serverUp)
+            cut(connection);
+    }
+}
+
+void Network::closedByServer(quint64 connection, int code)
+{
+    m_wires[connection].serverUp = false;
+    clientLost(connection, code, m_world.pick(0, m_faults.slowest));
+}
+
+void Network::serverDied()
+{
+    for (auto &[connection, wire] : m_wires) {
+        if (!std::exchange(wire.serverUp, false))
+            continue;
+        clientLost(connection, 0, m_world.pick(1, 200));
+    }
+}
+
+void Network::forget(ClientEnd *end)
+{
+    for (auto &[connection, wire] : m_wires) {
+        if (wire.end == end) {
+            wire.end = nullptr;
+            if (wire.clientUp)
+                drop(connection);
+        }
+    }
+}
+
+} // namespace Baton::Sim
