@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sqliteschema.h"
+
+namespace Baton::Server {
+
+const std::vector<const char *> &schemaStatements()
+{
+    static const std::vector<const char *> statements{
+        // One row: the log's identity and top, and what its hashes and the visitors' tokens are salted with.
+        "CREATE TABLE workspace(id INTEGER PRIMARY KEY CHECK(id = 1), log TEXT NOT NULL, top INTEGER NOT NULL,"
+        " salt BLOB NOT NULL, secret BLOB NOT NULL, json BLOB NOT NULL)",
+
+        "CREATE TABLE event(seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, conversation TEXT NOT NULL,"
+        " record BLOB NOT NULL, vis_before TEXT NOT NULL, vis_after TEXT NOT NULL)",
+        // What people said, beside the log: erasing it leaves the log whole.
+        "CREATE TABLE body(seq INTEGER PRIMARY KEY, json BLOB NOT NULL)",
+        "CREATE TABLE message(conversation TEXT NOT NULL, n INTEGER NOT NULL, seq INTEGER NOT NULL,"
+        " public INTEGER NOT NULL, PRIMARY KEY(conversation, n)) WITHOUT ROWID",
+
+        "CREATE TABLE head(conversation TEXT PRIMARY KEY, visitor TEXT NOT NULL, owner INTEGER NOT NULL,"
+        " open INTEGER NOT NULL, activity INTEGER NOT NULL, json BLOB NOT NULL)",
+        "CREATE INDEX head_visitor ON head(visitor)",
+        "CREATE INDEX head_list ON head(owner, activity)",
+        "CREATE INDEX head_open ON head(open) WHERE open = 1",
+
+        "CREATE TABLE agent(id TEXT PRIMARY KEY, json BLOB NOT NULL)",
+        "CREATE TABLE command(sender TEXT NOT NULL, id TEXT NOT NULL, body_hash BLOB NOT NULL, ack BLOB NOT NULL,"
+        " at INTEGER NOT NULL, PRIMARY KEY(sender, id))",
+        "CREATE INDEX command_at ON command(at)",
+        "CREATE TABLE side(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL,"
+        " conversation TEXT NOT NULL, who TEXT NOT NULL, json BLOB NOT NULL)",
+        "CREATE INDEX side_conversation ON side(conversation)",
+
+        "CREATE TABLE credential(agent TEXT PRIMARY KEY, encoded TEXT NOT NULL, must_change INTEGER NOT NULL,"
+        " changed INTEGER NOT NULL)",
+        "CREATE TABLE token(hash BLOB PRIMARY KEY, agent TEXT NOT NULL, device TEXT NOT NULL,"
+        " created INTEGER NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID",
+        "CREATE INDEX token_agent ON token(agent)",
+
+        "PRAGMA user_version = 1",
+    };
+    return statements;
+}
+
+std::vector<const char *> migrationStatements(int)
+{
+    return {}; // no older version was ever given out
+}
+
+} // namespace Baton::Server

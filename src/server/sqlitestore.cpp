@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sqlitestore.h"
+
+#include "protocol/codec.h"
+#include "server/failpoint.h"
+#include "server/sqliterows.h"
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<void> outcome(const Result<SqliteFile::Rows> &ran)
+{
+    if (!ran)
+        return tl::unexpected(ran.error());
+    return {};
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(std::unique_ptr<SqliteFile> file)
+    : m_file(std::move(file))
+{}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path)
+{
+    auto file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::unique_ptr<SqliteStore>(new SqliteStore(*std::move(file)));
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, const QString &workspaceName,
+                                                         const Environment &environment)
+{
+    constexpr int secretBytes = 32;
+    auto file = SqliteFile::create(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    Workspace workspace = defaultWorkspace();
+    workspace.name = workspaceName;
+    const auto made = (*file)->run("INSERT INTO workspace(id, log, top, salt, secret, json) VALUES(1, ?, 0, ?, ?, ?)",
+                                   {makeId(u"l"_s, environment), environment.randomBytes(secretBytes),
+                                    environment.randomBytes(secretBytes), Protocol::encodeWorkspace(workspace)});
+    if (!made)
+        return tl::unexpected(made.error());
+    return std::unique_ptr<SqliteStore>(new SqliteStore(*std::move(file)));
+}
+
+Result<Loaded> SqliteStore::load(int recent)
+{
+    Loaded loaded;
+    {
+        auto rows = m_file->run("SELECT log, top, salt, json FROM workspace WHERE id = 1");
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (!rows->next())
+            return refuse(Code::Internal, u"no workspace in the file"_s);
+        auto workspace = Protocol::decodeWorkspace(rows->value(3).toByteArray());
+        if (!workspace)
+            return tl::unexpected(workspace.error());
+        loaded.log = LogId(rows->value(0).toString());
+        loaded.top = rows->value(1).toLongLong();
+        loaded.salt = rows->value(2).toByteArray();
+        loaded.workspace = *std::move(workspace);
+    }
+    if (auto lists = loadLists(loaded, recent); !lists)
+        return tl::unexpected(lists.error());
+    return loaded;
+}
+
+Result<void> SqliteStore::loadLists(Loaded &loaded, int recent)
+{
+    auto agents = m_file->run("SELECT json FROM agent ORDER BY id");
+    if (!agents)
+        return tl::unexpected(agents.error());
+    while (agents->next()) {
+        auto agent = Protocol::decodeAgent(agents->value(0).toByteArray());
+        if (!agent)
+            return tl::unexpected(agent.error());
+        loaded.agents.append(*std::move(agent));
+    }
+    auto heads = m_file->run("SELECT json FROM head WHERE open = 1");
+    if (!heads)
+        return tl::unexpected(heads.error());
+    while (heads->next()) {
+        auto head = Protocol::decodeHead(heads->value(0).toByteArray());
+        if (!head)
+            return tl::unexpected(head.error());
+        loaded.openHeads.append(*std::move(head));
+    }
+    auto events = m_file->run("SELECT record, json, vis_before, vis_after FROM event LEFT JOIN body USING(seq)"
+                              " WHERE seq > ? ORDER BY seq",
+                              {loaded.top - recent});
+    if (!events)
+        return tl::unexpected(events.error());
+    while (events->next()) {
+        auto event = readEvent(*events, 0);
+        if (!event)
+            return tl::unexpected(event.error());
+        loaded.recent.append({*std::move(event), readVisibility(events->value(2).toString()),
+                              readVisibility(events->value(3).toString())});
+    }
+    return {};
+}
+
+Result<void> SqliteStore::commit(const Batch &batch)
+{
+    const auto done = m_file->transaction([&] { return write(batch); });
+    if (!done)
+        return done;
+    if (!batch.commands.isEmpty())
+        pruneCommands(batch.commands.constLast().at);
+    return {};
+}
+
+Result<void> SqliteStore::write(const Batch &batch)
+{
+    if (auto written = writeEvents(batch.events); !written)
+        return written;
+    BATON_FAILPOINT("inside_transaction");
+    if (auto written = writeHeads(batch); !written)
+        return written;
+    return writeBeside(batch);
+}
+
+Result<void> SqliteStore::writeEvents(const QList<StoredEvent> &events)
+{
+    if (events.isEmpty())
+        return {};
+    const qint64 before = events.constFirst().event.seq - 1;
+    const qint64 top = before + events.size();
+    {
+        auto moved = m_file->run("UPDATE workspace SET top = ? WHERE id = 1 AND top = ?", {top, before});
+        if (!moved)
+            return tl::unexpected(moved.error());
+        if (moved->changed() != 1)
+            return refuse(Code::Conflict, u"the log does not end at "_s % QString::number(before));
+    }
+    qint64 expected = before;
+    for (const StoredEvent &stored : events) {
+        if (stored.event.seq != ++expected)
+            return refuse(Code::Conflict, u"gap before event "_s % QString::number(stored.event.seq));
+        if (auto written = writeEvent(stored); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> SqliteStore::writeEvent(const StoredEvent &stored)
+{
+    const Event &event = stored.event;
+    const Protocol::SplitEvent split = Protocol::splitEvent(event);
+    const QString conversation = event.conversation.toString();
+    auto written = outcome(m_file->run("INSERT INTO event(seq, at, conversation, record, vis_before, vis_after)"
+                                       " VALUES(?, ?, ?, ?, ?, ?)",
+                                       {event.seq, event.at.ms, conversation, split.record,
+                                        writeVisibility(stored.before), writeVisibility(stored.after)}));
+    if (written && !split.body.isEmpty())
+        written = outcome(m_file->run("INSERT INTO body(seq, json) VALUES(?, ?)", {event.seq, split.body}));
+    const auto *added = std::get_if<MessageAdded>(&event.body);
+    if (written && added)
+        written = outcome(m_file->run("INSERT INTO message(conversation, n, seq, public) VALUES(?, ?, ?, ?)",
+                                      {conversation, added->message.n, event.seq, isPublic(added->message) ? 1 : 0}));
+    return written;
+}
+
+Result<void> SqliteStore::writeHeads(const Batch &batch)
+{
+    QHash<ConversationId, qint64> activity;
+    for (const StoredEvent &stored : batch.events)
+        activity[stored.event.conversation] = stored.event.at.ms;
+    for (const Conversation &head : batch.heads) {
+        const qint64 at = activity.value(head.id, qMax(head.startedAt.ms, head.last.at.ms));
+        auto written = m_file->run("INSERT INTO head(conversation, visitor, owner, open, activity, json)"
+                                   " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(conversation) DO UPDATE SET"
+                                   " visitor = excluded.visitor, owner = excluded.owner, open = excluded.open,"
+                                   " activity = excluded.activity, json = excluded.json",
+                                   {head.id.toString(), head.visitor.id.toString(), static_cast<int>(head.owner.kind),
+                                    head.handoff ? 1 : 0, at, Protocol::encodeHead(head)});
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    for (const Agent &agent : batch.agents) {
+        auto written = m_file->run("INSERT INTO agent(id, json) VALUES(?, ?)"
+                                   " ON CONFLICT(id) DO UPDATE SET json = excluded.json",
+                                   {agent.id.toString(), Protocol::encodeAgent(agent)});
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    if (!batch.workspace)
+        return {};
+    return outcome(
+        m_file->run("UPDATE workspace SET json = ? WHERE id = 1", {Protocol::encodeWorkspace(*batch.workspace)}));
+}
+
+Result<void> SqliteStore::writeBeside(const Batch &batch)
+{
+    for (const StoredCommand &command : batch.commands) {
+        auto written =
+            m_file->run("INSERT INTO command(sender, id, body_hash, ack, at) VALUES(?, ?, ?, ?, ?)",
+                        {command.sender, command.id.toString(), command.bodyHash, command.ack, command.at.ms});
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    for (const SideRecord &record : batch.records) {
+        auto written =
+            m_file->run("INSERT INTO side(at, kind, conversation, who, json) VALUES(?, ?, ?, ?, ?)",
+                        {record.at.ms, record.kind, record.conversation.toString(), record.who, record.json});
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+/// Now and then, and never many at once: a commit must not wait for it.
+void SqliteStore::pruneCommands(Instant now)
+{
+    constexpr Millis often = std::chrono::minutes(1);
+    if (now - m_pruned < often)
+        return;
+    m_pruned = now;
+    m_file->run("DELETE FROM command WHERE rowid IN (SELECT rowid FROM command WHERE at < ? ORDER BY at LIMIT 500)",
+                {(now - commandsKept).ms});
+}
+
+std::optional<Conversation> SqliteStore::head(const ConversationId &conversation)
+{
+    return readHead(*m_file, conversation);
+}
+
+std::optional<StoredCommand> SqliteStore::command(const QString &sender, const CommandId &id)
+{
+    auto rows =
+        m_file->run("SELECT body_hash, ack, at FROM command WHERE sender = ? AND id = ?", {sender, id.toString()});
+    if (!rows || !rows->next())
+        return std::nullopt;
+    return StoredCommand{sender, id, rows->value(0).toByteArray(), rows->value(1).toByteArray(),
+                         Instant{rows->value(2).toLongLong()}};
+}
+
+ConversationId SqliteStore::conversationOf(const VisitorId &visitor)
+{
+    auto rows = m_file->run("SELECT conversation FROM head WHERE visitor = ? ORDER BY activity DESC LIMIT 1",
+                            {visitor.toString()});
+    return rows && rows->next() ? ConversationId(rows->value(0).toString()) : ConversationId();
+}
+
+} // namespace Baton::Server

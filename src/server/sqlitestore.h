@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/environment.h"
+#include "server/sqlitefile.h"
+#include "server/store.h"
+
+namespace Baton::Server {
+
+/// The durable state of a workspace in one SQLite file: write-ahead log, synced at each commit.
+class SqliteStore final : public Store
+{
+public:
+    static constexpr Millis commandsKept = std::chrono::hours(24 * 7);
+
+    /// Opens on the calling thread, which alone may use it.
+    static Result<std::unique_ptr<SqliteStore>> open(const QString &path);
+    /// Makes the file of an empty workspace, log and secrets new. Conflict where the file exists.
+    static Result<std::unique_ptr<SqliteStore>> create(const QString &path, const QString &workspaceName,
+                                                       const Environment &environment);
+
+    Result<Loaded> load(int recent) override;
+    Result<void> commit(const Batch &batch) override;
+    std::optional<Conversation> head(const ConversationId &conversation) override;
+    std::optional<StoredCommand> command(const QString &sender, const CommandId &id) override;
+    ConversationId conversationOf(const VisitorId &visitor) override;
+
+private:
+    explicit SqliteStore(std::unique_ptr<SqliteFile> file);
+    Result<void> write(const Batch &batch);
+    Result<void> writeEvents(const QList<StoredEvent> &events);
+    Result<void> writeEvent(const StoredEvent &stored);
+    Result<void> writeHeads(const Batch &batch);
+    Result<void> writeBeside(const Batch &batch);
+    void pruneCommands(Instant now);
+    Result<void> loadLists(Loaded &loaded, int recent);
+
+    std::unique_ptr<SqliteFile> m_file;
+    Instant m_pruned;
+};
+
+} // namespace Baton::Server
