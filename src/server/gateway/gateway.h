@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/instant.h"
+#include "domain/result.h"
+#include "server/connectionsink.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace Baton::Server {
+
+struct GatewaySettings
+{
+    QString address{QStringLiteral("127.0.0.1")};
+    quint16 port = 0; ///< 0 for any
+    int headBytes = 16 * 1024;
+    int frameBytes = 64 * 1024;
+    qint64 queueBytes = 1024 * 1024; ///< output waiting for one connection; beyond, close 4008
+    Millis handshakeWithin{5'000};
+    Millis messageWithin{10'000}; ///< from the first byte of a message to its last
+    Millis closeWithin{3'000};
+    int connections = 10'000;
+    int connectionsPerAddress = 1'000;
+    int framesPerSecond = 500; ///< of one connection, pings included; beyond, close 4007
+    int frameBurst = 2'000;
+    QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
+};
+
+/// A file of the visitor's page.
+struct Asset
+{
+    QByteArray type;
+    QByteArray bytes;
+};
+using Assets = QHash<QByteArray, Asset>; ///< by path, as "/visitor.js"
+
+struct Health
+{
+    bool ok = false;
+    QByteArray log;
+    qint64 top = 0;
+};
+
+/// HTTP and WebSocket on one port: bytes in and out, strict about what they look like, nothing about what they mean.
+class Gateway
+{
+public:
+    /// `health` is asked on the gateway's thread.
+    Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health);
+    ~Gateway(); ///< stops at once
+    Gateway(const Gateway &) = delete;
+    Gateway &operator=(const Gateway &) = delete;
+
+    /// Listens and returns the port.
+    Result<quint16> start();
+    /// Frames that the sink had no room for are offered again. From any thread.
+    void resume();
+    /// Takes no new connections; lets the present ones end by themselves for as long, then cuts them. Idempotent.
+    void stop(Millis grace);
+    int connections() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Baton::Server
