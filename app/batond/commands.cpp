@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/batond/commands.h"
+
+#include "app/batond/arguments.h"
+#include "app/batond/namedsettings.h"
+#include "app/batond/signalwatch.h"
+#include "server/provision.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void say(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+int failed(const Error &error)
+{
+    QTextStream(stderr) << u"batond: "_s << error.detail << Qt::endl;
+    return Failed;
+}
+
+/// `127.0.0.1:8420`, `[::1]:8420`; the port may be 0.
+Result<Server::Endpoint> parseListen(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isPort = false;
+    const quint16 port = text.mid(colon + 1).toUShort(&isPort);
+    QString address = text.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.mid(1, address.size() - 2);
+    if (colon < 1 || !isPort || address.isEmpty())
+        return refuse(Code::BadSchema, u"--listen needs ADDRESS:PORT, not "_s % text);
+    return Server::Endpoint{address, port};
+}
+
+std::optional<Role> roleNamed(const QString &name)
+{
+    if (name == "agent"_L1)
+        return Role::Agent;
+    if (name == "team_lead"_L1)
+        return Role::TeamLead;
+    if (name == "admin"_L1)
+        return Role::Admin;
+    return std::nullopt;
+}
+
+/// Lease and ladder belong to the workspace, so tests that want them short have them written there.
+Result<void> writeShortTimes(const NamedSettings &named)
+{
+    if (named.leaseMs == 0 && named.ladderDivisor == 1)
+        return {};
+    auto opened = Server::Provisioning::open(named.daemon.dataDir, Server::systemEnvironment());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Workspace workspace = (*opened)->workspace();
+    if (named.leaseMs > 0)
+        workspace.lease = Millis(named.leaseMs);
+    if (named.ladderDivisor > 1)
+        workspace.ladder = defaultWorkspace().ladder;
+    for (LadderStep &step : workspace.ladder)
+        step.after /= named.ladderDivisor;
+    if (workspace == (*opened)->workspace())
+        return {};
+    return (*opened)->saveWorkspace(workspace);
+}
+
+Result<NamedSettings> serveSettings(const Arguments &arguments)
+{
+    NamedSettings named;
+    named.daemon.dataDir = arguments.option(u"data"_s);
+    if (named.daemon.dataDir.isEmpty())
+        return refuse(Code::BadSchema, u"serve needs --data DIR"_s);
+    const auto listen = parseListen(arguments.option(u"listen"_s, u"127.0.0.1:8420"_s));
+    if (!listen)
+        return tl::unexpected(listen.error());
+    named.daemon.gateway.address = listen->address;
+    named.daemon.gateway.port = listen->port;
+    named.daemon.gateway.origins = arguments.all(u"origin"_s);
+    named.daemon.knowledgeFile = arguments.option(u"knowledge"_s);
+    named.daemon.ai = !arguments.flags.contains(u"no-ai"_s);
+    const QStringList assignments = arguments.all(u"set"_s);
+    for (const QString &assignment : assignments)
+        if (auto set = setNamed(named, assignment); !set)
+            return tl::unexpected(set.error());
+    return named;
+}
+
+void tellPassword(const QString &login, const QString &password)
+{
+    if (!password.isEmpty())
+        say(u"one-time password of "_s % login % u": "_s % password);
+}
+
+} // namespace
+
+int misused(const QString &why)
+{
+    QTextStream(stderr) << u"batond: "_s << why << u"\nbatond --help tells more\n"_s;
+    return Misused;
+}
+
+int runInit(const QStringList &given)
+{
+    const auto arguments = parseArguments(given, {u"data"_s, u"name"_s}, {});
+    if (!arguments)
+        return misused(arguments.error().detail);
+    const QString data = arguments->option(u"data"_s);
+    if (data.isEmpty() || !arguments->words.isEmpty())
+        return misused(u"init needs --data DIR, and a --name NAME if you like"_s);
+    auto made =
+        Server::Provisioning::create(data, arguments->option(u"name"_s, u"Baton"_s), Server::systemEnvironment());
+    if (!made)
+        return failed(made.error());
+    const auto admin = (*made)->addAgent({u"admin"_s, u"Admin"_s, Role::Admin, {}, {}});
+    if (!admin)
+        return failed(admin.error());
+    say(u"made the workspace in "_s % data);
+    tellPassword(u"admin"_s, admin->oneTimePassword);
+    return Fine;
+}
+
+int runServe(const QStringList &given)
+{
+    const auto arguments =
+        parseArguments(given, {u"data"_s, u"listen"_s, u"knowledge"_s, u"origin"_s, u"set"_s}, {u"no-ai"_s});
+    if (!arguments)
+        return misused(arguments.error().detail);
+    if (!arguments->words.isEmpty())
+        return misused(u"not understood: "_s % arguments->words.constFirst());
+    const auto named = serveSettings(*arguments);
+    if (!named)
+        return misused(named.error().detail);
+    if (auto written = writeShortTimes(*named); !written)
+        return failed(written.error());
+    // Before anything listens, so that no signal finds the default handler.
+    const SignalWatch signalWatch([] { QCoreApplication::quit(); });
+    Server::Daemon daemon(named->daemon);
+    const auto endpoint = daemon.start();
+    if (!endpoint)
+        return failed(endpoint.error());
+    const bool isV6 = endpoint->address.contains(u':');
+    say(u"listening on http://"_s % (isV6 ? QString(u'[' % endpoint->address % u']') : endpoint->address) % u':'
+        % QString::number(endpoint->port));
+    const int code = QCoreApplication::exec();
+    daemon.stop();
+    return code;
+}
+
+int runAgentAdd(const QStringList &given)
+{
+    const auto arguments = parseArguments(given, {u"data"_s, u"role"_s, u"team"_s}, {u"password-stdin"_s});
+    if (!arguments)
+        return misused(arguments.error().detail);
+    const QString data = arguments->option(u"data"_s);
+    const auto role = roleNamed(arguments->option(u"role"_s, u"agent"_s));
+    if (data.isEmpty() || arguments->words.size() != 2)
+        return misused(u"agent add needs --data DIR, a LOGIN and a NAME"_s);
+    if (!role)
+        return misused(u"--role is agent, team_lead or admin"_s);
+    QString password;
+    if (arguments->flags.contains(u"password-stdin"_s)) {
+        password = QTextStream(stdin).readLine();
+        if (password.isEmpty())
+            return misused(u"no password on standard input"_s);
+    }
+    auto opened = Server::Provisioning::open(data, Server::systemEnvironment());
+    if (!opened)
+        return failed(opened.error());
+    const QString login = arguments->words.at(0);
+    const auto added = (*opened)->addAgent({login, arguments->words.at(1), *role, arguments->all(u"team"_s), password});
+    if (!added)
+        return failed(added.error());
+    say(u"added "_s % login % u" as "_s % added->agent.toString());
+    tellPassword(login, added->oneTimePassword);
+    return Fine;
+}
+
+int runAgentReset(const QStringList &given)
+{
+    const auto arguments = parseArguments(given, {u"data"_s}, {});
+    if (!arguments)
+        return misused(arguments.error().detail);
+    const QString data = arguments->option(u"data"_s);
+    if (data.isEmpty() || arguments->words.size() != 1)
+        return misused(u"agent reset needs --data DIR and a LOGIN"_s);
+    auto opened = Server::Provisioning::open(data, Server::systemEnvironment());
+    if (!opened)
+        return failed(opened.error());
+    const QString login = arguments->words.constFirst();
+    const auto password = (*opened)->resetPassword((*opened)->agentOf(login));
+    if (!password)
+        return failed(password.error());
+    tellPassword(login, *password);
+    return Fine;
+}
+
+const char *helpText()
+{
+    return R"(batond: the handoff server of Baton
+
+  batond init --data DIR [--name NAME]
+      Makes a workspace in DIR with the teams Sales, Support and Billing and the
+      agent `admin`, and prints that agent's one-time password, this once.
+
+  batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge FILE] [--origin URL]... [--no-ai]
+      Serves the workspace. Prints `listening on http://...` when it is ready and
+      ends with 0 on SIGTERM or SIGINT, everything committed.
+        --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
+                     put a proxy that has it in front of anything but this machine.
+        --knowledge  what the built-in AI answers from: JSON lines with question and answer
+        --origin     a page on another host that may open the chat, as https://example.com
+        --no-ai      nobody answers until a person does
+        --set NAME=N limits and times, for tests
+
+  batond agent add --data DIR LOGIN NAME [--role agent|team_lead|admin] [--team TEAM]... [--password-stdin]
+      Adds a person and prints the one-time password; with --password-stdin
+      the first line of standard input is the password. Not while the server runs.
+
+  batond agent reset --data DIR LOGIN
+      Prints a new one-time password and ends the person's sessions.
+
+  batond --version
+
+Exit codes: 0 done, 1 failed, 2 not understood.
+)";
+}
+
+} // namespace Baton

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Baton {
+
+enum ExitCode { Fine = 0, Failed = 1, Misused = 2 };
+
+// Each takes the words after its name and returns the exit code of the program.
+int runInit(const QStringList &given);
+int runServe(const QStringList &given);
+int runAgentAdd(const QStringList &given);
+int runAgentReset(const QStringList &given);
+int misused(const QString &why);
+const char *helpText();
+
+} // namespace Baton

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/daemon.h"
+
+#include "server/ai/embeddedjudge.h"
+#include "server/aiworker.h"
+#include "server/gateway/visitorpage.h"
+#include "server/hubsink.h"
+#include "server/mailbox.h"
+#include "server/provision.h"
+#include "server/readerthreads.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mailboxCapacity = 8'192;
+constexpr std::size_t inputsPerTurn = 512;
+constexpr std::size_t readingThreads = 2;
+const DeviceId localDevice{u"d_local"_s};
+
+std::unique_ptr<Judge> makeEmbeddedJudge(const QByteArray &knowledge)
+{
+    auto base = std::make_unique<KnowledgeBase>();
+    const KnowledgeImport import = base->importJsonLines(knowledge);
+    for (const QString &error : import.errors)
+        qWarning("knowledge: %ls", qUtf16Printable(error));
+    return std::make_unique<EmbeddedJudge>(std::move(base));
+}
+
+} // namespace
+
+class Daemon::Private
+{
+public:
+    /// What lives on the engine's thread.
+    struct EngineRoom
+    {
+        std::unique_ptr<SqliteStore> store;
+        std::unique_ptr<Engine> engine;
+        std::unique_ptr<SqliteAccounts> accounts;
+        std::unique_ptr<ReaderThreads> readers;
+        std::unique_ptr<Hub> hub;
+        std::unique_ptr<AiWorker> ai;
+    };
+
+    explicit Private(DaemonSettings given)
+        : settings(std::move(given))
+        , mailbox(mailboxCapacity)
+        , sink(mailbox, [this] { return room.hub.get(); })
+    {
+        settings.gateway.frameBytes = settings.hub.limits.frameBytes;
+        settings.gateway.queueBytes = settings.hub.limits.queueBytes;
+    }
+
+    Result<Endpoint> start();
+    void stop();
+    Result<void> open();
+    void openAi(const QString &file);
+    void run();
+    void turn();
+    void tellHealth();
+    void end();
+    Health health() const { return {isWell, logName, top}; }
+
+    template<typename T>
+    T onEngine(std::function<T()> ask);
+
+    DaemonSettings settings;
+    Environment environment = systemEnvironment();
+    std::unique_ptr<QLockFile> lock;
+    QByteArray knowledge;
+    Mailbox mailbox;
+    HubSink sink;
+    std::unique_ptr<Gateway> gateway;
+    EngineRoom room;
+    std::thread thread;
+    std::atomic<bool> stopping{false};
+    qint64 tickedAt = 0;
+    qint64 failedCommits = 0;
+
+    // Read by the gateway's thread.
+    QByteArray logName;
+    std::atomic<bool> isWell{false};
+    std::atomic<qint64> top{0};
+};
+
+Result<Endpoint> Daemon::Private::start()
+{
+    auto locked = lockData(settings.dataDir);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    lock = *std::move(locked);
+    if (!settings.knowledgeFile.isEmpty()) {
+        QFile file(settings.knowledgeFile);
+        if (!file.open(QFile::ReadOnly))
+            return refuse(Code::NotFound, settings.knowledgeFile % u": "_s % file.errorString());
+        knowledge = file.readAll();
+    }
+    std::promise<Result<void>> opened;
+    auto isOpen = opened.get_future();
+    thread = std::thread([this, &opened] {
+        const auto result = open();
+        const bool runs = result.has_value();
+        opened.set_value(result);
+        if (runs)
+            run();
+        end();
+    });
+    if (const auto result = isOpen.get(); !result) {
+        thread.join();
+        return tl::unexpected(result.error());
+    }
+    gateway = std::make_unique<Gateway>(settings.gateway, sink, visitorPage(), [this] { return health(); });
+    mailbox.post([this] { mailbox.roomAgain = [this] { gateway->resume(); }; });
+    const auto port = gateway->start();
+    if (!port) {
+        stop();
+        return tl::unexpected(port.error());
+    }
+    return Endpoint{settings.gateway.address, *port};
+}
+
+Result<void> Daemon::Private::open()
+{
+    const QString file = workspaceFile(settings.dataDir);
+    auto store = SqliteStore::open(file);
+    if (!store)
+        return tl::unexpected(store.error());
+    room.store = *std::move(store);
+    room.engine = std::make_unique<Engine>(*room.store, settings.engine, environment);
+    if (auto started = room.engine->start(); !started)
+        return started;
+    const Poster poster = [this](std::function<void()> input) { mailbox.post(std::move(input)); };
+    auto accounts = SqliteAccounts::open(file, settings.accounts, environment, poster);
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    room.accounts = *std::move(accounts);
+    room.readers = std::make_unique<ReaderThreads>(file, readingThreads, poster);
+    room.hub = std::make_unique<Hub>(*room.engine, *room.accounts, *room.readers, settings.hub, environment);
+    if (settings.ai)
+        openAi(file);
+    logName = room.engine->log().toString().toLatin1();
+    tellHealth();
+    isWell = true;
+    return {};
+}
+
+void Daemon::Private::openAi(const QString &file)
+{
+    const auto decided = [this](const QList<Command> &commands) {
+        mailbox.post([this, commands] {
+            for (const Command &command : commands)
+                room.hub->submit(command, Actor::ai());
+        });
+    };
+    room.ai = std::make_unique<AiWorker>(
+        file, [base = knowledge] { return makeEmbeddedJudge(base); }, environment, decided);
+    room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
+}
+
+void Daemon::Private::run()
+{
+    while (!stopping)
+        turn();
+    turn(); // what came before the end
+}
+
+/// Everything that is there, one commit, and the timers that are due.
+void Daemon::Private::turn()
+{
+    // A quarter of the shortest span that tick() looks after.
+    const Millis shortest = std::min({settings.hub.ping, settings.hub.dead, settings.hub.helloWithin}) / 4;
+    const qint64 tickEvery = std::clamp<qint64>(shortest.count(), 10, 1'000);
+    const qint64 untilTick = tickedAt + tickEvery - environment.monotonicMs();
+    const qint64 wait = stopping ? 0 : std::clamp<qint64>(qMin(untilTick, room.hub->msToNextTick()), 0, tickEvery);
+    for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
+        input();
+    room.hub->flush();
+    const qint64 now = environment.monotonicMs();
+    if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
+        tickedAt = now;
+        room.hub->tick();
+    }
+    tellHealth();
+}
+
+void Daemon::Private::tellHealth()
+{
+    const qint64 newTop = room.engine->top();
+    if (room.engine->failedCommits() > failedCommits)
+        isWell = false;
+    else if (newTop > top && !stopping)
+        isWell = true; // the store takes commits again
+    failedCommits = room.engine->failedCommits();
+    top = newTop;
+}
+
+/// On the engine's thread, where everything was made. What still runs beside it ends before what it would post to.
+void Daemon::Private::end()
+{
+    isWell = false;
+    if (room.ai)
+        room.ai->stop();
+    if (room.readers)
+        room.readers->stop();
+    mailbox.close();
+    room.hub.reset();
+    room.ai.reset();
+    room.readers.reset();
+    room.accounts.reset();
+    room.engine.reset();
+    room.store.reset();
+}
+
+void Daemon::Private::stop()
+{
+    if (!thread.joinable())
+        return;
+    isWell = false;
+    mailbox.post([this] { room.hub->drain(); });
+    if (gateway)
+        gateway->stop(settings.drainWithin);
+    stopping = true;
+    mailbox.wake();
+    thread.join();
+    gateway.reset();
+    lock.reset();
+}
+
+template<typename T>
+T Daemon::Private::onEngine(std::function<T()> ask)
+{
+    auto answer = std::make_shared<std::promise<T>>();
+    auto future = answer->get_future();
+    mailbox.post([ask, answer] { answer->set_value(ask()); });
+    return future.get();
+}
+
+Daemon::Daemon(DaemonSettings settings)
+    : d(std::make_unique<Private>(std::move(settings)))
+{}
+
+Daemon::~Daemon()
+{
+    stop();
+}
+
+Result<Endpoint> Daemon::start()
+{
+    return d->start();
+}
+
+void Daemon::stop()
+{
+    d->stop();
+}
+
+Result<QString> Daemon::localToken(const AgentId &agent)
+{
+    if (!d->thread.joinable() || d->stopping)
+        return refuse(Code::State, u"the server does not run"_s);
+    return d->onEngine<Result<QString>>([this, agent]() -> Result<QString> {
+        if (!d->room.engine->agents().contains(agent))
+            return refuse(Code::NotFound, u"no such agent"_s);
+        return d->room.accounts->issueToken(agent, localDevice);
+    });
+}
+
+Result<QString> Daemon::localToken(const QString &login)
+{
+    if (!d->thread.joinable() || d->stopping)
+        return refuse(Code::State, u"the server does not run"_s);
+    const AgentId agent = d->onEngine<AgentId>([this, login] {
+        const Agents &agents = d->room.engine->agents();
+        const auto found = std::find_if(agents.cbegin(), agents.cend(), [&](const Agent &one) {
+            return one.login == login.toLower() && !one.disabled;
+        });
+        return found == agents.cend() ? AgentId() : found->id;
+    });
+    return localToken(agent);
+}
+
+} // namespace Baton::Server
