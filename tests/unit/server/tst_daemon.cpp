@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/codec.h"
+#include "rawclient.h"
+#include "server/daemon.h"
+#include "server/provision.h"
+#include "serverfixture.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Baton::Protocol;
+
+namespace Baton::Server {
+
+namespace {
+
+const QByteArray ownOrigin = "Origin: http://shop.example\r\n";
+
+struct Running
+{
+    QTemporaryDir folder;
+    QString password;
+    std::unique_ptr<Daemon> daemon;
+    quint16 port = 0;
+
+    Running()
+    {
+        auto made = Provisioning::create(folder.filePath(u"data"_s), u"Shop"_s, systemEnvironment());
+        password = (*made)->addAgent({u"admin"_s, u"Admin"_s, Role::Admin, {u"support"_s}, {}})->oneTimePassword;
+        made->reset();
+        start();
+    }
+    DaemonSettings settings() const
+    {
+        DaemonSettings s;
+        s.dataDir = folder.filePath(u"data"_s);
+        s.accounts.cost = {64, 1, 1};
+        s.drainWithin = Millis(500);
+        return s;
+    }
+    void start()
+    {
+        daemon = std::make_unique<Daemon>(settings());
+        const auto endpoint = daemon->start();
+        port = endpoint ? endpoint->port : quint16(0);
+    }
+};
+
+Hello helloWith(const QString &token)
+{
+    Hello hello;
+    hello.proto = {1, 1};
+    hello.token = token;
+    hello.client = {u"baton"_s, u"0.1.0"_s, u"linux"_s, DeviceId(u"d_0001"_s)};
+    return hello;
+}
+
+template<typename Wanted, typename Frame>
+std::optional<Wanted> readUntil(RawClient &client, Result<Frame> (*decode)(QByteArrayView, const Limits &))
+{
+    for (;;) {
+        const RawClient::Frame frame = client.readFrame();
+        if (frame.opcode != 1)
+            return std::nullopt;
+        const auto decoded = decode(frame.payload, {});
+        if (decoded && std::holds_alternative<Wanted>(*decoded))
+            return std::get<Wanted>(*decoded);
+    }
+}
+
+template<typename Wanted>
+std::optional<Wanted> agentHears(RawClient &client)
+{
+    return readUntil<Wanted, AgentServerFrame>(client, &decodeAgentServer);
+}
+template<typename Wanted>
+std::optional<Wanted> visitorHears(RawClient &client)
+{
+    return readUntil<Wanted, VisitorServerFrame>(client, &decodeVisitorServer);
+}
+
+void say(RawClient &client, const AgentClientFrame &frame)
+{
+    client.write(RawClient::frame(encode(frame)));
+}
+void sayAsVisitor(RawClient &client, const VisitorClientFrame &frame)
+{
+    client.write(RawClient::frame(encode(frame)));
+}
+
+} // namespace
+
+/// The parts of a server put together, over a real socket.
+class TestDaemon : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agent_signsInWithTheOneTimePassword()
+    {
+        Running running;
+        QVERIFY(running.port > 0);
+        RawClient first(running.port);
+        QVERIFY(first.upgrade("/v1/agent").startsWith("HTTP/1.1 101"));
+        SignIn signIn;
+        signIn.login = u"admin"_s;
+        signIn.password = running.password;
+        signIn.client.device = DeviceId(u"d_0001"_s);
+        say(first, signIn);
+        const auto bye = agentHears<Bye>(first);
+        QVERIFY(bye);
+        QCOMPARE(bye->code, u"password_change"_s);
+
+        RawClient second(running.port);
+        second.upgrade("/v1/agent");
+        signIn.newPassword = u"a longer password"_s;
+        say(second, signIn);
+        const auto signedIn = agentHears<SignedIn>(second);
+        QVERIFY(signedIn);
+        say(second, helloWith(signedIn->token));
+        const auto welcome = agentHears<Welcome>(second);
+        QVERIFY(welcome);
+        QCOMPARE(welcome->me.role, Role::Admin);
+        QVERIFY(agentHears<SnapEnd>(second));
+    }
+
+    void visitor_isWelcomed_andAnsweredByTheAi_acrossRestarts()
+    {
+        Running running;
+        QString token;
+        ConversationId conversation;
+        {
+            RawClient visitor(running.port);
+            QVERIFY(visitor.upgrade("/v1/visitor", ownOrigin).startsWith("HTTP/1.1 101"));
+            VisitorHello hello;
+            hello.proto = {1, 1};
+            hello.language = u"en"_s;
+            sayAsVisitor(visitor, hello);
+            const auto welcome = visitorHears<VisitorWelcome>(visitor);
+            QVERIFY(welcome);
+            token = welcome->token;
+            conversation = welcome->c;
+            const CommandId id(makeCommandId(systemEnvironment()));
+            sayAsVisitor(visitor,
+                         CommandFrame{{id, conversation, {}, VisitorMessage{u"I want to talk to a human please"_s}}});
+            const auto ack = visitorHears<Ack>(visitor);
+            QVERIFY(ack);
+            QVERIFY(ack->ok);
+            const auto connecting = [&] {
+                for (;;) {
+                    const auto state = visitorHears<VisitorStateFrame>(visitor);
+                    if (!state || state->state == VisitorState::Waiting)
+                        return state.has_value();
+                }
+            };
+            QVERIFY(connecting());
+        }
+        running.daemon->stop();
+        running.start();
+        QVERIFY(running.port > 0);
+        RawClient visitor(running.port);
+        visitor.upgrade("/v1/visitor", ownOrigin);
+        VisitorHello hello;
+        hello.proto = {1, 1};
+        hello.token = token;
+        sayAsVisitor(visitor, hello);
+        const auto welcome = visitorHears<VisitorWelcome>(visitor);
+        QVERIFY(welcome);
+        QCOMPARE(welcome->c, conversation);
+        QVERIFY(welcome->messages >= 2);
+        QCOMPARE(visitorHears<VisitorMsg>(visitor)->text, u"I want to talk to a human please"_s);
+    }
+
+    void localToken_standsForItsAgent()
+    {
+        Running running;
+        const auto token = running.daemon->localToken(u"admin"_s);
+        QVERIFY(token);
+        RawClient agent(running.port);
+        agent.upgrade("/v1/agent");
+        say(agent, helloWith(*token));
+        QVERIFY(agentHears<Welcome>(agent));
+        QVERIFY(!running.daemon->localToken(u"nobody"_s));
+        running.daemon->stop();
+        QVERIFY(!running.daemon->localToken(u"admin"_s));
+    }
+
+    void stop_tellsEverybody()
+    {
+        Running running;
+        RawClient agent(running.port);
+        agent.upgrade("/v1/agent");
+        say(agent, helloWith(*running.daemon->localToken(u"admin"_s)));
+        QVERIFY(agentHears<SnapEnd>(agent));
+        running.daemon->stop();
+        const auto bye = agentHears<Bye>(agent);
+        QVERIFY(bye);
+        QCOMPARE(bye->code, u"drain"_s);
+        QCOMPARE(agent.readFrame().closeCode(), 4012);
+        QVERIFY(agent.isOver());
+    }
+
+    void dataFolder_hasOneServer()
+    {
+        Running running;
+        Daemon second(running.settings());
+        const auto endpoint = second.start();
+        QVERIFY(!endpoint);
+        QCOMPARE(endpoint.error().code, Code::Conflict);
+        QVERIFY(!Provisioning::open(running.settings().dataDir, systemEnvironment()));
+        running.daemon->stop();
+        QVERIFY(Provisioning::open(running.settings().dataDir, systemEnvironment()));
+    }
+
+    void folderWithoutWorkspace_isAnError()
+    {
+        QTemporaryDir folder;
+        DaemonSettings settings;
+        settings.dataDir = folder.path();
+        Daemon daemon(settings);
+        QCOMPARE(daemon.start().error().code, Code::NotFound);
+        settings.dataDir = folder.filePath(u"nowhere"_s);
+        Daemon nowhere(settings);
+        QVERIFY(!nowhere.start());
+    }
+
+    void health_tellsLogAndTop()
+    {
+        Running running;
+        RawClient client(running.port);
+        client.write("GET /healthz HTTP/1.1\r\nHost: shop.example\r\n\r\n");
+        const QByteArray answer = client.readAll();
+        QVERIFY(answer.startsWith("HTTP/1.1 200"));
+        QVERIFY(answer.contains(R"("ok":true,"top":2})"));
+    }
+
+    void provisioning_followsTheRules()
+    {
+        QTemporaryDir folder;
+        auto made = Provisioning::create(folder.filePath(u"data"_s), u"Shop"_s, systemEnvironment());
+        QVERIFY(made);
+        QCOMPARE((*made)->workspace().teams.size(), 3);
+        QVERIFY((*made)->addAgent({u"Ben"_s, u"Ben"_s, Role::Agent, {u"Sales"_s, u"t_billing"_s}, u"long enough 1"_s}));
+        QVERIFY(!(*made)->agentOf(u"ben"_s).isEmpty());
+        QCOMPARE((*made)->addAgent({u"ben"_s, u"Other"_s, Role::Agent, {}, {}}).error().code, Code::Conflict);
+        QCOMPARE((*made)->addAgent({u"mia"_s, u"Mia"_s, Role::Agent, {u"Nobody"_s}, {}}).error().code, Code::NotFound);
+        QCOMPARE((*made)->addAgent({u"mia"_s, u"Mia"_s, Role::Agent, {}, u"short"_s}).error().code, Code::BadSchema);
+        QVERIFY((*made)->agentOf(u"mia"_s).isEmpty());
+        QVERIFY((*made)->resetPassword((*made)->agentOf(u"ben"_s)));
+        QVERIFY(!Provisioning::create(folder.filePath(u"data"_s), u"Again"_s, systemEnvironment()));
+    }
+};
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestDaemon)
+#include "tst_daemon.moc"

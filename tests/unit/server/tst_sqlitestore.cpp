@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sqlitereader.h"
+#include "server/sqlitestore.h"
+#include "serverfixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Server {
+
+namespace {
+
+const ConversationId talk{u"c_0001"_s};
+const VisitorId ana{u"v_0001"_s};
+
+StoredEvent message(qint64 seq, qint64 n, const QString &text, MessageKind kind = MessageKind::Text)
+{
+    StoredEvent stored;
+    stored.event.seq = seq;
+    stored.event.conversation = talk;
+    stored.event.version = n;
+    stored.event.at = Instant{1'700'000'000'000 + seq};
+    stored.event.by = Actor::visitor(ana);
+    stored.event.cid = CommandId(u"01890000-0000-7000-8000-000000000001"_s);
+    stored.event.hash = QByteArray(32, 'h');
+    Message one;
+    one.n = n;
+    one.kind = kind;
+    one.speaker = Speaker::Visitor;
+    one.text = text;
+    one.at = stored.event.at;
+    one.cid = stored.event.cid;
+    stored.event.body = MessageAdded{one};
+    stored.before = {false, Owner::ai(), {}, {}, false};
+    stored.after = {true, Owner::of(AgentId(u"a_0001"_s)), TeamId(u"t_0001"_s), AgentId(u"a_0002"_s), true};
+    return stored;
+}
+
+Conversation headAfter(qint64 n, Owner owner = Owner::ai())
+{
+    Conversation head;
+    head.id = talk;
+    head.visitor.id = ana;
+    head.ai = u"builtin"_s;
+    head.owner = owner;
+    head.version = n;
+    head.messages = n;
+    return head;
+}
+
+Batch batchOf(const QList<StoredEvent> &events)
+{
+    Batch batch;
+    batch.events = events;
+    batch.heads.append(headAfter(events.size()));
+    return batch;
+}
+
+StoredCommand answered(const QString &sender, Instant at, int number = 1)
+{
+    return {sender, CommandId(u"01890000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'))), "hash", "{}", at};
+}
+
+} // namespace
+
+/// The durable state: what is committed is there after reopening, what is not never was.
+class TestSqliteStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newStore_reopened_hasItsLogAndWorkspace()
+    {
+        ServerFixture f;
+        const auto created = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(created);
+        const LogId log = (*created)->load(10)->log;
+        QVERIFY(!log.isEmpty());
+        const auto opened = SqliteStore::open(f.file());
+        QVERIFY(opened);
+        const auto loaded = (*opened)->load(10);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->log, log);
+        QCOMPARE(loaded->top, 0);
+        QCOMPARE(loaded->salt.size(), 32);
+        QCOMPARE(loaded->workspace.name, u"Shop"_s);
+        QVERIFY(!loaded->workspace.ladder.isEmpty());
+    }
+
+    void newStore_onDisk_isForItsOwnerOnly()
+    {
+        ServerFixture f;
+        const auto created = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(created);
+        QVERIFY((*created)->commit(batchOf({message(1, 1, u"Hi"_s)})));
+        for (const QString &suffix : {u""_s, u"-wal"_s})
+            QCOMPARE(QFileInfo(f.file() + suffix).permissions()
+                         & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                     QFile::Permissions());
+        QVERIFY(!SqliteStore::create(f.file(), u"Again"_s, f.environment()));
+    }
+
+    void batch_reopened_isWhole()
+    {
+        ServerFixture f;
+        Batch batch = batchOf({message(1, 1, u"Where is my order?"_s), message(2, 2, u"Hello?"_s)});
+        batch.heads[0].handoff.emplace().no = 1;
+        Agent ben;
+        ben.id = AgentId(u"a_0001"_s);
+        ben.name = u"Ben"_s;
+        ben.login = u"ben"_s;
+        batch.agents.append(ben);
+        batch.commands.append(answered(ana.toString(), f.now));
+        batch.records.append({f.now, u"audit"_s, {}, {}, {}});
+        {
+            const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+            QVERIFY(store);
+            const auto done = (*store)->commit(batch);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        }
+        const auto store = SqliteStore::open(f.file());
+        QVERIFY(store);
+        const auto loaded = (*store)->load(10);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->top, 2);
+        QCOMPARE(loaded->agents, QList<Agent>{ben});
+        QCOMPARE(loaded->openHeads, batch.heads);
+        QCOMPARE(loaded->recent.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i) {
+            QCOMPARE(loaded->recent.at(i).event, batch.events.at(i).event);
+            QCOMPARE(loaded->recent.at(i).before, batch.events.at(i).before);
+            QCOMPARE(loaded->recent.at(i).after, batch.events.at(i).after);
+        }
+        QCOMPARE((*store)->load(1)->recent.size(), 1);
+        QCOMPARE((*store)->load(1)->recent.constFirst().event.seq, 2);
+        QCOMPARE(*(*store)->head(talk), batch.heads.constFirst());
+        QCOMPARE((*store)->conversationOf(ana), talk);
+        QVERIFY((*store)->conversationOf(VisitorId(u"v_0002"_s)).isEmpty());
+        QVERIFY(!(*store)->head(ConversationId(u"c_0002"_s)));
+    }
+
+    void batch_failingInTheMiddle_leavesNothing()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(batchOf({message(1, 1, u"one"_s)})));
+        Batch bad = batchOf({message(2, 2, u"two"_s), message(3, 2, u"the same number again"_s)});
+        bad.commands.append(answered(ana.toString(), f.now));
+        QVERIFY(!(*store)->commit(bad));
+        QCOMPARE((*store)->load(10)->top, 1);
+        QCOMPARE((*store)->load(10)->recent.size(), 1);
+        QCOMPARE((*store)->head(talk)->messages, 1);
+        QVERIFY(!(*store)->command(ana.toString(), bad.commands.constFirst().id));
+        QVERIFY((*store)->commit(batchOf({message(2, 2, u"two"_s)})));
+    }
+
+    void gap_isRefused_data()
+    {
+        QTest::addColumn<QList<qint64>>("seqs");
+        QTest::newRow("ahead of the top") << QList<qint64>{3};
+        QTest::newRow("at the top") << QList<qint64>{1};
+        QTest::newRow("inside the batch") << QList<qint64>{2, 4};
+    }
+    void gap_isRefused()
+    {
+        QFETCH(QList<qint64>, seqs);
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(batchOf({message(1, 1, u"one"_s)})));
+        QList<StoredEvent> events;
+        for (const qint64 seq : seqs)
+            events.append(message(seq, seq + 10, u"late"_s));
+        const auto refused = (*store)->commit(batchOf(events));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::Conflict);
+        QCOMPARE((*store)->load(10)->top, 1);
+    }
+
+    void command_isFoundBySenderAndId()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        Batch batch;
+        batch.commands.append(answered(u"a_0001"_s, f.now));
+        QVERIFY((*store)->commit(batch));
+        const auto found = (*store)->command(u"a_0001"_s, batch.commands.constFirst().id);
+        QVERIFY(found);
+        QCOMPARE(found->bodyHash, "hash");
+        QCOMPARE(found->ack, "{}");
+        QVERIFY(!(*store)->command(u"a_0002"_s, batch.commands.constFirst().id));
+        QVERIFY(!(*store)->commit(batch)); // an id has one answer
+    }
+
+    void commands_olderThanAWeek_goAway()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        Batch old;
+        old.commands.append(answered(u"a_0001"_s, f.now, 1));
+        QVERIFY((*store)->commit(old));
+        Batch later;
+        later.commands.append(answered(u"a_0001"_s, f.now + std::chrono::hours(24 * 7) + Millis(1), 2));
+        QVERIFY((*store)->commit(later));
+        QVERIFY(!(*store)->command(u"a_0001"_s, old.commands.constFirst().id));
+        QVERIFY((*store)->command(u"a_0001"_s, later.commands.constFirst().id));
+    }
+
+    void newerSchema_isRefused()
+    {
+        ServerFixture f;
+        QVERIFY(SqliteStore::create(f.file(), u"Shop"_s, f.environment()));
+        {
+            const auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+            QVERIFY(file);
+            QVERIFY((*file)->run("PRAGMA user_version = 99"));
+        }
+        const auto store = SqliteStore::open(f.file());
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, Code::UnsupportedVersion);
+    }
+
+    void reader_givesPagesOfAThread()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QList<StoredEvent> events;
+        for (int n = 1; n <= 9; ++n)
+            events.append(message(n, n, u"line %1"_s.arg(n), n % 3 == 0 ? MessageKind::Note : MessageKind::Text));
+        QVERIFY((*store)->commit(batchOf(events)));
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        const auto numbers = [](const QList<Message> &messages) {
+            QList<qint64> all;
+            for (const Message &one : messages)
+                all.append(one.n);
+            return all;
+        };
+        QCOMPARE(numbers((*reader)->thread(talk, 0, 3)), (QList<qint64>{7, 8, 9}));
+        QCOMPARE(numbers((*reader)->thread(talk, 7, 3)), (QList<qint64>{4, 5, 6}));
+        QCOMPARE(numbers((*reader)->thread(talk, 1, 3)), QList<qint64>());
+        QCOMPARE(numbers((*reader)->publicAfter(talk, 4, 10)), (QList<qint64>{5, 7, 8}));
+        QCOMPARE((*reader)->thread(talk, 0, 1).constFirst(), std::get<MessageAdded>(events.at(8).event.body).message);
+        QVERIFY((*reader)->thread(ConversationId(u"c_9999"_s), 0, 3).isEmpty());
+    }
+
+    void reader_listsHeadsByActivity()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        for (int i = 1; i <= 5; ++i) {
+            Batch batch = batchOf({message(i, 1, u"Hi"_s)});
+            batch.events[0].event.conversation = ConversationId(u"c_000%1"_s.arg(i));
+            batch.heads[0].id = batch.events.at(0).event.conversation;
+            batch.heads[0].owner = i == 5 ? Owner::nobody() : Owner::ai();
+            QVERIFY((*store)->commit(batch));
+        }
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        const HeadPage page = (*reader)->heads(HeadList::AiHeld, 1, 2);
+        QCOMPARE(page.total, 4);
+        QCOMPARE(page.heads.size(), 2);
+        QCOMPARE(page.heads.at(0).id, ConversationId(u"c_0003"_s));
+        QCOMPARE(page.heads.at(1).id, ConversationId(u"c_0002"_s));
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 10).total, 1);
+        QCOMPARE((*reader)->head(ConversationId(u"c_0004"_s))->messages, 1);
+    }
+};
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestSqliteStore)
+#include "tst_sqlitestore.moc"
