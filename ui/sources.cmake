@@ -5,7 +5,7 @@ baton_add_room(Ui
     SOURCES
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
-        words/speech.cpp words/words.cpp words/words.h
+        words/speech.cpp words/translations.cpp words/translations.h words/words.cpp words/words.h
         queue/emptynote.cpp queue/emptynote.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
         queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/railbutton.cpp queue/railbutton.h
         queue/rowlayout.cpp queue/rowlayout.h queue/viewspane.cpp queue/viewspane.h
@@ -25,4 +25,12 @@ baton_add_room(Ui
         window/desklayout.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h
+        tray/alertcontroller.cpp tray/alertcontroller.h tray/traycontroller.cpp tray/traycontroller.h
+        "${PROJECT_SOURCE_DIR}/resources/icons.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg)
+set_target_properties(baton_ui PROPERTIES AUTORCC ON)
+
+# Plural forms need a translation even in the language of the sources.
+find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+qt_add_lrelease(baton_ui TS_FILES "${PROJECT_SOURCE_DIR}/translations/baton_en.ts" QM_FILES_OUTPUT_VARIABLE baton_qm)
+qt_add_resources(baton_ui baton_i18n PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${baton_qm})

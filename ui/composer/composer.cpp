@@ -85,6 +85,7 @@ QPushButton *Composer::addDeed(QWidget *row, Deed deed, const QString &objectNam
 {
     QPushButton *button = makeButton(m_theme, ButtonKind::Quiet, objectName, text, iconName, row);
     button->setProperty("keys", keys);
+    button->setProperty("label", text);
     m_deeds.append({button, deed});
     connect(button, &QPushButton::clicked, this, [this, deed] { Q_EMIT deedWanted(deed); });
     return button;
@@ -183,13 +184,39 @@ void Composer::refreshDeeds()
     for (const auto &[button, deed] : std::as_const(m_deeds)) {
         const bool waits = deed == Deed::ReturnToAi || deed == Deed::Resolve;
         button->setEnabled(m_access.own && (online || waits));
-        QString why = button->text();
+        const QString label = button->property("label").toString();
+        QString why = label;
         if (!m_access.own)
-            why = tr("%1: only the owner can. %2").arg(button->text(), m_access.whyNot);
+            why = tr("%1: only the owner can. %2").arg(label, m_access.whyNot);
         else if (!button->isEnabled())
-            why = tr("%1: not while you are offline").arg(button->text());
+            why = tr("%1: not while you are offline").arg(label);
         setPlainToolTip(*button, why, button->property("keys").toString());
     }
+}
+
+void Composer::fitDeeds()
+{
+    // The words go from the least used on until the row fits; tooltip and accessible name stay.
+    const auto widthOf = [this] {
+        int width = m_send->sizeHint().width() + m_theme.space(9);
+        for (const auto &entry : std::as_const(m_deeds))
+            width += entry.first->sizeHint().width() + m_theme.space(1);
+        return width;
+    };
+    const auto setBare = [this](QPushButton *button, bool bare) {
+        button->setText(bare ? QString() : button->property("label").toString());
+        button->setIconSize(QSize(m_theme.space(bare ? 4 : 5), m_theme.space(4)));
+    };
+    for (const auto &entry : std::as_const(m_deeds))
+        setBare(entry.first, false);
+    for (qsizetype i = m_deeds.size() - 1; i >= 0 && widthOf() > width(); --i)
+        setBare(m_deeds.at(i).first, true);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDeeds();
 }
 
 void Composer::setNote(bool note)

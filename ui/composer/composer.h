@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildModes(QWidget *row);
@@ -52,6 +53,7 @@ private:
     void onTextChanged();
     void refreshMode();
     void refreshDeeds();
+    void fitDeeds();
     QString hint() const;
     bool canWrite() const;
 

@@ -32,7 +32,7 @@ void ReplyEdit::setMaximumLines(int lines)
 
 int ReplyEdit::heightOf(int lines) const
 {
-    const int frame = 2 * frameWidth() + int(2 * document()->documentMargin()) + 8;
+    const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
     return lines * fontMetrics().lineSpacing() + frame;
 }
 

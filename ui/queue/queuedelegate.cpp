@@ -51,16 +51,17 @@ void QueueDelegate::paintChip(QPainter &painter, const QRect &rect, const QStrin
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
-void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout) const
+void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout, bool selected) const
 {
+    const ColorRole chip = selected ? ColorRole::Surface : ColorRole::Chip;
     painter.setFont(m_theme.font(TextSize::Small));
-    paintChip(painter, layout.category, content.category, ColorRole::Chip, ColorRole::Text);
-    paintChip(painter, layout.lead, content.lead, content.leadHigh ? ColorRole::AccentSoft : ColorRole::Chip,
+    paintChip(painter, layout.category, content.category, chip, ColorRole::Text);
+    paintChip(painter, layout.lead, content.lead, content.leadHigh && !selected ? ColorRole::AccentSoft : chip,
               content.leadHigh ? ColorRole::Accent : ColorRole::TextMuted);
     paintChip(painter, layout.urgent, Words::tr("Urgent"), ColorRole::DangerSoft, ColorRole::WaitLate);
     paintChip(painter, layout.viewers, content.viewers, ColorRole::AccentSoft, ColorRole::Accent);
     if (!layout.language.isNull())
-        paintChip(painter, layout.language, content.language, ColorRole::Chip, ColorRole::TextMuted);
+        paintChip(painter, layout.language, content.language, chip, ColorRole::TextMuted);
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -94,7 +95,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(m_theme.font(TextSize::Small));
     painter->setPen(waitTint);
     painter->drawText(layout.wait, Qt::AlignCenter | Qt::TextSingleLine, content.wait);
-    paintChips(*painter, content, layout);
+    paintChips(*painter, content, layout, selected);
     painter->setPen(m_theme.color(ColorRole::Text));
     painter->drawText(layout.reason, line, layout.elidedReason);
     painter->setPen(m_theme.color(ColorRole::TextMuted));

@@ -33,7 +33,7 @@ public:
 
 private:
     bool claimable(int row) const;
-    void paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout) const;
+    void paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout, bool selected) const;
     void paintChip(QPainter &painter, const QRect &rect, const QString &text, ColorRole back, ColorRole fore) const;
 
     QueueModel &m_model;

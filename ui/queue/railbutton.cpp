@@ -81,6 +81,15 @@ void RailButton::paintCount(QPainter &painter, const QRect &area) const
     painter.drawText(area.adjusted(m_theme.space(3), 0, -m_theme.space(3), 0), Qt::AlignVCenter | Qt::AlignTrailing, text);
 }
 
+void RailButton::paintInitials(QPainter &painter, const QRect &rect, const QColor &tint) const
+{
+    QFont font = m_theme.font(TextSize::Small);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(tint);
+    painter.drawText(rect.adjusted(-7, 0, 1, 4), Qt::AlignCenter, m_name.left(2));
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -104,7 +113,10 @@ void RailButton::paintEvent(QPaintEvent *)
         iconRect.moveTo(area.left() + m_theme.space(2), area.center().y() - side / 2);
     iconRect = m_folded ? iconRect : QStyle::visualRect(layoutDirection(), area, iconRect);
     const QColor tint = m_theme.color(isChecked() ? ColorRole::Accent : ColorRole::TextMuted);
-    m_theme.paintIcon(painter, iconRect, m_iconName, tint);
+    if (m_iconName.isEmpty())
+        paintInitials(painter, iconRect, tint);
+    else
+        m_theme.paintIcon(painter, iconRect, m_iconName, tint);
     if (!m_folded) {
         painter.setPen(m_theme.color(ColorRole::Text));
         painter.setFont(m_theme.font(isChecked() ? TextSize::Strong : TextSize::Body));

@@ -26,6 +26,8 @@ protected:
 
 private:
     void paintCount(QPainter &painter, const QRect &area) const;
+    /// A team has no picture: the beginning of its name.
+    void paintInitials(QPainter &painter, const QRect &rect, const QColor &tint) const;
     void describe();
 
     const Theme &m_theme;

@@ -136,7 +136,7 @@ public:
             m_layout.claim = QRect(right - width, third + m_small.height() - height + 2, width, height);
             right -= width + m_theme.space(2);
         }
-        placeSecondLine(second);
+        placeSecondLine(second, right);
         placeThirdLine(third, right);
         return m_layout;
     }
@@ -167,7 +167,7 @@ private:
         m_layout.elidedName = m_strong.elidedText(m_content.name, Qt::ElideRight, m_layout.name.width());
     }
 
-    void placeSecondLine(int top)
+    void placeSecondLine(int top, int right)
     {
         int left = m_inner.left();
         const auto takeLeft = [&](const QString &text) {
@@ -181,7 +181,7 @@ private:
             m_layout.lead = takeLeft(m_content.lead);
         if (left > m_inner.left())
             left += m_theme.space(1);
-        m_layout.reason = QRect(left, top, qMax(0, m_inner.right() + 1 - left), m_small.height() + 2);
+        m_layout.reason = QRect(left, top, qMax(0, right - left), m_small.height() + 2);
         m_layout.elidedReason = m_small.elidedText(m_content.reason, Qt::ElideRight, m_layout.reason.width());
     }
 

@@ -64,7 +64,7 @@ void ViewsPane::rebuild()
     m_others.clear();
     while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
-    const QStringList icons{u"queue"_s, u"mine"_s, u"ai"_s, u"snooze"_s, u"resolved"_s};
+    const QStringList icons{u"queue"_s, u"inbox"_s, u"ai"_s, u"snooze"_s, u"resolved"_s};
     const QStringList names{u"waitingView"_s, u"mineView"_s, u"aiView"_s, u"snoozedView"_s, u"closedView"_s};
     const QList<QueueView> views = fixedViews();
     for (int i = 0; i < views.size(); ++i)
@@ -76,7 +76,7 @@ void ViewsPane::rebuild()
         m_column->addWidget(line);
         m_column->addSpacing(m_theme.space(2));
         for (const Team &team : m_state.workspace().teams)
-            addEntry({ViewKind::Team, team.id}, u"team"_s, u"teamView_"_s + team.id.toString());
+            addEntry({ViewKind::Team, team.id}, QString(), u"teamView_"_s + team.id.toString());
     }
     m_column->addStretch(1);
     refreshCounts();

@@ -15,11 +15,19 @@ namespace Baton::Ui {
 
 namespace {
 
+/// Lines with where each begins: another script's fallback font may need taller lines than ours.
 struct WrappedLines
 {
     QStringList lines;
+    QList<int> tops;
     int height = 0;
-    int width = 0;
+
+    void add(const QString &line, int lineHeight)
+    {
+        lines.append(line);
+        tops.append(height);
+        height += lineHeight;
+    }
 };
 
 WrappedLines wrapLines(const QString &text, const QFont &font, int width, int maximum)
@@ -39,15 +47,14 @@ WrappedLines wrapLines(const QString &text, const QFont &font, int width, int ma
                 const QString rest = wrapped.lines.takeLast() + u' ' + paragraph.mid(line.textStart(), 200);
                 wrapped.lines.append(metrics.elidedText(rest + u'…', Qt::ElideRight, width));
                 layout.endLayout();
-                wrapped.height = int(wrapped.lines.size()) * metrics.lineSpacing();
                 return wrapped;
             }
-            wrapped.lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
-            wrapped.width = qMax(wrapped.width, qCeil(line.naturalTextWidth()));
+            wrapped.add(paragraph.mid(line.textStart(), line.textLength()).trimmed(),
+                        qMax(metrics.lineSpacing(), qCeil(line.height())));
         }
         layout.endLayout();
     }
-    wrapped.height = qMax(1, int(wrapped.lines.size())) * metrics.lineSpacing();
+    wrapped.height = qMax(wrapped.height, metrics.lineSpacing());
     return wrapped;
 }
 
@@ -121,17 +128,20 @@ void PlainLabel::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
     const QFontMetrics metrics(font());
+    const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (m_lines == 1) {
         const QString shown = metrics.elidedText(QString(m_text).replace(u'\n', u' '), Qt::ElideRight, width());
-        painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+        painter.drawText(rect(), int(aligned | Qt::TextSingleLine), shown);
         return;
     }
-    int y = 0;
     const auto wrapped = wrapLines(m_text, font(), qMax(20, width()), m_lines);
-    for (const QString &line : wrapped.lines) {
-        const QRect lineRect(0, y, width(), metrics.lineSpacing());
-        painter.drawText(lineRect, int((alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop | Qt::TextSingleLine), line);
-        y += metrics.lineSpacing();
+    if (alignment().testFlag(Qt::AlignVCenter))
+        painter.translate(0, qMax(0, (height() - wrapped.height) / 2));
+    for (qsizetype i = 0; i < wrapped.lines.size(); ++i) {
+        const int bottom = i + 1 < wrapped.tops.size() ? wrapped.tops.at(i + 1) : wrapped.height;
+        const QRect lineRect(0, wrapped.tops.at(i), width(), bottom - wrapped.tops.at(i));
+        const auto horizontal = aligned & (Qt::AlignHorizontal_Mask | Qt::AlignAbsolute);
+        painter.drawText(lineRect, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine), wrapped.lines.at(i));
     }
 }
 
@@ -148,7 +158,9 @@ QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &obje
     button->setFocusPolicy(Qt::StrongFocus);
     if (!iconName.isEmpty()) {
         button->setIcon(theme.icon(iconName, kind == ButtonKind::Primary ? ColorRole::OnAccent : ColorRole::TextMuted));
-        button->setIconSize(QSize(theme.space(4), theme.space(4)));
+        // Wider than high: the icon stands at the leading edge, the rest is the gap to the text.
+        const int gap = text.isEmpty() ? 0 : theme.space(1);
+        button->setIconSize(QSize(theme.space(4) + gap, theme.space(4)));
     }
     return button;
 }

@@ -5,6 +5,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -22,6 +24,7 @@ QSplitter::handle { background: @line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
 QScrollBar::handle:vertical { background: @lineStrong; border-radius: 3px; min-height: 28px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
 QScrollBar::handle:horizontal { background: @lineStrong; border-radius: 3px; min-width: 28px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -34,7 +37,7 @@ QPushButton:focus { border: 1px solid @accent; outline: none; }
 QPushButton:disabled { color: @muted; background: transparent; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 4px 10px; }
+QPushButton[kind="primary"]:focus { border: 2px solid @selection; padding: 4px 10px; }
 QPushButton[kind="primary"]:disabled { background: @chip; color: @muted; border-color: @chip; font-weight: 400; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @text; padding: 5px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
@@ -50,9 +53,9 @@ QPushButton[kind="segment"]:checked { background: @raised; color: @text; border-
 QPushButton[kind="segment"]:hover { color: @text; }
 QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
 QPushButton[kind="segment"][note="true"]:checked { background: @note; border-color: @noteLine; }
-QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: left; font-weight: 600; }
+QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: @start; font-weight: 600; }
 QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
-QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; text-align: left; }
+QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; text-align: @start; }
 QPushButton[kind="answer"]:hover { background: @hover; }
 QPushButton[kind="answer"]:focus { background: @accentSoft; }
 
@@ -71,6 +74,7 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padd
 
 QWidget[pane="surface"] { background: @surface; }
 QWidget[pane="sunken"] { background: @sunken; }
+QWidget[drawer="true"] { border-left: 1px solid @lineStrong; border-right: 1px solid @lineStrong; }
 QWidget[pane="raised"] { background: @raised; }
 QFrame[line="true"] { background: @line; border: none; }
 QFrame[card="true"] { background: @raised; border: 1px solid @line; border-radius: 10px; }
@@ -119,6 +123,7 @@ QString styleSheetFor(const Theme &theme)
     QString sheet = sheetTemplate;
     for (const NamedRole &named : namedRoles)
         sheet.replace(named.name, theme.color(named.role).name());
+    sheet.replace("@start"_L1, QGuiApplication::layoutDirection() == Qt::RightToLeft ? "right"_L1 : "left"_L1);
     return sheet;
 }
 

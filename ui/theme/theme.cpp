@@ -15,13 +15,21 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Resources of a static library are registered by hand, outside of every namespace.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace Baton::Ui {
 
 namespace {
 
 QPixmap tintedPixmap(const QString &name, const QColor &color, QSize pixels)
 {
-    const QString key = u"baton/%1/%2/%3x%4"_s.arg(name, color.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString key = u"baton/%1/%2/%3x%4/%5"_s.arg(name, color.name(QColor::HexArgb))
+                            .arg(pixels.width()).arg(pixels.height()).arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -31,7 +39,8 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, QSize pixels)
     if (QFile::exists(file)) {
         QSvgRenderer renderer(file);
         QPainter painter(&pixmap);
-        renderer.render(&painter);
+        const int side = qMin(pixels.width(), pixels.height());
+        renderer.render(&painter, QRectF(mirrored ? pixels.width() - side : 0, (pixels.height() - side) / 2.0, side, side));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
     }
@@ -80,6 +89,7 @@ Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_base(QApplication::font())
 {
+    registerIcons();
     // Without an explicit emoji family the fallback picks a monochrome glyph for part of the emoji.
     m_base.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, m_base.family(),
                         u"Noto Sans CJK SC"_s, u"Noto Color Emoji"_s});

@@ -153,7 +153,7 @@ private:
             placeLabel(ours);
         const int left = ours ? m_width - m_margin - size.width() : m_margin;
         m_box.bubble = QRect(QPoint(left, m_y), size);
-        m_box.textAt = m_box.bubble.topLeft() + QPoint(padX, padY);
+        m_box.textAt = m_box.bubble.topLeft() + QPoint(padX, padY + 1);
         m_y = m_box.bubble.bottom() + 1;
         if (!m_words.state.isEmpty())
             placeState(ours);
@@ -215,7 +215,7 @@ MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words
         for (QRect *part : {&box.bubble, &box.lane, &box.laneIcon, &box.state, &box.retry, &box.discard, &box.asNote})
             *part = part->isNull() ? *part : QStyle::visualRect(direction, whole, *part);
         if (box.side != Side::Lane)
-            box.textAt = box.bubble.topLeft() + QPoint(theme.space(3), theme.space(2));
+            box.textAt = box.bubble.topLeft() + QPoint(theme.space(3), theme.space(2) + 1);
     }
     return box;
 }

@@ -29,6 +29,7 @@ void TranscriptView::setOffset(qint64 value)
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_theme.space(6));
     verticalScrollBar()->setRange(0, range);
+    verticalScrollBar()->setEnabled(range > 0);
     verticalScrollBar()->setValue(int(qBound(qint64(0), value, qint64(range))));
 }
 

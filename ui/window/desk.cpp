@@ -4,6 +4,7 @@
 #include "ui/window/desk.h"
 
 #include "console/queuemodel.h"
+#include "console/transcriptmodel.h"
 #include "ui/briefing/briefingpane.h"
 #include "ui/queue/queuepane.h"
 #include "ui/queue/queuelistview.h"
@@ -159,8 +160,16 @@ void Desk::onLinkChanged()
 void Desk::onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner)
 {
     m_claims.remove(command);
+    // A reply that failed says so where it stands; nothing is said twice.
+    if (const TranscriptModel *transcript = m_conversation->transcript()->transcript()) {
+        for (int row = transcript->rowCount() - 1; row >= 0 && transcript->entry(row).message.n == 0; --row) {
+            if (transcript->entry(row).message.cid == command)
+                return;
+        }
+    }
     const Conversation *head = m_console.state().head(conversation);
-    const QString sentence = Words::refusal(code, owner, m_console.state());
+    const bool known = owner.kind != Owner::Kind::Ai || !head;
+    const QString sentence = Words::refusal(code, known ? owner : head->owner, m_console.state());
     m_banners.raise(u"refused"_s,
         {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
 }

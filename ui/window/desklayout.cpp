@@ -93,9 +93,11 @@ void Desk::arrange()
     }
     m_conversation->header()->setBackShown(m_room == Room::Narrow);
     m_conversation->header()->setBriefingShown(!wide || !m_briefingWanted, m_drawerOpen);
-    if (wide)
-        m_briefing->setVisible(m_briefingWanted);
-    else
+    if (wide) {
+        setStyleProperty(*m_briefing, "drawer", false);
+        m_briefing->setVisible(m_briefingWanted && !m_conversation->conversation().isEmpty());
+    }
+    if (!wide)
         showDrawer(m_drawerOpen && (m_room == Room::Medium || m_inConversation));
 }
 
@@ -112,6 +114,7 @@ void Desk::showDrawer(bool open)
         m_briefing->setGeometry(left, area.top() + top, width, area.height() - top);
         m_briefing->raise();
     }
+    setStyleProperty(*m_briefing, "drawer", open);
     m_briefing->setVisible(open);
 }
 

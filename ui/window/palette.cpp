@@ -187,6 +187,7 @@ ShortcutsOverlay::ShortcutsOverlay(const Actions &actions, const Theme &theme, Q
         grid->addWidget(text, i % half + 1, column);
         grid->addWidget(key, i % half + 1, column + 1);
     }
+    grid->setColumnMinimumWidth(1, theme.space(34));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
     addShadow(*this);

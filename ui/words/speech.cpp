@@ -50,22 +50,26 @@ QString Words::speakerKind(const Message &message)
 
 QString Words::mark(const Message &message, const Conversation *head, const ConsoleState &state)
 {
-    const QString who = message.author.isEmpty() ? tr("a colleague") : speaker(message, head, state);
+    Q_UNUSED(head)
+    // The system says it, but about somebody: the author is the agent it is about.
+    const AgentId about(message.author);
+    const QString who = about == state.self().id ? tr("you") : state.agentName(about);
+    const bool named = !message.author.isEmpty();
     switch (message.mark) {
     case Mark::None:
         return tr("Told the visitor");
     case Mark::Requested:
         return tr("Handed off");
     case Mark::Claimed:
-        return tr("Claimed by %1").arg(who);
+        return named ? tr("Claimed by %1").arg(who) : tr("Claimed");
     case Mark::Assigned:
-        return tr("Assigned to %1").arg(who);
+        return named ? tr("Assigned to %1").arg(who) : tr("Assigned");
     case Mark::TakenOver:
-        return tr("Taken over by %1").arg(who);
+        return named ? tr("Taken over by %1").arg(who) : tr("Taken over from the AI");
     case Mark::Released:
-        return tr("Released by %1").arg(who);
+        return named ? tr("Released by %1").arg(who) : tr("Released to the queue");
     case Mark::LeaseLost:
-        return tr("Back in the queue: %1 was not active").arg(who);
+        return named ? tr("Back in the queue: %1 was not active").arg(who) : tr("Back in the queue: nobody was active");
     case Mark::Transferred:
         return tr("Transferred");
     case Mark::Returned:

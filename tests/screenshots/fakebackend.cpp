@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshots/fakebackend.h"
+
+namespace Baton::Test {
+
+void FakeBackend::open(const Credentials &)
+{
+    setLink(LinkPhase::Syncing);
+    Q_EMIT synced(snapshot);
+    setLink(LinkPhase::Online);
+}
+
+void FakeBackend::setLink(LinkPhase phase, const QString &reason)
+{
+    LinkState state;
+    state.phase = phase;
+    state.reason = reason;
+    state.roundTrip = Millis(12);
+    if (phase == LinkPhase::Waiting)
+        state.retryIn = Millis(5000);
+    Q_EMIT linkChanged(state);
+}
+
+void FakeBackend::setHead(const Conversation &head)
+{
+    for (Conversation &known : snapshot.heads) {
+        if (known.id == head.id)
+            known = head;
+    }
+    Q_EMIT headsChanged({head});
+}
+
+void FakeBackend::say(const ConversationId &conversation, Message message)
+{
+    QList<Message> &thread = threads[conversation];
+    message.n = thread.isEmpty() ? 1 : thread.last().n + 1;
+    thread.append(message);
+    Q_EMIT messagesAdded(conversation, {message});
+}
+
+void FakeBackend::carryOut(const Command &command)
+{
+    for (Conversation &head : snapshot.heads) {
+        if (head.id != command.conversation)
+            continue;
+        const bool takes = std::holds_alternative<Claim>(command.body) || std::holds_alternative<TakeOver>(command.body);
+        if (takes)
+            head.owner = Owner::of(snapshot.self.id);
+        else if (std::holds_alternative<ReturnToAi>(command.body))
+            head.owner = Owner::ai();
+        else
+            return;
+        ++head.fence;
+        Q_EMIT headsChanged({head});
+        return;
+    }
+}
+
+void FakeBackend::submit(const Command &command)
+{
+    submitted.append(command);
+    if (!answers)
+        return;
+    CommandOutcome outcome;
+    outcome.kind = CommandOutcome::Kind::Done;
+    if (answer) {
+        if (const auto other = answer(command))
+            outcome = *other;
+    }
+    if (outcome.kind == CommandOutcome::Kind::Done)
+        carryOut(command);
+    Q_EMIT answered(command.id, outcome);
+}
+
+void FakeBackend::fetchThread(const ConversationId &conversation, qint64 before, int limit)
+{
+    ThreadPage page;
+    page.conversation = conversation;
+    const QList<Message> &thread = threads[conversation];
+    page.total = thread.size();
+    qsizetype end = before > 0 ? qMin<qsizetype>(before - 1, thread.size()) : thread.size();
+    const qsizetype begin = qMax<qsizetype>(0, end - limit);
+    page.messages = thread.mid(begin, end - begin);
+    page.more = begin > 0;
+    Q_EMIT threadArrived(page);
+}
+
+void FakeBackend::fetchList(ListKind kind, qint64, int)
+{
+    ListPage page;
+    page.kind = kind;
+    Q_EMIT listArrived(page);
+}
+
+} // namespace Baton::Test

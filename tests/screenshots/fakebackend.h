@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend.h"
+
+#include <functional>
+
+namespace Baton::Test {
+
+/// A backend that holds a small world in memory and answers at once; for widget tests and pictures.
+class FakeBackend final : public Backend
+{
+    Q_OBJECT
+
+public:
+    using Backend::Backend;
+
+    void open(const Credentials &credentials) override;
+    void close() override { setLink(LinkPhase::Closed); }
+    void retryNow() override { ++retries; }
+    void submit(const Command &command) override;
+    void fetchThread(const ConversationId &conversation, qint64 before, int limit) override;
+    void fetchList(ListKind kind, qint64 offset, int limit) override;
+    void watch(const ConversationId &, bool) override { }
+    void sendHint(const ConversationId &, HintKind) override { }
+    void sendReceipt(const AlertRaised &, const QString &, ReceiptKind) override { }
+    void audit() override { }
+
+    void setLink(LinkPhase phase, const QString &reason = {});
+    void setHead(const Conversation &head);
+    /// Adds to a thread and tells it as live.
+    void say(const ConversationId &conversation, Message message);
+
+    Snapshot snapshot;
+    QHash<ConversationId, QList<Message>> threads;
+    QList<Command> submitted;
+    int retries = 0;
+    bool answers = true; ///< whether commands are answered at all
+    std::function<std::optional<CommandOutcome>(const Command &)> answer; ///< in place of "done", where it gives one
+
+private:
+    void carryOut(const Command &command);
+};
+
+} // namespace Baton::Test

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshots/shots.h"
+
+#include "console/queuemodel.h"
+#include "screenshots/world.h"
+#include "ui/composer/composer.h"
+#include "ui/theme/theme.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/window/actions.h"
+#include "ui/window/conversationpane.h"
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/startpage.h"
+#include "ui/words/translations.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Test {
+
+namespace {
+
+/// A window on the invented afternoon, ready to be looked at.
+struct Scene
+{
+    explicit Scene(Ui::Theme &theme)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , window(Ui::MainWindowParts{theme, settings, {}})
+    {
+    }
+
+    void open(const ConversationId &conversation)
+    {
+        window.setConsole(&world.console());
+        world.start();
+        window.desk()->open(conversation, true);
+    }
+    void act(Ui::Act act) { window.actions()->action(act)->trigger(); }
+    void wait(int ms)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        do
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        while (timer.elapsed() < ms);
+    }
+    void type(const QString &text) { window.findChild<QPlainTextEdit *>(u"replyEditor"_s)->setPlainText(text); }
+
+    QTemporaryDir folder;
+    World world;
+    QSettings settings;
+    Ui::MainWindow window;
+};
+
+struct Shot
+{
+    QString name;
+    QSize size{1280, 800};
+    qreal scale = 1;
+    Ui::Scheme scheme = Ui::Scheme::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::function<void(Scene &)> prepare;
+};
+
+void openMaria(Scene &scene)
+{
+    scene.open(World::maria);
+}
+
+QList<Shot> shots()
+{
+    QList<Shot> list;
+    const auto add = [&](const QString &name, QSize size, std::function<void(Scene &)> prepare) -> Shot & {
+        list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare)});
+        return list.last();
+    };
+    add(u"main-light"_s, {1280, 800}, openMaria);
+    add(u"main-dark"_s, {1280, 800}, openMaria).scheme = Ui::Scheme::Dark;
+    add(u"main-light-200"_s, {1280, 800}, openMaria).scale = 2;
+    add(u"main-dark-200"_s, {1280, 800}, openMaria).scale = 2;
+    list.last().scheme = Ui::Scheme::Dark;
+    add(u"right-to-left"_s, {1280, 800}, [](Scene &s) { s.open(World::layla); }).direction = Qt::RightToLeft;
+    add(u"waiting"_s, {1280, 800}, [](Scene &s) { s.open(World::jonas); });
+    add(u"waiting-dark"_s, {1280, 800}, [](Scene &s) { s.open(World::jonas); }).scheme = Ui::Scheme::Dark;
+    add(u"long-names"_s, {1280, 800}, [](Scene &s) {
+        for (Conversation &head : s.world.backend().snapshot.heads)
+            head.visitor.name = u"Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe-Langenbu"_s;
+        s.open(World::maria);
+    });
+    add(u"empty-queue"_s, {1280, 800}, [](Scene &s) {
+        s.world.backend().snapshot.heads.clear();
+        s.open({});
+    });
+    add(u"rows-500"_s, {1280, 800}, [](Scene &s) {
+        s.world.fillQueue(500);
+        s.open(World::maria);
+    });
+    add(u"start-page"_s, {1280, 800}, [](Scene &) {});
+    add(u"start-page-dark-error"_s, {1280, 800}, [](Scene &s) {
+        s.window.startPage()->setServer(u"baton.example.com"_s, u"ana"_s);
+        LinkState link;
+        link.phase = LinkPhase::Refused;
+        link.reason = u"password"_s;
+        s.window.startPage()->showLink(link);
+    }).scheme = Ui::Scheme::Dark;
+    add(u"return-sheet"_s, {1280, 800}, [](Scene &s) { openMaria(s); s.act(Ui::Act::ReturnToAi); });
+    add(u"transfer-picker"_s, {1280, 800}, [](Scene &s) { openMaria(s); s.act(Ui::Act::Transfer); });
+    add(u"resolve-sheet"_s, {1280, 800}, [](Scene &s) { openMaria(s); s.act(Ui::Act::Resolve); });
+    add(u"palette"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
+    add(u"shortcuts"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
+    add(u"offline"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.world.backend().answers = false;
+        s.world.backend().setLink(LinkPhase::Waiting);
+        s.type(u"I will send it in a minute."_s);
+        s.window.desk()->conversation()->composer()->send();
+        s.wait(2200);
+    });
+    add(u"failed-message"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.world.backend().answer = [](const Command &) {
+            CommandOutcome outcome;
+            outcome.kind = CommandOutcome::Kind::Refused;
+            outcome.code = Code::Fenced;
+            return outcome;
+        };
+        s.type(u"The quote is on its way to maria.santos@nortada.example."_s);
+        s.window.desk()->conversation()->composer()->send();
+    });
+    add(u"note-mode"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.act(Ui::Act::ToggleNote);
+        s.type(u"Ask Ben whether the discount can go to 15 %."_s);
+    });
+    add(u"embedded"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.window.showEmbeddedNotice();
+        s.window.setDemo(true, false);
+    });
+    add(u"at-1280x720"_s, {1280, 720}, openMaria);
+    add(u"at-1680x1000"_s, {1680, 1000}, [](Scene &s) { openMaria(s); s.act(Ui::Act::PaneViews); });
+    add(u"at-900x700"_s, {900, 700}, openMaria);
+    add(u"at-900x700-drawer"_s, {900, 700}, openMaria);
+    add(u"at-600x800"_s, {600, 800}, openMaria);
+    add(u"at-600x800-list"_s, {600, 800}, [](Scene &s) {
+        s.window.setConsole(&s.world.console());
+        s.world.start();
+    });
+    return list;
+}
+
+void afterShown(const QString &name, Scene &scene)
+{
+    if (name == "palette"_L1)
+        scene.act(Ui::Act::Palette);
+    else if (name == "shortcuts"_L1)
+        scene.act(Ui::Act::Shortcuts);
+    else if (name == "at-900x700-drawer"_L1)
+        scene.act(Ui::Act::PaneBriefing);
+}
+
+} // namespace
+
+int takeShots(const QString &folder, const QString &only)
+{
+    Ui::Theme theme;
+    theme.applyTo(*qApp);
+    Ui::installTranslations(*qApp, QLocale());
+    int taken = 0;
+    for (const Shot &shot : shots()) {
+        if (!shot.name.contains(only))
+            continue;
+        theme.setScheme(shot.scheme);
+        QApplication::setLayoutDirection(shot.direction);
+        theme.applyTo(*qApp);
+        Scene scene(theme);
+        scene.window.resize(shot.size);
+        scene.window.show();
+        scene.wait(20);
+        shot.prepare(scene);
+        scene.wait(80);
+        afterShown(shot.name, scene);
+        scene.wait(60);
+        QImage image(shot.size * shot.scale, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(shot.scale);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        scene.window.render(&painter);
+        painter.end();
+        taken += image.save(folder + u'/' + shot.name + u".png"_s) ? 1 : 0;
+        scene.window.setConsole(nullptr);
+    }
+    return taken;
+}
+
+} // namespace Baton::Test

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/queuemodel.h"
+#include "screenshots/world.h"
+#include "ui/queue/queuelistview.h"
+#include "ui/theme/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/bannerarea.h"
+#include "ui/window/conversationpane.h"
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Baton;
+using namespace Baton::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestUiDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyControl_hasNameAndObjectName();
+    void stableNames_areThere_data();
+    void stableNames_areThere();
+    void space_inTheQueue_claims();
+    void enter_inTheQueue_opensWithoutClaiming();
+    void lettersJK_moveAndPreview();
+    void row_thatGoes_pullsNoOtherInFront();
+    void claimTop_fromAnywhere_claimsTheFirst();
+    void claim_thatWasLost_saysWhoWasFirst();
+    void returnKeys_thenEnter_returnWithNote();
+    void transferKeys_typeEnter_transfer();
+    void resolveKeys_letter_resolve();
+    void snoozeKeys_digit_snooze();
+    void width_decidesWhatIsShown();
+    void shortcuts_areUniqueAndNoCtrlAltLetters();
+    void hostileNames_stayLiteralInTheWindow();
+    void state_isKeptInTheSettings();
+
+private:
+    template<typename Body>
+    std::optional<Body> lastOf() const
+    {
+        for (auto it = m_world->backend().submitted.crbegin(); it != m_world->backend().submitted.crend(); ++it) {
+            if (std::holds_alternative<Body>(it->body))
+                return std::get<Body>(it->body);
+        }
+        return std::nullopt;
+    }
+    QueueListView *list() const { return m_window->findChild<QueueListView *>(u"queueList"_s); }
+    void act(Act act) { m_window->actions()->action(act)->trigger(); }
+    QWidget *named(const QString &name) const { return m_window->findChild<QWidget *>(name); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestUiDesk::init()
+{
+    m_world = std::make_unique<Test::World>();
+    m_theme = std::make_unique<Theme>();
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_theme, *m_settings, {}});
+    m_window->resize(1280, 720);
+    m_window->setConsole(&m_world->console());
+    m_world->start();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestUiDesk::cleanup()
+{
+    m_window.reset();
+    m_world.reset();
+}
+
+void TestUiDesk::everyControl_hasNameAndObjectName()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    int controls = 0;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || (qobject_cast<const QAbstractScrollArea *>(widget) && widget->focusPolicy() != Qt::NoFocus);
+        // Parts that Qt puts into its own controls carry Qt's names.
+        const bool qtsOwn = widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QLineEdit *>(widget->parentWidget());
+        if (!control || qtsOwn)
+            continue;
+        ++controls;
+        const QString which = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(which));
+        QVERIFY2(!widget->objectName().isEmpty(), qPrintable(which));
+        if (qobject_cast<const QAbstractButton *>(widget))
+            QVERIFY2(!widget->toolTip().isEmpty() || !qobject_cast<const QAbstractButton *>(widget)->text().isEmpty(), qPrintable(which));
+    }
+    QVERIFY(controls > 30);
+}
+
+void TestUiDesk::stableNames_areThere_data()
+{
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("reply") << u"replyEditor"_s << u"Reply"_s;
+    QTest::newRow("send") << u"sendButton"_s << u"Send"_s;
+    QTest::newRow("claim") << u"claimButton"_s << u"Claim"_s;
+    QTest::newRow("return") << u"returnButton"_s << u"Return to AI"_s;
+    QTest::newRow("queue") << u"queueList"_s << u"Queue"_s;
+    QTest::newRow("transcript") << u"transcript"_s << u"Conversation"_s;
+    QTest::newRow("briefing") << u"briefing"_s << u"Briefing"_s;
+    QTest::newRow("server") << u"serverEdit"_s << u"Server address"_s;
+    QTest::newRow("login") << u"loginEdit"_s << u"Login"_s;
+    QTest::newRow("password") << u"passwordEdit"_s << u"Password"_s;
+    QTest::newRow("sign in") << u"connectButton"_s << u"Sign in"_s;
+    QTest::newRow("try") << u"tryButton"_s << u"Try it"_s;
+}
+
+void TestUiDesk::stableNames_areThere()
+{
+    QFETCH(QString, object);
+    QFETCH(QString, name);
+    QVERIFY(named(object));
+    QCOMPARE(named(object)->accessibleName(), name);
+}
+
+void TestUiDesk::space_inTheQueue_claims()
+{
+    list()->setFocus();
+    list()->step(1);
+    const ConversationId first = list()->current();
+    QCOMPARE(first, Test::World::jonas);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QVERIFY(lastOf<Claim>());
+    QVERIFY(m_world->console().state().head(first)->owner.is(m_world->console().state().self().id));
+    QCOMPARE(m_window->desk()->conversation()->conversation(), first);
+    QVERIFY(named(u"replyEditor"_s)->hasFocus());
+}
+
+void TestUiDesk::enter_inTheQueue_opensWithoutClaiming()
+{
+    list()->setFocus();
+    list()->step(1);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(!lastOf<Claim>());
+    QCOMPARE(m_window->desk()->conversation()->conversation(), Test::World::jonas);
+    QVERIFY(named(u"claimButton"_s)->isVisible());
+}
+
+void TestUiDesk::lettersJK_moveAndPreview()
+{
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_J);
+    const ConversationId second = list()->current();
+    QCOMPARE(m_window->desk()->conversation()->conversation(), second);
+    QTest::keyClick(list(), Qt::Key_K);
+    QCOMPARE(m_window->desk()->conversation()->conversation(), Test::World::jonas);
+    QVERIFY(list()->hasFocus());
+}
+
+void TestUiDesk::row_thatGoes_pullsNoOtherInFront()
+{
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_J);
+    Conversation taken = *m_world->console().state().head(Test::World::jonas);
+    taken.owner = Owner::of(AgentId(u"a_ben00001"_s));
+    ++taken.fence;
+    m_world->backend().setHead(taken);
+    m_world->console().queue().setFrozen(false);
+    QVERIFY(m_world->console().queue().rowOf(Test::World::jonas) < 0);
+    QCOMPARE(m_window->desk()->conversation()->conversation(), Test::World::jonas);
+}
+
+void TestUiDesk::claimTop_fromAnywhere_claimsTheFirst()
+{
+    const ConversationId top = m_world->console().topOfQueue();
+    QVERIFY(!top.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(lastOf<Claim>());
+    QCOMPARE(m_window->desk()->conversation()->conversation(), top);
+}
+
+void TestUiDesk::claim_thatWasLost_saysWhoWasFirst()
+{
+    m_world->backend().answer = [](const Command &) {
+        CommandOutcome outcome;
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Code::Conflict;
+        outcome.owner = Owner::of(AgentId(u"a_ben00001"_s));
+        return outcome;
+    };
+    m_window->desk()->claim(Test::World::jonas);
+    QTRY_VERIFY(named(u"refusedBanner"_s));
+    QVERIFY2(named(u"refusedBanner"_s)->accessibleName().contains(u"Ben Okafor was first"_s),
+             qPrintable(named(u"refusedBanner"_s)->accessibleName()));
+}
+
+void TestUiDesk::returnKeys_thenEnter_returnWithNote()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget *note = named(u"returnNoteEdit"_s);
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"Quote is sent"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_VERIFY(lastOf<ReturnToAi>());
+    QCOMPARE(lastOf<ReturnToAi>()->note, u"Quote is sent"_s);
+}
+
+void TestUiDesk::transferKeys_typeEnter_transfer()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    act(Act::Transfer);
+    QWidget *filter = named(u"transferFilter"_s);
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"mia"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(lastOf<Transfer>());
+    QCOMPARE(lastOf<Transfer>()->agent, AgentId(u"a_mia00001"_s));
+}
+
+void TestUiDesk::resolveKeys_letter_resolve()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    act(Act::Resolve);
+    QTest::keyClick(named(u"resolveSheet"_s), Qt::Key_S);
+    QTRY_VERIFY(lastOf<Resolve>());
+    QCOMPARE(lastOf<Resolve>()->outcome, u"sold"_s);
+}
+
+void TestUiDesk::snoozeKeys_digit_snooze()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    act(Act::Snooze);
+    QTest::keyClick(named(u"snoozeSheet"_s), Qt::Key_2);
+    QVERIFY(lastOf<SetSnooze>());
+    QCOMPARE(lastOf<SetSnooze>()->until, m_world->now() + Millis(7'200'000));
+}
+
+void TestUiDesk::width_decidesWhatIsShown()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    QVERIFY(named(u"briefing"_s)->isVisible());
+    QVERIFY(named(u"transcript"_s)->width() > list()->width());
+    QVERIFY(named(u"transcript"_s)->width() > named(u"briefing"_s)->width());
+    m_window->resize(900, 700);
+    QVERIFY(!named(u"briefing"_s)->isVisible());
+    QVERIFY(list()->isVisible());
+    act(Act::PaneBriefing);
+    QVERIFY(named(u"briefing"_s)->isVisible());
+    m_window->resize(600, 800);
+    QVERIFY(!list()->isVisible());
+    QVERIFY(named(u"backButton"_s)->isVisible());
+    QTest::mouseClick(named(u"backButton"_s), Qt::LeftButton);
+    QVERIFY(list()->isVisible());
+    QVERIFY(!named(u"transcript"_s)->isVisible());
+}
+
+void TestUiDesk::shortcuts_areUniqueAndNoCtrlAltLetters()
+{
+    QStringList seen;
+    for (const QAction *action : m_window->actions()->all()) {
+        const QString key = action->shortcut().toString();
+        if (key.isEmpty())
+            continue;
+        QVERIFY2(!seen.contains(key), qPrintable(key));
+        QVERIFY2(!(key.contains(u"Ctrl"_s) && key.contains(u"Alt"_s)), qPrintable(key));
+        seen.append(key);
+    }
+    // Taken by editing, the input method or the desktop.
+    for (const char *taken : {"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+Shift+U", "Ctrl+Shift+E", "Ctrl+;", "Ctrl+Space"})
+        QVERIFY2(!seen.contains(QString::fromLatin1(taken)), taken);
+}
+
+void TestUiDesk::hostileNames_stayLiteralInTheWindow()
+{
+    Conversation head = *m_world->console().state().head(Test::World::maria);
+    head.visitor.name = u"<b>Support:</b> <img src='file:///etc/passwd'>"_s;
+    head.briefing.asked.text = u"<table><tr><td>"_s.repeated(300);
+    head.fields.insert(u"__proto__"_s, {u"\"><script>"_s, u"ai"_s, 0, 100});
+    m_world->backend().setHead(head);
+    m_window->desk()->open(Test::World::maria, true);
+    m_window->grab();
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    for (const QWidget *widget : m_window->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(u"<img"_s) && !widget->toolTip().contains(u"<b>"_s), qPrintable(widget->toolTip()));
+}
+
+void TestUiDesk::state_isKeptInTheSettings()
+{
+    act(Act::PaneViews);
+    m_window->close();
+    QCOMPARE(m_settings->value(u"desk/viewsFolded"_s).toBool(), false);
+    QVERIFY(m_settings->contains(u"desk/splitter"_s));
+    QVERIFY(m_settings->contains(u"window/geometry"_s));
+}
+
+QTEST_MAIN(TestUiDesk)
+#include "tst_ui_desk.moc"

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/heightindex.h"
+#include "ui/transcript/links.h"
+#include "ui/transcript/messagebox.h"
+#include "ui/transcript/textblock.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Baton;
+using namespace Baton::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestUiTextBlock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void layout_ofHostileText_isQuickAndLiteral_data();
+    void layout_ofHostileText_isQuickAndLiteral();
+    void layout_ofTooMuch_isCut();
+    void links_onlyWebAddresses_data();
+    void links_onlyWebAddresses();
+    void links_ofThousands_areFiftyAndQuick();
+    void paragraph_rightToLeft_standsRight();
+    void heights_atRandom_agreeWithPlainSums();
+    void lane_neverTakesVisitorText();
+};
+
+void TestUiTextBlock::layout_ofHostileText_isQuickAndLiteral_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("image") << u"<img src='file:///etc/passwd'>"_s;
+    QTest::newRow("tables") << u"<table><tr><td>"_s.repeated(300);
+    QTest::newRow("divs") << u"<div>"_s.repeated(1600);
+    QTest::newRow("wide letters") << u"W"_s.repeated(8000);
+    QTest::newRow("marks") << u'Z' + u"\u0301"_s.repeated(7999);
+    QTest::newRow("override") << u"\u202Eevil\u2066 text\u202C"_s.repeated(100);
+    QTest::newRow("families") << u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(1000);
+    QTest::newRow("newlines") << u"\n"_s.repeated(7999);
+    QTest::newRow("quotes") << u"> "_s.repeated(4000);
+    QTest::newRow("surrogate") << QString(QChar(0xd800)) + u"x"_s;
+}
+
+void TestUiTextBlock::layout_ofHostileText_isQuickAndLiteral()
+{
+    QFETCH(QString, text);
+    TextBlock::make(u"warm up"_s, QApplication::font(), 400);
+    QElapsedTimer timer;
+    timer.start();
+    const auto block = TextBlock::make(text, QApplication::font(), 400);
+    QImage image(440, 600, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    block->paint(painter, {0, 0}, {Qt::black, Qt::blue, Qt::yellow, 0, text.size()});
+    const qint64 took = timer.elapsed();
+    // The limit of a stall is 100 ms; the build machine is shared, so some room is given.
+    QVERIFY2(took < 400, qPrintable(QString::number(took)));
+    QCOMPARE(block->text(), text);
+    QVERIFY(block->size().width() <= 400);
+    QVERIFY(block->size().height() > 0);
+}
+
+void TestUiTextBlock::layout_ofTooMuch_isCut()
+{
+    const auto block = TextBlock::make(u"a"_s.repeated(1'000'000), QApplication::font(), 400);
+    QCOMPARE(block->text().size(), TextBlock::maximumCodePoints + 1);
+}
+
+void TestUiTextBlock::links_onlyWebAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("plain") << u"see https://shop.example/a(b)."_s << u"shop.example"_s;
+    QTest::newRow("look-alike") << u"https://\u0430pple.com"_s << u"xn--pple-43d.com"_s;
+    QTest::newRow("backslash") << u"https://evil.example\\@good.example/"_s << QString();
+    QTest::newRow("user part") << u"https://bank.example@evil.example/"_s << QString();
+    QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
+    QTest::newRow("data") << u"data:text/html,x"_s << QString();
+    QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
+    QTest::newRow("share") << u"\\\\host\\share"_s << QString();
+    QTest::newRow("no host") << u"https://"_s << QString();
+    QTest::newRow("inside a word") << u"xhttps://a.example"_s << QString();
+    QTest::newRow("hidden direction") << u"https://a.example/\u202Egpj.exe"_s << QString();
+    QTest::newRow("too long") << u"https://a.example/"_s + u"x"_s.repeated(30'000) << QString();
+}
+
+void TestUiTextBlock::links_onlyWebAddresses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, host);
+    const auto links = findLinks(text);
+    QCOMPARE(links.isEmpty(), host.isEmpty());
+    if (!links.isEmpty())
+        QCOMPARE(shownHost(links.first().url), host);
+}
+
+void TestUiTextBlock::links_ofThousands_areFiftyAndQuick()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(findLinks(u"https://a.example "_s.repeated(2000)).size(), 50);
+    QVERIFY(timer.elapsed() < 200);
+}
+
+void TestUiTextBlock::paragraph_rightToLeft_standsRight()
+{
+    const auto block = TextBlock::make(u"مرحبا\nthis line is much longer than the first one"_s, QApplication::font(), 600);
+    // A click at the far left of the short right-to-left line is behind its last letter.
+    QCOMPARE(block->positionAt({1, 2}), 5);
+    QCOMPARE(block->positionAt({block->size().width(), 2}), 0);
+}
+
+void TestUiTextBlock::heights_atRandom_agreeWithPlainSums()
+{
+    QRandomGenerator random(7);
+    HeightIndex index;
+    QList<int> plain;
+    for (int step = 0; step < 400; ++step) {
+        const int what = random.bounded(4);
+        if (what == 0 || plain.isEmpty()) {
+            QList<int> more;
+            for (int i = random.bounded(1, 9); i > 0; --i)
+                more.append(random.bounded(1, 90));
+            const int at = random.bounded(int(plain.size()) + 1);
+            index.insert(at, more);
+            for (qsizetype i = 0; i < more.size(); ++i)
+                plain.insert(at + i, more.at(i));
+        } else if (what == 1 && plain.size() > 3) {
+            const int at = random.bounded(int(plain.size()) - 2);
+            index.remove(at, 2);
+            plain.remove(at, 2);
+        } else {
+            const int at = random.bounded(int(plain.size()));
+            plain[at] = random.bounded(1, 90);
+            index.set(at, plain.at(at));
+        }
+        qint64 sum = 0;
+        for (int row = 0; row < plain.size(); ++row) {
+            QCOMPARE(index.top(row), sum);
+            QCOMPARE(index.rowAt(sum), row);
+            sum += plain.at(row);
+            QCOMPARE(index.rowAt(sum - 1), row);
+        }
+        QCOMPARE(index.total(), sum);
+    }
+}
+
+void TestUiTextBlock::lane_neverTakesVisitorText()
+{
+    Message message;
+    message.speaker = Speaker::Visitor;
+    message.text = u"✔ Claimed by Mia"_s;
+    QCOMPARE(sideOf(message), Side::Visitor);
+    message.speaker = Speaker::Ai;
+    QCOMPARE(sideOf(message), Side::Ours);
+    message.kind = MessageKind::System;
+    QCOMPARE(sideOf(message), Side::Lane);
+}
+
+QTEST_MAIN(TestUiTextBlock)
+#include "tst_ui_textblock.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshots/world.h"
+#include "ui/tray/alertcontroller.h"
+#include "ui/tray/traycontroller.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Baton;
+using namespace Baton::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class PaperNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    void show(const Notification &notification) override { shownNow.append(notification); }
+    void withdraw(const QString &key) override { withdrawn.append(key); }
+    NotifierCapabilities capabilities() const override { return {}; }
+
+    QList<Notification> shownNow;
+    QStringList withdrawn;
+};
+
+} // namespace
+
+class TestUiTray : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void face_followsWhatIsKnown();
+    void toast_ofHostileVisitor_isPlainAndPrivate();
+    void alert_isShownOnceAndWithdrawnWithItsEnd();
+    void action_claim_asksForTheClaim();
+};
+
+void TestUiTray::face_followsWhatIsKnown()
+{
+    Test::World world;
+    QCOMPARE(trayFace(world.console().state(), world.now()).state, TrayState::Offline);
+    world.start();
+    TrayFace face = trayFace(world.console().state(), world.now());
+    QCOMPARE(face.state, TrayState::Breach);
+    QCOMPARE(face.count, 5);
+    QVERIFY(face.tooltip.contains(u'5'));
+    Conversation jonas = *world.console().state().head(Test::World::jonas);
+    jonas.owner = Owner::of(AgentId(u"a_ben00001"_s));
+    world.backend().setHead(jonas);
+    face = trayFace(world.console().state(), world.now());
+    QCOMPARE(face.state, TrayState::Waiting);
+    QCOMPARE(face.count, 4);
+    world.backend().setLink(LinkPhase::Waiting);
+    QCOMPARE(trayFace(world.console().state(), world.now()).state, TrayState::Offline);
+}
+
+void TestUiTray::toast_ofHostileVisitor_isPlainAndPrivate()
+{
+    Test::World world;
+    Conversation &head = world.head(Test::World::jonas.toString());
+    head.visitor.name = u"\u202Eadmin\nx"_s;
+    head.last.text = u"my password is hunter2"_s;
+    const Alert alert{head.id, 1, 0, true, true, false};
+    const Notification name = toastFor(alert, &head, ToastPrivacy::NameOnly);
+    QVERIFY(!name.summary.contains(u'\n') && !name.summary.contains(QChar(0x202E)));
+    QVERIFY(!name.body.contains(u"hunter2"_s));
+    QVERIFY(toastFor(alert, &head, ToastPrivacy::Full).body.contains(u"hunter2"_s));
+    const Notification generic = toastFor(alert, &head, ToastPrivacy::Generic);
+    QVERIFY(!generic.summary.contains(u"admin"_s) && generic.body.isEmpty());
+}
+
+void TestUiTray::alert_isShownOnceAndWithdrawnWithItsEnd()
+{
+    Test::World world;
+    world.start();
+    PaperNotifier notifier;
+    int urgent = 0;
+    int sounded = 0;
+    AlertController controller({world.console(), notifier, [&] { ++urgent; }, [&] { ++sounded; }});
+    Q_EMIT world.console().alert(Alert{Test::World::jonas, 1, 0, true, true, false});
+    QCOMPARE(notifier.shownNow.size(), 1);
+    QCOMPARE(urgent, 1);
+    QCOMPARE(sounded, 1);
+    Q_EMIT world.console().alertOver(Test::World::jonas);
+    QCOMPARE(notifier.withdrawn, QStringList{notifier.shownNow.first().key});
+}
+
+void TestUiTray::action_claim_asksForTheClaim()
+{
+    Test::World world;
+    world.start();
+    PaperNotifier notifier;
+    AlertController controller({world.console(), notifier, {}, {}});
+    QSignalSpy claims(&controller, &AlertController::claimWanted);
+    Q_EMIT world.console().alert(Alert{Test::World::jonas, 1, 0, true, false, true});
+    const QString key = notifier.shownNow.first().key;
+    Q_EMIT notifier.actionInvoked(u"something else"_s, u"claim"_s, {});
+    QCOMPARE(claims.size(), 0);
+    Q_EMIT notifier.actionInvoked(key, u"claim"_s, u"token"_s);
+    QCOMPARE(claims.size(), 1);
+    QCOMPARE(claims.first().first().value<ConversationId>(), Test::World::jonas);
+}
+
+QTEST_MAIN(TestUiTray)
+#include "tst_ui_tray.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/alertcontroller.h"
+
+#include "domain/text.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+struct ToastTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Toast)
+};
+
+QString toastKey(const ConversationId &conversation)
+{
+    return u"handoff/"_s + conversation.toString();
+}
+
+} // namespace
+
+Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy privacy)
+{
+    Notification toast;
+    toast.key = toastKey(alert.conversation);
+    toast.urgency = alert.banner ? NotificationUrgency::Critical : NotificationUrgency::Normal;
+    toast.silent = true; // the sound is ours: it repeats, and stops with the alert
+    toast.actions = {{u"default"_s, ToastTexts::tr("Open")},
+                     {u"claim"_s, ToastTexts::tr("Claim")},
+                     {u"snooze"_s, ToastTexts::tr("Snooze")}};
+    toast.summary = ToastTexts::tr("A visitor asks for a person");
+    if (!head || privacy == ToastPrivacy::Generic)
+        return toast;
+    toast.summary = ToastTexts::tr("%1 asks for a person").arg(isolated(displayName(*head)));
+    QStringList parts;
+    if (head->handoff) {
+        parts.append(Words::category(head->handoff->category));
+        parts.append(Words::reasons(head->handoff->reasons));
+    }
+    if (privacy == ToastPrivacy::Full && !head->last.text.isEmpty())
+        parts.append(isolated(oneLine(head->last.text, 120)));
+    parts.removeAll(QString());
+    toast.body = parts.join(u" · "_s);
+    return toast;
+}
+
+AlertController::AlertController(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_console(parts.console)
+    , m_notifier(parts.notifier)
+    , m_urgency(parts.urgency)
+    , m_sound(parts.sound)
+{
+    connect(&m_console, &Console::alert, this, &AlertController::onAlert);
+    connect(&m_console, &Console::alertOver, this, [this](const ConversationId &conversation) {
+        m_shown.remove(toastKey(conversation));
+        m_notifier.withdraw(toastKey(conversation));
+    });
+    connect(&m_notifier, &Notifier::shown, this, [this](const QString &key) {
+        if (m_shown.contains(key))
+            m_console.reportAlert(m_shown.value(key), u"desktop"_s, ReceiptKind::Handed);
+    });
+    connect(&m_notifier, &Notifier::failed, this, [this](const QString &key) {
+        if (m_shown.contains(key))
+            m_console.reportAlert(m_shown.value(key), u"desktop"_s, ReceiptKind::Unknown);
+    });
+    connect(&m_notifier, &Notifier::actionInvoked, this, &AlertController::onAction);
+    connect(&m_notifier, &Notifier::closed, this, [this](const QString &key, CloseReason reason) {
+        // Only a dismissal is an act of a person; an expiry proves nothing.
+        if (reason == CloseReason::Dismissed && m_shown.contains(key))
+            m_console.acknowledge(m_shown.value(key));
+    });
+}
+
+void AlertController::onAlert(const Alert &alert)
+{
+    if (alert.toast) {
+        m_shown.insert(toastKey(alert.conversation), alert.conversation);
+        m_console.reportAlert(alert.conversation, u"desktop"_s, ReceiptKind::Attempted);
+        m_notifier.show(toastFor(alert, m_console.state().head(alert.conversation), m_privacy));
+    }
+    if (m_urgency)
+        m_urgency();
+    if (alert.sound && m_sound)
+        m_sound();
+}
+
+void AlertController::onAction(const QString &key, const QString &action, const QString &token)
+{
+    const ConversationId conversation = m_shown.value(key);
+    if (conversation.isEmpty())
+        return;
+    m_console.acknowledge(conversation);
+    if (action == "claim"_L1)
+        Q_EMIT claimWanted(conversation, token);
+    else if (action == "default"_L1)
+        Q_EMIT openWanted(conversation, token);
+    m_notifier.withdraw(key);
+}
+
+} // namespace Baton::Ui

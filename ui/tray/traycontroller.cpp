@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traycontroller.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+struct TrayTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Tray)
+};
+
+QList<const Conversation *> waitingHeads(const ConsoleState &state)
+{
+    QList<const Conversation *> waiting;
+    for (const Conversation &head : state.heads()) {
+        if (belongsTo(head, {ViewKind::Waiting, {}}, state.self().id))
+            waiting.append(&head);
+    }
+    std::sort(waiting.begin(), waiting.end(),
+              [](const Conversation *a, const Conversation *b) { return comesBefore(*a, *b, QueueSort::Breach); });
+    return waiting;
+}
+
+} // namespace
+
+TrayFace trayFace(const ConsoleState &state, Instant now)
+{
+    TrayFace face;
+    const auto waiting = waitingHeads(state);
+    face.count = int(waiting.size());
+    if (state.link().phase != LinkPhase::Online) {
+        face.tooltip = TrayTexts::tr("Baton – %1").arg(Words::link(state.link()));
+        return face;
+    }
+    const auto me = state.agents().constFind(state.self().id);
+    const Status status = me == state.agents().cend() ? Status::Offline : me->status;
+    bool late = false;
+    for (const Conversation *head : waiting) {
+        if (const auto left = timeToBreach(*head, now); left && left->count() <= 0)
+            late = true;
+    }
+    if (status == Status::Away || status == Status::Offline)
+        face.state = TrayState::DoNotDisturb;
+    else if (late)
+        face.state = TrayState::Breach;
+    else
+        face.state = face.count > 0 ? TrayState::Waiting : TrayState::Idle;
+    face.tooltip = TrayTexts::tr("Baton – %1, %2").arg(Words::status(status),
+        face.count > 0 ? TrayTexts::tr("%n waiting", nullptr, face.count) : TrayTexts::tr("no one is waiting"));
+    if (late)
+        face.tooltip += TrayTexts::tr(", a promised time has passed");
+    return face;
+}
+
+TrayController::TrayController(Console &console, const TrayHost &host, bool darkPanel, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_host(host)
+    , m_menu(std::make_unique<QMenu>())
+    , m_dark(darkPanel)
+{
+    m_icon.setContextMenu(m_menu.get());
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayController::fillMenu);
+    fillMenu();
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openWanted();
+    });
+    const ConsoleState &state = console.state();
+    connect(&state, &ConsoleState::headsChanged, this, &TrayController::refresh);
+    connect(&state, &ConsoleState::reset, this, &TrayController::refresh);
+    connect(&state, &ConsoleState::linkChanged, this, &TrayController::refresh);
+    connect(&state, &ConsoleState::peopleChanged, this, &TrayController::refresh);
+    connect(&host, &TrayHost::changed, this, [this](bool present) {
+        m_icon.setVisible(present);
+        Q_EMIT hostChanged(present);
+    });
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &TrayController::refresh);
+    tick->start(5000);
+    refresh();
+    m_icon.setVisible(host.isPresent());
+}
+
+TrayController::~TrayController() = default;
+
+void TrayController::setDarkPanel(bool dark)
+{
+    m_dark = dark;
+    m_face = {};
+    refresh();
+}
+
+void TrayController::refresh()
+{
+    const TrayFace face = trayFace(m_console.state(), m_console.now());
+    if (face == m_face && !m_icon.icon().isNull())
+        return;
+    m_face = face;
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64})
+        icon.addPixmap(QPixmap::fromImage(paintTrayIcon(face.state, face.count, m_dark, side)));
+    m_icon.setIcon(icon);
+    m_icon.setToolTip(face.tooltip);
+}
+
+void TrayController::fillMenu()
+{
+    m_menu->clear();
+    QAction *state = m_menu->addAction(trayFace(m_console.state(), m_console.now()).tooltip);
+    state->setEnabled(false);
+    QMenu *status = m_menu->addMenu(tr("Status"));
+    for (const Status choice : {Status::Available, Status::Busy, Status::Away, Status::Offline})
+        status->addAction(Words::status(choice), this, [this, choice] { m_console.setStatus(choice); });
+    m_menu->addSeparator();
+    const auto waiting = waitingHeads(m_console.state());
+    for (const Conversation *head : waiting.mid(0, 3)) {
+        // An ampersand of a stranger is no shortcut.
+        QString name = displayName(*head).replace(u'&', u"&&"_s);
+        const QString wait = Words::span(waited(*head, m_console.now()));
+        m_menu->addAction(tr("Claim %1 (%2)").arg(name, wait), this, [this, id = head->id] { Q_EMIT claimWanted(id); });
+    }
+    if (!waiting.isEmpty())
+        m_menu->addSeparator();
+    m_menu->addAction(tr("Open Baton"), this, &TrayController::openWanted);
+    m_menu->addAction(tr("Quit"), this, &TrayController::quitWanted);
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/console.h"
+#include "platform/trayhost.h"
+#include "platform/trayiconpainter.h"
+
+#include <QObject>
+#include <QSystemTrayIcon>
+
+#include <memory>
+
+class QMenu;
+
+namespace Baton::Ui {
+
+/// What the tray says just now: a pure function of what the console knows.
+struct TrayFace
+{
+    TrayState state = TrayState::Offline;
+    int count = 0;
+    QString tooltip;
+
+    friend bool operator==(const TrayFace &, const TrayFace &) = default;
+};
+TrayFace trayFace(const ConsoleState &state, Instant now);
+
+/// The icon in the tray with its menu. Decides nothing: it shows how things stand and says what was clicked.
+class TrayController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `host` tells whether an icon can be seen; without one the window must stay.
+    TrayController(Console &console, const TrayHost &host, bool darkPanel, QObject *parent = nullptr);
+    ~TrayController() override;
+
+    const TrayFace &face() const { return m_face; }
+    void setDarkPanel(bool dark);
+
+Q_SIGNALS:
+    void openWanted();
+    void claimWanted(const Baton::ConversationId &conversation);
+    void quitWanted();
+    void hostChanged(bool present);
+
+private:
+    void refresh();
+    void fillMenu();
+
+    Console &m_console;
+    const TrayHost &m_host;
+    std::unique_ptr<QMenu> m_menu;
+    QSystemTrayIcon m_icon;
+    TrayFace m_face;
+    bool m_dark;
+};
+
+} // namespace Baton::Ui
