@@ -27,7 +27,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"file"_s, u"Conversations, one JSON object a line."_s, u"[file]"_s);
     parser.addOptions({
         {u"server"_s, u"Server, as http://host:port or the full ws:// address."_s, u"url"_s,
-         u"http://127.0.0.1:8090"_s},
+         u"http://127.0.0.1:8420"_s},
         {u"demo"_s, u"Play the demo's conversations."_s},
         {u"limit"_s, u"Conversations to play in all."_s, u"n"_s, u"0"_s},
         {u"parallel"_s, u"Visitors at once."_s, u"n"_s, u"8"_s},

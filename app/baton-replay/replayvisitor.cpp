@@ -29,6 +29,13 @@ bool isOver(Mark mark)
     return mark == Mark::Missed || mark == Mark::Cancelled || mark == Mark::Refused || mark == Mark::Deferred;
 }
 
+/// As a page served by the server itself has it; a server turns visitors from elsewhere away.
+QString originOf(QUrl server)
+{
+    server.setScheme(server.scheme() == u"wss" ? u"https"_s : u"http"_s);
+    return server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
 } // namespace
 
 CommandId replayCommandId(qint64 nowMs, QRandomGenerator &random)
@@ -56,7 +63,10 @@ ReplayVisitor::ReplayVisitor(VisitorScript script, VisitorPlan plan, quint64 see
     m_timeout.setSingleShot(true);
     m_pause.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        fail(u"nothing happened in step %1"_s.arg(int(m_step)));
+        const QString trouble = m_live || m_trouble.isEmpty() ? QString() : u": "_s + m_trouble;
+        static const QStringList steps = {u"talking"_s, u"waiting for an agent's reply"_s, u"thanking"_s,
+                                          u"waiting for the return"_s, u"asking again"_s, u"leaving"_s, u"comparing"_s};
+        fail(u"nothing happened while "_s + steps.value(int(m_step)) + trouble);
         finish();
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -90,7 +100,7 @@ void ReplayVisitor::connectToServer()
     if (m_step == Step::Done)
         return;
     m_live = false;
-    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    m_socket = new QWebSocket(originOf(m_plan.server), QWebSocketProtocol::VersionLatest, this);
     connect(m_socket, &QWebSocket::connected, this, [this] { send(hello()); });
     connect(m_socket, &QWebSocket::disconnected, this, &ReplayVisitor::lostConnection);
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ReplayVisitor::received);
@@ -103,6 +113,7 @@ void ReplayVisitor::lostConnection()
 {
     m_live = false;
     if (m_socket) {
+        m_trouble = m_socket->errorString();
         m_socket->disconnect(this);
         m_socket->deleteLater();
         m_socket = nullptr;

@@ -123,6 +123,7 @@ private:
     VisitorOutcome m_outcome;
     Step m_step = Step::Talking;
     QString m_token;
+    QString m_trouble; ///< of the last connection
     bool m_live = false;
     int m_attempts = 0;
     int m_framesSinceCut = 0;

@@ -117,6 +117,7 @@ void TestReplay::run_wholeStory_isPlayed()
     play(server, {}, {script()}, total);
     QCOMPARE(total.errors, QStringList());
     QCOMPARE(server.said(), (QStringList{u"price?"_s, u"a person, please"_s, u"thank you"_s, u"hours?"_s}));
+    QCOMPARE(server.origins(), QSet<QString>{u"http://127.0.0.1:%1"_s.arg(server.url().port())});
     QCOMPARE(total.said, 4);
     QCOMPARE(total.requested, 1);
     QCOMPARE(total.claimed, 1);

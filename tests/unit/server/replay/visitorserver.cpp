@@ -18,6 +18,7 @@ VisitorServer::VisitorServer(Fault fault)
     m_server.listen(QHostAddress::LocalHost, 0);
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
         QWebSocket *socket = m_server.nextPendingConnection();
+        m_origins.insert(socket->origin());
         connect(socket, &QWebSocket::textMessageReceived, this,
                 [this, socket](const QString &bytes) { received(socket, bytes.toUtf8()); });
         connect(socket, &QWebSocket::disconnected, this, [this, socket] {

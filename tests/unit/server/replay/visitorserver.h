@@ -7,6 +7,7 @@
 #include "protocol/frames.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWebSocketServer>
 
 class QWebSocket;
@@ -28,6 +29,7 @@ public:
     int conversations() const { return int(m_threads.size()); }
     /// Texts of visitors that came in, each command once.
     QStringList said() const { return m_said; }
+    QSet<QString> origins() const { return m_origins; }
 
 private:
     struct Thread
@@ -51,6 +53,7 @@ private:
     QHash<QString, Thread> m_threads; ///< by token
     QHash<QWebSocket *, QString> m_tokens;
     QStringList m_said;
+    QSet<QString> m_origins;
     bool m_refused = false;
 };
 
