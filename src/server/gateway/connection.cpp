@@ -49,6 +49,8 @@ bool offersSubProtocol(const Request &request)
 
 void BeastConnection::expectWithin(Millis span)
 {
+    if (m_state == State::Ended)
+        return;
     m_deadline = Clock::now() + span;
     m_shared.timed.insert(this);
     m_shared.sweepSoon();
@@ -144,7 +146,7 @@ void BeastConnection::answer(QByteArray bytes)
     expectWithin(m_shared.settings.messageWithin);
     asio::async_write(m_socket, asio::buffer(m_bytes.constData(), std::size_t(m_bytes.size())),
                       [own = self()](error_code error, std::size_t) {
-                          if (error)
+                          if (error || own->m_state != State::Answering)
                               return own->end();
                           error_code ignored;
                           own->m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
@@ -227,8 +229,8 @@ void BeastConnection::readMore()
 
 void BeastConnection::onRead(error_code error, std::size_t)
 {
-    if (m_state == State::Closing)
-        return; // async_close reads on by itself
+    if (m_state != State::Open)
+        return; // it has ended, or async_close reads on by itself
     if (error)
         return end();
     if (!m_ws->got_text())

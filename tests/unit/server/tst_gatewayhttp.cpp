@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(answer.count("HTTP/1.1 200"), 1);
     }
 
+    void stop_rightAfterAnAnswer_leavesNothingBehind()
+    {
+        // The client has the answer before the gateway knows that it is written.
+        for (int i = 0; i < 300; ++i) {
+            Served served({.closeWithin = Millis(50)});
+            RawClient client(served.port);
+            client.write("GET /nowhere HTTP/1.1\r\n" + host + "\r\n");
+            QCOMPARE(statusOf(client.readHead()), 404);
+        }
+    }
+
     void slowHead_isCut()
     {
         Served served({.handshakeWithin = Millis(100)});
