@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "unit/domain/world.h"
+
+#include <QtTest>
+
+namespace Baton::Test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Actor other = Actor::visitor(VisitorId(u"v_otto"_s));
+const QString tooLong(8001, u'x');
+
+Fields fields(int count, const QString &prefix = u"key"_s)
+{
+    Fields made;
+    for (int i = 0; i < count; ++i)
+        made.insert(prefix + QString::number(i), Field{u"value"_s, u"ai"_s, 1, 90});
+    return made;
+}
+
+StartConversation startOf(const VisitorId &visitor)
+{
+    StartConversation start;
+    start.visitor.id = visitor;
+    return start;
+}
+
+Page page(const QString &url)
+{
+    return {url, u"Title"_s, {}, {}, {}};
+}
+
+} // namespace
+
+/// What is said and told: start, messages, forms, pages, answers, notes.
+class TstTalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anyCommand_ofAWrongRole_isForbidden();
+    void anyCommand_ofADisabledOrUnknownAgent_isForbidden();
+    void anyCommand_toWhatIsNotTheirs_findsNothing();
+    void start_byVisitorOrBot_beginsWithTheMachine();
+    void start_pageAndTrail_areFitAndBounded();
+    void start_refusals();
+    void message_inEachState_isAddedAndReopensAClosedThread();
+    void message_text_isCleanedAndLimited();
+    void message_firstUnanswered_isRemembered();
+    void form_values_becomeFieldsAndNothingIsLost();
+    void form_moreThanTwenty_isTooLarge();
+    void page_visit_isFitAndBringsTheVisitorBack();
+    void leave_twice_saysItOnce();
+    void rate_outsideOneToFive_isRefused();
+    void answer_onlyWhileTheMachineOwns_isFenced();
+    void answer_message_hasConfidenceSourceAndSpeaker();
+    void describe_onlyWhatChanges_isSaid();
+    void send_onlyByTheOwner_isFenced();
+    void note_byThoseWhoServe_isSeenByTheTeamOnly();
+    void send_wakesASnoozedConversation();
+};
+
+void TstTalk::anyCommand_ofAWrongRole_isForbidden()
+{
+    SAYS(right(State::Ai, as(ann), said(u"x"_s)), "!forbidden role");
+    SAYS(right(State::Routed, asVisitor(), Claim{}), "!forbidden role");
+    SAYS(right(State::Ai, asVisitor(), Answer{u"x"_s, 1, {}}), "!forbidden role");
+    SAYS(right(State::Routed, as(ann), Assign{bob}), "!forbidden role");
+    SAYS(right(State::Routed, as(ada), Route{sales}), "!forbidden role");
+    SAYS(right(State::Ai, Actor::system(), Send{u"x"_s}), "!forbidden role");
+    SAYS(right(State::Ai, Actor{static_cast<Role>(99), {}}, said(u"x"_s)), "!forbidden role");
+}
+
+void TstTalk::anyCommand_ofADisabledOrUnknownAgent_isForbidden()
+{
+    SAYS(right(State::Routed, as(dora), Claim{}), "!forbidden agent");
+    SAYS(right(State::Routed, as(AgentId(u"a_nobody"_s)), Claim{}), "!forbidden agent");
+    SAYS(right(State::Ai, as(dora), SetStatus{{}, Status::Away}), "!forbidden agent");
+    SAYS(right(State::Ai, as(AgentId(u"a_nobody"_s)), SetStatus{{}, Status::Away}), "!forbidden agent");
+}
+
+void TstTalk::anyCommand_toWhatIsNotTheirs_findsNothing()
+{
+    World empty;
+    SAYS(empty.tell(asVisitor(), said(u"x"_s)), "!not_found conversation");
+    SAYS(empty.tell(Actor::system(), Route{support}), "!not_found conversation");
+    SAYS(right(State::Ai, other, said(u"x"_s)), "!not_found conversation");
+    SAYS(right(State::Ai, Actor::bot(bert), Describe{}), "!not_found conversation");
+    World ofBot = inState(State::Ai, ann, bob, true);
+    SAYS(ofBot.tell(Actor::ai(), Answer{u"x"_s, 50, {}}), "!not_found conversation");
+    SAYS(ofBot.tell(Actor::bot(BotId(u"b_other"_s)), Answer{u"x"_s, 50, {}}), "!not_found conversation");
+    SAYS(ofBot.tell(Actor::bot(bert), Answer{u"x"_s, 50, {}}), "bot");
+    const auto wrong =
+        decide(ofBot.head, ofBot.policy(), Command{{}, ofBot.head.id, 0, SaveWorkspace{}}, as(ada), ofBot.now);
+    SAYS(inShort(wrong, 0), "!internal not of a conversation");
+    const auto wrongToo = decideWorkspace(ofBot.policy(), Command{{}, {}, 0, Claim{}}, as(ann), ofBot.now);
+    SAYS(inShort(wrongToo, 0), "!internal not of the workspace");
+}
+
+void TstTalk::start_byVisitorOrBot_beginsWithTheMachine()
+{
+    World world;
+    StartConversation start = startOf(vera);
+    start.visitor.name = u" \u202EVera\n"_s;
+    start.ai = u"b_evil"_s;
+    start.lead.score = 70;
+    start.fields = fields(20);
+    SAYS(world.tell(asVisitor(), start), "started");
+    QCOMPARE(world.head.id.toString(), u"c_0001"_s);
+    QCOMPARE(world.head.visitor.name, u"Vera"_s);
+    QCOMPARE(world.head.ai, u"builtin"_s);
+    QCOMPARE(world.head.owner, Owner::ai());
+    QCOMPARE(world.head.fence, 0);
+    QCOMPARE(world.head.version, 1);
+    QCOMPARE(world.head.startedAt, world.now);
+    QCOMPARE(world.head.fields.size(), 20);
+    QCOMPARE(world.head.lead.score, 70);
+    QCOMPARE(phaseOf(world.head), Phase::None);
+    World ofBot;
+    SAYS(ofBot.tell(Actor::bot(bert), startOf(vera)), "started");
+    QCOMPARE(ofBot.head.ai, bert.toString());
+    QCOMPARE(ofBot.head.visitor.id, vera);
+}
+
+void TstTalk::start_pageAndTrail_areFitAndBounded()
+{
+    World world;
+    StartConversation start = startOf(vera);
+    start.page.current = {
+        QString(70'000, u'u'), QString(u"a\x1b \n"_s + QString(500, u't')), u" r\u0000 "_s, QString(500, u'c'), {}};
+    for (int i = 0; i < 30; ++i)
+        start.page.trail.append(Page{u"https://shop.example/"_s + QString::number(i), {}, {}, {}, {}});
+    start.page.trail.last().at = world.now - Millis(500);
+    start.page.trail[28].at = world.now + Millis(500);
+    SAYS(world.tell(asVisitor(), start), "started");
+    const PageContext &context = world.head.page;
+    QCOMPARE(context.current.url.size(), 2048);
+    QCOMPARE(context.current.title.size(), 200);
+    QVERIFY(context.current.title.startsWith(u"a\uFFFD ttt"_s));
+    QCOMPARE(context.current.campaign.size(), 200);
+    QVERIFY(!context.current.referrer.contains(QChar(u'\0')));
+    QCOMPARE(context.current.at, world.now);
+    QCOMPARE(context.trail.size(), 21);
+    QCOMPARE(context.trail.first().url, u"https://shop.example/10"_s);
+    QCOMPARE(context.trail[19].at, world.now - Millis(500));
+    QCOMPARE(context.trail[18].at, world.now);
+    QCOMPARE(context.trail.last(), context.current);
+    World without;
+    start.page.current.url.clear();
+    without.tell(asVisitor(), start);
+    QCOMPARE(without.head.page, PageContext());
+}
+
+void TstTalk::start_refusals()
+{
+    SAYS(right(State::Ai, asVisitor(), startOf(vera)), "!conflict conversation exists");
+    World world;
+    SAYS(world.tell(Actor::bot(bert), startOf({})), "!bad_schema conversation");
+    SAYS(world.tell(other, startOf(vera)), "!forbidden visitor");
+    StartConversation start = startOf(vera);
+    start.fields = fields(21);
+    SAYS(world.tell(asVisitor(), start), "!too_large fields");
+    const Command nowhere{{}, {}, 0, startOf(vera)};
+    SAYS(inShort(decide({}, world.policy(), nowhere, asVisitor(), world.now), 0), "!bad_schema conversation");
+    QVERIFY(!world.head.exists());
+}
+
+void TstTalk::message_inEachState_isAddedAndReopensAClosedThread()
+{
+    for (int i = 0; i < states; ++i) {
+        const auto state = static_cast<State>(i);
+        const QString expected = state == State::Nobody ? u"reopened^ mark:reopened visitor"_s
+            : state == State::Snoozed                   ? u"woken visitor"_s
+                                                        : u"visitor"_s;
+        QCOMPARE(absent(state, asVisitor(), said(u"Hello?"_s)), expected);
+    }
+    World world = inState(State::Nobody);
+    const qint64 before = world.head.messages;
+    world.tell(asVisitor(), said(u"One more thing"_s));
+    QCOMPARE(world.head.owner, Owner::ai());
+    QCOMPARE(world.head.id.toString(), u"c_0001"_s);
+    QCOMPARE(world.head.messages, before + 2);
+    QVERIFY(!world.head.handoff);
+    QCOMPARE(world.head.lastOutcome, Outcome::Resolved);
+    SAYS(world.tell(Actor::ai(), Answer{u"Of course."_s, 80, {}}), "ai");
+    SAYS(world.tell(asVisitor(), AskHuman{}), "requested^ line:requested");
+    QCOMPARE(world.head.handoff->no, 2);
+}
+
+void TstTalk::message_text_isCleanedAndLimited()
+{
+    World world = inState(State::Ai);
+    SAYS(world.tell(asVisitor(), said(tooLong)), "!too_large text");
+    SAYS(world.tell(asVisitor(), said(u" \r\n\t"_s)), "!text_rejected empty");
+    SAYS(world.tell(asVisitor(), said(u"\U0001F600"_s.repeated(8000))), "visitor");
+    SAYS(world.tell(asVisitor(), said(u" a\x07 \r\nb "_s)), "visitor");
+    QCOMPARE(world.last().text, u"a\uFFFD \nb"_s);
+    QCOMPARE(world.last().kind, MessageKind::Text);
+    QCOMPARE(world.last().n, 3);
+    QVERIFY(isPublic(world.last()));
+    QVERIFY(world.last().author.isEmpty());
+    QCOMPARE(world.head.last, (LastLine{3, u"a\uFFFD b"_s, world.now}));
+    world.tell(asVisitor(), said(QString(500, u'x')));
+    QCOMPARE(world.head.last.text.size(), 160);
+}
+
+void TstTalk::message_firstUnanswered_isRemembered()
+{
+    World world = inState(State::Ai);
+    const Instant first = world.now;
+    QCOMPARE(world.head.unansweredSince, first);
+    world.pass(Millis(5000));
+    world.tell(asVisitor(), said(u"Hello?"_s));
+    QCOMPARE(world.head.unansweredSince, first);
+    world.tell(asVisitor(), AskHuman{});
+    QCOMPARE(world.head.unansweredSince, first);
+    world.tell(as(ann), Claim{});
+    world.tell(as(ann), AddNote{u"looking"_s});
+    QCOMPARE(world.head.unansweredSince, first);
+    QVERIFY(!world.head.handoff->firstHumanAt);
+    QCOMPARE(phaseOf(world.head), Phase::Claimed);
+    world.pass(Millis(5000));
+    world.tell(as(ann), Send{u"Here I am"_s});
+    QVERIFY(!world.head.unansweredSince);
+    const Instant reply = world.now;
+    world.pass(Millis(5000));
+    world.tell(as(ann), Send{u"And more"_s});
+    QCOMPARE(world.head.handoff->firstHumanAt, reply);
+    QCOMPARE(world.head.handoff->lastHumanAt, world.now);
+    QCOMPARE(phaseOf(world.head), Phase::Active);
+}
+
+void TstTalk::form_values_becomeFieldsAndNothingIsLost()
+{
+    World world = inState(State::Ai);
+    SAYS(world.tell(asVisitor(), SubmitForm{u"  Vera\u202E Doe "_s, {{u"email"_s, u" v@shop.example\x07 "_s}}}),
+         "profile");
+    QCOMPARE(world.head.visitor, (VisitorProfile{vera, u"Vera Doe"_s, u"en"_s}));
+    QCOMPARE(world.head.fields.value(u"email"_s), (Field{u"v@shop.example\uFFFD"_s, u"form"_s, 0, 100}));
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, QString(500, u'4')}}}), "profile");
+    QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
+    QCOMPARE(world.head.fields.size(), 2);
+    QCOMPARE(world.head.fields.value(u"order"_s).value.size(), 200);
+    world.tell(asVisitor(), SubmitForm{u" \u200B "_s, {}});
+    QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
+}
+
+void TstTalk::form_moreThanTwenty_isTooLarge()
+{
+    World world = inState(State::Ai);
+    QMap<QString, QString> values;
+    for (int i = 0; i < 20; ++i)
+        values.insert(QString::number(i), u"x"_s);
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
+    // A full form can still be corrected.
+    values[u"3"_s] = u"y"_s;
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
+    QCOMPARE(world.head.fields.value(u"3"_s).value, u"y"_s);
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"one more"_s, u"x"_s}}}), "!too_large values");
+}
+
+void TstTalk::page_visit_isFitAndBringsTheVisitorBack()
+{
+    World world = inState(State::Routed);
+    SAYS(absent(State::Ai, asVisitor(), VisitPage{}), "!bad_schema page.url");
+    world.tell(asVisitor(), LeavePage{});
+    QCOMPARE(world.head.visitorLeftAt, world.now);
+    for (int i = 0; i < 25; ++i)
+        SAYS(world.tell(asVisitor(), VisitPage{page(QString(u"https://shop.example/"_s + QString::number(i)))}),
+             "page");
+    QVERIFY(!world.head.visitorLeftAt);
+    QCOMPARE(world.head.page.trail.size(), 20);
+    QCOMPARE(world.head.page.trail.first().url, u"https://shop.example/5"_s);
+    QCOMPARE(world.head.page.current, world.head.page.trail.last());
+    QCOMPARE(world.head.page.current.at, world.now);
+}
+
+void TstTalk::leave_twice_saysItOnce()
+{
+    World world = inState(State::Ai);
+    SAYS(world.tell(asVisitor(), LeavePage{}), "left");
+    SAYS(world.tell(asVisitor(), LeavePage{}), "-");
+    world.tell(asVisitor(), said(u"back"_s));
+    QVERIFY(!world.head.visitorLeftAt);
+    SAYS(world.tell(asVisitor(), LeavePage{}), "left");
+}
+
+void TstTalk::rate_outsideOneToFive_isRefused()
+{
+    SAYS(absent(State::Nobody, asVisitor(), Rate{0, {}}), "!bad_schema score");
+    SAYS(absent(State::Nobody, asVisitor(), Rate{6, {}}), "!bad_schema score");
+    SAYS(absent(State::Nobody, asVisitor(), Rate{1, {}}), "rated");
+    World world = inState(State::Nobody);
+    SAYS(world.tell(asVisitor(), Rate{5, QString(u" fine\x07"_s + QString(9000, u'x'))}), "rated");
+    QCOMPARE(world.head.rating, 5);
+    QVERIFY(world.lastOf<ConversationRated>().comment.startsWith(u"fine\uFFFDx"_s));
+    QVERIFY(world.lastOf<ConversationRated>().comment.size() <= 8000);
+}
+
+void TstTalk::answer_onlyWhileTheMachineOwns_isFenced()
+{
+    const CommandBody answer = Answer{u"On Monday."_s, 80, u"k1"_s};
+    for (int i = 0; i < states; ++i) {
+        const auto state = static_cast<State>(i);
+        const bool speaks = state == State::Ai || state == State::Deferred;
+        QCOMPARE(right(state, Actor::ai(), answer), speaks ? u"ai"_s : u"!fenced owner"_s);
+    }
+    SAYS(stale(State::Deferred, Actor::ai(), answer), "!fenced fence");
+    SAYS(absent(State::Ai, Actor::ai(), answer), "!fenced fence");
+    SAYS(right(State::Ai, Actor::ai(), Answer{tooLong, 80, {}}), "!too_large text");
+    SAYS(right(State::Ai, Actor::ai(), Answer{u" "_s, 80, {}}), "!text_rejected empty");
+    // What was computed before the request is late even when the machine has the conversation again.
+    World world = inState(State::Ai);
+    const qint64 seen = world.head.fence;
+    world.tell(asVisitor(), AskHuman{});
+    world.tell(asVisitor(), CancelHandoff{});
+    QCOMPARE(world.head.owner, Owner::ai());
+    SAYS(world.tell(Actor::ai(), answer, seen), "!fenced fence");
+}
+
+void TstTalk::answer_message_hasConfidenceSourceAndSpeaker()
+{
+    World world = inState(State::Ai);
+    world.tell(Actor::ai(), Answer{u"On Monday."_s, 130, u"k1"_s});
+    QCOMPARE(world.last().speaker, Speaker::Ai);
+    QCOMPARE(world.last().confidence, 100);
+    QCOMPARE(world.last().source, u"k1"_s);
+    QVERIFY(!world.head.unansweredSince);
+    world.tell(Actor::ai(), Answer{u"Or later."_s, -3, {}});
+    QCOMPARE(world.last().confidence, 0);
+    World ofBot = inState(State::Ai, ann, bob, true);
+    ofBot.tell(Actor::bot(bert), Answer{u"On Monday."_s, 80, {}});
+    QCOMPARE(ofBot.last().speaker, Speaker::Bot);
+    QCOMPARE(ofBot.last().author, bert.toString());
+    SAYS(ofBot.tell(Actor::bot(bert), said(u"Said to the bot"_s)), "visitor");
+    QCOMPARE(ofBot.last().author, QString());
+}
+
+void TstTalk::describe_onlyWhatChanges_isSaid()
+{
+    World world = inState(State::Claimed);
+    SAYS(world.tell(Actor::ai(), Describe{}, std::nullopt), "-");
+    Describe all;
+    all.briefing = Briefing{{u"Order 4711"_s, {1}}, {}, {}, {}, u"extract"_s, world.now, 1, 0};
+    all.lead = Lead{80, {{u"budget"_s, 80}}};
+    all.fields = fields(20);
+    SAYS(world.tell(Actor::ai(), all), "briefing lead profile");
+    QCOMPARE(world.head.briefing, *all.briefing);
+    QCOMPARE(world.head.lead, *all.lead);
+    QCOMPARE(world.head.fields, all.fields);
+    QCOMPARE(world.head.visitor.name, u"Vera"_s);
+    all.fields[u"key1"_s].value = u"better known"_s;
+    SAYS(world.tell(Actor::ai(), all), "profile");
+    QCOMPARE(world.head.fields.value(u"key1"_s).value, u"better known"_s);
+    Describe more;
+    more.fields = fields(1, u"more"_s);
+    SAYS(world.tell(Actor::ai(), more), "!too_large fields");
+}
+
+void TstTalk::send_onlyByTheOwner_isFenced()
+{
+    const CommandBody reply = Send{u"Hello"_s};
+    for (int i = 0; i < states; ++i) {
+        const auto state = static_cast<State>(i);
+        const bool owned = state == State::Claimed || state == State::Active || state == State::Snoozed;
+        QCOMPARE(right(state, as(ann), reply), u"!fenced owner"_s);
+        QCOMPARE(right(state, as(bob), reply).startsWith(u"!fenced owner"_s), !owned);
+    }
+    SAYS(right(State::Active, as(lena), reply), "!fenced owner");
+    SAYS(right(State::Active, as(bob), reply), "agent");
+    SAYS(stale(State::Active, as(bob), reply), "!fenced fence");
+    SAYS(absent(State::Active, as(bob), reply), "!fenced fence");
+    SAYS(right(State::Active, as(bob), Send{tooLong}), "!too_large text");
+    SAYS(right(State::Active, as(bob), Send{u"\n"_s}), "!text_rejected empty");
+    World world = inState(State::Active);
+    QCOMPARE(world.last().author, bob.toString());
+    QCOMPARE(world.last().speaker, Speaker::Agent);
+    QCOMPARE(world.last().fence, world.head.fence);
+}
+
+void TstTalk::note_byThoseWhoServe_isSeenByTheTeamOnly()
+{
+    const CommandBody note = AddNote{u" A friend of the house "_s};
+    for (const AgentId &who : {ann, bob, lena, ada})
+        SAYS(absent(State::Active, as(who), note), "note");
+    SAYS(absent(State::Active, as(cleo), note), "!forbidden team");
+    SAYS(absent(State::Ai, as(cleo), note), "note");
+    SAYS(absent(State::Active, as(ann), AddNote{tooLong}), "!too_large text");
+    SAYS(absent(State::Active, as(ann), AddNote{u" "_s}), "!text_rejected empty");
+    World world = inState(State::Active);
+    world.tell(as(ann), note);
+    QVERIFY(!isPublic(world.last()));
+    QCOMPARE(world.last().author, ann.toString());
+    QCOMPARE(world.last().text, u"A friend of the house"_s);
+}
+
+void TstTalk::send_wakesASnoozedConversation()
+{
+    World world = inState(State::Snoozed);
+    QVERIFY(world.head.snooze);
+    SAYS(world.tell(as(bob), Send{u"Here again"_s}), "woken agent");
+    QVERIFY(!world.head.snooze);
+}
+
+BATON_DOMAIN_TEST(TstTalk);
+
+} // namespace Baton::Test
+
+#include "tst_talk.moc"

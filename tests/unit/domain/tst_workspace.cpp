@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "unit/domain/world.h"
+
+#include <QtTest>
+
+namespace Baton::Test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+SaveAgent changed(const AgentId &id, void (*change)(Agent &))
+{
+    const World world;
+    SaveAgent save{world.agents[id]};
+    change(save.agent);
+    return save;
+}
+
+SaveWorkspace changed(void (*change)(Workspace &))
+{
+    World world;
+    change(world.workspace);
+    return SaveWorkspace{world.workspace};
+}
+
+QString byAdmin(const CommandBody &body)
+{
+    return World().tell(as(ada), body);
+}
+
+} // namespace
+
+/// Agents and settings: the two small folds beside the conversations.
+class TstWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saveAgent_knownOrNew_keepsTheStatus();
+    void saveAgent_refusals();
+    void saveAgent_theLastAdmin_staysOne();
+    void setStatus_ofOneself_ofOthersByLeads();
+    void saveWorkspace_isTakenWhole();
+    void saveWorkspace_refusals();
+    void event_ofTheWorkspace_hasNoConversation();
+    void apply_otherEvents_changeNothing();
+    void defaults_areThoseOfTheDesign();
+};
+
+void TstWorkspace::saveAgent_knownOrNew_keepsTheStatus()
+{
+    World world;
+    Agent agent = world.agents[ann];
+    agent.name = u" \u202EAnn \n Lee "_s;
+    agent.login = u" ANN@Shop "_s;
+    agent.status = Status::Away;
+    SAYS(world.tell(as(ada), SaveAgent{agent}), "agent");
+    QCOMPARE(world.agents[ann].name, u"Ann Lee"_s);
+    QCOMPARE(world.agents[ann].login, u"ann@shop"_s);
+    QCOMPARE(world.agents[ann].status, Status::Available);
+    agent.id = AgentId(u"a_newa"_s);
+    agent.login = u"new"_s;
+    SAYS(world.tell(as(ada), SaveAgent{agent}), "agent");
+    QCOMPARE(world.agents[agent.id].status, Status::Away);
+}
+
+void TstWorkspace::saveAgent_refusals()
+{
+    const QString needed = u"!bad_schema agent: id, name and login are needed"_s;
+    QCOMPARE(byAdmin(changed(ann,
+                             [](Agent &a) {
+                                 a.id = {};
+                                 a.login = u"x"_s;
+                             })),
+             needed);
+    QCOMPARE(byAdmin(changed(ann, [](Agent &a) { a.name = u" \u200B"_s; })), needed);
+    QCOMPARE(byAdmin(changed(ann, [](Agent &a) { a.login = u" "_s; })), needed);
+    for (const Role role : {Role::Visitor, Role::Ai, Role::Bot, Role::System}) {
+        SaveAgent save = changed(ann, [](Agent &) {});
+        save.agent.role = role;
+        SAYS(byAdmin(save), "!bad_schema agent.role");
+    }
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.role = Role::TeamLead; })), "agent");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 0; })), "!bad_schema agent.capacity");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 1; })), "agent");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 50; })), "agent");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 51; })), "!bad_schema agent.capacity");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.login = u"BOBB"_s; })), "!conflict agent.login is taken");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.teams = {support, TeamId(u"t_none"_s)}; })), "!not_found agent.teams");
+    SAYS(World().tell(as(lena), changed(ann, [](Agent &) {})), "!forbidden role");
+}
+
+void TstWorkspace::saveAgent_theLastAdmin_staysOne()
+{
+    World world;
+    const SaveAgent demoted = changed(ada, [](Agent &a) { a.role = Role::Agent; });
+    const SaveAgent disabled = changed(ada, [](Agent &a) { a.disabled = true; });
+    SAYS(world.tell(as(ada), demoted), "!state the last admin stays one");
+    SAYS(world.tell(as(ada), disabled), "!state the last admin stays one");
+    SAYS(world.tell(as(ada), changed(ada, [](Agent &a) { a.name = u"Ada Two"_s; })), "agent");
+    world.agents[dora].role = Role::Admin; // disabled, so no help
+    SAYS(world.tell(as(ada), demoted), "!state the last admin stays one");
+    SAYS(world.tell(as(ada), changed(dora, [](Agent &a) { a.disabled = true; })), "agent");
+    SAYS(world.tell(as(ada), changed(ann, [](Agent &a) { a.role = Role::Admin; })), "agent");
+    SAYS(world.tell(as(ada), demoted), "agent");
+}
+
+void TstWorkspace::setStatus_ofOneself_ofOthersByLeads()
+{
+    World world;
+    SAYS(world.tell(as(ann), SetStatus{{}, Status::Busy}), "status");
+    QCOMPARE(world.agents[ann].status, Status::Busy);
+    SAYS(world.tell(as(ann), SetStatus{ann, Status::Away}), "status");
+    QCOMPARE(world.agents[ann].status, Status::Away);
+    SAYS(world.tell(as(ann), SetStatus{bob, Status::Away}), "!forbidden agent");
+    SAYS(world.tell(as(lena), SetStatus{bob, Status::Away}), "status");
+    SAYS(world.tell(as(ada), SetStatus{bob, Status::Busy}), "status");
+    SAYS(world.tell(Actor::system(), SetStatus{bob, Status::Offline}), "status");
+    QCOMPARE(world.agents[bob].status, Status::Offline);
+    SAYS(world.tell(Actor::system(), SetStatus{{}, Status::Offline}), "!not_found agent");
+    SAYS(world.tell(as(lena), SetStatus{AgentId(u"a_none"_s), Status::Away}), "!not_found agent");
+    SAYS(world.tell(asVisitor(), SetStatus{ann, Status::Away}), "!forbidden role");
+}
+
+void TstWorkspace::saveWorkspace_isTakenWhole()
+{
+    World world;
+    Workspace next = world.workspace;
+    next.handoffEnabled = false;
+    next.handoffDisabledBy = u"Ada"_s;
+    SAYS(world.tell(as(ada), SaveWorkspace{next}), "workspace");
+    QCOMPARE(world.workspace, next);
+    SAYS(world.tell(as(lena), SaveWorkspace{next}), "!forbidden role");
+    SAYS(byAdmin(changed([](Workspace &w) {
+             w.teams.clear();
+             w.defaultTeam = {};
+         })),
+         "workspace");
+}
+
+void TstWorkspace::saveWorkspace_refusals()
+{
+    const QString ladder = u"!bad_schema workspace.ladder"_s;
+    QCOMPARE(byAdmin(changed([](Workspace &w) { w.ladder.clear(); })), ladder);
+    QCOMPARE(byAdmin(changed([](Workspace &w) { w.ladder.removeLast(); })), ladder);
+    QCOMPARE(byAdmin(changed([](Workspace &w) { w.ladder.swapItemsAt(0, 1); })), ladder);
+    QCOMPARE(byAdmin(changed([](Workspace &w) { w.ladder[2].target = LadderTarget::Missed; })), ladder);
+    const QString teams = u"!bad_schema workspace.teams"_s;
+    QCOMPARE(byAdmin(changed([](Workspace &w) { w.teams[sales.toString()].name.clear(); })), teams);
+    QCOMPARE(byAdmin(changed([](Workspace &w) {
+                 w.teams[sales.toString()].ladder = {{Millis(0), LadderTarget::Team}};
+             })),
+             teams);
+    SAYS(byAdmin(changed([](Workspace &w) {
+             w.teams[sales.toString()].ladder = {{Millis(9), LadderTarget::Missed}};
+         })),
+         "workspace");
+    SAYS(byAdmin(changed([](Workspace &w) { w.defaultTeam = TeamId(u"t_none"_s); })),
+         "!bad_schema workspace.default_team");
+    SAYS(byAdmin(changed([](Workspace &w) { w.lease = Millis(0); })), "!bad_schema workspace.lease");
+    SAYS(byAdmin(changed([](Workspace &w) { w.offerLasts = Millis(0); })), "!bad_schema workspace.lease");
+}
+
+void TstWorkspace::event_ofTheWorkspace_hasNoConversation()
+{
+    const World world;
+    const auto events = world.attempt(as(ann), SetStatus{{}, Status::Busy});
+    QVERIFY(events && events->size() == 1);
+    QVERIFY(events->front().conversation.isEmpty());
+    QCOMPARE(events->front().version, 0);
+    QCOMPARE(events->front().body, EventBody(AgentStatusSet{ann, Status::Busy}));
+    QCOMPARE(faultOf(*events, world.head, world.now, as(ann)), QString());
+}
+
+void TstWorkspace::apply_otherEvents_changeNothing()
+{
+    World world = inState(State::Ai);
+    const Workspace workspace = world.workspace;
+    const Agents agents = world.agents;
+    for (const Event &event : world.log)
+        apply(world.workspace, world.agents, event);
+    Event unknown;
+    unknown.body = AgentStatusSet{AgentId(u"a_none"_s), Status::Away};
+    apply(world.workspace, world.agents, unknown);
+    QCOMPARE(world.workspace, workspace);
+    QCOMPARE(world.agents, agents);
+    Conversation head = world.head;
+    apply(head, unknown);
+    head.version = world.head.version;
+    head.fence = world.head.fence;
+    head.chain = world.head.chain;
+    QCOMPARE(head, world.head);
+}
+
+void TstWorkspace::defaults_areThoseOfTheDesign()
+{
+    const Workspace workspace = defaultWorkspace();
+    QList<int> seconds;
+    for (const LadderStep &step : workspace.ladder)
+        seconds.append(static_cast<int>(step.after.count() / 1000));
+    QCOMPARE(seconds, (QList<int>{0, 15, 30, 60, 120, 180, 600}));
+    QCOMPARE(workspace.lease, Millis(90'000));
+    QVERIFY(workspace.handoffEnabled);
+    for (const Templates &said : workspace.templates) {
+        for (const QString &line :
+             {said.requested, said.claimed, said.transferred, said.returned, said.resolved, said.cancelled, said.missed,
+              said.refused, said.deferred, said.released, said.fallback})
+            QVERIFY(!line.isEmpty());
+        QVERIFY(said.claimed.contains(u"{agent}"_s) && said.transferred.contains(u"{team}"_s));
+    }
+    QCOMPARE(workspace.templates.keys(), (QList<QString>{u"ar"_s, u"de"_s, u"en"_s, u"zh"_s}));
+}
+
+BATON_DOMAIN_TEST(TstWorkspace);
+
+} // namespace Baton::Test
+
+#include "tst_workspace.moc"
