@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account.h"
+
+namespace Baton::App {
+
+Account::Account(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_key(parts.key)
+    , m_store(parts.storeFile)
+    , m_console(parts.key, m_backend, m_store, systemEnvironment())
+    , m_tray(m_console, parts.trayHost, parts.darkPanel)
+    , m_alerts({m_console, parts.notifier, parts.urgency, {}})
+{
+    connect(&m_console.state(), &ConsoleState::reset, this, &Account::beAvailableOnce);
+}
+
+Account::~Account()
+{
+    m_console.flush();
+}
+
+void Account::beAvailableOnce()
+{
+    const ConsoleState &state = m_console.state();
+    if (m_greeted || !state.isSynced())
+        return;
+    m_greeted = true;
+    if (state.agents().value(state.self().id).status == Status::Offline)
+        m_console.setStatus(Status::Available);
+}
+
+} // namespace Baton::App
