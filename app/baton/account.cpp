@@ -13,7 +13,7 @@ Account::Account(const Parts &parts, QObject *parent)
     , m_tray(m_console, parts.trayHost, parts.darkPanel)
     , m_alerts({m_console, parts.notifier, parts.urgency, {}})
 {
-    connect(&m_console.state(), &ConsoleState::reset, this, &Account::beAvailableOnce);
+    connect(&m_console.state(), &ConsoleState::linkChanged, this, &Account::beAvailableOnce);
 }
 
 Account::~Account()
@@ -24,7 +24,7 @@ Account::~Account()
 void Account::beAvailableOnce()
 {
     const ConsoleState &state = m_console.state();
-    if (m_greeted || !state.isSynced())
+    if (m_greeted || state.link().phase != LinkPhase::Online)
         return;
     m_greeted = true;
     if (state.agents().value(state.self().id).status == Status::Offline)
