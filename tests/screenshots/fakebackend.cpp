@@ -45,7 +45,8 @@ void FakeBackend::carryOut(const Command &command)
     for (Conversation &head : snapshot.heads) {
         if (head.id != command.conversation)
             continue;
-        const bool takes = std::holds_alternative<Claim>(command.body) || std::holds_alternative<TakeOver>(command.body);
+        const bool takes =
+            std::holds_alternative<Claim>(command.body) || std::holds_alternative<TakeOver>(command.body);
         if (takes)
             head.owner = Owner::of(snapshot.self.id);
         else if (std::holds_alternative<ReturnToAi>(command.body))

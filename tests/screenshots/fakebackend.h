@@ -23,10 +23,10 @@ public:
     void submit(const Command &command) override;
     void fetchThread(const ConversationId &conversation, qint64 before, int limit) override;
     void fetchList(ListKind kind, qint64 offset, int limit) override;
-    void watch(const ConversationId &, bool) override { }
-    void sendHint(const ConversationId &, HintKind) override { }
-    void sendReceipt(const AlertRaised &, const QString &, ReceiptKind) override { }
-    void audit() override { }
+    void watch(const ConversationId &, bool) override {}
+    void sendHint(const ConversationId &, HintKind) override {}
+    void sendReceipt(const AlertRaised &, const QString &, ReceiptKind) override {}
+    void audit() override {}
 
     void setLink(LinkPhase phase, const QString &reason = {});
     void setHead(const Conversation &head);

@@ -38,8 +38,7 @@ struct Scene
     explicit Scene(Ui::Theme &theme)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , window(Ui::MainWindowParts{theme, settings, {}})
-    {
-    }
+    {}
 
     void open(const ConversationId &conversation)
     {
@@ -115,9 +114,18 @@ QList<Shot> shots()
         link.reason = u"password"_s;
         s.window.startPage()->showLink(link);
     }).scheme = Ui::Scheme::Dark;
-    add(u"return-sheet"_s, {1280, 800}, [](Scene &s) { openMaria(s); s.act(Ui::Act::ReturnToAi); });
-    add(u"transfer-picker"_s, {1280, 800}, [](Scene &s) { openMaria(s); s.act(Ui::Act::Transfer); });
-    add(u"resolve-sheet"_s, {1280, 800}, [](Scene &s) { openMaria(s); s.act(Ui::Act::Resolve); });
+    add(u"return-sheet"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.act(Ui::Act::ReturnToAi);
+    });
+    add(u"transfer-picker"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.act(Ui::Act::Transfer);
+    });
+    add(u"resolve-sheet"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.act(Ui::Act::Resolve);
+    });
     add(u"palette"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
     add(u"shortcuts"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
     add(u"offline"_s, {1280, 800}, [](Scene &s) {
@@ -150,7 +158,10 @@ QList<Shot> shots()
         s.window.setDemo(true, false);
     });
     add(u"at-1280x720"_s, {1280, 720}, openMaria);
-    add(u"at-1680x1000"_s, {1680, 1000}, [](Scene &s) { openMaria(s); s.act(Ui::Act::PaneViews); });
+    add(u"at-1680x1000"_s, {1680, 1000}, [](Scene &s) {
+        openMaria(s);
+        s.act(Ui::Act::PaneViews);
+    });
     add(u"at-900x700"_s, {900, 700}, openMaria);
     add(u"at-900x700-drawer"_s, {900, 700}, openMaria);
     add(u"at-600x800"_s, {600, 800}, openMaria);

@@ -45,6 +45,9 @@ World::World()
 
 void World::start()
 {
+    // A head that counts more messages than the thread has would be asked for without end.
+    for (Conversation &head : m_backend.snapshot.heads)
+        head.messages = m_backend.threads.value(head.id).size();
     m_backend.open({});
 }
 
@@ -117,8 +120,8 @@ Conversation &World::head(const QString &id)
 
 void World::addQueue()
 {
-    const auto row = [&](const QString &id, const QString &name, Category category, int wait, int lead, const QString &reason,
-                         const QString &url, const QString &last) -> Conversation & {
+    const auto row = [&](const QString &id, const QString &name, Category category, int wait, int lead,
+                         const QString &reason, const QString &url, const QString &last) -> Conversation & {
         Conversation &head = addHead(id, name, category, wait);
         if (lead >= 0)
             head.lead.score = lead;
@@ -127,19 +130,20 @@ void World::addQueue()
         head.last.text = last;
         return head;
     };
-    Conversation &jonasHead = row(jonas.toString(), u"Jonas Weber"_s, Category::Billing, 252, 41, u"frustration"_s, u"/account/invoices"_s,
-        u"I was charged twice and nobody answers my mails."_s);
+    Conversation &jonasHead = row(jonas.toString(), u"Jonas Weber"_s, Category::Billing, 252, 41, u"frustration"_s,
+                                  u"/account/invoices"_s, u"I was charged twice and nobody answers my mails."_s);
     jonasHead.handoff->urgency = Urgency::Urgent;
     row(u"c_priya0001"_s, u"Priya Nair"_s, Category::Sales, 151, 82, u"custom_quote"_s, u"/pricing"_s,
         u"We would need 140 desks for three offices, delivered in March."_s);
     row(u"c_anon00004"_s, {}, Category::Support, 97, -1, u"low_confidence"_s, u"/checkout"_s,
         u"That is the wrong answer, I asked about returns from Norway."_s);
-    Conversation &chen = row(u"c_chen00001"_s, u"陈伟"_s, Category::Technical, 64, 55, u"out_of_knowledge"_s, u"/lamps/aurora"_s,
-        u"灯泡的色温可以调节吗？"_s);
+    Conversation &chen = row(u"c_chen00001"_s, u"陈伟"_s, Category::Technical, 64, 55, u"out_of_knowledge"_s,
+                             u"/lamps/aurora"_s, u"灯泡的色温可以调节吗？"_s);
     chen.visitor.language = u"zh"_s;
-    row(u"c_olga00001"_s, u"Olga Petrova"_s, Category::General, 22, 18, u"explicit_request"_s, u"/contact"_s, u"Hello, is anybody there?"_s);
-    Conversation &ben = row(u"c_felix0001"_s, u"Felix Brandt"_s, Category::Support, 400, 35, u"explicit_request"_s, u"/warranty"_s,
-        u"The drawer still does not close."_s);
+    row(u"c_olga00001"_s, u"Olga Petrova"_s, Category::General, 22, 18, u"explicit_request"_s, u"/contact"_s,
+        u"Hello, is anybody there?"_s);
+    Conversation &ben = row(u"c_felix0001"_s, u"Felix Brandt"_s, Category::Support, 400, 35, u"explicit_request"_s,
+                            u"/warranty"_s, u"The drawer still does not close."_s);
     ben.owner = Owner::of(AgentId(u"a_ben00001"_s));
 }
 
@@ -149,15 +153,19 @@ void World::addMaria()
     head.owner = Owner::of(m_backend.snapshot.self.id);
     head.visitor.language = u"pt"_s;
     head.lead.score = 82;
-    head.lead.factors = {{u"Company of 250 people"_s, 25}, {u"Asked for a quote"_s, 22}, {u"Pricing page, 3 visits"_s, 18},
+    head.lead.factors = {{u"Company of 250 people"_s, 25},
+                         {u"Asked for a quote"_s, 22},
+                         {u"Pricing page, 3 visits"_s, 18},
                          {u"Free mail address"_s, -6}};
     head.handoff->reasons = {{u"explicit_request"_s, 100, 6}, {u"custom_quote"_s, 84, 4}};
     head.handoff->claimedAt = m_now - Millis(240'000);
     head.handoff->firstHumanAt = m_now - Millis(225'000);
     head.unansweredSince = m_now - Millis(55'000);
     head.messages = 15;
-    head.briefing.asked = {u"Price for 60 standing desks with assembly, and whether delivery before 12 December is possible"_s, {1, 4}};
-    head.briefing.answered = {u"List price and the volume discount from 20 desks; did not know delivery dates for assembly"_s, {3, 5}};
+    head.briefing.asked = {
+        u"Price for 60 standing desks with assembly, and whether delivery before 12 December is possible"_s, {1, 4}};
+    head.briefing.answered = {
+        u"List price and the volume discount from 20 desks; did not know delivery dates for assembly"_s, {3, 5}};
     head.briefing.page = {u"Pricing – Standing desks"_s, {}};
     head.briefing.wants = {u"A written quote with a delivery date, by e-mail"_s, {6}};
     head.briefing.source = u"extract"_s;
@@ -188,53 +196,70 @@ void World::addThreads()
 {
     const QString me = m_backend.snapshot.self.id.toString();
     const auto ago = [&](int seconds) { return m_now - Millis(seconds * 1000); };
-    Message note = said(Speaker::Agent, u"Logistics confirmed 9 December if the order is signed by Friday."_s, ago(150), u"a_ben00001"_s);
+    Message note = said(Speaker::Agent, u"Logistics confirmed 9 December if the order is signed by Friday."_s, ago(150),
+                        u"a_ben00001"_s);
     note.kind = MessageKind::Note;
-    setThread(maria.toString(), {
-        said(Speaker::Visitor, u"Hi! What would 60 standing desks cost?"_s, ago(580)),
-        said(Speaker::Ai, u"Our standing desk Alder costs 489 € a piece. From 20 desks on there is a volume discount of 12 %, so 60 desks come to 25,819 €."_s, ago(578)),
-        said(Speaker::Visitor, u"With assembly?"_s, ago(520)),
-        said(Speaker::Ai, u"Assembly is 39 € per desk and includes taking the packaging away. You find all of it on https://lumen-oak.example/pricing/standing-desks."_s, ago(518)),
-        said(Speaker::Visitor, u"We need them before 12 December, all 60 assembled. Is that possible?"_s, ago(430)),
-        said(Speaker::Ai, u"I am not sure about delivery dates with assembly for that many desks."_s, ago(428)),
-        said(Speaker::Visitor, u"Then I would like to talk to a person, please."_s, ago(345)),
-        marked(Mark::Requested, u"I am bringing in a colleague from Sales. Usually somebody answers within 3 minutes."_s, ago(340)),
-        marked(Mark::Claimed, u"Ana from Sales has joined."_s, ago(240), me),
-        said(Speaker::Agent, u"Hello Maria, I have read along: 60 desks, assembled, before 12 December. Let me check with our logistics."_s, ago(225), me),
-        said(Speaker::Visitor, u"Thank you, that was quick 🙂"_s, ago(200)),
-        note,
-        said(Speaker::Agent, u"It works: delivery and assembly on 9 December, if you order by Friday."_s, ago(110), me),
-        said(Speaker::Agent, u"The total with assembly is 28,159 €, shipping included."_s, ago(100), me),
-        said(Speaker::Visitor, u"Perfect. Could you send the quote to my e-mail?"_s, ago(55)),
-    });
-    setThread(jonas.toString(), {
-        said(Speaker::Visitor, u"I was charged twice for order 40112."_s, ago(420)),
-        said(Speaker::Ai, u"I am sorry about that. Invoices are sent once a month."_s, ago(418)),
-        said(Speaker::Visitor, u"I was charged twice and nobody answers my mails."_s, ago(256)),
-        marked(Mark::Requested, u"I am bringing in a colleague from Billing."_s, ago(252)),
-    });
+    setThread(
+        maria.toString(),
+        {
+            said(Speaker::Visitor, u"Hi! What would 60 standing desks cost?"_s, ago(580)),
+            said(
+                Speaker::Ai,
+                u"Our standing desk Alder costs 489 € a piece. From 20 desks on there is a volume discount of 12 %, so 60 desks come to 25,819 €."_s,
+                ago(578)),
+            said(Speaker::Visitor, u"With assembly?"_s, ago(520)),
+            said(
+                Speaker::Ai,
+                u"Assembly is 39 € per desk and includes taking the packaging away. You find all of it on https://lumen-oak.example/pricing/standing-desks."_s,
+                ago(518)),
+            said(Speaker::Visitor, u"We need them before 12 December, all 60 assembled. Is that possible?"_s, ago(430)),
+            said(Speaker::Ai, u"I am not sure about delivery dates with assembly for that many desks."_s, ago(428)),
+            said(Speaker::Visitor, u"Then I would like to talk to a person, please."_s, ago(345)),
+            marked(Mark::Requested,
+                   u"I am bringing in a colleague from Sales. Usually somebody answers within 3 minutes."_s, ago(340)),
+            marked(Mark::Claimed, u"Ana from Sales has joined."_s, ago(240), me),
+            said(
+                Speaker::Agent,
+                u"Hello Maria, I have read along: 60 desks, assembled, before 12 December. Let me check with our logistics."_s,
+                ago(225), me),
+            said(Speaker::Visitor, u"Thank you, that was quick 🙂"_s, ago(200)),
+            note,
+            said(Speaker::Agent, u"It works: delivery and assembly on 9 December, if you order by Friday."_s, ago(110),
+                 me),
+            said(Speaker::Agent, u"The total with assembly is 28,159 €, shipping included."_s, ago(100), me),
+            said(Speaker::Visitor, u"Perfect. Could you send the quote to my e-mail?"_s, ago(55)),
+        });
+    setThread(jonas.toString(),
+              {
+                  said(Speaker::Visitor, u"I was charged twice for order 40112."_s, ago(420)),
+                  said(Speaker::Ai, u"I am sorry about that. Invoices are sent once a month."_s, ago(418)),
+                  said(Speaker::Visitor, u"I was charged twice and nobody answers my mails."_s, ago(256)),
+                  marked(Mark::Requested, u"I am bringing in a colleague from Billing."_s, ago(252)),
+              });
     Conversation &laylaHead = addHead(layla.toString(), u"ليلى حداد"_s, Category::Support, 300);
     laylaHead.owner = Owner::of(m_backend.snapshot.self.id);
     laylaHead.visitor.language = u"ar"_s;
     laylaHead.last.text = u"شكرًا جزيلاً! متى يصل الطلب رقم 40231؟"_s;
     laylaHead.briefing.asked = {u"متى يصل الطلب رقم 40231؟"_s, {1}};
     laylaHead.briefing.wants = {u"موعد التسليم"_s, {3}};
-    setThread(layla.toString(), {
-        said(Speaker::Visitor, u"مرحبًا، طلبت مصباحًا قبل أسبوع ولم يصل بعد."_s, ago(400)),
-        said(Speaker::Ai, u"يمكنك تتبع الطلب هنا: https://lumen-oak.example/track"_s, ago(398)),
-        said(Speaker::Visitor, u"أريد التحدث مع شخص من فضلك."_s, ago(310)),
-        marked(Mark::Requested, u"سينضم إليك أحد الزملاء."_s, ago(300)),
-        marked(Mark::Claimed, {}, ago(200), me),
-        said(Speaker::Agent, u"مرحبًا ليلى، الطلب 40231 في الطريق ويصل غدًا."_s, ago(120), me),
-        said(Speaker::Visitor, u"شكرًا جزيلاً! متى يصل الطلب رقم 40231؟"_s, ago(40)),
-    });
+    setThread(layla.toString(),
+              {
+                  said(Speaker::Visitor, u"مرحبًا، طلبت مصباحًا قبل أسبوع ولم يصل بعد."_s, ago(400)),
+                  said(Speaker::Ai, u"يمكنك تتبع الطلب هنا: https://lumen-oak.example/track"_s, ago(398)),
+                  said(Speaker::Visitor, u"أريد التحدث مع شخص من فضلك."_s, ago(310)),
+                  marked(Mark::Requested, u"سينضم إليك أحد الزملاء."_s, ago(300)),
+                  marked(Mark::Claimed, {}, ago(200), me),
+                  said(Speaker::Agent, u"مرحبًا ليلى، الطلب 40231 في الطريق ويصل غدًا."_s, ago(120), me),
+                  said(Speaker::Visitor, u"شكرًا جزيلاً! متى يصل الطلب رقم 40231؟"_s, ago(40)),
+              });
 }
 
 void World::fillQueue(int rows)
 {
     for (int i = 0; i < rows; ++i) {
         const auto category = Category(i % 6);
-        Conversation &head = addHead(u"c_many%1"_s.arg(i, 6, 10, QLatin1Char('0')), u"Visitor number %1"_s.arg(i), category, 5 + i * 2);
+        Conversation &head =
+            addHead(u"c_many%1"_s.arg(i, 6, 10, QLatin1Char('0')), u"Visitor number %1"_s.arg(i), category, 5 + i * 2);
         head.lead.score = i * 37 % 101;
         head.page.current.url = u"https://lumen-oak.example/page/%1"_s.arg(i);
     }

@@ -7,7 +7,6 @@
 #include "console/memoryminestore.h"
 #include "screenshots/fakebackend.h"
 
-
 namespace Baton::Test {
 
 /// An invented company's afternoon: people, waiting visitors and threads, at a fixed time of day.

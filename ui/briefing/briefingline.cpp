@@ -65,7 +65,8 @@ void BriefingLineView::setLine(const BriefingLine &line)
 void BriefingLineView::refreshMore()
 {
     QFontMetrics metrics(m_text->font());
-    const bool cut = metrics.horizontalAdvance(m_text->fullText()) > m_text->width() * 2 - metrics.averageCharWidth() * 4;
+    const bool cut =
+        metrics.horizontalAdvance(m_text->fullText()) > m_text->width() * 2 - metrics.averageCharWidth() * 4;
     m_more->setVisible(m_expanded || cut);
     m_more->setText(m_expanded ? tr("Less") : tr("More"));
 }

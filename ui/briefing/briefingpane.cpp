@@ -123,7 +123,8 @@ void BriefingPane::setHead(const Conversation *head)
         page.text = cleanName(head->page.current.title.isEmpty() ? head->page.current.url : head->page.current.title);
     m_page->setLine(page);
     const qint64 behind = head->messages - briefing.upTo;
-    QString source = briefing.source == "model"_L1 ? tr("Summary written by the AI") : tr("Summary from the conversation itself");
+    QString source =
+        briefing.source == "model"_L1 ? tr("Summary written by the AI") : tr("Summary from the conversation itself");
     if (briefing.upTo > 0 && behind > 5)
         source += u" · "_s + tr("%n newer message(s)", nullptr, int(qMin<qint64>(behind, 1'000'000)));
     m_source->setFullText(source);
@@ -201,7 +202,8 @@ void BriefingPane::fillPages()
         return;
     }
     for (qsizetype i = page.trail.size() - 1; i >= 0; --i)
-        m_pages->addPair(Words::timeOfDay(page.trail.at(i).at), Words::pagePath(page.trail.at(i).url), page.trail.at(i).title);
+        m_pages->addPair(Words::timeOfDay(page.trail.at(i).at), Words::pagePath(page.trail.at(i).url),
+                         page.trail.at(i).title);
     m_pages->addPair(tr("Referrer"), Words::tr("%1").arg(cleanName(page.current.referrer)));
     m_pages->addPair(tr("Campaign"), cleanName(page.current.campaign));
 }

@@ -96,8 +96,10 @@ void Composer::buildDeeds(QWidget *row)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.space(1));
-    line->addWidget(addDeed(row, Deed::ReturnToAi, u"returnButton"_s, tr("Return to AI"), u"return"_s, u"Ctrl+Shift+B"_s));
-    line->addWidget(addDeed(row, Deed::Transfer, u"transferButton"_s, tr("Transfer"), u"transfer"_s, u"Ctrl+Shift+T"_s));
+    line->addWidget(
+        addDeed(row, Deed::ReturnToAi, u"returnButton"_s, tr("Return to AI"), u"return"_s, u"Ctrl+Shift+B"_s));
+    line->addWidget(
+        addDeed(row, Deed::Transfer, u"transferButton"_s, tr("Transfer"), u"transfer"_s, u"Ctrl+Shift+T"_s));
     line->addWidget(addDeed(row, Deed::Resolve, u"resolveButton"_s, tr("Resolve"), u"resolved"_s, u"Ctrl+Shift+R"_s));
     line->addWidget(addDeed(row, Deed::Snooze, u"snoozeButton"_s, tr("Snooze"), u"snooze"_s, u"Ctrl+Shift+S"_s));
     line->addWidget(addDeed(row, Deed::Release, u"releaseButton"_s, tr("Release"), u"release"_s, {}));

@@ -26,7 +26,8 @@ ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     auto *told = new PlainLabel(theme.font(TextSize::Small), this);
     told->setFullText(tr("The visitor is told that the AI goes on."));
     told->setMuted(true);
-    auto *confirm = makeButton(theme, ButtonKind::Primary, u"confirmReturnButton"_s, tr("Return to AI"), u"return"_s, this);
+    auto *confirm =
+        makeButton(theme, ButtonKind::Primary, u"confirmReturnButton"_s, tr("Return to AI"), u"return"_s, this);
     confirm->setAccessibleName(tr("Return now"));
     setPlainToolTip(*confirm, tr("Return to AI"), tr("Enter"));
     auto *row = new QHBoxLayout;

@@ -18,9 +18,8 @@ EmptyNote::EmptyNote(const Theme &theme, const QString &iconName, QWidget *paren
     const int side = theme.space(9);
     icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side)));
     icon->setAlignment(Qt::AlignCenter);
-    connect(&theme, &Theme::changed, icon, [icon, &theme, iconName, side] {
-        icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side)));
-    });
+    connect(&theme, &Theme::changed, icon,
+            [icon, &theme, iconName, side] { icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side))); });
     m_title->setMaximumLines(2);
     m_title->setAlignment(Qt::AlignHCenter);
     m_detail->setMaximumLines(5);

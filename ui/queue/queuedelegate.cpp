@@ -18,8 +18,7 @@ QueueDelegate::QueueDelegate(QueueModel &model, const ConsoleState &state, const
     , m_state(state)
     , m_theme(theme)
     , m_now(std::move(now))
-{
-}
+{}
 
 bool QueueDelegate::claimable(int row) const
 {
@@ -51,7 +50,8 @@ void QueueDelegate::paintChip(QPainter &painter, const QRect &rect, const QStrin
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
-void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout, bool selected) const
+void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout,
+                               bool selected) const
 {
     const ColorRole chip = selected ? ColorRole::Surface : ColorRole::Chip;
     painter.setFont(m_theme.font(TextSize::Small));
@@ -80,7 +80,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, m_theme.color(ColorRole::AccentSoft));
     else if (index.row() == m_hovered)
         painter->fillRect(option.rect, m_theme.color(ColorRole::Hover));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(ColorRole::Line));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.color(ColorRole::Line));
     if (content.level >= WaitLevel::Half) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(waitTint);

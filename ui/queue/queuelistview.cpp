@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
-QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const Theme &theme, std::function<Instant()> now,
-                     QWidget *parent)
+QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const Theme &theme,
+                             std::function<Instant()> now, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_delegate(new QueueDelegate(model, state, theme, std::move(now), this))
@@ -42,7 +42,11 @@ QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const
 
 ConversationId QueueListView::current() const
 {
-    return ConversationId(currentIndex().data(QueueModel::ConversationRole).toString());
+    // Qt makes the first row current when the list gets the keyboard; only a selected one was chosen by the person.
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || !selectionModel()->isSelected(index))
+        return {};
+    return ConversationId(index.data(QueueModel::ConversationRole).toString());
 }
 
 void QueueListView::select(const ConversationId &conversation)
@@ -60,8 +64,8 @@ void QueueListView::step(int rows)
     if (count == 0)
         return;
     touch();
-    const int from = currentIndex().isValid() ? currentIndex().row() : (rows > 0 ? -1 : count);
     const ConversationId before = current();
+    const int from = !before.isEmpty() ? currentIndex().row() : (rows > 0 ? -1 : count);
     setCurrentIndex(m_model.index(qBound(0, from + rows, count - 1)));
     tellIfMoved(before);
 }
@@ -115,9 +119,11 @@ void QueueListView::keyPressEvent(QKeyEvent *event)
                 Q_EMIT opened(current());
             return;
         case Qt::Key_J:
+        case Qt::Key_Down:
             step(1);
             return;
         case Qt::Key_K:
+        case Qt::Key_Up:
             step(-1);
             return;
         default:
@@ -148,7 +154,7 @@ void QueueListView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     setHovered(index.row());
     viewport()->setCursor(index.isValid() && claimRectAt(index).contains(event->pos()) ? Qt::PointingHandCursor
-                                                                                        : Qt::ArrowCursor);
+                                                                                       : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/instant.h"
 #include "domain/ids.h"
+#include "domain/instant.h"
 
 #include <QListView>
 #include <QTimer>
@@ -14,7 +14,7 @@
 namespace Baton {
 class ConsoleState;
 class QueueModel;
-}
+} // namespace Baton
 
 namespace Baton::Ui {
 
@@ -28,7 +28,7 @@ class QueueListView final : public QListView
 
 public:
     QueueListView(QueueModel &model, const ConsoleState &state, const Theme &theme, std::function<Instant()> now,
-              QWidget *parent = nullptr);
+                  QWidget *parent = nullptr);
 
     ConversationId current() const;
     /// Selects without opening where it is in the list.

@@ -27,7 +27,8 @@ QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     , m_summary(new PlainLabel(theme.font(TextSize::Small), this))
     , m_sortButton(makeButton(theme, ButtonKind::Quiet, u"sortButton"_s, tr("Order"), u"chevron-down"_s, this))
     , m_categoryButton(makeButton(theme, ButtonKind::Quiet, u"categoryButton"_s, tr("All"), u"chevron-down"_s, this))
-    , m_list(new QueueListView(console.queue(), console.state(), theme, [&console] { return console.now(); }, this))
+    , m_list(new QueueListView(
+          console.queue(), console.state(), theme, [&console] { return console.now(); }, this))
     , m_empty(new EmptyNote(theme, u"queue"_s, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -145,7 +146,8 @@ void QueuePane::refresh()
         oldest = qMax(oldest, waited(model.head(row), m_console.now()));
     QString summary = tr("%n conversation(s)", nullptr, count);
     if (model.view().kind == ViewKind::Waiting)
-        summary = oldest.count() > 0 ? tr("%1 waiting · longest %2").arg(count).arg(Words::span(oldest)) : tr("%1 waiting").arg(count);
+        summary = oldest.count() > 0 ? tr("%1 waiting · longest %2").arg(count).arg(Words::span(oldest))
+                                     : tr("%1 waiting").arg(count);
     m_summary->setFullText(count > 0 ? summary : tr("Nothing here"));
     if (count == 0)
         refreshEmpty();
@@ -175,13 +177,16 @@ void QueuePane::refreshEmpty()
         return;
     }
     case ViewKind::Mine:
-        m_empty->setTexts(tr("You have no conversations"), tr("Claim one from Waiting, or press Ctrl+Shift+H for the next."));
+        m_empty->setTexts(tr("You have no conversations"),
+                          tr("Claim one from Waiting, or press Ctrl+Shift+H for the next."));
         return;
     case ViewKind::AiHeld:
-        m_empty->setTexts(tr("The AI has no conversations"), tr("Conversations that the AI answers appear here. You can take one over."));
+        m_empty->setTexts(tr("The AI has no conversations"),
+                          tr("Conversations that the AI answers appear here. You can take one over."));
         return;
     case ViewKind::Snoozed:
-        m_empty->setTexts(tr("Nothing is snoozed"), tr("A snoozed conversation comes back at its time, or when the visitor writes."));
+        m_empty->setTexts(tr("Nothing is snoozed"),
+                          tr("A snoozed conversation comes back at its time, or when the visitor writes."));
         return;
     case ViewKind::Closed:
         m_empty->setTexts(tr("Nothing is resolved yet"), tr("What you resolve is kept here."));

@@ -78,7 +78,8 @@ void RailButton::paintCount(QPainter &painter, const QRect &area) const
         return;
     }
     painter.setPen(m_theme.color(m_urgent ? ColorRole::Accent : ColorRole::TextMuted));
-    painter.drawText(area.adjusted(m_theme.space(3), 0, -m_theme.space(3), 0), Qt::AlignVCenter | Qt::AlignTrailing, text);
+    painter.drawText(area.adjusted(m_theme.space(3), 0, -m_theme.space(3), 0), Qt::AlignVCenter | Qt::AlignTrailing,
+                     text);
 }
 
 void RailButton::paintInitials(QPainter &painter, const QRect &rect, const QColor &tint) const

@@ -131,7 +131,8 @@ public:
         const int third = second + m_small.height() + m_theme.space(1) + 1;
         int right = m_inner.right() + 1;
         if (withClaim) {
-            const int width = QFontMetrics(m_theme.font(TextSize::Strong)).horizontalAdvance(Words::tr("Claim")) + m_theme.space(5);
+            const int width =
+                QFontMetrics(m_theme.font(TextSize::Strong)).horizontalAdvance(Words::tr("Claim")) + m_theme.space(5);
             const int height = m_small.height() + m_theme.space(2);
             m_layout.claim = QRect(right - width, third + m_small.height() - height + 2, width, height);
             right -= width + m_theme.space(2);
@@ -160,9 +161,11 @@ private:
             m_layout.waitIcon = QRect(m_layout.waitIcon.left(), top + (height - icon) / 2, icon, icon);
         }
         if (!m_content.viewers.isEmpty())
-            m_layout.viewers = takeRight(m_small.horizontalAdvance(m_content.viewers) + m_theme.space(2), m_theme.space(1));
+            m_layout.viewers =
+                takeRight(m_small.horizontalAdvance(m_content.viewers) + m_theme.space(2), m_theme.space(1));
         if (m_content.urgent)
-            m_layout.urgent = takeRight(m_small.horizontalAdvance(Words::tr("Urgent")) + m_theme.space(3), m_theme.space(1));
+            m_layout.urgent =
+                takeRight(m_small.horizontalAdvance(Words::tr("Urgent")) + m_theme.space(3), m_theme.space(1));
         m_layout.name = QRect(m_inner.left(), top, qMax(0, right - m_inner.left() - m_theme.space(1)), height);
         m_layout.elidedName = m_strong.elidedText(m_content.name, Qt::ElideRight, m_layout.name.width());
     }
@@ -211,8 +214,9 @@ RowLayout layoutRow(const RowContent &content, const QRect &rect, const Theme &t
 {
     RowLayout layout = RowPlacer(content, rect, theme).place(withClaim);
     if (direction == Qt::RightToLeft) {
-        for (QRect *part : {&layout.bar, &layout.name, &layout.urgent, &layout.viewers, &layout.waitIcon, &layout.wait,
-                            &layout.category, &layout.lead, &layout.reason, &layout.line, &layout.language, &layout.claim})
+        for (QRect *part :
+             {&layout.bar, &layout.name, &layout.urgent, &layout.viewers, &layout.waitIcon, &layout.wait,
+              &layout.category, &layout.lead, &layout.reason, &layout.line, &layout.language, &layout.claim})
             *part = part->isNull() ? *part : QStyle::visualRect(direction, rect, *part);
     }
     return layout;

@@ -36,7 +36,11 @@ ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *par
 
 QList<QueueView> ViewsPane::fixedViews()
 {
-    return {{ViewKind::Waiting, {}}, {ViewKind::Mine, {}}, {ViewKind::AiHeld, {}}, {ViewKind::Snoozed, {}}, {ViewKind::Closed, {}}};
+    return {{ViewKind::Waiting, {}},
+            {ViewKind::Mine, {}},
+            {ViewKind::AiHeld, {}},
+            {ViewKind::Snoozed, {}},
+            {ViewKind::Closed, {}}};
 }
 
 void ViewsPane::addEntry(const QueueView &view, const QString &iconName, const QString &objectName)

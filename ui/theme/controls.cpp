@@ -153,7 +153,8 @@ QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &obje
     button->setAccessibleName(text);
     button->setAutoDefault(false);
     button->setFont(theme.font(TextSize::Body));
-    static const QStringList kinds{u"normal"_s, u"primary"_s, u"quiet"_s, u"link"_s, u"segment"_s, u"fold"_s, u"answer"_s};
+    static const QStringList kinds{u"normal"_s,  u"primary"_s, u"quiet"_s, u"link"_s,
+                                   u"segment"_s, u"fold"_s,    u"answer"_s};
     button->setProperty("kind", kinds.at(int(kind)));
     button->setFocusPolicy(Qt::StrongFocus);
     if (!iconName.isEmpty()) {

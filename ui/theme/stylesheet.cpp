@@ -104,16 +104,26 @@ struct NamedRole
 
 // Longer names first where one is the beginning of another.
 constexpr NamedRole namedRoles[] = {
-    {"@surface"_L1, ColorRole::Surface},      {"@sunken"_L1, ColorRole::SurfaceSunken},
-    {"@raised"_L1, ColorRole::SurfaceRaised}, {"@lineStrong"_L1, ColorRole::LineStrong},
-    {"@line"_L1, ColorRole::Line},            {"@text"_L1, ColorRole::Text},
-    {"@muted"_L1, ColorRole::TextMuted},      {"@accentHover"_L1, ColorRole::AccentHover},
-    {"@accentSoft"_L1, ColorRole::AccentSoft}, {"@accent"_L1, ColorRole::Accent},
-    {"@onAccent"_L1, ColorRole::OnAccent},    {"@hover"_L1, ColorRole::Hover},
-    {"@noteLine"_L1, ColorRole::NoteLine},    {"@note"_L1, ColorRole::NoteBubble},
-    {"@chip"_L1, ColorRole::Chip},            {"@selection"_L1, ColorRole::Selection},
-    {"@warnSoft"_L1, ColorRole::WarnSoft},    {"@dangerSoft"_L1, ColorRole::DangerSoft},
-    {"@waitLate"_L1, ColorRole::WaitLate},    {"@waitSoon"_L1, ColorRole::WaitSoon},
+    {"@surface"_L1, ColorRole::Surface},
+    {"@sunken"_L1, ColorRole::SurfaceSunken},
+    {"@raised"_L1, ColorRole::SurfaceRaised},
+    {"@lineStrong"_L1, ColorRole::LineStrong},
+    {"@line"_L1, ColorRole::Line},
+    {"@text"_L1, ColorRole::Text},
+    {"@muted"_L1, ColorRole::TextMuted},
+    {"@accentHover"_L1, ColorRole::AccentHover},
+    {"@accentSoft"_L1, ColorRole::AccentSoft},
+    {"@accent"_L1, ColorRole::Accent},
+    {"@onAccent"_L1, ColorRole::OnAccent},
+    {"@hover"_L1, ColorRole::Hover},
+    {"@noteLine"_L1, ColorRole::NoteLine},
+    {"@note"_L1, ColorRole::NoteBubble},
+    {"@chip"_L1, ColorRole::Chip},
+    {"@selection"_L1, ColorRole::Selection},
+    {"@warnSoft"_L1, ColorRole::WarnSoft},
+    {"@dangerSoft"_L1, ColorRole::DangerSoft},
+    {"@waitLate"_L1, ColorRole::WaitLate},
+    {"@waitSoon"_L1, ColorRole::WaitSoon},
 };
 
 } // namespace

@@ -29,7 +29,9 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, QSize pixels)
 {
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     const QString key = u"baton/%1/%2/%3x%4/%5"_s.arg(name, color.name(QColor::HexArgb))
-                            .arg(pixels.width()).arg(pixels.height()).arg(mirrored);
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -40,7 +42,8 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, QSize pixels)
         QSvgRenderer renderer(file);
         QPainter painter(&pixmap);
         const int side = qMin(pixels.width(), pixels.height());
-        renderer.render(&painter, QRectF(mirrored ? pixels.width() - side : 0, (pixels.height() - side) / 2.0, side, side));
+        renderer.render(&painter,
+                        QRectF(mirrored ? pixels.width() - side : 0, (pixels.height() - side) / 2.0, side, side));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
     }
@@ -56,8 +59,7 @@ public:
         : m_theme(theme)
         , m_name(std::move(name))
         , m_role(role)
-    {
-    }
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -53,8 +53,8 @@ struct MessageBox
     MessageDeed deedAt(QPoint point) const;
 };
 
-MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around,
-                         int width, const Theme &theme, Qt::LayoutDirection direction);
+MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,
+                         const Theme &theme, Qt::LayoutDirection direction);
 /// A guess for a message that nobody has looked at yet; costs nothing.
 int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme);
 

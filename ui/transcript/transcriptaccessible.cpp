@@ -22,8 +22,7 @@ public:
     AccessibleMessage(TranscriptView *view, int row)
         : m_view(view)
         , m_row(row)
-    {
-    }
+    {}
 
     bool isValid() const override { return m_view && m_row < m_view->rowCount(); }
     QObject *object() const override { return nullptr; }
@@ -36,7 +35,7 @@ public:
     {
         return text == QAccessible::Name && isValid() ? m_view->sentenceOf(m_row) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override { }
+    void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override
     {
         if (!isValid())
@@ -70,8 +69,7 @@ public:
     explicit AccessibleTranscript(TranscriptView *view)
         : QAccessibleWidget(view, QAccessible::List)
         , m_view(view)
-    {
-    }
+    {}
     ~AccessibleTranscript() override
     {
         for (const QAccessible::Id id : std::as_const(m_messages))

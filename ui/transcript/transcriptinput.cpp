@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Keys, mouse, selection and copying of the transcript.
-#include "ui/transcript/transcriptview.h"
-
 #include "domain/text.h"
+#include "ui/transcript/transcriptview.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -137,7 +136,8 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
     if (m_selecting) {
         m_to = positionAt(event->pos());
         if (event->pos().y() < 0 || event->pos().y() > viewport()->height())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + (event->pos().y() < 0 ? -1 : 1) * m_theme.space(5));
+            verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                          + (event->pos().y() < 0 ? -1 : 1) * m_theme.space(5));
         viewport()->update();
         return;
     }
@@ -193,7 +193,8 @@ void TranscriptView::runDeed(MessageDeed deed, int row)
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int row = event->reason() == QContextMenuEvent::Mouse ? m_heights.rowAt(offset() + event->pos().y()) : m_current;
+    const int row =
+        event->reason() == QContextMenuEvent::Mouse ? m_heights.rowAt(offset() + event->pos().y()) : m_current;
     if (row < 0)
         return;
     auto *menu = new QMenu(this);

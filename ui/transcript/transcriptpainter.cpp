@@ -91,7 +91,8 @@ void paintLabel(QPainter &painter, const MessageBox &box, const Theme &theme, Qt
     painter.drawText(nameRect, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setFont(theme.font(TextSize::Small));
     painter.setPen(theme.color(ColorRole::TextMuted));
-    painter.drawText(restRect, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, box.kindAndTime);
+    painter.drawText(restRect, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                     box.kindAndTime);
 }
 
 void paintBubble(QPainter &painter, const MessageBox &box, const MessageLook &look, const Theme &theme)

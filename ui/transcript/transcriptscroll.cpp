@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where the transcript stands: what is measured, and what stays in place while heights become known.
-#include "ui/transcript/transcriptview.h"
-
 #include "ui/theme/controls.h"
+#include "ui/transcript/transcriptview.h"
 
 #include <QAccessible>
 #include <QPushButton>

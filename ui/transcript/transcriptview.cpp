@@ -187,8 +187,8 @@ const MessageBox &TranscriptView::box(int row)
     const QString key = keyOf(row);
     if (MessageBox *cached = m_boxes.object(key))
         return *cached;
-    auto *made = new MessageBox(layoutMessage(m_transcript->entry(row), wordsOf(row), aroundOf(row), viewport()->width(),
-                                              m_theme, layoutDirection()));
+    auto *made = new MessageBox(layoutMessage(m_transcript->entry(row), wordsOf(row), aroundOf(row),
+                                              viewport()->width(), m_theme, layoutDirection()));
     if (row == m_heights.count() - 1)
         made->height += m_theme.space(4);
     m_boxes.insert(key, made);
@@ -219,8 +219,14 @@ void TranscriptView::paintEvent(QPaintEvent *event)
             break;
         const MessageBox &message = box(row);
         const TranscriptEntry &entry = m_transcript->entry(row);
-        MessageLook look{entry.message.kind, entry.message.speaker, entry.message.mark, entry.delivery,
-                         hasFocus() && row == m_current, 0, 0, layoutDirection()};
+        MessageLook look{entry.message.kind,
+                         entry.message.speaker,
+                         entry.message.mark,
+                         entry.delivery,
+                         hasFocus() && row == m_current,
+                         0,
+                         0,
+                         layoutDirection()};
         if (from != to && row >= from.row && row <= to.row && message.text) {
             look.selectedFrom = row == from.row ? from.offset : 0;
             look.selectedTo = row == to.row ? to.offset : message.text->text().size();

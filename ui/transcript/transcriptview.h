@@ -34,7 +34,8 @@ class TranscriptView final : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    TranscriptView(const ConsoleState &state, const Theme &theme, std::function<Instant()> now, QWidget *parent = nullptr);
+    TranscriptView(const ConsoleState &state, const Theme &theme, std::function<Instant()> now,
+                   QWidget *parent = nullptr);
     ~TranscriptView() override;
 
     void setTranscript(std::shared_ptr<TranscriptModel> transcript);

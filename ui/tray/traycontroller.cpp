@@ -56,8 +56,10 @@ TrayFace trayFace(const ConsoleState &state, Instant now)
         face.state = TrayState::Breach;
     else
         face.state = face.count > 0 ? TrayState::Waiting : TrayState::Idle;
-    face.tooltip = TrayTexts::tr("Baton – %1, %2").arg(Words::status(status),
-        face.count > 0 ? TrayTexts::tr("%n waiting", nullptr, face.count) : TrayTexts::tr("no one is waiting"));
+    face.tooltip = TrayTexts::tr("Baton – %1, %2")
+                       .arg(Words::status(status),
+                            face.count > 0 ? TrayTexts::tr("%n waiting", nullptr, face.count)
+                                           : TrayTexts::tr("no one is waiting"));
     if (late)
         face.tooltip += TrayTexts::tr(", a promised time has passed");
     return face;

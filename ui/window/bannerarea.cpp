@@ -36,7 +36,9 @@ QWidget *BannerArea::make(const QString &matter, const Banner &banner)
     row->setSpacing(m_theme.space(2));
     auto *icon = new QLabel(frame);
     const bool info = banner.kind == BannerKind::Info;
-    const ColorRole role = info ? ColorRole::Accent : banner.kind == BannerKind::Warn ? ColorRole::WaitSoon : ColorRole::WaitLate;
+    const ColorRole role = info           ? ColorRole::Accent
+        : banner.kind == BannerKind::Warn ? ColorRole::WaitSoon
+                                          : ColorRole::WaitLate;
     const QString iconName = info ? u"baton"_s : u"warning"_s;
     const QSize size(m_theme.space(4), m_theme.space(4));
     icon->setPixmap(m_theme.icon(iconName, role).pixmap(size));

@@ -40,7 +40,8 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     , m_console(console)
     , m_theme(theme)
     , m_header(new ConversationHeader(console.state(), theme, this))
-    , m_transcript(new TranscriptView(console.state(), theme, [&console] { return console.now(); }, this))
+    , m_transcript(new TranscriptView(
+          console.state(), theme, [&console] { return console.now(); }, this))
     , m_bottom(new ShrinkingStack(this))
     , m_pages(new QStackedWidget(this))
     , m_composer(new Composer(console, theme, m_bottom))
@@ -62,7 +63,8 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     m_bottom->addWidget(m_composer);
     buildSheets();
     auto *nothing = new EmptyNote(theme, u"baton"_s, this);
-    nothing->setTexts(tr("Choose a conversation"), tr("Space claims the selected one. Ctrl+Shift+H claims the next from anywhere."));
+    nothing->setTexts(tr("Choose a conversation"),
+                      tr("Space claims the selected one. Ctrl+Shift+H claims the next from anywhere."));
     m_pages->addWidget(nothing);
     m_pages->addWidget(whole);
     auto *outer = new QVBoxLayout(this);
@@ -98,8 +100,8 @@ void ConversationPane::buildSheets()
                                 {Qt::Key_4, tr("Tomorrow at 9"), u"tomorrow"_s},
                                 {Qt::Key_5, tr("Next Monday at 9"), u"monday"_s}},
                                m_bottom);
-    for (Sheet *sheet : {static_cast<Sheet *>(m_return), static_cast<Sheet *>(m_transfer), static_cast<Sheet *>(m_resolve),
-                         static_cast<Sheet *>(m_snooze)}) {
+    for (Sheet *sheet : {static_cast<Sheet *>(m_return), static_cast<Sheet *>(m_transfer),
+                         static_cast<Sheet *>(m_resolve), static_cast<Sheet *>(m_snooze)}) {
         m_bottom->addWidget(sheet);
         connect(sheet, &Sheet::cancelled, this, &ConversationPane::closeSheet);
     }
@@ -111,7 +113,8 @@ void ConversationPane::connectTranscript()
     connect(m_transcript, &TranscriptView::linkClicked, this, &ConversationPane::linkClicked);
     connect(m_transcript, &TranscriptView::retryWanted, &m_console, &Console::resend);
     connect(m_transcript, &TranscriptView::discardWanted, &m_console, &Console::discard);
-    connect(m_transcript, &TranscriptView::keepAsNoteWanted, this, [this](const CommandId &id) { m_console.keepAsNote(id); });
+    connect(m_transcript, &TranscriptView::keepAsNoteWanted, this,
+            [this](const CommandId &id) { m_console.keepAsNote(id); });
     const ConsoleState &state = m_console.state();
     connect(&state, &ConsoleState::reset, this, &ConversationPane::refresh);
     connect(&state, &ConsoleState::linkChanged, this, &ConversationPane::refresh);

@@ -6,8 +6,8 @@
 #include "console/queuemodel.h"
 #include "console/transcriptmodel.h"
 #include "ui/briefing/briefingpane.h"
-#include "ui/queue/queuepane.h"
 #include "ui/queue/queuelistview.h"
+#include "ui/queue/queuepane.h"
 #include "ui/queue/viewspane.h"
 #include "ui/theme/controls.h"
 #include "ui/transcript/transcriptview.h"
@@ -117,17 +117,19 @@ void Desk::connectPanes()
 void Desk::connectConsole()
 {
     connect(&m_console, &Console::refused, this, &Desk::onRefused);
-    connect(&m_console, &Console::done, this, [this](const CommandId &command, const ConversationId &conversation) {
-        if (m_claims.remove(command) > 0 && conversation == m_conversation->conversation())
-            m_conversation->focusBest();
-    });
     connect(&m_console, &Console::ownershipLost, this, [this](const ConversationId &conversation, const Owner &owner) {
         const Conversation *head = m_console.state().head(conversation);
         const QString name = head ? displayName(*head) : tr("A conversation");
         const QString who = owner.isAgent() ? m_console.state().agentName(owner.agent)
             : owner.kind == Owner::Kind::Ai ? tr("the AI")
                                             : tr("the queue");
-        m_banners.raise(u"lost"_s, {BannerKind::Warn, tr("%1 is now with %2. What you wrote is kept as a draft.").arg(name, who), {}, {}, true, 0});
+        m_banners.raise(u"lost"_s,
+                        {BannerKind::Warn,
+                         tr("%1 is now with %2. What you wrote is kept as a draft.").arg(name, who),
+                         {},
+                         {},
+                         true,
+                         0});
     });
     connect(&m_console, &Console::storeTrouble, this, [this](const QString &sentence) {
         m_banners.raise(u"store"_s, {BannerKind::Danger, sentence, {}, {}, true, 0});
@@ -138,9 +140,11 @@ void Desk::connectConsole()
     m_linkPatience->setSingleShot(true);
     m_linkPatience->setInterval(TopBar::linkPatienceMs);
     connect(m_linkPatience, &QTimer::timeout, this, [this] {
-        m_banners.raise(u"offline"_s, {BannerKind::Warn,
-            tr("You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. New visitors go to your colleagues."),
-            tr("Try now"), [this] { Q_EMIT retryWanted(); }, false, 0});
+        m_banners.raise(u"offline"_s,
+                        {BannerKind::Warn,
+                         tr("You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. "
+                            "New visitors go to your colleagues."),
+                         tr("Try now"), [this] { Q_EMIT retryWanted(); }, false, 0});
     });
     connect(&state, &ConsoleState::linkChanged, this, &Desk::onLinkChanged);
     onLinkChanged();
@@ -159,7 +163,7 @@ void Desk::onLinkChanged()
 
 void Desk::onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner)
 {
-    m_claims.remove(command);
+    m_claiming = {};
     // A reply that failed says so where it stands; nothing is said twice.
     if (const TranscriptModel *transcript = m_conversation->transcript()->transcript()) {
         for (int row = transcript->rowCount() - 1; row >= 0 && transcript->entry(row).message.n == 0; --row) {
@@ -171,7 +175,7 @@ void Desk::onRefused(const CommandId &command, const ConversationId &conversatio
     const bool known = owner.kind != Owner::Kind::Ai || !head;
     const QString sentence = Words::refusal(code, known ? owner : head->owner, m_console.state());
     m_banners.raise(u"refused"_s,
-        {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
+                    {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
 }
 
 void Desk::showView(const QueueView &view)
@@ -198,6 +202,14 @@ void Desk::open(const ConversationId &conversation, bool focus)
 
 void Desk::refreshBriefing()
 {
+    // The keyboard goes to the reply as soon as the claim has come back, by whichever report comes first.
+    const Conversation *claimed = m_console.state().head(m_claiming);
+    if (claimed && claimed->owner.is(m_console.state().self().id)) {
+        const bool inFront = m_claiming == m_conversation->conversation();
+        m_claiming = {};
+        if (inFront)
+            m_conversation->focusBest();
+    }
     m_briefing->setHead(m_console.state().head(m_conversation->conversation()));
 }
 
@@ -206,7 +218,8 @@ void Desk::claim(const ConversationId &conversation)
     if (conversation.isEmpty())
         return;
     open(conversation, true);
-    m_claims.insert(m_console.claim(conversation), conversation);
+    m_claiming = conversation;
+    m_console.claim(conversation);
 }
 
 void Desk::claimTop()
@@ -222,7 +235,8 @@ void Desk::goToNextMine()
 {
     const Conversation *next = nullptr;
     for (const Conversation &head : m_console.state().heads()) {
-        if (!head.owner.is(m_console.state().self().id) || !head.unansweredSince || head.id == m_conversation->conversation())
+        if (!head.owner.is(m_console.state().self().id) || !head.unansweredSince
+            || head.id == m_conversation->conversation())
             continue;
         if (!next || *head.unansweredSince < *next->unansweredSince)
             next = &head;

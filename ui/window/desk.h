@@ -78,7 +78,7 @@ private:
     bool m_briefingWanted = true;
     bool m_drawerOpen = false;
     bool m_inConversation = false; ///< which of the two a narrow window shows
-    QHash<CommandId, ConversationId> m_claims;
+    ConversationId m_claiming; ///< asked for and not yet answered
 };
 
 } // namespace Baton::Ui

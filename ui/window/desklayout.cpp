@@ -3,8 +3,8 @@
 
 // How the desk uses its width, and the keys that move between its panes.
 #include "ui/briefing/briefingpane.h"
-#include "ui/queue/queuepane.h"
 #include "ui/queue/queuelistview.h"
+#include "ui/queue/queuepane.h"
 #include "ui/queue/viewspane.h"
 #include "ui/theme/controls.h"
 #include "ui/transcript/transcriptview.h"
@@ -130,7 +130,8 @@ void Desk::toggleBriefing()
 
 void Desk::cyclePanes(int step)
 {
-    const QList<QWidget *> panes{m_views, m_queue, m_conversation->transcript(), m_conversation->composer(), m_briefing};
+    const QList<QWidget *> panes{m_views, m_queue, m_conversation->transcript(), m_conversation->composer(),
+                                 m_briefing};
     qsizetype at = 1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(QApplication::focusWidget()) || panes.at(i) == QApplication::focusWidget())

@@ -110,9 +110,9 @@ void MainWindow::refreshTitle()
 
 void MainWindow::showEmbeddedNotice()
 {
-    m_banners->raise(u"embedded"_s, {BannerKind::Info,
-        tr("Trying Baton: the server runs inside this window and ends with it."), tr("How to go on"),
-        [this] { Q_EMIT howToGoOnWanted(); }, true, 0});
+    m_banners->raise(u"embedded"_s,
+                     {BannerKind::Info, tr("Trying Baton: the server runs inside this window and ends with it."),
+                      tr("How to go on"), [this] { Q_EMIT howToGoOnWanted(); }, true, 0});
 }
 
 void MainWindow::showNotice(const QString &matter, const QString &text)

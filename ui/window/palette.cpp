@@ -25,7 +25,8 @@ void floatOver(QFrame &frame, const QSize &size)
 {
     const QWidget *window = frame.parentWidget();
     const QSize fitting = size.boundedTo(window->size() - QSize(16, 16));
-    frame.setGeometry(QRect(QPoint((window->width() - fitting.width()) / 2, qMax(8, (window->height() - fitting.height()) / 4)), fitting));
+    frame.setGeometry(QRect(
+        QPoint((window->width() - fitting.width()) / 2, qMax(8, (window->height() - fitting.height()) / 4)), fitting));
     frame.show();
     frame.raise();
 }

@@ -43,7 +43,9 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *mark = new QLabel(this);
     const QSize side(theme.space(12), theme.space(12));
-    const auto paintMark = [&theme, mark, side] { mark->setPixmap(theme.icon(u"baton"_s, ColorRole::Accent).pixmap(side)); };
+    const auto paintMark = [&theme, mark, side] {
+        mark->setPixmap(theme.icon(u"baton"_s, ColorRole::Accent).pixmap(side));
+    };
     connect(&theme, &Theme::changed, mark, paintMark);
     paintMark();
     mark->setAlignment(Qt::AlignCenter);

@@ -126,8 +126,8 @@ void TopBar::buildStatusMenu()
 void TopBar::buildMoreMenu(const Actions &actions)
 {
     auto *menu = new QMenu(m_more);
-    for (const Act act : {Act::ClaimTop, Act::NextMine, Act::PaneViews, Act::PaneQueue, Act::PaneBriefing, Act::Shortcuts,
-                          Act::SignOut, Act::Quit}) {
+    for (const Act act : {Act::ClaimTop, Act::NextMine, Act::PaneViews, Act::PaneQueue, Act::PaneBriefing,
+                          Act::Shortcuts, Act::SignOut, Act::Quit}) {
         if (act == Act::PaneViews || act == Act::Shortcuts || act == Act::SignOut)
             menu->addSeparator();
         menu->addAction(actions.action(act));
@@ -188,7 +188,8 @@ void TopBar::resizeEvent(QResizeEvent *event)
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_search->clear();
         return true;
     }

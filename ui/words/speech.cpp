@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is said about a message: who spoke, what a mark means, the whole as one sentence.
-#include "ui/words/words.h"
-
 #include "domain/text.h"
+#include "ui/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 

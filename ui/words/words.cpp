@@ -172,7 +172,8 @@ QString Words::owner(const Conversation &head, const ConsoleState &state)
             return tr("Waits for opening hours");
         return head.team.isEmpty() ? tr("Waiting for a person") : tr("Waiting for %1").arg(state.teamName(head.team));
     case Owner::Kind::Agent:
-        return head.owner.is(state.self().id) ? tr("You own this") : tr("%1 owns this").arg(state.agentName(head.owner.agent));
+        return head.owner.is(state.self().id) ? tr("You own this")
+                                              : tr("%1 owns this").arg(state.agentName(head.owner.agent));
     case Owner::Kind::Nobody:
         return tr("Closed");
     }
@@ -191,7 +192,8 @@ QString Words::link(const LinkState &link)
     case LinkPhase::Online:
         return link.roundTrip.count() >= 500 ? tr("Slow link, %1 ms").arg(link.roundTrip.count()) : tr("Connected");
     case LinkPhase::Waiting:
-        return link.retryIn.count() >= 1000 ? tr("Offline, next try in %1").arg(spanInWords(link.retryIn)) : tr("Offline");
+        return link.retryIn.count() >= 1000 ? tr("Offline, next try in %1").arg(spanInWords(link.retryIn))
+                                            : tr("Offline");
     case LinkPhase::Refused:
         return tr("Signed out");
     }
@@ -202,8 +204,9 @@ QString Words::linkTrouble(const LinkState &link)
 {
     static const QHash<QString, const char *> known{
         {u"unreachable"_s, QT_TR_NOOP("The server cannot be reached. Check the address and your network.")},
-        {u"tls"_s, QT_TR_NOOP("The server's certificate is not valid for this address, so nothing was sent. "
-                              "Ask whoever runs the server.")},
+        {u"tls"_s,
+         QT_TR_NOOP("The server's certificate is not valid for this address, so nothing was sent. "
+                    "Ask whoever runs the server.")},
         {u"password"_s, QT_TR_NOOP("Login or password is wrong.")},
         {u"password_change"_s, QT_TR_NOOP("Choose a new password to go on.")},
         {u"token_expired"_s, QT_TR_NOOP("You were signed out. Sign in again.")},

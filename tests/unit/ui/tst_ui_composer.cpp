@@ -44,7 +44,10 @@ private:
             number += std::holds_alternative<Body>(command.body) ? 1 : 0;
         return number;
     }
-    QPushButton *button(const char *name) const { return m_composer->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    QPushButton *button(const char *name) const
+    {
+        return m_composer->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
 
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Theme> m_theme;

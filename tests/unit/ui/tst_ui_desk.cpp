@@ -102,7 +102,8 @@ void TestUiDesk::everyControl_hasNameAndObjectName()
             || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
             || (qobject_cast<const QAbstractScrollArea *>(widget) && widget->focusPolicy() != Qt::NoFocus);
         // Parts that Qt puts into its own controls carry Qt's names.
-        const bool qtsOwn = widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QLineEdit *>(widget->parentWidget());
+        const bool qtsOwn =
+            widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QLineEdit *>(widget->parentWidget());
         if (!control || qtsOwn)
             continue;
         ++controls;
@@ -110,7 +111,8 @@ void TestUiDesk::everyControl_hasNameAndObjectName()
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(which));
         QVERIFY2(!widget->objectName().isEmpty(), qPrintable(which));
         if (qobject_cast<const QAbstractButton *>(widget))
-            QVERIFY2(!widget->toolTip().isEmpty() || !qobject_cast<const QAbstractButton *>(widget)->text().isEmpty(), qPrintable(which));
+            QVERIFY2(!widget->toolTip().isEmpty() || !qobject_cast<const QAbstractButton *>(widget)->text().isEmpty(),
+                     qPrintable(which));
     }
     QVERIFY(controls > 30);
 }
@@ -286,7 +288,8 @@ void TestUiDesk::shortcuts_areUniqueAndNoCtrlAltLetters()
         seen.append(key);
     }
     // Taken by editing, the input method or the desktop.
-    for (const char *taken : {"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+Shift+U", "Ctrl+Shift+E", "Ctrl+;", "Ctrl+Space"})
+    for (const char *taken : {"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+Shift+U",
+                              "Ctrl+Shift+E", "Ctrl+;", "Ctrl+Space"})
         QVERIFY2(!seen.contains(QString::fromLatin1(taken)), taken);
 }
 
@@ -304,7 +307,8 @@ void TestUiDesk::hostileNames_stayLiteralInTheWindow()
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
     for (const QWidget *widget : m_window->findChildren<QWidget *>())
-        QVERIFY2(!widget->toolTip().contains(u"<img"_s) && !widget->toolTip().contains(u"<b>"_s), qPrintable(widget->toolTip()));
+        QVERIFY2(!widget->toolTip().contains(u"<img"_s) && !widget->toolTip().contains(u"<b>"_s),
+                 qPrintable(widget->toolTip()));
 }
 
 void TestUiDesk::state_isKeptInTheSettings()

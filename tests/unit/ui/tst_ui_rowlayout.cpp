@@ -47,12 +47,21 @@ void TestUiRowLayout::parts_inNarrowRow_doNotOverlap()
 {
     QFETCH(int, width);
     const Theme theme;
-    const RowContent content{u"Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe"_s, u"1:04:12"_s, WaitLevel::Late, u"Technical"_s,
-                             u"100 high"_s, true, true, u"asked for a person, wants a custom quote, frustrated"_s,
-                             u"/a/very/long/path/of/a/page · and a sentence that does not end"_s, u"ZH"_s, u"BO MI"_s};
+    const RowContent content{u"Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe"_s,
+                             u"1:04:12"_s,
+                             WaitLevel::Late,
+                             u"Technical"_s,
+                             u"100 high"_s,
+                             true,
+                             true,
+                             u"asked for a person, wants a custom quote, frustrated"_s,
+                             u"/a/very/long/path/of/a/page · and a sentence that does not end"_s,
+                             u"ZH"_s,
+                             u"BO MI"_s};
     const QRect rect(0, 0, width, rowHeight(theme));
     const RowLayout row = layoutRow(content, rect, theme, true, Qt::LeftToRight);
-    const QList<QRect> parts{row.name, row.urgent, row.viewers, row.waitIcon, row.wait, row.category, row.lead, row.reason, row.line, row.language, row.claim};
+    const QList<QRect> parts{row.name, row.urgent, row.viewers, row.waitIcon, row.wait, row.category,
+                             row.lead, row.reason, row.line,    row.language, row.claim};
     for (int i = 0; i < parts.size(); ++i) {
         QVERIFY2(parts.at(i).width() <= 0 || rect.contains(parts.at(i)), qPrintable(QString::number(i)));
         for (int j = i + 1; j < parts.size(); ++j)
@@ -63,7 +72,8 @@ void TestUiRowLayout::parts_inNarrowRow_doNotOverlap()
 void TestUiRowLayout::parts_rightToLeft_areMirrored()
 {
     const Theme theme;
-    const RowContent content{u"Maria"_s, u"4:12"_s, WaitLevel::Late, u"Sales"_s, {}, false, false, u"asked"_s, u"x"_s, {}, {}};
+    const RowContent content{u"Maria"_s, u"4:12"_s,  WaitLevel::Late, u"Sales"_s, {}, false,
+                             false,      u"asked"_s, u"x"_s,          {},         {}};
     const QRect rect(0, 0, 300, rowHeight(theme));
     const RowLayout row = layoutRow(content, rect, theme, false, Qt::RightToLeft);
     QVERIFY(row.wait.right() < row.name.left());

@@ -110,7 +110,8 @@ void TestUiTextBlock::links_ofThousands_areFiftyAndQuick()
 
 void TestUiTextBlock::paragraph_rightToLeft_standsRight()
 {
-    const auto block = TextBlock::make(u"مرحبا\nthis line is much longer than the first one"_s, QApplication::font(), 600);
+    const auto block =
+        TextBlock::make(u"مرحبا\nthis line is much longer than the first one"_s, QApplication::font(), 600);
     // A click at the far left of the short right-to-left line is behind its last letter.
     QCOMPARE(block->positionAt({1, 2}), 5);
     QCOMPARE(block->positionAt({block->size().width(), 2}), 0);

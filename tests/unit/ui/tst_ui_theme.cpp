@@ -24,20 +24,27 @@ private Q_SLOTS:
 
 void TestUiTheme::text_onEveryGround_hasEnoughContrast()
 {
-    const QList<ColorRole> grounds{ColorRole::Surface, ColorRole::SurfaceSunken, ColorRole::SurfaceRaised, ColorRole::AccentSoft,
-                                   ColorRole::Hover, ColorRole::VisitorBubble, ColorRole::AiBubble, ColorRole::AgentBubble,
-                                   ColorRole::NoteBubble, ColorRole::DangerSoft, ColorRole::WarnSoft, ColorRole::Chip,
+    const QList<ColorRole> grounds{ColorRole::Surface,    ColorRole::SurfaceSunken, ColorRole::SurfaceRaised,
+                                   ColorRole::AccentSoft, ColorRole::Hover,         ColorRole::VisitorBubble,
+                                   ColorRole::AiBubble,   ColorRole::AgentBubble,   ColorRole::NoteBubble,
+                                   ColorRole::DangerSoft, ColorRole::WarnSoft,      ColorRole::Chip,
                                    ColorRole::Selection};
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         for (const ColorRole ground : grounds) {
             const double ratio = contrast(colorOf(scheme, ColorRole::Text), colorOf(scheme, ground));
             QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("text on %1: %2").arg(int(ground)).arg(ratio)));
         }
-        for (const ColorRole ground : {ColorRole::Surface, ColorRole::SurfaceSunken, ColorRole::SurfaceRaised, ColorRole::AccentSoft,
-                                       ColorRole::Hover, ColorRole::Chip}) {
-            for (const ColorRole ink : {ColorRole::TextMuted, ColorRole::Accent, ColorRole::WaitOk, ColorRole::WaitSoon, ColorRole::WaitLate}) {
+        for (const ColorRole ground : {ColorRole::Surface, ColorRole::SurfaceSunken, ColorRole::SurfaceRaised,
+                                       ColorRole::AccentSoft, ColorRole::Hover, ColorRole::Chip}) {
+            for (const ColorRole ink : {ColorRole::TextMuted, ColorRole::Accent, ColorRole::WaitOk, ColorRole::WaitSoon,
+                                        ColorRole::WaitLate}) {
                 const double ratio = contrast(colorOf(scheme, ink), colorOf(scheme, ground));
-                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("scheme %1: %2 on %3: %4").arg(int(scheme)).arg(int(ink)).arg(int(ground)).arg(ratio)));
+                QVERIFY2(ratio >= 4.5,
+                         qPrintable(QStringLiteral("scheme %1: %2 on %3: %4")
+                                        .arg(int(scheme))
+                                        .arg(int(ink))
+                                        .arg(int(ground))
+                                        .arg(ratio)));
             }
         }
         QVERIFY(contrast(colorOf(scheme, ColorRole::OnAccent), colorOf(scheme, ColorRole::Accent)) >= 4.5);
@@ -49,9 +56,11 @@ void TestUiTheme::text_onEveryGround_hasEnoughContrast()
 void TestUiTheme::icon_ofEveryName_hasPixels_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"baton", "queue", "inbox", "ai", "snooze", "resolved", "search", "send", "return", "transfer", "release",
-                             "claim", "more", "bell", "warning", "clock", "person", "team", "copy", "close", "chevron-down",
-                             "chevron-right", "chevron-left", "pause", "play"})
+    for (const char *name :
+         {"baton",         "queue",        "inbox",    "ai",      "snooze", "resolved", "search",
+          "send",          "return",       "transfer", "release", "claim",  "more",     "bell",
+          "warning",       "clock",        "person",   "team",    "copy",   "close",    "chevron-down",
+          "chevron-right", "chevron-left", "pause",    "play"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -67,7 +67,8 @@ QList<Message> TestUiTranscriptView::many(int number) const
     QList<Message> messages;
     for (int i = 0; i < number; ++i) {
         const QString text = u"Message %1. "_s.arg(i) + u"Some words to wrap around. "_s.repeated(i % 7);
-        messages.append(Test::said(i % 3 == 0 ? Speaker::Ai : Speaker::Visitor, text, m_world->now() - Millis((number - i) * 1000)));
+        messages.append(Test::said(i % 3 == 0 ? Speaker::Ai : Speaker::Visitor, text,
+                                   m_world->now() - Millis((number - i) * 1000)));
     }
     return messages;
 }
@@ -97,10 +98,15 @@ void TestUiTranscriptView::thread_whenOpened_standsAtItsEnd()
 void TestUiTranscriptView::older_whenPrepended_leaveWhatIsReadInPlace()
 {
     m_world->setThread(Test::World::maria.toString(), many(1000));
+    m_world->backend().setHead([&] {
+        Conversation head = *m_world->console().state().head(Test::World::maria);
+        head.messages = 1000;
+        return head;
+    }());
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
     const int before = m_view->rowCount();
     QVERIFY(before < 1000);
-    connect(m_view.get(), &TranscriptView::olderWanted, this, [] { });
+    connect(m_view.get(), &TranscriptView::olderWanted, this, [] {});
     m_view->verticalScrollBar()->setValue(40);
     int offset = 0;
     const QString sentence = topSentence(&offset);
@@ -117,6 +123,11 @@ void TestUiTranscriptView::older_whenPrepended_leaveWhatIsReadInPlace()
 void TestUiTranscriptView::newer_whenOneReadsAbove_onlyRaiseThePill()
 {
     m_world->setThread(Test::World::maria.toString(), many(200));
+    m_world->backend().setHead([&] {
+        Conversation head = *m_world->console().state().head(Test::World::maria);
+        head.messages = 200;
+        return head;
+    }());
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
     auto *pill = m_view->findChild<QPushButton *>(u"jumpButton"_s);
     QVERIFY(!pill->isVisible());
@@ -139,6 +150,11 @@ void TestUiTranscriptView::newer_whenOneReadsAbove_onlyRaiseThePill()
 void TestUiTranscriptView::width_whenChanged_keepsWhatIsRead()
 {
     m_world->setThread(Test::World::maria.toString(), many(200));
+    m_world->backend().setHead([&] {
+        Conversation head = *m_world->console().state().head(Test::World::maria);
+        head.messages = 200;
+        return head;
+    }());
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
     int offset = 0;
@@ -175,7 +191,8 @@ void TestUiTranscriptView::thread_ofFiftyThousand_opensAndScrollsAtOnce()
         frames.append(timer.elapsed());
     }
     std::sort(frames.begin(), frames.end());
-    qInfo() << "50,000 messages: open" << opened << "ms, frame median" << frames.at(30) << "ms, worst" << frames.last() << "ms";
+    qInfo() << "50,000 messages: open" << opened << "ms, frame median" << frames.at(30) << "ms, worst" << frames.last()
+            << "ms";
     QVERIFY2(frames.at(30) < 60, qPrintable(QString::number(frames.at(30))));
 }
 
@@ -189,7 +206,8 @@ void TestUiTranscriptView::screenReader_meetsEachMessageAsSentence()
     QCOMPARE(list->childCount(), 15);
     QAccessibleInterface *first = list->child(0);
     QCOMPARE(first->role(), QAccessible::ListItem);
-    QVERIFY2(first->text(QAccessible::Name).startsWith(u"Maria Santos, visitor, "_s), qPrintable(first->text(QAccessible::Name)));
+    QVERIFY2(first->text(QAccessible::Name).startsWith(u"Maria Santos, visitor, "_s),
+             qPrintable(first->text(QAccessible::Name)));
     QVERIFY(first->text(QAccessible::Name).endsWith(u"Hi! What would 60 standing desks cost?"_s));
     QCOMPARE(list->indexOfChild(list->child(7)), 7);
     QVERIFY(list->child(7)->text(QAccessible::Name).startsWith(u"Handed off"_s));
