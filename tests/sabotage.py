@@ -8,7 +8,6 @@ written as `file` : `old` -> `new` (a | inside is written \\|). Each is made on 
 test named first in the third column is built and run by ctest, and must fail. A row without a sabotage is only listed.
 """
 import argparse
-import json
 import os
 import re
 import shutil
@@ -93,11 +92,15 @@ def must(*command: str) -> str:
 
 
 def targets_of_tests() -> dict:
-    """For each test the file of its program, relative to the build folder, as ninja calls it."""
+    """For each test the file of its program, relative to the build folder, as ninja calls it.
+
+    Read from CMake's own lists: ctest itself tells no command of a program that is not built yet.
+    """
     targets = {}
-    for test in json.loads(must("ctest", "--test-dir", str(BUILD), "--show-only=json-v1"))["tests"]:
-        inside = [os.path.relpath(word, BUILD) for word in test.get("command", []) if word.startswith(f"{BUILD}/")]
-        targets[test["name"]] = inside[0] if inside else None
+    for path in BUILD.rglob("CTestTestfile.cmake"):
+        for name, words in re.findall(r"^add_test\((?:\[=*\[)?(.*?)(?:\]=*\])? (\".*)\)$", path.read_text(), re.MULTILINE):
+            inside = [word for word in re.findall(r'"([^"]*)"', words) if word.startswith(f"{BUILD}/")]
+            targets[name] = os.path.relpath(inside[0], BUILD) if inside else None
     return targets
 
 
