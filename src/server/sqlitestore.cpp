@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int unansweredLookedAt = 500;
+
 Result<void> outcome(const Result<SqliteFile::Rows> &ran)
 {
     if (!ran)
@@ -93,6 +95,8 @@ Result<void> SqliteStore::loadLists(Loaded &loaded, int recent)
             return tl::unexpected(head.error());
         loaded.openHeads.append(*std::move(head));
     }
+    if (const Result<void> unanswered = loadUnanswered(loaded); !unanswered)
+        return unanswered;
     auto events = m_file->run("SELECT record, json, vis_before, vis_after FROM event LEFT JOIN body USING(seq)"
                               " WHERE seq > ? ORDER BY seq",
                               {loaded.top - recent});
@@ -104,6 +108,22 @@ Result<void> SqliteStore::loadLists(Loaded &loaded, int recent)
             return tl::unexpected(event.error());
         loaded.recent.append({*std::move(event), readVisibility(events->value(2).toString()),
                               readVisibility(events->value(3).toString())});
+    }
+    return {};
+}
+
+Result<void> SqliteStore::loadUnanswered(Loaded &loaded)
+{
+    auto heads = m_file->run("SELECT json FROM head WHERE owner = ? AND open = 0 ORDER BY activity DESC LIMIT ?",
+                             {int(Owner::Kind::Ai), unansweredLookedAt});
+    if (!heads)
+        return tl::unexpected(heads.error());
+    while (heads->next()) {
+        auto head = Protocol::decodeHead(heads->value(0).toByteArray());
+        if (!head)
+            return tl::unexpected(head.error());
+        if (head->unansweredSince)
+            loaded.unanswered.append(*std::move(head));
     }
     return {};
 }

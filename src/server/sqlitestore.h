@@ -36,6 +36,7 @@ private:
     Result<void> writeBeside(const Batch &batch);
     void pruneCommands(Instant now);
     Result<void> loadLists(Loaded &loaded, int recent);
+    Result<void> loadUnanswered(Loaded &loaded);
 
     std::unique_ptr<SqliteFile> m_file;
     Instant m_pruned;
