@@ -88,6 +88,7 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
     named.daemon.gateway.port = listen->port;
     named.daemon.gateway.origins = arguments.all(u"origin"_s);
     named.daemon.knowledgeFile = arguments.option(u"knowledge"_s);
+    named.daemon.tapFile = arguments.option(u"tap"_s);
     named.daemon.ai = !arguments.flags.contains(u"no-ai"_s);
     const QStringList assignments = arguments.all(u"set"_s);
     for (const QString &assignment : assignments)
@@ -132,8 +133,11 @@ int runInit(const QStringList &given)
 
 int runServe(const QStringList &given)
 {
-    const auto arguments =
-        parseArguments(given, {u"data"_s, u"listen"_s, u"knowledge"_s, u"origin"_s, u"set"_s}, {u"no-ai"_s});
+    QStringList options{u"data"_s, u"listen"_s, u"knowledge"_s, u"origin"_s, u"set"_s};
+#ifdef BATON_FAILPOINTS
+    options.append(u"tap"_s); // a file for every frame; what visitors write is in it
+#endif
+    const auto arguments = parseArguments(given, options, {u"no-ai"_s});
     if (!arguments)
         return misused(arguments.error().detail);
     if (!arguments->words.isEmpty())

@@ -10,6 +10,7 @@
 #include "console/verbs.h"
 #include "console/words.h"
 
+#include "backend/failpoint.h"
 #include "domain/text.h"
 
 #include <QPointer>
@@ -266,6 +267,7 @@ Result<CommandId> Console::say(const ConversationId &conversation, CommandBody b
         return refuse(Code::TextRejected, QStringLiteral("empty"));
     if (codePoints(text) > maxTextCodePoints)
         return refuse(Code::TooLarge, QStringLiteral("text"));
+    BATON_CLIENT_FAILPOINT("enter_pressed");
     // First the row "saving", then the empty composer: the text is never nowhere.
     m_drafts->drop(conversation);
     return m_outbox->add(conversation, std::move(body), true);

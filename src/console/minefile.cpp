@@ -3,6 +3,8 @@
 
 #include "console/minefile.h"
 
+#include "backend/failpoint.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -233,8 +235,10 @@ QString MineFile::enqueue(const QString &account, const OutboxItem &item, bool c
     if (trouble.isEmpty() && clearDraft)
         trouble = run(u"DELETE FROM drafts WHERE account = ? AND conversation = ?"_s,
                       {account, item.conversation.toString()});
-    if (trouble.isEmpty() && m_db.commit())
+    if (trouble.isEmpty() && m_db.commit()) {
+        BATON_CLIENT_FAILPOINT("outbox_committed");
         return {};
+    }
     if (trouble.isEmpty())
         trouble = m_db.lastError().text();
     m_db.rollback();
@@ -262,6 +266,7 @@ QString MineFile::remove(const QString &account, const CommandId &id)
 {
     if (const QString trouble = open(); !trouble.isEmpty())
         return trouble;
+    BATON_CLIENT_FAILPOINT("before_delete");
     return run(u"DELETE FROM outbox WHERE account = ? AND id = ?"_s, {account, id.toString()});
 }
 

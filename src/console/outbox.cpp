@@ -6,6 +6,8 @@
 #include "console/consolestate.h"
 #include "console/words.h"
 
+#include "backend/failpoint.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -134,6 +136,7 @@ void Outbox::onAnswered(const CommandId &id, const CommandOutcome &outcome)
         return;
     entry->sent = false;
     if (outcome.kind == CommandOutcome::Kind::Done) {
+        BATON_CLIENT_FAILPOINT("answer_received");
         finish(id);
     } else if (outcome.kind == CommandOutcome::Kind::Unknown || outcome.retry) {
         // Without a link the next one pumps the lane; with it the server is asked again later.

@@ -108,6 +108,14 @@ Result<Endpoint> Daemon::Private::start()
             return refuse(Code::NotFound, settings.knowledgeFile % u": "_s % file.errorString());
         knowledge = file.readAll();
     }
+#ifdef BATON_FAILPOINTS
+    if (!settings.tapFile.isEmpty()) {
+        auto tap = FrameTap::open(settings.tapFile);
+        if (!tap)
+            return tl::unexpected(tap.error());
+        sink.tap = *std::move(tap);
+    }
+#endif
     std::promise<Result<void>> opened;
     auto isOpen = opened.get_future();
     thread = std::thread([this, &opened] {

@@ -19,6 +19,7 @@ struct DaemonSettings
     AccountSettings accounts;
     bool ai = true; ///< answer visitors with the built-in AI
     QString knowledgeFile; ///< JSON lines the AI answers from; a resource will do
+    QString tapFile; ///< where every frame is written; builds for tests only
     Millis drainWithin{3'000}; ///< for connections to end on stop()
 };
 

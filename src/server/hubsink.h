@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/connectionsink.h"
+#include "server/frametap.h"
 #include "server/mailbox.h"
 
 namespace Baton::Server {
@@ -20,6 +21,10 @@ public:
     void connected(ConnectionId id, PeerKind kind, std::shared_ptr<Peer> peer) override;
     bool received(ConnectionId id, const QByteArray &frame) override;
     void disconnected(ConnectionId id) override;
+#ifdef BATON_FAILPOINTS
+    /// To be set before the gateway listens.
+    std::shared_ptr<FrameTap> tap;
+#endif
 
 private:
     Mailbox &m_mailbox;

@@ -3,6 +3,8 @@
 
 #include "backend/native/nativelink.h"
 
+#include "backend/failpoint.h"
+
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QNetworkRequest>
@@ -195,6 +197,12 @@ void NativeLink::pump()
     if (m_socket) {
         for (const QByteArray &frame : output.frames)
             m_socket->sendTextMessage(QString::fromUtf8(frame));
+#ifdef BATON_FAILPOINTS
+        if (!output.frames.isEmpty() && m_session.commandsInFlight() > 0) {
+            m_socket->flush();
+            BATON_CLIENT_FAILPOINT("frame_sent");
+        }
+#endif
     }
     if (output.close)
         dropSocket(*output.close);
