@@ -7,19 +7,32 @@
 #include "console/console.h"
 #include "console/memoryminestore.h"
 
+#include <functional>
+
 namespace Baton {
 
 /// What a scripted agent does by itself.
 struct HeadlessPolicy
 {
     enum class End { Keep, ReturnToAi, Resolve, Release };
+    /// What is done with one conversation.
+    struct Stay
+    {
+        int replies = 2;
+        End end = End::ReturnToAi;
+        bool awaitsVisitor = false; ///< says something after the last reply, or `patience` is over
+    };
 
     bool claims = true; ///< what waits, as soon as it is seen
+    bool claimsWhenTold = false; ///< what waits when claimAll() is called, instead
     int mostOwned = 5; ///< at a time
     int replies = 2; ///< to each conversation it owns, one after the other
     QString text = QStringLiteral("Reply %1"); ///< %1 is the number of the reply, from 1
     End end = End::ReturnToAi; ///< after the last reply
     Millis pause{0}; ///< before each act
+    Millis patience{2'000}; ///< see Stay
+    QString note{}; ///< to the AI, with a return
+    std::function<Stay(int no)> stayOf{}; ///< for the no-th conversation won, from 0; instead of `replies` and `end`
 };
 
 /// A console without pixels that works by itself, for tests and load: a real socket, a real console.
@@ -49,6 +62,7 @@ public:
 
     void start(const Credentials &credentials);
     void stop();
+    void claimAll(); ///< everything that waits, up to the most it may own
 
     Console &console() { return *m_console; }
     Backend &backend() { return m_backend; }
@@ -57,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< some counter or the link
+    void replyDone(const Baton::CommandId &command, const Baton::ConversationId &conversation); ///< acknowledged
 
 private:
     enum class Act { Claim, Reply, End };
@@ -66,7 +81,9 @@ private:
     void look(const ConversationId &conversation);
     void actSoon(const ConversationId &conversation);
     void act(const ConversationId &conversation);
+    bool awaits(const ConversationId &conversation);
     void end(const ConversationId &conversation);
+    HeadlessPolicy::Stay &stay(const ConversationId &conversation);
     void onDone(const CommandId &command, const ConversationId &conversation);
     void onRefused(const CommandId &command, const ConversationId &conversation);
 
@@ -78,8 +95,12 @@ private:
     QHash<CommandId, Act> m_acts;
     QHash<ConversationId, qint64> m_tried; ///< fence of the last claim
     QHash<ConversationId, int> m_replied; ///< replies made since it was claimed
+    QHash<ConversationId, HeadlessPolicy::Stay> m_stays;
+    QHash<ConversationId, qint64> m_ended; ///< fence under which it was given back or resolved
     QSet<ConversationId> m_busy; ///< an act of ours is under way
     int m_claiming = 0;
+    int m_stayNo = 0;
+    bool m_told = false; ///< within claimAll()
 };
 
 } // namespace Baton
