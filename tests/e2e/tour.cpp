@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2e/tour.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Test {
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+
+Instant soon()
+{
+    return Instant{QDateTime::currentMSecsSinceEpoch() + hour};
+}
+
+} // namespace
+
+bool Tour::run(quint16 port, const QString &admin, const QString &agent, const QString &password)
+{
+    m_port = port;
+    Protocol::Welcome welcome;
+    if (!step("the admin signs in", signIn(m_admin, port, admin, password, &welcome)))
+        return false;
+    m_adminId = welcome.me.agent;
+    if (!step("the agent signs in", signIn(m_agent, port, agent, password, &welcome)))
+        return false;
+    m_agentId = welcome.me.agent;
+    visitorTalks();
+    handoffs();
+    ownership();
+    afterwards();
+    settings();
+    readEverything();
+    m_admin.close();
+    m_agent.close();
+    m_visitor.close();
+    m_problems += m_admin.problems + m_agent.problems + m_visitor.problems;
+    return m_problems.isEmpty();
+}
+
+bool Tour::step(const char *what, bool fine)
+{
+    if (!fine)
+        m_problems.append(QString::fromLatin1(what));
+    return fine;
+}
+
+bool Tour::does(const char *what, AgentWire &wire, CommandBody body)
+{
+    const auto ack = wire.ask(m_conversation, fence(), std::move(body));
+    if (ack && !ack->ok)
+        m_problems.append(u"refused: "_s + Protocol::codeName(ack->code.value_or(Code::Internal)) + u' ' + ack->detail);
+    return step(what, ack && ack->ok);
+}
+
+bool Tour::says(const char *what, VisitorWire &wire, CommandBody body)
+{
+    const auto ack = wire.ask({}, {}, std::move(body));
+    return step(what, ack && ack->ok);
+}
+
+qint64 Tour::fence()
+{
+    Protocol::Fetch fetch;
+    fetch.id = u"h"_s + QString::number(++m_fetches);
+    fetch.what = Protocol::FetchWhat::Head;
+    fetch.c = m_conversation;
+    m_admin.send(fetch);
+    const auto page =
+        m_admin.take<Protocol::PageFrame>([&](const Protocol::PageFrame &one) { return one.id == fetch.id; });
+    return page && !page->heads.isEmpty() ? page->heads.constFirst().fence : -1;
+}
+
+void Tour::visitorTalks()
+{
+    Protocol::VisitorHello hello;
+    hello.language = u"en"_s;
+    hello.name = u"Tour"_s;
+    hello.page = Page{u"https://shop.example/prices"_s, u"Prices"_s, u"https://search.example/"_s, u"spring"_s, {}};
+    hello.page->at = Instant{QDateTime::currentMSecsSinceEpoch()};
+    hello.lead = Lead{40, {{u"pages"_s, 40}}};
+    hello.fields = {{u"company"_s, u"Example"_s}};
+    const auto welcome = visit(m_visitor, m_port, hello);
+    if (!step("the visitor is welcome", welcome.has_value()))
+        return;
+    m_conversation = welcome->c;
+    m_agent.send(Protocol::Watch{m_conversation, true});
+    step("a watched conversation enters", m_agent.take<Protocol::Enter>().has_value());
+    says("message", m_visitor, VisitorMessage{u"What does the smallest plan cost?"_s});
+    says("page", m_visitor, VisitPage{*hello.page});
+    says("form", m_visitor, SubmitForm{u"contact"_s, {{u"email"_s, u"tour@shop.example"_s}}});
+    m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
+    step("the agent hears that the visitor types", m_agent.take<Protocol::Ephemeral>().has_value());
+}
+
+void Tour::handoffs()
+{
+    says("ask_human", m_visitor, AskHuman{});
+    step("the ladder alerts",
+         m_agent
+             .take<Protocol::EventFrame>(
+                 [](const Protocol::EventFrame &one) { return std::holds_alternative<AlertStepped>(one.event.body); })
+             .has_value());
+    m_agent.send(Protocol::AlertReceipt{m_conversation, 1, 0, u"toast"_s, Protocol::ReceiptState::Displayed});
+    says("cancel", m_visitor, CancelHandoff{});
+    says("ask_human again", m_visitor, AskHuman{});
+    does("offer", m_admin, MakeOffer{m_agentId});
+    does("decline", m_agent, Decline{});
+    does("defer", m_admin, Defer{soon()});
+    says("ask_human after defer", m_visitor, AskHuman{});
+}
+
+void Tour::ownership()
+{
+    does("assign", m_admin, Assign{m_agentId});
+    does("send", m_agent, Send{u"Nine a month."_s});
+    does("note", m_agent, AddNote{u"asks for prices"_s});
+    m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});
+    m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
+    step("the visitor sees that the agent types", m_visitor.take<Protocol::Ephemeral>().has_value());
+    does("snooze", m_agent, SetSnooze{soon()});
+    does("wake", m_agent, SetSnooze{});
+    does("transfer to a person", m_agent, Transfer{m_adminId, {}, u"yours"_s});
+    const TeamId team = [this] {
+        const auto begin = m_admin.take<Protocol::SnapBegin>();
+        m_workspace = begin ? begin->workspace : Workspace{};
+        return m_workspace.teams.isEmpty() ? TeamId() : m_workspace.teams.first().id;
+    }();
+    does("transfer to a team", m_admin, Transfer{{}, team, {}});
+    does("claim", m_agent, Claim{});
+    does("release", m_agent, Release{});
+    does("claim again", m_agent, Claim{});
+    does("return", m_agent, ReturnToAi{u"told the price"_s, u"answered"_s});
+}
+
+void Tour::afterwards()
+{
+    does("take_over", m_admin, TakeOver{});
+    does("send as admin", m_admin, Send{u"One more thing."_s});
+    does("resolve", m_admin, Resolve{u"done"_s});
+    says("rate", m_visitor, Rate{5, u"quick"_s});
+    says("a message to a closed conversation", m_visitor, VisitorMessage{u"And per year?"_s});
+    says("leave", m_visitor, LeavePage{});
+}
+
+void Tour::settings()
+{
+    const auto mine = m_admin.take<Protocol::SnapPart>([](const Protocol::SnapPart &p) { return !p.agents.isEmpty(); });
+    for (const Agent &one : mine ? mine->agents : QList<Agent>()) {
+        if (one.id != m_agentId)
+            continue;
+        Agent changed = one;
+        changed.capacity += 1;
+        const auto ack = m_admin.ask({}, {}, SaveAgent{changed});
+        step("save_agent", ack && ack->ok);
+    }
+    Workspace changed = m_workspace;
+    changed.fallbacks += 1;
+    const auto saved = m_admin.ask({}, {}, SaveWorkspace{changed});
+    step("save_workspace", saved && saved->ok);
+    const auto back = m_admin.ask({}, {}, SaveWorkspace{m_workspace});
+    step("save_workspace back", back && back->ok);
+    const auto status = m_agent.ask({}, {}, SetStatus{{}, Status::Available});
+    step("status", status && status->ok);
+    m_agent.send(Protocol::Audit{});
+    step("audit", m_agent.take<Protocol::DigestFrame>().has_value());
+}
+
+void Tour::readEverything()
+{
+    using What = Protocol::FetchWhat;
+    for (const What what : {What::Thread, What::AiHeld, What::Closed}) {
+        Protocol::Fetch fetch;
+        fetch.id = u"r"_s + QString::number(int(what));
+        fetch.what = what;
+        fetch.c = what == What::Thread ? m_conversation : ConversationId();
+        fetch.limit = 50;
+        m_agent.send(fetch);
+        step("a page",
+             m_agent.take<Protocol::PageFrame>([&](const auto &one) { return one.id == fetch.id; }).has_value());
+    }
+    m_agent.send(Protocol::Watch{m_conversation, false});
+    step("what is no longer watched leaves", m_agent.take<Protocol::Leave>().has_value());
+}
+
+} // namespace Baton::Test
