@@ -5,6 +5,7 @@
 #include "demonstration.h"
 
 #include "../batond/signalwatch.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.baton.Baton"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/baton-app.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
+    Ui::installTranslations(app, QLocale());
 
     const App::Options options = parse(app);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);

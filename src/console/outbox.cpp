@@ -175,6 +175,8 @@ void Outbox::finish(const CommandId &id)
 {
     const OutboxItem item = take(id).item;
     m_store.remove(m_state.account(), id, reportTrouble());
+    if (isHandback(item.body))
+        Q_EMIT gaveAway(item.conversation);
     Q_EMIT laneChanged(item.conversation);
     Q_EMIT done(id, item.conversation);
     pump(item.conversation);

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void done(const Baton::CommandId &id, const Baton::ConversationId &conversation);
     void refused(const Baton::CommandId &id, const Baton::ConversationId &conversation, Baton::Code code,
                  const Baton::Owner &owner);
+    /// The server has let it go at our word, whether or not its new owner is known here yet.
+    void gaveAway(const Baton::ConversationId &conversation);
     /// It could not be stored: the text is the person's again.
     void givenBack(const Baton::ConversationId &conversation, const Baton::Draft &draft);
     void storeTrouble(const QString &sentence);

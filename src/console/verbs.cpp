@@ -65,6 +65,8 @@ void Verbs::onAnswered(const CommandId &id, const CommandOutcome &outcome)
     switch (outcome.kind) {
     case CommandOutcome::Kind::Done:
         m_tries.erase(found);
+        if (leavesUs(command.body))
+            Q_EMIT gaveAway(command.conversation);
         Q_EMIT done(id, command.conversation);
         break;
     case CommandOutcome::Kind::Refused: {

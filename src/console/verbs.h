@@ -32,6 +32,8 @@ Q_SIGNALS:
     void done(const Baton::CommandId &command, const Baton::ConversationId &conversation);
     void refused(const Baton::CommandId &command, const Baton::ConversationId &conversation, Baton::Code code,
                  const Baton::Owner &owner);
+    /// The server has let it go at our word, whether or not its new owner is known here yet.
+    void gaveAway(const Baton::ConversationId &conversation);
 
 private:
     struct Try

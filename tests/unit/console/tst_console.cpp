@@ -135,6 +135,17 @@ private Q_SLOTS:
         Q_EMIT rig.backend.headsGone({conversationId(3)});
         QCOMPARE(lost.size(), 1);
     }
+    void ownershipLost_isNotSaid_whenTheAnswerComesBeforeTheEvents()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben)), headOf(2, Owner::of(ben))});
+        QSignalSpy lost(rig.console.get(), &Console::ownershipLost);
+        rig.backend.answerDone(rig.console->returnToAi(conversationId(1), u"Settled."_s, {}));
+        rig.head(headOf(1, Owner::ai(), 2));
+        rig.backend.answerDone(rig.console->release(conversationId(2)));
+        rig.head(headOf(2, Owner::queue(), 2));
+        QCOMPARE(lost.size(), 0);
+    }
     void alert_isRaised_overWithClaim()
     {
         ConsoleRig rig;
