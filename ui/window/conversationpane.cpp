@@ -243,9 +243,13 @@ void ConversationPane::refresh()
 {
     const Conversation *head = m_console.state().head(m_conversation);
     m_header->showHead(head, accessTo(head, m_console.state()), m_console.now());
+    const bool writing = m_composer->isAncestorOf(window()->focusWidget());
     m_composer->refresh();
     if (m_bottom->currentWidget() != m_composer && !isOwn())
         closeSheet();
+    // An editor that is closed to us would hand the keyboard to whatever button is next.
+    else if (writing && !isOwn())
+        focusBest();
 }
 
 void ConversationPane::focusBest()

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,7 +50,8 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     setCentralWidget(central);
     m_pages->addWidget(m_startPage);
     setMinimumSize(420, 420);
-    resize(1280, 800);
+    // What a window manager draws around it must fit as well.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     connectActions();
     connect(m_startPage, &StartPage::tryWanted, this, &MainWindow::tryWanted);

@@ -40,7 +40,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     m_search->setProperty("kind", u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(theme.space(90));
-    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->installEventFilter(this);
     setPlainToolTip(*m_search, tr("Search name, text, page and reason"), u"Ctrl+F"_s);
     m_link->setObjectName(u"linkLabel"_s);
