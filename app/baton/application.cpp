@@ -25,6 +25,7 @@ namespace {
 
 constexpr QLatin1StringView serverSetting = "account/server"_L1;
 constexpr QLatin1StringView loginSetting = "account/login"_L1;
+constexpr QLatin1StringView toastSetting = "alerts/toast"_L1; // full, name or generic
 
 QString dataFolder(const QString &wanted)
 {
@@ -36,6 +37,14 @@ QString dataFolder(const QString &wanted)
 Ui::Scheme uiScheme(Scheme scheme)
 {
     return scheme == Scheme::Dark ? Ui::Scheme::Dark : Ui::Scheme::Light;
+}
+
+Ui::ToastPrivacy toastPrivacy(const QSettings &settings)
+{
+    const QString wanted = settings.value(toastSetting).toString();
+    if (wanted == "full"_L1)
+        return Ui::ToastPrivacy::Full;
+    return wanted == "generic"_L1 ? Ui::ToastPrivacy::Generic : Ui::ToastPrivacy::NameOnly;
 }
 
 DeviceId deviceOf(QSettings &settings)
@@ -170,6 +179,7 @@ void Application::openAccount(const QString &key, const QString &storeFile, cons
     m_signedIn = false;
     m_account = std::make_unique<Account>(Account::Parts{key, storeFile, *m_notifier, *m_trayHost, m_scheme->isDark(),
                                                          [this] { QApplication::alert(m_window.get()); }});
+    m_account->alerts().setPrivacy(toastPrivacy(m_settings));
     Console &console = m_account->console();
     connect(&console.state(), &ConsoleState::linkChanged, this, [this] { onLink(m_credentials); });
     connect(&console, &Console::signedIn, this, [this, key](const QString &token) { keepToken(key, token); });
