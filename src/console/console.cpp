@@ -59,9 +59,8 @@ void Console::connectParts()
 {
     connect(m_outbox.get(), &Outbox::laneChanged, this, &Console::showOutgoing);
     connect(m_outbox.get(), &Outbox::done, this, &Console::done);
-    // An answer may come before the events that it answers for.
-    connect(m_outbox.get(), &Outbox::gaveAway, this, [this](const ConversationId &gone) { m_mine.remove(gone); });
-    connect(m_verbs.get(), &Verbs::gaveAway, this, [this](const ConversationId &gone) { m_mine.remove(gone); });
+    connect(m_outbox.get(), &Outbox::gaveAway, this, &Console::onGaveAway);
+    connect(m_verbs.get(), &Verbs::gaveAway, this, &Console::onGaveAway);
     connect(m_outbox.get(), &Outbox::refused, this, &Console::refused);
     connect(m_outbox.get(), &Outbox::storeTrouble, this, &Console::storeTrouble);
     connect(m_outbox.get(), &Outbox::givenBack, m_drafts.get(), &Drafts::giveBack);

@@ -112,6 +112,7 @@ private:
     void onHeads(const QList<ConversationId> &conversations);
     void onAlert(const AlertRaised &raised);
     void alertMissed();
+    void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
     void armHints();
@@ -130,6 +131,7 @@ private:
     QHash<ConversationId, qint64> m_asked; ///< gap that a page was asked for, so that it is asked for once
     QSet<ListKind> m_lists;
     QSet<ConversationId> m_mine;
+    QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<ConversationId, Raised> m_alerts;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     ConversationId m_front;

@@ -52,13 +52,24 @@ void Console::onHeads(const QList<ConversationId> &conversations)
     }
 }
 
+/// The answer may come before the events that it answers for, and a note that goes with it comes before the owner.
+void Console::onGaveAway(const ConversationId &conversation)
+{
+    const Conversation *head = m_state->head(conversation);
+    if (!head || !m_mine.remove(conversation))
+        return;
+    m_givenAway.insert(conversation, head->fence);
+}
+
 void Console::watchOwnership(const ConversationId &conversation)
 {
     const Conversation *head = m_state->head(conversation);
     if (head && head->owner.is(m_state->self().id)) {
-        m_mine.insert(conversation);
+        if (m_givenAway.value(conversation, -1) != head->fence)
+            m_mine.insert(conversation);
         return;
     }
+    m_givenAway.remove(conversation);
     if (!m_mine.remove(conversation) || mayEndUnnoticed(conversation))
         return;
     // Gone from the view without a word of who has it: whoever it is, it is not a person we may see.

@@ -141,6 +141,9 @@ private Q_SLOTS:
         rig.sync({headOf(1, Owner::of(ben)), headOf(2, Owner::of(ben))});
         QSignalSpy lost(rig.console.get(), &Console::ownershipLost);
         rig.backend.answerDone(rig.console->returnToAi(conversationId(1), u"Settled."_s, {}));
+        Conversation withNote = headOf(1, Owner::of(ben));
+        withNote.messages += 1;
+        rig.head(withNote);
         rig.head(headOf(1, Owner::ai(), 2));
         rig.backend.answerDone(rig.console->release(conversationId(2)));
         rig.head(headOf(2, Owner::queue(), 2));
