@@ -11,6 +11,8 @@
 #include "domain/process.h"
 #include "protocol/codec.h"
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,7 @@ namespace {
 
 constexpr qint64 longestTick = 1'000;
 constexpr qint64 minute = 60'000;
+constexpr auto answersLate = Millis(10 * minute);
 constexpr int turnsPerFlush = 8;
 
 } // namespace
@@ -53,10 +56,34 @@ void Hub::connected(ConnectionId id, PeerKind kind, std::shared_ptr<Peer> peer)
         peer->close(CloseRestart);
         return;
     }
-    if (kind == PeerKind::Agent)
-        m_sessions.emplace(id, std::make_unique<AgentSession>(*this, id, std::move(peer)));
-    else
+    if (kind == PeerKind::Agent) {
+        auto agent = std::make_unique<AgentSession>(*this, id, std::move(peer));
+        m_agentSessions.emplace(id, agent.get());
+        m_sessions.emplace(id, std::move(agent));
+    } else {
         m_sessions.emplace(id, std::make_unique<VisitorSession>(*this, id, std::move(peer)));
+    }
+}
+
+void Hub::visits(const ConversationId &conversation, VisitorSession *session)
+{
+    m_visitors[conversation].append(session);
+}
+
+void Hub::forget(ConnectionId id)
+{
+    const auto found = m_sessions.find(id);
+    if (found == m_sessions.end())
+        return;
+    m_agentSessions.erase(id);
+    if (auto *visitor = dynamic_cast<VisitorSession *>(found->second.get())) {
+        if (const auto there = m_visitors.find(visitor->conversation()); there != m_visitors.end()) {
+            there->removeOne(visitor);
+            if (there->isEmpty())
+                m_visitors.erase(there);
+        }
+    }
+    m_sessions.erase(found);
 }
 
 Session *Hub::session(ConnectionId id) const
@@ -73,7 +100,7 @@ void Hub::received(ConnectionId id, const QByteArray &frame)
 
 void Hub::disconnected(ConnectionId id)
 {
-    m_sessions.erase(id);
+    forget(id);
 }
 
 void Hub::submit(const Command &command, const Actor &actor, Answered answered)
@@ -95,18 +122,18 @@ void Hub::published(const Committed &committed)
 {
     for (const StoredEvent &stored : committed.events) {
         AgentSession::Encoded encoded;
-        for (const auto &[id, one] : m_sessions) {
-            if (one->isClosed())
-                continue;
-            if (auto *agent = dynamic_cast<AgentSession *>(one.get()))
+        for (const auto &[id, agent] : m_agentSessions) {
+            if (!agent->isClosed())
                 agent->publish(stored, committed, encoded);
-            else if (auto *visitor = dynamic_cast<VisitorSession *>(one.get());
-                     visitor && visitor->conversation() == stored.event.conversation)
+        }
+        const QList<VisitorSession *> visitors = m_visitors.value(stored.event.conversation);
+        for (VisitorSession *visitor : visitors) {
+            if (!visitor->isClosed())
                 visitor->publish(stored);
         }
     }
-    for (const auto &[id, one] : m_sessions) {
-        if (auto *agent = dynamic_cast<AgentSession *>(one.get()); agent && !agent->isClosed())
+    for (const auto &[id, agent] : m_agentSessions) {
+        if (!agent->isClosed())
             agent->settle();
     }
     bool queueMoved = false;
@@ -116,6 +143,8 @@ void Hub::published(const Committed &committed)
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
     }
+    if (queueMoved)
+        m_waitingSince.reset();
     for (const ConversationId &conversation : committed.touched)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
     if (queueMoved)
@@ -132,6 +161,7 @@ bool Hub::isTurn(const Event &event)
 
 void Hub::tellVisitors()
 {
+    // In the order of the sessions: the same history tells the same things in the same order.
     for (const auto &[id, one] : m_sessions) {
         if (auto *visitor = dynamic_cast<VisitorSession *>(one.get()); visitor && !visitor->isClosed())
             visitor->tellState();
@@ -203,8 +233,13 @@ void Hub::takeUpTurns()
     if (!onTurn)
         return;
     const QList<ConversationId> unanswered = m_engine.takeUnanswered();
-    for (const ConversationId &conversation : unanswered)
-        afterCommit(*m_engine.head(conversation), true);
+    const Instant now = m_environment.wallClock();
+    for (const ConversationId &conversation : unanswered) {
+        const Conversation *head = m_engine.head(conversation);
+        // An answer to yesterday's question would come out of the blue.
+        if (head->unansweredSince && now - *head->unansweredSince < answersLate)
+            afterCommit(*head, true);
+    }
 }
 
 void Hub::tick()
@@ -217,7 +252,7 @@ void Hub::tick()
             closed.push_back(id);
     }
     for (const ConnectionId id : closed)
-        m_sessions.erase(id);
+        forget(id);
     takeUpTurns();
     lapseLeases(now);
     takeDue();
@@ -284,14 +319,21 @@ void Hub::relay(const Protocol::Ephemeral &hint, const Session *from, const Acto
 
 int Hub::positionInQueue(const Conversation &head) const
 {
-    int before = 0;
-    for (const ConversationId &conversation : m_engine.open()) {
-        const Conversation *other = m_engine.head(conversation);
-        const bool waits = other->owner == Owner::queue() && other->team == head.team && other->id != head.id;
-        if (waits && head.handoff && other->handoff->waitingSince < head.handoff->waitingSince)
-            ++before;
+    if (!head.handoff)
+        return 1;
+    if (!m_waitingSince) {
+        m_waitingSince.emplace();
+        for (const ConversationId &conversation : m_engine.open()) {
+            const Conversation *other = m_engine.head(conversation);
+            if (other->owner == Owner::queue())
+                (*m_waitingSince)[other->team].push_back(other->handoff->waitingSince);
+        }
+        for (std::vector<Instant> &since : *m_waitingSince)
+            std::sort(since.begin(), since.end());
     }
-    return before + 1;
+    const std::vector<Instant> &since = (*m_waitingSince)[head.team];
+    const auto mine = std::lower_bound(since.cbegin(), since.cend(), head.handoff->waitingSince);
+    return static_cast<int>(mine - since.cbegin()) + 1;
 }
 
 bool Hub::signInAllowed(const QString &login)

@@ -9,8 +9,11 @@
 
 #include "protocol/frames.h"
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace Baton::Server {
 
@@ -93,8 +96,11 @@ public:
     int positionInQueue(const Conversation &head) const;
     Session *session(ConnectionId id) const;
     bool signInAllowed(const QString &login);
+    /// From now on that visitor hears what happens to its conversation.
+    void visits(const ConversationId &conversation, VisitorSession *session);
 
 private:
+    void forget(ConnectionId id);
     void published(const Committed &committed);
     void lapseLeases(qint64 nowMono);
     void takeDue();
@@ -110,6 +116,10 @@ private:
     HubSettings m_settings;
     Environment m_environment;
     std::unordered_map<ConnectionId, std::unique_ptr<Session>> m_sessions;
+    // Of the same sessions, so that an event need not look at every visitor.
+    std::map<ConnectionId, AgentSession *> m_agentSessions;
+    QHash<ConversationId, QList<VisitorSession *>> m_visitors;
+    mutable std::optional<QHash<TeamId, std::vector<Instant>>> m_waitingSince; ///< ascending; void when the queue moved
     QHash<AgentId, QSet<AgentSession *>> m_present;
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again

@@ -105,6 +105,7 @@ void VisitorSession::begin(const Protocol::VisitorHello &hello)
     const bool starts = m_conversation.isEmpty();
     if (starts)
         m_conversation = ConversationId(makeId(u"c"_s, m_hub.environment()));
+    m_hub.visits(m_conversation, this);
     if (!starts && !hello.page) {
         welcome(hello.after);
         return;
