@@ -47,7 +47,6 @@ SqliteAccounts::SqliteAccounts(std::unique_ptr<SqliteFile> file, QByteArray secr
     , m_settings(settings)
     , m_environment(std::move(environment))
     , m_poster(std::move(poster))
-    , m_nobody(hashPassword(u"nobody has this one"_s, salt(), settings.cost))
     , m_worker(1, settings.waitingSignIns, runJobs)
 {}
 
@@ -99,11 +98,13 @@ void SqliteAccounts::signIn(const AgentId &agent, const QString &password, const
                             const DeviceId &device, std::function<void(SignInResult)> done)
 {
     const Credential before = credential(agent);
-    const QByteArray encoded = before.encoded.isEmpty() ? m_nobody : before.encoded;
     const bool changes = isLongEnough(newPassword) && newPassword != password;
-    auto job = [this, alive = m_alive, agent, password, newPassword, changes, device, before, encoded, newSalt = salt(),
+    auto job = [this, alive = m_alive, agent, password, newPassword, changes, device, before, newSalt = salt(),
                 cost = m_settings.cost, poster = m_poster, done] {
-        const bool holds = verifyPassword(encoded, password) && !before.encoded.isEmpty();
+        const bool isKnown = !before.encoded.isEmpty();
+        if (!isKnown)
+            hashPassword(password, newSalt, cost); // so that it takes as long as for somebody we know
+        const bool holds = isKnown && verifyPassword(before.encoded, password);
         const QByteArray newEncoded = holds && changes ? hashPassword(newPassword, newSalt, cost) : QByteArray();
         poster([this, alive, agent, before, holds, newEncoded, device, done] {
             if (*alive)

@@ -66,7 +66,6 @@ private:
     AccountSettings m_settings;
     Environment m_environment;
     Poster m_poster;
-    QByteArray m_nobody; ///< verified where the agent is unknown, so that it takes as long
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< of use on the engine's thread only
     Worker<std::function<void()>> m_worker;
 };
