@@ -50,6 +50,9 @@ BriefingLineView::BriefingLineView(const Theme &theme, const QString &objectName
 
 void BriefingLineView::setLine(const BriefingLine &line)
 {
+    if (m_line == line)
+        return;
+    m_line = line;
     m_turn = line.turns.isEmpty() ? 0 : line.turns.first();
     m_expanded = false;
     m_text->setMaximumLines(2);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace Baton::Ui {
@@ -34,6 +36,7 @@ private:
     void refreshMore();
 
     QString m_title;
+    std::optional<BriefingLine> m_line;
     PlainLabel *m_text;
     QPushButton *m_jump;
     QPushButton *m_more;

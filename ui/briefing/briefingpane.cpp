@@ -18,6 +18,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <optional>
+#include <tuple>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -110,10 +114,12 @@ void BriefingPane::setHead(const Conversation *head)
     }
     if (m_head && *m_head == *head)
         return;
-    const bool sameLines = m_head && m_head->id == head->id && m_head->briefing == head->briefing;
-    m_head = *head;
+    // Most changes are one more message, and to fill a section takes longer than a frame may.
+    const std::optional<Conversation> before = std::exchange(m_head, *head);
+    const bool sameOne = before && before->id == head->id;
+    const auto same = [&](const auto &part) { return sameOne && part(*before) == part(*head); };
     const Briefing &briefing = head->briefing;
-    if (!sameLines) {
+    if (!same([](const Conversation &one) { return one.briefing; })) {
         m_asked->setLine(briefing.asked);
         m_answered->setLine(briefing.answered);
         m_wants->setLine(briefing.wants);
@@ -128,11 +134,20 @@ void BriefingPane::setHead(const Conversation *head)
     if (briefing.upTo > 0 && behind > 5)
         source += u" · "_s + tr("%n newer message(s)", nullptr, int(qMin<qint64>(behind, 1'000'000)));
     m_source->setFullText(source);
-    fillReason();
-    fillLead();
-    fillFields();
-    fillPages();
-    fillHistory();
+    const auto reason = [](const Conversation &one) {
+        return std::tuple(one.handoff ? std::optional(one.handoff->reasons) : std::nullopt,
+                          one.handoff ? one.handoff->target : Millis(0), one.briefing.friction);
+    };
+    if (!same(reason))
+        fillReason();
+    if (!same([](const Conversation &one) { return one.lead; }))
+        fillLead();
+    if (!same([](const Conversation &one) { return std::pair(one.fields, one.visitor); }))
+        fillFields();
+    if (!same([](const Conversation &one) { return one.page; }))
+        fillPages();
+    if (!same([](const Conversation &one) { return std::tuple(one.handoffs, one.lastOutcome, one.rating); }))
+        fillHistory();
 }
 
 void BriefingPane::fillReason()

@@ -66,10 +66,7 @@ QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     chooseCategory();
     connect(&console.queue(), &QueueModel::countChanged, this, &QueuePane::refresh);
     connect(&console.queue(), &QAbstractItemModel::modelReset, this, &QueuePane::refresh);
-    connect(&console.queue(), &QAbstractItemModel::rowsInserted, this, &QueuePane::refresh);
-    connect(&console.queue(), &QAbstractItemModel::rowsRemoved, this, &QueuePane::refresh);
     connect(&console.state(), &ConsoleState::reset, this, &QueuePane::refresh);
-    connect(&console.state(), &ConsoleState::headsChanged, this, &QueuePane::refresh);
     auto *minute = new QTimer(this);
     minute->setInterval(1000);
     connect(minute, &QTimer::timeout, this, [this] {
