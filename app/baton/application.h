@@ -24,6 +24,7 @@ struct Options
     bool tryIt = false;
     bool fresh = false;
     bool demonstrate = false;
+    bool reportStart = false; ///< say when the queue was first painted
     QString shot; ///< file of the picture the demonstration makes
     QString folder; ///< instead of the desktop's place for application data
     ConversationId open;

@@ -3,6 +3,7 @@
 
 #include "application.h"
 #include "demonstration.h"
+#include "startreport.h"
 
 #include "../batond/signalwatch.h"
 #include "ui/words/translations.h"
@@ -31,12 +32,16 @@ App::Options parse(const QCoreApplication &app)
                        {u"data"_s, u"Keep settings and the demo's workspace in this folder."_s, u"folder"_s},
                        {u"demonstrate"_s, u"With --try: play an agent, then end."_s},
                        {u"shot"_s, u"With --demonstrate: save a picture of the window."_s, u"file"_s}});
+    QCommandLineOption reportStart(u"report-start"_s, u"Say when the queue was first painted."_s);
+    reportStart.setFlags(QCommandLineOption::HiddenFromHelp); // for measurements
+    parser.addOption(reportStart);
     parser.addPositionalArgument(u"link"_s, u"baton://conversation/<id> to open."_s, u"[link]"_s);
     parser.process(app);
     App::Options options;
     options.tryIt = parser.isSet(u"try"_s);
     options.fresh = parser.isSet(u"fresh"_s);
     options.demonstrate = parser.isSet(u"demonstrate"_s);
+    options.reportStart = parser.isSet(reportStart);
     options.shot = parser.value(u"shot"_s);
     options.folder = parser.value(u"data"_s);
     // A link names a conversation and nothing else; whatever does not look like one is not a link.
@@ -65,6 +70,7 @@ int main(int argc, char **argv)
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     std::unique_ptr<App::Application> application;
     std::unique_ptr<App::Demonstration> demonstration;
+    std::unique_ptr<App::StartReport> startReport;
     const auto begin = [&] {
         application = std::make_unique<App::Application>(options);
         if (options.demonstrate) {
@@ -72,6 +78,8 @@ int main(int argc, char **argv)
             QObject::connect(demonstration.get(), &App::Demonstration::finished, &app, &QCoreApplication::exit,
                              Qt::QueuedConnection);
         }
+        if (options.reportStart)
+            startReport = std::make_unique<App::StartReport>(*application);
         application->start();
     };
     // Drafts are written and the built-in server drains when the session ends, too.
@@ -98,6 +106,7 @@ int main(int argc, char **argv)
     else
         instance.start({options.open});
     const int code = QApplication::exec();
+    startReport.reset();
     demonstration.reset();
     application.reset();
     return code;
