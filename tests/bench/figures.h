@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace Baton::Bench {
+
+/// How much is measured; the smoke test takes as little as still goes through everything.
+struct Extent
+{
+    int events = 320; ///< painted, per queue size and kind of server
+    int rows = 1'000; ///< waiting
+    int starts = 5;
+    int loadMs = 4'000; ///< of each load
+    int loadVisitors = 120;
+};
+
+/// Writes one figure as a line of JSON on standard output.
+void printFigure(const QString &name, double value, const QString &unit, qsizetype n);
+/// What goes on, on standard error.
+void progress(const QString &text);
+/// The value below which `share` (0 to 1) of the samples lie; 0 without samples.
+double percentile(QList<double> samples, double share);
+/// Nanoseconds of the system's monotonic clock, the same in every process.
+qint64 monotonicNs();
+/// Runs the event loop until it holds; false where it does not within the time.
+bool waitUntil(const std::function<bool()> &holds, int ms = 60'000);
+/// A program that lies beside this one in the build folder, as `app/baton/baton`.
+QString builtProgram(const QString &place);
+
+// The parts. Each prints its figures; false where it could not be measured.
+bool measureEventToPaint(const Extent &extent);
+bool measureStart(const Extent &extent);
+/// Puts a token where a person who signed in the last time finds it: the desktop's keychain.
+bool keepToken(const QString &key, const QString &token);
+bool measureDurable(const Extent &extent);
+/// The part of measureDurable() that needs this process itself to sync slowly; `what` is `single` or `embedded`.
+bool measureDurableInside(const QString &what, const Extent &extent);
+
+} // namespace Baton::Bench
