@@ -147,12 +147,13 @@ int main(int argc, char **argv)
     parser.addOptions({{u"seeds"_s, u"how many"_s, u"n"_s, u"200"_s},
                        {u"first"_s, u"the first seed"_s, u"n"_s, u"1"_s},
                        {u"seed"_s, u"one seed with its history"_s, u"n"_s},
+                       {u"frames"_s, u"with --seed: every frame as well"_s},
                        {u"jobs"_s, u"threads"_s, u"n"_s, QString::number(qMax(1u, std::thread::hardware_concurrency()))},
                        {u"planted"_s, u"looks for the three planted faults as well"_s}});
     parser.process(app);
     QTextStream out(stdout);
     if (parser.isSet(u"seed"_s)) {
-        const Verdict verdict = runSeed(parser.value(u"seed"_s).toULongLong(), Plant::None);
+        const Verdict verdict = runSeed(parser.value(u"seed"_s).toULongLong(), Plant::None, parser.isSet(u"frames"_s));
         for (const QString &line : verdict.history)
             out << line << '\n';
         out << (verdict.fault.isEmpty() ? u"held"_s : verdict.fault) << '\n';

@@ -262,7 +262,7 @@ void Network::send(quint64 connection, const QByteArray &frame)
     if (!wire.clientUp)
         return;
     if (tap)
-        tap(true, frame, wire.kind);
+        tap(connection, true, frame);
     if (m_world.chance(m_faults.cutPerFrame)) {
         // The frame may still have left before the cut.
         if (m_world.chance(m_faults.lateAfterCut)) {
@@ -293,7 +293,7 @@ void Network::toClient(quint64 connection, const QByteArray &frame)
 {
     Wire &wire = m_wires[connection];
     if (tap)
-        tap(false, frame, wire.kind);
+        tap(connection, false, frame);
     if (!wire.clientUp)
         return;
     if (m_world.chance(m_faults.cutPerFrame)) {

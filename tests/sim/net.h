@@ -107,7 +107,7 @@ public:
     // For the server's peer.
     void toClient(quint64 connection, const QByteArray &frame);
     void closedByServer(quint64 connection, int code);
-    std::function<void(bool toServer, const QByteArray &frame, Server::PeerKind kind)> tap;
+    std::function<void(quint64 connection, bool toServer, const QByteArray &frame)> tap; ///< before any fault
 
 private:
     struct Wire

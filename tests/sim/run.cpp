@@ -180,13 +180,11 @@ QString checkVisitors(const Stage &stage)
     return {};
 }
 
-QString checkAgent(const Stage &stage, const SimAgent &person, const Policy &policy)
+QString checkView(const Stage &stage, const SimAgent &person, const Policy &policy)
 {
     const QString name = person.settings().id.toString();
     if (!person.isOnline())
         return name + u" is not online in the end"_s;
-    if (!person.outboxSettled())
-        return name + u" has an unanswered item in the outbox"_s;
     const Agent *self = policy.agent(person.settings().id);
     QHash<ConversationId, Conversation> expected;
     for (const auto &[id, head] : stage.disk.heads) {
@@ -207,6 +205,16 @@ QString checkAgent(const Stage &stage, const SimAgent &person, const Policy &pol
         if (stored == stage.disk.heads.end() || Protocol::digestOf(stored->second) != Protocol::digestOf(*it))
             return name + u" has a head that is not so: "_s + it.key().toString();
     }
+    return {};
+}
+
+QString checkAgent(const Stage &stage, const SimAgent &person, const Policy &policy)
+{
+    const QString name = person.settings().id.toString();
+    if (const QString fault = checkView(stage, person, policy); !fault.isEmpty())
+        return fault;
+    if (!person.outboxSettled())
+        return name + u" has an unanswered item in the outbox"_s;
     if (person.unequalAudits() > 0)
         return name + u" was told another digest"_s;
     for (const CommandId &id : person.done() & person.accepted()) {
@@ -216,7 +224,34 @@ QString checkAgent(const Stage &stage, const SimAgent &person, const Policy &pol
     return {};
 }
 
-QString checkAll(Stage &stage)
+/// The people of a stage as a decision would see them, all online.
+struct People
+{
+    explicit People(const Stage &stage)
+    {
+        for (const auto &[id, agent] : stage.disk.agents) {
+            agents.insert(agent.id, agent);
+            online.insert(agent.id);
+        }
+    }
+    Policy policy(const Stage &stage) const { return {stage.disk.workspace, agents, load, online}; }
+
+    Agents agents;
+    QHash<AgentId, int> load;
+    QSet<AgentId> online;
+};
+
+QString checkViews(const Stage &stage)
+{
+    const People people(stage);
+    for (const auto &person : stage.people) {
+        if (const QString fault = checkView(stage, *person, people.policy(stage)); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+QString checkAll(const Stage &stage)
 {
     if (!stage.oracle.fault.isEmpty())
         return stage.oracle.fault;
@@ -224,14 +259,8 @@ QString checkAll(Stage &stage)
         return fault;
     if (!stage.server.isUp())
         return u"the server is not up in the end"_s;
-    Agents everybody;
-    for (const auto &[id, agent] : stage.disk.agents)
-        everybody.insert(agent.id, agent);
-    const QHash<AgentId, int> load;
-    QSet<AgentId> online;
-    for (const auto &person : stage.people)
-        online.insert(person->settings().id);
-    const Policy policy{stage.disk.workspace, everybody, load, online};
+    const People people(stage);
+    const Policy policy = people.policy(stage);
     for (const auto &person : stage.people) {
         if (const QString fault = checkAgent(stage, *person, policy); !fault.isEmpty())
             return fault;
@@ -259,18 +288,25 @@ void Tally::add(const Tally &other)
     events += other.events;
 }
 
-Verdict runSeed(quint64 seed, Plant plant)
+Verdict runSeed(quint64 seed, Plant plant, bool frames)
 {
     Stage stage(seed, plant);
+    if (frames)
+        stage.network.tap = [&stage](quint64 connection, bool toServer, const QByteArray &frame) {
+            stage.world.note(u"%1 %2 %3"_s.arg(connection).arg(toServer ? u"->"_s : u"<-"_s, QString::fromUtf8(frame)));
+        };
     stage.disturb();
     stage.world.at(stormEnds + 1, [&stage] { stage.calm(); });
-    stage.world.at(calmEnds - 5'000, [&stage] {
+    QString early;
+    stage.world.at(calmEnds - 5'000, [&stage, &early] {
+        // Before the audit: a console that is told of a difference mends it at once.
+        early = checkViews(stage);
         for (const auto &person : stage.people)
             person->audit();
     });
     stage.world.run(calmEnds);
     Verdict verdict;
-    verdict.fault = checkAll(stage);
+    verdict.fault = early.isEmpty() ? checkAll(stage) : early;
     verdict.history = stage.world.history();
     if (!verdict.fault.isEmpty()) {
         for (const Server::StoredEvent &stored : std::as_const(stage.disk.events))

@@ -30,6 +30,7 @@ struct Verdict
 };
 
 /// One seed: weather, then calm; afterwards both sides must be equal and nothing lost or doubled.
-Verdict runSeed(quint64 seed, Plant plant);
+/// `frames` writes each frame into the history.
+Verdict runSeed(quint64 seed, Plant plant, bool frames = false);
 
 } // namespace Baton::Sim

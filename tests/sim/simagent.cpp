@@ -143,6 +143,7 @@ void SimAgent::boot()
 {
     ++m_life;
     m_doomed = false;
+    m_armed = -1;
     const int life = m_life;
     Native::SessionSettings settings;
     settings.client = {u"sim"_s, u"1"_s, u"sim"_s, DeviceId(u"d_sim0"_s)};

@@ -140,7 +140,7 @@ void Session::hello(bool resume, qint64 now)
     hello.proto = {Protocol::version, Protocol::version};
     hello.client = m_settings.client;
     hello.token = m_credentials.token;
-    if (resume && !m_view.log.isEmpty())
+    if (resume && !m_view.log.isEmpty() && !m_torn)
         hello.want = Protocol::Position{m_view.log, m_view.seq};
     m_build.reset();
     m_holeUntil.reset();

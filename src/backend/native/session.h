@@ -133,6 +133,7 @@ private:
     QHash<CommandId, qint64> m_inFlight; ///< with the time by which an answer is due
     QMap<qint64, Protocol::Fetch> m_fetches; ///< unanswered, by number
     QSet<ConversationId> m_watched;
+    bool m_torn = false; ///< a replay began and did not end: what came in or went out is told at its end only
     QSet<ConversationId> m_viaWatch; ///< heads that may be in the view only because they are or were watched
     qint64 m_fetchNo = 0;
 

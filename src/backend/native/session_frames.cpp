@@ -76,6 +76,7 @@ void Session::on(const Protocol::Welcome &frame, qint64 now)
         return;
     }
     forgetUnwatched();
+    m_torn = true;
     enter(Phase::Replaying);
 }
 
@@ -149,6 +150,7 @@ void Session::distrust(qint64 now)
 
 void Session::becomeOnline(qint64 now)
 {
+    m_torn = false;
     if (!m_onlineSince)
         m_onlineSince = now;
     enter(Phase::Online);
