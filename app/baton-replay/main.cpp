@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replayrun.h"
+#include "app/baton-replay/replayrun.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "replayvisitor.h"
+#include "app/baton-replay/replayvisitor.h"
 
 #include <QWebSocket>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/frames.h"
-#include "visitorscript.h"
+#include "app/baton-replay/visitorscript.h"
 
 #include <QObject>
 #include <QPointer>

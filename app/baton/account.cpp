@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account.h"
+#include "app/baton/account.h"
 
 namespace Baton::App {
 

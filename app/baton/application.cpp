@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
+#include "app/baton/application.h"
 
 #include "platform/dbusnotifier.h"
 #include "platform/dbustrayhost.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "account.h"
-#include "demovisitors.h"
-#include "embeddedserver.h"
+#include "app/baton/account.h"
+#include "app/baton/demovisitors.h"
+#include "app/baton/embeddedserver.h"
 
 #include "platform/colorscheme.h"
 #include "platform/secretstore.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "demonstration.h"
+#include "app/baton/demonstration.h"
 
-#include "application.h"
+#include "app/baton/application.h"
 
 #include "ui/window/actions.h"
 

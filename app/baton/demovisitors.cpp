@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "demovisitors.h"
+#include "app/baton/demovisitors.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "replayvisitor.h"
+#include "app/baton-replay/replayvisitor.h"
 
 #include <QTimer>
 

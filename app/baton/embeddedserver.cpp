@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "embeddedserver.h"
+#include "app/baton/embeddedserver.h"
 
 #include "server/provision.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
-#include "demonstration.h"
-#include "startreport.h"
+#include "app/baton/application.h"
+#include "app/baton/demonstration.h"
+#include "app/baton/startreport.h"
 
-#include "../batond/signalwatch.h"
+#include "app/batond/signalwatch.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>

@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QFrame>
-#include <QHostAddress>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -16,19 +15,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
+namespace {
+
+/// Loopback by name or number: the only place where plain http will do.
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || host == "::1"_L1 || (host.startsWith("127."_L1) && host.count(u'.') == 3);
+}
+
+} // namespace
+
 Result<QUrl> serverAddress(const QString &text)
 {
     QString typed = text.trimmed();
     if (!typed.contains("://"_L1)) {
         const QString host = typed.section(u':', 0, 0);
-        const bool here = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+        const bool here = isThisMachine(host);
         typed.prepend(here ? u"http://"_s : u"https://"_s);
     }
     const QUrl url(typed, QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
         return refuse(Code::BadSchema, u"address"_s);
-    const bool here = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    const bool here = isThisMachine(url.host());
     if (url.scheme() == "http"_L1 && !here)
         return refuse(Code::Forbidden, u"plain http"_s);
     return url;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/backend.h"
+#include "console/consolestate.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/headlessagent.h"
-#include "replayrun.h"
+#include "app/baton-replay/replayrun.h"
 #include "server/daemon.h"
 #include "server/provision.h"
 
