@@ -64,14 +64,8 @@ bool Tour::says(const char *what, VisitorWire &wire, CommandBody body)
 
 qint64 Tour::fence()
 {
-    Protocol::Fetch fetch;
-    fetch.id = u"h"_s + QString::number(++m_fetches);
-    fetch.what = Protocol::FetchWhat::Head;
-    fetch.c = m_conversation;
-    m_admin.send(fetch);
-    const auto page =
-        m_admin.take<Protocol::PageFrame>([&](const Protocol::PageFrame &one) { return one.id == fetch.id; });
-    return page && !page->heads.isEmpty() ? page->heads.constFirst().fence : -1;
+    const auto head = headOf(m_admin, m_conversation);
+    return head ? head->fence : -1;
 }
 
 void Tour::visitorTalks()

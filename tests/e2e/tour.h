@@ -38,7 +38,6 @@ private:
     AgentId m_adminId;
     AgentId m_agentId;
     Workspace m_workspace;
-    int m_fetches = 0;
     QStringList m_problems;
 };
 

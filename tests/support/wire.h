@@ -140,7 +140,7 @@ using VisitorWire = Wire<Protocol::VisitorClientFrame, Protocol::VisitorServerFr
 
 /// Signs in with a password and says hello; false where it does not come to a snapshot.
 inline bool signIn(AgentWire &wire, quint16 port, const QString &login, const QString &password,
-                   Protocol::Welcome *welcome = nullptr)
+                   Protocol::Welcome *welcome = nullptr, QString *token = nullptr)
 {
     wire.onConnected = [&wire, login, password] {
         Protocol::SignIn frame;
@@ -154,6 +154,8 @@ inline bool signIn(AgentWire &wire, quint16 port, const QString &login, const QS
     const auto signedIn = wire.take<Protocol::SignedIn>();
     if (!signedIn)
         return false;
+    if (token)
+        *token = signedIn->token;
     Protocol::Hello hello;
     hello.proto = {Protocol::version, Protocol::version};
     hello.token = signedIn->token;
@@ -164,6 +166,18 @@ inline bool signIn(AgentWire &wire, quint16 port, const QString &login, const QS
     if (answer && welcome)
         *welcome = *answer;
     return answer.has_value();
+}
+
+/// How the server has a conversation now; nothing where the agent may not see it.
+inline std::optional<Conversation> headOf(AgentWire &wire, const ConversationId &conversation)
+{
+    Protocol::Fetch fetch;
+    fetch.id = AgentWire::newId().toString();
+    fetch.what = Protocol::FetchWhat::Head;
+    fetch.c = conversation;
+    wire.send(fetch);
+    const auto page = wire.take<Protocol::PageFrame>([&](const auto &one) { return one.id == fetch.id; });
+    return page && !page->heads.isEmpty() ? std::optional(page->heads.constFirst()) : std::nullopt;
 }
 
 /// A visitor's hello on a new connection; nothing where it is not welcome.
