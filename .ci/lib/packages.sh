@@ -6,7 +6,7 @@
 # everybody else is told in words.
 
 # Purpose, then Debian's names. `name=command` counts as there when the command is, whoever installed it:
-# other vendors' Node brings its own npm and conflicts with Debian's.
+# other vendors' Node brings its own npm and conflicts with Debian's. `dunstctl history` asks with systemd's busctl.
 package_table() {
     cat <<'TABLE'
 build      g++ cmake ninja-build ccache mold pkg-config
@@ -16,7 +16,7 @@ build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-
 testbuild  librapidcheck-dev
 run        xvfb openbox dbus dbus-x11 x11-utils xauth ca-certificates libsecret-1-0
 run        fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-dejavu-core
-test       dunst trayer gnome-keyring at-spi2-core libsecret-tools libnotify-bin
+test       dunst systemd=busctl trayer gnome-keyring at-spi2-core libsecret-tools libnotify-bin
 test       python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool wmctrl imagemagick
 test       chromium=chromium nodejs=node npm=npm desktop-file-utils
 lint       git python3 clang-format clang-tidy shellcheck desktop-file-utils appstream
