@@ -166,7 +166,10 @@ void Composer::refreshMode()
     QString placeholder = m_access.whyNot;
     if (canWrite())
         placeholder = m_note ? tr("Note – only your team") : tr("Reply to the visitor");
-    m_edit->setPlaceholderText(placeholder);
+    if (m_edit->placeholderText() != placeholder) {
+        m_edit->setPlaceholderText(placeholder);
+        m_edit->viewport()->update(); // Qt 6.4 draws another text only where there was none
+    }
     const QString shownHint = hint();
     // Where the field itself already says it, it is not said twice.
     m_hint->setFullText(canWrite() || !m_trouble.isEmpty() ? shownHint : QString());
