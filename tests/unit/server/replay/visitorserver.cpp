@@ -12,8 +12,8 @@ namespace Baton::Testing {
 using namespace Qt::Literals::StringLiterals;
 
 VisitorServer::VisitorServer(Fault fault)
-    : m_server(u"test"_s, QWebSocketServer::NonSecureMode)
-    , m_fault(fault)
+    : m_fault(fault)
+    , m_server(u"test"_s, QWebSocketServer::NonSecureMode)
 {
     m_server.listen(QHostAddress::LocalHost, 0);
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] {

@@ -48,13 +48,13 @@ private:
     void tell(Thread &thread, Protocol::VisitorState state);
     static void send(QWebSocket *socket, const Protocol::VisitorServerFrame &frame);
 
-    QWebSocketServer m_server;
     Fault m_fault;
     QHash<QString, Thread> m_threads; ///< by token
     QHash<QWebSocket *, QString> m_tokens;
     QStringList m_said;
     QSet<QString> m_origins;
     bool m_refused = false;
+    QWebSocketServer m_server; ///< last: its sockets say goodbye to what stands above
 };
 
 } // namespace Baton::Testing
