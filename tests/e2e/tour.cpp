@@ -101,6 +101,7 @@ void Tour::handoffs()
     m_agent.send(Protocol::AlertReceipt{m_conversation, 1, 0, u"toast"_s, Protocol::ReceiptState::Displayed});
     says("cancel", m_visitor, CancelHandoff{});
     says("ask_human again", m_visitor, AskHuman{});
+    does("request", m_admin, RequestHandoff{{Reason{u"manual_request"_s, 100, 0}}, Category::Support, Urgency::Urgent});
     does("offer", m_admin, MakeOffer{m_agentId});
     does("decline", m_agent, Decline{});
     does("defer", m_admin, Defer{soon()});

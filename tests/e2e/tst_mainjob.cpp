@@ -5,6 +5,7 @@
 #include "console/sqliteminestore.h"
 #include "e2e/conversations.h"
 #include "e2e/tour.h"
+#include "e2e/worker.h"
 #include "support/cutproxy.h"
 #include "support/serverprocess.h"
 #include "support/wire.h"
@@ -32,7 +33,6 @@ constexpr int agentsAtWork = 3;
 constexpr int cutsWanted = 60;
 constexpr int cutEveryMs = 100;
 constexpr int claimEveryMs = 50;
-constexpr int retryMs = 200;
 constexpr int stillOpen = 9; ///< conversations at the end, so that the views are not empty when they are compared
 constexpr int patience = 240'000;
 const QList<int> restartsAtClaims{40, 90, 140};
@@ -43,17 +43,6 @@ QByteArray programAt(const char *path)
 {
     return QByteArray(path);
 }
-
-/// One scripted agent with a mine.db of its own, and what the test notes of it.
-struct Worker
-{
-    std::unique_ptr<SqliteMineStore> store;
-    std::unique_ptr<HeadlessAgent> agent;
-    QHash<ConversationId, QList<CommandId>> replies; ///< acknowledged, in order
-    QHash<ConversationId, qint64> lastSeen;
-    int conflicts = 0; ///< claims somebody else was given
-    int outOfOrder = 0;
-};
 
 } // namespace
 
@@ -72,8 +61,6 @@ private Q_SLOTS:
 private:
     void startServer();
     void hireAgents();
-    std::unique_ptr<Worker> hire(const QString &login, int number);
-    void watch(Worker &worker);
     HeadlessPolicy::Stay stayOf(int no) const;
     void startVisitors();
     void restartSometimes();
@@ -146,69 +133,22 @@ HeadlessPolicy::Stay TestMainJob::stayOf(int no) const
         return {1, HeadlessPolicy::End::Keep, false};
     if (no % 8 == 7)
         return {1, HeadlessPolicy::End::Resolve, false};
-    if (no % 8 == 3)
+    if (no % 8 == 3 || no % 8 == 6)
         return {1, HeadlessPolicy::End::Release, false};
     return {1 + no % 2, HeadlessPolicy::End::ReturnToAi, no % 4 == 1};
-}
-
-std::unique_ptr<Worker> TestMainJob::hire(const QString &login, int number)
-{
-    auto worker = std::make_unique<Worker>();
-    worker->store = std::make_unique<SqliteMineStore>(m_server->folder() + u"/mine-%1.db"_s.arg(number));
-    HeadlessPolicy policy;
-    policy.mostOwned = 1000;
-    policy.pause = Millis(5);
-    policy.claimsWhenTold = true;
-    policy.patience = Millis(300);
-    policy.note = u"The visitor was told what to do next."_s;
-    policy.stayOf = [this](int no) { return stayOf(no); };
-    worker->agent = std::make_unique<HeadlessAgent>(policy, worker->store.get());
-    watch(*worker);
-    Credentials credentials;
-    credentials.server = QUrl(u"http://127.0.0.1:%1"_s.arg(m_proxy.port()));
-    credentials.login = login;
-    credentials.password = password;
-    credentials.device = DeviceId(u"d_headless%1"_s.arg(number));
-    worker->agent->start(credentials);
-    return worker;
-}
-
-void TestMainJob::watch(Worker &worker)
-{
-    Worker *one = &worker;
-    HeadlessAgent *agent = worker.agent.get();
-    // A console waits longer with every loss; somebody who looks at it presses "try now".
-    connect(&agent->backend(), &Backend::linkChanged, this, [agent](const LinkState &link) {
-        if (link.phase == LinkPhase::Waiting && link.retryIn > Millis(retryMs))
-            QTimer::singleShot(retryMs, agent, [agent] { agent->backend().retryNow(); });
-    });
-    connect(agent, &HeadlessAgent::replyDone, this,
-            [one](const CommandId &command, const ConversationId &c) { one->replies[c].append(command); });
-    connect(&agent->console(), &Console::refused, this,
-            [one](const CommandId &, const ConversationId &, Code code, const Owner &) {
-                one->conflicts += code == Code::Conflict ? 1 : 0;
-            });
-    connect(&agent->backend(), &Backend::messagesAdded, this,
-            [one](const ConversationId &conversation, const QList<Message> &messages) {
-                for (const Message &message : messages) {
-                    one->outOfOrder += message.n <= one->lastSeen.value(conversation) ? 1 : 0;
-                    one->lastSeen[conversation] = message.n;
-                }
-            });
-    connect(&agent->console(), &Console::alert, this, [agent](const Alert &alert) {
-        agent->console().reportAlert(alert.conversation, u"toast"_s, ReceiptKind::Displayed);
-        agent->console().acknowledge(alert.conversation);
-    });
 }
 
 void TestMainJob::hireAgents()
 {
     const QStringList logins{u"ada"_s, u"ben"_s, u"cyd"_s};
     for (int i = 0; i < agentsAtWork; ++i)
-        m_workers.push_back(hire(logins[i], i));
+        m_workers.push_back(std::make_unique<Worker>(m_server->folder() + u"/mine-%1.db"_s.arg(i),
+                                                     [this](int no) { return stayOf(no); }));
+    for (int i = 0; i < agentsAtWork; ++i)
+        m_workers[std::size_t(i)]->start(m_proxy.port(), logins[i], password);
     for (const auto &worker : m_workers) {
-        QTRY_VERIFY_WITH_TIMEOUT(worker->agent->isOnline(), patience);
-        worker->agent->console().setStatus(Status::Available);
+        QTRY_VERIFY_WITH_TIMEOUT(worker->agent.isOnline(), patience);
+        worker->agent.console().setStatus(Status::Available);
     }
 }
 
@@ -233,7 +173,7 @@ int TestMainJob::claims() const
 {
     int won = 0;
     for (const auto &worker : m_workers)
-        won += worker->agent->counters().claimsWon;
+        won += worker->agent.counters().claimsWon;
     return won;
 }
 
@@ -273,18 +213,18 @@ void TestMainJob::conversations_handedOverAndBack_throughCutsAndRestarts_loseNot
     startVisitors();
     connect(&m_cutter, &QTimer::timeout, this, [this] {
         if (m_proxy.cuts() < cutsWanted)
-            m_proxy.cutOne(++m_turn % 3 == 0 ? "/v1/agent" : "/v1/visitor");
+            m_proxy.cutOne(++m_turn % 5 == 0 ? "/v1/agent" : "/v1/visitor");
         restartSometimes();
     });
     m_cutter.start(cutEveryMs);
     connect(&m_auditor, &QTimer::timeout, this, [this] {
         for (const auto &worker : m_workers)
-            worker->agent->backend().audit();
+            worker->agent.backend().audit();
     });
     m_auditor.start(1000);
     connect(&m_claims, &QTimer::timeout, this, [this] {
         for (const auto &worker : m_workers)
-            worker->agent->claimAll();
+            worker->agent.claimAll();
     });
     m_claims.start(claimEveryMs);
     QTRY_COMPARE_WITH_TIMEOUT(m_visitors.state(), QProcess::NotRunning, patience);
@@ -333,7 +273,7 @@ void TestMainJob::compareViews()
     const auto settled = [this] {
         int open = 0;
         for (const auto &worker : m_workers)
-            open += worker->agent->console().state().count({ViewKind::Mine, {}});
+            open += worker->agent.console().state().count({ViewKind::Mine, {}});
         return open >= stillOpen;
     };
     QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
@@ -342,7 +282,7 @@ void TestMainJob::compareViews()
     int audits = 0;
     int unequal = 0;
     for (const auto &worker : m_workers) {
-        HeadlessAgent &agent = *worker->agent;
+        HeadlessAgent &agent = worker->agent;
         QTRY_VERIFY_WITH_TIMEOUT(agent.isOnline(), patience);
         const int before = agent.counters().audits;
         agent.backend().audit();
