@@ -30,7 +30,7 @@ QList<QJsonObject> readLines(const QString &path)
 
 bool isHandedOver(const QJsonObject &conversation)
 {
-    return conversation[u"labels"_s][u"handoff"_s].isObject();
+    return conversation[u"labels"_s][u"handoff"_s].isObject() || conversation[u"ask_human_at"_s].isDouble();
 }
 
 /// Nine in ten of those handed over, so that there are also visitors who never see a person.
@@ -61,9 +61,10 @@ Conversations conversationsToPlay(int count)
     result.source = "recorded";
     if (chosen.size() < count) {
         result.source = "demo, looped";
-        chosen.clear();
-        for (int i = 0; i < count && !demo.isEmpty(); ++i)
-            chosen.append(demo[i % demo.size()]);
+        QList<QJsonObject> looped;
+        while (looped.size() < 2 * count && !demo.isEmpty())
+            looped.append(demo);
+        chosen = choose(looped, count);
     }
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         QJsonObject one = chosen[i];
