@@ -157,9 +157,7 @@ void Application::tryIt(bool fresh)
     credentials.server = m_server->address();
     credentials.token = m_server->token();
     openAccount(u"try"_s, QDir(folder).filePath(u"mine.db"_s), credentials);
-    m_window->showEmbeddedNotice();
-    m_window->showNotice(u"visitor-page"_s,
-                         tr("Be a visitor yourself: open %1 in a browser.").arg(m_server->address().toString()));
+    m_window->showEmbeddedNotice(m_server->address());
     m_demo = std::make_unique<DemoVisitors>(m_server->address());
     m_window->setDemo(true, false);
 }

@@ -154,7 +154,7 @@ QList<Shot> shots()
     });
     add(u"embedded"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
-        s.window.showEmbeddedNotice();
+        s.window.showEmbeddedNotice(QUrl(u"http://127.0.0.1:8420"_s));
         s.window.setDemo(true, false);
     });
     add(u"at-1280x720"_s, {1280, 720}, openMaria);

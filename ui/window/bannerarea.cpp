@@ -47,14 +47,10 @@ QWidget *BannerArea::make(const QString &matter, const Banner &banner)
     text->setFullText(banner.text);
     row->addWidget(icon);
     row->addWidget(text, 1);
-    if (!banner.actionText.isEmpty()) {
-        auto *button = makeButton(m_theme, ButtonKind::Link, matter + u"Action"_s, banner.actionText, {}, frame);
-        connect(button, &QPushButton::clicked, this, [action = banner.action] {
-            if (action)
-                action();
-        });
-        row->addWidget(button);
-    }
+    if (!banner.actionText.isEmpty())
+        row->addWidget(makeAction(matter + u"Action"_s, banner.actionText, banner.action, frame));
+    if (!banner.secondText.isEmpty())
+        row->addWidget(makeAction(matter + u"Second"_s, banner.secondText, banner.second, frame));
     if (banner.closable) {
         auto *close = makeButton(m_theme, ButtonKind::Quiet, matter + u"Close"_s, {}, u"close"_s, frame);
         close->setIconSize(QSize(m_theme.space(3), m_theme.space(3)));
@@ -65,6 +61,17 @@ QWidget *BannerArea::make(const QString &matter, const Banner &banner)
     }
     frame->setMinimumHeight(m_theme.space(9));
     return frame;
+}
+
+QWidget *BannerArea::makeAction(const QString &name, const QString &text, const std::function<void()> &action,
+                                QWidget *parent)
+{
+    auto *button = makeButton(m_theme, ButtonKind::Link, name, text, {}, parent);
+    connect(button, &QPushButton::clicked, this, [action] {
+        if (action)
+            action();
+    });
+    return button;
 }
 
 void BannerArea::raise(const QString &matter, const Banner &banner)

@@ -25,6 +25,8 @@ struct Banner
     std::function<void()> action;
     bool closable = true;
     int hideAfterMs = 0; ///< 0 stays
+    QString secondText = {}; ///< a second action, empty for none
+    std::function<void()> second = {};
 };
 
 /// Lines across the window under the top bar, one for each matter. They take no focus.
@@ -41,6 +43,7 @@ public:
 
 private:
     QWidget *make(const QString &matter, const Banner &banner);
+    QWidget *makeAction(const QString &name, const QString &text, const std::function<void()> &action, QWidget *parent);
 
     const Theme &m_theme;
     QVBoxLayout *m_column;

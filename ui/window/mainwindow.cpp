@@ -110,11 +110,19 @@ void MainWindow::refreshTitle()
     setWindowTitle(waiting > 0 ? tr("(%1) Baton").arg(waiting) : tr("Baton"));
 }
 
-void MainWindow::showEmbeddedNotice()
+void MainWindow::showEmbeddedNotice(const QUrl &page)
 {
-    m_banners->raise(u"embedded"_s,
-                     {BannerKind::Info, tr("Trying Baton: the server runs inside this window and ends with it."),
-                      tr("How to go on"), [this] { Q_EMIT howToGoOnWanted(); }, true, 0});
+    Banner banner;
+    banner.text = tr("Trying Baton: the server runs inside this window and ends with it. Visitors write at %1")
+                      .arg(page.toString(QUrl::RemovePath | QUrl::StripTrailingSlash));
+    banner.actionText = tr("Be a visitor");
+    banner.action = [this, page] {
+        if (m_openUrl)
+            m_openUrl(page);
+    };
+    banner.secondText = tr("How to go on");
+    banner.second = [this] { Q_EMIT howToGoOnWanted(); };
+    m_banners->raise(u"embedded"_s, banner);
 }
 
 void MainWindow::showNotice(const QString &matter, const QString &text)

@@ -49,7 +49,8 @@ public:
     Desk *desk() const { return m_desk; }
     Actions *actions() const { return m_actions; }
     /// "The server runs inside this window …", with a way to learn how to go on.
-    void showEmbeddedNotice();
+    /// `page` is where a visitor writes; it opens in the browser.
+    void showEmbeddedNotice(const QUrl &page);
     void showNotice(const QString &matter, const QString &text);
     void setDemo(bool shown, bool paused);
     /// In front, with the waiting conversations or one of them. Only ever called after the person asked for it.
