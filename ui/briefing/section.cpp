@@ -28,7 +28,7 @@ Section::Section(const Theme &theme, const QString &objectName, const QString &t
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
-    column->addWidget(m_heading);
+    column->addWidget(m_heading, 0, Qt::AlignLeading);
     column->addWidget(m_body);
     connect(m_heading, &QPushButton::toggled, this, [this](bool open) {
         showFold();
