@@ -159,7 +159,6 @@ void Application::tryIt(bool fresh)
     openAccount(u"try"_s, QDir(folder).filePath(u"mine.db"_s), credentials);
     m_window->showEmbeddedNotice(m_server->address());
     m_demo = std::make_unique<DemoVisitors>(m_server->address());
-    m_window->setDemo(true, false);
 }
 
 void Application::connectTo(const Credentials &credentials)
@@ -217,6 +216,8 @@ void Application::onLink(const Credentials &credentials)
         m_signedIn = true;
         m_window->startPage()->setBusy(false);
         m_window->setConsole(&m_account->console());
+        if (m_demo)
+            m_window->setDemo(true, m_demo->isPaused());
         if (!m_server) {
             m_settings.setValue(serverSetting, credentials.server.toString());
             m_settings.setValue(loginSetting, credentials.login);
