@@ -11,6 +11,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
+namespace {
+
+constexpr qsizetype mostPictures = 100; ///< more than fit on any screen
+
+} // namespace
+
+bool QueueDelegate::Picture::shows(const Picture &other) const
+{
+    const bool sameState = selected == other.selected && focused == other.focused && hovered == other.hovered
+        && withClaim == other.withClaim;
+    const bool sameLook = size == other.size && direction == other.direction && scheme == other.scheme
+        && qFuzzyCompare(ratio, other.ratio) && font == other.font;
+    return sameState && sameLook && content == other.content;
+}
+
 QueueDelegate::QueueDelegate(QueueModel &model, const ConsoleState &state, const Theme &theme,
                              std::function<Instant()> now, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -66,51 +81,77 @@ void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, con
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool withClaim = claimable(index.row()) && (selected || index.row() == m_hovered);
-    const RowContent content = rowContent(m_model.head(index.row()), m_state, m_now());
-    const RowLayout layout = layoutRow(content, option.rect, m_theme, withClaim, option.direction);
-    const int aligned = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // A row is shaped and drawn when what it shows has changed; a repaint for its neighbour's sake is a copy.
+    Picture now;
+    now.content = rowContent(m_model.head(index.row()), m_state, m_now());
+    now.size = option.rect.size();
+    now.selected = option.state.testFlag(QStyle::State_Selected);
+    now.focused = now.selected && option.state.testFlag(QStyle::State_HasFocus);
+    now.hovered = index.row() == m_hovered;
+    now.withClaim = claimable(index.row()) && (now.selected || now.hovered);
+    now.direction = option.direction;
+    now.scheme = m_theme.scheme();
+    now.font = m_theme.font(TextSize::Body);
+    now.ratio = painter->device()->devicePixelRatioF();
+    Picture &kept = m_pictures[m_model.head(index.row()).id];
+    if (kept.pixmap.isNull() || !kept.shows(now)) {
+        now.pixmap = QPixmap(now.size * now.ratio);
+        now.pixmap.setDevicePixelRatio(now.ratio);
+        now.pixmap.fill(Qt::transparent);
+        QPainter draws(&now.pixmap);
+        paintRow(draws, now);
+        draws.end();
+        kept = now;
+    }
+    painter->drawPixmap(option.rect.topLeft(), kept.pixmap);
+    if (m_pictures.size() > mostPictures)
+        m_pictures.clear();
+}
+
+void QueueDelegate::paintRow(QPainter &painter, const Picture &row) const
+{
+    const RowContent &content = row.content;
+    const QRect rect(QPoint(0, 0), row.size);
+    const RowLayout layout = layoutRow(content, rect, m_theme, row.withClaim, row.direction);
+    const int aligned = row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const int line = int(Qt::AlignVCenter) | int(Qt::TextSingleLine) | aligned | int(Qt::AlignAbsolute);
     const QColor waitTint = m_theme.color(waitColor(content.level));
 
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (selected)
-        painter->fillRect(option.rect, m_theme.color(ColorRole::AccentSoft));
-    else if (index.row() == m_hovered)
-        painter->fillRect(option.rect, m_theme.color(ColorRole::Hover));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (row.selected)
+        painter.fillRect(rect, m_theme.color(ColorRole::AccentSoft));
+    else if (row.hovered)
+        painter.fillRect(rect, m_theme.color(ColorRole::Hover));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
                       m_theme.color(ColorRole::Line));
     if (content.level >= WaitLevel::Half) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(waitTint);
-        painter->drawRoundedRect(layout.bar, 1.5, 1.5);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(waitTint);
+        painter.drawRoundedRect(layout.bar, 1.5, 1.5);
     }
-    painter->setPen(m_theme.color(ColorRole::Text));
-    painter->setFont(m_theme.font(TextSize::Strong));
-    painter->drawText(layout.name, line, layout.elidedName);
+    painter.setPen(m_theme.color(ColorRole::Text));
+    painter.setFont(m_theme.font(TextSize::Strong));
+    painter.drawText(layout.name, line, layout.elidedName);
     if (!layout.waitIcon.isNull())
-        m_theme.paintIcon(*painter, layout.waitIcon, waitIconName(content.level), waitTint);
+        m_theme.paintIcon(painter, layout.waitIcon, waitIconName(content.level), waitTint);
     if (content.level == WaitLevel::None)
-        painter->setFont(m_theme.font(TextSize::Small));
-    painter->setPen(waitTint);
-    painter->drawText(layout.wait, Qt::AlignCenter | Qt::TextSingleLine, content.wait);
-    paintChips(*painter, content, layout, selected);
-    painter->setPen(m_theme.color(ColorRole::Text));
-    painter->drawText(layout.reason, line, layout.elidedReason);
-    painter->setPen(m_theme.color(ColorRole::TextMuted));
-    painter->drawText(layout.line, line, layout.elidedLine);
-    if (withClaim) {
-        painter->setFont(m_theme.font(TextSize::Strong));
-        paintChip(*painter, layout.claim, Words::tr("Claim"), ColorRole::Accent, ColorRole::OnAccent);
+        painter.setFont(m_theme.font(TextSize::Small));
+    painter.setPen(waitTint);
+    painter.drawText(layout.wait, Qt::AlignCenter | Qt::TextSingleLine, content.wait);
+    paintChips(painter, content, layout, row.selected);
+    painter.setPen(m_theme.color(ColorRole::Text));
+    painter.drawText(layout.reason, line, layout.elidedReason);
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    painter.drawText(layout.line, line, layout.elidedLine);
+    if (row.withClaim) {
+        painter.setFont(m_theme.font(TextSize::Strong));
+        paintChip(painter, layout.claim, Words::tr("Claim"), ColorRole::Accent, ColorRole::OnAccent);
     }
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.color(ColorRole::Accent), 1));
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    if (row.focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.color(ColorRole::Accent), 1));
+        painter.drawRect(rect.adjusted(0, 0, -1, -2));
     }
-    painter->restore();
 }
 
 } // namespace Baton::Ui

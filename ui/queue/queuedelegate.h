@@ -5,6 +5,8 @@
 
 #include "ui/queue/rowlayout.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -32,7 +34,26 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// A row as it was drawn, with all that its look depends on.
+    struct Picture
+    {
+        RowContent content;
+        QSize size;
+        bool selected = false;
+        bool focused = false;
+        bool hovered = false;
+        bool withClaim = false;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        Scheme scheme = Scheme::Light;
+        QFont font;
+        qreal ratio = 1;
+        QPixmap pixmap;
+
+        bool shows(const Picture &other) const;
+    };
+
     bool claimable(int row) const;
+    void paintRow(QPainter &painter, const Picture &row) const;
     void paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout, bool selected) const;
     void paintChip(QPainter &painter, const QRect &rect, const QString &text, ColorRole back, ColorRole fore) const;
 
@@ -41,6 +62,7 @@ private:
     const Theme &m_theme;
     std::function<Instant()> m_now;
     int m_hovered = -1;
+    mutable QHash<ConversationId, Picture> m_pictures;
 };
 
 } // namespace Baton::Ui
