@@ -43,11 +43,17 @@ def missing():
     return [p for p in PROGRAMS if not (os.path.exists(p) if p.startswith('/') else shutil.which(p))]
 
 
+GONE = []  # errors that say that something went away while it was looked at: asked again
+
+
 def wait_until(what, ask, patience=PATIENCE):
     """The first true answer of `ask`, which is asked again and again; fails with `what` after `patience` seconds."""
     end = time.monotonic() + patience
     while True:
-        answer = ask()
+        try:
+            answer = ask()
+        except tuple(GONE):
+            answer = None
         if answer:
             return answer
         if time.monotonic() > end:

@@ -9,7 +9,11 @@ gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 import pyatspi  # noqa: E402
 
+import privatedesktop  # noqa: E402
 from privatedesktop import wait_until  # noqa: E402
+
+# A thing of the tree may go between being found and being asked.
+privatedesktop.GONE += [GLib.Error, LookupError, RuntimeError, NotImplementedError]
 
 Atspi.set_timeout(5000, 15000)
 MOST_NODES = 3000
@@ -105,7 +109,14 @@ class Tree:
 
     def find_all(self, role, name):
         wanted = name if isinstance(name, re.Pattern) else re.compile(re.escape(name) + r'\Z')
-        return [n for n in self.nodes() if (role is None or n.role == role) and wanted.match(n.name)]
+        return [n for n in self.nodes() if self.matches(n, role, wanted)]
+
+    @staticmethod
+    def matches(node, role, wanted):
+        try:
+            return (role is None or node.role == role) and wanted.match(node.name)
+        except tuple(privatedesktop.GONE):
+            return False
 
     def find(self, role, name):
         found = self.find_all(role, name)

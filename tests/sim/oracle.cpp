@@ -41,6 +41,24 @@ void Oracle::wrong(const Event &event, const QString &what)
         fault = u"seq %1, %2: %3"_s.arg(event.seq).arg(event.conversation.toString(), what);
 }
 
+/// Verbs of machines and timers are seen by what they leave in the log.
+QString Oracle::verbOf(const EventBody &body)
+{
+    return std::visit(Match{
+                          [](const ConversationStarted &) { return u"start"_s; },
+                          [](const HandoffRouted &) { return u"route"_s; },
+                          [](const AlertStepped &) { return u"tick"_s; },
+                          [](const BriefingUpdated &) { return u"describe"_s; },
+                          [](const ConversationReleased &e) { return e.leaseLost ? u"lease_expired"_s : QString(); },
+                          [](const HandoffEnded &e) { return e.outcome == Outcome::Refused ? u"refuse"_s : QString(); },
+                          [](const MessageAdded &e) {
+                              return e.message.speaker == Speaker::Ai ? u"answer"_s : QString();
+                          },
+                          [](const auto &) { return QString(); },
+                      },
+                      body);
+}
+
 void Oracle::committed(const Server::Batch &batch)
 {
     for (const Server::StoredEvent &stored : batch.events)
@@ -57,6 +75,8 @@ void Oracle::check(const Event &event)
 {
     ++m_tally.events;
     ++m_tally.states[QString(Protocol::typeName(event.body))];
+    if (const QString verb = verbOf(event.body); !verb.isEmpty())
+        ++m_tally.verbs[verb];
     if (event.conversation.isEmpty())
         return;
     Known &known = m_known[event.conversation];

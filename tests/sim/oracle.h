@@ -27,6 +27,7 @@ private:
         bool open = false;
         int handoff = 0;
     };
+    static QString verbOf(const EventBody &body);
     void check(const Event &event);
     void checkOwner(Known &known, const Event &event);
     void checkMessage(Known &known, const Event &event, const Message &message);

@@ -136,6 +136,22 @@ struct Stage
         }
     }
 
+    /// A rule of the program turns a waiting handoff down now and then.
+    void refuseSome()
+    {
+        for (qint64 at = 5'000; at < stormEnds; at += 12'000) {
+            world.at(at + world.pick(0, 9'999), [this] {
+                for (const auto &[id, head] : disk.heads) {
+                    if (head.owner != Owner::queue())
+                        continue;
+                    const Command command{{}, head.id, head.fence, RefuseHandoff{u"sim"_s}};
+                    server.run([&command](Server::Hub &hub) { hub.submit(command, Actor::system()); });
+                    return;
+                }
+            });
+        }
+    }
+
     void calm()
     {
         const qint64 slow = faults.slowest;
@@ -296,6 +312,7 @@ Verdict runSeed(quint64 seed, Plant plant, bool frames)
             stage.world.note(u"%1 %2 %3"_s.arg(connection).arg(toServer ? u"->"_s : u"<-"_s, QString::fromUtf8(frame)));
         };
     stage.disturb();
+    stage.refuseSome();
     stage.world.at(stormEnds + 1, [&stage] { stage.calm(); });
     QString early;
     stage.world.at(calmEnds - 5'000, [&stage, &early] {
