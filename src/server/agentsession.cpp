@@ -94,21 +94,6 @@ void AgentSession::received(const QByteArray &bytes)
     std::visit([this](const auto &one) { handle(one); }, *frame);
 }
 
-void AgentSession::misunderstood(const QByteArray &bytes, const Error &error)
-{
-    // A command is always answered, so that its sender does not try it for ever.
-    if (const auto id = Protocol::commandIdOf(bytes, m_hub.settings().limits); id && isLive()) {
-        Protocol::Ack ack;
-        ack.id = *id;
-        ack.code = error.code;
-        ack.detail = error.detail;
-        sendFrame(ack);
-        return;
-    }
-    sendFrame(Protocol::ErrorFrame{error.code, error.detail});
-    strike();
-}
-
 void AgentSession::sendFrame(const Protocol::AgentServerFrame &frame)
 {
     send(Protocol::encode(frame));

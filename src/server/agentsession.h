@@ -39,7 +39,6 @@ private:
     void handle(const Protocol::Audit &frame);
     void handle(const Protocol::AlertReceipt &frame);
 
-    void misunderstood(const QByteArray &bytes, const Error &error);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);
     void welcome(const Agent &agent, Protocol::SnapshotReason reason);

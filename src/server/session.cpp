@@ -3,6 +3,7 @@
 
 #include "server/session.h"
 
+#include "protocol/codec.h"
 #include "server/closecode.h"
 
 namespace Baton::Server {
@@ -30,6 +31,22 @@ void Session::close(int code)
     m_closed = true;
     m_live = false;
     m_peer->close(code);
+}
+
+void Session::misunderstood(const QByteArray &bytes, const Error &error)
+{
+    // A command is always answered, so that its sender does not try it for ever. Both kinds of frame read the same
+    // on either socket.
+    if (const auto id = Protocol::commandIdOf(bytes, m_hub.settings().limits); id && m_live) {
+        Protocol::Ack ack;
+        ack.id = *id;
+        ack.code = error.code;
+        ack.detail = error.detail;
+        send(Protocol::encode(Protocol::AgentServerFrame(ack)));
+        return;
+    }
+    send(Protocol::encode(Protocol::AgentServerFrame(Protocol::ErrorFrame{error.code, error.detail})));
+    strike();
 }
 
 bool Session::strike()

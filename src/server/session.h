@@ -29,6 +29,8 @@ public:
 protected:
     virtual void ping(qint64 n) = 0;
     void send(const QByteArray &frame);
+    /// Answers what could not be decoded: a command with a refusal, anything else with an error and a strike.
+    void misunderstood(const QByteArray &bytes, const Error &error);
     /// Counts a frame that was not understood; true while it may stay.
     bool strike();
     void goLive() { m_live = true; }

@@ -49,21 +49,6 @@ void VisitorSession::received(const QByteArray &bytes)
     std::visit([this](const auto &one) { handle(one); }, *frame);
 }
 
-void VisitorSession::misunderstood(const QByteArray &bytes, const Error &error)
-{
-    // A command is always answered, so that its sender does not try it for ever.
-    if (const auto id = Protocol::commandIdOf(bytes, m_hub.settings().limits); id && isLive()) {
-        Protocol::Ack ack;
-        ack.id = *id;
-        ack.code = error.code;
-        ack.detail = error.detail;
-        sendFrame(ack);
-        return;
-    }
-    sendFrame(Protocol::ErrorFrame{error.code, error.detail});
-    strike();
-}
-
 void VisitorSession::sendFrame(const Protocol::VisitorServerFrame &frame)
 {
     send(Protocol::encode(frame));

@@ -32,7 +32,6 @@ private:
     void handle(const Protocol::Ephemeral &frame);
     void handle(const Protocol::Pong &frame);
 
-    void misunderstood(const QByteArray &bytes, const Error &error);
     void sendFrame(const Protocol::VisitorServerFrame &frame);
     void begin(const Protocol::VisitorHello &hello);
     void welcome(qint64 after);
