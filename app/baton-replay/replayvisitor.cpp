@@ -64,8 +64,10 @@ ReplayVisitor::ReplayVisitor(VisitorScript script, VisitorPlan plan, quint64 see
     m_pause.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         const QString trouble = m_live || m_trouble.isEmpty() ? QString() : u": "_s + m_trouble;
-        static const QStringList steps = {u"talking"_s, u"waiting for an agent's reply"_s, u"thanking"_s,
-                                          u"waiting for the return"_s, u"asking again"_s, u"leaving"_s, u"comparing"_s};
+        static const QStringList steps = {u"talking"_s,      u"waiting for an agent's reply"_s,
+                                          u"thanking"_s,     u"waiting for the return"_s,
+                                          u"asking again"_s, u"leaving"_s,
+                                          u"comparing"_s};
         fail(u"nothing happened while "_s + steps.value(int(m_step)) + trouble);
         finish();
     });

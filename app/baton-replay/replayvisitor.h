@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "protocol/frames.h"
 #include "app/baton-replay/visitorscript.h"
+#include "protocol/frames.h"
 
 #include <QObject>
 #include <QPointer>

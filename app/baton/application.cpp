@@ -29,7 +29,8 @@ constexpr QLatin1StringView toastSetting = "alerts/toast"_L1; // full, name or g
 
 QString dataFolder(const QString &wanted)
 {
-    const QString folder = wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : wanted;
+    const QString folder =
+        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : wanted;
     QDir().mkpath(folder);
     return folder;
 }
@@ -92,7 +93,8 @@ QString Application::place(const QString &name) const
 
 void Application::wire()
 {
-    connect(m_scheme.get(), &ColorScheme::changed, this, [this](Scheme scheme) { m_theme->setScheme(uiScheme(scheme)); });
+    connect(m_scheme.get(), &ColorScheme::changed, this,
+            [this](Scheme scheme) { m_theme->setScheme(uiScheme(scheme)); });
     connect(m_window.get(), &Ui::MainWindow::tryWanted, this, &Application::tryIt);
     connect(m_window.get(), &Ui::MainWindow::connectWanted, this, &Application::connectTo);
     connect(m_window.get(), &Ui::MainWindow::signOutWanted, this, &Application::signOut);
@@ -148,8 +150,7 @@ void Application::tryIt(bool fresh)
         QDir(folder).removeRecursively();
     Result<std::unique_ptr<EmbeddedServer>> server = EmbeddedServer::start(folder);
     if (!server) {
-        m_window->showNotice(u"embedded"_s,
-                             tr("The built-in server could not start: %1").arg(server.error().detail));
+        m_window->showNotice(u"embedded"_s, tr("The built-in server could not start: %1").arg(server.error().detail));
         return;
     }
     m_server = std::move(*server);
@@ -239,8 +240,8 @@ void Application::keepToken(const QString &key, const QString &token)
 {
     m_secrets->write(key, token.toUtf8(), this, [this](const SecretDone &kept) {
         if (!kept)
-            m_window->showNotice(u"keychain"_s,
-                                 tr("This desktop has no place to keep your sign-in. You will sign in again next time."));
+            m_window->showNotice(
+                u"keychain"_s, tr("This desktop has no place to keep your sign-in. You will sign in again next time."));
     });
 }
 

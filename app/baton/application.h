@@ -6,7 +6,6 @@
 #include "app/baton/account.h"
 #include "app/baton/demovisitors.h"
 #include "app/baton/embeddedserver.h"
-
 #include "platform/colorscheme.h"
 #include "platform/secretstore.h"
 #include "platform/singleinstance.h"

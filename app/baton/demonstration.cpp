@@ -4,7 +4,6 @@
 #include "app/baton/demonstration.h"
 
 #include "app/baton/application.h"
-
 #include "ui/window/actions.h"
 
 #include <QAction>

@@ -38,8 +38,7 @@ Result<void> makeWorkspace(const QString &folder)
 
 EmbeddedServer::EmbeddedServer(Server::DaemonSettings settings)
     : m_daemon(std::move(settings))
-{
-}
+{}
 
 EmbeddedServer::~EmbeddedServer() = default;
 

@@ -4,7 +4,6 @@
 #include "app/baton/application.h"
 #include "app/baton/demonstration.h"
 #include "app/baton/startreport.h"
-
 #include "app/batond/signalwatch.h"
 #include "ui/words/translations.h"
 

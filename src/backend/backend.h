@@ -26,7 +26,8 @@ enum class LinkPhase {
 struct LinkState
 {
     LinkPhase phase = LinkPhase::Closed;
-    QString reason; ///< code: unreachable, tls, password, password_change, token_expired, forbidden, version, revoked, …
+    /// A code: unreachable, tls, password, password_change, token_expired, forbidden, version, revoked, …
+    QString reason;
     Millis retryIn{0};
     Millis roundTrip{-1}; ///< last measured, -1 unknown
 
@@ -63,7 +64,6 @@ struct Snapshot
     Agents agents;
     QList<Conversation> heads;
 };
-
 
 /// What became of a command.
 struct CommandOutcome
@@ -134,7 +134,8 @@ public:
     virtual void close() = 0;
     /// Tries again at once where a retry is being waited for.
     virtual void retryNow() = 0;
-    /// answered() follows exactly once: Unknown where the link died before the answer. The same id may be submitted again.
+    /// answered() follows exactly once: Unknown where the link died before the answer. The same id may be submitted
+    /// again.
     virtual void submit(const Command &command) = 0;
     /// Messages with n below `before` (0 for the newest), at most `limit`; threadArrived() follows.
     virtual void fetchThread(const ConversationId &conversation, qint64 before, int limit) = 0;

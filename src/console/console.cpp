@@ -3,14 +3,13 @@
 
 #include "console/console.h"
 
+#include "backend/failpoint.h"
 #include "console/drafts.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
 #include "console/queuemodel.h"
 #include "console/verbs.h"
 #include "console/words.h"
-
-#include "backend/failpoint.h"
 #include "domain/text.h"
 
 #include <QPointer>

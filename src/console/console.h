@@ -22,8 +22,8 @@ class Outbox;
 class QueueModel;
 class Verbs;
 
-/// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in words
-/// when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
+/// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
+/// words when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
 class Console final : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/console.h"
-
 #include "console/outbox.h"
 #include "console/queuemodel.h"
 #include "console/verbs.h"
@@ -99,7 +98,8 @@ void Console::onAlert(const AlertRaised &raised)
     Q_EMIT alert(*due);
 }
 
-/// Steps of the ladder taken while nobody listened are not told again: the conversation that comes first stands for all.
+/// Steps of the ladder taken while nobody listened are not told again: the conversation that comes first stands for
+/// all.
 void Console::alertMissed()
 {
     const ConversationId top = topOfQueue();

@@ -20,8 +20,7 @@ ConsoleState::ConsoleState(QString account, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_monotonicMs([] { return QDeadlineTimer::current().deadline(); })
-{
-}
+{}
 
 void ConsoleState::attach(Backend &backend)
 {
@@ -176,9 +175,8 @@ void ConsoleState::onHint(const Hint &hint)
     if (hint.who == m_self.id.toString())
         return;
     QList<HintUntil> &known = m_hints[hint.conversation];
-    known.removeIf([&](const HintUntil &h) {
-        return h.who == hint.who && (h.kind == hint.kind || hint.kind == HintKind::Gone);
-    });
+    known.removeIf(
+        [&](const HintUntil &h) { return h.who == hint.who && (h.kind == hint.kind || hint.kind == HintKind::Gone); });
     if (hint.kind != HintKind::Gone)
         known.append({hint.who, hint.kind, m_monotonicMs() + hint.lasts.count()});
     if (known.isEmpty())

@@ -21,8 +21,7 @@ Drafts::Drafts(QString account, MineStore &store, const ConsoleEnvironment &envi
     , m_account(std::move(account))
     , m_store(store)
     , m_environment(environment)
-{
-}
+{}
 
 void Drafts::set(const ConversationId &conversation, const Draft &draft)
 {

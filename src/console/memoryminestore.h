@@ -16,7 +16,7 @@ public:
     void replace(const QString &account, const CommandId &old, const OutboxItem &item, Done done) override;
     void remove(const QString &account, const CommandId &id, Done done) override;
     void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft, Done done) override;
-    void flush() override { }
+    void flush() override {}
 
     /// While set, every change fails with this sentence.
     void failWith(const QString &trouble) { m_trouble = trouble; }

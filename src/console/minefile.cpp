@@ -93,8 +93,7 @@ const char *const schema[] = {
 MineFile::MineFile(QString path)
     : m_path(std::move(path))
     , m_connection(u"mine-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 MineFile::~MineFile()
 {
@@ -135,7 +134,8 @@ QString MineFile::openOnce()
             return u"cannot create the folder"_s;
         QFile::setPermissions(info.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    // Created before SQLite sees it, so that there is no moment in which others may read it; -wal and -shm copy its mode.
+    // Created before SQLite sees it, so that there is no moment in which others may read it; -wal and -shm copy its
+    // mode.
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite))
         return file.errorString();

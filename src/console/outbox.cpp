@@ -3,10 +3,9 @@
 
 #include "console/outbox.h"
 
+#include "backend/failpoint.h"
 #include "console/consolestate.h"
 #include "console/words.h"
-
-#include "backend/failpoint.h"
 
 #include <QPointer>
 

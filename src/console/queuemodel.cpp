@@ -69,8 +69,8 @@ int QueueModel::rowOf(const ConversationId &conversation) const
 int QueueModel::lowerBound(const Conversation &head, int from, int to) const
 {
     const auto first = m_rows.cbegin();
-    const auto found = std::lower_bound(
-        first + from, first + to, head, [this](const ConversationId &row, const Conversation &wanted) {
+    const auto found =
+        std::lower_bound(first + from, first + to, head, [this](const ConversationId &row, const Conversation &wanted) {
             return comesBefore(*m_placed.constFind(row), wanted, m_sort);
         });
     return static_cast<int>(found - first);

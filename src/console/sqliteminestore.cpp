@@ -46,7 +46,8 @@ void SqliteMineStore::post(std::function<QString(MineFile &)> work, Done done)
         if (!done)
             return;
         // The store outlives its thread's last job: the destructor waits for it.
-        QMetaObject::invokeMethod(this, [done, trouble] { done(trouble); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done, trouble] { done(trouble); }, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_worker, job, Qt::QueuedConnection);
 }
@@ -74,7 +75,8 @@ void SqliteMineStore::saveDraft(const QString &account, const ConversationId &co
 
 void SqliteMineStore::flush()
 {
-    QMetaObject::invokeMethod(m_worker, [] { }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
 }
 
 } // namespace Baton

@@ -16,7 +16,9 @@ class MineFile;
 
 /// mine.db: SQLite in WAL mode with full sync, on a thread of its own, so that a slow disk never holds up the window.
 /// The file is for its owner only (0600, folder 0700). A damaged file is set aside as mine.db.bad-<time>.
-class SqliteMineStore final : public QObject, public MineStore
+class SqliteMineStore final
+    : public QObject
+    , public MineStore
 {
     Q_OBJECT
 

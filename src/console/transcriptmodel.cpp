@@ -10,8 +10,7 @@ namespace Baton {
 TranscriptModel::TranscriptModel(ConversationId conversation, QObject *parent)
     : QAbstractListModel(parent)
     , m_conversation(std::move(conversation))
-{
-}
+{}
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
@@ -107,9 +106,8 @@ void TranscriptModel::insertSorted(const QList<Message> &messages)
     qsizetype runAt = -1;
     for (const Message &message : messages) {
         const auto end = m_entries.cbegin() + m_arrived;
-        const auto at = std::lower_bound(m_entries.cbegin(), end, message.n, [](const TranscriptEntry &entry, qint64 n) {
-            return entry.message.n < n;
-        });
+        const auto at = std::lower_bound(m_entries.cbegin(), end, message.n,
+                                         [](const TranscriptEntry &entry, qint64 n) { return entry.message.n < n; });
         const bool known = at != end && at->message.n == message.n;
         const bool doubled = !run.isEmpty() && run.last().n >= message.n;
         const qsizetype place = at - m_entries.cbegin();
@@ -135,9 +133,8 @@ void TranscriptModel::insertSorted(const QList<Message> &messages)
 void TranscriptModel::insertRun(const QList<Message> &run)
 {
     const auto begin = m_entries.cbegin();
-    const auto at = std::lower_bound(begin, begin + m_arrived, run.first().n, [](const TranscriptEntry &entry, qint64 n) {
-        return entry.message.n < n;
-    });
+    const auto at = std::lower_bound(begin, begin + m_arrived, run.first().n,
+                                     [](const TranscriptEntry &entry, qint64 n) { return entry.message.n < n; });
     const qsizetype row = at - begin;
     const qsizetype count = run.size();
     beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + count - 1));
@@ -154,9 +151,8 @@ void TranscriptModel::insertRun(const QList<Message> &run)
 /// Where the log's message is one of ours that is shown as on its way, the row becomes the log's.
 bool TranscriptModel::takeOutgoing(const Message &message)
 {
-    const auto found = std::find_if(m_entries.cbegin() + m_arrived, m_entries.cend(), [&](const TranscriptEntry &entry) {
-        return entry.message.cid == message.cid;
-    });
+    const auto found = std::find_if(m_entries.cbegin() + m_arrived, m_entries.cend(),
+                                    [&](const TranscriptEntry &entry) { return entry.message.cid == message.cid; });
     if (found == m_entries.cend())
         return false;
     const auto row = static_cast<int>(found - m_entries.cbegin());

@@ -28,8 +28,8 @@ struct TranscriptEntry
     QString failure; ///< sentence why, for Delivery::Failed
 };
 
-/// The thread of one conversation, oldest first: what was loaded, what arrives, and what waits in the outbox at the end.
-/// Each message is there once, whichever of event and answer comes first.
+/// The thread of one conversation, oldest first: what was loaded, what arrives, and what waits in the outbox at the
+/// end. Each message is there once, whichever of event and answer comes first.
 class TranscriptModel final : public QAbstractListModel
 {
     Q_OBJECT

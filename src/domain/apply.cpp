@@ -143,7 +143,9 @@ void foldBody(Conversation &c, const Event &event)
                            h.target = e.target;
                        });
                    },
-                   [&](const HandoffOffered &e) { onHandoff([&](Handoff &h) { h.offer = Offer{e.agent, e.until}; }); },
+                   [&](const HandoffOffered &e) { onHandoff([&](Handoff &h) {
+                                                      h.offer = Offer{e.agent, e.until};
+                                                  }); },
                    [&](const HandoffDeclined &e) {
                        onHandoff([&](Handoff &h) {
                            h.offer.reset();
@@ -176,7 +178,9 @@ void foldBody(Conversation &c, const Event &event)
                        c.owner = Owner::ai();
                        c.snooze.reset();
                    },
-                   [&](const ConversationSnoozed &e) { c.snooze = Snooze{e.until, e.by}; },
+                   [&](const ConversationSnoozed &e) {
+                       c.snooze = Snooze{e.until, e.by};
+                   },
                    [&](const ConversationWoken &) { c.snooze.reset(); },
                    [&](const VisitorLeft &) { c.visitorLeftAt = event.at; },
                    [&](const ConversationRated &e) { c.rating = e.score; },

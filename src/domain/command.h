@@ -185,11 +185,10 @@ struct SaveWorkspace
     friend bool operator==(const SaveWorkspace &, const SaveWorkspace &) = default;
 };
 
-using CommandBody =
-    std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
-                 Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
-                 ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired, RefuseHandoff,
-                 SaveAgent, SetStatus, SaveWorkspace>;
+using CommandBody = std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
+                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
+                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
+                                 Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -164,7 +164,8 @@ Result<std::vector<Event>> decide(const Conversation &conversation, const Policy
     return dispatch(decision);
 }
 
-Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &command, const Actor &actor, Instant now)
+Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &command, const Actor &actor,
+                                           Instant now)
 {
     if (!BATON_GUARD((allowed(command.body) & whoIs(actor.role)) != 0))
         return refuse(Code::Forbidden, u"role"_s);

@@ -95,15 +95,14 @@ Result<EventBody> saveWorkspace(const SaveWorkspace &body)
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
 {
-    return std::visit(Match{
-                          [&](const SaveAgent &b) { return saveAgent(policy, b); },
-                          [&](const SetStatus &b) { return setStatus(policy, b, actor); },
-                          [&](const SaveWorkspace &b) { return saveWorkspace(b); },
-                          [](const auto &) -> Result<EventBody> {
-                              return refuse(Code::Internal, u"not of the workspace"_s);
-                          },
-                      },
-                      command.body);
+    return std::visit(
+        Match{
+            [&](const SaveAgent &b) { return saveAgent(policy, b); },
+            [&](const SetStatus &b) { return setStatus(policy, b, actor); },
+            [&](const SaveWorkspace &b) { return saveWorkspace(b); },
+            [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
+        },
+        command.body);
 }
 
 } // namespace Baton

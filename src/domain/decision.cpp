@@ -18,8 +18,7 @@ Decision::Decision(const Conversation &head, const Policy &policy, const Command
     , m_command(command)
     , m_actor(actor)
     , m_now(now)
-{
-}
+{}
 
 void Decision::emitEvent(EventBody body)
 {

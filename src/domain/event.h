@@ -175,12 +175,12 @@ struct WorkspaceSaved
     friend bool operator==(const WorkspaceSaved &, const WorkspaceSaved &) = default;
 };
 
-using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
-                               BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
-                               HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
-                               ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
-                               ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, AgentSaved,
-                               AgentStatusSet, WorkspaceSaved>;
+using EventBody =
+    std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
+                 HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
+                 HandoffResumed, AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased,
+                 HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
+                 ConversationRated, AgentSaved, AgentStatusSet, WorkspaceSaved>;
 
 /// One record of the log.
 struct Event

@@ -17,8 +17,7 @@ public:
     Id() = default;
     explicit Id(QString value)
         : m_value(std::move(value))
-    {
-    }
+    {}
 
     const QString &toString() const { return m_value; }
     bool isEmpty() const { return m_value.isEmpty(); }

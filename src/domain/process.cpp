@@ -87,14 +87,16 @@ QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, L
     case LadderTarget::AgentsAgain:
         return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && policy.isReachable(agent.id); });
     case LadderTarget::Team:
-        return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && policy.online.contains(agent.id); });
+        return agentsWhere(policy,
+                           [&](const Agent &agent) { return ofTeam(agent) && policy.online.contains(agent.id); });
     case LadderTarget::TeamLeads:
         return agentsWhere(policy, [&](const Agent &agent) { return agent.role == Role::TeamLead && ofTeam(agent); });
     case LadderTarget::AnyOnline:
         return agentsWhere(policy, [&](const Agent &agent) { return policy.online.contains(agent.id); });
     case LadderTarget::Target:
     case LadderTarget::Missed:
-        return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && agent.status != Status::Offline; });
+        return agentsWhere(policy,
+                           [&](const Agent &agent) { return ofTeam(agent) && agent.status != Status::Offline; });
     }
     return {};
 }

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QString>
-
 #include <tl/expected.hpp>
+
+#include <QString>
 
 namespace Baton {
 

@@ -17,7 +17,8 @@ qsizetype codePoints(QStringView text);
 /// CR LF becomes newline, at most 8 combining marks stay on a base, white space at both ends goes.
 QString cleanText(QStringView text);
 
-/// A name on one line: cleaned, white space folded, bidi controls and zero-width characters removed, cut at 64 code points.
+/// A name on one line: cleaned, white space folded, bidi controls and zero-width characters removed, cut at 64 code
+/// points.
 QString cleanName(QStringView text);
 
 /// One line of at most `length` code units, ended by "…" where cut; never splits a surrogate pair.

@@ -27,32 +27,34 @@ namespace {
 
 Templates english()
 {
-    return {u"I am handing you over to a person from our team. They can read what we have written so far."_s,
-            u"{agent} has joined the conversation."_s,
-            u"You are being handed on to {team}. You do not need to repeat anything."_s,
-            u"{agent} has handed you back to the assistant. You can ask for a person again at any time."_s,
-            u"This conversation has been closed. Write again whenever you like: it goes on from here."_s,
-            u"You are talking to the assistant again."_s,
-            u"Nobody from our team could answer in time, and we are sorry about that. The assistant is here again, and you can ask once more."_s,
-            u"We cannot connect you to a person at the moment. The assistant will keep helping."_s,
-            u"Our team is away just now. Your request is kept and comes first when they are back."_s,
-            u"Your conversation is back in the queue. Somebody will be with you as soon as possible."_s,
-            u"I am not sure about that one. Could you put it another way, or shall I bring in a person?"_s};
+    return {
+        u"I am handing you over to a person from our team. They can read what we have written so far."_s,
+        u"{agent} has joined the conversation."_s,
+        u"You are being handed on to {team}. You do not need to repeat anything."_s,
+        u"{agent} has handed you back to the assistant. You can ask for a person again at any time."_s,
+        u"This conversation has been closed. Write again whenever you like: it goes on from here."_s,
+        u"You are talking to the assistant again."_s,
+        u"Nobody from our team could answer in time, and we are sorry about that. The assistant is here again, and you can ask once more."_s,
+        u"We cannot connect you to a person at the moment. The assistant will keep helping."_s,
+        u"Our team is away just now. Your request is kept and comes first when they are back."_s,
+        u"Your conversation is back in the queue. Somebody will be with you as soon as possible."_s,
+        u"I am not sure about that one. Could you put it another way, or shall I bring in a person?"_s};
 }
 
 Templates german()
 {
-    return {u"Ich übergebe Sie an einen Menschen aus unserem Team. Das bisher Geschriebene ist dort zu lesen."_s,
-            u"{agent} ist jetzt im Gespräch."_s,
-            u"Sie werden an {team} weitergegeben. Sie müssen nichts wiederholen."_s,
-            u"{agent} hat Sie an den Assistenten zurückgegeben. Sie können jederzeit wieder nach einem Menschen fragen."_s,
-            u"Dieses Gespräch ist abgeschlossen. Schreiben Sie einfach wieder: Es geht hier weiter."_s,
-            u"Sie sprechen wieder mit dem Assistenten."_s,
-            u"Leider konnte niemand aus unserem Team rechtzeitig antworten. Der Assistent ist wieder da, und Sie können noch einmal fragen."_s,
-            u"Wir können Sie gerade nicht mit einem Menschen verbinden. Der Assistent hilft Ihnen weiter."_s,
-            u"Unser Team ist gerade nicht da. Ihre Anfrage bleibt erhalten und kommt zuerst an die Reihe."_s,
-            u"Ihr Gespräch ist wieder in der Warteschlange. Es kümmert sich so bald wie möglich jemand."_s,
-            u"Da bin ich nicht sicher. Können Sie es anders sagen, oder soll ich einen Menschen holen?"_s};
+    return {
+        u"Ich übergebe Sie an einen Menschen aus unserem Team. Das bisher Geschriebene ist dort zu lesen."_s,
+        u"{agent} ist jetzt im Gespräch."_s,
+        u"Sie werden an {team} weitergegeben. Sie müssen nichts wiederholen."_s,
+        u"{agent} hat Sie an den Assistenten zurückgegeben. Sie können jederzeit wieder nach einem Menschen fragen."_s,
+        u"Dieses Gespräch ist abgeschlossen. Schreiben Sie einfach wieder: Es geht hier weiter."_s,
+        u"Sie sprechen wieder mit dem Assistenten."_s,
+        u"Leider konnte niemand aus unserem Team rechtzeitig antworten. Der Assistent ist wieder da, und Sie können noch einmal fragen."_s,
+        u"Wir können Sie gerade nicht mit einem Menschen verbinden. Der Assistent hilft Ihnen weiter."_s,
+        u"Unser Team ist gerade nicht da. Ihre Anfrage bleibt erhalten und kommt zuerst an die Reihe."_s,
+        u"Ihr Gespräch ist wieder in der Warteschlange. Es kümmert sich so bald wie möglich jemand."_s,
+        u"Da bin ich nicht sicher. Können Sie es anders sagen, oder soll ich einen Menschen holen?"_s};
 }
 
 Templates arabic()
@@ -91,8 +93,8 @@ Workspace defaultWorkspace()
 {
     Workspace workspace;
     workspace.name = u"Baton"_s;
-    workspace.ladder = {{Millis(0), LadderTarget::Available},     {Millis(15'000), LadderTarget::AgentsAgain},
-                        {Millis(30'000), LadderTarget::Team},     {Millis(60'000), LadderTarget::TeamLeads},
+    workspace.ladder = {{Millis(0), LadderTarget::Available},       {Millis(15'000), LadderTarget::AgentsAgain},
+                        {Millis(30'000), LadderTarget::Team},       {Millis(60'000), LadderTarget::TeamLeads},
                         {Millis(120'000), LadderTarget::AnyOnline}, {Millis(180'000), LadderTarget::Target},
                         {Millis(600'000), LadderTarget::Missed}};
     workspace.templates = {{u"en"_s, english()}, {u"de"_s, german()}, {u"ar"_s, arabic()}, {u"zh"_s, chinese()}};

@@ -14,8 +14,7 @@ BusPeer::BusPeer(const QDBusConnection &bus, const QString &service, QObject *pa
     : QObject(parent)
     , m_bus(bus)
     , m_service(service)
-{
-}
+{}
 
 void BusPeer::start()
 {
@@ -27,9 +26,9 @@ void BusPeer::start()
     const QString busPath = u"/org/freedesktop/DBus"_s;
     // The bus is asked for this one name only, or every program that starts would wake us.
     m_bus.connect(busService, busPath, busService, u"NameOwnerChanged"_s, {m_service}, QString(), this,
-        SLOT(onNameOwnerChanged(QDBusMessage)));
-    m_bus.connect(QString(), u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
-        this, SLOT(onDisconnected()));
+                  SLOT(onNameOwnerChanged(QDBusMessage)));
+    m_bus.connect(QString(), u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this,
+                  SLOT(onDisconnected()));
     auto ask = QDBusMessage::createMethodCall(busService, busPath, busService, u"GetNameOwner"_s);
     ask << m_service;
     call(ask, 1000, this, [this](const QDBusMessage &reply) {
@@ -41,8 +40,8 @@ void BusPeer::start()
     });
 }
 
-bool BusPeer::listen(
-    const QString &path, const QString &interface, const QString &signal, QObject *receiver, const char *slot)
+bool BusPeer::listen(const QString &path, const QString &interface, const QString &signal, QObject *receiver,
+                     const char *slot)
 {
     return m_bus.connect(QString(), path, interface, signal, receiver, slot);
 }
@@ -51,10 +50,10 @@ void BusPeer::call(const QDBusMessage &message, int deadlineMs, QObject *context
 {
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, deadlineMs), context);
     connect(watcher, &QDBusPendingCallWatcher::finished, context,
-        [answer = std::move(answer)](QDBusPendingCallWatcher *done) {
-            done->deleteLater();
-            answer(done->reply());
-        });
+            [answer = std::move(answer)](QDBusPendingCallWatcher *done) {
+                done->deleteLater();
+                answer(done->reply());
+            });
 }
 
 void BusPeer::onNameOwnerChanged(const QDBusMessage &message)

@@ -35,7 +35,7 @@ public:
 
     /// Listens to a signal of any sender: the slot takes one `const QDBusMessage &` and checks it with `sent`.
     bool listen(const QString &path, const QString &interface, const QString &signal, QObject *receiver,
-        const char *slot);
+                const char *slot);
 
     /// Calls the service; `answer` gets the reply or an error (deadline in milliseconds), unless `context` goes first.
     void call(const QDBusMessage &message, int deadlineMs, QObject *context, Answer answer);

@@ -19,8 +19,7 @@ public:
     explicit ColorScheme(Scheme fallback, QObject *parent = nullptr)
         : QObject(parent)
         , m_fallback(fallback)
-    {
-    }
+    {}
 
     Scheme scheme() const { return m_desktop == Scheme::Unknown ? m_fallback : m_desktop; }
     bool isDark() const { return scheme() == Scheme::Dark; }

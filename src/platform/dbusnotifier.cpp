@@ -51,7 +51,7 @@ DBusNotifier::DBusNotifier(const QDBusConnection &bus, const NotifierIdentity &i
     listen();
     connect(&m_peer, &BusPeer::ownerChanged, this, &DBusNotifier::onOwnerChanged);
     connect(&m_peer, &BusPeer::busLost, this,
-        [this] { setUnavailable(u"The connection to the session bus is lost."_s); });
+            [this] { setUnavailable(u"The connection to the session bus is lost."_s); });
     m_peer.start();
     refresh();
 }
@@ -64,7 +64,7 @@ void DBusNotifier::listen()
     m_peer.listen(path, name, u"ActivationToken"_s, this, SLOT(onActivationToken(QDBusMessage)));
     m_peer.listen(path, name, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(QDBusMessage)));
     m_peer.listen(path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
-        SLOT(onPropertiesChanged(QDBusMessage)));
+                  SLOT(onPropertiesChanged(QDBusMessage)));
 }
 
 QDBusMessage DBusNotifier::method(const QString &name) const
@@ -98,7 +98,7 @@ void DBusNotifier::refresh()
     if (!m_peer.isConnected())
         return;
     m_peer.call(method(u"GetCapabilities"_s), deadlineMs, this,
-        [this](const QDBusMessage &reply) { onCapabilities(reply); });
+                [this](const QDBusMessage &reply) { onCapabilities(reply); });
 }
 
 void DBusNotifier::onCapabilities(const QDBusMessage &reply)
@@ -141,8 +141,8 @@ void DBusNotifier::readServerInformation()
 
 void DBusNotifier::readInhibited(const QString &interface, const QString &property)
 {
-    auto get = QDBusMessage::createMethodCall(
-        notificationsName(), notificationsPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    auto get = QDBusMessage::createMethodCall(notificationsName(), notificationsPath(),
+                                              u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     get << interface << property;
     m_peer.call(get, deadlineMs, this, [this](const QDBusMessage &reply) {
         const QVariant value = reply.arguments().value(0).value<QDBusVariant>().variant();
@@ -232,8 +232,9 @@ void DBusNotifier::announce(Entry &entry)
     entry.changed = false;
     entry.call = ++m_lastCall;
     ++m_callsUnderWay;
-    m_peer.call(notify, deadlineMs, this,
-        [this, key = entry.wanted.key, call = entry.call](const QDBusMessage &reply) { onNotified(key, call, reply); });
+    m_peer.call(notify, deadlineMs, this, [this, key = entry.wanted.key, call = entry.call](const QDBusMessage &reply) {
+        onNotified(key, call, reply);
+    });
 }
 
 void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessage &reply)
@@ -298,7 +299,7 @@ void DBusNotifier::closeOnDesktop(quint32 id)
 {
     auto close = method(u"CloseNotification"_s);
     close << id;
-    m_peer.call(close, deadlineMs, this, [](const QDBusMessage &) { });
+    m_peer.call(close, deadlineMs, this, [](const QDBusMessage &) {});
 }
 
 QString DBusNotifier::keyOf(quint32 id) const

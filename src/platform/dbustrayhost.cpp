@@ -43,8 +43,8 @@ void DBusTrayHost::onHostsChanged(const QDBusMessage &message)
 
 void DBusTrayHost::ask()
 {
-    auto get = QDBusMessage::createMethodCall(
-        trayWatcherName(), u"/StatusNotifierWatcher"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    auto get = QDBusMessage::createMethodCall(trayWatcherName(), u"/StatusNotifierWatcher"_s,
+                                              u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     get << trayWatcherName() << u"IsStatusNotifierHostRegistered"_s;
     m_watcher.call(get, 1000, this, [this](const QDBusMessage &reply) {
         const bool answered = reply.type() == QDBusMessage::ReplyMessage;

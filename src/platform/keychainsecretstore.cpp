@@ -4,7 +4,6 @@
 #include "platform/keychainsecretstore.h"
 
 #include <QTimer>
-
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,8 +38,7 @@ SecretError keychainError(QKeychain::Error error, const QString &text)
 KeychainSecretStore::KeychainSecretStore(const QString &service, int deadlineMs)
     : m_service(service)
     , m_deadlineMs(deadlineMs)
-{
-}
+{}
 
 void KeychainSecretStore::start(QKeychain::Job *job, const QString &key, QObject *context, JobAnswer answer)
 {
@@ -62,7 +60,8 @@ void KeychainSecretStore::start(QKeychain::Job *job, const QString &key, QObject
         if (done->error() == QKeychain::NoError)
             answer(done, {});
         else
-            answer(done,
+            answer(
+                done,
                 tl::unexpected(SecretFailure{keychainError(done->error(), done->errorString()), done->errorString()}));
     });
     owed->start(m_deadlineMs);
@@ -84,8 +83,7 @@ void KeychainSecretStore::write(const QString &key, const QByteArray &secret, QO
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(secret);
-    start(job, key, context,
-        [answer = std::move(answer)](QKeychain::Job *, const SecretDone &done) { answer(done); });
+    start(job, key, context, [answer = std::move(answer)](QKeychain::Job *, const SecretDone &done) { answer(done); });
 }
 
 void KeychainSecretStore::remove(const QString &key, QObject *context, DoneAnswer answer)

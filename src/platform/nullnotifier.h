@@ -16,11 +16,10 @@ public:
     explicit NullNotifier(const QString &why, QObject *parent = nullptr)
         : Notifier(parent)
         , m_why(why)
-    {
-    }
+    {}
 
     void show(const Notification &notification) override { Q_EMIT failed(notification.key, m_why); }
-    void withdraw(const QString &) override { }
+    void withdraw(const QString &) override {}
     NotifierCapabilities capabilities() const override
     {
         NotifierCapabilities none;

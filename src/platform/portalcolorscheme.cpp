@@ -33,7 +33,7 @@ PortalColorScheme::PortalColorScheme(const QDBusConnection &bus, Scheme fallback
     , m_portal(bus, u"org.freedesktop.portal.Desktop"_s)
 {
     m_portal.listen(u"/org/freedesktop/portal/desktop"_s, portalSettings(), u"SettingChanged"_s, this,
-        SLOT(onSettingChanged(QDBusMessage)));
+                    SLOT(onSettingChanged(QDBusMessage)));
     connect(&m_portal, &BusPeer::ownerChanged, this, [this](const QString &owner) {
         if (!owner.isEmpty())
             ask();
@@ -46,8 +46,8 @@ PortalColorScheme::PortalColorScheme(const QDBusConnection &bus, Scheme fallback
 
 void PortalColorScheme::ask()
 {
-    auto read = QDBusMessage::createMethodCall(
-        m_portal.service(), u"/org/freedesktop/portal/desktop"_s, portalSettings(), u"Read"_s);
+    auto read = QDBusMessage::createMethodCall(m_portal.service(), u"/org/freedesktop/portal/desktop"_s,
+                                               portalSettings(), u"Read"_s);
     read << QString(appearanceNamespace) << QString(colorSchemeKey);
     m_portal.call(read, 5000, this, [this](const QDBusMessage &reply) {
         if (reply.type() == QDBusMessage::ReplyMessage)

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <QByteArray>
 #include <QString>
-
-#include <tl/expected.hpp>
 
 #include <functional>
 

@@ -67,7 +67,7 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
     m_lock.setStaleLockTime(0);
     m_deadline->setSingleShot(true);
     connect(m_deadline, &QTimer::timeout, this,
-        [this] { end(u"Another console of yours runs but does not answer."_s); });
+            [this] { end(u"Another console of yours runs but does not answer."_s); });
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -83,8 +83,8 @@ QString SingleInstance::folderProblem() const
     if (!info.isAbsolute() || !info.isDir())
         return u"There is no runtime folder: "_s + m_folder;
 #ifdef Q_OS_LINUX
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-        | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if (info.ownerId() != geteuid() || (info.permissions() & others))
         return u"The runtime folder is open to others: "_s + m_folder;
 #endif

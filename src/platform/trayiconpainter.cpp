@@ -164,7 +164,7 @@ void drawStrokedCount(QPainter &painter, const TrayCount &count, int size)
         path.lineTo(6.9, 4.7);
     }
     painter.strokePath(place.map(path),
-        QPen(painter.pen().color(), 1.35 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                       QPen(painter.pen().color(), 1.35 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 /// Takes away what lies under `rect` and `gap` around it, so that what comes next stands free.

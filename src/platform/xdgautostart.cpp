@@ -29,14 +29,13 @@ QString execArgument(const QString &argument)
 
 } // namespace
 
-XdgAutostart::XdgAutostart(
-    const QString &folder, const QString &desktopId, const QString &name, const QStringList &command)
+XdgAutostart::XdgAutostart(const QString &folder, const QString &desktopId, const QString &name,
+                           const QStringList &command)
     : m_folder(folder)
     , m_desktopId(desktopId)
     , m_name(name)
     , m_command(command)
-{
-}
+{}
 
 QString XdgAutostart::path() const
 {

@@ -306,11 +306,9 @@ struct VisitorStateFrame ///< `state`
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame
 
-using AgentClientFrame =
-    std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt>;
-using AgentServerFrame =
-    std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter, Leave, Resumed, Ack,
-                 PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
+using AgentClientFrame = std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt>;
+using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
+                                      Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
 using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong>;
 using VisitorServerFrame =
     std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;

@@ -11,7 +11,8 @@
 
 namespace Baton::Server {
 
-/// Who signed in, or why not: Unauthenticated (wrong password or unknown), State (a new password is needed), RateLimited.
+/// Who signed in, or why not: Unauthenticated (wrong password or unknown), State (a new password is needed),
+/// RateLimited.
 using SignInResult = Result<QString>; ///< the token
 
 /// Passwords and tokens of agents. Passwords are verified elsewhere than on the engine's thread, since they are slow on

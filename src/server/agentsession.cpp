@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/closecode.h"
 #include "server/agentsession.h"
-
-#include "server/failpoint.h"
-#include "server/pages.h"
 
 #include "domain/process.h"
 #include "protocol/codec.h"
+#include "server/closecode.h"
+#include "server/failpoint.h"
+#include "server/pages.h"
 
 #include <algorithm>
 
@@ -18,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 using Protocol::SnapshotReason;
 
 namespace {
-
 
 bool speaksOurVersion(const QList<int> &range)
 {
@@ -32,8 +30,7 @@ public:
     PartWriter(int limit, std::function<void(const Protocol::SnapPart &)> send)
         : m_limit(limit)
         , m_send(std::move(send))
-    {
-    }
+    {}
 
     void add(const Conversation &head)
     {
@@ -83,7 +80,8 @@ void AgentSession::received(const QByteArray &bytes)
         misunderstood(bytes, frame.error());
         return;
     }
-    const bool greets = std::holds_alternative<Protocol::SignIn>(*frame) || std::holds_alternative<Protocol::Hello>(*frame);
+    const bool greets =
+        std::holds_alternative<Protocol::SignIn>(*frame) || std::holds_alternative<Protocol::Hello>(*frame);
     if (!greets && !isLive()) {
         sendFrame(Protocol::ErrorFrame{Code::Unauthenticated, u"hello comes first"_s});
         strike();
@@ -426,7 +424,8 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
         m_hub.relay(frame, this, Actor::agent(m_agent, who->role));
 }
 
-void AgentSession::handle(const Protocol::Pong &) {}
+void AgentSession::handle(const Protocol::Pong &)
+{}
 
 void AgentSession::handle(const Protocol::Audit &)
 {

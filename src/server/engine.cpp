@@ -3,12 +3,11 @@
 
 #include "server/engine.h"
 
-#include "server/failpoint.h"
-
 #include "domain/apply.h"
 #include "domain/decide.h"
 #include "domain/match.h"
 #include "protocol/codec.h"
+#include "server/failpoint.h"
 
 #include <QCryptographicHash>
 
@@ -58,8 +57,7 @@ Engine::Engine(Store &store, EngineSettings settings, Environment environment)
     : m_store(store)
     , m_settings(settings)
     , m_environment(std::move(environment))
-{
-}
+{}
 
 Result<void> Engine::start()
 {
@@ -194,8 +192,8 @@ Result<std::vector<Event>> Engine::decideStaged(const Command &command, const Ac
     if (isWorkspaceCommand(command.body))
         return decideWorkspace(stagedPolicy(), command, actor, now);
     const Conversation &staged = stagedHead(command.conversation);
-    const bool skipsCompare = m_settings.plantNoCompare && std::holds_alternative<Claim>(command.body)
-        && staged.handoff && staged.owner.isAgent();
+    const bool skipsCompare = m_settings.plantNoCompare && std::holds_alternative<Claim>(command.body) && staged.handoff
+        && staged.owner.isAgent();
     const bool skipsFence = m_settings.plantNoFence && std::holds_alternative<Answer>(command.body);
     if (skipsCompare || skipsFence) {
         Conversation pretended = staged;

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "server/environment.h"
-#include "server/store.h"
-
 #include "domain/command.h"
 #include "domain/policy.h"
 #include "protocol/frames.h"
+#include "server/environment.h"
+#include "server/store.h"
 
 #include <deque>
 #include <functional>

@@ -3,13 +3,12 @@
 
 #include "server/hub.h"
 
-#include "server/closecode.h"
-#include "server/agentsession.h"
-#include "server/visitorsession.h"
-
 #include "domain/match.h"
 #include "domain/process.h"
 #include "protocol/codec.h"
+#include "server/agentsession.h"
+#include "server/closecode.h"
+#include "server/visitorsession.h"
 
 #include <algorithm>
 

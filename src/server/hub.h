@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "protocol/frames.h"
 #include "server/accounts.h"
 #include "server/engine.h"
 #include "server/peer.h"
-
-#include "protocol/frames.h"
 
 #include <map>
 #include <memory>
@@ -55,8 +54,8 @@ struct TurnTaken
     Workspace workspace;
 };
 
-/// All connections of a workspace on the engine's thread: sessions, views, presence, leases, timers. Sans I/O: bytes come
-/// in through received(), go out through Peer, and time through tick().
+/// All connections of a workspace on the engine's thread: sessions, views, presence, leases, timers. Sans I/O: bytes
+/// come in through received(), go out through Peer, and time through tick().
 class Hub
 {
 public:

@@ -16,7 +16,8 @@ void HubSink::connected(ConnectionId id, PeerKind kind, std::shared_ptr<Peer> pe
 {
 #ifdef BATON_FAILPOINTS
     if (tap) {
-        m_mailbox.post([hub = m_hub, id, kind, peer, tap = tap] { hub()->connected(id, kind, tap->tapped(id, kind, peer)); });
+        m_mailbox.post(
+            [hub = m_hub, id, kind, peer, tap = tap] { hub()->connected(id, kind, tap->tapped(id, kind, peer)); });
         return;
     }
 #endif

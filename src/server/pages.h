@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "server/store.h"
-
 #include "protocol/frames.h"
+#include "server/store.h"
 
 namespace Baton::Server {
 

@@ -15,8 +15,7 @@ Session::Session(Hub &hub, ConnectionId id, std::shared_ptr<Peer> peer)
     , m_openedAt(hub.environment().monotonicMs())
     , m_heardAt(m_openedAt)
     , m_nextPing(m_openedAt + hub.settings().ping.count())
-{
-}
+{}
 
 void Session::send(const QByteArray &frame)
 {

@@ -10,7 +10,8 @@
 
 namespace Baton::Server {
 
-/// An event with who could see its conversation before and after it, so that a missed stretch can be replayed to anyone.
+/// An event with who could see its conversation before and after it, so that a missed stretch can be replayed to
+/// anyone.
 struct StoredEvent
 {
     Event event;

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/closecode.h"
 #include "server/visitorsession.h"
 
-#include "server/failpoint.h"
-
 #include "protocol/codec.h"
+#include "server/closecode.h"
+#include "server/failpoint.h"
 
 namespace Baton::Server {
 
@@ -264,7 +263,8 @@ void VisitorSession::handle(const Protocol::Ephemeral &frame)
     m_hub.relay(hint, this, Actor::visitor(m_visitor));
 }
 
-void VisitorSession::handle(const Protocol::Pong &) {}
+void VisitorSession::handle(const Protocol::Pong &)
+{}
 
 void VisitorSession::hinted(const Protocol::Ephemeral &hint, const Conversation &head)
 {

@@ -12,8 +12,7 @@ MemoryStore::MemoryStore(Disk &disk, World &world, double deadly, std::function<
     , m_world(world)
     , m_deadly(deadly)
     , m_committed(std::move(committed))
-{
-}
+{}
 
 void MemoryStore::maybeDie(const char *where)
 {

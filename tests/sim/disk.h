@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "world.h"
-
 #include "server/hub.h"
+#include "world.h"
 
 #include <map>
 
@@ -13,8 +12,7 @@ namespace Baton::Sim {
 
 /// Thrown where the simulated process dies; caught by the run alone.
 struct ServerDied
-{
-};
+{};
 
 /// What survives a crash of the server.
 struct Disk
@@ -61,8 +59,7 @@ class MemoryReader final : public Server::Reader
 public:
     explicit MemoryReader(const Disk &disk)
         : m_disk(disk)
-    {
-    }
+    {}
 
     QList<Message> thread(const ConversationId &conversation, qint64 before, int limit) override;
     QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) override;

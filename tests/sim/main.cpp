@@ -80,22 +80,46 @@ QStringList missing(const Tally &tally)
                 gone.append(name);
         }
     };
-    want(tally.verbs, {u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s, u"page"_s, u"leave"_s, u"rate"_s,
-                       u"claim"_s, u"assign"_s, u"offer"_s, u"decline"_s, u"take_over"_s, u"release"_s, u"transfer"_s,
-                       u"return"_s, u"resolve"_s, u"snooze"_s, u"defer"_s, u"send"_s, u"note"_s, u"status"_s,
-                       u"request"_s, u"save_agent"_s, u"save_workspace"_s, u"start"_s, u"route"_s, u"tick"_s,
-                       u"lease_expired"_s, u"refuse"_s, u"answer"_s, u"describe"_s});
-    want(tally.refusals, {u"conflict"_s, u"fenced"_s, u"state"_s, u"forbidden"_s, u"not_found"_s, u"bad_schema"_s,
-                          u"text_rejected"_s, u"idempotency_mismatch"_s, u"disabled"_s, u"team_closed"_s,
-                          u"overloaded"_s});
-    want(tally.states, {u"owner ai"_s, u"owner queue"_s, u"owner agent"_s, u"owner nobody"_s, u"phase 0"_s,
-                        u"phase 1"_s, u"phase 2"_s, u"phase 3"_s, u"phase 4"_s, u"outcome returned"_s,
-                        u"outcome resolved"_s, u"outcome cancelled"_s, u"outcome missed"_s, u"outcome dropped"_s, u"outcome refused"_s,
-                        u"handoff.deferred"_s, u"handoff.resumed"_s, u"handoff.offered"_s, u"handoff.declined"_s,
-                        u"conversation.snoozed"_s, u"conversation.woken"_s, u"conversation.transferred"_s,
-                        u"conversation.released"_s, u"conversation.reopened"_s, u"alert.stepped"_s, u"briefing.updated"_s});
-    want(tally.faults.count, {u"cut"_s, u"half open"_s, u"late frame"_s, u"doubled frame"_s, u"server restart"_s,
-                              u"console restart"_s, u"failed commit"_s, u"clock step"_s});
+    want(tally.verbs,
+         {u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s,          u"page"_s,       u"leave"_s,
+          u"rate"_s,    u"claim"_s,     u"assign"_s, u"offer"_s,         u"decline"_s,    u"take_over"_s,
+          u"release"_s, u"transfer"_s,  u"return"_s, u"resolve"_s,       u"snooze"_s,     u"defer"_s,
+          u"send"_s,    u"note"_s,      u"status"_s, u"request"_s,       u"save_agent"_s, u"save_workspace"_s,
+          u"start"_s,   u"route"_s,     u"tick"_s,   u"lease_expired"_s, u"refuse"_s,     u"answer"_s,
+          u"describe"_s});
+    want(tally.refusals,
+         {u"conflict"_s, u"fenced"_s, u"state"_s, u"forbidden"_s, u"not_found"_s, u"bad_schema"_s, u"text_rejected"_s,
+          u"idempotency_mismatch"_s, u"disabled"_s, u"team_closed"_s, u"overloaded"_s, u"too_large"_s});
+    want(tally.states,
+         {u"owner ai"_s,
+          u"owner queue"_s,
+          u"owner agent"_s,
+          u"owner nobody"_s,
+          u"phase 0"_s,
+          u"phase 1"_s,
+          u"phase 2"_s,
+          u"phase 3"_s,
+          u"phase 4"_s,
+          u"outcome returned"_s,
+          u"outcome resolved"_s,
+          u"outcome cancelled"_s,
+          u"outcome missed"_s,
+          u"outcome dropped"_s,
+          u"outcome refused"_s,
+          u"handoff.deferred"_s,
+          u"handoff.resumed"_s,
+          u"handoff.offered"_s,
+          u"handoff.declined"_s,
+          u"conversation.snoozed"_s,
+          u"conversation.woken"_s,
+          u"conversation.transferred"_s,
+          u"conversation.released"_s,
+          u"conversation.reopened"_s,
+          u"alert.stepped"_s,
+          u"briefing.updated"_s});
+    want(tally.faults.count,
+         {u"cut"_s, u"half open"_s, u"late frame"_s, u"doubled frame"_s, u"server restart"_s, u"console restart"_s,
+          u"failed commit"_s, u"clock step"_s});
     return gone;
 }
 
@@ -145,12 +169,13 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Plays engine, consoles, AI and visitors on virtual time, with faults"_s);
     parser.addHelpOption();
-    parser.addOptions({{u"seeds"_s, u"how many"_s, u"n"_s, u"200"_s},
-                       {u"first"_s, u"the first seed"_s, u"n"_s, u"1"_s},
-                       {u"seed"_s, u"one seed with its history"_s, u"n"_s},
-                       {u"frames"_s, u"with --seed: every frame as well"_s},
-                       {u"jobs"_s, u"threads"_s, u"n"_s, QString::number(qMax(1u, std::thread::hardware_concurrency()))},
-                       {u"planted"_s, u"looks for the three planted faults as well"_s}});
+    parser.addOptions(
+        {{u"seeds"_s, u"how many"_s, u"n"_s, u"200"_s},
+         {u"first"_s, u"the first seed"_s, u"n"_s, u"1"_s},
+         {u"seed"_s, u"one seed with its history"_s, u"n"_s},
+         {u"frames"_s, u"with --seed: every frame as well"_s},
+         {u"jobs"_s, u"threads"_s, u"n"_s, QString::number(qMax(1u, std::thread::hardware_concurrency()))},
+         {u"planted"_s, u"looks for the three planted faults as well"_s}});
     parser.process(app);
     QTextStream out(stdout);
     if (parser.isSet(u"seed"_s)) {

@@ -19,8 +19,7 @@ public:
     SimPeer(Network &network, quint64 connection)
         : m_network(network)
         , m_connection(connection)
-    {
-    }
+    {}
     void send(const QByteArray &frame) override { m_network.toClient(m_connection, frame); }
     void close(int code) override { m_network.closedByServer(m_connection, code); }
     qint64 backlog() const override { return 0; }
@@ -79,8 +78,7 @@ struct SimServer::Running final : Server::ReaderPool
         , reader(server.m_disk)
         , store(server.m_disk, server.m_world, server.m_faults.serverDies, server.m_committed)
         , engine(store, server.m_engineSettings, environment(server.m_world))
-    {
-    }
+    {}
 
     static Server::Environment environment(World &world)
     {
@@ -116,8 +114,7 @@ SimServer::SimServer(World &world, Disk &disk, Network &network, Faults &faults,
     , m_count(count)
     , m_engineSettings(engineSettings)
     , m_committed(std::move(committed))
-{
-}
+{}
 
 SimServer::~SimServer() = default;
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "disk.h"
-
 #include "server/ai/judge.h"
 
 #include <memory>
@@ -88,8 +87,7 @@ public:
         : m_world(world)
         , m_faults(faults)
         , m_count(count)
-    {
-    }
+    {}
 
     void attach(SimServer &server) { m_server = &server; }
     /// Tries to connect; the end hears onConnected() or onDisconnected(). The id names the connection from then on.

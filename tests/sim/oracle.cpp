@@ -29,7 +29,8 @@ QString nameOf(const Owner &owner)
 
 QString nameOf(Outcome outcome)
 {
-    static const QStringList names{u"returned"_s, u"resolved"_s, u"cancelled"_s, u"refused"_s, u"missed"_s, u"dropped"_s};
+    static const QStringList names{u"returned"_s, u"resolved"_s, u"cancelled"_s,
+                                   u"refused"_s,  u"missed"_s,   u"dropped"_s};
     return names[int(outcome)];
 }
 
@@ -44,19 +45,18 @@ void Oracle::wrong(const Event &event, const QString &what)
 /// Verbs of machines and timers are seen by what they leave in the log.
 QString Oracle::verbOf(const EventBody &body)
 {
-    return std::visit(Match{
-                          [](const ConversationStarted &) { return u"start"_s; },
-                          [](const HandoffRouted &) { return u"route"_s; },
-                          [](const AlertStepped &) { return u"tick"_s; },
-                          [](const BriefingUpdated &) { return u"describe"_s; },
-                          [](const ConversationReleased &e) { return e.leaseLost ? u"lease_expired"_s : QString(); },
-                          [](const HandoffEnded &e) { return e.outcome == Outcome::Refused ? u"refuse"_s : QString(); },
-                          [](const MessageAdded &e) {
-                              return e.message.speaker == Speaker::Ai ? u"answer"_s : QString();
-                          },
-                          [](const auto &) { return QString(); },
-                      },
-                      body);
+    return std::visit(
+        Match{
+            [](const ConversationStarted &) { return u"start"_s; },
+            [](const HandoffRouted &) { return u"route"_s; },
+            [](const AlertStepped &) { return u"tick"_s; },
+            [](const BriefingUpdated &) { return u"describe"_s; },
+            [](const ConversationReleased &e) { return e.leaseLost ? u"lease_expired"_s : QString(); },
+            [](const HandoffEnded &e) { return e.outcome == Outcome::Refused ? u"refuse"_s : QString(); },
+            [](const MessageAdded &e) { return e.message.speaker == Speaker::Ai ? u"answer"_s : QString(); },
+            [](const auto &) { return QString(); },
+        },
+        body);
 }
 
 void Oracle::committed(const Server::Batch &batch)
@@ -153,7 +153,8 @@ void Oracle::checkMessage(Known &known, const Event &event, const Message &messa
         if (message.speaker == Speaker::Agent && known.owner != message.author)
             wrong(event, message.author + u" wrote while the owner was "_s + known.owner);
     }
-    const bool said = message.kind == MessageKind::Text || (message.kind == MessageKind::Note && message.mark == Mark::None);
+    const bool said =
+        message.kind == MessageKind::Text || (message.kind == MessageKind::Note && message.mark == Mark::None);
     if (said && ++m_messagesOf[message.cid] > 1)
         wrong(event, u"a message is there twice"_s);
 }

@@ -4,7 +4,6 @@
 #include "run.h"
 
 #include "oracle.h"
-
 #include "protocol/codec.h"
 
 namespace Baton::Sim {
@@ -33,8 +32,8 @@ Disk freshDisk()
     disk.workspace.teams = {{sales.id.toString(), sales}, {help.id.toString(), help}};
     disk.workspace.defaultTeam = help.id;
     // The whole ladder fits into a run.
-    disk.workspace.ladder = {{Millis(0), LadderTarget::Available},      {Millis(1'000), LadderTarget::AgentsAgain},
-                             {Millis(2'000), LadderTarget::Team},       {Millis(3'500), LadderTarget::TeamLeads},
+    disk.workspace.ladder = {{Millis(0), LadderTarget::Available},     {Millis(1'000), LadderTarget::AgentsAgain},
+                             {Millis(2'000), LadderTarget::Team},      {Millis(3'500), LadderTarget::TeamLeads},
                              {Millis(5'000), LadderTarget::AnyOnline}, {Millis(8'000), LadderTarget::Target},
                              {Millis(16'000), LadderTarget::Missed}};
     disk.workspace.offerLasts = Millis(2'000);

@@ -4,7 +4,6 @@
 #include "simagent.h"
 
 #include "protocol/codec.h"
-
 #include "server/environment.h"
 
 namespace Baton::Sim {
@@ -17,8 +16,7 @@ class SimAgent::Store final : public MineStore
 public:
     explicit Store(SimAgent &agent)
         : m_agent(agent)
-    {
-    }
+    {}
     MineContents load(const QString &account) override { return m_agent.m_disk.load(account); }
     void enqueue(const QString &account, const OutboxItem &item, bool clearDraft, Done done) override
     {
@@ -43,7 +41,7 @@ public:
         if (!m_agent.m_doomed)
             m_agent.m_disk.saveDraft(account, conversation, draft, std::move(done));
     }
-    void flush() override { }
+    void flush() override {}
 
 private:
     bool diesBefore()
@@ -68,8 +66,7 @@ class SimBackend final : public Backend
 public:
     explicit SimBackend(SimAgent &agent)
         : m_agent(agent)
-    {
-    }
+    {}
     void open(const Credentials &credentials) override
     {
         with([&](Native::Session &s, qint64 now) { s.open(credentials, now); });
@@ -134,9 +131,9 @@ SimAgent::~SimAgent() = default;
 
 CommandId SimAgent::newId()
 {
-    return CommandId(Server::makeCommandId({[this] { return Instant{m_world.wall()}; },
-                                            [this] { return m_world.now(); },
-                                            [this](int count) { return m_world.bytes(count); }}));
+    return CommandId(
+        Server::makeCommandId({[this] { return Instant{m_world.wall()}; }, [this] { return m_world.now(); },
+                               [this](int count) { return m_world.bytes(count); }}));
 }
 
 void SimAgent::boot()
@@ -210,14 +207,13 @@ bool SimAgent::isOnline() const
 bool SimAgent::outboxSettled() const
 {
     const MineContents contents = const_cast<MemoryMineStore &>(m_disk).load(u"sim"_s);
-    return std::all_of(contents.items.cbegin(), contents.items.cend(),
-                       [&](const OutboxItem &item) {
-                           // Behind a failed one the lane waits for the person.
-                           return std::any_of(contents.items.cbegin(), contents.items.cend(), [&](const OutboxItem &one) {
-                               return one.conversation == item.conversation && one.order <= item.order
-                                   && one.state == OutboxItem::State::Failed;
-                           });
-                       });
+    return std::all_of(contents.items.cbegin(), contents.items.cend(), [&](const OutboxItem &item) {
+        // Behind a failed one the lane waits for the person.
+        return std::any_of(contents.items.cbegin(), contents.items.cend(), [&](const OutboxItem &one) {
+            return one.conversation == item.conversation && one.order <= item.order
+                && one.state == OutboxItem::State::Failed;
+        });
+    });
 }
 
 void SimAgent::onConnected()
@@ -422,7 +418,8 @@ void SimAgent::actAsLead(const Conversation &head)
     }
     case 5: {
         Agent agent = m_console->state().agents().value(other);
-        agent.teams = m_world.chance(0.5) ? QList{TeamId(u"t_sales"_s)} : QList{TeamId(u"t_sales"_s), TeamId(u"t_help"_s)};
+        agent.teams =
+            m_world.chance(0.5) ? QList{TeamId(u"t_sales"_s)} : QList{TeamId(u"t_sales"_s), TeamId(u"t_help"_s)};
         submit({}, std::nullopt, SaveAgent{agent});
         break;
     }

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "net.h"
-
 #include "backend/native/session.h"
 #include "console/console.h"
 #include "console/memoryminestore.h"
+#include "net.h"
 
 namespace Baton::Sim {
 

@@ -3,6 +3,7 @@
 
 #include "simvisitor.h"
 
+#include "domain/text.h"
 #include "protocol/codec.h"
 #include "server/environment.h"
 
@@ -123,9 +124,9 @@ void SimVisitor::on(const Protocol::Ping &frame)
 void SimVisitor::submit(CommandBody body, bool countsAsMessage)
 {
     Command command;
-    command.id = CommandId(Server::makeCommandId({[this] { return Instant{m_world.wall()}; },
-                                                  [this] { return m_world.now(); },
-                                                  [this](int count) { return m_world.bytes(count); }}));
+    command.id =
+        CommandId(Server::makeCommandId({[this] { return Instant{m_world.wall()}; }, [this] { return m_world.now(); },
+                                         [this](int count) { return m_world.bytes(count); }}));
     command.body = std::move(body);
     ++verbs[QString(Protocol::opName(command.body))];
     if (countsAsMessage)
@@ -164,7 +165,7 @@ void SimVisitor::act()
         submit(VisitorMessage{said + u", a person please"_s}, true);
         break;
     case 8:
-        submit(VisitorMessage{u" \t"_s});
+        submit(VisitorMessage{m_world.chance(0.5) ? u" \t"_s : QString(maxTextCodePoints + 1, u'x')});
         break;
     default:
         submit(VisitorMessage{said}, true);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "net.h"
-
 #include "protocol/frames.h"
 
 namespace Baton::Sim {
@@ -37,12 +36,12 @@ private:
     void sendFrame(const Protocol::VisitorClientFrame &frame);
     void on(const Protocol::VisitorWelcome &frame);
     void on(const Protocol::VisitorMsg &frame);
-    void on(const Protocol::VisitorStateFrame &) { }
+    void on(const Protocol::VisitorStateFrame &) {}
     void on(const Protocol::Ack &frame);
-    void on(const Protocol::Ephemeral &) { }
+    void on(const Protocol::Ephemeral &) {}
     void on(const Protocol::Ping &frame);
-    void on(const Protocol::Bye &) { }
-    void on(const Protocol::ErrorFrame &) { }
+    void on(const Protocol::Bye &) {}
+    void on(const Protocol::ErrorFrame &) {}
 
     World &m_world;
     Network &m_network;

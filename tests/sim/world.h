@@ -19,14 +19,16 @@ class World
 public:
     explicit World(quint64 seed)
         : m_random(seed)
-    {
-    }
+    {}
 
     qint64 now() const { return m_now; } ///< ms since the start
     qint64 wall() const { return startOfTime + m_now + m_clockStep; } ///< ms since 1970, steps included
     void stepClock(qint64 ms) { m_clockStep += ms; }
 
-    void at(qint64 when, std::function<void()> what) { m_heap.emplace(std::pair(qMax(when, m_now), m_order++), std::move(what)); }
+    void at(qint64 when, std::function<void()> what)
+    {
+        m_heap.emplace(std::pair(qMax(when, m_now), m_order++), std::move(what));
+    }
     void after(qint64 delay, std::function<void()> what) { at(m_now + delay, std::move(what)); }
     /// Runs what comes until `end`; each step moves the clock.
     void run(qint64 end)

@@ -15,8 +15,8 @@ namespace Baton::Test {
 class FakeTrayHost : public TrayHost
 {
 public:
-    using TrayHost::TrayHost;
     using TrayHost::setPresent;
+    using TrayHost::TrayHost;
 };
 
 /// A desktop whose light is switched by the test.

@@ -3,6 +3,9 @@
 
 #include "support/privatedesktop.h"
 
+#include <signal.h>
+#include <sys/prctl.h>
+
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDir>
@@ -11,9 +14,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QThread>
-
-#include <signal.h>
-#include <sys/prctl.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,7 +40,7 @@ PrivateDesktop::PrivateDesktop()
         QFile::setPermissions(m_folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_DATA_DIRS"_s,
-             u"XAUTHORITY"_s, u"AT_SPI_BUS_ADDRESS"_s})
+                                u"XAUTHORITY"_s, u"AT_SPI_BUS_ADDRESS"_s})
         m_environment.remove(name);
     m_environment.insert(u"HOME"_s, home());
     m_environment.insert(u"XDG_RUNTIME_DIR"_s, runtimeFolder());
@@ -92,8 +92,8 @@ void PrivateDesktop::enter()
         qputenv(name.toLocal8Bit().constData(), m_environment.value(name).toLocal8Bit());
 }
 
-QProcess *PrivateDesktop::spawn(
-    const QString &name, const QString &program, const QStringList &arguments, const QByteArray &input)
+QProcess *PrivateDesktop::spawn(const QString &name, const QString &program, const QStringList &arguments,
+                                const QByteArray &input)
 {
     end(name);
     auto process = std::make_unique<QProcess>();
@@ -123,7 +123,7 @@ QByteArray PrivateDesktop::firstLine(const QString &name)
     QElapsedTimer time;
     time.start();
     while (process && !process->canReadLine() && process->state() != QProcess::NotRunning
-        && time.elapsed() < desktopPatienceMs)
+           && time.elapsed() < desktopPatienceMs)
         process->waitForReadyRead(100);
     return process ? process->readLine().trimmed() : QByteArray();
 }
@@ -132,7 +132,7 @@ bool PrivateDesktop::startX(const QString &geometry)
 {
     // Xvfb finds a free display by itself and says which when clients may come.
     if (!spawn(u"x"_s, u"Xvfb"_s,
-            {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, geometry, u"-nolisten"_s, u"tcp"_s, u"-noreset"_s}))
+               {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, geometry, u"-nolisten"_s, u"tcp"_s, u"-noreset"_s}))
         return false;
     const QByteArray display = firstLine(u"x"_s);
     if (display.isEmpty())
@@ -144,14 +144,14 @@ bool PrivateDesktop::startX(const QString &geometry)
 bool PrivateDesktop::startBus()
 {
     writeFile(u"bus.conf"_s,
-        u"<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
-        "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
-        "<busconfig><type>session</type><keep_umask/><listen>unix:dir="_s
-            + runtimeFolder()
-            + u"</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" "
-              "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n"_s);
+              u"<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
+              "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+              "<busconfig><type>session</type><keep_umask/><listen>unix:dir="_s
+                  + runtimeFolder()
+                  + u"</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" "
+                    "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n"_s);
     if (!spawn(u"bus"_s, u"dbus-daemon"_s,
-            {u"--config-file="_s + m_folder.filePath(u"bus.conf"_s), u"--nofork"_s, u"--print-address=1"_s}))
+               {u"--config-file="_s + m_folder.filePath(u"bus.conf"_s), u"--nofork"_s, u"--print-address=1"_s}))
         return false;
     m_busAddress = QString::fromLatin1(firstLine(u"bus"_s));
     if (m_busAddress.isEmpty())
@@ -178,17 +178,17 @@ bool PrivateDesktop::startDunst(const QString &menuScript)
     writeFile(u"menu.sh"_s, u"#!/bin/sh\n"_s + (menuScript.isEmpty() ? u"head -n 1\n"_s : menuScript));
     QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     writeFile(u"dunstrc"_s,
-        u"[global]\n    dmenu = "_s + script
-            + u"\n    font = Sans 10\n    markup = full\n    follow = none\n    show_indicators = no\n"
-              "    history_length = 50\n"_s);
+              u"[global]\n    dmenu = "_s + script
+                  + u"\n    font = Sans 10\n    markup = full\n    follow = none\n    show_indicators = no\n"
+                    "    history_length = 50\n"_s);
     return spawn(u"dunst"_s, u"dunst"_s, {u"-conf"_s, m_folder.filePath(u"dunstrc"_s)})
         && waitForName(u"org.freedesktop.Notifications"_s, u"dunst"_s);
 }
 
 bool PrivateDesktop::startKeyring()
 {
-    return spawn(u"keyring"_s, u"gnome-keyring-daemon"_s,
-               {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s}, "\n")
+    return spawn(u"keyring"_s, u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s},
+                 "\n")
         && waitForName(u"org.freedesktop.secrets"_s, u"keyring"_s);
 }
 
@@ -260,7 +260,7 @@ PrivateDesktop::Output PrivateDesktop::run(const QString &program, const QString
         return {-1, {}, process.errorString()};
     }
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QDBusConnection PrivateDesktop::connectToBus()

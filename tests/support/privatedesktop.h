@@ -77,7 +77,7 @@ private:
     };
 
     QProcess *spawn(const QString &name, const QString &program, const QStringList &arguments,
-        const QByteArray &input = {});
+                    const QByteArray &input = {});
     /// First line that the program writes to standard output; empty after ten seconds.
     QByteArray firstLine(const QString &name);
     bool waitForName(const QString &busName, const QString &child);

@@ -122,8 +122,7 @@ void QueueDelegate::paintRow(QPainter &painter, const Picture &row) const
         painter.fillRect(rect, m_theme.color(ColorRole::AccentSoft));
     else if (row.hovered)
         painter.fillRect(rect, m_theme.color(ColorRole::Hover));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
-                      m_theme.color(ColorRole::Line));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(ColorRole::Line));
     if (content.level >= WaitLevel::Half) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(waitTint);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "console/consolestate.h"
-#include "console/consolestate.h"
 
 #include <QCoreApplication>
 

@@ -20,8 +20,7 @@ struct StateReplaced
     Snapshot snapshot;
 };
 struct CaughtUp
-{
-};
+{};
 struct HeadsSet
 {
     QList<Conversation> heads;

@@ -10,8 +10,7 @@ namespace Baton::Native {
 Retry::Retry(Settings settings, std::function<double()> random)
     : m_settings(settings)
     , m_random(std::move(random))
-{
-}
+{}
 
 qint64 Retry::upTo(qint64 most) const
 {

@@ -75,8 +75,7 @@ LinkPhase linkPhaseOf(Session::Phase phase)
 Session::Session(SessionSettings settings)
     : m_settings(std::move(settings))
     , m_retry(m_settings.retry, m_settings.random)
-{
-}
+{}
 
 // ---- Opening and closing ----
 
@@ -350,9 +349,9 @@ void Session::hint(const ConversationId &conversation, HintKind kind)
 
 void Session::receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind)
 {
-    constexpr Protocol::ReceiptState states[] = {
-        Protocol::ReceiptState::Attempted, Protocol::ReceiptState::Handed, Protocol::ReceiptState::Displayed,
-        Protocol::ReceiptState::Acknowledged, Protocol::ReceiptState::Unknown};
+    constexpr Protocol::ReceiptState states[] = {Protocol::ReceiptState::Attempted, Protocol::ReceiptState::Handed,
+                                                 Protocol::ReceiptState::Displayed,
+                                                 Protocol::ReceiptState::Acknowledged, Protocol::ReceiptState::Unknown};
     if (m_phase == Phase::Online)
         send(Protocol::AlertReceipt{alert.conversation, alert.no, alert.step, channel, states[static_cast<int>(kind)]});
 }

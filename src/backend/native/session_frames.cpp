@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/native/session.h"
-
 #include "protocol/codec.h"
 
 #include <utility>
@@ -289,7 +288,7 @@ void Session::on(const Protocol::DigestFrame &frame, qint64 now)
 
 void Session::on(const Protocol::Bye &frame, qint64 now)
 {
-    static const QStringList final{u"password"_s, u"password_change"_s, u"revoked"_s,        u"version"_s,
+    static const QStringList final{u"password"_s,  u"password_change"_s, u"revoked"_s,        u"version"_s,
                                    u"forbidden"_s, u"disabled"_s,        u"unauthenticated"_s};
     if (final.contains(frame.code)) {
         m_output.close = 1000;

@@ -242,7 +242,7 @@ struct Format<QList<T>> : PlainFormat<QList<T>>
         if (!in.expect(node, Node::Kind::Array))
             return false;
         if (!in.trusted && node.count > quint32(rules.items))
-            return in.fail(QStringLiteral("more than %1 items").arg(rules.items));
+            return in.fail(QStringLiteral("more than %1 items").arg(rules.items), Code::TooLarge);
         // The personal part is laid over the items that the record gave.
         list.resize(qsizetype(node.count));
         qsizetype i = 0;
@@ -279,7 +279,7 @@ struct Format<QMap<QString, T>> : PlainFormat<QMap<QString, T>>
         if (!in.expect(node, Node::Kind::Object))
             return false;
         if (!in.trusted && node.count > quint32(rules.items))
-            return in.fail(QStringLiteral("more than %1 entries").arg(rules.items));
+            return in.fail(QStringLiteral("more than %1 entries").arg(rules.items), Code::TooLarge);
         for (const Node *item = in.doc.firstOf(node); item; item = in.doc.after(*item)) {
             in.enter(item->key);
             if (!in.trusted && !isKey(item->key))

@@ -76,7 +76,7 @@ bool readString(In &in, const Node &node, int min, int max, QString &value)
         return false;
     if (!in.trusted) {
         if (std::ssize(node.text) > max && codePointsOf(node.text) > max)
-            return in.fail(u"more than %1 code points"_s.arg(max));
+            return in.fail(u"more than %1 code points"_s.arg(max), Code::TooLarge);
         if (std::ssize(node.text) < min)
             return in.fail(u"must not be empty"_s);
     }

@@ -100,8 +100,7 @@ constexpr Voice voiceOf(std::size_t op)
     for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate"})
         if (name == visitor)
             return Voice::Visitor;
-    for (const std::string_view inside :
-         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse"})
+    for (const std::string_view inside : {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse"})
         if (name == inside)
             return Voice::Inside;
     return Voice::Person;

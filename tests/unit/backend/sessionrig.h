@@ -19,8 +19,7 @@ class SessionRig
 public:
     SessionRig()
         : session(settings())
-    {
-    }
+    {}
 
     Session session;
     qint64 now = 1000;
@@ -124,8 +123,10 @@ public:
     }
     Event start(int i)
     {
-        return makeEvent(i, ConversationStarted{{VisitorId(u"v_%1"_s.arg(i, 6, 10, QChar(u'0'))), u"Ana"_s, u"en"_s},
-                                                u"builtin"_s, {}, {}, {}});
+        return makeEvent(
+            i,
+            ConversationStarted{
+                {VisitorId(u"v_%1"_s.arg(i, 6, 10, QChar(u'0'))), u"Ana"_s, u"en"_s}, u"builtin"_s, {}, {}, {}});
     }
     Event say(int i, const QString &text)
     {
@@ -136,7 +137,10 @@ public:
         return makeEvent(i, MessageAdded{message});
     }
     /// Gives an event with the chain as the server would.
-    void live(const Event &event, qint64 prev = -1) { give(Protocol::EventFrame{prev < 0 ? event.seq - 1 : prev, event}); }
+    void live(const Event &event, qint64 prev = -1)
+    {
+        give(Protocol::EventFrame{prev < 0 ? event.seq - 1 : prev, event});
+    }
 
     QByteArray digest() const
     {

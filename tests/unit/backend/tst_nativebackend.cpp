@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/native/nativebackend.h"
-
 #include "protocol/codec.h"
 
 #include <QSignalSpy>
@@ -33,10 +32,7 @@ private Q_SLOTS:
                     [this](const QString &text) { m_frames.append(*Protocol::decodeAgentClient(text.toUtf8())); });
         });
     }
-    void cleanup()
-    {
-        m_server.reset();
-    }
+    void cleanup() { m_server.reset(); }
     void open_speaksToTheServer_andIsSynced()
     {
         QList<qint64> tapped;
@@ -100,7 +96,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_frames.size(), 1);
         giveSnapshot();
         QTRY_COMPARE(phase(links), LinkPhase::Online);
-        backend.submit({CommandId(u"01930000-0000-7000-8000-000000000001"_s), ConversationId(u"c_000001"_s), 0, Claim{}});
+        backend.submit(
+            {CommandId(u"01930000-0000-7000-8000-000000000001"_s), ConversationId(u"c_000001"_s), 0, Claim{}});
         QTRY_COMPARE(m_frames.size(), 2);
         m_peer->abort();
         QTRY_COMPARE(answers.size(), 1);

@@ -105,8 +105,8 @@ private Q_SLOTS:
         rig.clear();
         for (int i = 0; i < 20; ++i) {
             const Event event = rig.say(1 + i % 2, u"x"_s);
-            rig.session.frame(
-                Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{event.seq - 1, event})), rig.now);
+            rig.session.frame(Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{event.seq - 1, event})),
+                              rig.now);
         }
         rig.drain();
         QCOMPARE(rig.said<HeadsSet>().size(), 1);
@@ -215,8 +215,8 @@ private Q_SLOTS:
         rig.clear();
         for (int step = 0; step < 3; ++step) {
             const Event event = rig.makeEvent(1, AlertStepped{step, LadderTarget::Team, {AgentId(u"a_ben01"_s)}});
-            rig.session.frame(
-                Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{event.seq - 1, event})), rig.now);
+            rig.session.frame(Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{event.seq - 1, event})),
+                              rig.now);
         }
         rig.drain();
         const auto alerts = rig.said<AlertRaised>();

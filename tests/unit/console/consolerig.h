@@ -28,9 +28,9 @@ public:
     QList<HintKind> hints;
     QList<ReceiptKind> receipts;
 
-    void open(const Credentials &) override { }
-    void close() override { }
-    void retryNow() override { }
+    void open(const Credentials &) override {}
+    void close() override {}
+    void retryNow() override {}
     void submit(const Command &command) override { submitted.append(command); }
     void fetchThread(const ConversationId &conversation, qint64 before, int) override
     {
@@ -40,7 +40,7 @@ public:
     void watch(const ConversationId &conversation, bool on) override { watched.insert(conversation, on); }
     void sendHint(const ConversationId &, HintKind kind) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &, const QString &, ReceiptKind kind) override { receipts.append(kind); }
-    void audit() override { }
+    void audit() override {}
 
     void link(LinkPhase phase)
     {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "consolerig.h"
-
 #include "console/queuemodel.h"
+#include "consolerig.h"
 
 #include <QSignalSpy>
 #include <QUuid>

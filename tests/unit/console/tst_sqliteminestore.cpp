@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "consolerig.h"
-
 #include "console/sqliteminestore.h"
+#include "consolerig.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -98,10 +97,10 @@ private Q_SLOTS:
         SqliteMineStore store(m_path);
         store.enqueue(u"acc"_s, item(1, Send{u"secret"_s}), false, {});
         store.flush();
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-            | QFile::ExeOther;
-        for (const QString &name : {m_path, QString(m_path + u"-wal"_s), QString(m_path + u"-shm"_s),
-                                    QFileInfo(m_path).absolutePath()}) {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        for (const QString &name :
+             {m_path, QString(m_path + u"-wal"_s), QString(m_path + u"-shm"_s), QFileInfo(m_path).absolutePath()}) {
             QVERIFY2(QFile::exists(name), qPrintable(name));
             QCOMPARE(QFile::permissions(name) & others, QFile::Permissions());
         }

@@ -74,21 +74,22 @@ class TestDBusDesktop : public QObject
 
     std::unique_ptr<OneValue> watcher(bool host)
     {
-        return std::make_unique<OneValue>(
-            m_desktop->connectToBus(), watcherName, u"/StatusNotifierWatcher"_s, QVariant(host));
+        return std::make_unique<OneValue>(m_desktop->connectToBus(), watcherName, u"/StatusNotifierWatcher"_s,
+                                          QVariant(host));
     }
 
     std::unique_ptr<OneValue> portal(quint32 scheme)
     {
         return std::make_unique<OneValue>(m_desktop->connectToBus(), u"org.freedesktop.portal.Desktop"_s,
-            u"/org/freedesktop/portal/desktop"_s, QVariant::fromValue(QDBusVariant(scheme)));
+                                          u"/org/freedesktop/portal/desktop"_s,
+                                          QVariant::fromValue(QDBusVariant(scheme)));
     }
 
     static void tellScheme(OneValue &portal, const QString &space, quint32 scheme)
     {
         portal.value = QVariant::fromValue(QDBusVariant(scheme));
         portal.tell(settingsName, u"SettingChanged"_s,
-            {space, u"color-scheme"_s, QVariant::fromValue(QDBusVariant(scheme))});
+                    {space, u"color-scheme"_s, QVariant::fromValue(QDBusVariant(scheme))});
     }
 
 private Q_SLOTS:
@@ -170,8 +171,8 @@ private Q_SLOTS:
     void scheme_withoutPortalOrBus_isTheFallback()
     {
         Baton::PortalColorScheme without(m_desktop->connectToBus(), Scheme::Dark);
-        Baton::PortalColorScheme nowhere(
-            QDBusConnection::connectToBus(u"unix:path=/nonexistent"_s, u"nowhere"_s), Scheme::Dark);
+        Baton::PortalColorScheme nowhere(QDBusConnection::connectToBus(u"unix:path=/nonexistent"_s, u"nowhere"_s),
+                                         Scheme::Dark);
         QCOMPARE(nowhere.scheme(), Scheme::Dark);
         const auto settings = portal(2);
         QTRY_COMPARE(without.scheme(), Scheme::Light);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "platform/dbusnotifier.h"
-
 #include "fakedaemon.h"
+#include "platform/dbusnotifier.h"
 #include "support/privatedesktop.h"
 
 #include <QDBusArgument>
@@ -20,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 using Baton::CloseReason;
 using Baton::DBusNotifier;
 using Baton::Notification;
-using Baton::Notifier;
 using Baton::NotificationUrgency;
+using Baton::Notifier;
 using Baton::Test::PrivateDesktop;
 
 namespace {
@@ -31,8 +30,12 @@ const QString pop = u"\u2069"_s;
 
 Notification handoff(const QString &key, const QString &body = u"wants to talk"_s)
 {
-    return {key, u"Ana"_s, body, NotificationUrgency::Critical,
-        {{u"claim"_s, u"Claim"_s}, {u"open"_s, u"Open"_s}, {u"snooze"_s, u"Snooze"_s}}, false};
+    return {key,
+            u"Ana"_s,
+            body,
+            NotificationUrgency::Critical,
+            {{u"claim"_s, u"Claim"_s}, {u"open"_s, u"Open"_s}, {u"snooze"_s, u"Snooze"_s}},
+            false};
 }
 
 /// Everything a notifier says, in order, as short words.
@@ -47,9 +50,9 @@ public:
             said << u"closed "_s + key + u' ' + QString::number(int(reason));
         });
         connect(&notifier, &Notifier::actionInvoked, this,
-            [this](const QString &key, const QString &action, const QString &token) {
-                said << u"action "_s + key + u' ' + action + u' ' + token;
-            });
+                [this](const QString &key, const QString &action, const QString &token) {
+                    said << u"action "_s + key + u' ' + action + u' ' + token;
+                });
     }
 
     QStringList said;
@@ -66,7 +69,7 @@ class TestDBusNotifier : public QObject
     std::unique_ptr<DBusNotifier> notifier() const
     {
         return std::make_unique<DBusNotifier>(m_desktop->connectToBus(),
-            Baton::NotifierIdentity{u"Baton"_s, u"baton"_s, u"baton"_s});
+                                              Baton::NotifierIdentity{u"Baton"_s, u"baton"_s, u"baton"_s});
     }
 
     std::unique_ptr<FakeDaemon> fakeDaemon(const QStringList &capabilities = {u"actions"_s, u"body"_s}) const
@@ -303,7 +306,8 @@ private Q_SLOTS:
         QCOMPARE(hints.value(u"suppress-sound"_s).toBool(), true);
         QCOMPARE(hints.value(u"desktop-entry"_s).toString(), u"baton"_s);
         QCOMPARE(hints.value(u"category"_s).toString(), u"im.received"_s);
-        QCOMPARE(first.at(5).toStringList(),
+        QCOMPARE(
+            first.at(5).toStringList(),
             (QStringList{u"claim"_s, u"Claim"_s, u"open"_s, u"Open"_s, u"snooze"_s, u"Snooze"_s, u"default"_s, {}}));
         QVERIFY(first.at(4).toString().size() <= 302);
         QCOMPARE(first.at(7).toInt(), 0);
@@ -369,12 +373,12 @@ private Q_SLOTS:
         it->show(handoff(u"h1"_s));
         QTRY_COMPARE(log.said.size(), 1);
         QDBusConnection other = m_desktop->connectToBus();
-        auto forged = QDBusMessage::createSignal(
-            u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"ActionInvoked"_s);
+        auto forged = QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s,
+                                                 u"org.freedesktop.Notifications"_s, u"ActionInvoked"_s);
         QVERIFY(other.send(forged << 1U << u"claim"_s));
         // The bus keeps order per sender only: once the other's next call is answered, the signal has been passed on.
-        other.call(QDBusMessage::createMethodCall(
-            u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
+        other.call(
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
         daemon->invoke(1, u"open"_s);
         QTRY_COMPARE(log.said.size(), 2);
         QCOMPARE(log.said.constLast(), u"action h1 open "_s);

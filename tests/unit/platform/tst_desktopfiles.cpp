@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/nullnotifier.h"
 #include "platform/portalcolorscheme.h"
 #include "platform/xdgautostart.h"
 #include "support/fakedesktop.h"
 #include "support/fakenotifier.h"
-
-#include "platform/nullnotifier.h"
 
 #include <QFile>
 #include <QPalette>
@@ -34,8 +33,8 @@ private Q_SLOTS:
     void autostart_enabledAndDisabled_writesAndRemovesTheEntry()
     {
         QTemporaryDir folder;
-        Baton::XdgAutostart autostart(
-            folder.filePath(u"deep/autostart"_s), u"baton"_s, u"Baton"_s, {u"/usr/bin/baton"_s, u"--hidden"_s});
+        Baton::XdgAutostart autostart(folder.filePath(u"deep/autostart"_s), u"baton"_s, u"Baton"_s,
+                                      {u"/usr/bin/baton"_s, u"--hidden"_s});
         QVERIFY(!autostart.isEnabled());
         QVERIFY(autostart.setEnabled(true));
         QVERIFY(autostart.isEnabled());
@@ -64,7 +63,7 @@ private Q_SLOTS:
         Baton::XdgAutostart autostart(folder.path(), u"baton"_s, u"Baton"_s, {u"/opt/a $b \"c\" 100%/ba\\ton"_s});
         QVERIFY(autostart.setEnabled(true));
         QVERIFY2(content(autostart.path()).contains(R"(Exec="/opt/a \\$b \\"c\\" 100%%/ba\\\\ton")"),
-            content(autostart.path()).constData());
+                 content(autostart.path()).constData());
     }
 
     void autostart_entry_isValidForDesktops()
@@ -73,8 +72,7 @@ private Q_SLOTS:
         if (validator.isEmpty())
             QSKIP("not installed: desktop-file-validate");
         QTemporaryDir folder;
-        Baton::XdgAutostart autostart(
-            folder.path(), u"baton"_s, u"Baton"_s, {u"/opt/my apps/baton"_s, u"--hidden"_s});
+        Baton::XdgAutostart autostart(folder.path(), u"baton"_s, u"Baton"_s, {u"/opt/my apps/baton"_s, u"--hidden"_s});
         QVERIFY(autostart.setEnabled(true));
         QProcess process;
         process.start(validator, {autostart.path()});

@@ -3,11 +3,11 @@
 
 #include "support/privatedesktop.h"
 
+#include <signal.h>
+
 #include <QDBusConnectionInterface>
 #include <QDir>
 #include <QTest>
-
-#include <signal.h>
 
 using namespace Qt::Literals::StringLiterals;
 using Baton::Test::PrivateDesktop;
@@ -25,8 +25,9 @@ private Q_SLOTS:
 
     void wholeDesktop_startedAndDropped_leavesNoProcessAndNoFile()
     {
-        const QString absent = PrivateDesktop::missing({u"Xvfb"_s, u"dbus-daemon"_s, u"openbox"_s, u"dunst"_s,
-            u"gnome-keyring-daemon"_s, u"/usr/libexec/at-spi-bus-launcher"_s});
+        const QString absent =
+            PrivateDesktop::missing({u"Xvfb"_s, u"dbus-daemon"_s, u"openbox"_s, u"dunst"_s, u"gnome-keyring-daemon"_s,
+                                     u"/usr/libexec/at-spi-bus-launcher"_s});
         if (!absent.isEmpty())
             QSKIP(qPrintable(absent));
         QList<qint64> processes;
@@ -42,7 +43,7 @@ private Q_SLOTS:
             QVERIFY2(desktop.startAccessibility(), qPrintable(desktop.problem()));
             QDBusConnection bus = desktop.connectToBus();
             for (const QString &name :
-                {u"org.freedesktop.Notifications"_s, u"org.freedesktop.secrets"_s, u"org.a11y.Bus"_s})
+                 {u"org.freedesktop.Notifications"_s, u"org.freedesktop.secrets"_s, u"org.a11y.Bus"_s})
                 QVERIFY2(bus.interface()->isServiceRegistered(name).value(), qPrintable(name));
             for (const QString &name : {u"x"_s, u"bus"_s, u"openbox"_s, u"dunst"_s, u"keyring"_s, u"a11y"_s}) {
                 processes << desktop.processId(name);

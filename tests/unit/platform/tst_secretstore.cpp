@@ -5,12 +5,12 @@
 #include "platform/memorysecretstore.h"
 #include "support/privatedesktop.h"
 
+#include <signal.h>
+
 #include <QTest>
 
 #include <memory>
 #include <optional>
-
-#include <signal.h>
 
 using namespace Qt::Literals::StringLiterals;
 using Baton::KeychainSecretStore;
@@ -133,8 +133,8 @@ private Q_SLOTS:
 
         QVERIFY(write(store, u"seen"_s, "from outside"));
         if (PrivateDesktop::missing({u"secret-tool"_s}).isEmpty()) {
-            const auto found
-                = desktop.run(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"baton"_s, u"user"_s, u"seen"_s});
+            const auto found =
+                desktop.run(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"baton"_s, u"user"_s, u"seen"_s});
             // QtKeychain keeps bytes as base64.
             QVERIFY2(QByteArray::fromBase64(found.text.toLatin1()) == "from outside", qPrintable(found.text));
         }

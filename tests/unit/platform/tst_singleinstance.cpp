@@ -68,7 +68,7 @@ private Q_SLOTS:
         QSignalSpy isFirst(&first, &SingleInstance::first);
         QList<InstanceRequest> requests;
         connect(&first, &SingleInstance::requested, this,
-            [&requests](const InstanceRequest &request) { requests << request; });
+                [&requests](const InstanceRequest &request) { requests << request; });
         first.start({});
         QCOMPARE(isFirst.size(), 1);
 
@@ -101,8 +101,8 @@ private Q_SLOTS:
     void folder_openToOthers_isRefused()
     {
         QTemporaryDir folder;
-        QFile::setPermissions(folder.path(),
-            QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(
+            folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
         SingleInstance first(folder.path(), u"baton"_s);
         QSignalSpy failed(&first, &SingleInstance::failed);
         first.start({});
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QSignalSpy requested(&first, &SingleInstance::requested);
         first.start({});
         for (const QByteArray &bytes :
-            {QByteArray("rm -rf\n"), QByteArray(5000, 'x'), QByteArray(5000, '\n'), QByteArray("open \xff\xfe\n")}) {
+             {QByteArray("rm -rf\n"), QByteArray(5000, 'x'), QByteArray(5000, '\n'), QByteArray("open \xff\xfe\n")}) {
             QLocalSocket peer;
             send(peer, first, bytes);
             QTRY_COMPARE(peer.state(), QLocalSocket::UnconnectedState);

@@ -3,17 +3,16 @@
 
 #include "platform/trayiconpainter.h"
 
-#include <QTest>
-
 #include <QPainter>
+#include <QTest>
 
 using Baton::TrayState;
 
 namespace {
 
 const QList<int> sizes{16, 22, 32, 48, 64};
-const QList<TrayState> states{
-    TrayState::Offline, TrayState::Idle, TrayState::Waiting, TrayState::Breach, TrayState::DoNotDisturb};
+const QList<TrayState> states{TrayState::Offline, TrayState::Idle, TrayState::Waiting, TrayState::Breach,
+                              TrayState::DoNotDisturb};
 
 /// Pixels that are opaque in one and not in the other: what is left of the difference without colour.
 int shapeDifference(const QImage &a, const QImage &b)
@@ -74,9 +73,9 @@ private Q_SLOTS:
                     if (states.at(i) == TrayState::Idle && states.at(j) == TrayState::Waiting)
                         continue;
                     const int difference = shapeDifference(Baton::paintTrayIcon(states.at(i), 0, false, size),
-                        Baton::paintTrayIcon(states.at(j), 0, false, size));
+                                                           Baton::paintTrayIcon(states.at(j), 0, false, size));
                     QVERIFY2(difference >= size * size / 32,
-                        qPrintable(QStringLiteral("%1 %2 at %3: %4").arg(i).arg(j).arg(size).arg(difference)));
+                             qPrintable(QStringLiteral("%1 %2 at %3: %4").arg(i).arg(j).arg(size).arg(difference)));
                 }
             }
         }
@@ -89,8 +88,8 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < counting.size(); ++i) {
                 for (qsizetype j = i + 1; j < counting.size(); ++j)
                     QVERIFY(shapeDifference(Baton::paintTrayIcon(counting.at(i), 4, true, size),
-                                Baton::paintTrayIcon(counting.at(j), 4, true, size))
-                        >= size * size / 32);
+                                            Baton::paintTrayIcon(counting.at(j), 4, true, size))
+                            >= size * size / 32);
             }
         }
     }
@@ -123,7 +122,7 @@ private Q_SLOTS:
                 for (const TrayState state : states) {
                     const int visible = visiblePixels(Baton::paintTrayIcon(state, 3, dark, size), dark);
                     QVERIFY2(visible >= size * size / 12,
-                        qPrintable(QStringLiteral("%1 at %2: %3").arg(int(state)).arg(size).arg(visible)));
+                             qPrintable(QStringLiteral("%1 at %2: %3").arg(int(state)).arg(size).arg(visible)));
                 }
             }
         }

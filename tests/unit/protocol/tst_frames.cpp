@@ -172,7 +172,7 @@ void TestFrames::text_atItsLimit_passesAndOneMoreDoesNot()
     const QString face = u"😀"_s; // two code units, four bytes, one code point
     QVERIFY(decodeAgentClient(sendFrame(face.repeated(8000))));
     QCOMPARE(refusalOf(sendFrame(face.repeated(8001))),
-             (Error{Code::BadSchema, u"data.text: more than 8000 code points"_s}));
+             (Error{Code::TooLarge, u"data.text: more than 8000 code points"_s}));
     Limits small;
     small.textCodePoints = 3;
     QVERIFY(decodeAgentClient(sendFrame(u"abc"_s), small));
@@ -256,8 +256,8 @@ void TestFrames::operation_ofAnother_isRefused_data()
                               u"resolve"_s,   u"snooze"_s,     u"defer"_s,    u"send"_s,
                               u"note"_s,      u"save_agent"_s, u"status"_s,   u"save_workspace"_s};
     const QStringList visitors{u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s, u"page"_s, u"leave"_s, u"rate"_s};
-    const QStringList inside{u"start"_s, u"answer"_s, u"describe"_s,
-                             u"route"_s, u"tick"_s,   u"lease_expired"_s, u"refuse"_s};
+    const QStringList inside{u"start"_s, u"answer"_s,        u"describe"_s, u"route"_s,
+                             u"tick"_s,  u"lease_expired"_s, u"refuse"_s};
     for (const QString &op : visitors + inside)
         QTest::addRow("agent %s", qPrintable(op)) << u"agent-client"_s << op;
     for (const QString &op : persons + inside)

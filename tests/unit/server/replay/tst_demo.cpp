@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "console/headlessagent.h"
 #include "app/baton-replay/replayrun.h"
+#include "console/headlessagent.h"
 #include "server/daemon.h"
 #include "server/provision.h"
 
