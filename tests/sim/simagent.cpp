@@ -191,7 +191,11 @@ void SimAgent::kill()
     m_backend.reset();
     m_session.reset();
     m_store.reset();
-    m_world.after(m_world.pick(10, 4000), [this] { boot(); });
+    // Killed once more before it is up again, it must not come up twice.
+    m_world.after(m_world.pick(10, 4000), [this, life = m_life] {
+        if (life == m_life)
+            boot();
+    });
 }
 
 const Native::View *SimAgent::view() const
