@@ -10,7 +10,9 @@ baton_add_room(Ui
         queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/railbutton.cpp queue/railbutton.h
         queue/rowlayout.cpp queue/rowlayout.h queue/viewspane.cpp queue/viewspane.h
         transcript/heightindex.cpp transcript/heightindex.h transcript/links.cpp transcript/links.h
-        transcript/messagebox.cpp transcript/messagebox.h transcript/textblock.cpp transcript/textblock.h
+        transcript/markdown.cpp
+        transcript/markdown.h transcript/markdownbuilder.cpp transcript/markdownbuilder.h transcript/markdowntable.cpp
+        transcript/messagebox.cpp transcript/messagebox.h transcript/richtext.cpp transcript/richtext.h transcript/textblock.cpp transcript/textblock.h
         transcript/transcriptaccessible.cpp transcript/transcriptaccessible.h transcript/transcriptinput.cpp
         transcript/transcriptpainter.cpp transcript/transcriptpainter.h transcript/transcriptscroll.cpp
         transcript/transcriptview.cpp transcript/transcriptview.h
@@ -27,7 +29,8 @@ baton_add_room(Ui
         dialogs/linkdialog.cpp dialogs/linkdialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/traycontroller.cpp tray/traycontroller.h
         "${PROJECT_SOURCE_DIR}/resources/icons.qrc"
-    LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg)
+    LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg
+    PRIVATE_LINKS PkgConfig::md4c)
 set_target_properties(baton_ui PROPERTIES AUTORCC ON)
 
 # Plural forms need a translation even in the language of the sources.

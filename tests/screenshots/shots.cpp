@@ -78,6 +78,27 @@ void openMaria(Scene &scene)
     scene.open(World::maria);
 }
 
+/// A thread in which the AI writes as models do.
+void openMarkup(Scene &scene)
+{
+    const Instant now = scene.world.now();
+    scene.world.setThread(
+        World::maria.toString(),
+        {said(Speaker::Visitor, u"Which desk for 60 people? **I write** literally, <b>too</b>."_s,
+              now - Millis(90'000'000)),
+         said(Speaker::Ai,
+              u"## Three desks fit\n\nFor **60 people** I would look at these:\n\n| Desk | Price | In stock |\n"
+              "|---|--:|---|\n| Alder | 489 € | yes |\n| Oak *XL* | 1,020 € | 3 weeks |\n| Birch | 389 € | yes |\n\n"
+              "1. Measure the room: `length × width`\n2. Choose the frame\n   - with *memory* for heights\n"
+              "   - ~~without~~ no longer made\n3. Order, see [prices](https://lumen-oak.example/pricing)\n\n"
+              "> Assembly is 39 € per desk\n> and includes taking the packaging away.\n\n"
+              "```json\n{ \"desk\": \"alder\",\n  \"count\": 60 }\n```\nAnything else?"_s,
+              now - Millis(4'000'000)),
+         said(Speaker::Agent, u"The *Alder* it is. Mind `Frame B`, it is lower."_s, now - Millis(240'000),
+              u"a_ana00001"_s)});
+    scene.open(World::maria);
+}
+
 QList<Shot> shots()
 {
     QList<Shot> list;
@@ -157,6 +178,9 @@ QList<Shot> shots()
         s.window.showEmbeddedNotice(QUrl(u"http://127.0.0.1:8420"_s));
         s.window.setDemo(true, false);
     });
+    add(u"markup"_s, {1280, 980}, openMarkup);
+    add(u"markup-dark"_s, {1280, 980}, openMarkup).scheme = Ui::Scheme::Dark;
+    add(u"markup-right-to-left"_s, {1280, 980}, openMarkup).direction = Qt::RightToLeft;
     add(u"at-1280x720"_s, {1280, 720}, openMaria);
     add(u"at-1680x1000"_s, {1680, 1000}, [](Scene &s) {
         openMaria(s);

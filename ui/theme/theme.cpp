@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -114,6 +115,12 @@ QFont Theme::font(TextSize size) const
     case TextSize::Title:
         font.setPointSizeF(points * 1.15);
         font.setWeight(QFont::DemiBold);
+        break;
+    case TextSize::Code:
+        font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s,
+                          QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), u"Noto Sans Arabic"_s,
+                          u"Noto Sans CJK SC"_s, u"Noto Color Emoji"_s});
+        font.setPointSizeF(points * 0.92);
         break;
     case TextSize::Display:
         font.setPointSizeF(points * 1.9);

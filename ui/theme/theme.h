@@ -20,6 +20,7 @@ enum class TextSize {
     Strong,
     Title,
     Display, ///< one per screen
+    Code, ///< monospaced, beside Body
 };
 
 /// Colours, type, spacing and icons of the console; everything that paints asks it. Switches at run time.

@@ -3,6 +3,8 @@
 
 #include "ui/transcript/messagebox.h"
 
+#include "ui/transcript/markdown.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFontMetrics>
@@ -17,6 +19,16 @@ Side sideOf(const Message &message)
     if (message.kind == MessageKind::System || message.kind == MessageKind::Mark || message.speaker == Speaker::System)
         return Side::Lane;
     return message.speaker == Speaker::Visitor ? Side::Visitor : Side::Ours;
+}
+
+RichText shownText(const Message &message)
+{
+    return sideOf(message) == Side::Ours ? markdownText(message.text) : literalText(message.text);
+}
+
+TextFonts textFonts(const Theme &theme, Side side)
+{
+    return {theme.font(side == Side::Lane ? TextSize::Small : TextSize::Body), theme.font(TextSize::Code)};
 }
 
 Surroundings surroundingsOf(const Message *before, const Message &message, qint64 readUpTo)
@@ -132,7 +144,7 @@ private:
         m_y += m_small.height();
         if (!m_entry.message.text.isEmpty()) {
             const int room = qMin(m_width - 4 * m_margin, m_theme.space(120));
-            m_box.text = TextBlock::make(m_entry.message.text, m_theme.font(TextSize::Small), room);
+            m_box.text = TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
             m_y += m_theme.space(1);
             m_box.textAt = QPoint((m_width - qCeil(m_box.text->size().width())) / 2, m_y);
             m_y += qCeil(m_box.text->size().height());
@@ -146,7 +158,7 @@ private:
         const int padX = m_theme.space(3);
         const int padY = m_theme.space(2);
         const int room = qMin(int((m_width - 2 * m_margin) * 0.82), m_theme.space(135)) - 2 * padX;
-        m_box.text = TextBlock::make(m_entry.message.text, m_theme.font(TextSize::Body), room);
+        m_box.text = TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
         const QSize size(qCeil(m_box.text->size().width()) + 2 * padX, qCeil(m_box.text->size().height()) + 2 * padY);
         m_y += labelled ? m_theme.space(3) : m_theme.space(1) - 1;
         if (labelled)

@@ -14,6 +14,10 @@ namespace Baton::Ui {
 enum class Side { Visitor, Ours, Lane };
 Side sideOf(const Message &message);
 
+/// How a message reads: with formats where one of ours wrote it, literally where a visitor or the system did.
+RichText shownText(const Message &message);
+TextFonts textFonts(const Theme &theme, Side side);
+
 /// What stands above a message because of the one before it.
 struct Surroundings
 {

@@ -134,13 +134,31 @@ void paintState(QPainter &painter, const MessageBox &box, const MessageLook &loo
         painter.drawText(box.discard, centered, QCoreApplication::translate("MessageBox", "Discard"));
 }
 
+TextPaint textPaint(const Theme &theme)
+{
+    TextPaint paint;
+    paint.text = theme.color(ColorRole::Text);
+    paint.link = theme.color(ColorRole::Accent);
+    paint.selection = theme.color(ColorRole::Selection);
+    paint.quiet = theme.color(ColorRole::TextMuted);
+    paint.line = theme.color(ColorRole::LineStrong);
+    // A ground for code that suits the bubble of every speaker.
+    paint.code = theme.color(ColorRole::Text);
+    paint.code.setAlphaF(0.07F);
+    paint.match = theme.color(ColorRole::NoteLine);
+    paint.match.setAlphaF(0.35F);
+    paint.currentMatch = theme.color(ColorRole::Accent);
+    paint.onCurrentMatch = theme.color(ColorRole::OnAccent);
+    return paint;
+}
+
 } // namespace
 
 void paintMessage(QPainter &painter, const MessageBox &box, const MessageLook &look, const Theme &theme, int width)
 {
     paintAbove(painter, box, theme, width);
-    TextPaint paint{theme.color(ColorRole::Text), theme.color(ColorRole::Accent), theme.color(ColorRole::Selection),
-                    look.selectedFrom, look.selectedTo};
+    TextPaint paint = textPaint(theme);
+    paint.selected = {look.selectedFrom, look.selectedTo};
     if (box.side == Side::Lane) {
         paintLane(painter, box, look, theme, width);
         paint.text = theme.color(ColorRole::TextMuted);
