@@ -24,10 +24,10 @@
 <context>
     <name>Baton::Ui::BriefingPane</name>
     <message numerus="yes">
-        <source>%n newer message(s)</source>
+        <source>Older than the last %n message(s)</source>
         <translation>
-            <numerusform>%n newer message</numerusform>
-            <numerusform>%n newer messages</numerusform>
+            <numerusform>Older than the last %n message</numerusform>
+            <numerusform>Older than the last %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

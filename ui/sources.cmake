@@ -17,7 +17,8 @@ baton_add_room(Ui
         transcript/transcriptpainter.cpp transcript/transcriptpainter.h transcript/transcriptscroll.cpp
         transcript/transcriptview.cpp transcript/transcriptview.h
         briefing/briefingline.cpp briefing/briefingline.h briefing/briefingpane.cpp briefing/briefingpane.h
-        briefing/scorebar.cpp briefing/scorebar.h briefing/section.cpp briefing/section.h
+        briefing/briefingsections.cpp briefing/briefingtext.cpp briefing/briefingtext.h briefing/fieldgrid.cpp
+        briefing/fieldgrid.h briefing/scorebar.cpp briefing/scorebar.h briefing/section.cpp briefing/section.h
         composer/access.cpp composer/access.h composer/choicesheet.cpp composer/choicesheet.h composer/composer.cpp
         composer/composer.h composer/replyedit.cpp composer/replyedit.h composer/returnsheet.cpp
         composer/returnsheet.h composer/sheet.cpp composer/sheet.h composer/transferpicker.cpp

@@ -18,11 +18,12 @@ int main(int argc, char **argv)
     font.setPointSizeF(10);
     QApplication::setFont(font);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QStringList arguments = application.arguments();
+    QStringList arguments = application.arguments();
+    const bool all = arguments.removeAll(QStringLiteral("--all")) > 0;
     const QString folder = arguments.value(1, QStringLiteral("build/screenshots"));
     if (!QDir().mkpath(folder))
         return 1;
-    const int taken = Baton::Test::takeShots(folder, arguments.value(2));
+    const int taken = Baton::Test::takeShots(folder, arguments.value(2), all);
     QTextStream(stdout) << taken << " pictures in " << QDir(folder).absolutePath() << '\n';
     return taken > 0 ? 0 : 1;
 }

@@ -3,26 +3,14 @@
 
 #include "screenshots/shots.h"
 
-#include "console/queuemodel.h"
-#include "screenshots/world.h"
+#include "screenshots/scene.h"
 #include "ui/composer/composer.h"
-#include "ui/theme/theme.h"
-#include "ui/transcript/transcriptview.h"
-#include "ui/window/actions.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/startpage.h"
-#include "ui/words/translations.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <functional>
 
@@ -31,47 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Baton::Test {
 
 namespace {
-
-/// A window on the invented afternoon, ready to be looked at.
-struct Scene
-{
-    explicit Scene(Ui::Theme &theme)
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , window(Ui::MainWindowParts{theme, settings, {}})
-    {}
-
-    void open(const ConversationId &conversation)
-    {
-        window.setConsole(&world.console());
-        world.start();
-        window.desk()->open(conversation, true);
-    }
-    void act(Ui::Act act) { window.actions()->action(act)->trigger(); }
-    void wait(int ms)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        do
-            QApplication::processEvents(QEventLoop::AllEvents, 20);
-        while (timer.elapsed() < ms);
-    }
-    void type(const QString &text) { window.findChild<QPlainTextEdit *>(u"replyEditor"_s)->setPlainText(text); }
-
-    QTemporaryDir folder;
-    World world;
-    QSettings settings;
-    Ui::MainWindow window;
-};
-
-struct Shot
-{
-    QString name;
-    QSize size{1280, 800};
-    qreal scale = 1;
-    Ui::Scheme scheme = Ui::Scheme::Light;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    std::function<void(Scene &)> prepare;
-};
 
 void openMaria(Scene &scene)
 {
@@ -99,21 +46,28 @@ void openMarkup(Scene &scene)
     scene.open(World::maria);
 }
 
+} // namespace
+
 QList<Shot> shots()
 {
     QList<Shot> list;
     const auto add = [&](const QString &name, QSize size, std::function<void(Scene &)> prepare) -> Shot & {
-        list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare)});
+        list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
         return list.last();
     };
     add(u"main-light"_s, {1280, 800}, openMaria);
-    add(u"main-dark"_s, {1280, 800}, openMaria).scheme = Ui::Scheme::Dark;
-    add(u"main-light-200"_s, {1280, 800}, openMaria).scale = 2;
-    add(u"main-dark-200"_s, {1280, 800}, openMaria).scale = 2;
-    list.last().scheme = Ui::Scheme::Dark;
+    const auto again = [&](const QString &name, Ui::Scheme scheme, qreal scale, std::function<void(Scene &)> prepare) {
+        Shot &shot = add(name, {1280, 800}, std::move(prepare));
+        shot.scheme = scheme;
+        shot.scale = scale;
+        shot.again = true;
+    };
+    again(u"main-dark"_s, Ui::Scheme::Dark, 1, openMaria);
+    again(u"main-light-200"_s, Ui::Scheme::Light, 2, openMaria);
+    again(u"main-dark-200"_s, Ui::Scheme::Dark, 2, openMaria);
     add(u"right-to-left"_s, {1280, 800}, [](Scene &s) { s.open(World::layla); }).direction = Qt::RightToLeft;
     add(u"waiting"_s, {1280, 800}, [](Scene &s) { s.open(World::jonas); });
-    add(u"waiting-dark"_s, {1280, 800}, [](Scene &s) { s.open(World::jonas); }).scheme = Ui::Scheme::Dark;
+    again(u"waiting-dark"_s, Ui::Scheme::Dark, 1, [](Scene &s) { s.open(World::jonas); });
     add(u"long-names"_s, {1280, 800}, [](Scene &s) {
         for (Conversation &head : s.world.backend().snapshot.heads)
             head.visitor.name = u"Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe-Langenbu"_s;
@@ -182,6 +136,19 @@ QList<Shot> shots()
     add(u"markup-dark"_s, {1280, 980}, openMarkup).scheme = Ui::Scheme::Dark;
     add(u"markup-right-to-left"_s, {1280, 980}, openMarkup).direction = Qt::RightToLeft;
     add(u"at-1280x720"_s, {1280, 720}, openMaria);
+    // What a screen of 1280 by 720 pixels has left at 125 %.
+    add(u"at-1024x576"_s, {1024, 576}, openMaria);
+    add(u"returned"_s, {1280, 800}, [](Scene &s) {
+        Conversation &head = s.world.head(World::maria.toString());
+        head.handoff.reset();
+        head.owner = Owner::ai();
+        head.lastOutcome = Outcome::Returned;
+        s.open(World::maria);
+    });
+    add(u"somebody-elses"_s, {1280, 800}, [](Scene &s) {
+        s.world.head(World::maria.toString()).owner = Owner::of(AgentId(u"a_ben00001"_s));
+        s.open(World::maria);
+    });
     add(u"at-1680x1000"_s, {1680, 1000}, [](Scene &s) {
         openMaria(s);
         s.act(Ui::Act::PaneViews);
@@ -196,6 +163,8 @@ QList<Shot> shots()
     return list;
 }
 
+namespace {
+
 void afterShown(const QString &name, Scene &scene)
 {
     if (name == "palette"_L1)
@@ -208,34 +177,81 @@ void afterShown(const QString &name, Scene &scene)
 
 } // namespace
 
-int takeShots(const QString &folder, const QString &only)
+void present(const Shot &shot, Scene &scene)
+{
+    scene.window.resize(shot.size);
+    scene.window.show();
+    scene.wait(20);
+    shot.prepare(scene);
+    scene.wait(80);
+    afterShown(shot.name, scene);
+    scene.wait(60);
+}
+
+namespace {
+
+/// A look of a screen: in which language, colours and size.
+struct Look
+{
+    QString language = u"en"_s;
+    Ui::Scheme scheme = Ui::Scheme::Light;
+    qreal scale = 1;
+};
+
+bool take(const Shot &shot, const Look &look, const QString &file, Ui::Theme &theme)
+{
+    speak(look.language);
+    if (shot.direction == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    theme.setScheme(look.scheme);
+    theme.applyTo(*qApp);
+    Scene scene(theme);
+    present(shot, scene);
+    QImage image(shot.size * look.scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(look.scale);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.window.render(&painter);
+    painter.end();
+    return image.save(file);
+}
+
+/// Beside its own look, each screen in every language, in light and dark, at 100 and 200 %.
+QList<Look> looksOf(const Shot &shot, bool all)
+{
+    if (!all)
+        return {{u"en"_s, shot.scheme, shot.scale}};
+    QList<Look> looks;
+    for (const QString &language : languages()) {
+        for (const Ui::Scheme scheme : {Ui::Scheme::Light, Ui::Scheme::Dark}) {
+            for (const qreal scale : {1.0, 2.0})
+                looks.append({language, scheme, scale});
+        }
+    }
+    return looks;
+}
+
+QString fileOf(const Shot &shot, const Look &look, bool all)
+{
+    if (!all)
+        return shot.name + u".png"_s;
+    return u"%1~%2~%3~%4.png"_s.arg(shot.name, look.language, look.scheme == Ui::Scheme::Dark ? u"dark"_s : u"light"_s)
+        .arg(qRound(look.scale * 100));
+}
+
+} // namespace
+
+int takeShots(const QString &folder, const QString &only, bool all)
 {
     Ui::Theme theme;
     theme.applyTo(*qApp);
-    Ui::installTranslations(*qApp, QLocale());
     int taken = 0;
     for (const Shot &shot : shots()) {
-        if (!shot.name.contains(only))
+        // A screen that differs in nothing but its look is one of the looks.
+        if (!shot.name.contains(only) || (all && shot.again))
             continue;
-        theme.setScheme(shot.scheme);
-        QApplication::setLayoutDirection(shot.direction);
-        theme.applyTo(*qApp);
-        Scene scene(theme);
-        scene.window.resize(shot.size);
-        scene.window.show();
-        scene.wait(20);
-        shot.prepare(scene);
-        scene.wait(80);
-        afterShown(shot.name, scene);
-        scene.wait(60);
-        QImage image(shot.size * shot.scale, QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(shot.scale);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        scene.window.render(&painter);
-        painter.end();
-        taken += image.save(folder + u'/' + shot.name + u".png"_s) ? 1 : 0;
-        scene.window.setConsole(nullptr);
+        for (const Look &look : looksOf(shot, all))
+            taken += take(shot, look, folder + u'/' + fileOf(shot, look, all), theme) ? 1 : 0;
     }
     return taken;
 }

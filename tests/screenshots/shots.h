@@ -8,6 +8,7 @@
 namespace Baton::Test {
 
 /// Takes the pictures whose name contains `only` (all where it is empty) into a folder; returns how many.
-int takeShots(const QString &folder, const QString &only);
+/// `all` makes each screen in every language, light and dark, at 100 and 200 %.
+int takeShots(const QString &folder, const QString &only, bool all);
 
 } // namespace Baton::Test

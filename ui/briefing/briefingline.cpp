@@ -5,46 +5,45 @@
 
 #include "ui/theme/controls.h"
 
-#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
+namespace {
+constexpr int shownLines = 2;
+}
+
 BriefingLineView::BriefingLineView(const Theme &theme, const QString &objectName, const QString &title, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
     , m_title(title)
+    , m_heading(new PlainLabel(theme.font(TextSize::Small), this))
     , m_text(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_jump(makeButton(theme, ButtonKind::Quiet, objectName + u"Jump"_s, {}, u"chevron-right"_s, this))
     , m_more(makeButton(theme, ButtonKind::Link, objectName + u"More"_s, tr("More"), {}, this))
 {
     setObjectName(objectName);
-    auto *heading = new PlainLabel(theme.font(TextSize::Small), this);
-    heading->setFullText(title);
-    heading->setMuted(true);
-    m_text->setMaximumLines(2);
-    const int side = theme.space(5);
-    m_jump->setFixedSize(side, side);
-    m_jump->setStyleSheet(u"padding: 0;"_s);
-    m_jump->setIconSize(QSize(theme.space(3), theme.space(3)));
+    setAttribute(Qt::WA_Hover);
+    m_heading->setFullText(title);
+    m_heading->setMuted(true);
+    m_text->setMaximumLines(shownLines);
+    for (PlainLabel *label : {m_heading, m_text})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_more->setFont(theme.font(TextSize::Small));
-    m_more->setAccessibleName(tr("%1: show all").arg(title));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(heading, 1);
-    head->addWidget(m_more);
-    head->addWidget(m_jump);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_text);
-    connect(m_jump, &QPushButton::clicked, this, [this] { Q_EMIT turnWanted(m_turn); });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_expanded = !m_expanded;
-        m_text->setMaximumLines(m_expanded ? 0 : 2);
-        refreshMore();
+    m_more->setStyleSheet(u"padding: 0 2px;"_s);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_more, &QPushButton::clicked, this, [this] { expand(!m_expanded); });
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (m_turn > 0)
+            Q_EMIT turnWanted(m_turn);
+        else if (leads())
+            Q_EMIT otherPlaceWanted();
     });
 }
 
@@ -54,30 +53,115 @@ void BriefingLineView::setLine(const BriefingLine &line)
         return;
     m_line = line;
     m_turn = line.turns.isEmpty() ? 0 : line.turns.first();
-    m_expanded = false;
-    m_text->setMaximumLines(2);
     m_text->setFullText(line.text.isEmpty() ? tr("not provided") : line.text);
     m_text->setMuted(line.text.isEmpty());
-    m_text->setAccessibleName(m_title + u": "_s + m_text->fullText());
-    m_jump->setVisible(m_turn > 0);
-    m_jump->setAccessibleName(tr("%1: show message %2").arg(m_title).arg(m_turn));
-    setPlainToolTip(*m_jump, tr("Show where it was said"));
-    refreshMore();
+    refresh();
+    expand(false);
 }
 
-void BriefingLineView::refreshMore()
+void BriefingLineView::setOtherPlace(const QString &place)
 {
-    QFontMetrics metrics(m_text->font());
-    const bool cut =
-        metrics.horizontalAdvance(m_text->fullText()) > m_text->width() * 2 - metrics.averageCharWidth() * 4;
-    m_more->setVisible(m_expanded || cut);
-    m_more->setText(m_expanded ? tr("Less") : tr("More"));
+    m_otherPlace = place;
+    refresh();
+}
+
+void BriefingLineView::refresh()
+{
+    const QString goes = m_turn > 0 ? tr("Show message %1").arg(m_turn) : m_otherPlace;
+    setPlainToolTip(*this, goes);
+    setAccessibleName(m_title + u": "_s + m_text->fullText());
+    setCursor(leads() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setFocusPolicy(leads() ? Qt::StrongFocus : Qt::NoFocus);
+    update();
+}
+
+void BriefingLineView::expand(bool expanded)
+{
+    m_expanded = expanded;
+    m_text->setMaximumLines(expanded ? 0 : shownLines);
+    m_more->setText(expanded ? tr("Less") : tr("More"));
+    m_more->setAccessibleName(expanded ? tr("%1: show less").arg(m_title) : tr("%1: show all").arg(m_title));
+    updateGeometry();
+    place(width(), true);
+}
+
+int BriefingLineView::place(int width, bool move) const
+{
+    const int side = m_theme.space(2);
+    const int above = m_theme.space(1);
+    const int inner = qMax(20, width - 2 * side);
+    const int headHeight = QFontMetrics(m_heading->font()).height();
+    const int textHeight = m_text->heightForWidth(inner);
+    const int bottom = above + headHeight + 1 + textHeight;
+    if (move) {
+        m_more->setVisible(m_expanded || m_text->isCutAt(inner));
+        const QSize more = m_more->sizeHint();
+        const int room = m_theme.space(4); // the arrow's
+        const auto put = [&](QWidget *widget, const QRect &rect) {
+            widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, bottom), rect));
+        };
+        put(m_heading, {side, above, inner - room - more.width(), headHeight});
+        put(m_more,
+            {width - side - room - more.width(), above + (headHeight - more.height()) / 2, more.width(),
+             more.height()});
+        put(m_text, {side, above + headHeight + 1, inner, textHeight});
+    }
+    return bottom + above;
+}
+
+QSize BriefingLineView::sizeHint() const
+{
+    return {m_theme.space(56), heightForWidth(m_theme.space(56))};
+}
+
+QSize BriefingLineView::minimumSizeHint() const
+{
+    return {m_theme.space(40), 2 * QFontMetrics(m_text->font()).height()};
+}
+
+int BriefingLineView::heightForWidth(int width) const
+{
+    return place(width, false);
 }
 
 void BriefingLineView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
-    refreshMore();
+    QAbstractButton::resizeEvent(event);
+    place(width(), true);
+}
+
+void BriefingLineView::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place(width(), true);
+}
+
+void BriefingLineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void BriefingLineView::paintEvent(QPaintEvent *)
+{
+    if (!leads())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool over = underMouse() || hasFocus();
+    if (over) {
+        painter.setPen(hasFocus() ? QPen(m_theme.color(ColorRole::Accent)) : QPen(Qt::NoPen));
+        painter.setBrush(m_theme.color(isDown() ? ColorRole::AccentSoft : ColorRole::Hover));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    const int size = m_theme.space(3);
+    const QRect arrow(width() - m_theme.space(2) - size, m_heading->y() + (m_heading->height() - size) / 2, size, size);
+    const QString icon = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    m_theme.paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), icon,
+                      m_theme.color(over ? ColorRole::Accent : ColorRole::TextMuted));
 }
 
 } // namespace Baton::Ui

@@ -5,9 +5,11 @@
 
 #include "domain/conversation.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Baton {
@@ -31,8 +33,9 @@ public:
 
     void setHead(const Conversation *head);
     void copy() const;
-    /// The eight things a briefing carries, one a line.
-    static QString asText(const Conversation &head);
+    /// Names of the sections that are folded, to be kept and given back.
+    QStringList foldedSections() const;
+    void setFoldedSections(const QStringList &names);
 
 Q_SIGNALS:
     void turnWanted(qint64 n);
@@ -40,28 +43,49 @@ Q_SIGNALS:
 
 private:
     void buildHeader(QVBoxLayout *column);
+    void buildLines(QVBoxLayout *column);
+    void buildBadges(QVBoxLayout *column);
+    void buildSections(QVBoxLayout *column);
     Section *addSection(QVBoxLayout *column, const QString &objectName, const QString &title, bool folded);
+    void fillLines(const Conversation *before);
+    void fillBadges();
+    void fillSections(const Conversation *before);
     void fillReason();
     void fillLead();
-    void fillFields();
+    void fillProfile();
+    void fillContact();
+    void fillDetails();
     void fillPages();
     void fillHistory();
+    void addField(Section &section, const QString &key);
+    void addMissing(Section &section, const QStringList &keys);
+    void addContact(const QString &key);
+    void reveal(const QString &key);
+    void showPages();
+    bool sees(const QString &key) const;
+    QString contact(const QString &key) const;
 
     const ConsoleState &m_state;
     const Theme &m_theme;
     std::optional<Conversation> m_head;
-    PlainLabel *m_source;
-    BriefingLineView *m_asked;
-    BriefingLineView *m_answered;
-    BriefingLineView *m_page;
-    BriefingLineView *m_wants;
+    QSet<QString> m_revealed; ///< contacts of the conversation that were asked for
+    BriefingLineView *m_asked = nullptr;
+    BriefingLineView *m_answered = nullptr;
+    BriefingLineView *m_page = nullptr;
+    BriefingLineView *m_wants = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_body;
-    Section *m_reason;
-    Section *m_lead;
-    Section *m_fields;
-    Section *m_pages;
-    Section *m_history;
+    QScrollArea *m_scroll = nullptr;
+    PlainLabel *m_fallback = nullptr;
+    PlainLabel *m_stale = nullptr;
+    QList<Section *> m_sections;
+    Section *m_reason = nullptr;
+    Section *m_lead = nullptr;
+    Section *m_profile = nullptr;
+    Section *m_contact = nullptr;
+    Section *m_details = nullptr;
+    Section *m_pages = nullptr;
+    Section *m_history = nullptr;
 };
 
 } // namespace Baton::Ui

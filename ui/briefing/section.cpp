@@ -3,6 +3,7 @@
 
 #include "ui/briefing/section.h"
 
+#include "ui/briefing/fieldgrid.h"
 #include "ui/theme/controls.h"
 
 #include <QPushButton>
@@ -19,12 +20,13 @@ Section::Section(const Theme &theme, const QString &objectName, const QString &t
     , m_body(new QWidget(this))
     , m_rows(new QVBoxLayout(m_body))
 {
+    setObjectName(objectName + u"Part"_s);
     m_heading->setCheckable(true);
     m_heading->setChecked(true);
     m_heading->setFont(theme.font(TextSize::Strong));
     m_heading->setIconSize(QSize(theme.space(3), theme.space(3)));
     m_rows->setContentsMargins(0, 0, 0, theme.space(2));
-    m_rows->setSpacing(theme.space(1) + 1);
+    m_rows->setSpacing(theme.space(1) + 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
@@ -50,13 +52,18 @@ void Section::setFolded(bool folded)
 void Section::showFold()
 {
     const bool open = m_heading->isChecked();
-    m_heading->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-right"_s));
+    const QString closed = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    m_heading->setIcon(m_theme.icon(open ? u"chevron-down"_s : closed));
     setPlainToolTip(*m_heading, open ? tr("Fold") : tr("Unfold"));
     m_body->setVisible(open);
 }
 
 void Section::clear()
 {
+    m_grid = nullptr;
+    // The keyboard stays in this part when what it stood on is filled anew.
+    if (m_body->isAncestorOf(window()->focusWidget()))
+        m_heading->setFocus();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -65,6 +72,7 @@ void Section::clear()
 
 void Section::addRow(QWidget *row)
 {
+    m_grid = nullptr;
     m_rows->addWidget(row);
 }
 
@@ -74,31 +82,48 @@ void Section::addText(const QString &text, bool muted, int lines)
     label->setMaximumLines(lines);
     label->setFullText(text);
     label->setMuted(muted);
-    m_rows->addWidget(label);
+    addRow(label);
 }
 
-void Section::addPair(const QString &name, const QString &value, const QString &source)
+void Section::addTurn(const QString &text, qint64 turn)
 {
-    auto *row = new QWidget(m_body);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.space(2));
-    auto *label = new PlainLabel(m_theme.font(TextSize::Body), row);
-    label->setFullText(name);
-    label->setMuted(true);
-    label->setFixedWidth(m_theme.space(22));
-    auto *text = new PlainLabel(m_theme.font(TextSize::Body), row);
-    text->setMaximumLines(3);
-    text->setFullText(value.isEmpty() ? tr("not provided") : value);
-    text->setMuted(value.isEmpty());
-    text->setAccessibleName(name + u": "_s + text->fullText());
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(text, 1);
-    if (!source.isEmpty()) {
-        setPlainToolTip(*text, source);
-        setPlainToolTip(*label, source);
+    auto *value = new FieldValue(m_theme, text, m_body);
+    if (turn > 0)
+        sourceTurn(*value, text, turn);
+    addRow(value);
+}
+
+FieldValue *Section::addPair(const QString &name, const QString &value)
+{
+    if (!m_grid) {
+        auto *grid = new FieldGrid(m_theme, m_body);
+        m_rows->addWidget(grid);
+        m_grid = grid;
     }
-    m_rows->addWidget(row);
+    FieldValue *shown = m_grid->add(name, value.isEmpty() ? tr("not provided") : value);
+    shown->text()->setMuted(value.isEmpty());
+    return shown;
+}
+
+void Section::sourceTurn(FieldValue &value, const QString &what, qint64 turn)
+{
+    auto *link = makeButton(m_theme, ButtonKind::Link, m_heading->objectName() + u"Turn"_s, tr("message %1").arg(turn),
+                            {}, &value);
+    link->setFont(m_theme.font(TextSize::Small));
+    link->setStyleSheet(u"padding: 0;"_s);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setAccessibleName(tr("%1: show message %2").arg(what).arg(turn));
+    setPlainToolTip(*link, tr("Show where it was said"));
+    connect(link, &QPushButton::clicked, this, [this, turn] { Q_EMIT turnWanted(turn); });
+    value.append(link);
+}
+
+void Section::sourceText(FieldValue &value, const QString &text)
+{
+    auto *label = new PlainLabel(m_theme.font(TextSize::Small), &value);
+    label->setFullText(text);
+    label->setMuted(true);
+    value.append(label);
 }
 
 } // namespace Baton::Ui

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace Baton::Ui {
 
+class FieldGrid;
+class FieldValue;
 class Theme;
 
 /// A part of the briefing under a heading that folds it.
@@ -25,12 +27,18 @@ public:
     /// Empties the body for new rows.
     void clear();
     void addRow(QWidget *row);
-    /// "Name   value   source", the value literal and selectable.
-    void addPair(const QString &name, const QString &value, const QString &source = {});
+    /// "Name   value", the value literal; "not provided" where it is empty. Pairs that follow each other are one table.
+    FieldValue *addPair(const QString &name, const QString &value);
     void addText(const QString &text, bool muted = false, int lines = 0);
+    /// Text that leads to the message it speaks of.
+    void addTurn(const QString &text, qint64 turn);
+    /// A small "message 4" behind a value, which leads there; `what` names the value to a screen reader.
+    void sourceTurn(FieldValue &value, const QString &what, qint64 turn);
+    void sourceText(FieldValue &value, const QString &text);
 
 Q_SIGNALS:
     void folded(bool folded);
+    void turnWanted(qint64 n);
 
 private:
     void showFold();
@@ -39,6 +47,7 @@ private:
     QPushButton *m_heading;
     QWidget *m_body;
     QVBoxLayout *m_rows;
+    FieldGrid *m_grid = nullptr; ///< the table that the next pair goes to
 };
 
 } // namespace Baton::Ui

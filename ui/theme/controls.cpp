@@ -3,11 +3,15 @@
 
 #include "ui/theme/controls.h"
 
+#include "domain/text.h"
+
 #include <QFrame>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,6 +99,25 @@ void PlainLabel::setMaximumLines(int lines)
 void PlainLabel::setMuted(bool muted)
 {
     setStyleProperty(*this, "muted", muted);
+}
+
+bool PlainLabel::isCutAt(int width) const
+{
+    if (m_lines == 1)
+        return QFontMetrics(font()).horizontalAdvance(m_text) > width;
+    return m_lines > 0
+        && wrapLines(m_text, font(), qMax(20, width), m_lines + 1).lines.size()
+        > wrapLines(m_text, font(), qMax(20, width), m_lines).lines.size();
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCutAt(width())) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), u"<span>"_s + oneLine(m_text, 1200).toHtmlEscaped() + u"</span>"_s, this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 QSize PlainLabel::sizeHint() const

@@ -25,6 +25,8 @@ public:
     /// 1 cuts with "…"; more wrap and cut the last one; 0 wraps without end.
     void setMaximumLines(int lines);
     void setMuted(bool muted);
+    /// Whether not all of the text fits at this width; then the tooltip has the whole.
+    bool isCutAt(int width) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,6 +35,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QString m_text;

@@ -49,6 +49,8 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
     connectConsole();
     showView({ViewKind::Waiting, {}});
     m_views->setFolded(settings.value(u"desk/viewsFolded"_s, true).toBool());
+    if (settings.contains(u"desk/briefingFolded"_s))
+        m_briefing->setFoldedSections(settings.value(u"desk/briefingFolded"_s).toStringList());
     m_briefingWanted = settings.value(u"desk/briefing"_s, true).toBool();
 }
 
@@ -107,8 +109,7 @@ void Desk::connectPanes()
     connect(m_briefing, &BriefingPane::turnWanted, this, [this](qint64 n) {
         if (m_room != Room::Wide)
             showDrawer(false);
-        if (!m_conversation->transcript()->showMessage(n))
-            m_console.loadOlder(m_conversation->conversation());
+        showTurn(n);
     });
     connect(m_topBar, &TopBar::statusChosen, this, [this](Status status) { m_console.setStatus(status); });
     connect(m_topBar, &TopBar::searched, m_queue, &QueuePane::setFilterText);
@@ -186,6 +187,7 @@ void Desk::showView(const QueueView &view)
 
 void Desk::open(const ConversationId &conversation, bool focus)
 {
+    disconnect(m_turnArrives);
     m_conversation->open(conversation);
     m_queue->list()->select(conversation);
     refreshBriefing();
@@ -211,6 +213,20 @@ void Desk::refreshBriefing()
             m_conversation->focusBest();
     }
     m_briefing->setHead(m_console.state().head(m_conversation->conversation()));
+}
+
+void Desk::showTurn(qint64 n)
+{
+    disconnect(m_turnArrives);
+    if (m_conversation->transcript()->showMessage(n))
+        return;
+    const TranscriptModel *thread = m_conversation->transcript()->transcript();
+    if (!thread || !thread->hasOlder() || n >= thread->firstLoaded())
+        return;
+    // Page by page, until it is there.
+    m_turnArrives = connect(
+        thread, &QAbstractItemModel::rowsInserted, this, [this, n] { showTurn(n); }, Qt::QueuedConnection);
+    m_console.loadOlder(m_conversation->conversation());
 }
 
 void Desk::claim(const ConversationId &conversation)

@@ -157,6 +157,7 @@ void Desk::saveState()
     m_settings.setValue(u"desk/splitter"_s, m_splitter->saveState());
     m_settings.setValue(u"desk/viewsFolded"_s, m_views->isFolded());
     m_settings.setValue(u"desk/briefing"_s, m_briefingWanted);
+    m_settings.setValue(u"desk/briefingFolded"_s, m_briefing->foldedSections());
 }
 
 } // namespace Baton::Ui

@@ -278,7 +278,7 @@ QString Words::fieldSource(const Field &field)
     if (field.source == "ai"_L1)
         return tr("from the conversation");
     if (field.source == "form"_L1)
-        return tr("from a form");
+        return tr("from the form");
     if (field.source == "page"_L1)
         return tr("from the page");
     if (field.source == "agent"_L1)

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "screenshots/world.h"
+#include "ui/theme/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSettings>
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace Baton::Test {
+
+/// A window on the invented afternoon, ready to be looked at.
+struct Scene
+{
+    explicit Scene(Ui::Theme &theme);
+    ~Scene();
+
+    void open(const ConversationId &conversation);
+    void act(Ui::Act act);
+    void wait(int ms);
+    void type(const QString &text);
+    /// The window, or what stands over it as a window of its own.
+    QWidget *inFront() const;
+
+    QTemporaryDir folder;
+    World world;
+    QSettings settings;
+    Ui::MainWindow window;
+};
+
+/// One screen of the console: how large it is and what is done to get there.
+struct Shot
+{
+    QString name;
+    QSize size{1280, 800};
+    qreal scale = 1;
+    Ui::Scheme scheme = Ui::Scheme::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::function<void(Scene &)> prepare;
+    bool again = false; ///< another look of a screen that is in the list anyway
+};
+
+/// Every screen, once.
+QList<Shot> shots();
+/// Shows the scene's window as the shot wants it.
+void present(const Shot &shot, Scene &scene);
+/// Texts, numbers and direction of reading of a language, as "de"; what the program does at its start.
+void speak(const QString &language);
+/// The languages there is a translation for, English first; `pseudo` among them where it is built.
+QStringList languages();
+
+} // namespace Baton::Test
