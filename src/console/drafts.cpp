@@ -49,8 +49,11 @@ void Drafts::giveBack(const ConversationId &conversation, const Draft &draft)
 {
     Draft whole = draft;
     const Draft typed = m_drafts.value(conversation);
-    if (!typed.text.isEmpty())
+    if (!typed.text.isEmpty()) {
         whole.text += u'\n' + typed.text;
+        // What was meant for the team only stays so, also in company.
+        whole.note = whole.note || typed.note;
+    }
     m_drafts.insert(conversation, whole);
     Q_EMIT changed(conversation);
 }

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QVERIFY(rig.sent().isEmpty());
     }
+    void storeFails_whileANoteIsWritten_keepsAllOfItForTheTeam()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        rig.store.holdAnswers();
+        rig.store.failWith(u"disk full"_s);
+        QVERIFY(rig.console->sendReply(conversationId(1), u"reply"_s));
+        rig.console->setDraft(conversationId(1), {u"between us"_s, true});
+        rig.store.release();
+        QCOMPARE(rig.console->draft(conversationId(1)), (Draft{u"reply\nbetween us"_s, true}));
+    }
     void lane_isInOrder_othersAreIndependent()
     {
         ConsoleRig rig;
