@@ -20,14 +20,17 @@ baton_add_room(Ui
         briefing/briefingsections.cpp briefing/briefingtext.cpp briefing/briefingtext.h briefing/fieldgrid.cpp
         briefing/fieldgrid.h briefing/scorebar.cpp briefing/scorebar.h briefing/section.cpp briefing/section.h
         composer/access.cpp composer/access.h composer/choicesheet.cpp composer/choicesheet.h composer/composer.cpp
-        composer/composer.h composer/replyedit.cpp composer/replyedit.h composer/returnsheet.cpp
-        composer/returnsheet.h composer/sheet.cpp composer/sheet.h composer/transferpicker.cpp
-        composer/transferpicker.h
+        composer/composer.h composer/composerrows.cpp composer/composerstrip.cpp composer/composerstrip.h
+        composer/replyedit.cpp composer/replyedit.h composer/replyhighlighter.cpp composer/replyhighlighter.h
+        composer/returnsheet.cpp composer/returnsheet.h composer/sheet.cpp composer/sheet.h
+        composer/snippetcompleter.cpp composer/snippetcompleter.h composer/snippetpopup.cpp composer/snippetpopup.h
+        composer/spelling.cpp composer/spelling.h composer/spellwords.cpp composer/spellwords.h
+        composer/transferpicker.cpp composer/transferpicker.h composer/writingtools.h
         window/actions.cpp window/actions.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
-        window/desklayout.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
+        window/desklayout.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
-        dialogs/linkdialog.cpp dialogs/linkdialog.h
+        dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/traycontroller.cpp tray/traycontroller.h
         "${PROJECT_SOURCE_DIR}/resources/icons.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg

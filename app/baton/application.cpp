@@ -5,6 +5,7 @@
 
 #include "platform/dbusnotifier.h"
 #include "platform/dbustrayhost.h"
+#include "platform/hunspellchecker.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/memorysecretstore.h"
 #include "platform/portalcolorscheme.h"
@@ -73,8 +74,9 @@ Application::Application(Options options, QObject *parent)
     m_notifier = std::make_unique<DBusNotifier>(bus, NotifierIdentity{u"Baton"_s, u"org.baton.Baton"_s, u"baton"_s});
     m_trayHost = std::make_unique<DBusTrayHost>(bus);
     m_secrets = std::make_unique<KeychainSecretStore>(u"baton"_s);
-    m_window = std::make_unique<Ui::MainWindow>(
-        Ui::MainWindowParts{*m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); }});
+    m_spelling = std::make_unique<HunspellChecker>(HunspellChecker::systemFolders(), place(u"words.txt"_s));
+    m_window = std::make_unique<Ui::MainWindow>(Ui::MainWindowParts{
+        *m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); }, m_spelling.get()});
     wire();
 }
 
@@ -182,18 +184,12 @@ void Application::openAccount(const QString &key, const QString &storeFile, cons
     connect(&console.state(), &ConsoleState::linkChanged, this, [this] { onLink(m_credentials); });
     connect(&console, &Console::signedIn, this, [this, key](const QString &token) { keepToken(key, token); });
     connect(&m_account->alerts(), &Ui::AlertController::claimWanted, this,
-            [this, &console](const ConversationId &conversation) {
-                console.claim(conversation);
-                m_window->showConversation(conversation);
-            });
+            [this](const ConversationId &conversation) { m_window->claimConversation(conversation); });
     connect(&m_account->alerts(), &Ui::AlertController::openWanted, this,
             [this](const ConversationId &conversation) { m_window->showConversation(conversation); });
     connect(&m_account->tray(), &Ui::TrayController::openWanted, this, [this] { m_window->showWaiting(); });
     connect(&m_account->tray(), &Ui::TrayController::claimWanted, this,
-            [this, &console](const ConversationId &conversation) {
-                console.claim(conversation);
-                m_window->showConversation(conversation);
-            });
+            [this](const ConversationId &conversation) { m_window->claimConversation(conversation); });
     connect(&m_account->tray(), &Ui::TrayController::quitWanted, qApp, &QApplication::quit);
     connect(&m_account->tray(), &Ui::TrayController::hostChanged, m_window.get(), &Ui::MainWindow::setHidesOnClose);
     m_window->startPage()->setBusy(true, tr("Connecting…"));

@@ -9,6 +9,7 @@
 #include "platform/colorscheme.h"
 #include "platform/secretstore.h"
 #include "platform/singleinstance.h"
+#include "platform/spellchecker.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SpellChecker> m_spelling;
     std::unique_ptr<Ui::MainWindow> m_window;
     std::unique_ptr<EmbeddedServer> m_server;
     std::unique_ptr<Account> m_account;

@@ -10,6 +10,7 @@
 #include "ui/window/startpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
 
 #include <functional>
@@ -160,6 +161,7 @@ QList<Shot> shots()
         s.window.setConsole(&s.world.console());
         s.world.start();
     });
+    list.append(composerShots());
     return list;
 }
 
@@ -212,6 +214,10 @@ bool take(const Shot &shot, const Look &look, const QString &file, Ui::Theme &th
     image.fill(Qt::white);
     QPainter painter(&image);
     scene.window.render(&painter);
+    for (QDialog *dialog : scene.window.findChildren<QDialog *>()) {
+        painter.fillRect(scene.window.rect(), QColor(0, 0, 0, 90));
+        dialog->render(&painter, scene.window.rect().center() - dialog->rect().center());
+    }
     painter.end();
     return image.save(file);
 }

@@ -36,7 +36,8 @@ Access accessTo(const Conversation *head, const ConsoleState &state)
     case Owner::Kind::Agent:
         access.own = access.reply = head->owner.is(state.self().id);
         if (!access.own)
-            access.whyNot = AccessTexts::tr("%1 owns this").arg(state.agentName(head->owner.agent));
+            access.whyNot =
+                AccessTexts::tr("%1 owns this. Ask them to hand it over.").arg(state.agentName(head->owner.agent));
         break;
     case Owner::Kind::Nobody:
         access.whyNot = AccessTexts::tr("This conversation is closed. It opens again when the visitor writes.");

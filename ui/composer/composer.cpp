@@ -3,13 +3,17 @@
 
 #include "ui/composer/composer.h"
 
+#include "console/snippetbook.h"
+#include "console/snippetfill.h"
+#include "ui/composer/composerstrip.h"
 #include "ui/composer/replyedit.h"
+#include "ui/composer/replyhighlighter.h"
+#include "ui/composer/snippetcompleter.h"
+#include "ui/composer/spelling.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QFrame>
 #include <QPushButton>
 #include <QScopedValueRollback>
 
@@ -22,6 +26,10 @@ Composer::Composer(Console &console, const Theme &theme, QWidget *parent)
     , m_console(console)
     , m_theme(theme)
     , m_edit(new ReplyEdit(this))
+    , m_strip(new ComposerStrip(theme, this))
+    , m_highlighter(new ReplyHighlighter(*m_edit, theme))
+    , m_spelling(new Spelling(*m_edit, *m_highlighter, this))
+    , m_completer(new SnippetCompleter(*m_edit, theme, this))
 {
     setObjectName(u"composer"_s);
     auto *modes = new QWidget(this);
@@ -31,93 +39,65 @@ Composer::Composer(Console &console, const Theme &theme, QWidget *parent)
     m_edit->setFont(theme.font(TextSize::Body));
     m_edit->installEventFilter(this);
     buildDeeds(deeds);
+    m_above = new QVBoxLayout;
+    m_above->setSpacing(theme.space(2));
+    m_above->addWidget(m_strip);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(3));
     column->setSpacing(theme.space(2));
     column->addWidget(modes);
+    column->addLayout(m_above);
     column->addWidget(m_edit);
     column->addWidget(deeds);
+    buildTools();
     connect(m_edit, &ReplyEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_edit, &ReplyEdit::pasteCut, this, [this] {
         m_trouble = tr("What you pasted was cut at 8,000 characters.");
         refreshMode();
     });
+    connect(m_completer, &SnippetCompleter::manageWanted, this, &Composer::editSnippetsWanted);
+    m_completer->setValues([this] { return snippetValues(m_console.state().head(m_conversation), m_console.state()); });
+    // A text that could not be stored comes back into the draft.
+    connect(&console, &Console::draftChanged, this, [this](const ConversationId &conversation) {
+        if (conversation == m_conversation)
+            loadDraft();
+    });
     setConversation({});
 }
 
-void Composer::buildModes(QWidget *row)
+void Composer::setTools(const WritingTools &tools)
 {
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.space(3));
-    auto *segments = new QFrame(row);
-    segments->setProperty("segments", true);
-    auto *inner = new QHBoxLayout(segments);
-    inner->setContentsMargins(2, 2, 2, 2);
-    inner->setSpacing(2);
-    m_reply = makeButton(m_theme, ButtonKind::Segment, u"replyModeButton"_s, tr("Reply"), {}, segments);
-    m_noteButton = makeButton(m_theme, ButtonKind::Segment, u"noteModeButton"_s, tr("Note"), {}, segments);
-    m_reply->setAccessibleName(tr("Write a reply"));
-    m_noteButton->setAccessibleName(tr("Write a note, only your team sees it"));
-    m_noteButton->setProperty("note", true);
-    auto *group = new QButtonGroup(segments);
-    for (QPushButton *button : {m_reply, m_noteButton}) {
-        button->setCheckable(true);
-        button->setFont(m_theme.font(TextSize::Small));
-        group->addButton(button);
-        inner->addWidget(button);
+    m_snippets = tools.snippets;
+    m_completer->setBook(tools.snippets);
+    m_spelling->setChecker(tools.spelling, tools.settings);
+    if (tools.snippets) {
+        connect(tools.snippets, &SnippetBook::changed, this,
+                [this] { m_highlighter->setNames(m_snippets->variables()); });
+        m_highlighter->setNames(tools.snippets->variables());
     }
-    setPlainToolTip(*m_reply, tr("The visitor reads it"), u"Ctrl+Shift+N"_s);
-    setPlainToolTip(*m_noteButton, tr("Only your team reads it"), u"Ctrl+Shift+N"_s);
-    m_hint = new PlainLabel(m_theme.font(TextSize::Small), row);
-    m_hint->setObjectName(u"composerHint"_s);
-    m_hint->setMuted(true);
-    m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    line->addWidget(segments);
-    line->addWidget(m_hint, 1);
-    connect(m_reply, &QPushButton::clicked, this, [this] { setNote(false); });
-    connect(m_noteButton, &QPushButton::clicked, this, [this] { setNote(true); });
-}
-
-QPushButton *Composer::addDeed(QWidget *row, Deed deed, const QString &objectName, const QString &text,
-                               const QString &iconName, const QString &keys)
-{
-    QPushButton *button = makeButton(m_theme, ButtonKind::Quiet, objectName, text, iconName, row);
-    button->setProperty("keys", keys);
-    button->setProperty("label", text);
-    m_deeds.append({button, deed});
-    connect(button, &QPushButton::clicked, this, [this, deed] { Q_EMIT deedWanted(deed); });
-    return button;
-}
-
-void Composer::buildDeeds(QWidget *row)
-{
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.space(1));
-    line->addWidget(
-        addDeed(row, Deed::ReturnToAi, u"returnButton"_s, tr("Return to AI"), u"return"_s, u"Ctrl+Shift+B"_s));
-    line->addWidget(
-        addDeed(row, Deed::Transfer, u"transferButton"_s, tr("Transfer"), u"transfer"_s, u"Ctrl+Shift+T"_s));
-    line->addWidget(addDeed(row, Deed::Resolve, u"resolveButton"_s, tr("Resolve"), u"resolved"_s, u"Ctrl+Shift+R"_s));
-    line->addWidget(addDeed(row, Deed::Snooze, u"snoozeButton"_s, tr("Snooze"), u"snooze"_s, u"Ctrl+Shift+S"_s));
-    line->addWidget(addDeed(row, Deed::Release, u"releaseButton"_s, tr("Release"), u"release"_s, {}));
-    line->addStretch(1);
-    m_send = makeButton(m_theme, ButtonKind::Primary, u"sendButton"_s, tr("Send"), u"send"_s, row);
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    line->addWidget(m_send);
 }
 
 void Composer::setConversation(const ConversationId &conversation)
 {
-    if (!m_conversation.isEmpty() && m_conversation != conversation)
+    m_completer->close();
+    if (!m_conversation.isEmpty() && m_conversation != conversation) {
+        // Who comes back to a conversation begins with a reply, unless a note was begun.
+        if (!hasText())
+            m_note = false;
         keepDraft();
+    }
     m_conversation = conversation;
     m_trouble.clear();
+    loadDraft();
+}
+
+void Composer::loadDraft()
+{
     const QScopedValueRollback loading(m_loading, true);
-    const Draft draft = conversation.isEmpty() ? Draft{} : m_console.draft(conversation);
-    m_edit->setPlainText(draft.text);
+    const Draft draft = m_conversation.isEmpty() ? Draft{} : m_console.draft(m_conversation);
+    if (m_edit->toPlainText() != draft.text)
+        m_edit->setPlainText(draft.text);
     m_edit->moveCursor(QTextCursor::End);
     m_note = draft.note;
     refresh();
@@ -125,9 +105,26 @@ void Composer::setConversation(const ConversationId &conversation)
 
 void Composer::refresh()
 {
-    m_access = accessTo(m_console.state().head(m_conversation), m_console.state());
+    const Conversation *head = m_console.state().head(m_conversation);
+    m_access = accessTo(head, m_console.state());
+    m_spelling->setLanguage(head ? head->visitor.language : QString());
     refreshMode();
     refreshDeeds();
+}
+
+bool Composer::hasText() const
+{
+    return !m_edit->toPlainText().trimmed().isEmpty();
+}
+
+bool Composer::isStranded() const
+{
+    return !m_note && !m_access.reply && m_access.note && hasText();
+}
+
+bool Composer::canType() const
+{
+    return m_edit->isEnabled();
 }
 
 bool Composer::canWrite() const
@@ -137,8 +134,6 @@ bool Composer::canWrite() const
 
 QString Composer::hint() const
 {
-    if (!m_trouble.isEmpty())
-        return m_trouble;
     if (!canWrite())
         return m_access.whyNot;
     const LinkPhase phase = m_console.state().link().phase;
@@ -159,10 +154,20 @@ void Composer::refreshMode()
     m_reply->setChecked(!m_note);
     m_noteButton->setChecked(m_note);
     m_noteButton->setEnabled(m_access.note);
+    refreshEditor();
+    refreshSend();
+    refreshStrip();
+}
+
+void Composer::refreshEditor()
+{
     setStyleProperty(*m_edit, "note", m_note && m_access.note);
-    m_edit->setEnabled(canWrite());
+    const bool hadKeyboard = m_edit->hasFocus();
+    const bool open = canWrite() || isStranded();
+    m_edit->setEnabled(open);
     m_edit->setAccessibleName(m_note ? tr("Note") : tr("Reply"));
-    m_edit->setAccessibleDescription(hint());
+    const QString shownHint = hint();
+    m_edit->setAccessibleDescription(shownHint);
     QString placeholder = m_access.whyNot;
     if (canWrite())
         placeholder = m_note ? tr("Note – only your team") : tr("Reply to the visitor");
@@ -170,58 +175,48 @@ void Composer::refreshMode()
         m_edit->setPlaceholderText(placeholder);
         m_edit->viewport()->update(); // Qt 6.4 draws another text only where there was none
     }
-    const QString shownHint = hint();
     // Where the field itself already says it, it is not said twice.
-    m_hint->setFullText(canWrite() || !m_trouble.isEmpty() ? shownHint : QString());
+    m_hint->setFullText(canWrite() ? shownHint : QString());
+    if (hadKeyboard && !open)
+        Q_EMIT closed();
+}
+
+void Composer::refreshSend()
+{
     m_send->setText(m_note ? tr("Add note") : tr("Send"));
+    if (m_send->property("note").toBool() != m_note) {
+        setStyleProperty(*m_send, "note", m_note);
+        m_send->setIcon(m_note ? m_theme.icon(u"note"_s, ColorRole::Text)
+                               : m_theme.icon(u"send"_s, ColorRole::OnAccent));
+    }
     m_send->setAccessibleName(m_send->text());
-    const bool hasText = !m_edit->toPlainText().trimmed().isEmpty();
-    m_send->setEnabled(canWrite() && hasText);
+    const bool written = hasText();
+    m_send->setEnabled(canWrite() && written);
     if (!canWrite())
         setPlainToolTip(*m_send, m_access.whyNot);
     else
-        setPlainToolTip(*m_send, hasText ? m_send->text() : tr("Write something first"), tr("Enter"));
+        setPlainToolTip(*m_send, written ? m_send->text() : tr("Write something first"), tr("Enter"));
 }
 
-void Composer::refreshDeeds()
+StripContent Composer::stripContent()
 {
-    const bool online = m_console.state().link().phase == LinkPhase::Online;
-    for (const auto &[button, deed] : std::as_const(m_deeds)) {
-        const bool waits = deed == Deed::ReturnToAi || deed == Deed::Resolve;
-        button->setEnabled(m_access.own && (online || waits));
-        const QString label = button->property("label").toString();
-        QString why = label;
-        if (!m_access.own)
-            why = tr("%1: only the owner can. %2").arg(label, m_access.whyNot);
-        else if (!button->isEnabled())
-            why = tr("%1: not while you are offline").arg(label);
-        setPlainToolTip(*button, why, button->property("keys").toString());
+    StripContent content;
+    if (isStranded()) {
+        content.text = tr("%1. Your text is kept here.").arg(m_access.whyNot.section(u'.', 0, 0));
+        content.warns = true;
+        content.actionText = tr("Make it a note");
+        content.actionKeys = u"Ctrl+Shift+N"_s;
+        content.action = [this] { setNote(true); };
+    } else if (!m_trouble.isEmpty()) {
+        content.text = m_trouble;
+        content.warns = true;
     }
+    return content;
 }
 
-void Composer::fitDeeds()
+void Composer::refreshStrip()
 {
-    // The words go from the least used on until the row fits; tooltip and accessible name stay.
-    const auto widthOf = [this] {
-        int width = m_send->sizeHint().width() + m_theme.space(9);
-        for (const auto &entry : std::as_const(m_deeds))
-            width += entry.first->sizeHint().width() + m_theme.space(1);
-        return width;
-    };
-    const auto setBare = [this](QPushButton *button, bool bare) {
-        button->setText(bare ? QString() : button->property("label").toString());
-        button->setIconSize(QSize(m_theme.space(bare ? 4 : 5), m_theme.space(4)));
-    };
-    for (const auto &entry : std::as_const(m_deeds))
-        setBare(entry.first, false);
-    for (qsizetype i = m_deeds.size() - 1; i >= 0 && widthOf() > width(); --i)
-        setBare(m_deeds.at(i).first, true);
-}
-
-void Composer::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitDeeds();
+    m_strip->showContent(stripContent());
 }
 
 void Composer::setNote(bool note)
@@ -254,6 +249,7 @@ void Composer::onTextChanged()
     m_trouble.clear();
     keepDraft();
     refreshMode();
+    m_completer->follow();
     constexpr qint64 typingEveryMs = 3000;
     const qint64 now = m_console.now().ms;
     if (!m_note && m_access.reply && now - m_lastTyping >= typingEveryMs && !m_edit->toPlainText().isEmpty()) {
@@ -262,10 +258,27 @@ void Composer::onTextChanged()
     }
 }
 
+bool Composer::isReady()
+{
+    if (!m_completer->hasGaps())
+        return true;
+    m_trouble = tr("Not sent yet: fill in %1 first. Tab goes to what is left.").arg(m_completer->firstGap());
+    m_edit->moveCursor(QTextCursor::Start);
+    m_completer->selectGap(true);
+    refreshMode();
+    focusEditor();
+    return false;
+}
+
+void Composer::openSnippets()
+{
+    m_completer->open();
+}
+
 void Composer::send()
 {
     const QString text = m_edit->toPlainText();
-    if (!canWrite() || text.trimmed().isEmpty())
+    if (!canWrite() || text.trimmed().isEmpty() || !isReady())
         return;
     const auto sent = m_note ? m_console.addNote(m_conversation, text) : m_console.sendReply(m_conversation, text);
     if (!sent) {
@@ -274,9 +287,10 @@ void Composer::send()
         Q_EMIT troubled(m_trouble);
         return;
     }
+    // It stays a note: the next words must not reach the visitor because somebody did not look.
     const QScopedValueRollback loading(m_loading, true);
     m_edit->clear();
-    m_note = false;
+    m_trouble.clear();
     refreshMode();
 }
 

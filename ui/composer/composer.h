@@ -5,16 +5,23 @@
 
 #include "console/console.h"
 #include "ui/composer/access.h"
+#include "ui/composer/writingtools.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Baton::Ui {
 
+class ComposerStrip;
 class PlainLabel;
 class ReplyEdit;
+class ReplyHighlighter;
+class SnippetCompleter;
+class Spelling;
 class Theme;
+struct StripContent;
 
 enum class Deed { Claim, TakeOver, ReturnToAi, Transfer, Resolve, Release, Snooze };
 
@@ -27,17 +34,29 @@ class Composer final : public QWidget
 public:
     Composer(Console &console, const Theme &theme, QWidget *parent = nullptr);
 
+    void setTools(const WritingTools &tools);
     void setConversation(const ConversationId &conversation);
     /// Reads again how things stand; called when head, link or hints have changed.
     void refresh();
     bool isNote() const { return m_note; }
     void setNote(bool note);
     void focusEditor();
+    /// Whether something can be typed: a reply, a note, or a reply that was begun before it went to somebody else.
+    bool canType() const;
     void send();
     /// Keeps what is written now.
     void keepDraft();
+    void openSnippets();
+    ReplyEdit &editor() { return *m_edit; }
+    /// A small control at the end of the row with the modes.
+    void addTool(QWidget *tool);
+    /// Something that belongs to what is written, between the modes and the editor.
+    void addAbove(QWidget *widget);
 
 Q_SIGNALS:
+    void editSnippetsWanted();
+    /// Nothing can be typed any more where the keyboard was.
+    void closed();
     void deedWanted(Baton::Ui::Deed deed);
     void troubled(const QString &sentence);
 
@@ -50,8 +69,17 @@ private:
     void buildDeeds(QWidget *row);
     QPushButton *addDeed(QWidget *row, Deed deed, const QString &objectName, const QString &text,
                          const QString &iconName, const QString &keys);
+    void buildTools();
+    void loadDraft();
     void onTextChanged();
     void refreshMode();
+    void refreshEditor();
+    void refreshSend();
+    void refreshStrip();
+    StripContent stripContent();
+    bool isStranded() const;
+    bool hasText() const;
+    bool isReady();
     void refreshDeeds();
     void fitDeeds();
     QString hint() const;
@@ -66,7 +94,14 @@ private:
     QPushButton *m_send = nullptr;
     QList<QPair<QPushButton *, Deed>> m_deeds;
     PlainLabel *m_hint = nullptr;
+    QBoxLayout *m_modeRow = nullptr;
+    QBoxLayout *m_above = nullptr;
     ReplyEdit *m_edit;
+    ComposerStrip *m_strip;
+    ReplyHighlighter *m_highlighter;
+    Spelling *m_spelling;
+    SnippetCompleter *m_completer;
+    SnippetBook *m_snippets = nullptr;
     QString m_trouble;
     bool m_note = false;
     bool m_loading = false;

@@ -5,12 +5,40 @@
 
 #include "domain/text.h"
 
+#include <QContextMenuEvent>
+#include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 
 namespace Baton::Ui {
+
+namespace {
+
+/// A letter written with AltGr, which some systems report as Ctrl+Alt.
+bool isAltGrText(const QKeyEvent &event)
+{
+    const auto both = Qt::ControlModifier | Qt::AltModifier;
+    const bool level = (event.modifiers() & both) == both || event.modifiers().testFlag(Qt::GroupSwitchModifier);
+    return level && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+/// By the first letter that has a direction; the interface's where none has.
+bool startsRightToLeft(const QString &text, Qt::LayoutDirection otherwise)
+{
+    constexpr int lookedAt = 500;
+    for (const QChar c : QStringView(text).left(lookedAt)) {
+        if (c.direction() == QChar::DirL)
+            return false;
+        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+            return true;
+    }
+    return otherwise == Qt::RightToLeft;
+}
+
+} // namespace
 
 ReplyEdit::ReplyEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -20,8 +48,25 @@ ReplyEdit::ReplyEdit(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    connect(this, &QPlainTextEdit::textChanged, this, &ReplyEdit::alignText);
     connect(this, &QPlainTextEdit::textChanged, this, &ReplyEdit::grow);
+    alignText();
     grow();
+}
+
+void ReplyEdit::alignText()
+{
+    // Qt 6.4 keeps every text of this widget at the left, and gives an empty one the keyboard's direction.
+    QTextOption option = document()->defaultTextOption();
+    const QString text = toPlainText();
+    const bool rightToLeft = startsRightToLeft(text, layoutDirection());
+    const auto direction = !text.isEmpty() ? Qt::LayoutDirectionAuto : layoutDirection();
+    const Qt::Alignment alignment = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    if (option.textDirection() == direction && option.alignment() == alignment)
+        return;
+    option.setTextDirection(direction);
+    option.setAlignment(alignment);
+    document()->setDefaultTextOption(option);
 }
 
 void ReplyEdit::setMaximumLines(int lines)
@@ -71,17 +116,46 @@ void ReplyEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         grow();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignText();
+}
+
+bool ReplyEdit::event(QEvent *event)
+{
+    // No shortcut, whatever the person made of it, may take a letter out of a text.
+    if (event->type() == QEvent::ShortcutOverride && isAltGrText(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool ReplyEdit::focusNextPrevChild(bool next)
+{
+    return (m_tab && m_tab(next)) || QPlainTextEdit::focusNextPrevChild(next);
+}
+
+void ReplyEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int position = byKey ? textCursor().position() : cursorForPosition(event->pos()).position();
+    Q_EMIT menuWanted(menu, position);
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void ReplyEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+        Q_EMIT undoneBeyondText();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-        if (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier) {
+        if (modifiers == Qt::ControlModifier || (m_enterSends && modifiers == Qt::NoModifier)) {
             Q_EMIT sendWanted();
             return;
         }
-        if (modifiers == Qt::ShiftModifier) {
+        if (modifiers == Qt::ShiftModifier || modifiers == Qt::NoModifier) {
             textCursor().insertBlock();
             ensureCursorVisible();
             return;
@@ -96,11 +170,35 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
 
 bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || (m_takesFiles && (source->hasImage() || source->hasUrls()));
+}
+
+bool ReplyEdit::offerFiles(const QMimeData &source)
+{
+    if (!m_takesFiles)
+        return false;
+    QList<QUrl> files;
+    const QList<QUrl> urls = source.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url);
+    }
+    if (!files.isEmpty()) {
+        Q_EMIT filesOffered(files);
+        return true;
+    }
+    // Office programs put a picture of the text beside it.
+    const QImage image = source.hasText() ? QImage() : qvariant_cast<QImage>(source.imageData());
+    if (image.isNull())
+        return false;
+    Q_EMIT imageOffered(image);
+    return true;
 }
 
 void ReplyEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (offerFiles(*source))
+        return;
     QString text = source->text();
     const qsizetype room = maxTextCodePoints - codePoints(toPlainText());
     if (text.size() > room && codePoints(text) > room) {

@@ -39,6 +39,8 @@ QPushButton[kind="primary"] { background: @accent; color: @onAccent; border: 1px
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @selection; padding: 4px 10px; }
 QPushButton[kind="primary"]:disabled { background: @chip; color: @muted; border-color: @chip; font-weight: 400; }
+QPushButton[kind="primary"][note="true"] { background: @note; color: @text; border: 1px dashed @noteLine; }
+QPushButton[kind="primary"][note="true"]:disabled { background: @chip; color: @muted; border: 1px solid @chip; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @text; padding: 5px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked { background: @accentSoft; }
@@ -67,7 +69,7 @@ QLineEdit[kind="search"]:focus { background: @raised; border: 1px solid @accent;
 QPlainTextEdit { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 8px; padding: 3px 5px; selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
 QPlainTextEdit:disabled { background: @sunken; color: @muted; border-color: @line; }
-QPlainTextEdit[note="true"] { background: @note; border: 1px solid @noteLine; }
+QPlainTextEdit[note="true"] { background: @note; border: 1px dashed @noteLine; }
 QComboBox { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 4px 8px; }
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
@@ -84,6 +86,8 @@ QFrame[banner="warn"] { background: @warnSoft; border: none; }
 QFrame[banner="danger"] { background: @dangerSoft; border: none; }
 QFrame[badge="warn"] { background: @warnSoft; border: none; border-radius: 5px; }
 QFrame[badge="plain"] { background: @chip; border: none; border-radius: 5px; }
+QFrame[strip="info"] { background: @accentSoft; border: none; border-radius: 6px; }
+QFrame[strip="warn"] { background: @warnSoft; border: none; border-radius: 6px; }
 QFrame[segments="true"] { background: @chip; border: none; border-radius: 7px; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[chip="true"] { background: @chip; color: @muted; border-radius: 4px; padding: 1px 6px; }

@@ -4,6 +4,7 @@
 #include "ui/window/actions.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QSettings>
 #include <QWidget>
 
@@ -24,6 +25,8 @@ constexpr ActSpec actSpecs[] = {
     {Act::PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), "Shift+F6"},
     {Act::ToggleNote, "toggle_note", QT_TRANSLATE_NOOP("Actions", "Switch between reply and note"), "Ctrl+Shift+N"},
     {Act::SendAndNext, "send_and_next", QT_TRANSLATE_NOOP("Actions", "Send and go to the next"), "Ctrl+Shift+Return"},
+    {Act::Snippets, "snippets", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), "Ctrl+/"},
+    {Act::EditSnippets, "edit_snippets", QT_TRANSLATE_NOOP("Actions", "Edit snippets"), ""},
     {Act::ReturnToAi, "return", QT_TRANSLATE_NOOP("Actions", "Return to AI"), "Ctrl+Shift+B"},
     {Act::Transfer, "transfer", QT_TRANSLATE_NOOP("Actions", "Transfer"), "Ctrl+Shift+T"},
     {Act::Resolve, "resolve", QT_TRANSLATE_NOOP("Actions", "Resolve"), "Ctrl+Shift+R"},

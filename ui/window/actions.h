@@ -23,6 +23,8 @@ enum class Act {
     PreviousPane,
     ToggleNote,
     SendAndNext,
+    Snippets,
+    EditSnippets,
     ReturnToAi,
     Transfer,
     Resolve,

@@ -134,6 +134,7 @@ void ConversationPane::connectSheets()
     connect(m_header, &ConversationHeader::claimWanted, this, [this] { Q_EMIT claimWanted(m_conversation); });
     connect(m_header, &ConversationHeader::takeOverWanted, this, [this] { perform(Deed::TakeOver); });
     connect(m_composer, &Composer::deedWanted, this, &ConversationPane::perform);
+    connect(m_composer, &Composer::closed, this, &ConversationPane::focusBest);
     connect(m_composer, &Composer::troubled, this, &ConversationPane::troubled);
     connect(m_return, &ReturnSheet::confirmed, this, [this](const QString &note) {
         m_console.returnToAi(m_conversation, note, {});
@@ -248,13 +249,13 @@ void ConversationPane::refresh()
     if (m_bottom->currentWidget() != m_composer && !isOwn())
         closeSheet();
     // An editor that is closed to us would hand the keyboard to whatever button is next.
-    else if (writing && !isOwn())
+    else if (writing && !isOwn() && !m_composer->canType())
         focusBest();
 }
 
 void ConversationPane::focusBest()
 {
-    if (accessTo(m_console.state().head(m_conversation), m_console.state()).reply || m_composer->isNote())
+    if (m_composer->canType())
         m_composer->focusEditor();
     else
         m_transcript->setFocus();

@@ -11,6 +11,11 @@
 class QSettings;
 class QSplitter;
 
+namespace Baton {
+class SnippetBook;
+class SpellChecker;
+} // namespace Baton
+
 namespace Baton::Ui {
 
 class Actions;
@@ -39,6 +44,10 @@ public:
     void claimTop();
     void showView(const Baton::QueueView &view);
     void saveState();
+    /// Snippets and spelling for the composer, with their actions; once.
+    void setUpWriting(SpellChecker *spelling, Actions &actions);
+    /// Opens the editor of snippets; a text begins a new one.
+    void editSnippets(const QString &text = {});
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
@@ -75,6 +84,7 @@ private:
     BriefingPane *m_briefing;
     QSplitter *m_splitter;
     QTimer *m_linkPatience;
+    SnippetBook *m_snippets = nullptr;
     Room m_room = Room::Wide;
     bool m_briefingWanted = true;
     bool m_drawerOpen = false;

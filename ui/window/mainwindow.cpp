@@ -32,6 +32,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_theme(parts.theme)
     , m_settings(parts.settings)
     , m_openUrl(parts.openUrl)
+    , m_spelling(parts.spelling)
     , m_actions(new Actions(*this, parts.settings))
     , m_pages(new QStackedWidget(this))
     , m_banners(new BannerArea(parts.theme, this))
@@ -93,6 +94,7 @@ void MainWindow::setConsole(Console *console)
     m_console = console;
     if (console) {
         m_desk = new Desk(*console, *m_actions, *m_banners, m_theme, m_settings, this);
+        m_desk->setUpWriting(m_spelling, *m_actions);
         m_pages->addWidget(m_desk);
         m_pages->setCurrentWidget(m_desk);
         connect(m_desk, &Desk::linkClicked, this, &MainWindow::askLink);
@@ -159,6 +161,13 @@ void MainWindow::showConversation(const ConversationId &conversation)
     bringToFront();
     if (m_desk)
         m_desk->open(conversation, true);
+}
+
+void MainWindow::claimConversation(const ConversationId &conversation)
+{
+    bringToFront();
+    if (m_desk)
+        m_desk->claim(conversation);
 }
 
 void MainWindow::askLink(const QUrl &url)

@@ -14,7 +14,8 @@ class QStackedWidget;
 
 namespace Baton {
 class Console;
-}
+class SpellChecker;
+} // namespace Baton
 
 namespace Baton::Ui {
 
@@ -32,6 +33,7 @@ struct MainWindowParts
     Theme &theme;
     QSettings &settings; ///< where window, panes and keys are kept
     std::function<void(const QUrl &)> openUrl; ///< in the browser; called after the person said yes
+    SpellChecker *spelling = nullptr;
 };
 
 /// The one window: the start page until a console is given, then the desk.
@@ -56,6 +58,8 @@ public:
     /// In front, with the waiting conversations or one of them. Only ever called after the person asked for it.
     void showWaiting();
     void showConversation(const ConversationId &conversation);
+    /// Claims it, with the keyboard in the reply as soon as it is ours.
+    void claimConversation(const ConversationId &conversation);
     /// Where closing the window only hides it; to be set only while a tray icon can be seen.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 
@@ -82,6 +86,7 @@ private:
     Theme &m_theme;
     QSettings &m_settings;
     std::function<void(const QUrl &)> m_openUrl;
+    SpellChecker *m_spelling;
     Actions *m_actions;
     QStackedWidget *m_pages;
     BannerArea *m_banners;

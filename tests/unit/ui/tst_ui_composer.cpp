@@ -3,6 +3,7 @@
 
 #include "screenshots/world.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/composerstrip.h"
 #include "ui/composer/replyedit.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Baton;
@@ -30,6 +32,15 @@ private Q_SLOTS:
     void reply_whenNotOwner_isDisabledWithReason();
     void offline_keepsTheFieldAndSaysSo();
     void note_isSaidByWordAndKeptApart();
+    void note_isNeverSentToTheVisitor();
+    void noteMode_withoutText_isNotKeptForLater();
+    void ownershipLost_whileTyping_keepsTextAndOffersNote();
+    void ownershipLost_andTextDeleted_closesTheField();
+    void caret_ofEmptyField_standsWhereReadingBegins_data();
+    void caret_ofEmptyField_standsWhereReadingBegins();
+    void text_thatCameBack_isShownAgain();
+    void visitorTyping_andLeaving_areSaid();
+    void filesAndPictures_areOfferedWhereTheyAreTaken();
     void draft_ofConversation_comesBack();
     void text_whenStoreFails_staysInTheField();
     void paste_ofHtml_isPlainAndCut();
@@ -48,6 +59,8 @@ private:
     {
         return m_composer->findChild<QPushButton *>(QString::fromLatin1(name));
     }
+
+    QString strip() const { return m_composer->findChild<ComposerStrip *>()->text(); }
 
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Theme> m_theme;
@@ -103,7 +116,7 @@ void TestUiComposer::reply_whenNotOwner_isDisabledWithReason_data()
     QTest::addColumn<QString>("conversation");
     QTest::addColumn<QString>("reason");
     QTest::newRow("waiting") << Test::World::jonas.toString() << u"Claim to reply"_s;
-    QTest::newRow("a colleague's") << u"c_felix0001"_s << u"Ben Okafor owns this"_s;
+    QTest::newRow("a colleague's") << u"c_felix0001"_s << u"Ben Okafor owns this. Ask them to hand it over."_s;
 }
 
 void TestUiComposer::reply_whenNotOwner_isDisabledWithReason()
@@ -144,7 +157,151 @@ void TestUiComposer::note_isSaidByWordAndKeptApart()
     QTest::keyClick(m_edit, Qt::Key_Return);
     QTRY_COMPARE(submitted<AddNote>(), 1);
     QCOMPARE(submitted<Send>(), 0);
+}
+
+void TestUiComposer::note_isNeverSentToTheVisitor()
+{
+    m_composer->setNote(true);
+    QTest::keyClicks(m_edit, u"first"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    // Whoever writes a second one does not look at the switch again.
+    QTest::keyClicks(m_edit, u"second"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QTRY_COMPARE(submitted<AddNote>(), 2);
+    QTest::keyClicks(m_edit, u"third"_s);
+    m_composer->setConversation(Test::World::layla);
+    m_composer->setConversation(Test::World::maria);
+    QVERIFY(m_composer->isNote());
+    // A claim, an owner's change and a lost link leave the mode as it is.
+    Conversation head = *m_world->console().state().head(Test::World::maria);
+    head.owner = Owner::of(AgentId(u"a_ben00001"_s));
+    m_world->backend().setHead(head);
+    m_composer->refresh();
+    head.owner = Owner::of(m_world->console().state().self().id);
+    m_world->backend().setHead(head);
+    m_composer->refresh();
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(submitted<AddNote>(), 3);
+    QCOMPARE(submitted<Send>(), 0);
+}
+
+void TestUiComposer::noteMode_withoutText_isNotKeptForLater()
+{
+    m_composer->setNote(true);
+    m_composer->setConversation(Test::World::layla);
+    m_composer->setConversation(Test::World::maria);
     QVERIFY(!m_composer->isNote());
+}
+
+void TestUiComposer::ownershipLost_whileTyping_keepsTextAndOffersNote()
+{
+    m_composer->activateWindow();
+    m_edit->setFocus();
+    QTest::keyClicks(m_edit, u"The quote is"_s);
+    Conversation head = *m_world->console().state().head(Test::World::maria);
+    head.owner = Owner::of(AgentId(u"a_ben00001"_s));
+    m_world->backend().setHead(head);
+    m_composer->refresh();
+    // The keys one is just pressing still go into the text, and Enter sends nothing.
+    QVERIFY(m_edit->isEnabled());
+    QTest::keyClicks(m_edit, u" ready"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_edit->toPlainText(), u"The quote is ready"_s);
+    QCOMPARE(submitted<Send>(), 0);
+    QVERIFY2(strip().contains(u"Ben Okafor owns this"_s) && strip().contains(u"kept"_s), qPrintable(strip()));
+    QTest::mouseClick(button("composerStripButton"), Qt::LeftButton);
+    QVERIFY(m_composer->isNote());
+    QVERIFY(strip().isEmpty());
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QTRY_COMPARE(submitted<AddNote>(), 1);
+    QCOMPARE(submitted<Send>(), 0);
+}
+
+void TestUiComposer::ownershipLost_andTextDeleted_closesTheField()
+{
+    m_edit->setPlainText(u"a"_s);
+    Conversation head = *m_world->console().state().head(Test::World::maria);
+    head.owner = Owner::ai();
+    m_world->backend().setHead(head);
+    m_composer->refresh();
+    QVERIFY(m_edit->isEnabled());
+    m_edit->clear();
+    QVERIFY(!m_edit->isEnabled());
+    QVERIFY(strip().isEmpty());
+}
+
+void TestUiComposer::caret_ofEmptyField_standsWhereReadingBegins_data()
+{
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void TestUiComposer::caret_ofEmptyField_standsWhereReadingBegins()
+{
+    QFETCH(bool, rightToLeft);
+    m_composer->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto atLeft = [this] { return m_edit->cursorRect().center().x() < m_edit->viewport()->width() / 2; };
+    QCOMPARE(atLeft(), !rightToLeft);
+    // Words bring their own direction, and an emptied field goes back.
+    m_edit->setPlainText(u"مرحبا"_s);
+    m_edit->moveCursor(QTextCursor::Start);
+    QVERIFY(!atLeft());
+    m_edit->setPlainText(u"Hello"_s);
+    m_edit->moveCursor(QTextCursor::Start);
+    QVERIFY(atLeft());
+    m_edit->clear();
+    QCOMPARE(atLeft(), !rightToLeft);
+}
+
+void TestUiComposer::text_thatCameBack_isShownAgain()
+{
+    m_composer->setNote(true);
+    m_edit->setPlainText(u"for the team"_s);
+    m_world->console().setDraft(Test::World::maria, {u"other device"_s, true});
+    Q_EMIT m_world->console().draftChanged(Test::World::maria);
+    QCOMPARE(m_edit->toPlainText(), u"other device"_s);
+    QVERIFY(m_composer->isNote());
+}
+
+void TestUiComposer::visitorTyping_andLeaving_areSaid()
+{
+    const auto hint = [this] { return m_composer->findChild<QLabel *>(u"composerHint"_s)->text(); };
+    Conversation head = *m_world->console().state().head(Test::World::maria);
+    head.visitorLeftAt = m_world->now() - Millis(120'000);
+    m_world->backend().setHead(head);
+    m_composer->refresh();
+    QVERIFY2(hint().contains(u"left the page 2 min"_s), qPrintable(hint()));
+    Q_EMIT m_world->backend().hinted({Test::World::maria, head.visitor.id.toString(), HintKind::Typing});
+    m_composer->refresh();
+    QVERIFY2(hint().contains(u"is typing"_s), qPrintable(hint()));
+}
+
+void TestUiComposer::filesAndPictures_areOfferedWhereTheyAreTaken()
+{
+    QSignalSpy pictures(m_edit, &ReplyEdit::imageOffered);
+    QSignalSpy files(m_edit, &ReplyEdit::filesOffered);
+    const auto paste = [this](QMimeData *data) {
+        QApplication::clipboard()->setMimeData(data);
+        m_edit->paste();
+    };
+    const auto picture = [] {
+        auto *data = new QMimeData;
+        data->setImageData(QImage(4, 4, QImage::Format_RGB32));
+        return data;
+    };
+    paste(picture());
+    QCOMPARE(pictures.size(), 0);
+    m_edit->setTakesFiles(true);
+    paste(picture());
+    QCOMPARE(pictures.size(), 1);
+    auto *file = new QMimeData;
+    file->setUrls({QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://x.example/b.pdf"_s)});
+    file->setText(u"file:///tmp/a.pdf"_s);
+    paste(file);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().first().value<QList<QUrl>>(), QList<QUrl>{QUrl::fromLocalFile(u"/tmp/a.pdf"_s)});
+    QVERIFY(m_edit->toPlainText().isEmpty());
 }
 
 void TestUiComposer::draft_ofConversation_comesBack()
@@ -167,7 +324,7 @@ void TestUiComposer::text_whenStoreFails_staysInTheField()
     m_edit->setPlainText(u"x"_s.repeated(8001));
     m_composer->send();
     QCOMPARE(m_edit->toPlainText().size(), 8001);
-    QVERIFY(m_composer->findChild<QLabel *>(u"composerHint"_s)->text().contains(u"too long"_s));
+    QVERIFY2(strip().contains(u"too long"_s), qPrintable(strip()));
 }
 
 void TestUiComposer::paste_ofHtml_isPlainAndCut()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the desk gives the composer to write with.
+#include "console/snippetbook.h"
+#include "ui/dialogs/snippetdialog.h"
+#include "ui/window/actions.h"
+#include "ui/window/conversationpane.h"
+#include "ui/window/desk.h"
+
+#include <QAction>
+
+namespace Baton::Ui {
+
+void Desk::setUpWriting(SpellChecker *spelling, Actions &actions)
+{
+    m_snippets = new SnippetBook(m_console.state(), m_settings, this);
+    Composer *composer = m_conversation->composer();
+    composer->setTools({m_snippets, spelling, &m_settings});
+    connect(composer, &Composer::editSnippetsWanted, this, [this] { editSnippets(); });
+    connect(actions.action(Act::Snippets), &QAction::triggered, composer, &Composer::openSnippets);
+    connect(actions.action(Act::EditSnippets), &QAction::triggered, this, [this] { editSnippets(); });
+}
+
+void Desk::editSnippets(const QString &text)
+{
+    auto *dialog = new SnippetDialog(*m_snippets, m_theme, this);
+    if (!text.isEmpty())
+        dialog->beginNew(text);
+    dialog->open();
+}
+
+} // namespace Baton::Ui
