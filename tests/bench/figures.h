@@ -40,6 +40,10 @@ bool measureStart(const Extent &extent);
 /// Puts a token where a person who signed in the last time finds it: the desktop's keychain.
 bool keepToken(const QString &key, const QString &token);
 bool measureDurable(const Extent &extent);
+/// Interactions and seconds of the main path.
+bool measureWork(const Extent &extent);
+/// The longest stall of the window over the corpus of bad inputs.
+bool measureHostile(const Extent &extent);
 /// The part of measureDurable() that needs this process itself to sync slowly; `what` is `single` or `embedded`.
 bool measureDurableInside(const QString &what, const Extent &extent);
 

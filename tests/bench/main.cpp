@@ -22,7 +22,9 @@ const QList<Part> &parts()
 {
     static const QList<Part> all{{{u"event_to_paint"_s}, Bench::measureEventToPaint},
                                  {{u"cold_start"_s, u"memory"_s}, Bench::measureStart},
-                                 {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable}};
+                                 {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
+                                 {{u"work"_s}, Bench::measureWork},
+                                 {{u"hostile"_s}, Bench::measureHostile}};
     return all;
 }
 
@@ -40,7 +42,8 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(u"Measures Baton. A line of JSON for each figure on standard output: name, value, "
                                      "unit, n. NAME is the name of a figure or its beginning."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"NAME"_s, u"event_to_paint, cold_start, memory, durable, commands; else all."_s,
+    parser.addPositionalArgument(u"NAME"_s,
+                                 u"event_to_paint, cold_start, memory, durable, commands, work, hostile; else all."_s,
                                  u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {

@@ -128,6 +128,10 @@ QList<Shot> shots()
         s.act(Ui::Act::ToggleNote);
         s.type(u"Ask Ben whether the discount can go to 15 %."_s);
     });
+    add(u"link-dialog"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        Q_EMIT s.window.desk()->linkClicked(QUrl(u"https://xn--pple-43d.com/account"_s));
+    });
     add(u"embedded"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
         s.window.showEmbeddedNotice(QUrl(u"http://127.0.0.1:8420"_s));

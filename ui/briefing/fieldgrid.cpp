@@ -28,7 +28,13 @@ FieldValue::FieldValue(const Theme &theme, const QString &text, QWidget *parent)
 
 void FieldValue::setText(const QString &text)
 {
+    constexpr int looked = 200; // beyond that it takes lines of its own anyway
     m_text->setFullText(text);
+    const QFontMetrics metrics(m_text->font());
+    m_needed = metrics.horizontalAdvance(text.left(looked)) + 2;
+    m_longestWord = 0;
+    for (const QString &word : text.left(looked).split(u' '))
+        m_longestWord = qMax(m_longestWord, metrics.horizontalAdvance(word) + 1);
     updateGeometry();
 }
 
@@ -37,15 +43,6 @@ void FieldValue::append(QWidget *widget)
     widget->setParent(this);
     m_more.append(widget);
     updateGeometry();
-}
-
-int FieldValue::longestWord() const
-{
-    const QFontMetrics metrics(m_text->font());
-    int longest = 0;
-    for (const QString &word : m_text->fullText().left(400).split(u' '))
-        longest = qMax(longest, metrics.horizontalAdvance(word));
-    return longest + 1;
 }
 
 void FieldValue::put(QWidget *widget, const QRect &rect, int width) const
@@ -57,11 +54,10 @@ int FieldValue::place(int width, bool move) const
 {
     const QFontMetrics metrics(m_text->font());
     const int gap = m_theme.space(2);
-    const int needed = metrics.horizontalAdvance(m_text->fullText().left(400)) + 2;
     const int textHeight = m_text->heightForWidth(width);
     if (move)
-        put(m_text, {0, 0, qMin(needed, width), textHeight}, width);
-    int x = qMin(needed, width) + gap;
+        put(m_text, {0, 0, qMin(m_needed, width), textHeight}, width);
+    int x = qMin(m_needed, width) + gap;
     int y = 0;
     int line = textHeight > metrics.lineSpacing() * 3 / 2 ? 0 : textHeight;
     int bottom = textHeight;

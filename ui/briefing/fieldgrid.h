@@ -23,7 +23,7 @@ public:
     /// Takes the widget; shown in the order of adding.
     void append(QWidget *widget);
     /// Width below which a word of it would be broken.
-    int longestWord() const;
+    int longestWord() const { return m_longestWord; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,6 +41,8 @@ private:
     const Theme &m_theme;
     PlainLabel *m_text;
     QList<QWidget *> m_more;
+    int m_needed = 0; ///< width of the text on one line
+    int m_longestWord = 0;
 };
 
 /// Names with their values: in two columns where every value has room there, else each value under its name.

@@ -34,8 +34,16 @@ struct WrappedLines
     }
 };
 
-WrappedLines wrapLines(const QString &text, const QFont &font, int width, int maximum)
+/// As much of a text as can be seen in so many lines: shaping takes long, and strangers write long words.
+QString seenOf(const QString &text, int width, int lines)
 {
+    constexpr int mostWithoutLimit = 4'000;
+    return text.left(lines > 0 ? lines * qMax(100, width) + 100 : mostWithoutLimit);
+}
+
+WrappedLines wrapLines(const QString &whole, const QFont &font, int width, int maximum)
+{
+    const QString text = seenOf(whole, width, maximum);
     WrappedLines wrapped;
     const QFontMetrics metrics(font);
     const int cap = maximum > 0 ? maximum : 200;
@@ -104,7 +112,7 @@ void PlainLabel::setMuted(bool muted)
 bool PlainLabel::isCutAt(int width) const
 {
     if (m_lines == 1)
-        return QFontMetrics(font()).horizontalAdvance(m_text) > width;
+        return QFontMetrics(font()).horizontalAdvance(seenOf(m_text, width, 1)) > width;
     return m_lines > 0
         && wrapLines(m_text, font(), qMax(20, width), m_lines + 1).lines.size()
         > wrapLines(m_text, font(), qMax(20, width), m_lines).lines.size();
@@ -153,7 +161,8 @@ void PlainLabel::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font());
     const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (m_lines == 1) {
-        const QString shown = metrics.elidedText(QString(m_text).replace(u'\n', u' '), Qt::ElideRight, width());
+        const QString shown =
+            metrics.elidedText(seenOf(m_text, width(), 1).replace(u'\n', u' '), Qt::ElideRight, width());
         painter.drawText(rect(), int(aligned | Qt::TextSingleLine), shown);
         return;
     }

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QSettings>
 #include <QWidget>
 
@@ -70,6 +71,14 @@ Actions::Actions(QWidget &window, const QSettings &settings)
 QAction *Actions::action(Act act) const
 {
     return m_actions.at(int(act));
+}
+
+void Actions::reachThrough(QDialog &dialog) const
+{
+    for (const Act act : {Act::ClaimTop, Act::NextMine, Act::ReturnToAi}) {
+        dialog.addAction(action(act));
+        QObject::connect(action(act), &QAction::triggered, &dialog, &QDialog::reject);
+    }
 }
 
 } // namespace Baton::Ui

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QAction;
+class QDialog;
 class QSettings;
 class QWidget;
 
@@ -64,6 +65,8 @@ public:
     QAction *action(Act act) const;
     QList<QAction *> all() const { return m_actions; }
     static QList<ActSpec> specs();
+    /// The keys of the main path work while a dialog is up, and send it away: a visitor comes before it.
+    void reachThrough(QDialog &dialog) const;
 
 private:
     QList<QAction *> m_actions;

@@ -177,6 +177,7 @@ void MainWindow::askLink(const QUrl &url)
         if (m_openUrl)
             m_openUrl(wanted);
     });
+    m_actions->reachThrough(*dialog);
     dialog->open();
 }
 

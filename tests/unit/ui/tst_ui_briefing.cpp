@@ -41,6 +41,9 @@ private Q_SLOTS:
     void missing_profile_isNamed();
     void factors_areTheThreeStrongest();
     void asText_hasTheEight();
+    void reasons_areSaidWithConfidenceAndTurn();
+    void promise_andFriction_areSaid();
+    void fourLines_at1280x720_areInSight();
     void folds_areKept();
     void grid_withoutRoom_putsValuesUnderNames();
     void value_withBadge_isNotBroken();
@@ -227,6 +230,35 @@ void TestUiBriefing::asText_hasTheEight()
           u"Wants next: A written quote"_s, u"Intent: Sales"_s, u"Topic: Desks"_s, u"Form: Company Nortada Lda."_s,
           u"Timeline before 12 December"_s, u"Phone: not provided"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+}
+
+void TestUiBriefing::reasons_areSaidWithConfidenceAndTurn()
+{
+    QVERIFY(shown().contains("Asked for a person"_L1));
+    QVERIFY2(shown().contains("Wants a custom quote, 84 % sure"_L1), qPrintable(shown()));
+    const QSignalSpy wanted(m_pane.get(), &BriefingPane::turnWanted);
+    m_pane->findChildren<QPushButton *>(u"reasonSectionTurn"_s).at(1)->click();
+    QCOMPARE(wanted.last().first().toLongLong(), 4);
+}
+
+void TestUiBriefing::promise_andFriction_areSaid()
+{
+    QVERIFY(shown().contains("a reply within 3 minute"_L1));
+    QVERIFY(shown().contains("rephrased or rejected 1 time"_L1));
+}
+
+void TestUiBriefing::fourLines_at1280x720_areInSight()
+{
+    // What a window of 1280 by 720 leaves to the pane, at its least width.
+    m_pane->resize(m_pane->minimumWidth(), 720 - 48);
+    for (const auto &text : {u"asked"_s, u"answered"_s, u"page"_s, u"wants"_s})
+        QTRY_VERIFY(line(text)->visibleRegion().boundingRect() == line(text)->rect());
+    int order = 0;
+    for (const QString &name : {u"asked"_s, u"answered"_s, u"page"_s, u"wants"_s}) {
+        const int y = line(name)->mapTo(m_pane.get(), QPoint()).y();
+        QVERIFY(y > order);
+        order = y;
+    }
 }
 
 void TestUiBriefing::folds_areKept()
