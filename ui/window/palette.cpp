@@ -180,6 +180,7 @@ ShortcutsOverlay::ShortcutsOverlay(const Actions &actions, const Theme &theme, Q
     const int half = int(rows.size() + 1) / 2;
     for (int i = 0; i < rows.size(); ++i) {
         auto *text = new PlainLabel(theme.font(TextSize::Body), this);
+        text->setMaximumLines(2);
         text->setFullText(rows.at(i).first);
         auto *key = new PlainLabel(theme.font(TextSize::Small), this);
         key->setFullText(rows.at(i).second);
@@ -198,7 +199,8 @@ ShortcutsOverlay::ShortcutsOverlay(const Actions &actions, const Theme &theme, Q
 void ShortcutsOverlay::open()
 {
     m_before = window()->focusWidget();
-    floatOver(*this, QSize(760, sizeHint().height()));
+    constexpr int wide = 820;
+    floatOver(*this, QSize(wide, layout()->totalHeightForWidth(wide)));
     setFocus();
 }
 
