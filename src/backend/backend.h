@@ -98,7 +98,41 @@ struct ListPage
     qint64 total = 0;
 };
 
-enum class HintKind { Typing, Viewing, Gone };
+/// A message that a search found.
+struct SearchHit
+{
+    ConversationId conversation;
+    Message message; ///< a long text is cut to what is around the first hit
+};
+
+/// What a search found, newest first.
+struct SearchPage
+{
+    QString query;
+    qint64 before = 0; ///< as asked
+    QList<SearchHit> hits;
+    QList<Conversation> heads; ///< of the conversations of the hits
+    qint64 next = 0; ///< what to give as `before` for the next page; 0 where there is none
+    std::optional<Code> refused; ///< Overloaded where it took too long
+};
+
+/// What the AI would answer now; never sent by itself. Without text it does not know.
+struct SuggestedReply
+{
+    ConversationId conversation;
+    QString text;
+    QString source; ///< knowledge entry it was taken from
+    int confidence = 0; ///< per cent
+};
+
+enum class HintKind {
+    Typing,
+    Viewing,
+    Gone,
+    Seen, ///< the visitor has seen messages up to `n`
+    Draft, ///< oneself writes here on another device; `n` 0: no more
+    Acknowledged, ///< oneself noticed the alert of handoff `n` on another device
+};
 
 /// Something passing that is never stored: who types or looks at what.
 struct Hint
@@ -107,6 +141,7 @@ struct Hint
     QString who; ///< agent id or visitor id
     HintKind kind = HintKind::Typing;
     Millis lasts{6000};
+    qint64 n = 0; ///< see HintKind
 };
 
 /// The ladder alerted somebody.
@@ -142,7 +177,12 @@ public:
     virtual void fetchList(ListKind kind, qint64 offset, int limit) = 0;
     /// Keeps a conversation's head and messages coming though it belongs to AI or nobody.
     virtual void watch(const ConversationId &conversation, bool on) = 0;
-    virtual void sendHint(const ConversationId &conversation, HintKind kind) = 0;
+    /// Messages with the words of `query` in all conversations one may serve, newest first; found() follows. `before`
+    /// is 0 or the `next` of the page before.
+    virtual void search(const QString &query, qint64 before, int limit) = 0;
+    /// What the AI would answer to the visitor's last question; suggested() follows.
+    virtual void suggest(const ConversationId &conversation) = 0;
+    virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Asks the server for the digest of the view and compares; audited() follows.
     virtual void audit() = 0;
@@ -162,7 +202,11 @@ Q_SIGNALS:
     void messagesAdded(const Baton::ConversationId &conversation, const QList<Baton::Message> &messages);
     void threadArrived(const Baton::ThreadPage &page);
     void listArrived(const Baton::ListPage &page);
+    void found(const Baton::SearchPage &page);
+    void suggested(const Baton::SuggestedReply &reply);
     void hinted(const Baton::Hint &hint);
+    /// The server's clock, as it was when its word arrived.
+    void clockTold(Baton::Instant serverTime);
     void alertRaised(const Baton::AlertRaised &alert);
     void answered(const Baton::CommandId &id, const Baton::CommandOutcome &outcome);
     void audited(bool equal, qint64 seq);

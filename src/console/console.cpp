@@ -14,16 +14,14 @@
 
 #include <QPointer>
 
-#include <algorithm>
-#include <iterator>
-
 namespace Baton {
 
 namespace {
 
 constexpr int pageSize = 50;
 constexpr int listSize = 100;
-constexpr qint64 typingEveryMs = 3000;
+constexpr int searchSize = 30;
+constexpr qsizetype maxQueryLength = 200;
 
 } // namespace
 
@@ -39,7 +37,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_state->setMonotonicClock(m_environment.monotonicMs);
     m_state->attach(backend);
     m_queue = std::make_unique<QueueModel>(*m_state);
-    m_queue->setClock(m_environment.wallClock);
+    m_queue->setClock([this] { return now(); });
     m_drafts = std::make_unique<Drafts>(account, store, m_environment);
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment);
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
@@ -71,12 +69,16 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
+    connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }
 
 void Console::connectBackend()
 {
     connect(&m_backend, &Backend::signedIn, this, &Console::signedIn);
     connect(&m_backend, &Backend::listArrived, this, &Console::listArrived);
+    connect(&m_backend, &Backend::found, this, &Console::found);
+    connect(&m_backend, &Backend::suggested, this, &Console::suggested);
+    connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
         catchUpAll();
@@ -187,6 +189,7 @@ void Console::showOutgoing(const ConversationId &conversation)
         entry.message.speaker = Speaker::Agent;
         entry.message.author = m_state->self().id.toString();
         entry.message.text = send ? send->text : note->text;
+        entry.message.attachments = send ? send->attachments : note->attachments;
         entry.message.at = item.written;
         entry.message.cid = item.id;
         entry.message.fence = item.fence;
@@ -197,6 +200,16 @@ void Console::showOutgoing(const ConversationId &conversation)
         outgoing.append(entry);
     }
     transcript->setOutgoing(outgoing);
+}
+
+void Console::search(const QString &query, qint64 before)
+{
+    m_backend.search(cleanText(query).left(maxQueryLength), before, searchSize);
+}
+
+void Console::suggest(const ConversationId &conversation)
+{
+    m_backend.suggest(conversation);
 }
 
 void Console::refreshList(ListKind kind, qint64 offset)
@@ -257,14 +270,29 @@ CommandId Console::decline(const ConversationId &conversation)
     return submitNow(conversation, Decline{});
 }
 
+CommandId Console::assign(const ConversationId &conversation, const AgentId &agent)
+{
+    return submitNow(conversation, Assign{agent});
+}
+
+CommandId Console::reveal(const ConversationId &conversation, const QString &field)
+{
+    return submitNow(conversation, Reveal{field});
+}
+
+CommandId Console::saveWorkspace(const Workspace &workspace)
+{
+    return submitNow({}, SaveWorkspace{workspace});
+}
+
 CommandId Console::setStatus(Status status)
 {
     return submitNow({}, SetStatus{{}, status});
 }
 
-Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text)
+Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text, bool hasFiles)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() && !hasFiles)
         return refuse(Code::TextRejected, QStringLiteral("empty"));
     if (codePoints(text) > maxTextCodePoints)
         return refuse(Code::TooLarge, QStringLiteral("text"));
@@ -274,16 +302,18 @@ Result<CommandId> Console::say(const ConversationId &conversation, CommandBody b
     return m_outbox->add(conversation, std::move(body), true);
 }
 
-Result<CommandId> Console::sendReply(const ConversationId &conversation, const QString &text)
+Result<CommandId> Console::sendReply(const ConversationId &conversation, const QString &text,
+                                     const QList<Attachment> &attachments)
 {
     const QString clean = cleanText(text);
-    return say(conversation, Send{clean}, clean);
+    return say(conversation, Send{clean, attachments}, clean, !attachments.isEmpty());
 }
 
-Result<CommandId> Console::addNote(const ConversationId &conversation, const QString &text)
+Result<CommandId> Console::addNote(const ConversationId &conversation, const QString &text,
+                                   const QList<Attachment> &attachments)
 {
     const QString clean = cleanText(text);
-    return say(conversation, AddNote{clean}, clean);
+    return say(conversation, AddNote{clean, attachments}, clean, !attachments.isEmpty());
 }
 
 void Console::resend(const CommandId &command)
@@ -317,40 +347,6 @@ void Console::flush()
 {
     m_drafts->save();
     m_store.flush();
-}
-
-void Console::typing(const ConversationId &conversation)
-{
-    const qint64 now = m_environment.monotonicMs();
-    const auto last = m_typedAt.constFind(conversation);
-    if (last != m_typedAt.constEnd() && now - *last < typingEveryMs)
-        return;
-    m_typedAt.insert(conversation, now);
-    m_backend.sendHint(conversation, HintKind::Typing);
-}
-
-void Console::viewing(const ConversationId &conversation)
-{
-    if (!m_front.isEmpty() && m_front != conversation)
-        m_backend.sendHint(m_front, HintKind::Gone);
-    m_front = conversation;
-    if (!conversation.isEmpty())
-        m_backend.sendHint(conversation, HintKind::Viewing);
-}
-
-void Console::armHints()
-{
-    const std::optional<qint64> end = m_state->nextHintEnd();
-    if (!end || (m_hintsDue && *m_hintsDue <= *end))
-        return;
-    m_hintsDue = end;
-    const qint64 wait = std::max<qint64>(1, *end - m_environment.monotonicMs());
-    m_environment.later(Millis(wait), this, [this, due = *end] {
-        if (m_hintsDue == due)
-            m_hintsDue.reset();
-        m_state->expireHints();
-        armHints();
-    });
 }
 
 } // namespace Baton

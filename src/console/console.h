@@ -36,12 +36,17 @@ public:
 
     const ConsoleState &state() const { return *m_state; }
     QueueModel &queue() { return *m_queue; }
-    Instant now() const { return m_environment.wallClock(); } ///< server time as far as known
+    /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
+    Instant now() const;
 
     /// The transcript of a conversation, loading its newest page; shared while somebody holds it.
     std::shared_ptr<TranscriptModel> openTranscript(const ConversationId &conversation);
     void loadOlder(const ConversationId &conversation);
     void refreshList(ListKind kind, qint64 offset = 0);
+    /// In all conversations one may serve, on the server; found() follows. `before` is 0 or the last page's `next`.
+    void search(const QString &query, qint64 before = 0);
+    /// Asks the AI what it would answer; suggested() follows. It is never sent by itself.
+    void suggest(const ConversationId &conversation);
 
     // Verbs. Each returns the id of its command; done() or refused() follows, at once where it cannot even be tried.
     CommandId claim(const ConversationId &conversation);
@@ -53,10 +58,17 @@ public:
     CommandId resolve(const ConversationId &conversation, const QString &outcome);
     CommandId snooze(const ConversationId &conversation, Instant until);
     CommandId decline(const ConversationId &conversation);
+    CommandId assign(const ConversationId &conversation, const AgentId &agent); ///< team leads and admins
+    /// Writes into the log that a contact masked for us was looked at; show it on done().
+    CommandId reveal(const ConversationId &conversation, const QString &field);
+    CommandId saveWorkspace(const Workspace &workspace); ///< admins
     CommandId setStatus(Status status);
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
-    Result<CommandId> sendReply(const ConversationId &conversation, const QString &text);
-    Result<CommandId> addNote(const ConversationId &conversation, const QString &text);
+    /// The text may be empty where there are files; these must have been given to the server before.
+    Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
+                                const QList<Attachment> &attachments = {});
+    Result<CommandId> addNote(const ConversationId &conversation, const QString &text,
+                              const QList<Attachment> &attachments = {});
     void resend(const CommandId &command);
     void discard(const CommandId &command);
     /// A failed reply as a note for the team instead.
@@ -86,6 +98,8 @@ Q_SIGNALS:
     void alertOver(const Baton::ConversationId &conversation);
     void signedIn(const QString &token);
     void listArrived(const Baton::ListPage &page);
+    void found(const Baton::SearchPage &page);
+    void suggested(const Baton::SuggestedReply &reply);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
     /// A text came back into a draft because it could not be stored.
     void draftChanged(const Baton::ConversationId &conversation);
@@ -102,7 +116,7 @@ private:
     void connectParts();
     CommandId submitNow(const ConversationId &conversation, CommandBody body);
     CommandId enqueue(const ConversationId &conversation, CommandBody body, bool clearDraft);
-    Result<CommandId> say(const ConversationId &conversation, CommandBody body, const QString &text);
+    Result<CommandId> say(const ConversationId &conversation, CommandBody body, const QString &text, bool hasFiles);
     std::shared_ptr<TranscriptModel> liveTranscript(const ConversationId &conversation) const;
     void showOutgoing(const ConversationId &conversation);
     void catchUp(TranscriptModel &transcript);
@@ -112,6 +126,8 @@ private:
     void onHeads(const QList<ConversationId> &conversations);
     void onAlert(const AlertRaised &raised);
     void alertMissed();
+    void onClock(Instant serverTime);
+    void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 handoff);
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
@@ -134,6 +150,7 @@ private:
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<ConversationId, Raised> m_alerts;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
+    Millis m_serverAhead{0}; ///< of our own clock
     ConversationId m_front;
     std::optional<qint64> m_hintsDue; ///< of the earliest timer set, monotonic ms
 };

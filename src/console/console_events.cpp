@@ -134,6 +134,7 @@ void Console::acknowledge(const ConversationId &conversation)
     const AlertRaised raised = known->raised;
     const bool shown = std::exchange(known->shown, false);
     m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Acknowledged);
+    m_backend.sendHint(conversation, HintKind::Acknowledged, raised.no);
     if (shown)
         Q_EMIT alertOver(conversation);
 }

@@ -33,6 +33,7 @@ void ConsoleState::attach(Backend &backend)
     connect(&backend, &Backend::headsGone, this, &ConsoleState::onGone);
     connect(&backend, &Backend::listArrived, this, &ConsoleState::onList);
     connect(&backend, &Backend::hinted, this, &ConsoleState::onHint);
+    connect(&backend, &Backend::messagesAdded, this, &ConsoleState::onMessages);
     connect(&backend, &Backend::peopleChanged, this, [this](const Workspace &workspace, const Agents &agents) {
         m_workspace = workspace;
         m_agents = agents;
@@ -172,16 +173,54 @@ void ConsoleState::onList(const ListPage &page)
 
 void ConsoleState::onHint(const Hint &hint)
 {
-    if (hint.who == m_self.id.toString())
+    if (hint.kind == HintKind::Seen) {
+        onSeen(hint);
         return;
+    }
+    if (hint.kind == HintKind::Acknowledged) {
+        Q_EMIT acknowledgedElsewhere(hint.conversation, hint.n);
+        return;
+    }
+    // What one does oneself elsewhere is no news, but for a draft.
+    if (hint.who == m_self.id.toString() && hint.kind != HintKind::Draft)
+        return;
+    const bool ends = hint.kind == HintKind::Gone || (hint.kind == HintKind::Draft && hint.n == 0);
     QList<HintUntil> &known = m_hints[hint.conversation];
     known.removeIf(
         [&](const HintUntil &h) { return h.who == hint.who && (h.kind == hint.kind || hint.kind == HintKind::Gone); });
-    if (hint.kind != HintKind::Gone)
+    if (!ends)
         known.append({hint.who, hint.kind, m_monotonicMs() + hint.lasts.count()});
     if (known.isEmpty())
         m_hints.remove(hint.conversation);
     Q_EMIT hintsChanged(hint.conversation);
+}
+
+void ConsoleState::onSeen(const Hint &hint)
+{
+    if (hint.n <= m_seen.value(hint.conversation))
+        return;
+    m_seen.insert(hint.conversation, hint.n);
+    Q_EMIT hintsChanged(hint.conversation);
+}
+
+/// Who has said it no longer types it.
+void ConsoleState::onMessages(const ConversationId &conversation, const QList<Message> &messages)
+{
+    const auto known = m_hints.find(conversation);
+    if (known == m_hints.end())
+        return;
+    const auto said = [&](const HintUntil &hint) {
+        const bool byAgent = m_agents.contains(AgentId(hint.who));
+        return hint.kind == HintKind::Typing
+            && std::any_of(messages.cbegin(), messages.cend(), [&](const Message &message) {
+                   return byAgent ? message.author == hint.who : message.speaker == Speaker::Visitor;
+               });
+    };
+    const bool changed = known->removeIf(said) > 0;
+    if (known->isEmpty())
+        m_hints.erase(known);
+    if (changed)
+        Q_EMIT hintsChanged(conversation);
 }
 
 QList<ConsoleState::HintUntil> ConsoleState::hints(const ConversationId &conversation) const
@@ -221,7 +260,7 @@ QList<AgentId> ConsoleState::viewers(const ConversationId &conversation) const
     const QList<HintUntil> live = hints(conversation);
     for (const HintUntil &hint : live) {
         const AgentId agent(hint.who);
-        if (m_agents.contains(agent) && !agents.contains(agent))
+        if (agent != m_self.id && m_agents.contains(agent) && !agents.contains(agent))
             agents.append(agent);
     }
     return agents;
@@ -233,6 +272,23 @@ bool ConsoleState::visitorTypes(const ConversationId &conversation) const
     return std::any_of(live.cbegin(), live.cend(), [this](const HintUntil &hint) {
         return hint.kind == HintKind::Typing && !m_agents.contains(AgentId(hint.who));
     });
+}
+
+QList<AgentId> ConsoleState::typists(const ConversationId &conversation) const
+{
+    QList<AgentId> agents;
+    const QList<HintUntil> live = hints(conversation);
+    for (const HintUntil &hint : live) {
+        if (hint.kind == HintKind::Typing && m_agents.contains(AgentId(hint.who)))
+            agents.append(AgentId(hint.who));
+    }
+    return agents;
+}
+
+bool ConsoleState::draftElsewhere(const ConversationId &conversation) const
+{
+    const QList<HintUntil> live = hints(conversation);
+    return std::any_of(live.cbegin(), live.cend(), [](const HintUntil &hint) { return hint.kind == HintKind::Draft; });
 }
 
 } // namespace Baton

@@ -37,6 +37,12 @@ public:
     /// Who looks at a conversation just now, beside oneself.
     QList<AgentId> viewers(const ConversationId &conversation) const;
     bool visitorTypes(const ConversationId &conversation) const;
+    /// Colleagues who write in a conversation just now.
+    QList<AgentId> typists(const ConversationId &conversation) const;
+    /// Number of the last message the visitor has seen; 0 where nothing is known.
+    qint64 seenUpTo(const ConversationId &conversation) const { return m_seen.value(conversation); }
+    /// Oneself writes here on another device.
+    bool draftElsewhere(const ConversationId &conversation) const;
 
     void attach(Backend &backend);
     /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
@@ -51,6 +57,8 @@ Q_SIGNALS:
     void headsChanged(const QList<Baton::ConversationId> &conversations); ///< added, changed or gone
     void peopleChanged();
     void hintsChanged(const Baton::ConversationId &conversation);
+    /// Oneself noticed the alert of a handoff on another device.
+    void acknowledgedElsewhere(const Baton::ConversationId &conversation, qint64 handoff);
 
 private:
     struct HintUntil
@@ -65,6 +73,8 @@ private:
     void onGone(const QList<ConversationId> &conversations);
     void onList(const ListPage &page);
     void onHint(const Hint &hint);
+    void onMessages(const ConversationId &conversation, const QList<Message> &messages);
+    void onSeen(const Hint &hint);
     void put(const Conversation &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
@@ -83,6 +93,7 @@ private:
     QHash<ViewKind, int> m_counts;
     QHash<TeamId, int> m_teamCounts;
     QHash<ConversationId, QList<HintUntil>> m_hints;
+    QHash<ConversationId, qint64> m_seen;
 };
 
 } // namespace Baton

@@ -10,8 +10,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 #include <QVariant>
 
@@ -26,14 +30,34 @@ struct BodyColumns
     QString op;
     QString text;
     QString outcome;
+    QList<Attachment> attachments = {};
 };
+
+QString attachmentsText(const QList<Attachment> &attachments)
+{
+    QJsonArray list;
+    for (const Attachment &one : attachments)
+        list.append(QJsonObject{
+            {u"id"_s, one.id.toString()}, {u"name"_s, one.name}, {u"type"_s, one.type}, {u"size"_s, one.size}});
+    return list.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<Attachment> attachmentsFrom(const QString &text)
+{
+    QList<Attachment> attachments;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &one : list)
+        attachments.append({AttachmentId(one[u"id"].toString()), one[u"name"].toString(), one[u"type"].toString(),
+                            one[u"size"].toInteger()});
+    return attachments;
+}
 
 BodyColumns columnsOf(const CommandBody &body)
 {
     if (const auto *send = std::get_if<Send>(&body))
-        return {u"send"_s, send->text, {}};
+        return {u"send"_s, send->text, {}, send->attachments};
     if (const auto *note = std::get_if<AddNote>(&body))
-        return {u"note"_s, note->text, {}};
+        return {u"note"_s, note->text, {}, note->attachments};
     if (const auto *back = std::get_if<ReturnToAi>(&body))
         return {u"return"_s, back->note, back->outcome};
     if (const auto *resolve = std::get_if<Resolve>(&body))
@@ -44,9 +68,9 @@ BodyColumns columnsOf(const CommandBody &body)
 std::optional<CommandBody> bodyOf(const BodyColumns &columns)
 {
     if (columns.op == "send"_L1)
-        return Send{columns.text};
+        return Send{columns.text, columns.attachments};
     if (columns.op == "note"_L1)
-        return AddNote{columns.text};
+        return AddNote{columns.text, columns.attachments};
     if (columns.op == "return"_L1)
         return ReturnToAi{columns.text, columns.outcome};
     if (columns.op == "resolve"_L1)
@@ -63,7 +87,8 @@ QString filled(const QString &text)
 std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
 {
     const std::optional<CommandBody> body =
-        bodyOf({row.value(3).toString(), row.value(4).toString(), row.value(5).toString()});
+        bodyOf({row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
+                attachmentsFrom(row.value(11).toString())});
     if (!body)
         return {};
     OutboxItem item;
@@ -76,6 +101,7 @@ std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
     item.state = row.value(8).toString() == "failed"_L1 ? OutboxItem::State::Failed : OutboxItem::State::Queued;
     item.failure = row.value(9).toString();
     item.answered = row.value(10).toBool();
+    item.holdUntil = Instant{row.value(12).toLongLong()};
     return item;
 }
 
@@ -83,7 +109,8 @@ const char *const schema[] = {
     "CREATE TABLE IF NOT EXISTS outbox(account TEXT NOT NULL, conversation TEXT NOT NULL, ord INTEGER NOT NULL,"
     " id TEXT NOT NULL, op TEXT NOT NULL, text TEXT NOT NULL, outcome TEXT NOT NULL, fence INTEGER NOT NULL,"
     " written INTEGER NOT NULL, state TEXT NOT NULL CHECK(state IN('queued','failed')), failure TEXT NOT NULL,"
-    " answered INTEGER NOT NULL, PRIMARY KEY(account, id)) WITHOUT ROWID",
+    " answered INTEGER NOT NULL, attachments TEXT NOT NULL DEFAULT '', hold INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY(account, id)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS drafts(account TEXT NOT NULL, conversation TEXT NOT NULL, text TEXT NOT NULL,"
     " note INTEGER NOT NULL, PRIMARY KEY(account, conversation)) WITHOUT ROWID",
 };
@@ -165,6 +192,13 @@ QString MineFile::prepare()
         if (!query.exec(QString::fromLatin1(statement)))
             return query.lastError().text();
     }
+    // Files of the first form lack what came later.
+    const QSqlRecord outbox = m_db.record(u"outbox"_s);
+    for (const auto &[name, type] : {std::pair(u"attachments"_s, u"TEXT NOT NULL DEFAULT ''"_s),
+                                     std::pair(u"hold"_s, u"INTEGER NOT NULL DEFAULT 0"_s)}) {
+        if (!outbox.contains(name) && !query.exec(u"ALTER TABLE outbox ADD COLUMN "_s % name % u' ' % type))
+            return query.lastError().text();
+    }
     return {};
 }
 
@@ -187,8 +221,8 @@ MineContents MineFile::load(const QString &account)
     if (!trouble.isEmpty())
         return contents;
     QSqlQuery query(m_db);
-    query.prepare(u"SELECT conversation, ord, id, op, text, outcome, fence, written, state, failure, answered "
-                  "FROM outbox WHERE account = ? ORDER BY ord"_s);
+    query.prepare(u"SELECT conversation, ord, id, op, text, outcome, fence, written, state, failure, answered, "
+                  "attachments, hold FROM outbox WHERE account = ? ORDER BY ord"_s);
     query.addBindValue(account);
     query.exec();
     while (query.next()) {
@@ -219,10 +253,10 @@ QString MineFile::write(const QString &account, const OutboxItem &item)
     const BodyColumns columns = columnsOf(item.body);
     const bool failed = item.state == OutboxItem::State::Failed;
     return run(u"INSERT INTO outbox(account, conversation, ord, id, op, text, outcome, fence, written, state, failure, "
-               "answered) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+               "answered, attachments, hold) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                {account, item.conversation.toString(), item.order, item.id.toString(), columns.op, filled(columns.text),
                 filled(columns.outcome), item.fence, item.written.ms, failed ? u"failed"_s : u"queued"_s,
-                filled(item.failure), item.answered ? 1 : 0});
+                filled(item.failure), item.answered ? 1 : 0, attachmentsText(columns.attachments), item.holdUntil.ms});
 }
 
 QString MineFile::enqueue(const QString &account, const OutboxItem &item, bool clearDraft)

@@ -32,6 +32,7 @@ struct OutboxItem
     Instant written;
     State state = State::Queued;
     QString failure; ///< sentence, for State::Failed
+    Instant holdUntil; ///< not sent before; 0 for at once
     bool answered = false; ///< the server refused this id for good: another try needs another id
 
     friend bool operator==(const OutboxItem &, const OutboxItem &) = default;

@@ -220,8 +220,7 @@ Result<CommandId> Outbox::keepAsNote(const CommandId &id)
     const auto *send = std::get_if<Send>(&entry->item.body);
     if (!send)
         return refuse(Code::State);
-    const QString text = send->text;
-    entry->item.body = AddNote{text};
+    entry->item.body = AddNote{send->text, send->attachments};
     entry->item.id = m_environment.newCommandId();
     if (const Conversation *head = m_state.head(entry->item.conversation))
         entry->item.fence = head->fence;

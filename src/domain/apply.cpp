@@ -14,6 +14,18 @@ namespace {
 
 constexpr qsizetype maxTrail = 20;
 constexpr qsizetype lastLineLength = 160;
+constexpr qsizetype detailLength = 160;
+
+/// What a row of the queue shows of a message: what was said, or the names of what was sent without a word.
+QString rowLineOf(const Message &message)
+{
+    if (!message.text.isEmpty())
+        return oneLine(message.text, lastLineLength);
+    QStringList names;
+    for (const Attachment &attachment : message.attachments)
+        names.append(attachment.name);
+    return oneLine(names.join(QStringLiteral(", ")), lastLineLength);
+}
 
 void foldMessage(Conversation &c, const Message &message)
 {
@@ -21,7 +33,7 @@ void foldMessage(Conversation &c, const Message &message)
     if (message.kind != MessageKind::Text)
         return;
     if (message.speaker == Speaker::Visitor) {
-        c.last = {message.n, oneLine(message.text, lastLineLength), message.at};
+        c.last = {message.n, rowLineOf(message), message.at};
         if (!c.unansweredSince)
             c.unansweredSince = message.at;
         c.visitorLeftAt.reset();
@@ -113,6 +125,20 @@ void foldRequest(Conversation &c, const HandoffRequested &e, Instant at)
     c.owner = Owner::queue();
 }
 
+void foldEnd(Conversation &c, const HandoffEnded &e, Instant at)
+{
+    if (c.handoff) {
+        c.earlier.append(
+            {c.handoff->no, e.outcome, c.handoff->category, c.owner.agent, at, oneLine(e.detail, detailLength)});
+        if (c.earlier.size() > maxEarlier)
+            c.earlier.removeFirst();
+    }
+    c.owner = e.owner;
+    c.handoff.reset();
+    c.lastOutcome = e.outcome;
+    c.snooze.reset();
+}
+
 void foldBody(Conversation &c, const Event &event)
 {
     const auto onHandoff = [&c](auto change) {
@@ -168,12 +194,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const ConversationClaimed &e) { foldClaim(c, e, event.at); },
                    [&](const ConversationTransferred &e) { foldTransfer(c, e, event.at); },
                    [&](const ConversationReleased &) { backToQueue(c, event.at); },
-                   [&](const HandoffEnded &e) {
-                       c.owner = e.owner;
-                       c.handoff.reset();
-                       c.lastOutcome = e.outcome;
-                       c.snooze.reset();
-                   },
+                   [&](const HandoffEnded &e) { foldEnd(c, e, event.at); },
                    [&](const ConversationReopened &) {
                        c.owner = Owner::ai();
                        c.snooze.reset();

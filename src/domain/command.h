@@ -19,7 +19,8 @@ struct StartConversation
 };
 struct VisitorMessage
 {
-    QString text;
+    QString text; ///< may be empty where there are attachments
+    QList<Attachment> attachments = {};
     friend bool operator==(const VisitorMessage &, const VisitorMessage &) = default;
 };
 struct AskHuman
@@ -133,13 +134,20 @@ struct Defer
 };
 struct Send
 {
-    QString text;
+    QString text; ///< may be empty where there are attachments
+    QList<Attachment> attachments = {};
     friend bool operator==(const Send &, const Send &) = default;
 };
 struct AddNote
 {
-    QString text;
+    QString text; ///< may be empty where there are attachments
+    QList<Attachment> attachments = {};
     friend bool operator==(const AddNote &, const AddNote &) = default;
+};
+struct Reveal ///< a masked contact field is looked at by an agent who is not the owner
+{
+    QString field; ///< key in the head's fields
+    friend bool operator==(const Reveal &, const Reveal &) = default;
 };
 
 // System: processes and timers.
@@ -188,7 +196,7 @@ struct SaveWorkspace
 using CommandBody = std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
                                  LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
                                  TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
-                                 Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace>;
+                                 Reveal, Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -9,6 +9,8 @@
 
 namespace Baton {
 
+constexpr qsizetype maxEarlier = 3;
+
 /// The head of a conversation: the aggregate, bounded in size. The thread is not in it.
 /// Changed by apply() and by nothing else.
 struct Conversation
@@ -26,6 +28,7 @@ struct Conversation
     std::optional<Snooze> snooze;
     std::optional<Handoff> handoff; ///< the open one
     std::optional<Outcome> lastOutcome; ///< of the last handoff that ended
+    QList<EarlierHandoff> earlier; ///< the last maxEarlier that ended, newest last
     Briefing briefing;
     Lead lead;
     Fields fields;

@@ -67,16 +67,17 @@ Decided decideStart(Decision &d, const StartConversation &body)
 
 Decided decideMessage(Decision &d, const VisitorMessage &body)
 {
-    const Result<QString> text = fitText(body.text);
-    if (!text)
-        return tl::unexpected(text.error());
+    Result<Message> message = fitMessage(body.text, body.attachments);
+    if (!message)
+        return tl::unexpected(message.error());
     if (d.head().owner.kind == Owner::Kind::Nobody) {
         d.emitEvent(ConversationReopened{});
         d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
     }
     if (d.head().snooze)
         d.emitEvent(ConversationWoken{});
-    d.say(MessageKind::Text, Speaker::Visitor, *text);
+    message->speaker = Speaker::Visitor;
+    d.say(*std::move(message));
     return d.take();
 }
 
@@ -160,12 +161,14 @@ Decided decideSend(Decision &d, const Send &body)
         return refuse(Code::Fenced, u"owner"_s);
     if (!BATON_GUARD(d.fenceHolds()))
         return refuse(Code::Fenced, u"fence"_s);
-    const Result<QString> text = fitText(body.text);
-    if (!text)
-        return tl::unexpected(text.error());
+    Result<Message> message = fitMessage(body.text, body.attachments);
+    if (!message)
+        return tl::unexpected(message.error());
     if (d.head().snooze)
         d.emitEvent(ConversationWoken{});
-    d.say(MessageKind::Text, Speaker::Agent, *text);
+    message->speaker = Speaker::Agent;
+    message->author = d.actor().id;
+    d.say(*std::move(message));
     return d.take();
 }
 
@@ -173,10 +176,25 @@ Decided decideNote(Decision &d, const AddNote &body)
 {
     if (!BATON_GUARD(d.actorMayServe()))
         return refuse(Code::Forbidden, u"team"_s);
-    const Result<QString> text = fitText(body.text);
-    if (!text)
-        return tl::unexpected(text.error());
-    d.say(MessageKind::Note, Speaker::Agent, *text);
+    Result<Message> message = fitMessage(body.text, body.attachments);
+    if (!message)
+        return tl::unexpected(message.error());
+    message->kind = MessageKind::Note;
+    message->speaker = Speaker::Agent;
+    message->author = d.actor().id;
+    d.say(*std::move(message));
+    return d.take();
+}
+
+Decided decideReveal(Decision &d, const Reveal &body)
+{
+    if (!BATON_GUARD(d.actorMayServe()))
+        return refuse(Code::Forbidden, u"team"_s);
+    if (!BATON_GUARD(d.head().fields.contains(body.field)))
+        return refuse(Code::NotFound, u"field"_s);
+    // What the owner sees anyway is not revealed to them.
+    if (!d.ownedByActor())
+        d.emitEvent(ContactRevealed{body.field});
     return d.take();
 }
 

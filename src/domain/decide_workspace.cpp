@@ -5,6 +5,8 @@
 #include "domain/match.h"
 #include "domain/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Baton {
@@ -74,9 +76,37 @@ bool isLadder(const QList<LadderStep> &ladder)
         == 1;
 }
 
+/// Cleaned; a shortcut is one word, so that what follows `/` finds it.
+Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
+{
+    if (!BATON_GUARD(snippets.size() <= maxSnippets))
+        return refuse(Code::TooLarge, u"workspace.snippets"_s);
+    QList<Snippet> fit;
+    QSet<QString> taken;
+    qsizetype bytes = 0;
+    for (const Snippet &snippet : snippets) {
+        Snippet one{cleanName(snippet.shortcut).toLower(), cleanName(snippet.title), cleanText(snippet.text),
+                    snippet.language.trimmed().toLower()};
+        const QString key = one.language % u'/' % one.shortcut;
+        const bool word = !one.shortcut.isEmpty() && !one.shortcut.contains(u' ') && !one.shortcut.contains(u'/');
+        if (!BATON_GUARD(word && !one.text.isEmpty() && !taken.contains(key)))
+            return refuse(Code::BadSchema, u"workspace.snippets: "_s % one.shortcut);
+        bytes += one.text.toUtf8().size();
+        if (!BATON_GUARD(codePoints(one.text) <= maxSnippetCodePoints && bytes <= maxSnippetBytes))
+            return refuse(Code::TooLarge, u"workspace.snippets: "_s % one.shortcut);
+        taken.insert(key);
+        fit.append(one);
+    }
+    return fit;
+}
+
 Result<EventBody> saveWorkspace(const SaveWorkspace &body)
 {
-    const Workspace &w = body.workspace;
+    Workspace w = body.workspace;
+    const Result<QList<Snippet>> snippets = fitSnippets(w.snippets);
+    if (!snippets)
+        return tl::unexpected(snippets.error());
+    w.snippets = *snippets;
     if (!BATON_GUARD(isLadder(w.ladder)))
         return refuse(Code::BadSchema, u"workspace.ladder"_s);
     const bool teamsFit = std::all_of(w.teams.cbegin(), w.teams.cend(), [](const Team &team) {

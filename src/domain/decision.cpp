@@ -7,6 +7,10 @@
 #include "domain/process.h"
 #include "domain/text.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,6 +90,41 @@ Result<QString> fitText(const QString &text)
     if (!BATON_GUARD(!clean.isEmpty()))
         return refuse(Code::TextRejected, u"empty"_s);
     return clean;
+}
+
+namespace {
+
+/// `type/subtype` of letters that MIME allows; anything else is bytes.
+QString fitType(const QString &type)
+{
+    static const QRegularExpression mime(uR"(^[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}$)"_s);
+    const QString lower = type.trimmed().toLower();
+    return mime.match(lower).hasMatch() ? lower : u"application/octet-stream"_s;
+}
+
+} // namespace
+
+Result<Message> fitMessage(const QString &text, const QList<Attachment> &attachments)
+{
+    Message message;
+    if (attachments.isEmpty() || !cleanText(text).isEmpty()) {
+        const Result<QString> fit = fitText(text);
+        if (!fit)
+            return tl::unexpected(fit.error());
+        message.text = *fit;
+    }
+    if (!BATON_GUARD(attachments.size() <= maxAttachments))
+        return refuse(Code::AttachmentRejected, u"too many"_s);
+    for (Attachment attachment : attachments) {
+        const bool again = std::any_of(message.attachments.cbegin(), message.attachments.cend(),
+                                       [&](const Attachment &other) { return other.id == attachment.id; });
+        if (!BATON_GUARD(!attachment.id.isEmpty() && attachment.size >= 0 && !again))
+            return refuse(Code::AttachmentRejected, u"attachment"_s);
+        attachment.name = cleanFileName(attachment.name);
+        attachment.type = fitType(attachment.type);
+        message.attachments.append(attachment);
+    }
+    return message;
 }
 
 } // namespace Baton

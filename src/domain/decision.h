@@ -48,6 +48,8 @@ using Decided = Result<Events>;
 
 /// Text a person or machine says: cleaned, not empty, not too long.
 Result<QString> fitText(const QString &text);
+/// A message with its files: names and types cleaned, the text empty only where there are files.
+Result<Message> fitMessage(const QString &text, const QList<Attachment> &attachments);
 
 // One function a verb; the command's body comes with the decision.
 Decided decideStart(Decision &d, const StartConversation &body);
@@ -60,6 +62,7 @@ Decided decideAnswer(Decision &d, const Answer &body);
 Decided decideDescribe(Decision &d, const Describe &body);
 Decided decideSend(Decision &d, const Send &body);
 Decided decideNote(Decision &d, const AddNote &body);
+Decided decideReveal(Decision &d, const Reveal &body);
 
 Decided decideAskHuman(Decision &d, const AskHuman &body);
 Decided decideRequest(Decision &d, const RequestHandoff &body);

@@ -155,6 +155,12 @@ struct ConversationRated
     QString comment;
     friend bool operator==(const ConversationRated &, const ConversationRated &) = default;
 };
+/// Somebody who does not own the conversation looked at a contact that is masked for them. Changes nothing.
+struct ContactRevealed
+{
+    QString field;
+    friend bool operator==(const ContactRevealed &, const ContactRevealed &) = default;
+};
 
 // What happened to an agent or to the workspace.
 
@@ -180,7 +186,7 @@ using EventBody =
                  HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
                  HandoffResumed, AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased,
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
-                 ConversationRated, AgentSaved, AgentStatusSet, WorkspaceSaved>;
+                 ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved>;
 
 /// One record of the log.
 struct Event

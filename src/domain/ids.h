@@ -36,6 +36,7 @@ using AgentId = Id<struct AgentTag>; ///< `a_…`
 using BotId = Id<struct BotTag>; ///< `b_…`
 using TeamId = Id<struct TeamTag>; ///< `t_…`
 using DeviceId = Id<struct DeviceTag>; ///< `d_…`
+using AttachmentId = Id<struct AttachmentTag>; ///< `f_…`
 using LogId = Id<struct LogTag>; ///< `l_…`
 using CommandId = Id<struct CommandTag>; ///< UUIDv7, made by the sender
 

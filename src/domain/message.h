@@ -35,6 +35,19 @@ enum class Mark {
     Reopened,
 };
 
+/// A file that goes with a message. What is in it is kept by the server beside the log; here is only its name.
+struct Attachment
+{
+    AttachmentId id;
+    QString name; ///< as its sender called it, cleaned; never a path
+    QString type; ///< MIME, as claimed; decides nothing but what is offered
+    qint64 size = 0; ///< bytes
+
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+constexpr qsizetype maxAttachments = 10; ///< of one message
+
 /// One entry of a thread; identified by (conversation, n).
 struct Message
 {
@@ -49,6 +62,7 @@ struct Message
     qint64 fence = 0; ///< after the event
     int confidence = -1; ///< of an AI answer in per cent, -1 if not one
     QString source; ///< knowledge entry an AI answer was taken from
+    QList<Attachment> attachments = {}; ///< at most maxAttachments; the text may be empty where there are some
 
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -103,6 +103,55 @@ QString cleanName(QStringView text)
     return visible ? clean.trimmed() : QString();
 }
 
+namespace {
+
+constexpr qsizetype maxEnding = 12;
+
+/// CON, NUL, COM1, … with any ending mean a device to Windows.
+bool isDevice(const QString &name)
+{
+    const QString base = name.section(u'.', 0, 0).trimmed().toUpper();
+    const bool numbered =
+        base.size() == 4 && (base.startsWith(u"COM") || base.startsWith(u"LPT")) && base.back().isDigit();
+    return numbered || base == u"CON" || base == u"PRN" || base == u"AUX" || base == u"NUL";
+}
+
+QString firstCodePoints(const QString &text, qsizetype most)
+{
+    qsizetype i = 0;
+    for (qsizetype count = 0; i < text.size() && count < most; ++count)
+        next(text, i);
+    return text.first(i);
+}
+
+} // namespace
+
+QString cleanFileName(QStringView name)
+{
+    const QString longest = name.last(qMin(name.size(), qsizetype(4096))).toString();
+    const qsizetype folder = qMax(longest.lastIndexOf(u'/'), longest.lastIndexOf(u'\\'));
+    const QString base = cleanText(QStringView(longest).mid(folder + 1)).simplified();
+    QString clean;
+    for (qsizetype i = 0; i < base.size();) {
+        const char32_t c = next(base, i);
+        const bool refused = c < 128 && QLatin1StringView("<>:\"|?*").contains(QLatin1Char(char(c)));
+        if (!isBidiOrZeroWidth(c))
+            append(clean, refused ? U'_' : c);
+    }
+    while (clean.startsWith(u'.') || clean.startsWith(u' '))
+        clean.remove(0, 1);
+    if (codePoints(clean) > maxFileNameCodePoints) {
+        const qsizetype dot = clean.lastIndexOf(u'.');
+        const QString ending = dot > 0 && clean.size() - dot <= maxEnding ? clean.mid(dot) : QString();
+        clean = firstCodePoints(clean, maxFileNameCodePoints - codePoints(ending)) + ending;
+    }
+    while (clean.endsWith(u'.') || clean.endsWith(u' '))
+        clean.chop(1);
+    if (clean.isEmpty())
+        return QStringLiteral("file");
+    return isDevice(clean) ? QString(u'_' + clean) : clean;
+}
+
 QString oneLine(QStringView text, qsizetype length)
 {
     // Only as much as can end up in the line is looked at: a text may have 8,000 code points.

@@ -21,6 +21,13 @@ QString cleanText(QStringView text);
 /// points.
 QString cleanName(QStringView text);
 
+constexpr int maxFileNameCodePoints = 120;
+
+/// A file name fit for any disk and any dialog: without folders, control and bidi characters, what no file system
+/// takes, leading dots, trailing dots and blanks and names of devices; at most 120 code points, the ending kept;
+/// "file" where nothing is left.
+QString cleanFileName(QStringView name);
+
 /// One line of at most `length` code units, ended by "…" where cut; never splits a surrogate pair.
 QString oneLine(QStringView text, qsizetype length);
 

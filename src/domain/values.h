@@ -164,6 +164,19 @@ struct Handoff
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };
 
+/// A handoff that ended, as the next agent wants to know it.
+struct EarlierHandoff
+{
+    int no = 0;
+    Outcome outcome = Outcome::Returned;
+    Category category = Category::General;
+    AgentId agent; ///< who owned the conversation when it ended, empty where nobody did
+    Instant endedAt;
+    QString detail; ///< outcome in the agent's words, or reason of a refusal; one line
+
+    friend bool operator==(const EarlierHandoff &, const EarlierHandoff &) = default;
+};
+
 struct Snooze
 {
     Instant until;

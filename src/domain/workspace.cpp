@@ -3,6 +3,8 @@
 
 #include "domain/workspace.h"
 
+#include "domain/snippets.h"
+
 namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +100,7 @@ Workspace defaultWorkspace()
                         {Millis(120'000), LadderTarget::AnyOnline}, {Millis(180'000), LadderTarget::Target},
                         {Millis(600'000), LadderTarget::Missed}};
     workspace.templates = {{u"en"_s, english()}, {u"de"_s, german()}, {u"ar"_s, arabic()}, {u"zh"_s, chinese()}};
+    workspace.snippets = defaultSnippets();
     return workspace;
 }
 

@@ -50,6 +50,22 @@ struct Templates
     friend bool operator==(const Templates &, const Templates &) = default;
 };
 
+constexpr qsizetype maxSnippets = 60;
+constexpr qsizetype maxSnippetCodePoints = 1000;
+constexpr qsizetype maxSnippetBytes = 32 * 1024; ///< UTF-8 of all texts together: the workspace travels in one frame
+
+/// A saved reply, found by its shortcut after `/`. In the text `{visitor}`, `{agent}`, `{team}` and `{page}` are
+/// filled in by the console before the agent sees it.
+struct Snippet
+{
+    QString shortcut; ///< lower case, no blanks, without the slash; unique in its language
+    QString title;
+    QString text;
+    QString language; ///< BCP 47 base language, empty for any
+
+    friend bool operator==(const Snippet &, const Snippet &) = default;
+};
+
 /// Settings an admin edits, versioned in the log: the fold over the workspace events.
 struct Workspace
 {
@@ -64,6 +80,7 @@ struct Workspace
     int answerThreshold = 35; ///< per cent; below it the AI does not know
     int fallbacks = 1; ///< polite "I do not know" before a human is asked for
     QMap<QString, Templates> templates; ///< by language
+    QList<Snippet> snippets; ///< at most maxSnippets
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

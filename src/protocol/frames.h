@@ -67,14 +67,23 @@ struct CommandFrame ///< `cmd`
     Command command;
     friend bool operator==(const CommandFrame &, const CommandFrame &) = default;
 };
-enum class FetchWhat { Thread, Head, AiHeld, Closed };
+enum class FetchWhat {
+    Thread,
+    Head,
+    AiHeld,
+    Closed,
+    Search, ///< messages with the words of `query` in every conversation the agent may serve
+    Suggest, ///< what the AI would answer in `c`
+};
+constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
 {
     QString id;
     FetchWhat what = FetchWhat::Thread;
     ConversationId c;
-    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset
+    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search: seq, 0 for newest
     int limit = 0;
+    QString query = {}; ///< of a search
     friend bool operator==(const Fetch &, const Fetch &) = default;
 };
 struct Watch ///< keeps a conversation in the view though it belongs to AI or nobody
@@ -83,13 +92,21 @@ struct Watch ///< keeps a conversation in the view though it belongs to AI or no
     bool on = true;
     friend bool operator==(const Watch &, const Watch &) = default;
 };
-enum class EphemeralKind { Typing, Viewing, Gone };
+enum class EphemeralKind {
+    Typing,
+    Viewing,
+    Gone,
+    Seen, ///< the visitor has seen the messages up to `n`
+    Draft, ///< the same agent writes here on another device, or no more where `n` is 0; told to their devices only
+    Acknowledged, ///< the same agent noticed the alert of handoff `n` on another device; told to their devices only
+};
 struct Ephemeral ///< `eph`, both ways; never stored
 {
     ConversationId c;
     QString who; ///< agent id, or the visitor's; empty from a client
     EphemeralKind kind = EphemeralKind::Typing;
     int ttl = 6000; ///< ms
+    qint64 n = 0;
     friend bool operator==(const Ephemeral &, const Ephemeral &) = default;
 };
 struct Pong
@@ -218,6 +235,20 @@ struct Ack
     bool retry = false; ///< the same id may be sent again
     friend bool operator==(const Ack &, const Ack &) = default;
 };
+struct FoundMessage ///< a message that a search found
+{
+    ConversationId c;
+    qint64 seq = 0; ///< of its event: the next page begins before the last one's
+    Message message; ///< a long text is cut to what is around the first hit
+    friend bool operator==(const FoundMessage &, const FoundMessage &) = default;
+};
+struct Suggestion ///< what the AI would say; never sent by itself
+{
+    QString text;
+    QString source; ///< knowledge entry it was taken from
+    int confidence = 0; ///< per cent
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
 struct PageFrame ///< `page`: answer to Fetch
 {
     QString id;
@@ -225,8 +256,10 @@ struct PageFrame ///< `page`: answer to Fetch
     qint64 total = 0; ///< messages of the thread, or heads of the list
     bool more = false; ///< older ones exist
     QList<Message> messages; ///< ascending n
-    QList<Conversation> heads;
-    std::optional<Code> code; ///< not_found or forbidden
+    QList<Conversation> heads; ///< of a search: those of the conversations found
+    QList<FoundMessage> found; ///< newest first
+    std::optional<Suggestion> suggestion; ///< none where the AI does not know
+    std::optional<Code> code; ///< not_found or forbidden; of a search overloaded where it took too long
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping
@@ -293,6 +326,7 @@ struct VisitorMsg ///< `msg`
     QString name; ///< of the agent
     Mark mark = Mark::None;
     QString text;
+    QList<Attachment> attachments;
     Instant at;
     CommandId cid;
     friend bool operator==(const VisitorMsg &, const VisitorMsg &) = default;

@@ -376,8 +376,9 @@ bool AgentSession::mayRead(const Conversation *head) const
 
 void AgentSession::handle(const Protocol::Fetch &frame)
 {
-    const bool list = frame.what == Protocol::FetchWhat::AiHeld || frame.what == Protocol::FetchWhat::Closed;
-    if (!list && !mayRead(m_hub.engine().head(frame.c))) {
+    using What = Protocol::FetchWhat;
+    const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest;
+    if (ofOne && !mayRead(m_hub.engine().head(frame.c))) {
         Protocol::PageFrame none;
         none.id = frame.id;
         none.c = frame.c;
@@ -410,6 +411,8 @@ void AgentSession::handle(const Protocol::Watch &frame)
         m_watched.insert(frame.c);
         if (!seen)
             sendFrame(Protocol::Enter{m_position, m_position, *head, std::nullopt});
+        if (const auto upTo = m_hub.seenBy(*head))
+            sendFrame(*upTo);
     } else if (!frame.on && watched) {
         m_watched.remove(frame.c);
         if (!seen)
@@ -420,7 +423,13 @@ void AgentSession::handle(const Protocol::Watch &frame)
 void AgentSession::handle(const Protocol::Ephemeral &frame)
 {
     const Agent *who = self();
-    if (who)
+    if (!who || frame.kind == Protocol::EphemeralKind::Seen)
+        return;
+    const bool own =
+        frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;
+    if (own)
+        m_hub.tellDevices(frame, this, m_agent);
+    else
         m_hub.relay(frame, this, Actor::agent(m_agent, who->role));
 }
 
@@ -442,6 +451,12 @@ void AgentSession::handle(const Protocol::AlertReceipt &frame)
 void AgentSession::hinted(const Protocol::Ephemeral &hint, const Conversation &head)
 {
     if (isLive() && !isCrowded() && has(head.id, visibilityOf(head, m_hub.engine().policy())))
+        sendFrame(hint);
+}
+
+void AgentSession::told(const Protocol::Ephemeral &hint)
+{
+    if (isLive())
         sendFrame(hint);
 }
 

@@ -15,6 +15,8 @@ public:
     ~AgentSession() override;
 
     void received(const QByteArray &frame) override;
+    /// A hint from another device of the same agent.
+    void told(const Protocol::Ephemeral &hint);
     void hinted(const Protocol::Ephemeral &hint, const Conversation &head) override;
     void drained() override;
 

@@ -11,6 +11,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,7 +157,9 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
             return;
         }
     }
-    const Result<std::vector<Event>> decided = decideStaged(command, actor);
+    Result<std::vector<Event>> decided = decideStaged(command, actor);
+    if (decided && !attachmentsHold(command.conversation, *decided, actor))
+        decided = refuse(Code::AttachmentRejected, u"unknown file"_s);
     if (decided) {
         for (const Event &event : *decided)
             stage(event);
@@ -172,6 +176,19 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
         return;
     }
     m_waiting.append({std::move(answered), ack});
+}
+
+bool Engine::attachmentsHold(const ConversationId &conversation, const std::vector<Event> &events,
+                             const Actor &actor) const
+{
+    return std::all_of(events.cbegin(), events.cend(), [&](const Event &event) {
+        const auto *added = std::get_if<MessageAdded>(&event.body);
+        return !added
+            || std::all_of(added->message.attachments.cbegin(), added->message.attachments.cend(),
+                           [&](const Attachment &attachment) {
+                               return holdsAttachment && holdsAttachment(conversation, attachment, actor);
+                           });
+    });
 }
 
 void Engine::record(SideRecord record)

@@ -52,6 +52,8 @@ public:
     void flush();
     bool hasStaged() const { return !m_staged.batch.isEmpty() || !m_waiting.isEmpty(); }
     std::function<void(const Committed &)> committed;
+    /// Whether a file was given to this conversation by that sender and is there. Unset, no message may have files.
+    std::function<bool(const ConversationId &, const Attachment &, const Actor &)> holdsAttachment;
 
     const LogId &log() const { return m_log; }
     qint64 top() const { return m_top; } ///< seq of the last committed event
@@ -91,6 +93,8 @@ private:
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
     Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online}; }
+    bool attachmentsHold(const ConversationId &conversation, const std::vector<Event> &events,
+                         const Actor &actor) const;
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);
     void stage(const Event &decided);
     void stageConversation(StoredEvent &stored);

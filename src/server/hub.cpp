@@ -22,6 +22,7 @@ constexpr qint64 longestTick = 1'000;
 constexpr qint64 minute = 60'000;
 constexpr auto answersLate = Millis(10 * minute);
 constexpr int turnsPerFlush = 8;
+constexpr qsizetype seenKept = 50'000;
 
 } // namespace
 
@@ -310,10 +311,36 @@ void Hub::relay(const Protocol::Ephemeral &hint, const Session *from, const Acto
     Protocol::Ephemeral told = hint;
     told.who = who.id;
     told.ttl = qBound(0, hint.ttl, 30'000);
+    if (hint.kind == Protocol::EphemeralKind::Seen) {
+        told.n = qMin(hint.n, head->messages);
+        if (told.n <= m_seen.value(hint.c))
+            return;
+        if (m_seen.size() >= seenKept)
+            m_seen.clear();
+        m_seen.insert(hint.c, told.n);
+    }
     for (const auto &[id, one] : m_sessions) {
         if (one.get() != from && !one->isClosed())
             one->hinted(told, *head);
     }
+}
+
+void Hub::tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from, const AgentId &agent)
+{
+    Protocol::Ephemeral told = hint;
+    told.who = agent.toString();
+    for (const auto &[id, one] : m_agentSessions) {
+        if (one != from && !one->isClosed() && one->agent() == agent)
+            one->told(told);
+    }
+}
+
+std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const
+{
+    const auto seen = m_seen.constFind(head.id);
+    if (seen == m_seen.cend())
+        return std::nullopt;
+    return Protocol::Ephemeral{head.id, head.visitor.id.toString(), Protocol::EphemeralKind::Seen, 0, *seen};
 }
 
 int Hub::positionInQueue(const Conversation &head) const

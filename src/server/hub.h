@@ -91,6 +91,10 @@ public:
     void agentIsGone(const AgentId &agent, AgentSession *session);
     bool hasRoomFor(const AgentId &agent) const;
     void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
+    /// Tells the agent's other devices.
+    void tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from, const AgentId &agent);
+    /// Up to where the visitor has seen the thread, as far as known since the start.
+    std::optional<Protocol::Ephemeral> seenBy(const Conversation &head) const;
     void sawAgent(const AgentId &agent);
     int positionInQueue(const Conversation &head) const;
     Session *session(ConnectionId id) const;
@@ -124,6 +128,7 @@ private:
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;
     QHash<QString, QList<qint64>> m_signIns;
+    QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen
     bool m_draining = false;
 };
 

@@ -67,6 +67,9 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
         page.more = fetch.before + page.heads.size() < heads.total;
         break;
     }
+    case Protocol::FetchWhat::Search:
+    case Protocol::FetchWhat::Suggest:
+        break; // asked of others than the pages of a reader
     }
     return page;
 }

@@ -170,6 +170,7 @@ void VisitorSession::deliver(const Message &message)
     }
     frame.mark = message.mark;
     frame.text = message.text;
+    frame.attachments = message.attachments;
     frame.at = message.at;
     frame.cid = message.speaker == Speaker::Visitor ? message.cid : CommandId();
     sendFrame(frame);
@@ -258,6 +259,9 @@ void VisitorSession::handle(const Protocol::CommandFrame &frame)
 
 void VisitorSession::handle(const Protocol::Ephemeral &frame)
 {
+    using Kind = Protocol::EphemeralKind;
+    if (frame.kind != Kind::Typing && frame.kind != Kind::Gone && frame.kind != Kind::Seen)
+        return;
     Protocol::Ephemeral hint = frame;
     hint.c = m_conversation;
     m_hub.relay(hint, this, Actor::visitor(m_visitor));

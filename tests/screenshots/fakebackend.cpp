@@ -75,6 +75,32 @@ void FakeBackend::submit(const Command &command)
     Q_EMIT answered(command.id, outcome);
 }
 
+void FakeBackend::search(const QString &query, qint64 before, int limit)
+{
+    SearchPage page;
+    page.query = query;
+    page.before = before;
+    for (const Conversation &head : std::as_const(snapshot.heads)) {
+        bool any = false;
+        for (const Message &message : std::as_const(threads[head.id])) {
+            if (page.hits.size() >= limit || !message.text.contains(query, Qt::CaseInsensitive))
+                continue;
+            page.hits.prepend({head.id, message});
+            any = true;
+        }
+        if (any)
+            page.heads.append(head);
+    }
+    Q_EMIT found(page);
+}
+
+void FakeBackend::suggest(const ConversationId &conversation)
+{
+    SuggestedReply reply = suggestions.value(conversation);
+    reply.conversation = conversation;
+    Q_EMIT suggested(reply);
+}
+
 void FakeBackend::fetchThread(const ConversationId &conversation, qint64 before, int limit)
 {
     ThreadPage page;

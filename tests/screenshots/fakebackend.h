@@ -24,7 +24,9 @@ public:
     void fetchThread(const ConversationId &conversation, qint64 before, int limit) override;
     void fetchList(ListKind kind, qint64 offset, int limit) override;
     void watch(const ConversationId &, bool) override {}
-    void sendHint(const ConversationId &, HintKind) override {}
+    void search(const QString &query, qint64 before, int limit) override;
+    void suggest(const ConversationId &conversation) override;
+    void sendHint(const ConversationId &, HintKind, qint64) override {}
     void sendReceipt(const AlertRaised &, const QString &, ReceiptKind) override {}
     void audit() override {}
 
@@ -36,6 +38,7 @@ public:
     Snapshot snapshot;
     QHash<ConversationId, QList<Message>> threads;
     QList<Command> submitted;
+    QHash<ConversationId, SuggestedReply> suggestions; ///< what suggest() answers
     int retries = 0;
     bool answers = true; ///< whether commands are answered at all
     std::function<std::optional<CommandOutcome>(const Command &)> answer; ///< in place of "done", where it gives one

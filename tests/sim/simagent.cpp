@@ -95,9 +95,17 @@ public:
     {
         with([&](Native::Session &s, qint64) { s.watch(conversation, on); });
     }
-    void sendHint(const ConversationId &conversation, HintKind kind) override
+    void search(const QString &query, qint64 before, int limit) override
     {
-        with([&](Native::Session &s, qint64) { s.hint(conversation, kind); });
+        with([&](Native::Session &s, qint64) { s.search(query, before, limit); });
+    }
+    void suggest(const ConversationId &conversation) override
+    {
+        with([&](Native::Session &s, qint64) { s.suggest(conversation); });
+    }
+    void sendHint(const ConversationId &conversation, HintKind kind, qint64 n) override
+    {
+        with([&](Native::Session &s, qint64) { s.hint(conversation, kind, n); });
     }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -342,6 +350,9 @@ void SimAgent::actOn(const Conversation &head)
     } else if (head.owner == Owner::queue() && m_world.chance(0.8)) {
         ++verbs[u"claim"_s];
         m_console->claim(head.id);
+    } else if (!head.fields.isEmpty() && m_world.chance(0.3)) {
+        ++verbs[u"reveal"_s];
+        m_console->reveal(head.id, head.fields.firstKey());
     } else if (head.owner == Owner::ai() || m_settings.role != Role::Agent) {
         ++verbs[u"take_over"_s];
         m_console->takeOver(head.id);
@@ -436,7 +447,10 @@ void SimAgent::actAsLead(const Conversation &head)
 
 void SimAgent::misbehave(const Conversation &head)
 {
-    switch (m_world.pick(0, 6)) {
+    switch (m_world.pick(0, 7)) {
+    case 6:
+        submit(head.id, head.fence, Send{u"a file"_s, {Attachment{AttachmentId(u"f_nowhere"_s), u"a.png"_s, {}, 1}}});
+        break;
     case 0:
         submit(head.id, head.fence - 1, Claim{});
         break;

@@ -88,9 +88,19 @@ void NativeBackend::watch(const ConversationId &conversation, bool on)
     post([=](Session &session, qint64) { session.watch(conversation, on); });
 }
 
-void NativeBackend::sendHint(const ConversationId &conversation, HintKind kind)
+void NativeBackend::search(const QString &query, qint64 before, int limit)
 {
-    post([=](Session &session, qint64) { session.hint(conversation, kind); });
+    post([=](Session &session, qint64) { session.search(query, before, limit); });
+}
+
+void NativeBackend::suggest(const ConversationId &conversation)
+{
+    post([=](Session &session, qint64) { session.suggest(conversation); });
+}
+
+void NativeBackend::sendHint(const ConversationId &conversation, HintKind kind, qint64 n)
+{
+    post([=](Session &session, qint64) { session.hint(conversation, kind, n); });
 }
 
 void NativeBackend::sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind)

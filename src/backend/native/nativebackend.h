@@ -34,7 +34,9 @@ public:
     void fetchThread(const ConversationId &conversation, qint64 before, int limit) override;
     void fetchList(ListKind kind, qint64 offset, int limit) override;
     void watch(const ConversationId &conversation, bool on) override;
-    void sendHint(const ConversationId &conversation, HintKind kind) override;
+    void search(const QString &query, qint64 before, int limit) override;
+    void suggest(const ConversationId &conversation) override;
+    void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) override;
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override;
     void audit() override;
 

@@ -44,6 +44,10 @@ struct CommandAnswered
     CommandId id;
     CommandOutcome outcome;
 };
+struct ClockTold
+{
+    Instant serverTime;
+};
 struct AuditResult
 {
     bool equal = false;
@@ -51,7 +55,8 @@ struct AuditResult
 };
 
 using Report = std::variant<LinkState, TokenGiven, StateReplaced, CaughtUp, HeadsSet, HeadsLeft, PeopleSet,
-                            MessagesCame, ThreadPage, ListPage, Hint, AlertRaised, CommandAnswered, AuditResult>;
+                            MessagesCame, ThreadPage, ListPage, SearchPage, SuggestedReply, Hint, ClockTold,
+                            AlertRaised, CommandAnswered, AuditResult>;
 
 /// Says the reports on a backend's signals, in order.
 void emitReports(Backend &backend, const QList<Report> &reports);

@@ -305,7 +305,8 @@ void Session::submit(const Command &command, qint64 now)
 void Session::ask(const Protocol::Fetch &fetch)
 {
     for (const Protocol::Fetch &known : std::as_const(m_fetches)) {
-        if (known.what == fetch.what && known.c == fetch.c && known.before == fetch.before)
+        if (known.what == fetch.what && known.c == fetch.c && known.before == fetch.before
+            && known.query == fetch.query)
             return;
     }
     Protocol::Fetch numbered = fetch;
@@ -326,6 +327,18 @@ void Session::fetchList(ListKind kind, qint64 offset, int limit)
     ask({{}, what, {}, offset, limit});
 }
 
+void Session::search(const QString &query, qint64 before, int limit)
+{
+    Protocol::Fetch fetch{{}, Protocol::FetchWhat::Search, {}, before, limit};
+    fetch.query = query;
+    ask(fetch);
+}
+
+void Session::suggest(const ConversationId &conversation)
+{
+    ask({{}, Protocol::FetchWhat::Suggest, conversation, 0, 1});
+}
+
 void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))
@@ -339,12 +352,15 @@ void Session::watch(const ConversationId &conversation, bool on)
         send(Protocol::Watch{conversation, on});
 }
 
-void Session::hint(const ConversationId &conversation, HintKind kind)
+void Session::hint(const ConversationId &conversation, HintKind kind, qint64 n)
 {
-    constexpr Protocol::EphemeralKind kinds[] = {Protocol::EphemeralKind::Typing, Protocol::EphemeralKind::Viewing,
-                                                 Protocol::EphemeralKind::Gone};
+    using Kind = Protocol::EphemeralKind;
+    constexpr Kind kinds[] = {Kind::Typing, Kind::Viewing, Kind::Gone, Kind::Seen, Kind::Draft, Kind::Acknowledged};
+    constexpr int draftMs = 60'000; // told again while it grows
+    constexpr int hintMs = 6'000;
     if (m_phase == Phase::Online)
-        send(Protocol::Ephemeral{conversation, {}, kinds[static_cast<int>(kind)]});
+        send(Protocol::Ephemeral{
+            conversation, {}, kinds[static_cast<int>(kind)], kind == HintKind::Draft ? draftMs : hintMs, n});
 }
 
 void Session::receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind)

@@ -66,7 +66,9 @@ public:
     void fetchThread(const ConversationId &conversation, qint64 before, int limit);
     void fetchList(ListKind kind, qint64 offset, int limit);
     void watch(const ConversationId &conversation, bool on);
-    void hint(const ConversationId &conversation, HintKind kind);
+    void search(const QString &query, qint64 before, int limit);
+    void suggest(const ConversationId &conversation);
+    void hint(const ConversationId &conversation, HintKind kind, qint64 n = 0);
     void receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind);
     void audit();
 

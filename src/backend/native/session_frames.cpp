@@ -65,6 +65,7 @@ void Session::on(const Protocol::Welcome &frame, qint64 now)
         return;
     }
     m_deadMs = frame.deadMs;
+    report(ClockTold{frame.serverTime});
     m_self = {frame.me.agent, frame.me.name, frame.me.role, frame.me.teams};
     if (frame.mode == Protocol::WelcomeMode::Snapshot) {
         enter(Phase::Snapshotting);
@@ -253,6 +254,16 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
     m_fetches.erase(found);
     if (fetch.what == Protocol::FetchWhat::Thread) {
         report(ThreadPage{fetch.c, frame.messages, frame.total, frame.more, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Search) {
+        SearchPage page{fetch.query, fetch.before, {}, frame.heads, 0, frame.code};
+        for (const Protocol::FoundMessage &hit : frame.found)
+            page.hits.append({hit.c, hit.message});
+        if (frame.more && !frame.found.isEmpty())
+            page.next = frame.found.constLast().seq;
+        report(page);
+    } else if (fetch.what == Protocol::FetchWhat::Suggest) {
+        const Protocol::Suggestion known = frame.suggestion.value_or(Protocol::Suggestion{});
+        report(SuggestedReply{fetch.c, known.text, known.source, known.confidence});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});
@@ -262,8 +273,9 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
 void Session::on(const Protocol::Ephemeral &frame, qint64 now)
 {
     Q_UNUSED(now)
-    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing, HintKind::Gone};
-    m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl)});
+    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing, HintKind::Gone,
+                                  HintKind::Seen,   HintKind::Draft,   HintKind::Acknowledged};
+    m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl), frame.n});
 }
 
 void Session::on(const Protocol::Ping &frame, qint64 now)

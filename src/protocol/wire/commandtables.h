@@ -16,8 +16,9 @@ inline constexpr auto fieldsOf<StartConversation> = table("StartConversation",
                                                           field("fields", &StartConversation::fields),
                                                           field("ai", &StartConversation::ai, longest(64)));
 template<>
-inline constexpr auto fieldsOf<VisitorMessage> = table("VisitorMessage",
-                                                       field("text", &VisitorMessage::text, required, nonEmpty, talk));
+inline constexpr auto
+    fieldsOf<VisitorMessage> = table("VisitorMessage", field("text", &VisitorMessage::text, required, talk),
+                                     field("attachments", &VisitorMessage::attachments, upTo(maxAttachments)));
 template<>
 inline constexpr auto fieldsOf<AskHuman> = table("AskHuman", field("category", &AskHuman::category));
 template<>
@@ -68,9 +69,14 @@ inline constexpr auto fieldsOf<SetSnooze> = table("SetSnooze", field("until", &S
 template<>
 inline constexpr auto fieldsOf<Defer> = table("Defer", field("until", &Defer::until, required));
 template<>
-inline constexpr auto fieldsOf<Send> = table("Send", field("text", &Send::text, required, nonEmpty, talk));
+inline constexpr auto fieldsOf<Send> = table("Send", field("text", &Send::text, required, talk),
+                                             field("attachments", &Send::attachments, upTo(maxAttachments)));
 template<>
-inline constexpr auto fieldsOf<AddNote> = table("AddNote", field("text", &AddNote::text, required, nonEmpty, talk));
+inline constexpr auto fieldsOf<AddNote> = table("AddNote", field("text", &AddNote::text, required, talk),
+                                                field("attachments", &AddNote::attachments, upTo(maxAttachments)));
+template<>
+inline constexpr auto fieldsOf<Reveal> = table("Reveal",
+                                               field("field", &Reveal::field, required, nonEmpty, longest(64)));
 template<>
 inline constexpr auto fieldsOf<Route> = table("Route", field("team", &Route::team, required));
 template<>

@@ -95,6 +95,9 @@ inline constexpr auto
                                         field("score", &ConversationRated::score, required, between(1, 5)),
                                         field("comment", &ConversationRated::comment, personal, longest(2000)));
 template<>
+inline constexpr auto fieldsOf<ContactRevealed> =
+    table("ContactRevealed", field("field", &ContactRevealed::field, required, nonEmpty, longest(64)));
+template<>
 inline constexpr auto fieldsOf<AgentSaved> = table("AgentSaved", field("agent", &AgentSaved::agent, required));
 template<>
 inline constexpr auto fieldsOf<AgentStatusSet> = table("AgentStatusSet",

@@ -51,7 +51,8 @@ template<>
 inline constexpr auto
     fieldsOf<Fetch> = table("Fetch", kind("fetch"), field("id", &Fetch::id, required, nonEmpty, longest(64)),
                             field("what", &Fetch::what, required), field("c", &Fetch::c),
-                            field("before", &Fetch::before, atLeast(0)), field("limit", &Fetch::limit, atLeast(0)));
+                            field("before", &Fetch::before, atLeast(0)), field("limit", &Fetch::limit, atLeast(0)),
+                            field("query", &Fetch::query, longest(maxQueryCodePoints)));
 template<>
 inline constexpr auto fieldsOf<Watch> = table("Watch", kind("watch"), field("c", &Watch::c, required),
                                               field("on", &Watch::on, required));
@@ -59,7 +60,8 @@ template<>
 inline constexpr auto fieldsOf<Ephemeral> = table("Ephemeral", kind("eph"), field("c", &Ephemeral::c, required),
                                                   field("who", &Ephemeral::who, longest(44)),
                                                   field("kind", &Ephemeral::kind, required),
-                                                  field("ttl", &Ephemeral::ttl, between(0, 60'000)));
+                                                  field("ttl", &Ephemeral::ttl, between(0, 60'000)),
+                                                  field("n", &Ephemeral::n, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<Pong> = table("Pong", kind("pong"), field("n", &Pong::n, required, atLeast(0)),
                                              field("pos", &Pong::pos, atLeast(0)));
@@ -138,11 +140,22 @@ inline constexpr auto fieldsOf<Ack> = table("Ack", kind("ack"), field("id", &Ack
                                             field("detail", &Ack::detail, longest(1000)), field("now", &Ack::now),
                                             field("retry", &Ack::retry));
 template<>
+inline constexpr auto fieldsOf<FoundMessage> = table("FoundMessage", field("c", &FoundMessage::c, required),
+                                                     field("seq", &FoundMessage::seq, required, atLeast(0)),
+                                                     field("message", &FoundMessage::message, required));
+template<>
+inline constexpr auto fieldsOf<Suggestion> = table("Suggestion",
+                                                   field("text", &Suggestion::text, required, nonEmpty, talk),
+                                                   field("source", &Suggestion::source),
+                                                   field("confidence", &Suggestion::confidence, between(0, 100)));
+template<>
 inline constexpr auto
     fieldsOf<PageFrame> = table("PageFrame", kind("page"), field("id", &PageFrame::id, required, nonEmpty, longest(64)),
                                 field("c", &PageFrame::c), field("total", &PageFrame::total, atLeast(0)),
                                 field("more", &PageFrame::more), field("messages", &PageFrame::messages, upTo(1000)),
-                                field("heads", &PageFrame::heads, upTo(1000)), field("code", &PageFrame::code));
+                                field("heads", &PageFrame::heads, upTo(1000)),
+                                field("found", &PageFrame::found, upTo(1000)),
+                                field("suggestion", &PageFrame::suggestion), field("code", &PageFrame::code));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));
@@ -185,6 +198,7 @@ inline constexpr auto
                                  field("speaker", &VisitorMsg::speaker, required),
                                  field("name", &VisitorMsg::name, longest(64)), field("mark", &VisitorMsg::mark),
                                  field("text", &VisitorMsg::text, required, talk),
+                                 field("attachments", &VisitorMsg::attachments, upTo(maxAttachments)),
                                  field("at", &VisitorMsg::at, required), field("cid", &VisitorMsg::cid));
 template<>
 inline constexpr auto fieldsOf<VisitorStateFrame> = table("VisitorStateFrame", kind("state"),

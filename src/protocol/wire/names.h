@@ -59,9 +59,11 @@ inline constexpr auto namesOf<LadderTarget> = names<LadderTarget::Missed>("avail
 template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
-inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Closed>("thread", "head", "ai_held", "closed");
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Suggest>("thread", "head", "ai_held", "closed", "search",
+                                                                     "suggest");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Gone>("typing", "viewing", "gone");
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Acknowledged>("typing", "viewing", "gone", "seen",
+                                                                                  "draft", "acknowledged");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Unknown>("attempted", "handed", "displayed",
                                                                            "acknowledged", "unknown");
@@ -82,12 +84,12 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.requested", "handoff.updated", "handoff.routed", "handoff.offered", "handoff.declined", "handoff.deferred",
     "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
-    "conversation.rated", "agent.saved", "agent.status", "workspace.saved");
+    "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
-    "send", "note", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace");
+    "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };

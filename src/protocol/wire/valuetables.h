@@ -71,6 +71,17 @@ template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));
 template<>
+inline constexpr auto fieldsOf<EarlierHandoff> =
+    table("EarlierHandoff", field("no", &EarlierHandoff::no, required, atLeast(0)),
+          field("outcome", &EarlierHandoff::outcome, required), field("category", &EarlierHandoff::category, required),
+          field("agent", &EarlierHandoff::agent), field("ended_at", &EarlierHandoff::endedAt, required),
+          field("detail", &EarlierHandoff::detail, personal, longest(160)));
+template<>
+inline constexpr auto fieldsOf<Attachment> = table("Attachment", field("id", &Attachment::id, required),
+                                                   field("name", &Attachment::name, personal, longest(255)),
+                                                   field("type", &Attachment::type, longest(127)),
+                                                   field("size", &Attachment::size, required, atLeast(0)));
+template<>
 inline constexpr auto fieldsOf<LastLine> = table("LastLine", field("n", &LastLine::n, atLeast(0)),
                                                  field("text", &LastLine::text, personal, longest(160)),
                                                  field("at", &LastLine::at));
@@ -83,7 +94,8 @@ inline constexpr auto messageCore = std::tuple{field("n", &Message::n, required,
                                                field("mark", &Message::mark),
                                                field("text", &Message::text, personal, talk),
                                                field("confidence", &Message::confidence, between(-1, 100)),
-                                               field("source", &Message::source)};
+                                               field("source", &Message::source),
+                                               field("attachments", &Message::attachments, upTo(maxAttachments))};
 template<>
 inline constexpr auto fieldsOf<Message> =
     tableOf("Message",
@@ -117,6 +129,12 @@ inline constexpr auto fieldsOf<Templates> = table(
     field("refused", &Templates::refused, longest(1000)), field("deferred", &Templates::deferred, longest(1000)),
     field("released", &Templates::released, longest(1000)), field("fallback", &Templates::fallback, longest(1000)));
 template<>
+inline constexpr auto
+    fieldsOf<Snippet> = table("Snippet", field("shortcut", &Snippet::shortcut, required, nonEmpty, longest(64)),
+                              field("title", &Snippet::title, longest(64)),
+                              field("text", &Snippet::text, required, nonEmpty, longest(maxSnippetCodePoints)),
+                              field("language", &Snippet::language, longest(35)));
+template<>
 inline constexpr auto fieldsOf<Workspace> = table(
     "Workspace", field("name", &Workspace::name, longest(64)),
     field("handoff_enabled", &Workspace::handoffEnabled, required),
@@ -124,7 +142,8 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("default_team", &Workspace::defaultTeam), field("lease", &Workspace::lease, required),
     field("offer_lasts", &Workspace::offerLasts, required), field("ladder", &Workspace::ladder, required, upTo(32)),
     field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
-    field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates));
+    field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
+    field("snippets", &Workspace::snippets, upTo(maxSnippets)));
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),
@@ -134,9 +153,10 @@ inline constexpr auto fieldsOf<Conversation> = table(
     field("handoffs", &Conversation::handoffs, atLeast(0)), field("team", &Conversation::team),
     field("started_at", &Conversation::startedAt), field("snooze", &Conversation::snooze),
     field("handoff", &Conversation::handoff), field("last_outcome", &Conversation::lastOutcome),
-    field("briefing", &Conversation::briefing), field("lead", &Conversation::lead),
-    field("fields", &Conversation::fields), field("page", &Conversation::page), field("last", &Conversation::last),
-    field("unanswered_since", &Conversation::unansweredSince), field("visitor_left_at", &Conversation::visitorLeftAt),
-    field("rating", &Conversation::rating, between(1, 5)), field("chain", &Conversation::chain));
+    field("earlier", &Conversation::earlier, upTo(maxEarlier)), field("briefing", &Conversation::briefing),
+    field("lead", &Conversation::lead), field("fields", &Conversation::fields), field("page", &Conversation::page),
+    field("last", &Conversation::last), field("unanswered_since", &Conversation::unansweredSince),
+    field("visitor_left_at", &Conversation::visitorLeftAt), field("rating", &Conversation::rating, between(1, 5)),
+    field("chain", &Conversation::chain));
 
 } // namespace Baton::Protocol::Wire

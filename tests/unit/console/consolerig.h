@@ -26,6 +26,9 @@ public:
     QList<ListKind> lists;
     QHash<ConversationId, bool> watched;
     QList<HintKind> hints;
+    QList<qint64> hintNumbers;
+    QList<std::pair<QString, qint64>> searches;
+    QList<ConversationId> suggestions;
     QList<ReceiptKind> receipts;
 
     void open(const Credentials &) override {}
@@ -38,7 +41,13 @@ public:
     }
     void fetchList(ListKind kind, qint64, int) override { lists.append(kind); }
     void watch(const ConversationId &conversation, bool on) override { watched.insert(conversation, on); }
-    void sendHint(const ConversationId &, HintKind kind) override { hints.append(kind); }
+    void search(const QString &query, qint64 before, int) override { searches.append({query, before}); }
+    void suggest(const ConversationId &conversation) override { suggestions.append(conversation); }
+    void sendHint(const ConversationId &, HintKind kind, qint64 n) override
+    {
+        hints.append(kind);
+        hintNumbers.append(n);
+    }
     void sendReceipt(const AlertRaised &, const QString &, ReceiptKind kind) override { receipts.append(kind); }
     void audit() override {}
 

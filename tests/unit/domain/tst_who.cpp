@@ -90,6 +90,7 @@ QList<Op> teamOps()
         {u"defer"_s, [](const World &world) -> CommandBody { return Defer{world.now + Millis(1)}; }},
         {u"send"_s, always(Send{u"Hello"_s})},
         {u"note"_s, always(AddNote{u"A friend of the house"_s})},
+        {u"reveal"_s, always(Reveal{u"email"_s})},
     };
 }
 

@@ -221,6 +221,7 @@ QString inShort(const EventBody &body)
             [](const ConversationWoken &) { return u"woken"_s; },
             [](const VisitorLeft &) { return u"left"_s; },
             [](const ConversationRated &) { return u"rated"_s; },
+            [](const ContactRevealed &) { return u"revealed"_s; },
             [](const AgentSaved &) { return u"agent"_s; },
             [](const AgentStatusSet &) { return u"status"_s; },
             [](const WorkspaceSaved &) { return u"workspace"_s; },
