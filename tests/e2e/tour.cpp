@@ -113,6 +113,7 @@ void Tour::ownership()
     does("assign", m_admin, Assign{m_agentId});
     does("send", m_agent, Send{u"Nine a month."_s});
     does("note", m_agent, AddNote{u"asks for prices"_s});
+    does("reveal", m_admin, Reveal{u"company"_s});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
     step("the visitor sees that the agent types", m_visitor.take<Protocol::Ephemeral>().has_value());

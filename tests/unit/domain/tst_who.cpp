@@ -128,6 +128,7 @@ QString cell(const Result<Events> &result)
 QString cellOf(const Op &op, const Party &party, State state)
 {
     World world = inState(state, party.me, bob, party.ofBot);
+    world.head.fields.insert(u"email"_s, Field{u"vera@shop.example"_s, u"page"_s, 0, 100});
     world.pass(op.later);
     return cell(world.attempt(party.actor, op.body(world)));
 }
