@@ -31,7 +31,8 @@ baton_add_room(Ui
         window/desklayout.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
-        tray/alertcontroller.cpp tray/alertcontroller.h tray/traycontroller.cpp tray/traycontroller.h
+        tray/alertcontroller.cpp tray/alertcontroller.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
+        tray/traycontroller.h tray/traynotifier.cpp tray/traynotifier.h
         "${PROJECT_SOURCE_DIR}/resources/icons.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg
     PRIVATE_LINKS PkgConfig::md4c)

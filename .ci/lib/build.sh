@@ -16,6 +16,8 @@ has_preset() {
 configure() {
     local preset=$1
     shift
+    # Compilers that nobody tried yet should warn and not fail.
+    [ "$(uname -s)" = Linux ] || set -- -DBATON_WERROR=OFF "$@"
     step "configure-$preset" "Configuring $preset" cmake --preset "$preset" "$@"
 }
 

@@ -22,7 +22,8 @@ test       hunspell-en-us hunspell-de-de
 test       chromium=chromium nodejs=node npm=npm desktop-file-utils
 lint       git python3 clang-format clang-tidy shellcheck desktop-file-utils appstream
 fuzz       clang libclang-rt-dev
-package    dpkg-dev file
+package    dpkg-dev file gzip librsvg2-bin lintian
+install    debootstrap
 TABLE
 }
 

@@ -3,16 +3,10 @@
 
 #include "app/baton/application.h"
 
-#include "platform/dbusnotifier.h"
-#include "platform/dbustrayhost.h"
 #include "platform/hunspellchecker.h"
-#include "platform/keychainsecretstore.h"
-#include "platform/memorysecretstore.h"
-#include "platform/portalcolorscheme.h"
 #include "ui/window/startpage.h"
 
 #include <QApplication>
-#include <QDBusConnection>
 #include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
@@ -65,15 +59,11 @@ Application::Application(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(place(u"baton.ini"_s), QSettings::IniFormat)
+    , m_desktop(makeDesktop())
+    , m_theme(std::make_unique<Ui::Theme>())
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    m_scheme = std::make_unique<PortalColorScheme>(bus, schemeOf(QApplication::palette()));
-    m_theme = std::make_unique<Ui::Theme>();
-    m_theme->setScheme(uiScheme(m_scheme->scheme()));
+    m_theme->setScheme(uiScheme(m_desktop.scheme->scheme()));
     m_theme->applyTo(*qApp);
-    m_notifier = std::make_unique<DBusNotifier>(bus, NotifierIdentity{u"Baton"_s, u"org.baton.Baton"_s, u"baton"_s});
-    m_trayHost = std::make_unique<DBusTrayHost>(bus);
-    m_secrets = std::make_unique<KeychainSecretStore>(u"baton"_s);
     m_spelling = std::make_unique<HunspellChecker>(HunspellChecker::systemFolders(), place(u"words.txt"_s));
     m_window = std::make_unique<Ui::MainWindow>(Ui::MainWindowParts{
         *m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); }, m_spelling.get()});
@@ -95,7 +85,7 @@ QString Application::place(const QString &name) const
 
 void Application::wire()
 {
-    connect(m_scheme.get(), &ColorScheme::changed, this,
+    connect(m_desktop.scheme.get(), &ColorScheme::changed, this,
             [this](Scheme scheme) { m_theme->setScheme(uiScheme(scheme)); });
     connect(m_window.get(), &Ui::MainWindow::tryWanted, this, &Application::tryIt);
     connect(m_window.get(), &Ui::MainWindow::connectWanted, this, &Application::connectTo);
@@ -131,7 +121,7 @@ void Application::resume()
         return;
     m_window->startPage()->setServer(server, login);
     m_window->startPage()->setBusy(true, tr("Looking for your sign-in in the keychain…"));
-    m_secrets->read(server + u' ' + login, this, [this, server, login](const SecretBytes &token) {
+    m_desktop.secrets->read(server + u' ' + login, this, [this, server, login](const SecretBytes &token) {
         m_window->startPage()->setBusy(false);
         if (!token || m_account)
             return;
@@ -177,8 +167,10 @@ void Application::openAccount(const QString &key, const QString &storeFile, cons
     m_credentials = credentials;
     m_credentials.device = deviceOf(m_settings);
     m_signedIn = false;
-    m_account = std::make_unique<Account>(Account::Parts{key, storeFile, *m_notifier, *m_trayHost, m_scheme->isDark(),
+    m_account = std::make_unique<Account>(Account::Parts{key, storeFile, *m_desktop.notifier, *m_desktop.trayHost,
+                                                         m_desktop.scheme->isDark(),
                                                          [this] { QApplication::alert(m_window.get()); }});
+    m_desktop.useTrayIcon(m_account->tray().icon());
     m_account->alerts().setPrivacy(toastPrivacy(m_settings));
     Console &console = m_account->console();
     connect(&console.state(), &ConsoleState::linkChanged, this, [this] { onLink(m_credentials); });
@@ -234,7 +226,7 @@ void Application::onLink(const Credentials &credentials)
 
 void Application::keepToken(const QString &key, const QString &token)
 {
-    m_secrets->write(key, token.toUtf8(), this, [this](const SecretDone &kept) {
+    m_desktop.secrets->write(key, token.toUtf8(), this, [this](const SecretDone &kept) {
         if (!kept)
             m_window->showNotice(
                 u"keychain"_s, tr("This desktop has no place to keep your sign-in. You will sign in again next time."));
@@ -244,7 +236,7 @@ void Application::keepToken(const QString &key, const QString &token)
 void Application::signOut()
 {
     if (m_account)
-        m_secrets->remove(m_account->key(), this, [](const SecretDone &) {});
+        m_desktop.secrets->remove(m_account->key(), this, [](const SecretDone &) {});
     m_demo.reset();
     m_window->setDemo(false, false);
     closeAccount();

@@ -5,9 +5,8 @@
 
 #include "app/baton/account.h"
 #include "app/baton/demovisitors.h"
+#include "app/baton/desktop.h"
 #include "app/baton/embeddedserver.h"
-#include "platform/colorscheme.h"
-#include "platform/secretstore.h"
 #include "platform/singleinstance.h"
 #include "platform/spellchecker.h"
 #include "ui/theme/theme.h"
@@ -59,11 +58,8 @@ private:
 
     Options m_options;
     QSettings m_settings;
-    std::unique_ptr<ColorScheme> m_scheme;
+    Desktop m_desktop;
     std::unique_ptr<Ui::Theme> m_theme;
-    std::unique_ptr<Notifier> m_notifier;
-    std::unique_ptr<TrayHost> m_trayHost;
-    std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SpellChecker> m_spelling;
     std::unique_ptr<Ui::MainWindow> m_window;
     std::unique_ptr<EmbeddedServer> m_server;

@@ -3,11 +3,41 @@
 
 #include "app/batond/signalwatch.h"
 
+#include <QCoreApplication>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
 #include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
+#endif
 
 namespace Baton {
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+std::function<void()> askedToEnd; // a console handler has nothing else to reach
+
+BOOL WINAPI onConsole(DWORD)
+{
+    // It comes in a thread of its own, and for a closed console the process ends when it returns.
+    if (QCoreApplication::instance())
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [] { askedToEnd(); });
+    return TRUE;
+}
+
+} // namespace
+
+SignalWatch::SignalWatch(std::function<void()> asked)
+{
+    askedToEnd = std::move(asked);
+    SetConsoleCtrlHandler(onConsole, TRUE);
+}
+
+#else
 
 namespace {
 
@@ -24,8 +54,12 @@ void onSignal(int)
 SignalWatch::SignalWatch(std::function<void()> asked)
 {
     int ends[2] = {-1, -1};
-    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (::pipe(ends) != 0)
         return;
+    for (const int end : ends) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
     wakeEnd = ends[1];
     m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
@@ -40,5 +74,7 @@ SignalWatch::SignalWatch(std::function<void()> asked)
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
 }
+
+#endif
 
 } // namespace Baton

@@ -5,9 +5,14 @@
 
 #include <QObject>
 
+class QPalette;
+
 namespace Baton {
 
 enum class Scheme { Unknown, Light, Dark };
+
+/// Light or dark as a palette has it: by the lightness of its windows.
+Scheme schemeOf(const QPalette &palette);
 
 /// What the person chose for the whole desktop: light or dark.
 class ColorScheme : public QObject

@@ -4,7 +4,6 @@
 #include "platform/portalcolorscheme.h"
 
 #include <QDBusVariant>
-#include <QPalette>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,11 +21,6 @@ constexpr auto appearanceNamespace = "org.freedesktop.appearance"_L1;
 constexpr auto colorSchemeKey = "color-scheme"_L1;
 
 } // namespace
-
-Scheme schemeOf(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
-}
 
 PortalColorScheme::PortalColorScheme(const QDBusConnection &bus, Scheme fallback, QObject *parent)
     : ColorScheme(fallback, parent)

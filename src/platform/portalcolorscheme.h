@@ -6,13 +6,9 @@
 #include "platform/buspeer.h"
 #include "platform/colorscheme.h"
 
-class QPalette;
 class QVariant;
 
 namespace Baton {
-
-/// Light or dark as a palette has it: by the lightness of its windows.
-Scheme schemeOf(const QPalette &palette);
 
 /// The desktop's choice as org.freedesktop.portal.Settings tells it, and its changes.
 class PortalColorScheme : public ColorScheme

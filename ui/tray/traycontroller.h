@@ -39,6 +39,7 @@ public:
 
     const TrayFace &face() const { return m_face; }
     void setDarkPanel(bool dark);
+    QSystemTrayIcon &icon() { return m_icon; }
 
 Q_SIGNALS:
     void openWanted();

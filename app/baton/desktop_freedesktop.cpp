@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/baton/desktop.h"
+
+#include "platform/dbusnotifier.h"
+#include "platform/dbustrayhost.h"
+#include "platform/keychainsecretstore.h"
+#include "platform/portalcolorscheme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QPalette>
+
+namespace Baton::App {
+
+using namespace Qt::Literals::StringLiterals;
+
+Desktop makeDesktop()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    Desktop desktop;
+    desktop.scheme = std::make_unique<PortalColorScheme>(bus, schemeOf(QApplication::palette()));
+    desktop.notifier =
+        std::make_unique<DBusNotifier>(bus, NotifierIdentity{u"Baton"_s, u"org.baton.Baton"_s, u"org.baton.Baton"_s});
+    desktop.trayHost = std::make_unique<DBusTrayHost>(bus);
+    desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s);
+    desktop.useTrayIcon = [](QSystemTrayIcon &) {};
+    return desktop;
+}
+
+} // namespace Baton::App

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/baton/desktop.h"
+#include "platform/keychainsecretstore.h"
+#include "platform/plaincolorscheme.h"
+#include "ui/tray/qttrayhost.h"
+#include "ui/tray/traynotifier.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QSystemTrayIcon>
+
+namespace Baton::App {
+
+using namespace Qt::Literals::StringLiterals;
+
+Desktop makeDesktop()
+{
+    Desktop desktop;
+    desktop.scheme = std::make_unique<PlainColorScheme>(schemeOf(QApplication::palette()));
+    auto notifier = std::make_unique<Ui::TrayNotifier>();
+    desktop.useTrayIcon = [notifier = notifier.get()](QSystemTrayIcon &icon) { notifier->useIcon(&icon); };
+    desktop.notifier = std::move(notifier);
+    desktop.trayHost = std::make_unique<Ui::QtTrayHost>(&QSystemTrayIcon::isSystemTrayAvailable);
+    desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s);
+    return desktop;
+}
+
+} // namespace Baton::App

@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Baton contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""manpages.py FOLDER PROGRAM...: each program's --help and its page of the manual name the same options."""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+
+def options_of_help(program: str) -> set:
+    said = subprocess.run([program, "--help"], capture_output=True, text=True, timeout=60, check=True).stdout
+    return set(re.findall(r"(?<![\w-])--([a-z][a-z-]+)", said))
+
+
+def options_of_page(page: Path) -> set:
+    return set(re.findall(r"(?:\bFl |, Fl )-([a-z][a-z-]+)", page.read_text(encoding="utf-8")))
+
+
+def main(folder: str, programs: list) -> int:
+    wrong = 0
+    for program in programs:
+        page = Path(folder, Path(program).name + ".1")
+        helped, written = options_of_help(program) - {"help"}, options_of_page(page) - {"help"}
+        for option in sorted(helped - written):
+            print(f"{page}: lacks --{option}, which {Path(program).name} --help names")
+        for option in sorted(written - helped):
+            print(f"{page}: names --{option}, which {Path(program).name} --help does not")
+        wrong += len(helped ^ written)
+        print(f"{page.name}: {len(helped & written)} options agree")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))
