@@ -35,6 +35,7 @@ QWidget *makeSnippetRow(const Theme &theme, const QString &shortcut, const QStri
     auto *text = new PlainLabel(theme.font(TextSize::Body), row);
     text->setFullText(line);
     text->setMuted(true);
+    text->setProperty("data", true); // of any length
     columns->addWidget(name);
     columns->addWidget(text, 1);
     return row;
@@ -60,6 +61,7 @@ SnippetPopup::SnippetPopup(const Theme &theme, QWidget *window)
 {
     setObjectName(u"snippetPopup"_s);
     setAccessibleName(tr("Choose a snippet"));
+    setProperty("overlay", true);
     setProperty("card", true);
     m_list->setObjectName(u"snippetList"_s);
     m_list->setAccessibleName(tr("Snippets"));

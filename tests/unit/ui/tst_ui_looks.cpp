@@ -96,7 +96,7 @@ QStringList TestUiLooks::faultsOfText(const QWidget &widget, const QStringList &
         });
     };
     if (const auto *plain = qobject_cast<const Ui::PlainLabel *>(&widget)) {
-        if (plain->isCutAt(plain->width()) && !isData(plain->fullText()))
+        if (!plain->property("data").toBool() && plain->isCutAt(plain->width()) && !isData(plain->fullText()))
             return {u"cut: \""_s + plain->fullText() + u'"'};
         if (plain->hasHeightForWidth() && plain->heightForWidth(plain->width()) > plain->height() + 1)
             return {u"too low: \""_s + plain->fullText() + u'"'};
