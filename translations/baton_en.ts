@@ -86,4 +86,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Baton::Ui::GeneralPage</name>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>For %n second</numerusform>
+            <numerusform>For %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TopBar</name>
+    <message numerus="yes">
+        <source>You own %n conversation(s) of at most %1.</source>
+        <translation>
+            <numerusform>You own %n conversation of at most %1.</numerusform>
+            <numerusform>You own %n conversations of at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <translation>
+            <numerusform>You own %n conversation. That is as many as you take; offers go to others.</numerusform>
+            <numerusform>You own %n conversations. That is as many as you take; offers go to others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MineFile</name>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <translation>
+            <numerusform>%n unsent text of before can be read again when the keychain is open.</numerusform>
+            <numerusform>%n unsent texts of before can be read again when the keychain is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before could not be opened with this computer's key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <translation>
+            <numerusform>%n unsent text of before could not be opened with this computer's key. It was taken out and kept beside, in a file with “bad” in its name.</numerusform>
+            <numerusform>%n unsent texts of before could not be opened with this computer's key. They were taken out and kept beside, in a file with “bad” in its name.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

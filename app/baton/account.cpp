@@ -5,10 +5,10 @@
 
 namespace Baton::App {
 
-Account::Account(const Parts &parts, QObject *parent)
+Account::Account(Parts parts, QObject *parent)
     : QObject(parent)
     , m_key(parts.key)
-    , m_store(parts.storeFile)
+    , m_store(std::move(parts.disk))
     , m_console(parts.key, m_backend, m_store, systemEnvironment())
     , m_tray(m_console, parts.trayHost, parts.darkPanel)
     , m_alerts({m_console, parts.notifier, parts.urgency, {}})

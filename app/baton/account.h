@@ -5,7 +5,7 @@
 
 #include "backend/native/nativebackend.h"
 #include "console/console.h"
-#include "console/sqliteminestore.h"
+#include "console/minevault.h"
 #include "platform/notifier.h"
 #include "platform/trayhost.h"
 #include "ui/tray/alertcontroller.h"
@@ -22,20 +22,21 @@ public:
     struct Parts
     {
         QString key; ///< names the account in mine.db and keychain
-        QString storeFile;
+        std::unique_ptr<MineStore> disk; ///< null: what is unsent stays in memory for the time being
         Notifier &notifier;
         TrayHost &trayHost;
         bool darkPanel = false;
         std::function<void()> urgency;
     };
 
-    explicit Account(const Parts &parts, QObject *parent = nullptr);
+    explicit Account(Parts parts, QObject *parent = nullptr);
     ~Account() override;
 
     Console &console() { return m_console; }
     Backend &backend() { return m_backend; }
     Ui::TrayController &tray() { return m_tray; }
     Ui::AlertController &alerts() { return m_alerts; }
+    MineVault &store() { return m_store; }
     const QString &key() const { return m_key; }
 
 private:
@@ -44,7 +45,7 @@ private:
 
     QString m_key;
     Native::NativeBackend m_backend;
-    SqliteMineStore m_store;
+    MineVault m_store;
     Console m_console;
     Ui::TrayController m_tray;
     Ui::AlertController m_alerts;

@@ -3,24 +3,26 @@
 
 #include "app/baton/application.h"
 
+#include "console/sqliteminestore.h"
+#include "platform/activation.h"
 #include "platform/hunspellchecker.h"
+#include "ui/window/desk.h"
 #include "ui/window/startpage.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace Baton::App {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView serverSetting = "account/server"_L1;
-constexpr QLatin1StringView loginSetting = "account/login"_L1;
-constexpr QLatin1StringView toastSetting = "alerts/toast"_L1; // full, name or generic
 
 QString dataFolder(const QString &wanted)
 {
@@ -30,17 +32,40 @@ QString dataFolder(const QString &wanted)
     return folder;
 }
 
-Ui::Scheme uiScheme(Scheme scheme)
+Ui::Scheme uiScheme(Ui::Look look, const ColorScheme &desktop)
 {
-    return scheme == Scheme::Dark ? Ui::Scheme::Dark : Ui::Scheme::Light;
+    const auto contrast = [&] { return desktop.isDark() ? Ui::Scheme::ContrastDark : Ui::Scheme::ContrastLight; };
+    switch (look) {
+    case Ui::Look::Light:
+        return Ui::Scheme::Light;
+    case Ui::Look::Dark:
+        return Ui::Scheme::Dark;
+    case Ui::Look::HighContrast:
+        return contrast();
+    case Ui::Look::Desktop:
+        break;
+    }
+    if (desktop.wantsContrast())
+        return contrast();
+    return desktop.isDark() ? Ui::Scheme::Dark : Ui::Scheme::Light;
 }
 
-Ui::ToastPrivacy toastPrivacy(const QSettings &settings)
+QLocale localeOf(const Ui::Preferences &preferences)
 {
-    const QString wanted = settings.value(toastSetting).toString();
-    if (wanted == "full"_L1)
-        return Ui::ToastPrivacy::Full;
-    return wanted == "generic"_L1 ? Ui::ToastPrivacy::Generic : Ui::ToastPrivacy::NameOnly;
+    return preferences.language().isEmpty() ? QLocale::system() : QLocale(preferences.language());
+}
+
+/// Less than the second start waits for its answer.
+constexpr int claimPatienceMs = SingleInstance::deadlineMs - 500;
+
+std::unique_ptr<Autostart> autostartOf(const Desktop &desktop, const QString &dataFolder)
+{
+    if (!desktop.makeAutostart)
+        return nullptr;
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (!dataFolder.isEmpty())
+        command << u"--data"_s << QDir(dataFolder).absolutePath();
+    return desktop.makeAutostart(command);
 }
 
 DeviceId deviceOf(QSettings &settings)
@@ -62,12 +87,19 @@ Application::Application(Options options, QObject *parent)
     , m_desktop(makeDesktop())
     , m_theme(std::make_unique<Ui::Theme>())
 {
-    m_theme->setScheme(uiScheme(m_desktop.scheme->scheme()));
+    const Ui::Preferences preferences(m_settings);
+    Ui::installTranslations(*qApp, localeOf(preferences));
+    m_theme->setScheme(uiScheme(preferences.look(), *m_desktop.scheme));
+    m_theme->setTextPercent(preferences.textPercent());
     m_theme->applyTo(*qApp);
+    m_autostart = autostartOf(m_desktop, m_options.folder);
+    m_key = std::make_unique<KeyKeeper>(*m_desktop.secrets, u"this device"_s, keychainPatienceMs);
     m_spelling = std::make_unique<HunspellChecker>(HunspellChecker::systemFolders(), place(u"words.txt"_s));
-    m_window = std::make_unique<Ui::MainWindow>(Ui::MainWindowParts{
-        *m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); }, m_spelling.get()});
+    m_window = std::make_unique<Ui::MainWindow>(
+        Ui::MainWindowParts{*m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); },
+                            m_spelling.get(), m_autostart.get()});
     wire();
+    wireLook();
 }
 
 Application::~Application()
@@ -85,10 +117,13 @@ QString Application::place(const QString &name) const
 
 void Application::wire()
 {
-    connect(m_desktop.scheme.get(), &ColorScheme::changed, this,
-            [this](Scheme scheme) { m_theme->setScheme(uiScheme(scheme)); });
-    connect(m_window.get(), &Ui::MainWindow::tryWanted, this, &Application::tryIt);
+    connect(m_window.get(), &Ui::MainWindow::tryWanted, this, [this](bool fresh) {
+        m_guided = true;
+        tryIt(fresh);
+    });
     connect(m_window.get(), &Ui::MainWindow::connectWanted, this, &Application::connectTo);
+    connect(m_key.get(), &KeyKeeper::cameLate, this, &Application::moveToDisk);
+    connect(m_window.get(), &Ui::MainWindow::forgetDeviceWanted, this, &Application::forgetDevice);
     connect(m_window.get(), &Ui::MainWindow::signOutWanted, this, &Application::signOut);
     connect(m_window.get(), &Ui::MainWindow::quitWanted, qApp, &QApplication::quit);
     connect(m_window.get(), &Ui::MainWindow::howToGoOnWanted, this, &Application::explainGoingOn);
@@ -104,6 +139,46 @@ void Application::wire()
     });
 }
 
+void Application::wireLook()
+{
+    connect(m_desktop.scheme.get(), &ColorScheme::changed, this, &Application::applyLook);
+    connect(m_desktop.scheme.get(), &ColorScheme::contrastChanged, this, &Application::applyLook);
+    // Queued: the windows are made anew, and with them the control that was just used.
+    connect(&m_window->preferences(), &Ui::Preferences::changed, this, &Application::onPreference,
+            Qt::QueuedConnection);
+}
+
+void Application::applyLook()
+{
+    m_theme->setScheme(uiScheme(m_window->preferences().look(), *m_desktop.scheme));
+}
+
+void Application::onPreference(Ui::Preferences::What what)
+{
+    const Ui::Preferences &preferences = m_window->preferences();
+    switch (what) {
+    case Ui::Preferences::What::Language:
+        QLocale::setDefault(localeOf(preferences));
+        Ui::installTranslations(*qApp, localeOf(preferences));
+        m_window->rebuild();
+        return;
+    case Ui::Preferences::What::TextSize:
+        m_theme->setTextPercent(preferences.textPercent());
+        m_window->rebuild();
+        return;
+    case Ui::Preferences::What::Look:
+        applyLook();
+        return;
+    case Ui::Preferences::What::Alerts:
+        if (m_account)
+            m_account->alerts().setPrivacy(preferences.toastPrivacy());
+        return;
+    case Ui::Preferences::What::Sending:
+    case Ui::Preferences::What::Queue:
+        return;
+    }
+}
+
 void Application::start()
 {
     m_window->show();
@@ -111,26 +186,6 @@ void Application::start()
         tryIt(m_options.fresh);
     else
         resume();
-}
-
-void Application::resume()
-{
-    const QString server = m_settings.value(serverSetting).toString();
-    const QString login = m_settings.value(loginSetting).toString();
-    if (server.isEmpty())
-        return;
-    m_window->startPage()->setServer(server, login);
-    m_window->startPage()->setBusy(true, tr("Looking for your sign-in in the keychain…"));
-    m_desktop.secrets->read(server + u' ' + login, this, [this, server, login](const SecretBytes &token) {
-        m_window->startPage()->setBusy(false);
-        if (!token || m_account)
-            return;
-        Credentials credentials;
-        credentials.server = QUrl(server);
-        credentials.login = login;
-        credentials.token = QString::fromUtf8(*token);
-        connectTo(credentials);
-    });
 }
 
 void Application::tryIt(bool fresh)
@@ -149,7 +204,8 @@ void Application::tryIt(bool fresh)
     Credentials credentials;
     credentials.server = m_server->address();
     credentials.token = m_server->token();
-    openAccount(u"try"_s, QDir(folder).filePath(u"mine.db"_s), credentials);
+    // The demo's whole workspace lies beside it in plain, and nobody in it is real.
+    openAccount(u"try"_s, std::make_unique<SqliteMineStore>(QDir(folder).filePath(u"mine.db"_s)), credentials);
     m_window->showEmbeddedNotice(m_server->address());
     m_demo = std::make_unique<DemoVisitors>(m_server->address());
 }
@@ -158,23 +214,27 @@ void Application::connectTo(const Credentials &credentials)
 {
     m_demo.reset();
     m_server.reset();
-    openAccount(credentials.server.toString() + u' ' + credentials.login, place(u"mine.db"_s), credentials);
+    m_window->startPage()->setBusy(true, tr("Looking into the keychain…"));
+    m_key->open(this, [this, credentials] {
+        openAccount(credentials.server.toString() + u' ' + credentials.login, disk(), credentials);
+    });
 }
 
-void Application::openAccount(const QString &key, const QString &storeFile, const Credentials &credentials)
+void Application::openAccount(const QString &key, std::unique_ptr<MineStore> disk, const Credentials &credentials)
 {
     closeAccount();
     m_credentials = credentials;
     m_credentials.device = deviceOf(m_settings);
     m_signedIn = false;
-    m_account = std::make_unique<Account>(Account::Parts{key, storeFile, *m_desktop.notifier, *m_desktop.trayHost,
+    m_account = std::make_unique<Account>(Account::Parts{key, std::move(disk), *m_desktop.notifier, *m_desktop.trayHost,
                                                          m_desktop.scheme->isDark(),
                                                          [this] { QApplication::alert(m_window.get()); }});
     m_desktop.useTrayIcon(m_account->tray().icon());
-    m_account->alerts().setPrivacy(toastPrivacy(m_settings));
+    m_account->alerts().setPrivacy(m_window->preferences().toastPrivacy());
     Console &console = m_account->console();
     connect(&console.state(), &ConsoleState::linkChanged, this, [this] { onLink(m_credentials); });
     connect(&console, &Console::signedIn, this, [this, key](const QString &token) { keepToken(key, token); });
+    connect(&m_account->alerts(), &Ui::AlertController::activated, this, &useActivationToken);
     connect(&m_account->alerts(), &Ui::AlertController::claimWanted, this,
             [this](const ConversationId &conversation) { m_window->claimConversation(conversation); });
     connect(&m_account->alerts(), &Ui::AlertController::openWanted, this,
@@ -207,6 +267,9 @@ void Application::onLink(const Credentials &credentials)
         m_window->setConsole(&m_account->console());
         if (m_demo)
             m_window->setDemo(true, m_demo->isPaused());
+        tellKeychain();
+        if (std::exchange(m_guided, false) && m_server)
+            m_window->offerGuide();
         if (!m_server) {
             m_settings.setValue(serverSetting, credentials.server.toString());
             m_settings.setValue(loginSetting, credentials.login);
@@ -224,13 +287,48 @@ void Application::onLink(const Credentials &credentials)
     }
 }
 
-void Application::keepToken(const QString &key, const QString &token)
+void Application::onRequest(const InstanceRequest &request)
 {
-    m_desktop.secrets->write(key, token.toUtf8(), this, [this](const SecretDone &kept) {
-        if (!kept)
-            m_window->showNotice(
-                u"keychain"_s, tr("This desktop has no place to keep your sign-in. You will sign in again next time."));
+    useActivationToken(request.token);
+    if (request.open.isEmpty())
+        m_window->showWaiting();
+    else
+        m_window->showConversation(request.open);
+}
+
+void Application::claimNext(const QString &activationToken, const SingleInstance::Reply &reply)
+{
+    if (!m_account || !m_signedIn || m_account->console().state().link().phase != LinkPhase::Online) {
+        reply(InstanceAnswer::Offline);
+        return;
+    }
+    Console &console = m_account->console();
+    const ConversationId top = console.topOfQueue();
+    if (top.isEmpty()) {
+        reply(InstanceAnswer::Nothing);
+        return;
+    }
+    // One object lives until the answer is known: by whichever report, or by the end of patience.
+    auto *owed = new QTimer(this);
+    const auto answer = [owed, &console, reply](InstanceAnswer what) {
+        owed->stop();
+        console.disconnect(owed);
+        owed->deleteLater();
+        reply(what);
+    };
+    connect(&console, &Console::done, owed, [answer, top](const CommandId &, const ConversationId &conversation) {
+        if (conversation == top)
+            answer(InstanceAnswer::Done);
     });
+    connect(&console, &Console::refused, owed, [answer, top](const CommandId &, const ConversationId &conversation) {
+        if (conversation == top)
+            answer(InstanceAnswer::Lost);
+    });
+    connect(owed, &QTimer::timeout, owed, [answer] { answer(InstanceAnswer::Lost); });
+    owed->start(claimPatienceMs);
+    useActivationToken(activationToken);
+    m_window->showWaiting();
+    m_window->desk()->claim(top);
 }
 
 void Application::signOut()

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "platform/autostart.h"
 #include "platform/colorscheme.h"
 #include "platform/notifier.h"
 #include "platform/secretstore.h"
 #include "platform/trayhost.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -22,9 +25,14 @@ struct Desktop
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<TrayHost> trayHost;
     std::unique_ptr<SecretStore> secrets;
+    /// How the program starts with the desktop, by this command; null where there is no way.
+    std::function<std::unique_ptr<Autostart>(const QStringList &command)> makeAutostart = {};
     /// To be told each tray icon that is made: some desktops show notifications there.
     std::function<void(QSystemTrayIcon &icon)> useTrayIcon;
 };
+
+/// A keychain may have to ask the person for a password, who may be away; nobody waits for it that long.
+inline constexpr int keychainDeadlineMs = 60'000;
 
 /// Call it before the palette is themed: what the desktop wants is read from it.
 Desktop makeDesktop();

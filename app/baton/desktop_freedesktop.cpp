@@ -7,10 +7,12 @@
 #include "platform/dbustrayhost.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/portalcolorscheme.h"
+#include "platform/xdgautostart.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QPalette>
+#include <QStandardPaths>
 
 namespace Baton::App {
 
@@ -24,7 +26,12 @@ Desktop makeDesktop()
     desktop.notifier =
         std::make_unique<DBusNotifier>(bus, NotifierIdentity{u"Baton"_s, u"org.baton.Baton"_s, u"org.baton.Baton"_s});
     desktop.trayHost = std::make_unique<DBusTrayHost>(bus);
-    desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s);
+    desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s, keychainDeadlineMs);
+    desktop.makeAutostart = [](const QStringList &command) {
+        return std::make_unique<XdgAutostart>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                                  + u"/autostart"_s,
+                                              u"org.baton.Baton"_s, u"Baton"_s, command);
+    };
     desktop.useTrayIcon = [](QSystemTrayIcon &) {};
     return desktop;
 }

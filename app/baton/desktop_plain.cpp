@@ -23,7 +23,7 @@ Desktop makeDesktop()
     desktop.useTrayIcon = [notifier = notifier.get()](QSystemTrayIcon &icon) { notifier->useIcon(&icon); };
     desktop.notifier = std::move(notifier);
     desktop.trayHost = std::make_unique<Ui::QtTrayHost>(&QSystemTrayIcon::isSystemTrayAvailable);
-    desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s);
+    desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s, keychainDeadlineMs);
     return desktop;
 }
 

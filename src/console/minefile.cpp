@@ -4,6 +4,7 @@
 #include "console/minefile.h"
 
 #include "backend/failpoint.h"
+#include "console/minecipher.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -84,11 +85,10 @@ QString filled(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-std::optional<OutboxItem> itemFrom(const QSqlQuery &row)
+std::optional<OutboxItem> itemFrom(const QSqlQuery &row, const QString &text)
 {
     const std::optional<CommandBody> body =
-        bodyOf({row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
-                attachmentsFrom(row.value(11).toString())});
+        bodyOf({row.value(3).toString(), text, row.value(5).toString(), attachmentsFrom(row.value(11).toString())});
     if (!body)
         return {};
     OutboxItem item;
@@ -117,8 +117,9 @@ const char *const schema[] = {
 
 } // namespace
 
-MineFile::MineFile(QString path)
+MineFile::MineFile(QString path, std::shared_ptr<const MineCipher> cipher)
     : m_path(std::move(path))
+    , m_cipher(std::move(cipher))
     , m_connection(u"mine-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
@@ -202,13 +203,19 @@ QString MineFile::prepare()
     return {};
 }
 
-void MineFile::setAside()
+QString MineFile::asideName() const
 {
-    close();
     const QString aside = m_path + u".bad-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmss"_s);
     QString name = aside;
     for (int n = 2; QFile::exists(name); ++n)
         name = aside + u'-' + QString::number(n);
+    return name;
+}
+
+void MineFile::setAside()
+{
+    close();
+    const QString name = asideName();
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::rename(m_path + suffix, name + suffix);
 }
@@ -220,22 +227,50 @@ MineContents MineFile::load(const QString &account)
     contents.trouble = trouble.isEmpty() ? std::exchange(m_trouble, {}) : trouble;
     if (!trouble.isEmpty())
         return contents;
+    Reading reading;
+    readItems(account, contents, reading);
+    readDrafts(account, contents, reading);
+    settle(account, reading, contents);
+    return contents;
+}
+
+void MineFile::readItems(const QString &account, MineContents &contents, Reading &reading)
+{
     QSqlQuery query(m_db);
     query.prepare(u"SELECT conversation, ord, id, op, text, outcome, fence, written, state, failure, answered, "
                   "attachments, hold FROM outbox WHERE account = ? ORDER BY ord"_s);
     query.addBindValue(account);
     query.exec();
     while (query.next()) {
-        if (const std::optional<OutboxItem> item = itemFrom(query))
+        const QString id = query.value(2).toString();
+        const QString stored = query.value(4).toString();
+        const std::optional<QString> text = opened(stored, placeOf(account, id));
+        if (!text)
+            ++reading.locked;
+        else if (const std::optional<OutboxItem> item = itemFrom(query, *text))
             contents.items.append(*item);
+        if (m_cipher && text && !stored.startsWith(sealMark()))
+            reading.plain.append({QVariant(u"outbox"_s), account, id, stored});
     }
+}
+
+void MineFile::readDrafts(const QString &account, MineContents &contents, Reading &reading)
+{
+    QSqlQuery query(m_db);
     query.prepare(u"SELECT conversation, text, note FROM drafts WHERE account = ?"_s);
     query.addBindValue(account);
     query.exec();
-    while (query.next())
-        contents.drafts.insert(ConversationId(query.value(0).toString()),
-                               Draft{query.value(1).toString(), query.value(2).toBool()});
-    return contents;
+    while (query.next()) {
+        const QString id = query.value(0).toString();
+        const QString stored = query.value(1).toString();
+        const std::optional<QString> text = opened(stored, placeOf(account, id));
+        if (text)
+            contents.drafts.insert(ConversationId(id), Draft{*text, query.value(2).toBool()});
+        else
+            ++reading.locked;
+        if (m_cipher && text && !stored.startsWith(sealMark()))
+            reading.plain.append({QVariant(u"drafts"_s), account, id, stored});
+    }
 }
 
 QString MineFile::run(const QString &sql, const QVariantList &values)
@@ -251,10 +286,13 @@ QString MineFile::run(const QString &sql, const QVariantList &values)
 QString MineFile::write(const QString &account, const OutboxItem &item)
 {
     const BodyColumns columns = columnsOf(item.body);
+    const std::optional<QString> text = sealed(columns.text, placeOf(account, item.id.toString()));
+    if (!text)
+        return u"cannot seal"_s;
     const bool failed = item.state == OutboxItem::State::Failed;
     return run(u"INSERT INTO outbox(account, conversation, ord, id, op, text, outcome, fence, written, state, failure, "
                "answered, attachments, hold) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-               {account, item.conversation.toString(), item.order, item.id.toString(), columns.op, filled(columns.text),
+               {account, item.conversation.toString(), item.order, item.id.toString(), columns.op, *text,
                 filled(columns.outcome), item.fence, item.written.ms, failed ? u"failed"_s : u"queued"_s,
                 filled(item.failure), item.answered ? 1 : 0, attachmentsText(columns.attachments), item.holdUntil.ms});
 }
@@ -310,9 +348,12 @@ QString MineFile::saveDraft(const QString &account, const ConversationId &conver
         return trouble;
     if (draft.isEmpty())
         return run(u"DELETE FROM drafts WHERE account = ? AND conversation = ?"_s, {account, conversation.toString()});
+    const std::optional<QString> text = sealed(draft.text, placeOf(account, conversation.toString()));
+    if (!text)
+        return u"cannot seal"_s;
     return run(u"INSERT INTO drafts(account, conversation, text, note) VALUES(?,?,?,?) "
                "ON CONFLICT(account, conversation) DO UPDATE SET text = excluded.text, note = excluded.note"_s,
-               {account, conversation.toString(), filled(draft.text), draft.note ? 1 : 0});
+               {account, conversation.toString(), *text, draft.note ? 1 : 0});
 }
 
 } // namespace Baton

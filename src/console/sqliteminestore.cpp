@@ -11,10 +11,10 @@ namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
 
-SqliteMineStore::SqliteMineStore(const QString &path, QObject *parent)
+SqliteMineStore::SqliteMineStore(const QString &path, std::shared_ptr<const MineCipher> cipher, QObject *parent)
     : QObject(parent)
     , m_worker(new QObject)
-    , m_file(std::make_shared<MineFile>(path))
+    , m_file(std::make_shared<MineFile>(path, std::move(cipher)))
 {
     m_thread.setObjectName(u"mine"_s);
     m_worker->moveToThread(&m_thread);

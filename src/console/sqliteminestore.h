@@ -12,6 +12,7 @@
 
 namespace Baton {
 
+class MineCipher;
 class MineFile;
 
 /// mine.db: SQLite in WAL mode with full sync, on a thread of its own, so that a slow disk never holds up the window.
@@ -23,7 +24,8 @@ class SqliteMineStore final
     Q_OBJECT
 
 public:
-    explicit SqliteMineStore(const QString &path, QObject *parent = nullptr);
+    explicit SqliteMineStore(const QString &path, std::shared_ptr<const MineCipher> cipher = {},
+                             QObject *parent = nullptr);
     ~SqliteMineStore() override;
 
     MineContents load(const QString &account) override;

@@ -6,11 +6,13 @@
 #include "platform/buspeer.h"
 #include "platform/colorscheme.h"
 
+#include <QHash>
+
 class QVariant;
 
 namespace Baton {
 
-/// The desktop's choice as org.freedesktop.portal.Settings tells it, and its changes.
+/// The desktop's choice of light, dark and contrast as org.freedesktop.portal.Settings tells it, and its changes.
 class PortalColorScheme : public ColorScheme
 {
     Q_OBJECT
@@ -23,9 +25,12 @@ private Q_SLOTS:
 
 private:
     void ask();
-    void take(const QVariant &value);
+    void askFor(QLatin1StringView space, QLatin1StringView key);
+    void take(QLatin1StringView space, QLatin1StringView key, const QVariant &value);
+    void takeScheme(uint value);
 
     BusPeer m_portal;
+    QHash<QLatin1StringView, bool> m_contrasts; ///< by the setting that says so
 };
 
 } // namespace Baton

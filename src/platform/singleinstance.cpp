@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTimer>
 
@@ -21,6 +22,13 @@ namespace Baton {
 namespace {
 
 constexpr int maxInstancePeers = 8;
+
+// The words on the socket, in the order of the enumerators.
+const QList<QByteArray> &answerWords()
+{
+    static const QList<QByteArray> words{"ok", "nothing", "offline", "lost", "absent"};
+    return words;
+}
 
 /// Is the other end of the socket a process of the same person?
 bool isOwnPeer(const QLocalSocket &socket)
@@ -42,18 +50,23 @@ std::optional<InstanceRequest> parseInstanceRequest(const QByteArray &line)
 {
     if (line.size() > SingleInstance::maxMessageBytes)
         return std::nullopt;
-    if (line == "activate")
-        return InstanceRequest{};
-    static const QRegularExpression open(u"\\Aopen (c_[A-Za-z0-9]{4,40})\\z"_s);
-    const auto match = open.match(QString::fromLatin1(line));
+    static const QRegularExpression request(
+        u"\\A(?:(activate)|(claim)|open (c_[A-Za-z0-9]{4,40}))(?: token ([!-~]{1,256}))?\\z"_s);
+    const auto match = request.match(QString::fromLatin1(line));
     if (!match.hasMatch())
         return std::nullopt;
-    return InstanceRequest{ConversationId(match.captured(1))};
+    return InstanceRequest{ConversationId(match.captured(3)), !match.captured(2).isEmpty(), match.captured(4)};
 }
 
 QByteArray toLine(const InstanceRequest &request)
 {
-    return request.open.isEmpty() ? QByteArrayLiteral("activate") : "open " + request.open.toString().toLatin1();
+    QByteArray line = request.claimNext ? QByteArrayLiteral("claim")
+        : request.open.isEmpty()        ? QByteArrayLiteral("activate")
+                                        : "open " + request.open.toString().toLatin1();
+    static const QRegularExpression token(u"\\A[!-~]{1,256}\\z"_s);
+    if (token.match(request.token).hasMatch())
+        line += " token " + request.token.toLatin1();
+    return line;
 }
 
 SingleInstance::SingleInstance(const QString &folder, const QString &name, QObject *parent)
@@ -66,8 +79,12 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
     // A console may run for days: age says nothing, a process that is gone does.
     m_lock.setStaleLockTime(0);
     m_deadline->setSingleShot(true);
-    connect(m_deadline, &QTimer::timeout, this,
-            [this] { end(u"Another console of yours runs but does not answer."_s); });
+    connect(m_deadline, &QTimer::timeout, this, [this] {
+        if (!m_asksOnly)
+            end(u"Another console of yours runs but does not answer."_s);
+        else if (!std::exchange(m_ended, true))
+            Q_EMIT answered(InstanceAnswer::Lost);
+    });
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -160,9 +177,22 @@ void SingleInstance::readRequest(QLocalSocket *peer)
         peer->abort();
         return;
     }
-    peer->write("ok\n");
-    peer->disconnectFromServer();
-    Q_EMIT requested(*request);
+    if (!request->claimNext) {
+        peer->write("ok\n");
+        peer->disconnectFromServer();
+        Q_EMIT requested(*request);
+        return;
+    }
+    const Reply reply = [peer = QPointer(peer)](InstanceAnswer answer) {
+        if (!peer)
+            return;
+        peer->write(answerWords().at(int(answer)) + '\n');
+        peer->disconnectFromServer();
+    };
+    if (m_claimer)
+        m_claimer(*request, reply);
+    else
+        reply(InstanceAnswer::Offline);
 }
 
 void SingleInstance::callFirst()
@@ -179,15 +209,51 @@ void SingleInstance::callFirst()
             end(u"The console's socket belongs to somebody else."_s);
     });
     connect(call, &QLocalSocket::readyRead, this, [this, call] {
-        if (m_ended || !call->canReadLine() || call->readLine(16) != "ok\n")
-            return;
-        m_ended = true;
-        m_deadline->stop();
-        Q_EMIT delivered();
+        if (!m_ended && call->canReadLine())
+            onAnswer(call->readLine(16).trimmed());
     });
-    const auto retry = [this] { QTimer::singleShot(50, this, &SingleInstance::tryAgain); };
+    const auto retry = [this] {
+        if (m_asksOnly)
+            onAbsent();
+        else
+            QTimer::singleShot(50, this, &SingleInstance::tryAgain);
+    };
     connect(call, &QLocalSocket::errorOccurred, this, retry);
     call->connectToServer(socketPath());
+}
+
+void SingleInstance::onAnswer(const QByteArray &line)
+{
+    const qsizetype at = answerWords().indexOf(line);
+    if (at < 0)
+        return;
+    m_ended = true;
+    m_deadline->stop();
+    if (m_asksOnly)
+        Q_EMIT answered(InstanceAnswer(at));
+    else
+        Q_EMIT delivered();
+}
+
+void SingleInstance::ask(const InstanceRequest &request)
+{
+    m_asksOnly = true;
+    m_request = request;
+    if (!folderProblem().isEmpty()) {
+        QMetaObject::invokeMethod(this, &SingleInstance::onAbsent, Qt::QueuedConnection);
+        return;
+    }
+    m_deadline->start(deadlineMs);
+    callFirst();
+}
+
+/// Nobody listens, or the line was closed before an answer.
+void SingleInstance::onAbsent()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_deadline->stop();
+    Q_EMIT answered(InstanceAnswer::Absent);
 }
 
 void SingleInstance::end(const QString &failure)

@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QLocalServer;
@@ -16,20 +17,31 @@ class QTimer;
 
 namespace Baton {
 
-/// What a second start asks of the first: come to the front, or open a conversation too.
+/// What a second start asks of the first: come to the front, open a conversation too, or claim the next one.
 struct InstanceRequest
 {
     ConversationId open; ///< empty: just activate
+    bool claimNext = false;
+    QString token = {}; ///< of the desktop, which lets the first come to the front
 
     friend bool operator==(const InstanceRequest &, const InstanceRequest &) = default;
 };
 
-/// `activate` or `open c_…`, one line; nothing else is a request.
+/// What became of it, as the second start says it to whoever called it.
+enum class InstanceAnswer {
+    Done,
+    Nothing, ///< nobody waits
+    Offline, ///< not signed in, or the server cannot be reached
+    Lost, ///< somebody else was first, or the server did not answer in time
+    Absent, ///< no console runs
+};
+
+/// `activate`, `claim` or `open c_…`, then ` token …` where there is one; one line, nothing else is a request.
 std::optional<InstanceRequest> parseInstanceRequest(const QByteArray &line);
 QByteArray toLine(const InstanceRequest &request);
 
 /// Lets one console run per person: the first start listens, a second one hands over its request and leaves.
-/// Ends with exactly one of `first`, `delivered` and `failed`; never blocks.
+/// Ends with exactly one of `first`, `delivered`, `answered` and `failed`; never blocks.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -39,7 +51,16 @@ public:
     SingleInstance(const QString &folder, const QString &name, QObject *parent = nullptr);
     ~SingleInstance() override;
 
+    using Reply = std::function<void(InstanceAnswer)>;
+
     void start(const InstanceRequest &request);
+    /// Asks a console that runs and never becomes one; `answered` follows.
+    void ask(const InstanceRequest &request);
+    /// Who claims for others. Calls the reply once, within the deadline.
+    void setClaimer(std::function<void(const InstanceRequest &request, Reply reply)> claimer)
+    {
+        m_claimer = std::move(claimer);
+    }
 
     QString socketPath() const;
 
@@ -50,6 +71,7 @@ public:
 Q_SIGNALS:
     void first();
     void delivered();
+    void answered(Baton::InstanceAnswer answer);
     void failed(const QString &why);
     /// Another start asked for this; only after `first`.
     void requested(const Baton::InstanceRequest &request);
@@ -60,6 +82,8 @@ private:
     void accept();
     void readRequest(QLocalSocket *peer);
     void callFirst();
+    void onAnswer(const QByteArray &line);
+    void onAbsent();
     void tryAgain();
     void end(const QString &failure);
 
@@ -70,6 +94,8 @@ private:
     QLocalSocket *m_call = nullptr;
     QTimer *m_deadline = nullptr;
     InstanceRequest m_request;
+    std::function<void(const InstanceRequest &, Reply)> m_claimer;
+    bool m_asksOnly = false;
     bool m_ended = false;
 };
 

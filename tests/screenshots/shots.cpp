@@ -5,6 +5,7 @@
 
 #include "screenshots/scene.h"
 #include "ui/composer/composer.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
 #include "ui/window/startpage.h"
@@ -66,6 +67,8 @@ QList<Shot> shots()
     again(u"main-dark"_s, Ui::Scheme::Dark, 1, openMaria);
     again(u"main-light-200"_s, Ui::Scheme::Light, 2, openMaria);
     again(u"main-dark-200"_s, Ui::Scheme::Dark, 2, openMaria);
+    again(u"main-contrast"_s, Ui::Scheme::ContrastLight, 1, openMaria);
+    again(u"main-contrast-dark"_s, Ui::Scheme::ContrastDark, 1, openMaria);
     add(u"right-to-left"_s, {1280, 800}, [](Scene &s) { s.open(World::layla); }).direction = Qt::RightToLeft;
     add(u"waiting"_s, {1280, 800}, [](Scene &s) { s.open(World::jonas); });
     again(u"waiting-dark"_s, Ui::Scheme::Dark, 1, [](Scene &s) { s.open(World::jonas); });
@@ -104,6 +107,16 @@ QList<Shot> shots()
     });
     add(u"palette"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
     add(u"shortcuts"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
+    for (const auto &[name, page] : {std::pair(u"preferences"_s, 0), {u"preferences-keys"_s, 1}}) {
+        add(name, {1280, 800}, [page = page](Scene &s) {
+            openMaria(s);
+            s.window.showPreferences()->setCurrentPage(page);
+        });
+    }
+    add(u"guide-claim"_s, {1280, 800}, [](Scene &s) {
+        s.open(World::maria);
+        s.window.startGuide();
+    });
     add(u"offline"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
         s.world.backend().answers = false;

@@ -45,7 +45,7 @@ ROOMS = {
     ),
     # A second start of the console speaks to the first over a local socket; that is not the network.
     "src/platform": Room(
-        {"domain"}, {"QtCore", "QtGui", "QtDBus"}, rf"{EXPECTED}|qt6keychain/.+|hunspell/hunspell\.hxx|QLocal(Server|Socket)", True
+        {"domain"}, {"QtCore", "QtGui", "QtDBus"}, rf"{EXPECTED}|qt6keychain/.+|openssl/evp\.h|hunspell/hunspell\.hxx|QLocal(Server|Socket)", True
     ),
     "ui": Room(
         {"console", "platform", "domain"},

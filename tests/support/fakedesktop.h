@@ -24,6 +24,7 @@ class FakeColorScheme : public ColorScheme
 {
 public:
     using ColorScheme::ColorScheme;
+    using ColorScheme::setDesktopContrast;
     using ColorScheme::setDesktopScheme;
 };
 

@@ -109,20 +109,9 @@ void QueueListView::keyPressEvent(QKeyEvent *event)
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain) {
         switch (event->key()) {
-        case Qt::Key_Space:
-            if (!current().isEmpty())
-                Q_EMIT claimWanted(current());
-            return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (!current().isEmpty())
-                Q_EMIT opened(current());
-            return;
-        case Qt::Key_J:
         case Qt::Key_Down:
             step(1);
             return;
-        case Qt::Key_K:
         case Qt::Key_Up:
             step(-1);
             return;

@@ -7,7 +7,21 @@
 
 namespace Baton::Ui {
 
-enum class Scheme { Light, Dark };
+enum class Scheme {
+    Light,
+    Dark,
+    ContrastLight, ///< black on white and strong lines, for people who need it
+    ContrastDark,
+};
+
+constexpr bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::ContrastDark;
+}
+constexpr bool isHighContrast(Scheme scheme)
+{
+    return scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
+}
 
 /// What a colour is for. Widgets name roles, never colours.
 enum class ColorRole {

@@ -200,9 +200,22 @@ QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &obje
 
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut)
 {
-    const QString whole = shortcut.isEmpty() ? text : text + u" ("_s + shortcut + u')';
+    widget.setProperty("tipText", text);
+    widget.setProperty("tipKey", shortcut);
+    const QVariantMap changed = widget.window()->property("changedKeys").toMap();
+    const QString key = changed.value(shortcut, shortcut).toString();
+    const QString whole = key.isEmpty() ? text : text + u" ("_s + key + u')';
     widget.setToolTip(whole.isEmpty() ? QString() : u"<span>"_s + whole.toHtmlEscaped() + u"</span>"_s);
     widget.setAccessibleDescription(whole);
+}
+
+void setChangedKeys(QWidget &window, const QVariantMap &keys)
+{
+    window.setProperty("changedKeys", keys);
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (const QString key = widget->property("tipKey").toString(); !key.isEmpty())
+            setPlainToolTip(*widget, widget->property("tipText").toString(), key);
+    }
 }
 
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)

@@ -50,7 +50,10 @@ enum class ButtonKind { Normal, Primary, Quiet, Link, Segment, Fold, Answer };
 QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &objectName, const QString &text,
                         const QString &iconName, QWidget *parent);
 /// Tooltip with the reason or the shortcut, shown literally.
+/// The shortcut is the default one; where the person chose another, that is shown.
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut = {});
+/// Tells all tooltips in a window which keys have been changed: default key to the one of now, empty for none.
+void setChangedKeys(QWidget &window, const QVariantMap &keys);
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent);
 /// A property that style sheets select on; the widget is polished again.
 void setStyleProperty(QWidget &widget, const char *name, const QVariant &value);

@@ -60,6 +60,13 @@ QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
 QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; text-align: @start; }
 QPushButton[kind="answer"]:hover { background: @hover; }
 QPushButton[kind="answer"]:focus { background: @accentSoft; }
+QPushButton[kind="key"] { background: @chip; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 3px 8px; }
+QPushButton[kind="key"]:hover { border-color: @lineStrong; }
+QPushButton[kind="key"]:focus { border: 1px solid @accent; }
+QPushButton[kind="key"][recording="true"] { background: @accentSoft; color: @accent; border: 1px solid @accent; }
+QCheckBox { color: @text; spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 5px; }
+QCheckBox:focus { border: 1px solid @accent; }
+QCheckBox:disabled { color: @muted; }
 
 QLineEdit { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border: 1px solid @accent; }

@@ -99,10 +99,16 @@ Theme::Theme(QObject *parent)
     m_base.setHintingPreference(QFont::PreferNoHinting);
 }
 
+qreal Theme::basePoints() const
+{
+    return (m_base.pointSizeF() > 0 ? m_base.pointSizeF() : 10.0) * m_percent / 100.0;
+}
+
 QFont Theme::font(TextSize size) const
 {
     QFont font = m_base;
-    const qreal points = m_base.pointSizeF() > 0 ? m_base.pointSizeF() : 10.0;
+    const qreal points = basePoints();
+    font.setPointSizeF(points);
     switch (size) {
     case TextSize::Small:
         font.setPointSizeF(points * 0.9);
@@ -132,8 +138,7 @@ QFont Theme::font(TextSize size) const
 
 int Theme::space(int steps) const
 {
-    const qreal points = m_base.pointSizeF() > 0 ? m_base.pointSizeF() : 10.0;
-    return qRound(steps * 4.0 * points / 10.0);
+    return qRound(steps * 4.0 * basePoints() / 10.0);
 }
 
 QIcon Theme::icon(const QString &name, ColorRole role) const
@@ -158,11 +163,19 @@ void Theme::setScheme(Scheme scheme)
     Q_EMIT changed();
 }
 
+void Theme::setTextPercent(int percent)
+{
+    if (m_percent == percent)
+        return;
+    m_percent = percent;
+    refresh();
+    Q_EMIT changed();
+}
+
 void Theme::applyTo(QApplication &application)
 {
     m_application = &application;
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    application.setFont(m_base);
     refresh();
 }
 
@@ -170,6 +183,7 @@ void Theme::refresh()
 {
     if (!m_application)
         return;
+    m_application->setFont(font(TextSize::Body));
     m_application->setPalette(paletteFor(*this));
     m_application->setStyleSheet(styleSheetFor(*this));
 }

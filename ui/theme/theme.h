@@ -41,6 +41,10 @@ public:
     void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color) const;
 
     void setScheme(Scheme scheme);
+    /// Text and everything measured by it, in percent of the desktop's. What stands already keeps its size: whoever
+    /// changes it makes the windows anew.
+    void setTextPercent(int percent);
+    int textPercent() const { return m_percent; }
     /// Sets style, palette, font and style sheet of the application and keeps them current.
     void applyTo(QApplication &application);
 
@@ -49,9 +53,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    qreal basePoints() const;
 
     Scheme m_scheme = Scheme::Light;
     QFont m_base;
+    int m_percent = 100;
     QApplication *m_application = nullptr;
 };
 

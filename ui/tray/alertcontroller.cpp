@@ -98,6 +98,7 @@ void AlertController::onAction(const QString &key, const QString &action, const 
     if (conversation.isEmpty())
         return;
     m_console.acknowledge(conversation);
+    Q_EMIT activated(token);
     if (action == "claim"_L1)
         Q_EMIT claimWanted(conversation, token);
     else if (action == "default"_L1)

@@ -38,6 +38,8 @@ public:
     void setPrivacy(ToastPrivacy privacy) { m_privacy = privacy; }
 
 Q_SIGNALS:
+    /// The desktop lets a window come to the front for what follows.
+    void activated(const QString &activationToken);
     void claimWanted(const Baton::ConversationId &conversation, const QString &activationToken);
     void openWanted(const Baton::ConversationId &conversation, const QString &activationToken);
 

@@ -18,8 +18,10 @@ namespace {
 constexpr ActSpec actSpecs[] = {
     {Act::ClaimTop, "claim_top", QT_TRANSLATE_NOOP("Actions", "Claim the next waiting conversation"), "Ctrl+Shift+H"},
     {Act::NextMine, "next_mine", QT_TRANSLATE_NOOP("Actions", "Next conversation that needs me"), "Ctrl+J"},
-    {Act::NextRow, "next_row", QT_TRANSLATE_NOOP("Actions", "Next in the list"), "Alt+Down"},
-    {Act::PreviousRow, "previous_row", QT_TRANSLATE_NOOP("Actions", "Previous in the list"), "Alt+Up"},
+    {Act::NextRow, "next_row", QT_TRANSLATE_NOOP("Actions", "Next in the list"), "Alt+Down", KeyScope::Anywhere,
+     "Ctrl+Alt+Down"},
+    {Act::PreviousRow, "previous_row", QT_TRANSLATE_NOOP("Actions", "Previous in the list"), "Alt+Up",
+     KeyScope::Anywhere, "Ctrl+Alt+Up"},
     {Act::FocusComposer, "focus_composer", QT_TRANSLATE_NOOP("Actions", "Write"), "Ctrl+L"},
     {Act::Search, "search", QT_TRANSLATE_NOOP("Actions", "Search the list"), "Ctrl+F"},
     {Act::NextPane, "next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6"},
@@ -44,6 +46,14 @@ constexpr ActSpec actSpecs[] = {
     {Act::PaneBriefing, "pane_briefing", QT_TRANSLATE_NOOP("Actions", "Show or hide the briefing"), "Ctrl+4"},
     {Act::SignOut, "sign_out", QT_TRANSLATE_NOOP("Actions", "Sign out"), ""},
     {Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
+    {Act::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "Preferences"), "Ctrl+,"},
+    {Act::ForgetDevice, "forget_device", QT_TRANSLATE_NOOP("Actions", "Forget this device"), ""},
+    {Act::Guide, "guide", QT_TRANSLATE_NOOP("Actions", "Guide to the first minute"), ""},
+    {Act::ListNext, "list_next", QT_TRANSLATE_NOOP("Actions", "In the list: next"), "J", KeyScope::List},
+    {Act::ListPrevious, "list_previous", QT_TRANSLATE_NOOP("Actions", "In the list: previous"), "K", KeyScope::List},
+    {Act::ListOpen, "list_open", QT_TRANSLATE_NOOP("Actions", "In the list: open the row"), "Return", KeyScope::List},
+    {Act::ListClaim, "list_claim", QT_TRANSLATE_NOOP("Actions", "In the list: claim the row"), "Space", KeyScope::List},
+    {Act::ListHelp, "list_help", QT_TRANSLATE_NOOP("Actions", "In the list: keyboard shortcuts"), "?", KeyScope::List},
 };
 
 } // namespace
@@ -53,18 +63,58 @@ QList<ActSpec> Actions::specs()
     return QList<ActSpec>(std::begin(actSpecs), std::end(actSpecs));
 }
 
-Actions::Actions(QWidget &window, const QSettings &settings)
+QKeySequence Actions::defaultKey(const ActSpec &spec)
+{
+#ifdef Q_OS_MACOS
+    if (spec.macKey)
+        return QKeySequence::fromString(QLatin1StringView(spec.macKey));
+#endif
+    return QKeySequence::fromString(QLatin1StringView(spec.key));
+}
+
+QString Actions::defaultKeyText(Act act)
+{
+    return defaultKey(actSpecs[int(act)]).toString(QKeySequence::PortableText);
+}
+
+Actions::Actions(QWidget &window, QSettings &settings)
     : QObject(&window)
+    , m_settings(settings)
 {
     for (const ActSpec &spec : actSpecs) {
-        auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
-        const QString id = QString::fromLatin1(spec.id);
-        const QString key = settings.value(u"keys/"_s + id, QString::fromLatin1(spec.key)).toString();
-        action->setObjectName(id);
-        action->setShortcut(QKeySequence::fromString(key));
-        action->setShortcutContext(Qt::WindowShortcut);
-        window.addAction(action);
+        Q_ASSERT(int(spec.act) == m_actions.size());
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(spec.id));
+        // Those of the list are given to the list by whoever makes it.
+        action->setShortcutContext(spec.scope == KeyScope::List ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        if (spec.scope == KeyScope::Anywhere)
+            window.addAction(action);
         m_actions.append(action);
+    }
+    retranslate();
+    loadKeys();
+}
+
+void Actions::retranslate()
+{
+    for (const ActSpec &spec : actSpecs)
+        action(spec.act)->setText(QCoreApplication::translate("Actions", spec.text));
+}
+
+void Actions::loadKeys()
+{
+    // Chosen keys first, so that a default never takes one from them.
+    const auto keptKey = [](const ActSpec &spec) -> QString { return u"keys/"_s + QLatin1StringView(spec.id); };
+    for (const ActSpec &spec : actSpecs) {
+        if (!m_settings.contains(keptKey(spec)))
+            continue;
+        const auto key = QKeySequence::fromString(m_settings.value(keptKey(spec)).toString().left(64));
+        if (keyProblem(key, spec.scope) == KeyProblem::None && !userOf(key, spec.act))
+            apply(spec.act, key);
+    }
+    for (const ActSpec &spec : actSpecs) {
+        if (!m_settings.contains(keptKey(spec)) && !userOf(defaultKey(spec), spec.act))
+            apply(spec.act, defaultKey(spec));
     }
 }
 
@@ -79,6 +129,84 @@ void Actions::reachThrough(QDialog &dialog) const
         dialog.addAction(action(act));
         QObject::connect(action(act), &QAction::triggered, &dialog, &QDialog::reject);
     }
+}
+
+QKeySequence Actions::key(Act act) const
+{
+    return action(act)->shortcut();
+}
+
+QString Actions::keyText(Act act) const
+{
+    return key(act).toString(QKeySequence::NativeText);
+}
+
+bool Actions::isDefault(Act act) const
+{
+    return key(act) == defaultKey(actSpecs[int(act)]);
+}
+
+QVariantMap Actions::changedKeys() const
+{
+    QVariantMap changed;
+    for (const ActSpec &spec : actSpecs) {
+        if (!isDefault(spec.act))
+            changed.insert(defaultKey(spec).toString(QKeySequence::PortableText), keyText(spec.act));
+    }
+    return changed;
+}
+
+std::optional<Act> Actions::userOf(const QKeySequence &key, Act act) const
+{
+    if (key.isEmpty())
+        return {};
+    // What counts anywhere counts in the list as well, so that scopes do not keep two users of a key apart.
+    for (const ActSpec &spec : actSpecs) {
+        if (spec.act != act && this->key(spec.act) == key)
+            return spec.act;
+    }
+    return {};
+}
+
+void Actions::apply(Act act, const QKeySequence &key)
+{
+    // The keypad's Enter is Enter.
+    if (key == QKeySequence(Qt::Key_Return))
+        action(act)->setShortcuts({key, QKeySequence(Qt::Key_Enter)});
+    else
+        action(act)->setShortcut(key);
+}
+
+void Actions::setKey(Act act, const QKeySequence &key)
+{
+    const auto keep = [this](Act whose, const QKeySequence &wanted) {
+        const ActSpec &spec = actSpecs[int(whose)];
+        apply(whose, wanted);
+        const QString name = u"keys/"_s + QLatin1StringView(spec.id);
+        if (wanted == defaultKey(spec))
+            m_settings.remove(name);
+        else
+            m_settings.setValue(name, wanted.toString(QKeySequence::PortableText));
+    };
+    if (keyProblem(key, actSpecs[int(act)].scope) != KeyProblem::None)
+        return;
+    if (const std::optional<Act> other = userOf(key, act))
+        keep(*other, {});
+    keep(act, key);
+    Q_EMIT keysChanged();
+}
+
+void Actions::resetKey(Act act)
+{
+    setKey(act, defaultKey(actSpecs[int(act)]));
+}
+
+void Actions::resetAllKeys()
+{
+    m_settings.remove(u"keys"_s);
+    for (const ActSpec &spec : actSpecs)
+        apply(spec.act, defaultKey(spec));
+    Q_EMIT keysChanged();
 }
 
 } // namespace Baton::Ui

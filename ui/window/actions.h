@@ -3,8 +3,13 @@
 
 #pragma once
 
-#include <QKeySequence>
+#include "ui/window/keyrules.h"
+
 #include <QObject>
+#include <QVariantMap>
+
+#include <functional>
+#include <optional>
 
 class QAction;
 class QDialog;
@@ -42,6 +47,14 @@ enum class Act {
     PaneBriefing,
     SignOut,
     Quit,
+    Preferences,
+    ForgetDevice,
+    Guide,
+    ListNext,
+    ListPrevious,
+    ListOpen,
+    ListClaim,
+    ListHelp,
 };
 
 /// What one row of the registry says: a stable id for settings, the words, the default key.
@@ -51,25 +64,59 @@ struct ActSpec
     const char *id;
     const char *text; ///< to be translated
     const char *key;
+    KeyScope scope = KeyScope::Anywhere;
+    const char *macKey = nullptr; ///< where macOS needs another one; Ctrl is its Command key anyhow
 };
 
-/// Every action of the program with its key, in one place; palette, menus and the overlay read it. Keys are read from
-/// the settings where the person changed them.
+/// Every action of the program with its key, in one place; palette, menus, preferences and the overlay read it. Keys
+/// that the person changed are kept in the settings and count at once.
 class Actions final : public QObject
 {
     Q_OBJECT
 
 public:
-    Actions(QWidget &window, const QSettings &settings);
+    Actions(QWidget &window, QSettings &settings);
 
     QAction *action(Act act) const;
     QList<QAction *> all() const { return m_actions; }
     static QList<ActSpec> specs();
     /// The keys of the main path work while a dialog is up, and send it away: a visitor comes before it.
     void reachThrough(QDialog &dialog) const;
+    static QKeySequence defaultKey(const ActSpec &spec);
+    /// As setPlainToolTip() wants it.
+    static QString defaultKeyText(Act act);
+
+    QKeySequence key(Act act) const;
+    /// The key as people read it, empty for none.
+    QString keyText(Act act) const;
+    bool isDefault(Act act) const;
+    /// Default key to that of now, for actions whose key was changed.
+    QVariantMap changedKeys() const;
+    /// The other action that hears this key where `act` would.
+    std::optional<Act> userOf(const QKeySequence &key, Act act) const;
+    /// Gives the key; whoever had it goes without one. An empty key takes it away. Nothing happens where keyProblem()
+    /// has one.
+    void setKey(Act act, const QKeySequence &key);
+    void resetKey(Act act);
+    void resetAllKeys();
+
+    /// Tells why an action can do nothing just now, empty where it can. Asked when actions are listed.
+    void setWhyNot(std::function<QString(Act)> whyNot) { m_whyNot = std::move(whyNot); }
+    QString whyNot(Act act) const { return m_whyNot ? m_whyNot(act) : QString(); }
+
+    /// Says all words anew, in the language there is now.
+    void retranslate();
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
+    void loadKeys();
+    void apply(Act act, const QKeySequence &key);
+
+    QSettings &m_settings;
     QList<QAction *> m_actions;
+    std::function<QString(Act)> m_whyNot;
 };
 
 } // namespace Baton::Ui

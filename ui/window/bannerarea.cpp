@@ -79,6 +79,7 @@ void BannerArea::raise(const QString &matter, const Banner &banner)
     drop(matter);
     QWidget *widget = make(matter, banner);
     m_banners.insert(matter, widget);
+    m_said.insert(matter, banner);
     m_column->addWidget(widget);
     setVisible(true);
     widget->setAccessibleName(banner.text);
@@ -89,8 +90,16 @@ void BannerArea::raise(const QString &matter, const Banner &banner)
     }
 }
 
+void BannerArea::remake()
+{
+    const QHash<QString, Banner> said = m_said;
+    for (auto it = said.cbegin(); it != said.cend(); ++it)
+        raise(it.key(), it.value());
+}
+
 void BannerArea::drop(const QString &matter)
 {
+    m_said.remove(matter);
     if (QWidget *widget = m_banners.take(matter)) {
         widget->hide();
         widget->deleteLater();

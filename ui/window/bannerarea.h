@@ -39,6 +39,8 @@ public:
 
     void raise(const QString &matter, const Banner &banner);
     void drop(const QString &matter);
+    /// Shows all of them anew, after the text size has changed.
+    void remake();
     bool has(const QString &matter) const { return m_banners.contains(matter); }
 
 private:
@@ -48,6 +50,7 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QHash<QString, QWidget *> m_banners;
+    QHash<QString, Banner> m_said;
 };
 
 } // namespace Baton::Ui

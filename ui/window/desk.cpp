@@ -11,9 +11,11 @@
 #include "ui/queue/viewspane.h"
 #include "ui/theme/controls.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/window/actions.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationheader.h"
 #include "ui/window/conversationpane.h"
+#include "ui/window/statusuntil.h"
 #include "ui/window/topbar.h"
 #include "ui/words/words.h"
 
@@ -41,20 +43,21 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
     , m_briefing(new BriefingPane(console.state(), theme))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_linkPatience(new QTimer(this))
+    , m_actions(actions)
+    , m_statusUntil(new StatusUntil(console, settings, this))
 {
     setObjectName(u"desk"_s);
     buildPanes();
     connectActions(actions);
     connectPanes();
     connectConsole();
-    showView({ViewKind::Waiting, {}});
-    m_views->setFolded(settings.value(u"desk/viewsFolded"_s, true).toBool());
-    if (settings.contains(u"desk/briefingFolded"_s))
-        m_briefing->setFoldedSections(settings.value(u"desk/briefingFolded"_s).toStringList());
-    m_briefingWanted = settings.value(u"desk/briefing"_s, true).toBool();
+    restoreState();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_actions.setWhyNot({});
+}
 
 void Desk::buildPanes()
 {
@@ -111,7 +114,9 @@ void Desk::connectPanes()
             showDrawer(false);
         showTurn(n);
     });
-    connect(m_topBar, &TopBar::statusChosen, this, [this](Status status) { m_console.setStatus(status); });
+    connect(m_topBar, &TopBar::statusChosen, m_statusUntil, &StatusUntil::choose);
+    connect(m_statusUntil, &StatusUntil::changed, this, [this] { m_topBar->setStatusEnd(m_statusUntil->end()); });
+    m_topBar->setStatusEnd(m_statusUntil->end());
     connect(m_topBar, &TopBar::searched, m_queue, &QueuePane::setFilterText);
 }
 
@@ -137,7 +142,10 @@ void Desk::connectConsole()
     });
     const ConsoleState &state = m_console.state();
     connect(&state, &ConsoleState::headsChanged, this, &Desk::refreshBriefing);
-    connect(&state, &ConsoleState::reset, this, &Desk::refreshBriefing);
+    connect(&state, &ConsoleState::reset, this, [this] {
+        refreshBriefing();
+        reopen();
+    });
     m_linkPatience->setSingleShot(true);
     m_linkPatience->setInterval(TopBar::linkPatienceMs);
     connect(m_linkPatience, &QTimer::timeout, this, [this] {
@@ -181,6 +189,7 @@ void Desk::onRefused(const CommandId &command, const ConversationId &conversatio
 
 void Desk::showView(const QueueView &view)
 {
+    m_view = view;
     m_views->setCurrent(view);
     m_queue->showView(view);
 }

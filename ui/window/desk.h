@@ -5,6 +5,7 @@
 
 #include "console/console.h"
 #include "ui/composer/composer.h"
+#include "ui/window/guide.h"
 
 #include <QWidget>
 
@@ -19,10 +20,12 @@ class SpellChecker;
 namespace Baton::Ui {
 
 class Actions;
+enum class Act;
 class BannerArea;
 class BriefingPane;
 class ConversationPane;
 class QueuePane;
+class StatusUntil;
 class Theme;
 class TopBar;
 class ViewsPane;
@@ -48,6 +51,7 @@ public:
     void setUpWriting(SpellChecker *spelling, Actions &actions);
     /// Opens the editor of snippets; a text begins a new one.
     void editSnippets(const QString &text = {});
+    Guide::Places guidePlaces() const;
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
@@ -68,6 +72,10 @@ private:
     void toggleBriefing();
     void cyclePanes(int step);
     void goToNextMine();
+    void connectList(Actions &actions);
+    QString whyNot(Act act) const;
+    void restoreState();
+    void reopen();
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
     void onLinkChanged();
     void refreshBriefing();
@@ -85,7 +93,12 @@ private:
     QSplitter *m_splitter;
     QTimer *m_linkPatience;
     SnippetBook *m_snippets = nullptr;
+    Actions &m_actions;
+    StatusUntil *m_statusUntil;
+    ConversationId m_restoring; ///< was in front when the program ended; opened when it is known again
     Room m_room = Room::Wide;
+    QueueView m_view;
+    bool m_queueWanted = true;
     bool m_briefingWanted = true;
     bool m_drawerOpen = false;
     bool m_inConversation = false; ///< which of the two a narrow window shows

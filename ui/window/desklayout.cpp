@@ -3,6 +3,7 @@
 
 // How the desk uses its width, and the keys that move between its panes.
 #include "ui/briefing/briefingpane.h"
+#include "ui/composer/access.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/queue/queuepane.h"
 #include "ui/queue/viewspane.h"
@@ -53,8 +54,13 @@ void Desk::connectActions(Actions &actions)
     on(Act::StatusMenu, [this] { m_topBar->openStatusMenu(); });
     on(Act::PaneViews, [this] { m_views->setFolded(!m_views->isFolded()); });
     on(Act::PaneQueue, [this] {
-        if (m_room != Room::Narrow)
-            m_queue->setVisible(!m_queue->isVisible());
+        m_queueWanted = !m_queueWanted || m_room == Room::Narrow;
+        const bool leaves = m_queue->isAncestorOf(QApplication::focusWidget());
+        if (m_room == Room::Narrow)
+            m_inConversation = false;
+        arrange();
+        if (leaves && !m_queue->isVisible())
+            m_conversation->focusBest();
     });
     on(Act::PaneConversation, [this] {
         m_inConversation = true;
@@ -62,6 +68,59 @@ void Desk::connectActions(Actions &actions)
         m_conversation->focusBest();
     });
     on(Act::PaneBriefing, [this] { toggleBriefing(); });
+    connectList(actions);
+    actions.setWhyNot([this](Act act) { return whyNot(act); });
+}
+
+/// Keys without Ctrl or Alt are heard by the list alone, so that none of them is ever taken from somebody who types.
+void Desk::connectList(Actions &actions)
+{
+    QueueListView *list = m_queue->list();
+    for (const ActSpec &spec : Actions::specs()) {
+        if (spec.scope == KeyScope::List)
+            list->addAction(actions.action(spec.act));
+    }
+    const auto on = [&](Act act, auto &&slot) { connect(actions.action(act), &QAction::triggered, list, slot); };
+    on(Act::ListNext, [list] { list->step(1); });
+    on(Act::ListPrevious, [list] { list->step(-1); });
+    on(Act::ListOpen, [list] {
+        if (!list->current().isEmpty())
+            Q_EMIT list->opened(list->current());
+    });
+    on(Act::ListClaim, [list] {
+        if (!list->current().isEmpty())
+            Q_EMIT list->claimWanted(list->current());
+    });
+}
+
+QString Desk::whyNot(Act act) const
+{
+    const Conversation *head = m_console.state().head(m_conversation->conversation());
+    const Access access = accessTo(head, m_console.state());
+    switch (act) {
+    case Act::ReturnToAi:
+    case Act::Transfer:
+    case Act::Resolve:
+    case Act::Snooze:
+    case Act::Release:
+        return access.own ? QString() : access.whyNot;
+    case Act::SendAndNext:
+        return access.reply ? QString() : access.whyNot;
+    case Act::ToggleNote:
+        return access.note ? QString() : access.whyNot;
+    case Act::TakeOver:
+        return !head || access.takeOver ? (head ? QString() : access.whyNot)
+                                        : tr("Only what the AI answers can be taken over");
+    case Act::CopyBriefing:
+        return head ? QString() : access.whyNot;
+    case Act::ClaimTop:
+        return m_console.topOfQueue().isEmpty() ? tr("No one is waiting") : QString();
+    case Act::ListOpen:
+    case Act::ListClaim:
+        return m_queue->list()->current().isEmpty() ? tr("No row is selected") : QString();
+    default:
+        return {};
+    }
 }
 
 void Desk::resizeEvent(QResizeEvent *event)
@@ -71,7 +130,6 @@ void Desk::resizeEvent(QResizeEvent *event)
     if (room != m_room) {
         m_room = room;
         m_drawerOpen = false;
-        m_queue->setVisible(true);
     }
     arrange();
 }
@@ -89,6 +147,7 @@ void Desk::arrange()
         m_queue->setVisible(!m_inConversation);
         m_conversation->setVisible(m_inConversation);
     } else {
+        m_queue->setVisible(m_queueWanted);
         m_conversation->setVisible(true);
     }
     m_conversation->header()->setBackShown(m_room == Room::Narrow);
@@ -152,12 +211,49 @@ void Desk::cyclePanes(int step)
     }
 }
 
+Guide::Places Desk::guidePlaces() const
+{
+    return {m_queue, m_conversation->composer()};
+}
+
 void Desk::saveState()
 {
     m_settings.setValue(u"desk/splitter"_s, m_splitter->saveState());
     m_settings.setValue(u"desk/viewsFolded"_s, m_views->isFolded());
+    m_settings.setValue(u"desk/queue"_s, m_queueWanted);
     m_settings.setValue(u"desk/briefing"_s, m_briefingWanted);
     m_settings.setValue(u"desk/briefingFolded"_s, m_briefing->foldedSections());
+    m_settings.setValue(u"desk/view"_s, int(m_view.kind));
+    m_settings.setValue(u"desk/team"_s, m_view.team.toString());
+    m_settings.setValue(u"desk/conversation"_s, m_conversation->conversation().toString());
+}
+
+void Desk::restoreState()
+{
+    const QList<QueueView> known = ViewsPane::fixedViews();
+    QueueView view{ViewKind(m_settings.value(u"desk/view"_s).toInt()), {}};
+    if (view.kind == ViewKind::Team)
+        view.team = TeamId(m_settings.value(u"desk/team"_s).toString().left(64));
+    // A number from a file that was tampered with is no view.
+    if (!known.contains(view) && view.kind != ViewKind::Team)
+        view = {ViewKind::Waiting, {}};
+    showView(view);
+    m_views->setFolded(m_settings.value(u"desk/viewsFolded"_s, true).toBool());
+    m_queueWanted = m_settings.value(u"desk/queue"_s, true).toBool();
+    m_briefingWanted = m_settings.value(u"desk/briefing"_s, true).toBool();
+    if (m_settings.contains(u"desk/briefingFolded"_s))
+        m_briefing->setFoldedSections(m_settings.value(u"desk/briefingFolded"_s).toStringList());
+    m_restoring = ConversationId(m_settings.value(u"desk/conversation"_s).toString().left(64));
+    reopen();
+}
+
+void Desk::reopen()
+{
+    if (!m_console.state().isSynced())
+        return;
+    const ConversationId before = std::exchange(m_restoring, {});
+    if (m_conversation->conversation().isEmpty() && m_console.state().head(before))
+        open(before, false);
 }
 
 } // namespace Baton::Ui

@@ -5,22 +5,30 @@
 
 #include "console/console.h"
 #include "console/queuemodel.h"
+#include "ui/composer/replyedit.h"
 #include "ui/dialogs/linkdialog.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/preferenceswindow.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/transcript/transcriptaccessible.h"
 #include "ui/window/actions.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
+#include "ui/window/guide.h"
 #include "ui/window/palette.h"
 #include "ui/window/startpage.h"
 #include "ui/window/topbar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,12 +41,11 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_settings(parts.settings)
     , m_openUrl(parts.openUrl)
     , m_spelling(parts.spelling)
+    , m_autostart(parts.autostart)
+    , m_preferences(new Preferences(parts.settings, this))
     , m_actions(new Actions(*this, parts.settings))
     , m_pages(new QStackedWidget(this))
     , m_banners(new BannerArea(parts.theme, this))
-    , m_startPage(new StartPage(parts.theme, this))
-    , m_palette(new CommandPalette(*m_actions, parts.theme, this))
-    , m_shortcuts(new ShortcutsOverlay(*m_actions, parts.theme, this))
 {
     installTranscriptAccessibility();
     setObjectName(u"mainWindow"_s);
@@ -49,15 +56,96 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     column->addWidget(m_banners);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
-    m_pages->addWidget(m_startPage);
     setMinimumSize(420, 420);
     // What a window manager draws around it must fit as well.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    fitOnScreen();
+    connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::fitOnScreen, Qt::QueuedConnection);
     connectActions();
+    connect(m_preferences, &Preferences::changed, this, [this](Preferences::What what) {
+        if (what == Preferences::What::Sending)
+            applySending();
+    });
+    buildParts();
+    connect(m_actions, &Actions::keysChanged, this, [this] { setChangedKeys(*this, m_actions->changedKeys()); });
+    refreshTitle();
+}
+
+void MainWindow::buildParts()
+{
+    buildStartPage();
+    m_palette = new CommandPalette(*m_actions, m_theme, this);
+    m_shortcuts = new ShortcutsOverlay(*m_actions, *m_preferences, m_theme, this);
+}
+
+void MainWindow::buildStartPage()
+{
+    m_startPage = new StartPage(m_theme, this);
+    m_pages->addWidget(m_startPage);
     connect(m_startPage, &StartPage::tryWanted, this, &MainWindow::tryWanted);
     connect(m_startPage, &StartPage::connectWanted, this, &MainWindow::connectWanted);
+}
+
+void MainWindow::rebuild()
+{
+    saveState();
+    const bool guided = m_guide;
+    const auto field = [this](const QString &name) { return m_startPage->findChild<QLineEdit *>(name)->text(); };
+    const QString server = field(u"serverEdit"_s);
+    const QString login = field(u"loginEdit"_s);
+    const int preferencesPage = m_preferencesWindow ? m_preferencesWindow->currentPage() : -1;
+    const QByteArray preferencesPlace = m_preferencesWindow ? m_preferencesWindow->saveGeometry() : QByteArray();
+    delete m_preferencesWindow;
+    delete m_desk;
+    m_desk = nullptr;
+    delete m_palette;
+    delete m_shortcuts;
+    delete m_startPage;
+    m_actions->retranslate();
+    m_banners->remake();
+    buildParts();
+    m_startPage->setServer(server, login);
+    if (m_console)
+        buildDesk();
+    if (guided)
+        startGuide();
+    if (m_desk && m_demoPaused)
+        m_desk->topBar()->setDemo(true, *m_demoPaused);
     refreshTitle();
+    if (preferencesPage >= 0) {
+        PreferencesWindow *window = showPreferences();
+        window->setCurrentPage(preferencesPage);
+        window->restoreGeometry(preferencesPlace);
+    }
+}
+
+void MainWindow::offerGuide()
+{
+    if (!m_settings.value(u"guide/done"_s).toBool())
+        startGuide();
+}
+
+void MainWindow::startGuide()
+{
+    if (!m_desk)
+        return;
+    delete m_guide;
+    m_guide = new Guide(*m_console, *m_actions, *m_preferences, m_desk->guidePlaces(), m_theme, m_desk);
+    connect(m_guide, &Guide::ended, this, [this] {
+        m_settings.setValue(u"guide/done"_s, true);
+        m_guide->deleteLater();
+    });
+}
+
+PreferencesWindow *MainWindow::showPreferences()
+{
+    if (!m_preferencesWindow)
+        m_preferencesWindow = new PreferencesWindow(*m_preferences, *m_actions, m_autostart, m_theme, this);
+    m_preferencesWindow->show();
+    m_preferencesWindow->raise();
+    m_preferencesWindow->activateWindow();
+    return m_preferencesWindow;
 }
 
 MainWindow::~MainWindow() = default;
@@ -70,7 +158,11 @@ void MainWindow::connectActions()
             m_palette->open();
     });
     on(Act::Shortcuts, [this] { m_shortcuts->open(); });
+    on(Act::ListHelp, [this] { m_shortcuts->open(); });
+    on(Act::Preferences, [this] { showPreferences(); });
+    on(Act::Guide, [this] { startGuide(); });
     on(Act::SignOut, [this] { Q_EMIT signOutWanted(); });
+    on(Act::ForgetDevice, [this] { Q_EMIT forgetDeviceWanted(); });
     on(Act::Quit, [this] {
         saveState();
         Q_EMIT quitWanted();
@@ -93,17 +185,31 @@ void MainWindow::setConsole(Console *console)
     m_desk = nullptr;
     m_console = console;
     if (console) {
-        m_desk = new Desk(*console, *m_actions, *m_banners, m_theme, m_settings, this);
-        m_desk->setUpWriting(m_spelling, *m_actions);
-        m_pages->addWidget(m_desk);
-        m_pages->setCurrentWidget(m_desk);
-        connect(m_desk, &Desk::linkClicked, this, &MainWindow::askLink);
-        connect(m_desk, &Desk::retryWanted, this, &MainWindow::retryWanted);
-        connect(m_desk->topBar(), &TopBar::demoPauseWanted, this, &MainWindow::demoPauseWanted);
+        buildDesk();
         connect(&console->state(), &ConsoleState::headsChanged, this, &MainWindow::refreshTitle);
         connect(&console->state(), &ConsoleState::reset, this, &MainWindow::refreshTitle);
     }
     refreshTitle();
+}
+
+void MainWindow::buildDesk()
+{
+    m_desk = new Desk(*m_console, *m_actions, *m_banners, m_theme, m_settings, this);
+    m_desk->setUpWriting(m_spelling, *m_actions);
+    m_pages->addWidget(m_desk);
+    m_pages->setCurrentWidget(m_desk);
+    m_desk->topBar()->setRemark(m_remark);
+    applySending();
+    setChangedKeys(*this, m_actions->changedKeys());
+    connect(m_desk, &Desk::linkClicked, this, &MainWindow::askLink);
+    connect(m_desk, &Desk::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_desk->topBar(), &TopBar::demoPauseWanted, this, &MainWindow::demoPauseWanted);
+}
+
+void MainWindow::applySending()
+{
+    if (m_desk)
+        m_desk->conversation()->composer()->editor().setEnterSends(m_preferences->enterSends());
 }
 
 void MainWindow::refreshTitle()
@@ -135,8 +241,22 @@ void MainWindow::showNotice(const QString &matter, const QString &text)
         m_banners->raise(matter, {BannerKind::Warn, text, {}, {}, true, 0});
 }
 
+void MainWindow::ask(const QString &matter, const QString &question, const QString &yesText, std::function<void()> yes,
+                     const QString &noText, std::function<void()> no)
+{
+    m_banners->raise(matter, {BannerKind::Warn, question, yesText, std::move(yes), false, 0, noText, std::move(no)});
+}
+
+void MainWindow::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    if (m_desk)
+        m_desk->topBar()->setRemark(remark);
+}
+
 void MainWindow::setDemo(bool shown, bool paused)
 {
+    m_demoPaused = shown ? std::optional(paused) : std::nullopt;
     if (m_desk)
         m_desk->topBar()->setDemo(shown, paused);
 }
@@ -144,6 +264,7 @@ void MainWindow::setDemo(bool shown, bool paused)
 void MainWindow::bringToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    m_hidden = false;
     show();
     raise();
     activateWindow();
@@ -159,8 +280,24 @@ void MainWindow::showWaiting()
 void MainWindow::showConversation(const ConversationId &conversation)
 {
     bringToFront();
-    if (m_desk)
-        m_desk->open(conversation, true);
+    if (!m_desk)
+        return;
+    m_desk->open(conversation, true);
+    m_banners->drop(u"link"_s);
+    if (m_console->state().head(conversation))
+        return;
+    // It may be an old one whose head comes with its thread. One notice, however many links were clicked.
+    m_link = conversation;
+    QTimer::singleShot(2000, m_desk, [this, conversation] {
+        if (m_link == conversation && m_console && !m_console->state().head(conversation))
+            m_banners->raise(u"link"_s,
+                             {BannerKind::Info,
+                              tr("This link leads to a conversation that is not there or not yours to see."),
+                              {},
+                              {},
+                              true,
+                              0});
+    });
 }
 
 void MainWindow::claimConversation(const ConversationId &conversation)
@@ -190,10 +327,37 @@ void MainWindow::saveState()
     }
 }
 
+void MainWindow::setHidesOnClose(bool hides)
+{
+    m_hidesOnClose = hides;
+    // Without an icon nobody could get it back. Shown without the focus: this is nothing the person asked for.
+    if (hides || !std::exchange(m_hidden, false))
+        return;
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+void MainWindow::fitOnScreen()
+{
+    const QRect place = frameGeometry();
+    // Enough of the title to take hold of.
+    const QRect handle(place.left() + 40, place.top(), qMax(1, place.width() - 80), 24);
+    for (const QScreen *each : QGuiApplication::screens()) {
+        const QRect seen = each->availableGeometry().intersected(handle);
+        if (seen.width() >= qMin(80, handle.width()) && seen.height() >= 12)
+            return;
+    }
+    const QRect area = QGuiApplication::primaryScreen()->availableGeometry();
+    resize(size().boundedTo(area.size() - QSize(8, 40)));
+    move(area.center() - rect().center());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     if (m_hidesOnClose) {
+        m_hidden = true;
         hide();
         event->ignore();
         return;
@@ -205,8 +369,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_palette->hide();
-    m_shortcuts->hide();
+    if (m_palette)
+        m_palette->hide();
+    if (m_shortcuts)
+        m_shortcuts->hide();
 }
 
 } // namespace Baton::Ui

@@ -6,6 +6,7 @@
 #include "console/consolestate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -13,6 +14,7 @@ class QSettings;
 class QStackedWidget;
 
 namespace Baton {
+class Autostart;
 class Console;
 class SpellChecker;
 } // namespace Baton
@@ -23,6 +25,9 @@ class Actions;
 class BannerArea;
 class CommandPalette;
 class Desk;
+class Guide;
+class Preferences;
+class PreferencesWindow;
 class ShortcutsOverlay;
 class StartPage;
 class Theme;
@@ -34,6 +39,7 @@ struct MainWindowParts
     QSettings &settings; ///< where window, panes and keys are kept
     std::function<void(const QUrl &)> openUrl; ///< in the browser; called after the person said yes
     SpellChecker *spelling = nullptr;
+    Autostart *autostart = nullptr; ///< null where this desktop has none
 };
 
 /// The one window: the start page until a console is given, then the desk.
@@ -50,10 +56,22 @@ public:
     StartPage *startPage() const { return m_startPage; }
     Desk *desk() const { return m_desk; }
     Actions *actions() const { return m_actions; }
+    Preferences &preferences() const { return *m_preferences; }
+    PreferencesWindow *showPreferences();
+    /// The guide to the first minute, unless it has been gone through or skipped before.
+    void offerGuide();
+    void startGuide();
+    /// Makes everything in the window anew, in the language and text size of now. Drafts, view and conversation stay.
+    void rebuild();
     /// "The server runs inside this window …", with a way to learn how to go on.
     /// `page` is where a visitor writes; it opens in the browser.
     void showEmbeddedNotice(const QUrl &page);
     void showNotice(const QString &matter, const QString &text);
+    /// A question with two answers that stays until it is answered; both leave it to the caller to take it down.
+    void ask(const QString &matter, const QString &question, const QString &yesText, std::function<void()> yes,
+             const QString &noText, std::function<void()> no);
+    /// A quiet line in the status menu; empty for none.
+    void setRemark(const QString &remark);
     void setDemo(bool shown, bool paused);
     /// In front, with the waiting conversations or one of them. Only ever called after the person asked for it.
     void showWaiting();
@@ -61,12 +79,16 @@ public:
     /// Claims it, with the keyboard in the reply as soon as it is ours.
     void claimConversation(const ConversationId &conversation);
     /// Where closing the window only hides it; to be set only while a tray icon can be seen.
-    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// A window that is hidden when the icon goes comes back.
+    void setHidesOnClose(bool hides);
+    /// Moves the window where its title can be reached, should no screen show it.
+    void fitOnScreen();
 
 Q_SIGNALS:
     void tryWanted(bool fresh);
     void connectWanted(const Baton::Credentials &credentials);
     void signOutWanted();
+    void forgetDeviceWanted();
     void quitWanted();
     void retryWanted();
     void howToGoOnWanted();
@@ -77,7 +99,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildParts();
+    void buildStartPage();
+    void buildDesk();
     void connectActions();
+    void applySending();
     void refreshTitle();
     void askLink(const QUrl &url);
     void saveState();
@@ -87,15 +113,23 @@ private:
     QSettings &m_settings;
     std::function<void(const QUrl &)> m_openUrl;
     SpellChecker *m_spelling;
+    Autostart *m_autostart;
+    Preferences *m_preferences;
     Actions *m_actions;
     QStackedWidget *m_pages;
     BannerArea *m_banners;
-    StartPage *m_startPage;
-    CommandPalette *m_palette;
-    ShortcutsOverlay *m_shortcuts;
+    StartPage *m_startPage = nullptr;
+    CommandPalette *m_palette = nullptr;
+    ShortcutsOverlay *m_shortcuts = nullptr;
+    QPointer<Guide> m_guide;
+    QPointer<PreferencesWindow> m_preferencesWindow;
     Console *m_console = nullptr;
     Desk *m_desk = nullptr;
+    QString m_remark;
+    ConversationId m_link; ///< opened by a link and not yet known
     bool m_hidesOnClose = false;
+    bool m_hidden = false; ///< in the tray
+    std::optional<bool> m_demoPaused; ///< while there is a demo
 };
 
 } // namespace Baton::Ui

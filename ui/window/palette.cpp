@@ -3,8 +3,10 @@
 
 #include "ui/window/palette.h"
 
+#include "ui/preferences/preferences.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
+#include "ui/window/wordsearch.h"
 
 #include <QAction>
 #include <QGraphicsDropShadowEffect>
@@ -48,6 +50,7 @@ CommandPalette::CommandPalette(const Actions &actions, const Theme &theme, QWidg
     , m_theme(theme)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_none(new PlainLabel(theme.font(TextSize::Body), this))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("All actions"));
@@ -65,6 +68,10 @@ CommandPalette::CommandPalette(const Actions &actions, const Theme &theme, QWidg
     column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2));
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1);
+    m_none->setFullText(tr("No action is called that. Try fewer letters or initials."));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMuted(true);
     addShadow(*this);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -83,40 +90,61 @@ void CommandPalette::open()
 void CommandPalette::fill()
 {
     m_list->clear();
-    const QString wanted = m_filter->text().trimmed();
-    for (QAction *action : m_actions.all()) {
-        if (!action->text().contains(wanted, Qt::CaseInsensitive))
-            continue;
-        auto *item = new QListWidgetItem(m_list);
-        item->setData(Qt::UserRole, action->objectName());
-        item->setData(Qt::AccessibleTextRole, action->text());
-        auto *row = new QWidget;
-        row->setAttribute(Qt::WA_TransparentForMouseEvents);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(m_theme.space(2), 0, m_theme.space(2), 0);
-        auto *text = new PlainLabel(m_theme.font(TextSize::Body), row);
-        text->setFullText(action->text());
-        auto *key = new PlainLabel(m_theme.font(TextSize::Small), row);
-        key->setFullText(action->shortcut().toString(QKeySequence::NativeText));
-        key->setMuted(true);
-        line->addWidget(text, 1);
-        line->addWidget(key);
-        item->setSizeHint(QSize(0, m_theme.space(8)));
-        m_list->setItemWidget(item, row);
+    QList<QPair<int, Act>> found;
+    for (const ActSpec &spec : Actions::specs()) {
+        // Those of the list name what is selected there, not what is open; they would mislead here.
+        const int rank = wordsRank(m_actions.action(spec.act)->text(), m_filter->text());
+        if (rank > 0 && spec.act != Act::Palette && spec.scope == KeyScope::Anywhere)
+            found.append({rank, spec.act});
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[rank, act] : std::as_const(found))
+        addRow(act);
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+    m_none->setVisible(found.isEmpty());
+    m_list->setVisible(!found.isEmpty());
+}
+
+void CommandPalette::addRow(Act act)
+{
+    const QString words = m_actions.action(act)->text();
+    const QString whyNot = m_actions.whyNot(act);
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(Qt::UserRole, int(act));
+    QStringList spoken{words, m_actions.keyText(act), whyNot};
+    spoken.removeAll(QString());
+    item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    auto *row = new QWidget;
+    row->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(m_theme.space(2), 0, m_theme.space(2), 0);
+    line->setSpacing(m_theme.space(3));
+    auto *text = new PlainLabel(m_theme.font(TextSize::Body), row);
+    text->setFullText(words);
+    text->setMuted(!whyNot.isEmpty());
+    line->addWidget(text);
+    auto *why = new PlainLabel(m_theme.font(TextSize::Small), row);
+    why->setFullText(whyNot);
+    why->setMuted(true);
+    line->addWidget(why, 1);
+    auto *key = new PlainLabel(m_theme.font(TextSize::Small), row);
+    key->setFullText(m_actions.keyText(act));
+    key->setMuted(true);
+    line->addWidget(key);
+    item->setSizeHint(QSize(0, m_theme.space(8)));
+    m_list->setItemWidget(item, row);
 }
 
 void CommandPalette::run(QListWidgetItem *item)
 {
     if (!item)
         return;
-    const QString id = item->data(Qt::UserRole).toString();
+    const Act act = Act(item->data(Qt::UserRole).toInt());
+    // What cannot be done says why in its row and stays there.
+    if (!m_actions.whyNot(act).isEmpty())
+        return;
     leave();
-    for (QAction *action : m_actions.all()) {
-        if (action->objectName() == id)
-            action->trigger();
-    }
+    m_actions.action(act)->trigger();
 }
 
 void CommandPalette::leave()
@@ -154,68 +182,100 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-ShortcutsOverlay::ShortcutsOverlay(const Actions &actions, const Theme &theme, QWidget *window)
+ShortcutsOverlay::ShortcutsOverlay(const Actions &actions, const Preferences &preferences, const Theme &theme,
+                                   QWidget *window)
     : QFrame(window)
+    , m_actions(actions)
+    , m_preferences(preferences)
+    , m_theme(theme)
 {
     setObjectName(u"shortcutsOverlay"_s);
     setAccessibleName(tr("Keyboard shortcuts"));
     setProperty("card", true);
     setFocusPolicy(Qt::StrongFocus);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
-    grid->setHorizontalSpacing(theme.space(4));
-    grid->setVerticalSpacing(theme.space(2));
-    auto *title = new PlainLabel(theme.font(TextSize::Title), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    addShadow(*this);
+    hide();
+}
+
+QList<QPair<QString, QString>> ShortcutsOverlay::map() const
+{
+    const bool enterSends = m_preferences.enterSends();
+    QList<QPair<QString, QString>> rows{{tr("Send"), enterSends ? tr("Enter") : tr("Ctrl+Enter")},
+                                        {tr("New line"), enterSends ? tr("Shift+Enter") : tr("Enter")}};
+    for (const ActSpec &spec : Actions::specs()) {
+        if (!m_actions.key(spec.act).isEmpty())
+            rows.append({m_actions.action(spec.act)->text(), m_actions.keyText(spec.act)});
+    }
+    return rows;
+}
+
+/// Made at each opening, so that it never shows a key of before.
+void ShortcutsOverlay::fill()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *grid = new QGridLayout(m_content);
+    grid->setContentsMargins(m_theme.space(6), m_theme.space(5), m_theme.space(6), m_theme.space(5));
+    grid->setHorizontalSpacing(m_theme.space(4));
+    grid->setVerticalSpacing(m_theme.space(1));
+    auto *title = new PlainLabel(m_theme.font(TextSize::Title), m_content);
     title->setFullText(tr("Keyboard shortcuts"));
     grid->addWidget(title, 0, 0, 1, 4);
-    QList<QPair<QString, QString>> rows{{tr("Claim the selected row"), tr("Space")},
-                                        {tr("Move in the list"), tr("J, K")},
-                                        {tr("Open the selected row"), tr("Enter")},
-                                        {tr("Send"), tr("Enter")},
-                                        {tr("New line"), tr("Shift+Enter")}};
-    for (const QAction *action : actions.all()) {
-        if (!action->shortcut().isEmpty())
-            rows.append({action->text(), action->shortcut().toString(QKeySequence::NativeText)});
-    }
+    grid->setRowMinimumHeight(1, m_theme.space(2));
+    const auto rows = map();
     const int half = int(rows.size() + 1) / 2;
+    QStringList spoken;
     for (int i = 0; i < rows.size(); ++i) {
-        auto *text = new PlainLabel(theme.font(TextSize::Body), this);
+        auto *text = new PlainLabel(m_theme.font(TextSize::Body), m_content);
         text->setMaximumLines(2);
         text->setFullText(rows.at(i).first);
-        auto *key = new PlainLabel(theme.font(TextSize::Small), this);
+        auto *key = new PlainLabel(m_theme.font(TextSize::Small), m_content);
         key->setFullText(rows.at(i).second);
         key->setMuted(true);
         const int column = i < half ? 0 : 2;
-        grid->addWidget(text, i % half + 1, column);
-        grid->addWidget(key, i % half + 1, column + 1);
+        grid->addWidget(text, i % half + 2, column);
+        grid->addWidget(key, i % half + 2, column + 1);
+        spoken.append(rows.at(i).first + u": "_s + rows.at(i).second);
     }
-    grid->setColumnMinimumWidth(1, theme.space(34));
+    auto *hint = new PlainLabel(m_theme.font(TextSize::Small), m_content);
+    const QString preferences = m_actions.keyText(Act::Preferences);
+    hint->setFullText(preferences.isEmpty() ? tr("All keys can be changed in the preferences.")
+                                            : tr("All keys can be changed in the preferences (%1).").arg(preferences));
+    hint->setMuted(true);
+    grid->setRowMinimumHeight(half + 2, m_theme.space(3));
+    grid->addWidget(hint, half + 3, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
-    addShadow(*this);
-    hide();
+    layout()->addWidget(m_content);
+    setAccessibleDescription(spoken.join(u"; "_s));
 }
 
 void ShortcutsOverlay::open()
 {
     m_before = window()->focusWidget();
-    constexpr int wide = 820;
+    fill();
+    const int wide = m_theme.space(205);
     floatOver(*this, QSize(wide, layout()->totalHeightForWidth(wide)));
     setFocus();
 }
 
-void ShortcutsOverlay::keyPressEvent(QKeyEvent *)
+void ShortcutsOverlay::leave()
 {
     hide();
     if (m_before)
         m_before->setFocus();
 }
 
+void ShortcutsOverlay::keyPressEvent(QKeyEvent *)
+{
+    leave();
+}
+
 void ShortcutsOverlay::mousePressEvent(QMouseEvent *)
 {
-    hide();
-    if (m_before)
-        m_before->setFocus();
+    leave();
 }
 
 } // namespace Baton::Ui

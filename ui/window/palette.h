@@ -13,9 +13,13 @@ class QListWidgetItem;
 namespace Baton::Ui {
 
 class Actions;
+class PlainLabel;
+class Preferences;
 class Theme;
+enum class Act;
 
-/// Every action with its key: type part of it, Enter runs it. Lies over the window, Escape leaves it.
+/// Every action with its key, and why it cannot be done just now: type words or initials of it, Enter runs it. Lies
+/// over the window, Escape leaves it.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -30,6 +34,7 @@ protected:
 
 private:
     void fill();
+    void addRow(Act act);
     void run(QListWidgetItem *item);
     void leave();
 
@@ -37,6 +42,7 @@ private:
     const Theme &m_theme;
     QLineEdit *m_filter;
     QListWidget *m_list;
+    PlainLabel *m_none;
     QPointer<QWidget> m_before;
 };
 
@@ -46,7 +52,7 @@ class ShortcutsOverlay final : public QFrame
     Q_OBJECT
 
 public:
-    ShortcutsOverlay(const Actions &actions, const Theme &theme, QWidget *window);
+    ShortcutsOverlay(const Actions &actions, const Preferences &preferences, const Theme &theme, QWidget *window);
 
     void open();
 
@@ -55,6 +61,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    QList<QPair<QString, QString>> map() const;
+    void fill();
+    void leave();
+
+    const Actions &m_actions;
+    const Preferences &m_preferences;
+    const Theme &m_theme;
+    QWidget *m_content = nullptr;
     QPointer<QWidget> m_before;
 };
 

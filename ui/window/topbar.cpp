@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,9 +23,11 @@ namespace Baton::Ui {
 TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_actions(actions)
     , m_theme(theme)
     , m_status(makeButton(theme, ButtonKind::Quiet, u"statusButton"_s, tr("Status"), {}, this))
     , m_statusMenu(new QMenu(this))
+    , m_load(new PlainLabel(theme.font(TextSize::Small), this))
     , m_link(new PlainLabel(theme.font(TextSize::Small), this))
     , m_search(new QLineEdit(this))
     , m_demo(makeButton(theme, ButtonKind::Quiet, u"demoButton"_s, tr("Pause demo"), u"pause"_s, this))
@@ -42,19 +45,18 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     m_search->setMaximumWidth(theme.space(90));
     m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->installEventFilter(this);
-    setPlainToolTip(*m_search, tr("Search name, text, page and reason"), u"Ctrl+F"_s);
     m_link->setObjectName(u"linkLabel"_s);
-    m_palette->setText(u"Ctrl+K"_s);
     m_palette->setIcon({});
     m_palette->setFont(theme.font(TextSize::Small));
     m_palette->setAccessibleName(tr("All actions"));
-    setPlainToolTip(*m_palette, tr("All actions"), u"Ctrl+K"_s);
+    connect(&actions, &Actions::keysChanged, this, &TopBar::refreshKeys);
     connect(m_palette, &QPushButton::clicked, actions.action(Act::Palette), &QAction::trigger);
     m_demo->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(2), 0, theme.space(2), 0);
     row->setSpacing(theme.space(2));
     row->addWidget(m_status);
+    row->addWidget(m_load);
     row->addWidget(m_link);
     row->addStretch(1);
     row->addWidget(m_search, 4);
@@ -71,6 +73,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT demoPauseWanted(!m_paused); });
     connect(&state, &ConsoleState::peopleChanged, this, &TopBar::refresh);
     connect(&state, &ConsoleState::reset, this, &TopBar::refresh);
+    connect(&state, &ConsoleState::headsChanged, this, &TopBar::refreshLoad);
     connect(&theme, &Theme::changed, this, &TopBar::refresh);
     connect(&state, &ConsoleState::linkChanged, this, [this] {
         const bool well = m_state.link().phase == LinkPhase::Online;
@@ -81,6 +84,16 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
         if (well || m_state.link().phase == LinkPhase::Refused)
             refreshLink();
     });
+    refresh();
+    refreshKeys();
+}
+
+void TopBar::refreshKeys()
+{
+    const QString key = m_actions.keyText(Act::Palette);
+    m_palette->setText(key.isEmpty() ? tr("Actions") : key);
+    setPlainToolTip(*m_palette, tr("All actions"), Actions::defaultKeyText(Act::Palette));
+    setPlainToolTip(*m_search, tr("Search name, text, page and reason"), Actions::defaultKeyText(Act::Search));
     refresh();
 }
 
@@ -114,21 +127,73 @@ void TopBar::buildStatusMenu()
 {
     m_status->setMenu(m_statusMenu);
     m_status->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
-    connect(m_statusMenu, &QMenu::aboutToShow, this, [this] {
-        m_statusMenu->clear();
-        for (const Status status : {Status::Available, Status::Busy, Status::Away, Status::Offline}) {
-            m_statusMenu->addAction(statusDot(status), Words::status(status), this,
-                                    [this, status] { Q_EMIT statusChosen(status); });
-        }
-    });
+    connect(m_statusMenu, &QMenu::aboutToShow, this, &TopBar::fillStatusMenu);
+    m_load->setObjectName(u"loadLabel"_s);
+    m_load->setMuted(true);
+}
+
+void TopBar::fillStatusMenu()
+{
+    m_statusMenu->clear();
+    const auto me = m_state.agents().constFind(m_state.self().id);
+    const Status now = me == m_state.agents().cend() ? Status::Offline : me->status;
+    for (const Status status : {Status::Available, Status::Busy, Status::Away, Status::Offline}) {
+        QAction *choice = m_statusMenu->addAction(statusDot(status), Words::status(status), this,
+                                                  [this, status] { Q_EMIT statusChosen(status, {}); });
+        QFont font = m_theme.font(status == now ? TextSize::Strong : TextSize::Body);
+        choice->setFont(font);
+    }
+    m_statusMenu->addSeparator();
+    addWhile(tr("Busy for"), Status::Busy);
+    addWhile(tr("Away for"), Status::Away);
+    m_statusMenu->addSeparator();
+    QStringList facts{m_load->accessibleDescription(), m_remark};
+    facts.removeAll(QString());
+    for (const QString &fact : std::as_const(facts))
+        m_statusMenu->addAction(fact)->setEnabled(false);
+}
+
+void TopBar::addWhile(const QString &title, Status status)
+{
+    QMenu *menu = m_statusMenu->addMenu(statusDot(status), title);
+    for (const int minutes : {15, 30, 60, 120}) {
+        const Instant until{QDateTime::currentMSecsSinceEpoch() + minutes * 60'000LL};
+        const QString span = Words::spanInWords(Millis(minutes * 60'000LL));
+        menu->addAction(tr("%1 (until %2)", "30 minutes (until 15:40)").arg(span, Words::timeOfDay(until)), this,
+                        [this, status, until] { Q_EMIT statusChosen(status, until); });
+    }
+}
+
+void TopBar::setStatusEnd(const std::optional<Instant> &end)
+{
+    m_statusEnd = end;
+    refresh();
+}
+
+void TopBar::refreshLoad()
+{
+    const auto me = m_state.agents().constFind(m_state.self().id);
+    const bool known = me != m_state.agents().cend() && me->capacity > 0;
+    const int owned = m_state.count({ViewKind::Mine, {}});
+    m_load->setVisible(known && width() >= m_theme.space(160));
+    if (!known)
+        return;
+    m_load->setFullText(tr("%1 of %2", "conversations owned of those one takes").arg(owned).arg(me->capacity));
+    m_load->setAccessibleName(m_load->fullText());
+    setPlainToolTip(
+        *m_load,
+        owned >= me->capacity
+            ? tr("You own %n conversation(s). That is as many as you take; offers go to others.", nullptr, owned)
+            : tr("You own %n conversation(s) of at most %1.", nullptr, owned).arg(me->capacity));
+    setStyleProperty(*m_load, "soon", owned > me->capacity);
 }
 
 void TopBar::buildMoreMenu(const Actions &actions)
 {
     auto *menu = new QMenu(m_more);
     for (const Act act : {Act::ClaimTop, Act::NextMine, Act::PaneViews, Act::PaneQueue, Act::PaneBriefing,
-                          Act::Shortcuts, Act::SignOut, Act::Quit}) {
-        if (act == Act::PaneViews || act == Act::Shortcuts || act == Act::SignOut)
+                          Act::Preferences, Act::Shortcuts, Act::Guide, Act::SignOut, Act::Quit}) {
+        if (act == Act::PaneViews || act == Act::Preferences || act == Act::SignOut)
             menu->addSeparator();
         menu->addAction(actions.action(act));
     }
@@ -141,10 +206,13 @@ void TopBar::refresh()
 {
     const auto me = m_state.agents().constFind(m_state.self().id);
     const Status status = me == m_state.agents().cend() ? Status::Offline : me->status;
-    m_status->setText(Words::status(status));
+    m_status->setText(m_statusEnd ? tr("%1 until %2").arg(Words::status(status), Words::timeOfDay(*m_statusEnd))
+                                  : Words::status(status));
     m_status->setIcon(statusDot(status));
-    m_status->setAccessibleName(tr("Status: %1").arg(Words::status(status)));
-    setPlainToolTip(*m_status, tr("%1 – change your status").arg(m_state.self().name), u"Ctrl+Shift+D"_s);
+    m_status->setAccessibleName(tr("Status: %1").arg(m_status->text()));
+    setPlainToolTip(*m_status, tr("%1 – change your status").arg(m_state.self().name),
+                    Actions::defaultKeyText(Act::StatusMenu));
+    refreshLoad();
     refreshLink();
 }
 
@@ -183,6 +251,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_palette->setVisible(width() >= m_theme.space(200));
+    refreshLoad();
     refreshLink();
 }
 

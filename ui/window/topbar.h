@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -31,12 +33,16 @@ public:
     /// Shows the button that pauses the demo's visitors.
     void setDemo(bool shown, bool paused);
     void refresh();
+    /// When the status ends by itself; shown with it.
+    void setStatusEnd(const std::optional<Baton::Instant> &end);
+    /// A quiet line under the status, as on how replies are kept; empty for none.
+    void setRemark(const QString &remark) { m_remark = remark; }
 
     /// A hiccup of the link shorter than this is not worth a word.
     static constexpr int linkPatienceMs = 2000;
 
 Q_SIGNALS:
-    void statusChosen(Baton::Status status);
+    void statusChosen(Baton::Status status, const std::optional<Baton::Instant> &until);
     void searched(const QString &text);
     void demoPauseWanted(bool paused);
 
@@ -46,14 +52,20 @@ protected:
 
 private:
     void buildStatusMenu();
+    void fillStatusMenu();
+    void addWhile(const QString &title, Status status);
+    void refreshLoad();
     void buildMoreMenu(const Actions &actions);
     void refreshLink();
+    void refreshKeys();
     QIcon statusDot(Status status) const;
 
     const ConsoleState &m_state;
+    const Actions &m_actions;
     const Theme &m_theme;
     QPushButton *m_status;
     QMenu *m_statusMenu;
+    PlainLabel *m_load;
     PlainLabel *m_link;
     QLineEdit *m_search;
     QPushButton *m_demo;
@@ -61,6 +73,8 @@ private:
     QPushButton *m_more;
     QTimer m_patience;
     bool m_paused = false;
+    std::optional<Instant> m_statusEnd;
+    QString m_remark;
 };
 
 } // namespace Baton::Ui

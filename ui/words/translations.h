@@ -4,13 +4,19 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 
 class QCoreApplication;
 
 namespace Baton::Ui {
 
-/// Loads the words of a language, English where there is none; English too needs it for its plural forms.
-/// Call once, before the first window.
+/// Makes the application speak the locale's language, or English (whose plurals need translation as well) where there
+/// is none, in the direction it is written. May be called again: the language before is taken out.
 void installTranslations(QCoreApplication &application, const QLocale &locale);
+
+/// The codes of the languages there are, as in "de"; without what is only for tests.
+QStringList translatedLanguages();
+/// A language in its own words.
+QString languageName(const QString &code);
 
 } // namespace Baton::Ui

@@ -16,6 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Baton::ConversationId;
+using Baton::InstanceAnswer;
 using Baton::InstanceRequest;
 using Baton::SingleInstance;
 
@@ -37,6 +38,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("valid");
         QTest::newRow("activate") << QByteArray("activate") << true;
         QTest::newRow("open") << QByteArray("open c_01HZXabc") << true;
+        QTest::newRow("claim") << QByteArray("claim") << true;
+        QTest::newRow("claim with token") << QByteArray("claim token xdg-4f2a_TIME123") << true;
+        QTest::newRow("open with token") << QByteArray("open c_01HZXabc token a") << true;
+        QTest::newRow("token alone") << QByteArray("token a") << false;
+        QTest::newRow("empty token") << QByteArray("activate token ") << false;
+        QTest::newRow("token with blank") << QByteArray("activate token a b") << false;
+        QTest::newRow("long token") << QByteArray("activate token ") + QByteArray(257, 'a') << false;
+        QTest::newRow("claim of one") << QByteArray("claim c_01HZXabc") << false;
         QTest::newRow("empty") << QByteArray() << false;
         QTest::newRow("other id") << QByteArray("open a_01HZXabc") << false;
         QTest::newRow("short id") << QByteArray("open c_abc") << false;
@@ -85,6 +94,50 @@ private Q_SLOTS:
         QTRY_COMPARE(thirdDelivered.size(), 1);
         QCOMPARE(requests.constLast(), InstanceRequest());
         QVERIFY(secondIsFirst.isEmpty());
+    }
+
+    void claim_ofTheNext_isAnsweredByTheFirst_data()
+    {
+        QTest::addColumn<int>("answer");
+        for (const auto answer :
+             {InstanceAnswer::Done, InstanceAnswer::Nothing, InstanceAnswer::Offline, InstanceAnswer::Lost})
+            QTest::addRow("%d", int(answer)) << int(answer);
+    }
+
+    void claim_ofTheNext_isAnsweredByTheFirst()
+    {
+        QFETCH(int, answer);
+        QTemporaryDir folder;
+        SingleInstance first(folder.path(), u"baton"_s);
+        QList<InstanceRequest> claims;
+        SingleInstance::Reply later;
+        first.setClaimer([&](const InstanceRequest &request, const SingleInstance::Reply &reply) {
+            claims << request;
+            later = reply;
+        });
+        first.start({});
+        SingleInstance second(folder.path(), u"baton"_s);
+        QSignalSpy answered(&second, &SingleInstance::answered);
+        second.ask({{}, true, u"token-1"_s});
+        QTRY_VERIFY(later);
+        QCOMPARE(claims.constFirst().token, u"token-1"_s);
+        QCOMPARE(answered.size(), 0);
+        later(InstanceAnswer(answer));
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(int(answered.at(0).at(0).value<InstanceAnswer>()), answer);
+    }
+
+    void claim_withoutAFirst_isAbsentAndStartsNothing()
+    {
+        QTemporaryDir folder;
+        SingleInstance second(folder.path(), u"baton"_s);
+        QSignalSpy answered(&second, &SingleInstance::answered);
+        QSignalSpy first(&second, &SingleInstance::first);
+        second.ask({{}, true, {}});
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(answered.at(0).at(0).value<InstanceAnswer>(), InstanceAnswer::Absent);
+        QVERIFY(first.isEmpty());
+        QVERIFY(!QFile::exists(second.socketPath()));
     }
 
     void socket_ofTheFirst_isThePersonsOwn()

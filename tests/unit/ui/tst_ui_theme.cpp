@@ -29,17 +29,19 @@ void TestUiTheme::text_onEveryGround_hasEnoughContrast()
                                    ColorRole::AiBubble,   ColorRole::AgentBubble,   ColorRole::NoteBubble,
                                    ColorRole::DangerSoft, ColorRole::WarnSoft,      ColorRole::Chip,
                                    ColorRole::Selection};
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark}) {
+        const double enough = isHighContrast(scheme) ? 7.0 : 4.5; // AAA and AA
+
         for (const ColorRole ground : grounds) {
             const double ratio = contrast(colorOf(scheme, ColorRole::Text), colorOf(scheme, ground));
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("text on %1: %2").arg(int(ground)).arg(ratio)));
+            QVERIFY2(ratio >= enough, qPrintable(QStringLiteral("text on %1: %2").arg(int(ground)).arg(ratio)));
         }
         for (const ColorRole ground : {ColorRole::Surface, ColorRole::SurfaceSunken, ColorRole::SurfaceRaised,
                                        ColorRole::AccentSoft, ColorRole::Hover, ColorRole::Chip}) {
             for (const ColorRole ink : {ColorRole::TextMuted, ColorRole::Accent, ColorRole::WaitOk, ColorRole::WaitSoon,
                                         ColorRole::WaitLate}) {
                 const double ratio = contrast(colorOf(scheme, ink), colorOf(scheme, ground));
-                QVERIFY2(ratio >= 4.5,
+                QVERIFY2(ratio >= enough,
                          qPrintable(QStringLiteral("scheme %1: %2 on %3: %4")
                                         .arg(int(scheme))
                                         .arg(int(ink))
@@ -47,9 +49,9 @@ void TestUiTheme::text_onEveryGround_hasEnoughContrast()
                                         .arg(ratio)));
             }
         }
-        QVERIFY(contrast(colorOf(scheme, ColorRole::OnAccent), colorOf(scheme, ColorRole::Accent)) >= 4.5);
-        QVERIFY(contrast(colorOf(scheme, ColorRole::WaitLate), colorOf(scheme, ColorRole::DangerSoft)) >= 4.5);
-        QVERIFY(contrast(colorOf(scheme, ColorRole::Accent), colorOf(scheme, ColorRole::AiBubble)) >= 4.5);
+        QVERIFY(contrast(colorOf(scheme, ColorRole::OnAccent), colorOf(scheme, ColorRole::Accent)) >= enough);
+        QVERIFY(contrast(colorOf(scheme, ColorRole::WaitLate), colorOf(scheme, ColorRole::DangerSoft)) >= enough);
+        QVERIFY(contrast(colorOf(scheme, ColorRole::Accent), colorOf(scheme, ColorRole::AiBubble)) >= enough);
     }
 }
 

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/baton/aesminecipher.h"
+#include "console/minevault.h"
+#include "console/sqliteminestore.h"
+#include "consolerig.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Baton;
+using namespace Qt::Literals::StringLiterals;
+
+/// What mine.db holds when it is sealed: nothing to read without the key, and nothing that is lost with it.
+class TestMineCipher : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Key = std::shared_ptr<const MineCipher>;
+
+    static Key newKey() { return std::make_shared<App::AesMineCipher>(newAesKey()); }
+    static OutboxItem reply(int i, const QString &text)
+    {
+        OutboxItem made;
+        made.id = CommandId(u"id-%1"_s.arg(i));
+        made.conversation = conversationId(1);
+        made.order = i;
+        made.body = Send{text};
+        made.written = Instant{1'700'000'000'000};
+        return made;
+    }
+    void fill(const Key &key)
+    {
+        SqliteMineStore store(m_path, key);
+        store.load(u"acc"_s);
+        store.enqueue(u"acc"_s, reply(1, u"the secret offer is 1200"_s), false, {});
+        store.saveDraft(u"acc"_s, conversationId(2), {u"a secret thought"_s, true}, {});
+        store.flush();
+    }
+    MineContents read(const Key &key)
+    {
+        SqliteMineStore store(m_path, key);
+        return store.load(u"acc"_s);
+    }
+    /// Everything that lies on the disk under the store's name.
+    QByteArray bytes() const
+    {
+        QByteArray all;
+        const QDir folder(m_folder->path());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (name.startsWith("mine.db"_L1) && !name.contains(".bad-"_L1) && file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+    QStringList asides() const { return QDir(m_folder->path()).entryList({u"mine.db.bad-*"_s}, QDir::Files); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"mine.db"_s);
+    }
+
+    void sealed_onTheDisk_holdsNoTextAndComesBack()
+    {
+        const Key key = newKey();
+        fill(key);
+        QVERIFY(!bytes().contains("secret"));
+        const MineContents contents = read(key);
+        QVERIFY(contents.trouble.isEmpty());
+        QCOMPARE(contents.items.size(), 1);
+        QCOMPARE(std::get<Send>(contents.items.first().body).text, u"the secret offer is 1200"_s);
+        QCOMPARE(contents.drafts.value(conversationId(2)), (Draft{u"a secret thought"_s, true}));
+        QCOMPARE(QFile::permissions(m_path)
+                     & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+
+    void plain_whenAKeyComes_isSealed()
+    {
+        fill({});
+        QVERIFY(bytes().contains("secret"));
+        const Key key = newKey();
+        QCOMPARE(read(key).items.size(), 1);
+        QVERIFY(!bytes().contains("secret"));
+        QCOMPARE(read(key).drafts.value(conversationId(2)).text, u"a secret thought"_s);
+    }
+
+    void wrongKey_putsAsideWithASentence()
+    {
+        const Key right = newKey();
+        fill(right);
+        const Key wrong = newKey();
+        const MineContents contents = read(wrong);
+        QVERIFY(contents.items.isEmpty() && contents.drafts.isEmpty());
+        QVERIFY(!contents.trouble.isEmpty());
+        QCOMPARE(asides().size(), 1);
+        // Said once; and what is written from now on is kept.
+        QVERIFY(read(wrong).trouble.isEmpty());
+        fill(wrong);
+        QCOMPARE(read(wrong).items.size(), 1);
+        // The file beside still opens with the key it was made with.
+        SqliteMineStore old(m_folder->filePath(asides().constFirst()), right);
+        QCOMPARE(old.load(u"acc"_s).items.size(), 1);
+    }
+
+    void noKey_leavesSealedTextsAlone()
+    {
+        const Key key = newKey();
+        fill(key);
+        const MineContents locked = read({});
+        QVERIFY(locked.items.isEmpty());
+        QVERIFY(!locked.trouble.isEmpty());
+        QVERIFY(asides().isEmpty());
+        QCOMPARE(read(key).items.size(), 1);
+    }
+
+    void text_movedToAnotherRow_doesNotOpen()
+    {
+        const Key key = newKey();
+        const QByteArray sealed = key->seal("pay 10", "acc\nid-1");
+        QVERIFY(key->open(sealed, "acc\nid-1"));
+        QVERIFY(!key->open(sealed, "acc\nid-2"));
+    }
+
+    void vault_inMemory_writesNothingUntilItMayAndLosesNothing()
+    {
+        MineVault vault(nullptr);
+        vault.load(u"acc"_s);
+        vault.enqueue(u"acc"_s, reply(1, u"the secret offer"_s), false, {});
+        vault.saveDraft(u"acc"_s, conversationId(2), {u"thought"_s, false}, {});
+        vault.flush();
+        QVERIFY(!vault.isOnDisk() && !QFile::exists(m_path));
+        const Key key = newKey();
+        vault.moveTo(std::make_unique<SqliteMineStore>(m_path, key), u"acc"_s);
+        vault.flush();
+        QVERIFY(vault.isOnDisk());
+        const MineContents contents = read(key);
+        QCOMPARE(contents.items.size(), 1);
+        QCOMPARE(contents.drafts.value(conversationId(2)).text, u"thought"_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestMineCipher)
+#include "tst_minecipher.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/preferenceswindow.h"
+
+#include "ui/preferences/generalpage.h"
+#include "ui/preferences/keyspage.h"
+#include "ui/theme/controls.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+/// Large text may need more than the window has.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions, Autostart *autostart,
+                                     const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_titles(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(u"preferencesWindow"_s);
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_titles->setObjectName(u"preferencesPages"_s);
+    m_titles->setAccessibleName(tr("Pages"));
+    m_titles->setProperty("kind", u"rail"_s);
+    m_titles->setFont(theme.font(TextSize::Body));
+    m_titles->setFixedWidth(theme.space(36));
+    m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *rail = new QWidget(this);
+    rail->setProperty("pane", u"sunken"_s);
+    rail->setAttribute(Qt::WA_StyledBackground);
+    auto *railColumn = new QVBoxLayout(rail);
+    railColumn->setContentsMargins(theme.space(2), theme.space(4), theme.space(2), theme.space(4));
+    railColumn->addWidget(m_titles);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(theme.space(6), theme.space(5), theme.space(4), theme.space(4));
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addWidget(makeLine(Qt::Vertical, this));
+    row->addLayout(right, 1);
+    addPage(tr("General"), scrolling(new GeneralPage(preferences, autostart, theme)));
+    addPage(tr("Keys"), new KeysPage(actions, theme));
+    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, theme)));
+    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    setCurrentPage(0);
+    resize(QSize(theme.space(180), theme.space(145)));
+    m_titles->setFocus();
+}
+
+void PreferencesWindow::addPage(const QString &title, QWidget *page)
+{
+    auto *item = new QListWidgetItem(title, m_titles);
+    item->setSizeHint(QSize(0, m_theme.space(8)));
+    m_pages->addWidget(page);
+}
+
+int PreferencesWindow::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void PreferencesWindow::setCurrentPage(int page)
+{
+    m_titles->setCurrentRow(qBound(0, page, m_titles->count() - 1));
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace Baton {
+class Autostart;
+}
+
+namespace Baton::Ui {
+
+class Actions;
+class Preferences;
+class Theme;
+
+/// The preferences, page by page. Nothing needs to be confirmed: each choice is kept and counts at once.
+class PreferencesWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreferencesWindow(Preferences &preferences, Actions &actions, Autostart *autostart, const Theme &theme,
+                      QWidget *parent = nullptr);
+
+    /// Another page of the program's; the window takes it.
+    void addPage(const QString &title, QWidget *page);
+    int currentPage() const;
+    void setCurrentPage(int page);
+
+private:
+    const Theme &m_theme;
+    QListWidget *m_titles;
+    QStackedWidget *m_pages;
+};
+
+} // namespace Baton::Ui
