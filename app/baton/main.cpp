@@ -169,7 +169,9 @@ int main(int argc, char **argv)
             reply(InstanceAnswer::Offline);
     });
     if (options.claimNext)
-        instance.ask({{}, true, activation});
+        // Once the loop runs: an answer that comes at once would end nothing.
+        QMetaObject::invokeMethod(
+            &instance, [&] { instance.ask({{}, true, activation}); }, Qt::QueuedConnection);
     else if (options.demonstrate)
         QMetaObject::invokeMethod(&app, begin, Qt::QueuedConnection);
     else
