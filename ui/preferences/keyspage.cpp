@@ -77,6 +77,7 @@ void KeysPage::addRow(const ActSpec &spec, QWidget *rows)
     line->setContentsMargins(0, m_theme.space(1), 0, m_theme.space(1));
     line->setSpacing(m_theme.space(1));
     auto *text = new PlainLabel(m_theme.font(TextSize::Body), row.widget);
+    text->setMaximumLines(2);
     text->setFullText(words);
     row.field = new KeyField(row.widget);
     row.field->setObjectName(u"key_"_s + id);

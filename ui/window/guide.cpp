@@ -33,6 +33,7 @@ Guide::Guide(Console &console, const Actions &actions, const Preferences &prefer
 {
     setObjectName(u"guide"_s);
     setProperty("card", true);
+    setProperty("overlay", true);
     m_count->setMuted(true);
     m_text->setMaximumLines(0);
     auto *foot = new QHBoxLayout;

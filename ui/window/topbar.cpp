@@ -130,6 +130,7 @@ void TopBar::buildStatusMenu()
     connect(m_statusMenu, &QMenu::aboutToShow, this, &TopBar::fillStatusMenu);
     m_load->setObjectName(u"loadLabel"_s);
     m_load->setMuted(true);
+    m_load->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void TopBar::fillStatusMenu()
