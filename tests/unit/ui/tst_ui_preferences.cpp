@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void close_withoutTray_neverHides();
     void capacity_inTheTopBar_countsWhatIOwn();
     void status_forAWhile_endsByItself();
+    void links_manyInARow_raiseOneNoticeAndNoDialog();
     void guide_followsWhatTheAgentDoes();
     void guide_skipped_comesOnlyWhenAskedFor();
 
@@ -300,6 +302,15 @@ void TestUiPreferences::status_forAWhile_endsByItself()
     tellMyStatus(Status::Away);
     QCOMPARE(lastStatus(), Status::Available);
     QVERIFY(!named<QPushButton>("statusButton")->text().contains(Words::timeOfDay(until)));
+}
+
+void TestUiPreferences::links_manyInARow_raiseOneNoticeAndNoDialog()
+{
+    for (int i = 0; i < 100; ++i)
+        m_window->showConversation(ConversationId(u"c_unknown%1"_s.arg(i)));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("linkBanner"), 5000);
+    QCOMPARE(m_window->findChildren<QWidget *>(u"linkBanner"_s).size(), 1);
+    QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
 }
 
 void TestUiPreferences::guide_followsWhatTheAgentDoes()
