@@ -110,7 +110,7 @@ QString Desk::whyNot(Act act) const
         return access.note ? QString() : access.whyNot;
     case Act::TakeOver:
         return !head || access.takeOver ? (head ? QString() : access.whyNot)
-                                        : tr("Only what the AI answers can be taken over");
+                                        : tr("The AI does not have this one");
     case Act::CopyBriefing:
         return head ? QString() : access.whyNot;
     case Act::ClaimTop:

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
@@ -89,6 +90,9 @@ QList<QWidget *> TestUiNames::focusables(const QWidget &window)
 
 QString TestUiNames::nameOf(QWidget &widget)
 {
+    // On Unix Qt 6.4 names a combo box after what is chosen in it.
+    if (qobject_cast<const QComboBox *>(&widget))
+        return widget.accessibleName();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
     return interface ? interface->text(QAccessible::Name) : QString();
 }
