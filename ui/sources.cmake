@@ -9,12 +9,14 @@ baton_add_room(Ui
         queue/emptynote.cpp queue/emptynote.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
         queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/railbutton.cpp queue/railbutton.h
         queue/rowlayout.cpp queue/rowlayout.h queue/viewspane.cpp queue/viewspane.h
-        transcript/heightindex.cpp transcript/heightindex.h transcript/links.cpp transcript/links.h
+        transcript/findbar.cpp transcript/findbar.h transcript/heightindex.cpp transcript/heightindex.h transcript/links.cpp transcript/links.h
         transcript/markdown.cpp
         transcript/markdown.h transcript/markdownbuilder.cpp transcript/markdownbuilder.h transcript/markdowntable.cpp
         transcript/messagebox.cpp transcript/messagebox.h transcript/richtext.cpp transcript/richtext.h transcript/textblock.cpp transcript/textblock.h
+        transcript/threadfinder.cpp transcript/threadfinder.h
         transcript/transcriptaccessible.cpp transcript/transcriptaccessible.h transcript/transcriptinput.cpp
-        transcript/transcriptpainter.cpp transcript/transcriptpainter.h transcript/transcriptscroll.cpp
+        transcript/transcriptpainter.cpp transcript/transcriptpainter.h transcript/transcriptplaces.cpp
+        transcript/transcriptscroll.cpp transcript/transcriptselection.cpp
         transcript/transcriptview.cpp transcript/transcriptview.h
         briefing/briefingline.cpp briefing/briefingline.h briefing/briefingpane.cpp briefing/briefingpane.h
         briefing/briefingsections.cpp briefing/briefingtext.cpp briefing/briefingtext.h briefing/fieldgrid.cpp

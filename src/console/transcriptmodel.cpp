@@ -59,6 +59,15 @@ QString TranscriptModel::sentence(const TranscriptEntry &entry) const
     return text;
 }
 
+int TranscriptModel::rowOf(qint64 n) const
+{
+    const auto end = m_entries.cbegin() + m_arrived;
+    const auto at = std::lower_bound(m_entries.cbegin(), end, n, [](const TranscriptEntry &entry, qint64 number) {
+        return entry.message.n < number;
+    });
+    return at != end && at->message.n == n ? static_cast<int>(at - m_entries.cbegin()) : -1;
+}
+
 qint64 TranscriptModel::firstLoaded() const
 {
     return m_arrived > 0 ? m_entries.first().message.n : 0;

@@ -44,6 +44,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     const TranscriptEntry &entry(int row) const { return m_entries[row]; }
+    /// Row of a message of the log, -1 where it is not loaded.
+    int rowOf(qint64 n) const;
     bool hasOlder() const { return m_hasOlder; }
     qint64 total() const { return m_total; }
     /// Number of the first loaded message, 0 if none.

@@ -49,7 +49,38 @@ MessageDeed MessageBox::deedAt(QPoint point) const
         return MessageDeed::Retry;
     if (discard.contains(point))
         return MessageDeed::Discard;
-    return asNote.contains(point) ? MessageDeed::KeepAsNote : MessageDeed::None;
+    if (asNote.contains(point))
+        return MessageDeed::KeepAsNote;
+    if (quote.contains(point))
+        return MessageDeed::Quote;
+    return menu.contains(point) ? MessageDeed::Menu : MessageDeed::None;
+}
+
+QRect MessageBox::body() const
+{
+    if (side != Side::Lane)
+        return bubble;
+    QRect whole = lane.united(laneIcon);
+    if (text)
+        whole = whole.united(QRect(textAt, text->size().toSize()));
+    return whole.adjusted(-8, -4, 8, 4);
+}
+
+QString progressIcon(Progress progress)
+{
+    switch (progress) {
+    case Progress::None:
+        break;
+    case Progress::Waiting:
+        return u"clock"_s;
+    case Progress::Sent:
+        return u"check"_s;
+    case Progress::Seen:
+        return u"check-double"_s;
+    case Progress::Failed:
+        return u"warning"_s;
+    }
+    return {};
 }
 
 QString laneIconName(Mark mark)
@@ -167,9 +198,36 @@ private:
         m_box.bubble = QRect(QPoint(left, m_y), size);
         m_box.textAt = m_box.bubble.topLeft() + QPoint(padX, padY + 1);
         m_y = m_box.bubble.bottom() + 1;
-        if (!m_words.state.isEmpty())
+        m_box.progress = m_words.progress;
+        placeTools(ours);
+        if (m_words.worded)
             placeState(ours);
+        else if (m_words.progress != Progress::None)
+            placeTick();
         m_y += 1;
+    }
+
+    /// Beside the bubble, where nothing else stands, for the pointer.
+    void placeTools(bool ours)
+    {
+        const int side = m_theme.space(6);
+        const int y = m_box.bubble.top() + qMax(0, qMin(4, (m_box.bubble.height() - side) / 2));
+        int x = ours ? m_box.bubble.left() - m_theme.space(1) - side : m_box.bubble.right() + 1 + m_theme.space(1);
+        const int step = ours ? -side : side;
+        const bool quotable = m_entry.message.kind == MessageKind::Text && m_entry.delivery == Delivery::Arrived;
+        if (quotable) {
+            m_box.quote = QRect(x, y, side, side);
+            x += step;
+        }
+        m_box.menu = QRect(x, y, side, side);
+    }
+
+    /// An icon alone beside the last line of the bubble.
+    void placeTick()
+    {
+        const int side = m_small.height() - 2;
+        m_box.stateIcon =
+            QRect(m_box.bubble.left() - m_theme.space(1) - side, m_box.bubble.bottom() + 1 - side, side, side);
     }
 
     void placeLabel(bool ours)
@@ -201,8 +259,11 @@ private:
                 m_box.asNote = take(BoxTexts::tr("Keep as note"));
             m_box.retry = take(BoxTexts::tr("Try again"));
         }
-        const int width = qMin(m_small.horizontalAdvance(m_words.state) + 2, right - m_margin);
-        m_box.state = QRect(ours ? right - width : m_margin, m_y, width, height);
+        const int side = m_small.height() - 2;
+        const int width = qMin(m_small.horizontalAdvance(m_words.state) + 2, right - m_margin - side - 4);
+        const int left = ours ? right - width : m_margin + side + 4;
+        m_box.state = QRect(left, m_y, width, height);
+        m_box.stateIcon = QRect(left - side - 4, m_y + (height - side) / 2, side, side);
         m_y += height;
     }
 
@@ -224,9 +285,12 @@ MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words
     MessageBox box = BoxBuilder(entry, words, width, theme).build(around);
     if (direction == Qt::RightToLeft) {
         const QRect whole(0, 0, width, box.height);
-        for (QRect *part : {&box.bubble, &box.lane, &box.laneIcon, &box.state, &box.retry, &box.discard, &box.asNote})
+        for (QRect *part : {&box.bubble, &box.lane, &box.laneIcon, &box.state, &box.stateIcon, &box.retry, &box.discard,
+                            &box.asNote, &box.quote, &box.menu})
             *part = part->isNull() ? *part : QStyle::visualRect(direction, whole, *part);
-        if (box.side != Side::Lane)
+        if (box.side == Side::Lane)
+            box.textAt.setX(box.text ? (width - qCeil(box.text->size().width())) / 2 : 0);
+        else
             box.textAt = box.bubble.topLeft() + QPoint(theme.space(3), theme.space(2) + 1);
     }
     return box;

@@ -29,6 +29,10 @@ struct Surroundings
 };
 Surroundings surroundingsOf(const Message *before, const Message &message, qint64 readUpTo);
 
+/// How far a message of ours has come.
+enum class Progress { None, Waiting, Sent, Seen, Failed };
+QString progressIcon(Progress progress);
+
 /// The words of a message beside its text.
 struct MessageWords
 {
@@ -37,24 +41,29 @@ struct MessageWords
     QString kind; ///< "Visitor", "AI", …
     QString time;
     QString mark; ///< of the lane
-    QString state; ///< delivery in words, with its glyph
-    QString failure;
+    Progress progress = Progress::None;
+    QString state; ///< delivery in words
+    bool worded = false; ///< whether the words are shown, or the icon alone
 };
 
-enum class MessageDeed { None, Retry, Discard, KeepAsNote };
+enum class MessageDeed { None, Retry, Discard, KeepAsNote, Quote, Menu };
 
 /// Where everything of a message goes, at the top of its row; a pure function of message, words, width and type.
 struct MessageBox
 {
     int height = 0;
     Side side = Side::Visitor;
-    QRect day, unread, label, bubble, lane, laneIcon, state;
+    QRect day, unread, label, bubble, lane, laneIcon, state, stateIcon;
     QPoint textAt;
     std::shared_ptr<const TextBlock> text;
     QString dayText, name, kindAndTime, laneText, stateText;
+    Progress progress = Progress::None;
     QRect retry, discard, asNote;
+    QRect quote, menu; ///< shown under the pointer only
 
     MessageDeed deedAt(QPoint point) const;
+    /// The part that stands for the message where it has the keyboard.
+    QRect body() const;
 };
 
 MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,

@@ -3,10 +3,18 @@
 
 #pragma once
 
+#include <QString>
+
 namespace Baton::Ui {
+
+class TranscriptView;
 
 /// Lets screen readers see a transcript as a list with one item per message, each said as a sentence.
 /// Call once before the first transcript is shown; further calls change nothing.
 void installTranscriptAccessibility();
+/// Tells that another message has the keyboard.
+void announceCurrent(TranscriptView &view);
+/// Has a screen reader say a sentence now, wherever the keyboard is.
+void announceInTranscript(TranscriptView &view, const QString &sentence);
 
 } // namespace Baton::Ui

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Keys, mouse, selection and copying of the transcript.
-#include "domain/text.h"
+// Keys, pointer and menu of the transcript.
 #include "ui/transcript/transcriptview.h"
 #include "ui/words/words.h"
 
@@ -11,70 +10,20 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
-ThreadPosition TranscriptView::positionAt(QPoint point)
+int TranscriptView::lastVisibleRow() const
 {
-    const int row = m_heights.rowAt(offset() + point.y());
-    if (row < 0)
-        return {};
-    const MessageBox &message = box(row);
-    if (!message.text)
-        return {row, 0};
-    return {row, message.text->positionAt(point - rowRect(row).topLeft() - message.textAt)};
-}
-
-QString TranscriptView::selectedText() const
-{
-    const auto [from, to] = std::minmax(m_from, m_to);
-    if (!m_transcript || from == to || from.row < 0)
-        return {};
-    if (from.row == to.row) {
-        const QString &text = m_transcript->entry(from.row).message.text;
-        return text.mid(from.offset, to.offset - from.offset);
-    }
-    QStringList lines;
-    const Conversation *head = m_state.head(m_transcript->conversation());
-    for (int row = from.row; row <= qMin(to.row, m_heights.count() - 1); ++row) {
-        const Message &message = m_transcript->entry(row).message;
-        QString text = message.text;
-        if (row == to.row)
-            text = text.first(qMin(to.offset, text.size()));
-        if (row == from.row)
-            text = text.sliced(qMin(from.offset, text.size()));
-        const QString name = sideOf(message) == Side::Lane ? Words::mark(message, head, m_state)
-                                                           : Words::speaker(message, head, m_state);
-        lines.append(text.isEmpty() ? u"[%1] %2"_s.arg(Words::timeOfDay(message.at), name)
-                                    : u"[%1] %2: %3"_s.arg(Words::timeOfDay(message.at), name, text));
-    }
-    return lines.join(u'\n');
-}
-
-void TranscriptView::selectAll()
-{
-    if (m_heights.count() == 0)
-        return;
-    m_from = {0, 0};
-    m_to = {m_heights.count() - 1, m_transcript->entry(m_heights.count() - 1).message.text.size()};
-    viewport()->update();
-}
-
-void TranscriptView::copySelection() const
-{
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-    else if (m_current >= 0)
-        copyRow(m_current);
-}
-
-void TranscriptView::copyRow(int row) const
-{
-    QApplication::clipboard()->setText(m_transcript->entry(row).message.text);
+    int row = m_heights.rowAt(offset() + viewport()->height() - 1);
+    if (row > 0 && rowRect(row).bottom() > viewport()->height() + footerHeight())
+        --row;
+    return row;
 }
 
 bool TranscriptView::scrollByKey(QKeyEvent *event)
@@ -95,10 +44,10 @@ bool TranscriptView::scrollByKey(QKeyEvent *event)
         scrollToEnd();
         return true;
     case Qt::Key_Up:
-        setCurrentRow(m_current < 0 ? m_heights.count() - 1 : qMax(0, m_current - 1));
+        setCurrentRow(m_current < 0 ? lastVisibleRow() : qMax(0, m_current - 1));
         return true;
     case Qt::Key_Down:
-        setCurrentRow(m_current < 0 ? m_heights.count() - 1 : m_current + 1);
+        setCurrentRow(m_current < 0 ? lastVisibleRow() : m_current + 1);
         return true;
     default:
         return false;
@@ -107,6 +56,7 @@ bool TranscriptView::scrollByKey(QKeyEvent *event)
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
+    m_byKeyboard = true;
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
         return;
@@ -115,20 +65,92 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         selectAll();
         return;
     }
-    if (event->modifiers() == Qt::NoModifier && scrollByKey(event))
+    if (selectByKey(event) || (event->modifiers() == Qt::NoModifier && scrollByKey(event)))
         return;
+    if (event->key() == Qt::Key_Escape && m_from != m_to) {
+        m_from = m_to = {};
+        viewport()->update();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_heights.count() > 0) {
+        if (m_current < 0)
+            setCurrentRow(lastVisibleRow());
+        openMenu(m_current, viewport()->mapToGlobal(rowRect(m_current).center()), {});
+        return;
+    }
+    const bool command = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    const QString text = event->text();
+    if (!command && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
+        Q_EMIT typed(text);
+        return;
+    }
     event->ignore();
+}
+
+void TranscriptView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    // There is always a message that the keyboard stands on, and it shows.
+    if (m_byKeyboard && m_current < 0 && m_heights.count() > 0)
+        setCurrentRow(lastVisibleRow());
+    viewport()->update();
+}
+
+void TranscriptView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// ---- Pointer ----
+
+TranscriptView::Spot TranscriptView::spotAt(QPoint point)
+{
+    const int row = m_heights.rowAt(offset() + point.y());
+    if (row < 0 || !rowRect(row).contains(point))
+        return {};
+    return {row, box(row).deedAt(point - rowRect(row).topLeft())};
+}
+
+void TranscriptView::setHover(const Spot &spot)
+{
+    if (spot == m_hover)
+        return;
+    m_hover = spot;
+    viewport()->update();
 }
 
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_byKeyboard = false;
     m_pressed = event->pos();
-    m_selecting = true;
-    m_from = m_to = positionAt(event->pos());
-    m_current = m_from.row;
+    const bool third = m_doubleClicked.isValid() && m_doubleClicked.elapsed() < QApplication::doubleClickInterval();
+    const ThreadPosition at = positionAt(event->pos());
+    if ((event->modifiers() & Qt::ShiftModifier) != 0 && m_from.row >= 0) {
+        m_to = at;
+    } else if (third && at.row >= 0) {
+        m_from = {at.row, 0};
+        m_to = {at.row, shownTextOf(at.row).size()};
+        m_doubleClicked.invalidate();
+    } else {
+        m_from = m_to = at;
+        m_selecting = true;
+    }
+    m_current = at.row;
     viewport()->update();
+}
+
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_doubleClicked.start();
+    selectWordAt(positionAt(event->pos()));
 }
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
@@ -141,13 +163,13 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
         return;
     }
-    const int row = m_heights.rowAt(offset() + event->pos().y());
+    const Spot spot = spotAt(event->pos());
+    setHover(spot);
     Qt::CursorShape shape = Qt::ArrowCursor;
-    if (row >= 0 && rowRect(row).contains(event->pos())) {
-        const MessageBox &message = box(row);
-        const QPoint inRow = event->pos() - rowRect(row).topLeft();
-        if (message.deedAt(inRow) != MessageDeed::None
-            || (message.text && message.text->linkAt(inRow - message.textAt)))
+    if (spot.row >= 0) {
+        const MessageBox &message = box(spot.row);
+        const QPoint inRow = event->pos() - rowRect(spot.row).topLeft();
+        if (spot.deed != MessageDeed::None || (message.text && message.text->linkAt(inRow - message.textAt)))
             shape = Qt::PointingHandCursor;
         else if (message.bubble.contains(inRow))
             shape = Qt::IBeamCursor;
@@ -160,18 +182,46 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_selecting)
         return;
     m_selecting = false;
-    if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
-        return;
-    const int row = m_heights.rowAt(offset() + event->pos().y());
+    if ((event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        clickAt(event->pos());
+}
+
+void TranscriptView::clickAt(QPoint point)
+{
+    const int row = m_heights.rowAt(offset() + point.y());
     if (row < 0)
         return;
     const MessageBox &message = box(row);
-    const QPoint inRow = event->pos() - rowRect(row).topLeft();
+    const QPoint inRow = point - rowRect(row).topLeft();
     if (const MessageDeed deed = message.deedAt(inRow); deed != MessageDeed::None)
         runDeed(deed, row);
     else if (const LinkSpan *link = message.text ? message.text->linkAt(inRow - message.textAt) : nullptr)
         Q_EMIT linkClicked(link->url);
 }
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        setHover({});
+    } else if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const Spot spot = spotAt(help->pos());
+        QString text;
+        if (spot.deed == MessageDeed::Quote)
+            text = tr("Quote in the reply");
+        else if (spot.deed == MessageDeed::Menu)
+            text = tr("More about this message (Enter)");
+        else if (spot.row >= 0 && box(spot.row).stateIcon.contains(help->pos() - rowRect(spot.row).topLeft()))
+            text = progressWords(spot.row);
+        // The reason of a failure comes from the server: literal.
+        QToolTip::showText(help->globalPos(),
+                           text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s, viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+// ---- What can be done with a message ----
 
 void TranscriptView::runDeed(MessageDeed deed, int row)
 {
@@ -188,28 +238,57 @@ void TranscriptView::runDeed(MessageDeed deed, int row)
     case MessageDeed::KeepAsNote:
         Q_EMIT keepAsNoteWanted(command);
         return;
+    case MessageDeed::Quote:
+        Q_EMIT quoteWanted(quotedText(row));
+        return;
+    case MessageDeed::Menu:
+        openMenu(row, viewport()->mapToGlobal(rowRect(row).topLeft() + box(row).menu.bottomLeft()), {});
+        return;
     }
+}
+
+void TranscriptView::openMenu(int row, QPoint at, const QUrl &link)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"messageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!selectedText().isEmpty())
+        menu->addAction(tr("Copy se&lection"), this, &TranscriptView::copySelection);
+    menu->addAction(tr("&Copy message"), this, [this, row] { copyRow(row); });
+    if (!link.isEmpty())
+        menu->addAction(tr("Copy link &address"), this,
+                        [link] { QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+    const TranscriptEntry &entry = m_transcript->entry(row);
+    if (sideOf(entry.message) != Side::Lane && entry.delivery == Delivery::Arrived) {
+        menu->addSeparator();
+        menu->addAction(tr("&Quote in the reply"), this, [this, row] { Q_EMIT quoteWanted(quotedText(row)); });
+        if (isSignalConnected(QMetaMethod::fromSignal(&TranscriptView::snippetWanted)))
+            menu->addAction(tr("Save as &snippet…"), this, [this, row] { Q_EMIT snippetWanted(quotedText(row)); });
+        if (entry.message.speaker == Speaker::Ai || entry.message.speaker == Speaker::Bot)
+            menu->addAction(tr("&Report as a wrong answer"), this,
+                            [this, row] { Q_EMIT wrongAnswerReported(shownTextOf(row)); });
+    }
+    if (entry.delivery == Delivery::Failed) {
+        menu->addSeparator();
+        menu->addAction(tr("&Try again"), this, [this, row] { runDeed(MessageDeed::Retry, row); });
+        menu->addAction(tr("&Keep as note"), this, [this, row] { runDeed(MessageDeed::KeepAsNote, row); });
+        menu->addAction(tr("&Discard"), this, [this, row] { runDeed(MessageDeed::Discard, row); });
+    }
+    menu->popup(at);
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int row =
-        event->reason() == QContextMenuEvent::Mouse ? m_heights.rowAt(offset() + event->pos().y()) : m_current;
+    const bool pointed = event->reason() == QContextMenuEvent::Mouse;
+    const int row = pointed ? m_heights.rowAt(offset() + event->pos().y()) : m_current;
     if (row < 0)
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!selectedText().isEmpty())
-        menu->addAction(tr("Copy selection"), this, &TranscriptView::copySelection);
-    menu->addAction(tr("Copy message"), this, [this, row] { copyRow(row); });
-    if (m_transcript->entry(row).delivery == Delivery::Failed) {
-        menu->addSeparator();
-        menu->addAction(tr("Try again"), this, [this, row] { runDeed(MessageDeed::Retry, row); });
-        menu->addAction(tr("Keep as note"), this, [this, row] { runDeed(MessageDeed::KeepAsNote, row); });
-        menu->addAction(tr("Discard"), this, [this, row] { runDeed(MessageDeed::Discard, row); });
-    }
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                            : viewport()->mapToGlobal(rowRect(row).center()));
+    const MessageBox &message = box(row);
+    const LinkSpan *link = pointed && message.text
+        ? message.text->linkAt(event->pos() - rowRect(row).topLeft() - message.textAt)
+        : nullptr;
+    openMenu(row, pointed ? event->globalPos() : viewport()->mapToGlobal(rowRect(row).center()),
+             link ? link->url : QUrl());
 }
 
 } // namespace Baton::Ui

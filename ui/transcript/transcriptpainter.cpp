@@ -107,20 +107,49 @@ void paintBubble(QPainter &painter, const MessageBox &box, const MessageLook &lo
         painter.setPen(note ? QPen(theme.color(ColorRole::NoteLine), 1, Qt::DashLine) : QPen(Qt::NoPen));
     const QRectF rect = note || failed ? QRectF(box.bubble).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(box.bubble);
     painter.drawRoundedRect(rect, 10, 10);
-    if (look.current) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(ColorRole::Accent), 1.5));
-        painter.drawRoundedRect(QRectF(box.bubble).adjusted(0.75, 0.75, -0.75, -0.75), 10, 10);
-    }
+}
+
+/// Outside the body with a gap, so that it shows on every ground.
+void paintRing(QPainter &painter, const MessageBox &box, const Theme &theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(ColorRole::Accent), 2));
+    painter.drawRoundedRect(QRectF(box.body()).adjusted(-2, -2, 2, 2), 12, 12);
+}
+
+void paintTools(QPainter &painter, const MessageBox &box, const MessageLook &look, const Theme &theme)
+{
+    const auto tool = [&](const QRect &rect, MessageDeed deed, const QString &icon) {
+        if (rect.isNull())
+            return;
+        const bool hot = look.hoveredDeed == deed;
+        if (hot) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.color(ColorRole::Hover));
+            painter.drawRoundedRect(rect, 6, 6);
+        }
+        const int inset = rect.width() / 5;
+        theme.paintIcon(painter, rect.adjusted(inset, inset, -inset, -inset), icon,
+                        theme.color(hot ? ColorRole::Text : ColorRole::TextMuted));
+    };
+    tool(box.quote, MessageDeed::Quote, u"quote"_s);
+    tool(box.menu, MessageDeed::Menu, u"more"_s);
 }
 
 void paintState(QPainter &painter, const MessageBox &box, const MessageLook &look, const Theme &theme)
 {
+    const bool failed = look.delivery == Delivery::Failed;
+    // Beside the pointer the place is the tools'.
+    if (!box.stateIcon.isNull() && (!look.hovered || !box.state.isNull())) {
+        const ColorRole role = failed        ? ColorRole::WaitLate
+            : box.progress == Progress::Seen ? ColorRole::Accent
+                                             : ColorRole::TextMuted;
+        theme.paintIcon(painter, box.stateIcon, progressIcon(box.progress), theme.color(role));
+    }
     if (box.state.isNull())
         return;
     painter.setFont(theme.font(TextSize::Small));
     const QFontMetrics metrics(painter.font());
-    const bool failed = look.delivery == Delivery::Failed;
     painter.setPen(theme.color(failed ? ColorRole::WaitLate : ColorRole::TextMuted));
     painter.drawText(box.state, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(box.stateText, Qt::ElideRight, box.state.width()));
@@ -158,7 +187,9 @@ void paintMessage(QPainter &painter, const MessageBox &box, const MessageLook &l
 {
     paintAbove(painter, box, theme, width);
     TextPaint paint = textPaint(theme);
-    paint.selected = {look.selectedFrom, look.selectedTo};
+    paint.selected = look.selected;
+    paint.matches = look.matches;
+    paint.current = look.currentMatch;
     if (box.side == Side::Lane) {
         paintLane(painter, box, look, theme, width);
         paint.text = theme.color(ColorRole::TextMuted);
@@ -169,6 +200,10 @@ void paintMessage(QPainter &painter, const MessageBox &box, const MessageLook &l
     }
     if (box.text)
         box.text->paint(painter, box.textAt, paint);
+    if (look.hovered)
+        paintTools(painter, box, look, theme);
+    if (look.current)
+        paintRing(painter, box, theme);
 }
 
 } // namespace Baton::Ui

@@ -17,8 +17,11 @@ struct MessageLook
     Mark mark = Mark::None;
     Delivery delivery = Delivery::Arrived;
     bool current = false; ///< has the keyboard
-    qsizetype selectedFrom = 0;
-    qsizetype selectedTo = 0;
+    bool hovered = false; ///< is under the pointer
+    MessageDeed hoveredDeed = MessageDeed::None;
+    TextRange selected;
+    QList<TextRange> matches;
+    int currentMatch = -1;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 

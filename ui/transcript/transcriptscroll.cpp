@@ -3,9 +3,9 @@
 
 // Where the transcript stands: what is measured, and what stays in place while heights become known.
 #include "ui/theme/controls.h"
+#include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptview.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -89,6 +89,7 @@ void TranscriptView::settle()
     }
     rememberAnchor();
     refreshPill();
+    noteSeen();
     viewport()->update();
 }
 
@@ -112,12 +113,8 @@ void TranscriptView::scrollContentsBy(int, int)
 
 void TranscriptView::askForOlder()
 {
-    if (!m_transcript || m_askedOlder || !m_transcript->hasOlder() || m_heights.count() == 0)
-        return;
-    if (offset() < viewport()->height() * 2) {
-        m_askedOlder = true;
+    if (m_transcript && m_heights.count() > 0 && m_transcript->hasOlder() && offset() < viewport()->height() * 2)
         Q_EMIT olderWanted();
-    }
 }
 
 void TranscriptView::scrollToEnd()
@@ -127,20 +124,54 @@ void TranscriptView::scrollToEnd()
     settle();
 }
 
+void TranscriptView::scrollTo(int row, int offsetInRow)
+{
+    m_stick = false;
+    m_anchor = {row, offsetInRow};
+    settle();
+    m_stick = isAtEnd();
+    m_fresh = m_stick ? 0 : m_fresh;
+    refreshPill();
+}
+
 bool TranscriptView::showMessage(qint64 n)
 {
-    for (int row = 0; m_transcript && row < m_heights.count(); ++row) {
-        if (m_transcript->entry(row).message.n != n)
-            continue;
-        m_stick = false;
-        m_anchor = {row, -viewport()->height() / 4};
-        measureFrom(row, viewport()->height());
-        settle();
-        setCurrentRow(row);
-        setFocus();
-        return true;
+    const int row = m_transcript ? m_transcript->rowOf(n) : -1;
+    if (row < 0) {
+        if (m_transcript && n > 0 && n <= m_transcript->total())
+            m_hunt = Hunt{n, true, 0};
+        continueHunt();
+        return false;
     }
-    return false;
+    m_hunt.reset();
+    scrollTo(row, -viewport()->height() / 4);
+    m_byKeyboard = true;
+    setCurrentRow(row);
+    setFocus();
+    return true;
+}
+
+void TranscriptView::setSearch(const QString &query)
+{
+    m_query = query;
+    m_hit = 0;
+    viewport()->update();
+}
+
+void TranscriptView::showHit(qint64 n, TextRange range)
+{
+    const int row = m_transcript ? m_transcript->rowOf(n) : -1;
+    if (row < 0)
+        return;
+    m_hit = n;
+    m_hitRange = range;
+    const MessageBox &message = box(row);
+    const int y = message.textAt.y() + (message.text ? int(message.text->lineRect(range.from).center().y()) : 0);
+    const int shown = rowRect(row).top() + y;
+    if (shown < m_theme.space(8) || shown > viewport()->height() - m_theme.space(8))
+        scrollTo(row, y - viewport()->height() / 3);
+    m_current = row;
+    viewport()->update();
 }
 
 void TranscriptView::setCurrentRow(int row)
@@ -155,9 +186,7 @@ void TranscriptView::setCurrentRow(int row)
     else if (rect.bottom() > viewport()->height())
         setOffset(m_heights.top(row) + rect.height() - viewport()->height());
     viewport()->update();
-    QAccessibleEvent focused(this, QAccessible::Focus);
-    focused.setChild(row);
-    QAccessible::updateAccessibility(&focused);
+    announceCurrent(*this);
 }
 
 void TranscriptView::refreshPill()

@@ -3,10 +3,13 @@
 
 #include "ui/transcript/transcriptview.h"
 
+#include "domain/text.h"
 #include "ui/theme/controls.h"
+#include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptpainter.h"
 #include "ui/words/words.h"
 
+#include <QDateTime>
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -25,6 +28,7 @@ TranscriptView::TranscriptView(const ConsoleState &state, const Theme &theme, st
     , m_now(std::move(now))
     , m_pill(makeButton(theme, ButtonKind::Normal, u"jumpButton"_s, tr("Latest"), u"chevron-down"_s, this))
 {
+    installTranscriptAccessibility();
     setObjectName(u"transcript"_s);
     setAccessibleName(tr("Conversation"));
     setFrameShape(NoFrame);
@@ -40,6 +44,13 @@ TranscriptView::TranscriptView(const ConsoleState &state, const Theme &theme, st
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, &TranscriptView::scrollToEnd);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    connect(&state, &ConsoleState::linkChanged, this, &TranscriptView::forgetOutgoing);
+    connect(&state, &ConsoleState::hintsChanged, this, [this](const ConversationId &conversation) {
+        if (!m_transcript || conversation != m_transcript->conversation())
+            return;
+        refreshProgress();
+        settle();
+    });
 }
 
 TranscriptView::~TranscriptView() = default;
@@ -48,13 +59,21 @@ void TranscriptView::setTranscript(std::shared_ptr<TranscriptModel> transcript)
 {
     if (m_transcript == transcript)
         return;
+    keepPlace();
     if (m_transcript)
         m_transcript->disconnect(this);
     m_transcript = std::move(transcript);
+    m_hunt.reset();
     m_readUpTo = 0;
+    m_seen = 0;
+    m_hit = 0;
     onReset();
-    if (m_transcript)
-        connectTranscript();
+    if (!m_transcript)
+        return;
+    connectTranscript();
+    m_opening = true;
+    if (m_transcript->lastLoaded() > 0)
+        applyPlace();
 }
 
 void TranscriptView::connectTranscript()
@@ -66,11 +85,8 @@ void TranscriptView::connectTranscript()
             [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
     connect(model, &QAbstractItemModel::modelReset, this, &TranscriptView::onReset);
     connect(model, &QAbstractItemModel::rowsMoved, this, &TranscriptView::onReset);
-    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        for (int row = first.row(); row <= last.row(); ++row)
-            m_boxes.remove(keyOf(row));
-        settle();
-    });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { onChanged(first.row(), last.row()); });
 }
 
 void TranscriptView::setReadUpTo(qint64 n)
@@ -87,10 +103,10 @@ void TranscriptView::onReset()
     m_boxes.clear();
     m_heights.clear();
     m_from = m_to = {};
+    m_hover = {};
     m_current = -1;
     m_fresh = 0;
     m_stick = true;
-    m_askedOlder = false;
     m_anchor = {};
     if (m_transcript && m_transcript->rowCount() > 0)
         onInserted(0, m_transcript->rowCount() - 1);
@@ -106,21 +122,30 @@ void TranscriptView::onInserted(int first, int last)
         heights.append(estimatedHeight(m_transcript->entry(row), viewport()->width(), m_theme));
     const int number = last - first + 1;
     const bool below = first >= m_heights.count();
+    const bool begins = m_heights.count() == 0;
     m_heights.insert(first, heights);
     const auto shift = [&](int &row) { row += row >= first ? number : 0; };
     shift(m_anchor.row);
     shift(m_current);
     shift(m_from.row);
     shift(m_to.row);
+    shift(m_hover.row);
     // The row before may no longer be the last one; the row after may lose its day or its label.
     if (first > 0)
         m_boxes.remove(keyOf(first - 1));
     if (last + 1 < m_heights.count())
         m_boxes.remove(keyOf(last + 1));
-    m_askedOlder = m_askedOlder && first > 0;
-    if (below && !m_stick)
-        m_fresh += number;
-    settle();
+    if (m_opening && m_transcript->lastLoaded() > 0) {
+        refreshProgress();
+        applyPlace();
+    } else {
+        if (below && !begins)
+            noteArrived(first, last);
+        refreshProgress();
+        settle();
+    }
+    // Not from within the model's own change.
+    QMetaObject::invokeMethod(this, &TranscriptView::continueHunt, Qt::QueuedConnection);
 }
 
 void TranscriptView::onRemoved(int first, int last)
@@ -135,8 +160,30 @@ void TranscriptView::onRemoved(int first, int last)
     shift(m_anchor.row);
     shift(m_current);
     m_from = m_to = {};
+    m_hover = {};
     if (first < m_heights.count())
         m_boxes.remove(keyOf(first));
+    if (m_heights.count() > 0)
+        m_boxes.remove(keyOf(m_heights.count() - 1));
+    refreshProgress();
+    settle();
+}
+
+void TranscriptView::onChanged(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_boxes.remove(keyOf(row));
+        // A message of ours keeps its layout under another name until it is in the log.
+        m_boxes.remove(m_transcript->entry(row).message.cid.toString());
+    }
+    refreshProgress();
+    settle();
+}
+
+void TranscriptView::forgetOutgoing()
+{
+    for (int row = m_heights.count() - 1; row >= 0 && m_transcript->entry(row).message.n == 0; --row)
+        m_boxes.remove(keyOf(row));
     settle();
 }
 
@@ -162,24 +209,16 @@ MessageWords TranscriptView::wordsOf(int row) const
     words.kind = Words::speakerKind(entry.message);
     words.time = Words::timeOfDay(entry.message.at);
     words.mark = Words::mark(entry.message, head, m_state);
-    switch (entry.delivery) {
-    case Delivery::Arrived:
-        break;
-    case Delivery::Saving:
-        words.state = tr("○ saving");
-        break;
-    case Delivery::Queued:
-        words.state = m_state.link().phase == LinkPhase::Online ? tr("○ sending") : tr("○ queued, sent on reconnect");
-        break;
-    case Delivery::Failed:
-        words.state = tr("! Not sent. %1").arg(entry.failure);
-        break;
-    }
-    const bool lastOfOurs = entry.delivery == Delivery::Arrived && entry.message.speaker == Speaker::Agent
-        && entry.message.kind == MessageKind::Text && row == m_heights.count() - 1;
-    if (lastOfOurs)
-        words.state = tr("✓ sent");
+    words.progress = progressOf(row);
+    words.state = progressWords(row);
+    const qint64 n = entry.message.n;
+    words.worded = words.progress != Progress::None && (n == 0 || n == m_lastSent || n == m_lastSeenByVisitor);
     return words;
+}
+
+int TranscriptView::footerHeight() const
+{
+    return QFontMetrics(m_theme.font(TextSize::Small)).height() + m_theme.space(2);
 }
 
 const MessageBox &TranscriptView::box(int row)
@@ -190,7 +229,7 @@ const MessageBox &TranscriptView::box(int row)
     auto *made = new MessageBox(layoutMessage(m_transcript->entry(row), wordsOf(row), aroundOf(row),
                                               viewport()->width(), m_theme, layoutDirection()));
     if (row == m_heights.count() - 1)
-        made->height += m_theme.space(4);
+        made->height += footerHeight();
     m_boxes.insert(key, made);
     return *made;
 }
@@ -200,42 +239,104 @@ QString TranscriptView::sentenceOf(int row) const
     if (!m_transcript || row < 0 || row >= m_heights.count())
         return {};
     const TranscriptEntry &entry = m_transcript->entry(row);
-    const QString sentence = Words::sentence(entry.message, m_state.head(m_transcript->conversation()), m_state);
-    const QString state = wordsOf(row).state;
+    Message message = entry.message;
+    message.text = shownTextOf(row);
+    const QString sentence = Words::sentence(message, m_state.head(m_transcript->conversation()), m_state);
+    const QString state = progressWords(row);
     return state.isEmpty() ? sentence : sentence + u", "_s + state;
+}
+
+QString TranscriptView::shownTextOf(int row) const
+{
+    const MessageBox *cached = m_boxes.object(keyOf(row));
+    return cached && cached->text ? cached->text->text() : shownText(m_transcript->entry(row).message).text;
+}
+
+QString TranscriptView::typingText() const
+{
+    if (!m_transcript || !m_state.visitorTypes(m_transcript->conversation()))
+        return {};
+    const Conversation *head = m_state.head(m_transcript->conversation());
+    return head ? tr("%1 is typing…").arg(displayName(*head)) : tr("The visitor is typing…");
+}
+
+MessageLook TranscriptView::lookOf(int row, const MessageBox &message) const
+{
+    const TranscriptEntry &entry = m_transcript->entry(row);
+    MessageLook look;
+    look.kind = entry.message.kind;
+    look.speaker = entry.message.speaker;
+    look.mark = entry.message.mark;
+    look.delivery = entry.delivery;
+    look.direction = layoutDirection();
+    look.current = hasFocus() && m_byKeyboard && row == m_current;
+    look.hovered = m_hover.row == row && !m_selecting;
+    look.hoveredDeed = m_hover.deed;
+    if (!message.text)
+        return look;
+    const auto [from, to] = std::minmax(m_from, m_to);
+    const QString &text = message.text->text();
+    if (from != to && row >= from.row && row <= to.row)
+        look.selected = {row == from.row ? from.offset : 0, row == to.row ? to.offset : text.size()};
+    if (m_query.isEmpty())
+        return look;
+    constexpr qsizetype most = 500;
+    for (qsizetype at = text.indexOf(m_query, 0, Qt::CaseInsensitive); at >= 0 && look.matches.size() < most;
+         at = text.indexOf(m_query, at + m_query.size(), Qt::CaseInsensitive)) {
+        look.matches.append({at, at + m_query.size()});
+        if (entry.message.n == m_hit && look.matches.last() == m_hitRange)
+            look.currentMatch = int(look.matches.size()) - 1;
+    }
+    return look;
 }
 
 void TranscriptView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setClipRect(event->rect());
     painter.fillRect(event->rect(), m_theme.color(ColorRole::Surface));
     painter.setRenderHint(QPainter::Antialiasing);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_now().ms).date();
+    if (today != std::exchange(m_today, today))
+        m_boxes.clear(); // "Today" has become "Yesterday"
     const int bottom = event->rect().bottom();
-    const auto [from, to] = std::minmax(m_from, m_to);
-    int row = m_heights.rowAt(offset() + event->rect().top());
-    for (; row >= 0 && row < m_heights.count(); ++row) {
+    for (int row = m_heights.rowAt(offset() + event->rect().top()); row >= 0 && row < m_heights.count(); ++row) {
         const QRect rect = rowRect(row);
         if (rect.top() > bottom)
             break;
-        const MessageBox &message = box(row);
-        const TranscriptEntry &entry = m_transcript->entry(row);
-        MessageLook look{entry.message.kind,
-                         entry.message.speaker,
-                         entry.message.mark,
-                         entry.delivery,
-                         hasFocus() && row == m_current,
-                         0,
-                         0,
-                         layoutDirection()};
-        if (from != to && row >= from.row && row <= to.row && message.text) {
-            look.selectedFrom = row == from.row ? from.offset : 0;
-            look.selectedTo = row == to.row ? to.offset : message.text->text().size();
-        }
-        painter.save();
-        painter.translate(rect.topLeft());
-        paintMessage(painter, message, look, m_theme, viewport()->width());
-        painter.restore();
+        paintRow(painter, row, rect);
     }
+    paintTyping(painter);
+    if (hasFocus() && m_heights.count() == 0) {
+        painter.setPen(QPen(m_theme.color(ColorRole::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void TranscriptView::paintRow(QPainter &painter, int row, const QRect &rect)
+{
+    const MessageBox &message = box(row);
+    painter.save();
+    painter.translate(rect.topLeft());
+    paintMessage(painter, message, lookOf(row, message), m_theme, viewport()->width());
+    painter.restore();
+}
+
+/// In the room below the last message, which is always there: nothing moves when somebody begins to type.
+void TranscriptView::paintTyping(QPainter &painter)
+{
+    const QString text = typingText();
+    if (text.isEmpty() || m_heights.count() == 0)
+        return;
+    const QRect last = rowRect(m_heights.count() - 1);
+    const int margin = m_theme.space(5) + 2;
+    const QRect line(margin, last.bottom() + 1 - footerHeight(), viewport()->width() - 2 * margin, footerHeight());
+    painter.setFont(m_theme.font(TextSize::Small));
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    const Qt::Alignment side = layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(line, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, line.width()));
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *event)
@@ -253,6 +354,12 @@ void TranscriptView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         forgetLayouts();
         settle();
+    } else if (event->type() == QEvent::ActivationChange && m_transcript) {
+        // What arrives while the window is in the back is new when one comes back to it.
+        if (isActiveWindow())
+            noteSeen();
+        else if (m_seen > 0 && m_seen >= m_transcript->lastLoaded())
+            setReadUpTo(m_seen);
     }
 }
 

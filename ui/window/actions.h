@@ -24,6 +24,7 @@ enum class Act {
     NextRow,
     PreviousRow,
     FocusComposer,
+    FindHere,
     Search,
     NextPane,
     PreviousPane,

@@ -3,16 +3,19 @@
 
 #include "ui/window/conversationpane.h"
 
+#include "domain/text.h"
 #include "ui/composer/choicesheet.h"
 #include "ui/composer/returnsheet.h"
 #include "ui/composer/transferpicker.h"
 #include "ui/queue/emptynote.h"
 #include "ui/theme/controls.h"
+#include "ui/transcript/findbar.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/window/conversationheader.h"
 
 #include <QDateTime>
 #include <QFrame>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -42,6 +45,7 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     , m_header(new ConversationHeader(console.state(), theme, this))
     , m_transcript(new TranscriptView(
           console.state(), theme, [&console] { return console.now(); }, this))
+    , m_find(new FindBar(*m_transcript, theme, this))
     , m_bottom(new ShrinkingStack(this))
     , m_pages(new QStackedWidget(this))
     , m_composer(new Composer(console, theme, m_bottom))
@@ -56,6 +60,7 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_find);
     column->addWidget(m_transcript, 1);
     column->addWidget(makeLine(Qt::Horizontal, this));
     column->addWidget(m_bottom);
@@ -115,6 +120,7 @@ void ConversationPane::connectTranscript()
     connect(m_transcript, &TranscriptView::discardWanted, &m_console, &Console::discard);
     connect(m_transcript, &TranscriptView::keepAsNoteWanted, this,
             [this](const CommandId &id) { m_console.keepAsNote(id); });
+    connectMessages();
     const ConsoleState &state = m_console.state();
     connect(&state, &ConsoleState::reset, this, &ConversationPane::refresh);
     connect(&state, &ConsoleState::linkChanged, this, &ConversationPane::refresh);
@@ -127,6 +133,20 @@ void ConversationPane::connectTranscript()
         if (changed == m_conversation)
             refresh();
     });
+}
+
+void ConversationPane::connectMessages()
+{
+    connect(m_transcript, &TranscriptView::quoteWanted, this, &ConversationPane::quote);
+    connect(m_transcript, &TranscriptView::wrongAnswerReported, this, &ConversationPane::reportWrongAnswer);
+    connect(m_transcript, &TranscriptView::typed, this, [this](const QString &text) {
+        // Who types means the reply, wherever the keyboard is.
+        focusBest();
+        if (auto *editor = qobject_cast<QPlainTextEdit *>(window()->focusWidget()))
+            editor->insertPlainText(text);
+    });
+    connect(m_find, &FindBar::olderWanted, this, [this] { m_console.loadOlder(m_conversation); });
+    connect(m_find, &FindBar::closed, this, &ConversationPane::focusBest);
 }
 
 void ConversationPane::connectSheets()
@@ -234,7 +254,9 @@ void ConversationPane::open(const ConversationId &conversation)
     m_conversation = conversation;
     m_bottom->setCurrentWidget(m_composer);
     m_composer->setConversation(conversation);
-    m_transcript->setTranscript(conversation.isEmpty() ? nullptr : m_console.openTranscript(conversation));
+    const auto transcript = conversation.isEmpty() ? nullptr : m_console.openTranscript(conversation);
+    m_transcript->setTranscript(transcript);
+    m_find->setTranscript(transcript);
     m_console.viewing(conversation);
     m_pages->setCurrentIndex(conversation.isEmpty() ? 0 : 1);
     refresh();
@@ -261,17 +283,32 @@ void ConversationPane::focusBest()
         m_transcript->setFocus();
 }
 
-void ConversationPane::changeEvent(QEvent *event)
+void ConversationPane::find()
 {
-    QWidget::changeEvent(event);
-    // What arrives while the window is in the back is new when one comes back to it.
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_transcript->transcript()) {
-        const TranscriptModel &model = *m_transcript->transcript();
-        qint64 last = 0;
-        for (int row = model.rowCount() - 1; row >= 0 && last == 0; --row)
-            last = model.entry(row).message.n;
-        m_transcript->setReadUpTo(last);
+    if (!m_conversation.isEmpty())
+        m_find->open();
+}
+
+/// Into what one writes, as Markdown quotes, with the keyboard behind it.
+void ConversationPane::quote(const QString &text)
+{
+    auto *editor = m_composer->findChild<QPlainTextEdit *>();
+    if (!editor || !editor->isEnabled() || editor->isReadOnly()) {
+        Q_EMIT troubled(accessTo(m_console.state().head(m_conversation), m_console.state()).whyNot);
+        return;
     }
+    const QStringList lines = text.trimmed().split(u'\n');
+    QTextCursor cursor = editor->textCursor();
+    cursor.insertText((cursor.atBlockStart() ? QString() : u"\n"_s) + u"> "_s + lines.join(u"\n> "_s) + u"\n\n"_s);
+    editor->setTextCursor(cursor);
+    m_composer->focusEditor();
+}
+
+void ConversationPane::reportWrongAnswer(const QString &answer)
+{
+    constexpr qsizetype longest = 300;
+    if (!m_console.addNote(m_conversation, tr("AI answer wrong: “%1”").arg(oneLine(answer, longest))))
+        Q_EMIT troubled(accessTo(m_console.state().head(m_conversation), m_console.state()).whyNot);
 }
 
 } // namespace Baton::Ui

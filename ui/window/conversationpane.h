@@ -15,6 +15,7 @@ namespace Baton::Ui {
 class ChoiceSheet;
 class ConversationHeader;
 class EmptyNote;
+class FindBar;
 class ReturnSheet;
 class Sheet;
 class Theme;
@@ -37,18 +38,20 @@ public:
     ConversationHeader *header() const { return m_header; }
     /// The field to write in, or the transcript where one may not.
     void focusBest();
+    /// Opens the search in the thread.
+    void find();
 
 Q_SIGNALS:
     void claimWanted(const Baton::ConversationId &conversation);
     void linkClicked(const QUrl &url);
     void troubled(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildSheets();
     void connectTranscript();
+    void connectMessages();
+    void quote(const QString &text);
+    void reportWrongAnswer(const QString &answer);
     void connectSheets();
     void refresh();
     void showSheet(Sheet *sheet);
@@ -61,6 +64,7 @@ private:
     ConversationId m_conversation;
     ConversationHeader *m_header;
     TranscriptView *m_transcript;
+    FindBar *m_find;
     QStackedWidget *m_bottom;
     QStackedWidget *m_pages;
     Composer *m_composer;

@@ -112,7 +112,7 @@ void Desk::connectPanes()
     connect(m_briefing, &BriefingPane::turnWanted, this, [this](qint64 n) {
         if (m_room != Room::Wide)
             showDrawer(false);
-        showTurn(n);
+        m_conversation->transcript()->showMessage(n); // loads as far as it takes
     });
     connect(m_topBar, &TopBar::statusChosen, m_statusUntil, &StatusUntil::choose);
     connect(m_statusUntil, &StatusUntil::changed, this, [this] { m_topBar->setStatusEnd(m_statusUntil->end()); });
@@ -222,20 +222,6 @@ void Desk::refreshBriefing()
             m_conversation->focusBest();
     }
     m_briefing->setHead(m_console.state().head(m_conversation->conversation()));
-}
-
-void Desk::showTurn(qint64 n)
-{
-    disconnect(m_turnArrives);
-    if (m_conversation->transcript()->showMessage(n))
-        return;
-    const TranscriptModel *thread = m_conversation->transcript()->transcript();
-    if (!thread || !thread->hasOlder() || n >= thread->firstLoaded())
-        return;
-    // Page by page, until it is there.
-    m_turnArrives = connect(
-        thread, &QAbstractItemModel::rowsInserted, this, [this, n] { showTurn(n); }, Qt::QueuedConnection);
-    m_console.loadOlder(m_conversation->conversation());
 }
 
 void Desk::claim(const ConversationId &conversation)

@@ -79,7 +79,6 @@ private:
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
     void onLinkChanged();
     void refreshBriefing();
-    void showTurn(qint64 n);
 
     Console &m_console;
     BannerArea &m_banners;
@@ -103,7 +102,6 @@ private:
     bool m_drawerOpen = false;
     bool m_inConversation = false; ///< which of the two a narrow window shows
     ConversationId m_claiming; ///< asked for and not yet answered
-    QMetaObject::Connection m_turnArrives; ///< of a message to be shown that is not loaded yet
 };
 
 } // namespace Baton::Ui

@@ -33,6 +33,7 @@ void Desk::connectActions(Actions &actions)
     on(Act::NextRow, [this] { m_queue->list()->step(1); });
     on(Act::PreviousRow, [this] { m_queue->list()->step(-1); });
     on(Act::FocusComposer, [this] { m_conversation->focusBest(); });
+    on(Act::FindHere, [this] { m_conversation->find(); });
     on(Act::Search, [this] { m_topBar->focusSearch(); });
     on(Act::NextPane, [this] { cyclePanes(1); });
     on(Act::PreviousPane, [this] { cyclePanes(-1); });

@@ -159,7 +159,7 @@ QString Words::day(Instant at, Instant now)
         return tr("Today");
     if (date.daysTo(today) == 1)
         return tr("Yesterday");
-    return QLocale().toString(date, date.year() == today.year() ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s);
+    return QLocale().toString(date, QLocale::LongFormat);
 }
 
 QString Words::owner(const Conversation &head, const ConsoleState &state)

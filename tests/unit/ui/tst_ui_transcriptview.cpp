@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,12 +35,26 @@ private Q_SLOTS:
     void thread_ofFiftyThousand_opensAndScrollsAtOnce();
     void screenReader_meetsEachMessageAsSentence();
     void selection_overMessages_isCopiedWithNames();
+    void selection_byKeyboard_growsByMessageAndLetter();
+    void focus_byKeyboard_ringsAMessage();
+    void menu_byKeyboard_offersWhatFits();
+    void letter_typedHere_isHandedOn();
+    void place_isKeptPerConversation();
+    void unread_whileAway_standsBelowALine();
+    void unread_moreThanFits_beginsAtTheLine();
+    void message_farAbove_isLoadedAndShown();
+    void typing_isSaid_andMovesNothing();
+    void progress_isSaidOfEachMessageOfOurs();
+    void newMessage_isAnnounced();
     void failed_message_offersWhatToDo();
     void unread_line_standsBeforeTheFirstNew();
 
 private:
     QList<Message> many(int number) const;
     QString topSentence(int *offset) const;
+    Message said(Speaker speaker, const QString &text) const;
+    void openThread(const QList<Message> &messages);
+    void makeLong(const ConversationId &conversation, int number);
 
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Theme> m_theme;
@@ -54,6 +70,9 @@ void TestUiTranscriptView::init()
     m_view = std::make_unique<TranscriptView>(m_world->console().state(), *m_theme, [this] { return m_world->now(); });
     m_view->resize(560, 480);
     m_view->show();
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->clearFocus();
 }
 
 void TestUiTranscriptView::cleanup()
@@ -71,6 +90,29 @@ QList<Message> TestUiTranscriptView::many(int number) const
                                    m_world->now() - Millis((number - i) * 1000)));
     }
     return messages;
+}
+
+Message TestUiTranscriptView::said(Speaker speaker, const QString &text) const
+{
+    const QString author = speaker == Speaker::Agent ? m_world->console().state().self().id.toString() : QString();
+    return Test::said(speaker, text, m_world->now(), author);
+}
+
+void TestUiTranscriptView::makeLong(const ConversationId &conversation, int number)
+{
+    m_world->setThread(conversation.toString(), many(number));
+    Conversation head = *m_world->console().state().head(conversation);
+    head.messages = number;
+    m_world->backend().setHead(head);
+}
+
+void TestUiTranscriptView::openThread(const QList<Message> &messages)
+{
+    m_world->setThread(Test::World::maria.toString(), messages);
+    Conversation head = *m_world->console().state().head(Test::World::maria);
+    head.messages = messages.size();
+    m_world->backend().setHead(head);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
 }
 
 QString TestUiTranscriptView::topSentence(int *offset) const
@@ -216,13 +258,200 @@ void TestUiTranscriptView::screenReader_meetsEachMessageAsSentence()
 
 void TestUiTranscriptView::selection_overMessages_isCopiedWithNames()
 {
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    openThread({said(Speaker::Visitor, u"**Hi**"_s), said(Speaker::Ai, u"**Hello** `you`"_s)});
     m_view->setFocus();
     QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.size(), 15);
-    QVERIFY(lines.first().contains(u"Maria Santos: Hi! What would 60 standing desks cost?"_s));
+    const QString copied = QApplication::clipboard()->text();
+    // Who and when stand above each text; what a visitor wrote is literal, what the AI wrote reads plain.
+    QVERIFY2(QRegularExpression(u"^Maria Santos, [^\n]+\n\\*\\*Hi\\*\\*\n\nAI, [^\n]+\nHello you$"_s)
+                 .match(copied)
+                 .hasMatch(),
+             qPrintable(copied));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(m_view->selectedText().isEmpty());
+}
+
+void TestUiTranscriptView::selection_byKeyboard_growsByMessageAndLetter()
+{
+    openThread(
+        {said(Speaker::Visitor, u"One"_s), said(Speaker::Visitor, u"Two words"_s), said(Speaker::Ai, u"Three"_s)});
+    m_view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_view->currentRow(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), u"Tw"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(m_view->selectedText(), u"Two"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), u"Two words"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(m_view->selectedText().endsWith(u"Three"_s));
+    QVERIFY(m_view->isSelected(1) && m_view->isSelected(2) && !m_view->isSelected(0));
+    QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), u"Two words"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(m_view->selectedText().contains(u"One"_s));
+}
+
+void TestUiTranscriptView::focus_byKeyboard_ringsAMessage()
+{
+    openThread({said(Speaker::Visitor, u"One"_s), said(Speaker::Ai, u"Two"_s)});
+    const QImage before = m_view->grab().toImage();
+    m_view->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->currentRow(), 1);
+    const QImage ringed = m_view->grab().toImage();
+    QVERIFY2(ringed != before, "focus shows");
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentRow(), 0);
+    QVERIFY(m_view->grab().toImage() != ringed);
+}
+
+void TestUiTranscriptView::menu_byKeyboard_offersWhatFits()
+{
+    openThread({said(Speaker::Visitor, u"Is it *blue*?"_s), said(Speaker::Ai, u"It is **red**."_s)});
+    m_view->setFocus(Qt::TabFocusReason);
+    QSignalSpy wrong(m_view.get(), &TranscriptView::wrongAnswerReported);
+    QSignalSpy quoted(m_view.get(), &TranscriptView::quoteWanted);
+    const auto menu = [this] { return m_view->findChild<QMenu *>(u"messageMenu"_s); };
+    const auto action = [&](const QString &text) -> QAction * {
+        for (QAction *one : menu()->actions()) {
+            if (one->text().remove(u'&').startsWith(text))
+                return one;
+        }
+        return nullptr;
+    };
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(menu());
+    QVERIFY(!action(u"Save as snippet"_s)); // nobody listens
+    QVERIFY(action(u"Report"_s));
+    action(u"Report"_s)->trigger();
+    QCOMPARE(wrong.value(0).value(0).toString(), u"It is red."_s);
+    menu()->close();
+    QTRY_VERIFY(!menu());
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(!action(u"Report"_s));
+    action(u"Quote"_s)->trigger();
+    QCOMPARE(quoted.value(0).value(0).toString(), u"Is it *blue*?"_s);
+    menu()->close();
+}
+
+void TestUiTranscriptView::letter_typedHere_isHandedOn()
+{
+    openThread({said(Speaker::Visitor, u"One"_s)});
+    QSignalSpy typed(m_view.get(), &TranscriptView::typed);
+    QTest::keyClick(m_view.get(), Qt::Key_H);
+    QCOMPARE(typed.value(0).value(0).toString(), u"h"_s);
+}
+
+void TestUiTranscriptView::place_isKeptPerConversation()
+{
+    makeLong(Test::World::maria, 300);
+    const auto first = m_world->console().openTranscript(Test::World::maria);
+    m_view->setTranscript(first);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+    QApplication::processEvents();
+    int offset = 0;
+    const QString sentence = topSentence(&offset);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
+    QVERIFY(m_view->isAtEnd());
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    int offsetAfter = 0;
+    QCOMPARE(topSentence(&offsetAfter), sentence);
+    QCOMPARE(offsetAfter, offset);
+}
+
+void TestUiTranscriptView::unread_whileAway_standsBelowALine()
+{
+    makeLong(Test::World::maria, 60);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    QCOMPARE(m_view->readUpTo(), 0);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
+    m_world->backend().say(Test::World::maria, said(Speaker::Visitor, u"Hello?"_s));
+    m_world->backend().say(Test::World::maria, said(Speaker::Visitor, u"Anybody?"_s));
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    QCOMPARE(m_view->readUpTo(), 60);
+    QVERIFY(m_view->isAtEnd()); // both fit, so one stands at the end
+    // Who answers has read: the line goes.
+    QVERIFY(m_world->console().sendReply(Test::World::maria, u"Here I am"_s));
+    QCOMPARE(m_view->readUpTo(), 0);
+}
+
+void TestUiTranscriptView::unread_moreThanFits_beginsAtTheLine()
+{
+    makeLong(Test::World::maria, 60);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
+    for (int i = 0; i < 30; ++i)
+        m_world->backend().say(Test::World::maria, said(Speaker::Visitor, u"News %1"_s.arg(i)));
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    QVERIFY(!m_view->isAtEnd());
+    const int first = m_view->transcript()->rowOf(61);
+    QVERIFY(m_view->rowRect(first).top() >= 0 && m_view->rowRect(first).top() < 60);
+    QVERIFY(m_view->findChild<QPushButton *>(u"jumpButton"_s)->text().contains(u"30"_s));
+}
+
+void TestUiTranscriptView::message_farAbove_isLoadedAndShown()
+{
+    makeLong(Test::World::maria, 600);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    connect(m_view.get(), &TranscriptView::olderWanted, this,
+            [this] { m_world->console().loadOlder(Test::World::maria); });
+    QVERIFY(m_view->transcript()->rowOf(7) < 0);
+    QVERIFY(!m_view->showMessage(7));
+    QTRY_VERIFY(m_view->transcript()->rowOf(7) >= 0);
+    QTRY_COMPARE(m_view->currentRow(), m_view->transcript()->rowOf(7));
+    QVERIFY(m_view->rowRect(m_view->currentRow()).intersects(m_view->viewport()->rect()));
+}
+
+void TestUiTranscriptView::typing_isSaid_andMovesNothing()
+{
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    const QRect last = m_view->rowRect(m_view->rowCount() - 1);
+    QVERIFY(m_view->typingText().isEmpty());
+    const QImage before = m_view->grab().toImage();
+    Hint hint;
+    hint.conversation = Test::World::maria;
+    hint.who = m_world->console().state().head(Test::World::maria)->visitor.id.toString();
+    hint.kind = HintKind::Typing;
+    Q_EMIT m_world->backend().hinted(hint);
+    QVERIFY2(m_view->typingText().contains(u"Maria Santos"_s), qPrintable(m_view->typingText()));
+    QCOMPARE(m_view->rowRect(m_view->rowCount() - 1), last);
+    QVERIFY(m_view->grab().toImage() != before);
+}
+
+void TestUiTranscriptView::progress_isSaidOfEachMessageOfOurs()
+{
+    m_world->backend().answers = false;
+    openThread({said(Speaker::Visitor, u"Hi"_s), said(Speaker::Agent, u"First"_s), said(Speaker::Agent, u"Second"_s)});
+    QVERIFY(!m_view->sentenceOf(0).contains(u"sent"_s));
+    QVERIFY(m_view->sentenceOf(1).endsWith(u", sent"_s));
+    QVERIFY(m_view->sentenceOf(2).endsWith(u", sent"_s));
+    QVERIFY(m_world->console().sendReply(Test::World::maria, u"Third"_s));
+    QTRY_COMPARE(m_view->rowCount(), 4);
+    QTRY_VERIFY(m_view->sentenceOf(3).endsWith(u", sending"_s));
+    m_world->backend().setLink(LinkPhase::Waiting);
+    QTRY_VERIFY2(m_view->sentenceOf(3).contains(u"queued"_s), qPrintable(m_view->sentenceOf(3)));
+}
+
+void TestUiTranscriptView::newMessage_isAnnounced()
+{
+    QSignalSpy announced(m_view.get(), &TranscriptView::announced);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    QVERIFY(announced.isEmpty());
+    m_world->backend().say(Test::World::maria, Test::said(Speaker::Visitor, u"Hello there?"_s, m_world->now()));
+    QCOMPARE(announced.size(), 1);
+    const QString sentence = announced.first().first().toString();
+    QVERIFY2(sentence.startsWith(u"Maria Santos, visitor"_s) && sentence.endsWith(u"Hello there?"_s),
+             qPrintable(sentence));
+    // One's own are not read back.
+    QVERIFY(m_world->console().sendReply(Test::World::maria, u"Yes"_s));
+    QCOMPARE(announced.size(), 1);
+    QAccessible::installUpdateHandler(nullptr);
 }
 
 void TestUiTranscriptView::failed_message_offersWhatToDo()
