@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::Ui::FindBar</name>
+    <message numerus="yes">
+        <source>Looking through %n message(s)…</source>
+        <translation>
+            <numerusform>Looking through %n message…</numerusform>
+            <numerusform>Looking through %n messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::QueuePane</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>

@@ -196,7 +196,6 @@ void Desk::showView(const QueueView &view)
 
 void Desk::open(const ConversationId &conversation, bool focus)
 {
-    disconnect(m_turnArrives);
     m_conversation->open(conversation);
     m_queue->list()->select(conversation);
     refreshBriefing();
