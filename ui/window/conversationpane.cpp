@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "ui/composer/choicesheet.h"
+#include "ui/composer/replyedit.h"
 #include "ui/composer/returnsheet.h"
 #include "ui/composer/transferpicker.h"
 #include "ui/queue/emptynote.h"
@@ -15,7 +16,6 @@
 
 #include <QDateTime>
 #include <QFrame>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -142,8 +142,8 @@ void ConversationPane::connectMessages()
     connect(m_transcript, &TranscriptView::typed, this, [this](const QString &text) {
         // Who types means the reply, wherever the keyboard is.
         focusBest();
-        if (auto *editor = qobject_cast<QPlainTextEdit *>(window()->focusWidget()))
-            editor->insertPlainText(text);
+        if (m_composer->canType())
+            m_composer->editor().insertPlainText(text);
     });
     connect(m_find, &FindBar::olderWanted, this, [this] { m_console.loadOlder(m_conversation); });
     connect(m_find, &FindBar::closed, this, &ConversationPane::focusBest);
@@ -292,15 +292,14 @@ void ConversationPane::find()
 /// Into what one writes, as Markdown quotes, with the keyboard behind it.
 void ConversationPane::quote(const QString &text)
 {
-    auto *editor = m_composer->findChild<QPlainTextEdit *>();
-    if (!editor || !editor->isEnabled() || editor->isReadOnly()) {
+    if (!m_composer->canType()) {
         Q_EMIT troubled(accessTo(m_console.state().head(m_conversation), m_console.state()).whyNot);
         return;
     }
     const QStringList lines = text.trimmed().split(u'\n');
-    QTextCursor cursor = editor->textCursor();
+    QTextCursor cursor = m_composer->editor().textCursor();
     cursor.insertText((cursor.atBlockStart() ? QString() : u"\n"_s) + u"> "_s + lines.join(u"\n> "_s) + u"\n\n"_s);
-    editor->setTextCursor(cursor);
+    m_composer->editor().setTextCursor(cursor);
     m_composer->focusEditor();
 }
 

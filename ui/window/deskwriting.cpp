@@ -4,6 +4,7 @@
 // What the desk gives the composer to write with.
 #include "console/snippetbook.h"
 #include "ui/dialogs/snippetdialog.h"
+#include "ui/transcript/transcriptview.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
@@ -17,6 +18,7 @@ void Desk::setUpWriting(SpellChecker *spelling, Actions &actions)
     m_snippets = new SnippetBook(m_console.state(), m_settings, this);
     Composer *composer = m_conversation->composer();
     composer->setTools({m_snippets, spelling, &m_settings});
+    connect(m_conversation->transcript(), &TranscriptView::snippetWanted, this, &Desk::editSnippets);
     connect(composer, &Composer::editSnippetsWanted, this, [this] { editSnippets(); });
     connect(actions.action(Act::Snippets), &QAction::triggered, composer, &Composer::openSnippets);
     connect(actions.action(Act::EditSnippets), &QAction::triggered, this, [this] { editSnippets(); });
