@@ -19,6 +19,8 @@ struct Extent
     int starts = 5;
     int loadMs = 4'000; ///< of each load
     int loadVisitors = 120;
+    int messages = 50'000; ///< of the long thread
+    int frames = 600; ///< scrolled in it
 };
 
 /// Writes one figure as a line of JSON on standard output.
@@ -39,6 +41,8 @@ bool measureEventToPaint(const Extent &extent);
 bool measureStart(const Extent &extent);
 /// Puts a token where a person who signed in the last time finds it: the desktop's keychain.
 bool keepToken(const QString &key, const QString &token);
+/// A thread of 50,000 messages: opened, scrolled, kept.
+bool measureTranscript(const Extent &extent);
 bool measureDurable(const Extent &extent);
 /// Interactions and seconds of the main path.
 bool measureWork(const Extent &extent);

@@ -23,6 +23,7 @@ const QList<Part> &parts()
     static const QList<Part> all{{{u"event_to_paint"_s}, Bench::measureEventToPaint},
                                  {{u"cold_start"_s, u"memory"_s}, Bench::measureStart},
                                  {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
+                                 {{u"transcript50k"_s}, Bench::measureTranscript},
                                  {{u"work"_s}, Bench::measureWork},
                                  {{u"hostile"_s}, Bench::measureHostile}};
     return all;
@@ -42,9 +43,9 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(u"Measures Baton. A line of JSON for each figure on standard output: name, value, "
                                      "unit, n. NAME is the name of a figure or its beginning."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"NAME"_s,
-                                 u"event_to_paint, cold_start, memory, durable, commands, work, hostile; else all."_s,
-                                 u"[NAME...]"_s);
+    parser.addPositionalArgument(
+        u"NAME"_s, u"event_to_paint, cold_start, memory, durable, commands, transcript50k, work, hostile; else all."_s,
+        u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {
         QCommandLineOption option(name, {}, u"value"_s);
@@ -67,7 +68,7 @@ int main(int argc, char **argv)
     parser.process(app);
     Bench::Extent extent;
     if (parser.isSet(u"smoke"_s))
-        extent = {6, 30, 1, 300, 5};
+        extent = {6, 30, 1, 300, 5, 2'000, 20};
     if (parser.isSet(u"inside"_s)) {
         if (parser.value(u"inside"_s) == "keep-token"_L1)
             return Bench::keepToken(parser.value(u"key"_s), QTextStream(stdin).readLine()) ? 0 : 1;

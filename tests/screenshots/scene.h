@@ -51,6 +51,8 @@ struct Shot
 QList<Shot> shots();
 /// Those of writing: snippets, spelling, notes and what keeps a text back.
 QList<Shot> composerShots();
+/// Those of reading: search, what is new, how far a message has come.
+QList<Shot> transcriptShots();
 /// Shows the scene's window as the shot wants it.
 void present(const Shot &shot, Scene &scene);
 /// Texts, numbers and direction of reading of a language, as "de"; what the program does at its start.

@@ -152,6 +152,7 @@ QList<Shot> shots()
     });
     add(u"markup"_s, {1280, 980}, openMarkup);
     add(u"markup-dark"_s, {1280, 980}, openMarkup).scheme = Ui::Scheme::Dark;
+    list.last().again = true;
     add(u"markup-right-to-left"_s, {1280, 980}, openMarkup).direction = Qt::RightToLeft;
     add(u"at-1280x720"_s, {1280, 720}, openMaria);
     // What a screen of 1280 by 720 pixels has left at 125 %.
@@ -178,7 +179,7 @@ QList<Shot> shots()
         s.window.setConsole(&s.world.console());
         s.world.start();
     });
-    list.append(composerShots());
+    list.append(composerShots() + transcriptShots());
     return list;
 }
 

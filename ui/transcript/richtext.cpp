@@ -11,13 +11,25 @@ namespace Baton::Ui {
 
 namespace {
 
+/// Emoji and what joins them: shaping one costs as much as fifty letters.
+bool isCostly(QChar c)
+{
+    constexpr char16_t firstOfEmoji = 0xD83C;
+    constexpr char16_t lastOfEmoji = 0xD83E;
+    constexpr char16_t joiner = 0x200D;
+    return (c.unicode() >= firstOfEmoji && c.unicode() <= lastOfEmoji) || c.unicode() == joiner;
+}
+
 QString cappedText(const QString &text)
 {
     qsizetype points = 0;
+    qsizetype costly = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i).isLowSurrogate())
+        const QChar c = text.at(i);
+        if (c.isLowSurrogate())
             continue;
-        if (++points > RichText::maximumCodePoints)
+        costly += isCostly(c) ? 1 : 0;
+        if (++points > RichText::maximumCodePoints || costly > RichText::maximumEmoji)
             return text.first(i) + u'…';
     }
     return text;

@@ -51,6 +51,8 @@ struct RichText
 
     /// More is not shown; the server refuses longer texts.
     static constexpr qsizetype maximumCodePoints = 8000;
+    /// Nor more of these; a message full of them would hold up the window.
+    static constexpr qsizetype maximumEmoji = 1200;
 };
 
 /// The text literally: fit to be shown, cut at the maximum, addresses found, one paragraph a line.

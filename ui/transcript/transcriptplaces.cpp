@@ -190,7 +190,7 @@ QString TranscriptView::progressWords(int row) const
 
 qint64 TranscriptView::seenByVisitor() const
 {
-    return 0;
+    return m_transcript ? m_state.seenUpTo(m_transcript->conversation()) : 0;
 }
 
 /// Which of ours say their progress in words: the last one, and the last one that was seen.

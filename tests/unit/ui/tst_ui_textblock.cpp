@@ -48,7 +48,7 @@ void TestUiTextBlock::layout_ofHostileText_isLiteral_data()
     row("wide letters", u"W"_s.repeated(8000));
     QTest::newRow("marks") << u'Z' + u"\u0301"_s.repeated(7999) << u'Z' + u"\u0301"_s.repeated(8);
     row("override", u"\u202Eevil\u2066 text\u202C"_s.repeated(100));
-    row("families", u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(1000));
+    row("families", u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(200));
     QTest::newRow("newlines") << u"\n"_s.repeated(7999) << QString();
     QTest::newRow("surrogate") << QString(QChar(0xd800)) + u"x"_s << u"\uFFFDx"_s;
     row("script", u"javascript:alert(1)"_s);

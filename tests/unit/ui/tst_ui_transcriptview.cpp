@@ -431,6 +431,13 @@ void TestUiTranscriptView::progress_isSaidOfEachMessageOfOurs()
     QVERIFY(!m_view->sentenceOf(0).contains(u"sent"_s));
     QVERIFY(m_view->sentenceOf(1).endsWith(u", sent"_s));
     QVERIFY(m_view->sentenceOf(2).endsWith(u", sent"_s));
+    Hint seen;
+    seen.conversation = Test::World::maria;
+    seen.kind = HintKind::Seen;
+    seen.n = 2;
+    Q_EMIT m_world->backend().hinted(seen);
+    QVERIFY(m_view->sentenceOf(1).endsWith(u", seen"_s));
+    QVERIFY(m_view->sentenceOf(2).endsWith(u", sent"_s));
     QVERIFY(m_world->console().sendReply(Test::World::maria, u"Third"_s));
     QTRY_COMPARE(m_view->rowCount(), 4);
     QTRY_VERIFY(m_view->sentenceOf(3).endsWith(u", sending"_s));
