@@ -6,7 +6,9 @@
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +58,16 @@ void ringed(Scene &scene)
     threadOf(scene).setCurrentRow(13);
 }
 
+void pointedAt(Scene &scene)
+{
+    scene.open(World::maria);
+    scene.wait(30);
+    Ui::TranscriptView &thread = threadOf(scene);
+    const QPointF at = thread.rowRect(12).center();
+    QMouseEvent move(QEvent::MouseMove, at, thread.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(thread.viewport(), &move);
+}
+
 void readingAbove(Scene &scene)
 {
     scene.open(World::maria);
@@ -80,6 +92,7 @@ QList<Shot> transcriptShots()
     dark.again = true;
     add(u"thread-new-seen-typing"_s, seenAndTyping);
     add(u"thread-ring"_s, ringed);
+    add(u"thread-pointed-at"_s, pointedAt);
     add(u"thread-reading-above"_s, readingAbove);
     return list;
 }

@@ -140,11 +140,10 @@ QString Composer::hint() const
     if (phase != LinkPhase::Online && phase != LinkPhase::Syncing)
         return tr("You are offline – what you write is kept and sent on reconnect");
     const Conversation *head = m_console.state().head(m_conversation);
-    if (head && m_console.state().visitorTypes(m_conversation))
-        return tr("%1 is typing…").arg(displayName(*head));
     if (m_note)
         return tr("Only your team sees this");
-    if (head && head->visitorLeftAt)
+    // Who types is back; that they type stands in the thread, where their words will.
+    if (head && head->visitorLeftAt && !m_console.state().visitorTypes(m_conversation))
         return tr("The visitor left the page %1 ago").arg(Words::spanInWords(m_console.now() - *head->visitorLeftAt));
     return {};
 }

@@ -60,7 +60,7 @@ void TranscriptView::measureFrom(int row, int down)
         filled += m_heights.height(i);
     }
     filled = 0;
-    for (int i = row - 1; i >= 0 && filled < viewport()->height() / 2; --i) {
+    for (int i = row - 1; i >= 0 && filled < viewport()->height() / 3; --i) {
         measure(i);
         filled += m_heights.height(i);
     }
@@ -74,14 +74,14 @@ void TranscriptView::settle()
     if (m_heights.count() > 0 && viewport()->width() > 1) {
         if (m_stick || m_anchor.row < 0) {
             int filled = 0;
-            for (int row = m_heights.count() - 1; row >= 0 && filled < viewport()->height() * 3 / 2; --row) {
+            for (int row = m_heights.count() - 1; row >= 0 && filled < viewport()->height() * 4 / 3; --row) {
                 measure(row);
                 filled += m_heights.height(row);
             }
             setOffset(m_heights.total());
         } else {
             m_anchor.row = qMin(m_anchor.row, m_heights.count() - 1);
-            measureFrom(m_anchor.row, viewport()->height() * 3 / 2 + m_anchor.offset);
+            measureFrom(m_anchor.row, viewport()->height() + m_anchor.offset);
             setOffset(m_heights.top(m_anchor.row) + m_anchor.offset);
         }
     } else {
