@@ -192,14 +192,14 @@ void TestUiKeys::key_changed_countsAtOnceAndAfterAStart()
 {
     actions().setKey(Act::Search, QKeySequence(u"Ctrl+G"_s));
     named<QPlainTextEdit>("replyEditor")->setFocus();
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!named<QLineEdit>("searchEdit")->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
     QVERIFY(named<QLineEdit>("searchEdit")->hasFocus());
     makeWindow();
     QCOMPARE(actions().keyText(Act::Search), u"Ctrl+G"_s);
     actions().resetKey(Act::Search);
-    QCOMPARE(actions().keyText(Act::Search), u"Ctrl+F"_s);
+    QCOMPARE(actions().keyText(Act::Search), u"Ctrl+Shift+F"_s);
     QVERIFY(!m_settings->contains(u"keys/search"_s));
 }
 
@@ -213,7 +213,7 @@ void TestUiKeys::key_taken_leavesItsUserWithout()
     QCOMPARE(actions().keyText(Act::Search), u"Ctrl+J"_s);
     actions().resetAllKeys();
     QCOMPARE(actions().keyText(Act::NextMine), u"Ctrl+J"_s);
-    QCOMPARE(actions().keyText(Act::Search), u"Ctrl+F"_s);
+    QCOMPARE(actions().keyText(Act::Search), u"Ctrl+Shift+F"_s);
 }
 
 void TestUiKeys::keys_tamperedWith_areTheDefaults()
@@ -286,7 +286,7 @@ void TestUiKeys::field_escape_keepsTheKey()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isRecording());
     QVERIFY(window->isVisible());
-    QCOMPARE(actions().keyText(Act::Search), u"Ctrl+F"_s);
+    QCOMPARE(actions().keyText(Act::Search), u"Ctrl+Shift+F"_s);
 }
 
 void TestUiKeys::page_conflict_namesTheOtherAction()
