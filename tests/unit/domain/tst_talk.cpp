@@ -62,7 +62,70 @@ private Q_SLOTS:
     void send_onlyByTheOwner_isFenced();
     void note_byThoseWhoServe_isSeenByTheTeamOnly();
     void send_wakesASnoozedConversation();
+    void files_withoutText_areAMessage();
+    void files_thatDoNotFit_areRefused();
+    void reveal_byWhoDoesNotOwnIt_isWrittenDown();
 };
+
+namespace {
+
+Attachment file(const QString &id, const QString &name = u"a.png"_s)
+{
+    return {AttachmentId(id), name, u"image/png"_s, 12};
+}
+
+} // namespace
+
+void TstTalk::files_withoutText_areAMessage()
+{
+    World world = inState(State::Active, ann, bob);
+    const auto sent = world.attempt(as(bob), Send{u" "_s, {file(u"f_aaaa"_s, u"../x\u202Ey.png"_s)}});
+    QVERIFY(sent.has_value());
+    const Message &message = std::get<MessageAdded>(sent->back().body).message;
+    QVERIFY(message.text.isEmpty());
+    QCOMPARE(message.attachments.size(), 1);
+    QCOMPARE(message.attachments[0].name, u"xy.png"_s);
+    QCOMPARE(message.author, bob.toString());
+    Attachment odd = file(u"f_bbbb"_s);
+    odd.type = u"text/html\r\nX-Evil: 1"_s;
+    const auto told = world.attempt(asVisitor(), VisitorMessage{{}, {odd}});
+    QVERIFY(told.has_value());
+    QCOMPARE(std::get<MessageAdded>(told->back().body).message.attachments[0].type, u"application/octet-stream"_s);
+    world.fold(*told);
+    QCOMPARE(world.head.last.text, u"a.png"_s);
+}
+
+void TstTalk::files_thatDoNotFit_areRefused()
+{
+    SAYS(right(State::Active, as(bob), Send{{}, {}}), "!text_rejected empty");
+    SAYS(right(State::Active, as(bob), Send{u"x"_s, {file({})}}), "!attachment_rejected attachment");
+    SAYS(right(State::Active, as(bob), Send{u"x"_s, {file(u"f_aaaa"_s), file(u"f_aaaa"_s)}}),
+         "!attachment_rejected attachment");
+    Attachment less = file(u"f_aaaa"_s);
+    less.size = -1;
+    SAYS(right(State::Active, as(bob), AddNote{u"x"_s, {less}}), "!attachment_rejected attachment");
+    QList<Attachment> many;
+    for (int i = 0; i < 11; ++i)
+        many.append(file(u"f_file%1"_s.arg(i)));
+    SAYS(right(State::Active, asVisitor(), VisitorMessage{u"x"_s, many}), "!attachment_rejected too many");
+    many.removeLast();
+    QVERIFY(inState(State::Active, ann, bob).attempt(asVisitor(), VisitorMessage{u"x"_s, many}).has_value());
+}
+
+void TstTalk::reveal_byWhoDoesNotOwnIt_isWrittenDown()
+{
+    World world = inState(State::Active, ann, bob);
+    world.head.fields.insert(u"email"_s, Field{u"vera@shop.example"_s, u"page"_s, 0, 100});
+    const Conversation before = world.head;
+    SAYS(world.tell(as(ann), Reveal{u"phone"_s}), "!not_found field");
+    SAYS(world.tell(as(bob), Reveal{u"email"_s}), "");
+    SAYS(world.tell(as(ann), Reveal{u"email"_s}), "revealed");
+    QCOMPARE(world.head.version, before.version + 1);
+    Conversation same = world.head;
+    same.version = before.version;
+    same.chain = before.chain;
+    QCOMPARE(same, before);
+}
 
 void TstTalk::anyCommand_ofAWrongRole_isForbidden()
 {

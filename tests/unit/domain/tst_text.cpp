@@ -27,7 +27,36 @@ private Q_SLOTS:
     void oneLine_longText_endsInEllipsis();
     void isolated_anyText_standsBetweenIsolates();
     void displayName_withoutName_isMadeOfTheId();
+    void cleanFileName_hostileInput_isFitForAnyDisk_data();
+    void cleanFileName_hostileInput_isFitForAnyDisk();
 };
+
+void TstText::cleanFileName_hostileInput_isFitForAnyDisk_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("clean");
+    QTest::newRow("plain") << u"Rechnung März.pdf"_s << u"Rechnung März.pdf"_s;
+    QTest::newRow("folders") << u"../../etc/passwd"_s << u"passwd"_s;
+    QTest::newRow("windows folders") << u"C:\\x\\evil.exe"_s << u"evil.exe"_s;
+    QTest::newRow("bidi") << u"invoice\u202Efdp.exe"_s << u"invoicefdp.exe"_s;
+    QTest::newRow("hidden") << u"..hidden"_s << u"hidden"_s;
+    QTest::newRow("refused letters") << u"a<b>c:d\"e|f?g*.txt"_s << u"a_b_c_d_e_f_g_.txt"_s;
+    QTest::newRow("device") << u"con.txt"_s << u"_con.txt"_s;
+    QTest::newRow("numbered device") << u"LPT1"_s << u"_LPT1"_s;
+    QTest::newRow("ends badly") << u"name. . ."_s << u"name"_s;
+    QTest::newRow("nothing") << u"../.."_s << u"file"_s;
+    QTest::newRow("empty") << QString() << u"file"_s;
+    QTest::newRow("lines") << u"two\nlines.png"_s << u"two lines.png"_s;
+    QTest::newRow("long") << QString(QString(500, u'a') + u".jpeg"_s) << QString(QString(115, u'a') + u".jpeg"_s);
+}
+
+void TstText::cleanFileName_hostileInput_isFitForAnyDisk()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, clean);
+    QCOMPARE(cleanFileName(name), clean);
+    QCOMPARE(cleanFileName(clean), clean);
+}
 
 void TstText::codePoints_surrogatePairs_countOnce()
 {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void event_ofTheWorkspace_hasNoConversation();
     void apply_otherEvents_changeNothing();
     void defaults_areThoseOfTheDesign();
+    void snippets_areCleanedAndBounded();
 };
 
 void TstWorkspace::saveAgent_knownOrNew_keepsTheStatus()
@@ -212,6 +213,36 @@ void TstWorkspace::defaults_areThoseOfTheDesign()
         QVERIFY(said.claimed.contains(u"{agent}"_s) && said.transferred.contains(u"{team}"_s));
     }
     QCOMPARE(workspace.templates.keys(), (QList<QString>{u"ar"_s, u"de"_s, u"en"_s, u"zh"_s}));
+}
+
+void TstWorkspace::snippets_areCleanedAndBounded()
+{
+    World world;
+    const auto save = [&](const QList<Snippet> &snippets) {
+        SaveWorkspace body{world.workspace};
+        body.workspace.snippets = snippets;
+        return world.tell(as(ada), body);
+    };
+    SAYS(save(defaultWorkspace().snippets), "workspace");
+    QVERIFY(world.workspace.snippets.size() >= 20);
+    SAYS(save({{u" Hi"_s, u"Hello\n"_s, u" Hello {visitor} "_s, u"EN"_s}}), "workspace");
+    QCOMPARE(world.workspace.snippets[0], (Snippet{u"hi"_s, u"Hello"_s, u"Hello {visitor}"_s, u"en"_s}));
+    SAYS(save({{u"two words"_s, {}, u"x"_s, {}}}), "!bad_schema workspace.snippets: two words");
+    SAYS(save({{u"/x"_s, {}, u"x"_s, {}}}), "!bad_schema workspace.snippets: /x");
+    SAYS(save({{QString(), {}, u"x"_s, {}}}), "!bad_schema workspace.snippets: ");
+    SAYS(save({{u"x"_s, {}, u"  "_s, {}}}), "!bad_schema workspace.snippets: x");
+    SAYS(save({{u"x"_s, {}, u"1"_s, {}}, {u"X"_s, {}, u"2"_s, {}}}), "!bad_schema workspace.snippets: x");
+    SAYS(save({{u"x"_s, {}, u"1"_s, u"de"_s}, {u"x"_s, {}, u"2"_s, u"en"_s}}), "workspace");
+    SAYS(save({{u"x"_s, {}, QString(1001, u'x'), {}}}), "!too_large workspace.snippets: x");
+    QList<Snippet> many;
+    for (int i = 0; i < 61; ++i)
+        many.append({u"s%1"_s.arg(i), {}, QString(500, u'x'), {}});
+    SAYS(save(many), "!too_large workspace.snippets");
+    many.removeLast();
+    SAYS(save(many), "workspace");
+    for (Snippet &one : many)
+        one.text = QString(900, u'x');
+    SAYS(save(many), "!too_large workspace.snippets: s36");
 }
 
 BATON_DOMAIN_TEST(TstWorkspace);
