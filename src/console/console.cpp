@@ -61,6 +61,7 @@ void Console::connectParts()
     connect(m_outbox.get(), &Outbox::refused, this, &Console::refused);
     connect(m_outbox.get(), &Outbox::storeTrouble, this, &Console::storeTrouble);
     connect(m_outbox.get(), &Outbox::givenBack, m_drafts.get(), &Drafts::giveBack);
+    connect(m_outbox.get(), &Outbox::calledBack, m_drafts.get(), &Drafts::takeBack);
     connect(m_drafts.get(), &Drafts::changed, this, &Console::draftChanged);
     connect(m_drafts.get(), &Drafts::storeTrouble, this, &Console::storeTrouble);
     connect(m_verbs.get(), &Verbs::done, this, &Console::done);
@@ -92,7 +93,8 @@ void Console::connectBackend()
                 }
             });
     connect(&m_backend, &Backend::threadArrived, this, [this](const ThreadPage &page) {
-        m_asked.remove(page.conversation);
+        if (const auto asked = m_asked.find(page.conversation); asked != m_asked.end())
+            asked->answered = true;
         if (const auto transcript = liveTranscript(page.conversation)) {
             transcript->addPage(page);
             if (!page.refused)
@@ -142,9 +144,10 @@ QString Console::speakerName(const ConversationId &conversation, const Message &
 void Console::loadOlder(const ConversationId &conversation)
 {
     const auto transcript = liveTranscript(conversation);
-    if (!transcript || !transcript->hasOlder() || m_asked.contains(conversation))
+    const auto asked = m_asked.constFind(conversation);
+    if (!transcript || !transcript->hasOlder() || (asked != m_asked.cend() && !asked->answered))
         return;
-    m_asked.insert(conversation, transcript->firstLoaded());
+    m_asked.insert(conversation, {transcript->firstLoaded()});
     m_backend.fetchThread(conversation, transcript->firstLoaded(), pageSize);
 }
 
@@ -156,9 +159,10 @@ void Console::catchUp(TranscriptModel &transcript)
     const Conversation *head = m_state->head(conversation);
     if (!before && head && head->messages > transcript.lastLoaded())
         before = head->messages + 1;
-    if (!before || m_asked.value(conversation) == *before)
+    // What an answer did not fill would not be filled by the same question again.
+    if (!before || m_asked.value(conversation).before == *before)
         return;
-    m_asked.insert(conversation, *before);
+    m_asked.insert(conversation, {*before});
     m_backend.fetchThread(conversation, *before, pageSize);
 }
 
@@ -190,9 +194,11 @@ void Console::showOutgoing(const ConversationId &conversation)
         entry.message.author = m_state->self().id.toString();
         entry.message.text = send ? send->text : note->text;
         entry.message.attachments = send ? send->attachments : note->attachments;
-        entry.message.at = item.written;
+        entry.message.at = item.written + m_serverAhead;
         entry.message.cid = item.id;
         entry.message.fence = item.fence;
+        if (item.holdUntil.ms > 0)
+            entry.heldUntil = item.holdUntil + m_serverAhead;
         entry.delivery = item.state == OutboxItem::State::Saving ? Delivery::Saving
             : item.state == OutboxItem::State::Failed            ? Delivery::Failed
                                                                  : Delivery::Queued;
@@ -299,7 +305,9 @@ Result<CommandId> Console::say(const ConversationId &conversation, CommandBody b
     BATON_CLIENT_FAILPOINT("enter_pressed");
     // First the row "saving", then the empty composer: the text is never nowhere.
     m_drafts->drop(conversation);
-    return m_outbox->add(conversation, std::move(body), true);
+    tellDraft(conversation, false);
+    const Millis hold = std::holds_alternative<Send>(body) ? m_sendDelay : Millis(0);
+    return m_outbox->add(conversation, std::move(body), true, hold);
 }
 
 Result<CommandId> Console::sendReply(const ConversationId &conversation, const QString &text,
@@ -340,7 +348,15 @@ Draft Console::draft(const ConversationId &conversation) const
 
 void Console::setDraft(const ConversationId &conversation, const Draft &draft)
 {
+    const bool changed = m_drafts->draft(conversation).text != draft.text;
     m_drafts->set(conversation, draft);
+    if (changed)
+        tellDraft(conversation, !draft.text.isEmpty());
+}
+
+bool Console::unsend(const CommandId &command)
+{
+    return m_outbox->takeBack(command);
 }
 
 void Console::flush()

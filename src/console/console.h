@@ -69,6 +69,11 @@ public:
                                 const QList<Attachment> &attachments = {});
     Result<CommandId> addNote(const ConversationId &conversation, const QString &text,
                               const QList<Attachment> &attachments = {});
+    /// From now on a reply waits that long before it goes out, so that it can be called back; notes do not.
+    void setSendDelay(Millis delay) { m_sendDelay = delay; }
+    Millis sendDelay() const { return m_sendDelay; }
+    /// Calls back a reply that still waits: its text is a draft again. False where it is too late.
+    bool unsend(const CommandId &command);
     void resend(const CommandId &command);
     void discard(const CommandId &command);
     /// A failed reply as a note for the team instead.
@@ -127,6 +132,7 @@ private:
     void onAlert(const AlertRaised &raised);
     void alertMissed();
     void onClock(Instant serverTime);
+    void tellDraft(const ConversationId &conversation, bool writes);
     void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 handoff);
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
@@ -144,12 +150,19 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
-    QHash<ConversationId, qint64> m_asked; ///< gap that a page was asked for, so that it is asked for once
+    struct Asked
+    {
+        qint64 before = 0;
+        bool answered = false; ///< and did not help, if it would be asked for again
+    };
+    QHash<ConversationId, Asked> m_asked; ///< what a page was asked for last, so that it is asked for once
     QSet<ListKind> m_lists;
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<ConversationId, Raised> m_alerts;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
+    QHash<ConversationId, qint64> m_draftTold; ///< monotonic ms, of those our other devices know of
+    Millis m_sendDelay{0};
     Millis m_serverAhead{0}; ///< of our own clock
     ConversationId m_front;
     std::optional<qint64> m_hintsDue; ///< of the earliest timer set, monotonic ms

@@ -12,6 +12,7 @@ namespace Baton {
 namespace {
 
 constexpr qint64 typingEveryMs = 3000;
+constexpr qint64 draftEveryMs = 5000;
 
 } // namespace
 
@@ -33,6 +34,22 @@ void Console::typing(const ConversationId &conversation)
         return;
     m_typedAt.insert(conversation, now);
     m_backend.sendHint(conversation, HintKind::Typing);
+}
+
+/// Lets one's other devices know, so that two of them do not answer the same.
+void Console::tellDraft(const ConversationId &conversation, bool writes)
+{
+    const qint64 now = m_environment.monotonicMs();
+    const auto told = m_draftTold.constFind(conversation);
+    if (!writes && told == m_draftTold.constEnd())
+        return;
+    if (writes && told != m_draftTold.constEnd() && now - *told < draftEveryMs)
+        return;
+    if (writes)
+        m_draftTold.insert(conversation, now);
+    else
+        m_draftTold.remove(conversation);
+    m_backend.sendHint(conversation, HintKind::Draft, writes ? 1 : 0);
 }
 
 void Console::viewing(const ConversationId &conversation)

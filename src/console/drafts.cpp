@@ -45,7 +45,7 @@ void Drafts::drop(const ConversationId &conversation)
     m_unsaved.remove(conversation);
 }
 
-void Drafts::giveBack(const ConversationId &conversation, const Draft &draft)
+Draft Drafts::with(const ConversationId &conversation, const Draft &draft) const
 {
     Draft whole = draft;
     const Draft typed = m_drafts.value(conversation);
@@ -54,7 +54,19 @@ void Drafts::giveBack(const ConversationId &conversation, const Draft &draft)
         // What was meant for the team only stays so, also in company.
         whole.note = whole.note || typed.note;
     }
-    m_drafts.insert(conversation, whole);
+    return whole;
+}
+
+void Drafts::giveBack(const ConversationId &conversation, const Draft &draft)
+{
+    m_drafts.insert(conversation, with(conversation, draft));
+    Q_EMIT changed(conversation);
+}
+
+void Drafts::takeBack(const ConversationId &conversation, const Draft &draft)
+{
+    set(conversation, with(conversation, draft));
+    save();
     Q_EMIT changed(conversation);
 }
 

@@ -29,6 +29,8 @@ public:
     void drop(const ConversationId &conversation);
     /// Puts a text that could not be stored back, before what was typed since.
     void giveBack(const ConversationId &conversation, const Draft &draft);
+    /// The same for a reply that was called back, which the store keeps from now on as a draft.
+    void takeBack(const ConversationId &conversation, const Draft &draft);
     /// Hands everything unsaved to the store.
     void save();
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void storeTrouble(const QString &sentence);
 
 private:
+    Draft with(const ConversationId &conversation, const Draft &draft) const;
     void arm(qint64 delayMs);
     void onTimer();
 

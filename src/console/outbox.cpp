@@ -18,6 +18,7 @@ namespace {
 constexpr Millis outboxMaxAge{24 * 3600 * 1000};
 /// The server remembers ids for 7 days; after that the same id would be new to it.
 constexpr Millis idRemembered{6 * 24 * 3600 * 1000};
+constexpr Millis longestHold{10'000};
 constexpr qint64 backOffFirstMs = 1000;
 constexpr qint64 backOffMostMs = 30'000;
 
@@ -53,7 +54,7 @@ void Outbox::load(const QList<OutboxItem> &items)
     pumpAll();
 }
 
-CommandId Outbox::add(const ConversationId &conversation, CommandBody body, bool clearDraft)
+CommandId Outbox::add(const ConversationId &conversation, CommandBody body, bool clearDraft, Millis hold)
 {
     const Conversation *head = m_state.head(conversation);
     Entry entry;
@@ -63,6 +64,8 @@ CommandId Outbox::add(const ConversationId &conversation, CommandBody body, bool
     entry.item.body = std::move(body);
     entry.item.fence = head ? head->fence : 0;
     entry.item.written = m_environment.wallClock();
+    if (hold.count() > 0)
+        entry.item.holdUntil = entry.item.written + std::min(hold, longestHold);
     entry.item.state = OutboxItem::State::Saving;
     const OutboxItem item = entry.item;
     m_lanes[conversation].append(std::move(entry));
@@ -117,6 +120,16 @@ void Outbox::pump(const ConversationId &conversation)
     if (lane == m_lanes.end() || !canSend())
         return;
     Entry &entry = lane->first();
+    if (entry.item.state == OutboxItem::State::Queued && isHeld(entry)) {
+        const Millis wait = entry.item.holdUntil - m_environment.wallClock();
+        m_environment.later(wait, this, [this, conversation] { pump(conversation); });
+        return;
+    }
+    if (lacksFence(entry)) {
+        entry.item.fence = m_state.head(conversation)->fence;
+        put(entry.item.id, entry);
+        return;
+    }
     if (entry.sent || entry.item.state != OutboxItem::State::Queued || m_environment.monotonicMs() < entry.notBefore)
         return;
     if (m_environment.wallClock() - entry.item.written > outboxMaxAge) {
@@ -126,6 +139,43 @@ void Outbox::pump(const ConversationId &conversation)
     entry.sent = true;
     const OutboxItem item = entry.item;
     m_backend.submit({item.id, item.conversation, item.fence, item.body});
+}
+
+/// Where the clock was set back meanwhile nothing waits longer than it ever may.
+bool Outbox::isHeld(const Entry &entry) const
+{
+    const Millis left = entry.item.holdUntil - m_environment.wallClock();
+    return left.count() > 0 && left <= longestHold;
+}
+
+/// Written before anything was known of the conversation: it goes under the fence of the first state that is. On disk
+/// first, since the same id must always mean the same. Whoever owns a conversation has a fence; a note needs none.
+bool Outbox::lacksFence(const Entry &entry) const
+{
+    const Conversation *head = m_state.head(entry.item.conversation);
+    return entry.item.fence == 0 && head && head->fence > 0 && !entry.sent
+        && entry.item.state == OutboxItem::State::Queued && !std::holds_alternative<AddNote>(entry.item.body);
+}
+
+bool Outbox::takeBack(const CommandId &id)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->sent || entry->item.state == OutboxItem::State::Failed || !isHeld(*entry))
+        return false;
+    const auto *send = std::get_if<Send>(&entry->item.body);
+    if (!send)
+        return false;
+    const Draft draft{send->text, false};
+    OutboxItem item = take(id).item;
+    // Stopped first, deleted last: whatever happens in between it is neither sent nor lost.
+    item.state = OutboxItem::State::Failed;
+    item.failure = tr("Called back before it was sent.");
+    m_store.replace(m_state.account(), id, item, reportTrouble());
+    Q_EMIT calledBack(item.conversation, draft);
+    m_store.remove(m_state.account(), id, reportTrouble());
+    Q_EMIT laneChanged(item.conversation);
+    pump(item.conversation);
+    return true;
 }
 
 void Outbox::onAnswered(const CommandId &id, const CommandOutcome &outcome)

@@ -26,7 +26,10 @@ public:
            QObject *parent = nullptr);
 
     void load(const QList<OutboxItem> &items);
-    CommandId add(const ConversationId &conversation, CommandBody body, bool clearDraft);
+    /// `hold`: how long it waits before it is sent, and can be taken back.
+    CommandId add(const ConversationId &conversation, CommandBody body, bool clearDraft, Millis hold = Millis(0));
+    /// Gives a reply that is held and not yet sent back as a draft; false where it is too late.
+    bool takeBack(const CommandId &id);
     void resend(const CommandId &id);
     void discard(const CommandId &id);
     Result<CommandId> keepAsNote(const CommandId &id);
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void gaveAway(const Baton::ConversationId &conversation);
     /// It could not be stored: the text is the person's again.
     void givenBack(const Baton::ConversationId &conversation, const Baton::Draft &draft);
+    /// The person called it back before it was sent; deleted from the store right after this.
+    void calledBack(const Baton::ConversationId &conversation, const Baton::Draft &draft);
     void storeTrouble(const QString &sentence);
 
 private:
@@ -62,6 +67,8 @@ private:
     void onSaved(const CommandId &id, const QString &trouble);
     void pump(const ConversationId &conversation);
     void pumpAll();
+    bool isHeld(const Entry &entry) const;
+    bool lacksFence(const Entry &entry) const;
     void backOff(Entry &entry);
     void finish(const CommandId &id);
     void fail(Entry &entry, const QString &sentence, bool answered);

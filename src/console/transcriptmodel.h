@@ -26,6 +26,7 @@ struct TranscriptEntry
     Message message; ///< n is 0 for one of ours that is not in the log
     Delivery delivery = Delivery::Arrived;
     QString failure; ///< sentence why, for Delivery::Failed
+    Instant heldUntil = {}; ///< a reply that waits and can be called back until then, by Console::now()
 };
 
 /// The thread of one conversation, oldest first: what was loaded, what arrives, and what waits in the outbox at the

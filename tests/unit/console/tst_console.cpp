@@ -120,6 +120,113 @@ private Q_SLOTS:
         QCOMPARE(rig.backend.threads.size(), 1);
         QCOMPARE(rig.backend.threads[0].before, 11);
     }
+    void transcript_answerThatDoesNotHelp_isNotAskedForAgain()
+    {
+        ConsoleRig rig;
+        Conversation head = headOf(1, Owner::of(ben));
+        head.messages = 5; // more than the server will ever show us
+        rig.sync({head});
+        const auto transcript = rig.console->openTranscript(conversationId(1));
+        const ThreadPage empty{conversationId(1), {}, 5, false, {}};
+        rig.backend.threads.clear();
+        for (int i = 0; i < 10; ++i)
+            Q_EMIT rig.backend.threadArrived(empty);
+        QCOMPARE(rig.backend.threads.size(), 1);
+        head.messages = 6;
+        rig.head(head);
+        Q_EMIT rig.backend.threadArrived(empty);
+        QVERIFY(rig.backend.threads.size() <= 2);
+    }
+    void clock_ofTheServer_counts()
+    {
+        ConsoleRig rig;
+        QCOMPARE(rig.console->now(), Instant{rig.time.wall});
+        Q_EMIT rig.backend.clockTold(Instant{rig.time.wall + 90'000});
+        QCOMPARE(rig.console->now(), Instant{rig.time.wall + 90'000});
+        rig.time.pass(1000);
+        QCOMPARE(rig.console->now(), Instant{rig.time.wall + 90'000});
+    }
+    void visitor_whoHasSaidIt_typesNoMore()
+    {
+        ConsoleRig rig;
+        const Conversation head = headOf(1, Owner::of(ben));
+        rig.sync({head});
+        const ConversationId c = conversationId(1);
+        Q_EMIT rig.backend.hinted({c, head.visitor.id.toString(), HintKind::Typing, Millis(6000), 0});
+        Q_EMIT rig.backend.hinted({c, mia.toString(), HintKind::Typing, Millis(6000), 0});
+        QVERIFY(rig.console->state().visitorTypes(c));
+        QCOMPARE(rig.console->state().typists(c), QList<AgentId>{mia});
+        rig.arrive(1, 1, u"by ben"_s);
+        QVERIFY(rig.console->state().visitorTypes(c));
+        Message said;
+        said.n = 2;
+        said.speaker = Speaker::Visitor;
+        said.text = u"Hello"_s;
+        Q_EMIT rig.backend.messagesAdded(c, {said});
+        QVERIFY(!rig.console->state().visitorTypes(c));
+        QCOMPARE(rig.console->state().typists(c), QList<AgentId>{mia});
+    }
+    void seen_growsOnly()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        const ConversationId c = conversationId(1);
+        QSignalSpy changed(&rig.console->state(), &ConsoleState::hintsChanged);
+        Q_EMIT rig.backend.hinted({c, u"v_000001"_s, HintKind::Seen, Millis(0), 4});
+        Q_EMIT rig.backend.hinted({c, u"v_000001"_s, HintKind::Seen, Millis(0), 2});
+        QCOMPARE(rig.console->state().seenUpTo(c), 4);
+        QCOMPARE(changed.size(), 1);
+    }
+    void draft_isToldToOnesOtherDevices_nowAndThen()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        const ConversationId c = conversationId(1);
+        rig.backend.hints.clear();
+        rig.backend.hintNumbers.clear();
+        for (int i = 1; i <= 20; ++i) {
+            rig.console->setDraft(c, {QString(i, u'x'), false});
+            rig.time.pass(300);
+        }
+        QCOMPARE(rig.backend.hints, (QList{HintKind::Draft, HintKind::Draft}));
+        rig.console->setDraft(c, {});
+        QCOMPARE(rig.backend.hintNumbers, (QList<qint64>{1, 1, 0}));
+        QVERIFY(!rig.console->state().draftElsewhere(c));
+        Q_EMIT rig.backend.hinted({c, ben.toString(), HintKind::Draft, Millis(60'000), 1});
+        QVERIFY(rig.console->state().draftElsewhere(c));
+        QVERIFY(rig.console->state().viewers(c).isEmpty());
+        Q_EMIT rig.backend.hinted({c, ben.toString(), HintKind::Draft, Millis(60'000), 0});
+        QVERIFY(!rig.console->state().draftElsewhere(c));
+    }
+    void alert_acknowledgedElsewhere_isOverHere()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        const ConversationId c = conversationId(1);
+        QSignalSpy alerts(rig.console.get(), &Console::alert);
+        QSignalSpy over(rig.console.get(), &Console::alertOver);
+        Q_EMIT rig.backend.alertRaised({c, 1, 0, LadderTarget::Available, {ben}});
+        QCOMPARE(alerts.size(), 1);
+        Q_EMIT rig.backend.hinted({c, ben.toString(), HintKind::Acknowledged, Millis(6000), 2}); // another handoff
+        QCOMPARE(over.size(), 0);
+        Q_EMIT rig.backend.hinted({c, ben.toString(), HintKind::Acknowledged, Millis(6000), 1});
+        QCOMPARE(over.size(), 1);
+        QVERIFY(rig.backend.receipts.isEmpty());
+        rig.backend.hints.clear();
+        rig.console->acknowledge(c);
+        QVERIFY(rig.backend.hints.isEmpty());
+    }
+    void search_isAskedForWithoutWhatNobodySaid()
+    {
+        ConsoleRig rig;
+        rig.sync({});
+        rig.console->search(u"  refund\0 \r\n"_s);
+        rig.console->search(QString(10'000, u'%'), 77);
+        QCOMPARE(rig.backend.searches.size(), 2);
+        QCOMPARE(rig.backend.searches[0].first.left(6), u"refund"_s);
+        QCOMPARE(rig.backend.searches[1].first.size(), 200);
+        QCOMPARE(rig.backend.searches[1].second, 77);
+    }
     void ownershipLost_isSaid_butNotWhenWeGaveIt()
     {
         ConsoleRig rig;

@@ -84,6 +84,62 @@ private Q_SLOTS:
         rig.store.release();
         QCOMPARE(rig.console->draft(conversationId(1)), (Draft{u"reply\nbetween us"_s, true}));
     }
+    void reply_withDelay_waitsAndCanBeCalledBack()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        rig.console->setSendDelay(Millis(5000));
+        const auto transcript = rig.console->openTranscript(conversationId(1));
+        const auto first = rig.console->sendReply(conversationId(1), u"too fast"_s);
+        QVERIFY(first);
+        QCOMPARE(transcript->entry(0).heldUntil, Instant{rig.time.wall + 5000});
+        rig.time.pass(4900);
+        QVERIFY(rig.sent().isEmpty());
+        rig.console->setDraft(conversationId(1), {u"for us"_s, true});
+        QVERIFY(rig.console->unsend(*first));
+        QVERIFY(!rig.console->unsend(*first));
+        QCOMPARE(rig.console->draft(conversationId(1)), (Draft{u"too fast\nfor us"_s, true}));
+        QCOMPARE(transcript->rowCount(), 0);
+        rig.time.pass(60'000);
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QCOMPARE(rig.store.load(u"acc"_s).drafts.value(conversationId(1)).text, u"too fast\nfor us"_s);
+        const auto second = rig.console->sendReply(conversationId(1), u"well thought"_s);
+        rig.time.pass(5001);
+        QCOMPARE(rig.sent().size(), 1);
+        QVERIFY(!rig.console->unsend(*second));
+    }
+    void reply_withDelay_survivesARestart()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        rig.console->setSendDelay(Millis(5000));
+        rig.console->sendReply(conversationId(1), u"a"_s);
+        rig.console->addNote(conversationId(1), u"notes wait for nobody, but their turn"_s);
+        rig.time.pass(1000);
+        ConsoleRig again(rig.store);
+        again.time.wall = rig.time.wall;
+        again.sync(mine());
+        QVERIFY(again.sent().isEmpty());
+        again.time.pass(4001);
+        QCOMPARE(textOf(again.sent().value(0)), u"a"_s);
+        ConsoleRig late(rig.store);
+        late.time.wall = rig.time.wall - 3'600'000; // a clock that was set back holds nothing for an hour
+        late.sync(mine());
+        QCOMPARE(late.sent().size(), 1);
+    }
+    void reply_writtenBeforeTheFirstSync_getsTheFenceThatIsKnownLater()
+    {
+        ConsoleRig rig;
+        const auto id = rig.console->sendReply(conversationId(1), u"early"_s);
+        QVERIFY(rig.sent().isEmpty());
+        rig.sync(mine());
+        const QList<Command> sent = rig.sent();
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent[0].id, *id);
+        QCOMPARE(sent[0].fence, 5);
+        QCOMPARE(rig.store.load(u"acc"_s).items.value(0).fence, 5);
+    }
     void lane_isInOrder_othersAreIndependent()
     {
         ConsoleRig rig;
