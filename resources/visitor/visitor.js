@@ -10,6 +10,7 @@ import { Thread } from './thread.js';
 const maxCodePoints = 8000;
 const countFrom = 7500;
 const typingMs = 3000;
+const seenAfterMs = 400;
 const offlineWordsMs = 2000;
 const longestRetryMs = 30000;
 const tokenKey = 'baton.token';
@@ -27,6 +28,7 @@ class Visitor {
         this.state = { state: 'ai', agent: '', position: 0 };
         this.welcome = null;
         this.asking = '';
+        this.seenTold = 0;
         this.retries = new Map();
         this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
         this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text) => this.sendAgain(id, text));
@@ -121,6 +123,8 @@ class Visitor {
             return;
         }
         this.welcome = frame;
+        this.seenTold = 0;
+        this.seen();
         this.linkChanged();
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
@@ -132,6 +136,7 @@ class Visitor {
             this.retries.delete(frame.cid);
         }
         this.thread.add(frame);
+        this.seen();
         if (frame.speaker !== 'visitor')
             this.typingOver();
     }
@@ -245,6 +250,18 @@ class Visitor {
         this.typedAt = 0;
     }
 
+    /// Tells the team how far the visitor has read: only what is on a screen somebody looks at counts.
+    seen() {
+        clearTimeout(this.seenTimer);
+        this.seenTimer = setTimeout(() => {
+            const n = this.thread.last;
+            if (document.hidden || !this.link.up || !this.welcome?.c || n <= this.seenTold || !this.thread.atEnd())
+                return;
+            this.seenTold = n;
+            this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'seen', n, ttl: 0 });
+        }, seenAfterMs);
+    }
+
     sendAgain(id, text) {
         this.thread.remove(id);
         this.say(text);
@@ -339,6 +356,8 @@ class Visitor {
         $('cancel').addEventListener('click', () => this.command('cancel', {}));
         addEventListener('online', () => this.link.nudge());
         document.addEventListener('visibilitychange', () => document.hidden || this.link.nudge());
+        document.addEventListener('visibilitychange', () => this.seen());
+        $('scroll').addEventListener('scroll', () => this.seen(), { passive: true });
         addEventListener('pageshow', event => event.persisted && this.link.open());
         addEventListener('storage', event => this.otherTab(event));
     }

@@ -112,8 +112,10 @@ struct SearchPage
     qint64 before = 0; ///< as asked
     QList<SearchHit> hits;
     QList<Conversation> heads; ///< of the conversations of the hits
-    qint64 next = 0; ///< what to give as `before` for the next page; 0 where there is none
-    std::optional<Code> refused; ///< Overloaded where it took too long
+    /// What to give as `before` for the next page; 0 where there is none. It may be set though nothing was found: the
+    /// server looks for a limited time and says how far it came.
+    qint64 next = 0;
+    std::optional<Code> refused;
 };
 
 /// What the AI would answer now; never sent by itself. Without text it does not know.

@@ -238,7 +238,6 @@ struct Ack
 struct FoundMessage ///< a message that a search found
 {
     ConversationId c;
-    qint64 seq = 0; ///< of its event: the next page begins before the last one's
     Message message; ///< a long text is cut to what is around the first hit
     friend bool operator==(const FoundMessage &, const FoundMessage &) = default;
 };
@@ -258,8 +257,9 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<Message> messages; ///< ascending n
     QList<Conversation> heads; ///< of a search: those of the conversations found
     QList<FoundMessage> found; ///< newest first
+    qint64 next = 0; ///< of a search: `before` of the next page, also where time ran out before anything was found
     std::optional<Suggestion> suggestion; ///< none where the AI does not know
-    std::optional<Code> code; ///< not_found or forbidden; of a search overloaded where it took too long
+    std::optional<Code> code; ///< not_found or forbidden
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

@@ -23,6 +23,8 @@ bool speaksOurVersion(const QList<int> &range)
     return range.size() == 2 && range[0] <= Protocol::version && range[1] >= Protocol::version;
 }
 
+constexpr int maxHits = 50;
+
 /// The snapshot in parts below the size a frame may have.
 class PartWriter
 {
@@ -386,6 +388,16 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         sendFrame(none);
         return;
     }
+    if (frame.what == What::Suggest)
+        suggest(frame);
+    else if (frame.what == What::Search)
+        search(frame);
+    else
+        page(frame);
+}
+
+void AgentSession::page(const Protocol::Fetch &frame)
+{
     Hub *hub = &m_hub;
     const ConnectionId me = id();
     const int limit = qBound(1, frame.limit, m_hub.settings().limits.pageSize);
@@ -397,6 +409,58 @@ void AgentSession::handle(const Protocol::Fetch &frame)
                 session->sendFrame(*page);
         };
     });
+}
+
+void AgentSession::search(const Protocol::Fetch &frame)
+{
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    const int maxBytes = m_hub.settings().limits.snapshotPartBytes;
+    const std::function<qint64()> clock = m_hub.environment().monotonicMs;
+    SearchRequest request{
+        frame.query, frame.before, qBound(1, frame.limit, maxHits), *self(), m_hub.engine().workspace(), {}};
+    const qint64 within = m_hub.settings().searchWithin.count();
+    m_hub.readers().run([=](Reader &reader) -> std::function<void()> {
+        // It counts from when a reader has time for it.
+        SearchRequest timed = request;
+        timed.isOver = [clock, until = clock() + within] { return clock() > until; };
+        const auto page = std::make_shared<Protocol::PageFrame>(searchPage(reader, frame, timed, maxBytes));
+        return [hub, me, page] {
+            if (auto *session = static_cast<AgentSession *>(hub->session(me)))
+                session->found(*page);
+        };
+    });
+}
+
+void AgentSession::found(Protocol::PageFrame page)
+{
+    // Between reading and telling it may have gone where this agent must not follow.
+    page.found.removeIf([this](const Protocol::FoundMessage &one) { return !mayRead(m_hub.engine().head(one.c)); });
+    page.heads.removeIf([this](const Conversation &head) { return !mayRead(m_hub.engine().head(head.id)); });
+    sendFrame(page);
+}
+
+void AgentSession::suggest(const Protocol::Fetch &frame)
+{
+    Protocol::PageFrame page;
+    page.id = frame.id;
+    page.c = frame.c;
+    if (!m_hub.onSuggest) {
+        sendFrame(page);
+        return;
+    }
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    m_hub.onSuggest({*m_hub.engine().head(frame.c), m_hub.engine().workspace()},
+                    [hub, me, page](const std::optional<Answer> &answer) {
+                        auto *session = static_cast<AgentSession *>(hub->session(me));
+                        if (!session)
+                            return;
+                        Protocol::PageFrame told = page;
+                        if (answer)
+                            told.suggestion = Protocol::Suggestion{answer->text, answer->source, answer->confidence};
+                        session->sendFrame(told);
+                    });
 }
 
 void AgentSession::handle(const Protocol::Watch &frame)

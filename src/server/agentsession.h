@@ -41,6 +41,10 @@ private:
     void handle(const Protocol::Audit &frame);
     void handle(const Protocol::AlertReceipt &frame);
 
+    void page(const Protocol::Fetch &frame);
+    void search(const Protocol::Fetch &frame);
+    void found(Protocol::PageFrame page);
+    void suggest(const Protocol::Fetch &frame);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);
     void welcome(const Agent &agent, Protocol::SnapshotReason reason);

@@ -19,10 +19,18 @@ public:
              std::function<void(const QList<Command> &)> decided);
 
     void take(const TurnTaken &turn);
+    /// `done` is called on that thread.
+    using Suggested = std::function<void(const std::optional<Answer> &)>;
+    void suggest(const TurnTaken &turn, Suggested done);
     void stop() { m_worker.stop(); }
 
 private:
-    Worker<TurnTaken> m_worker;
+    struct Job
+    {
+        TurnTaken taken;
+        Suggested suggested; ///< set where an answer is only to be suggested
+    };
+    Worker<Job> m_worker;
 };
 
 } // namespace Baton::Server

@@ -175,6 +175,11 @@ void Daemon::Private::openAi(const QString &file)
     };
     room.ai = std::make_unique<AiWorker>(
         file, [base = knowledge] { return makeEmbeddedJudge(base); }, environment, decided);
+    room.hub->onSuggest = [this](const TurnTaken &taken, const AiWorker::Suggested &done) {
+        room.ai->suggest(taken, [this, done](const std::optional<Answer> &answer) {
+            mailbox.post([done, answer] { done(answer); });
+        });
+    };
     room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
 }
 

@@ -31,6 +31,7 @@ struct HubSettings
     int strikes = 3; ///< frames not understood before the connection ends
     int signInsPerMinute = 10; ///< per login
     int visitorMessagesPerMinute = 60;
+    Millis searchWithin{400}; ///< then a search says how far it came
 };
 
 /// What the hub asks of the readers; the answer comes back through Hub::post on the engine's thread.
@@ -71,6 +72,8 @@ public:
     void submit(const Command &command, const Actor &actor, std::function<void(const Protocol::Ack &)> answered = {});
     /// Called for each visitor turn that the AI should take, after its commit.
     std::function<void(const TurnTaken &)> onTurn;
+    /// Asked what the AI would answer now; `done` is called on the engine's thread. Unset, nothing is suggested.
+    std::function<void(const TurnTaken &, std::function<void(const std::optional<Answer> &)> done)> onSuggest;
 
     /// Ends a turn of the loop: commits what was decided, answers and publishes it.
     void flush();

@@ -3,6 +3,7 @@
 
 #include "server/pages.h"
 
+#include "domain/process.h"
 #include "protocol/codec.h"
 
 namespace Baton::Server {
@@ -71,6 +72,35 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     case Protocol::FetchWhat::Suggest:
         break; // asked of others than the pages of a reader
     }
+    return page;
+}
+
+bool mayRead(const Agent &agent, const Conversation &head, const Workspace &workspace)
+{
+    static const Agents noAgents;
+    static const QHash<AgentId, int> noLoad;
+    static const QSet<AgentId> nobody;
+    return !agent.disabled && mayServe(agent, visibilityOf(head, Policy{workspace, noAgents, noLoad, nobody}));
+}
+
+Protocol::PageFrame searchPage(Reader &reader, const Protocol::Fetch &fetch, const SearchRequest &request, int maxBytes)
+{
+    SearchResult result = reader.search(request);
+    Protocol::PageFrame page;
+    page.id = fetch.id;
+    page.next = result.next;
+    page.more = result.next > 0;
+    qsizetype size = envelopeBytes;
+    for (const Conversation &head : std::as_const(result.heads)) {
+        // What does not fit is left to be fetched by its id: the hits count for more.
+        size += Protocol::encodeHead(head).size() + 1;
+        if (size > maxBytes / 2)
+            break;
+        page.heads.append(head);
+    }
+    for (const SearchResult::Hit &hit : std::as_const(result.hits))
+        page.found.append({hit.conversation, hit.message});
+    page.total = page.found.size();
     return page;
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/sqlitefile.h"
 
+#include "server/messagewords.h"
 #include "server/sqliteschema.h"
 
 #include <QFile>
@@ -119,7 +120,7 @@ Result<void> SqliteFile::migrate(Mode mode)
         for (const char *statement : migrationStatements(version))
             if (auto ran = run(statement); !ran)
                 return tl::unexpected(ran.error());
-        return {};
+        return version == 1 ? indexMessages(*this) : Result<void>();
     });
 }
 

@@ -4,12 +4,20 @@
 #include "server/sqlitereader.h"
 
 #include "protocol/codec.h"
+#include "server/messagewords.h"
 #include "server/sqliterows.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace Baton::Server {
+
+namespace {
+
+constexpr qint64 stretch = 100'000;
+constexpr qsizetype excerptLength = 300;
+
+} // namespace
 
 SqliteReader::SqliteReader(std::unique_ptr<SqliteFile> file)
     : m_file(std::move(file))
@@ -71,6 +79,64 @@ HeadPage SqliteReader::heads(HeadList list, qint64 offset, int limit)
 std::optional<Conversation> SqliteReader::head(const ConversationId &conversation)
 {
     return readHead(*m_file, conversation);
+}
+
+SearchResult SqliteReader::search(const SearchRequest &request)
+{
+    SearchResult result;
+    const QString match = matchOf(request.query);
+    if (match.isEmpty())
+        return result;
+    qint64 high = request.before;
+    if (high <= 0) {
+        auto top = m_file->run("SELECT top FROM workspace WHERE id = 1");
+        high = top && top->next() ? top->value(0).toLongLong() + 1 : 0;
+    }
+    // In stretches, so that a word that is everywhere, or nowhere, cannot hold a reading thread for long.
+    while (high > 1 && !request.isOver()) {
+        const qint64 low = qMax<qint64>(1, high - stretch);
+        if (!searchStretch(request, match, low, high, result))
+            return result;
+        high = low;
+    }
+    result.next = high > 1 ? high : 0;
+    return result;
+}
+
+bool SqliteReader::searchStretch(const SearchRequest &request, const QString &match, qint64 low, qint64 high,
+                                 SearchResult &result)
+{
+    auto rows = m_file->run("SELECT record, json, words.rowid, event.conversation FROM words"
+                            " JOIN event ON event.seq = words.rowid LEFT JOIN body ON body.seq = words.rowid"
+                            " WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ? ORDER BY words.rowid DESC",
+                            {match, low, high});
+    QHash<QString, std::optional<Conversation>> readable;
+    while (rows && rows->next()) {
+        const qint64 seq = rows->value(2).toLongLong();
+        if (result.hits.size() >= request.limit || request.isOver()) {
+            result.next = seq + 1;
+            return false;
+        }
+        const ConversationId conversation(rows->value(3).toString());
+        auto known = readable.find(conversation.toString());
+        if (known == readable.end()) {
+            known = readable.insert(conversation.toString(), head(conversation));
+            if (*known && !mayRead(request.agent, **known, request.workspace))
+                known->reset();
+        }
+        const auto event = *known ? readEvent(*rows, 0) : Result<Event>();
+        const auto *added = event ? std::get_if<MessageAdded>(&event->body) : nullptr;
+        if (!*known || !added)
+            continue;
+        const bool again = std::any_of(result.heads.cbegin(), result.heads.cend(),
+                                       [&](const Conversation &one) { return one.id == conversation; });
+        if (!again)
+            result.heads.append(**known);
+        Message message = added->message;
+        message.text = excerptOf(message.text, request.query, excerptLength);
+        result.hits.append({conversation, message});
+    }
+    return true;
 }
 
 } // namespace Baton::Server

@@ -18,9 +18,13 @@ public:
     QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) override;
     HeadPage heads(HeadList list, qint64 offset, int limit) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
+    SearchResult search(const SearchRequest &request) override;
 
 private:
     explicit SqliteReader(std::unique_ptr<SqliteFile> file);
+    /// Looks through the events from `low` up to below `high`; false where it ended early, the result's next set.
+    bool searchStretch(const SearchRequest &request, const QString &match, qint64 low, qint64 high,
+                       SearchResult &result);
     QList<Message> messages(const char *statement, const QVariantList &values);
 
     std::unique_ptr<SqliteFile> m_file;

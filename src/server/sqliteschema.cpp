@@ -5,6 +5,14 @@
 
 namespace Baton::Server {
 
+namespace {
+
+/// What messages are found by, rowid is seq; the words alone, since the text is in `body`.
+constexpr auto wordsTable =
+    "CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='unicode61 remove_diacritics 0', prefix='2')";
+
+} // namespace
+
 const std::vector<const char *> &schemaStatements()
 {
     static const std::vector<const char *> statements{
@@ -39,14 +47,18 @@ const std::vector<const char *> &schemaStatements()
         " created INTEGER NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID",
         "CREATE INDEX token_agent ON token(agent)",
 
-        "PRAGMA user_version = 1",
+        wordsTable,
+
+        "PRAGMA user_version = 2",
     };
     return statements;
 }
 
-std::vector<const char *> migrationStatements(int)
+std::vector<const char *> migrationStatements(int from)
 {
-    return {}; // no older version was ever given out
+    if (from == 1)
+        return {wordsTable, "PRAGMA user_version = 2"};
+    return {};
 }
 
 } // namespace Baton::Server

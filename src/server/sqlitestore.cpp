@@ -5,6 +5,7 @@
 
 #include "protocol/codec.h"
 #include "server/failpoint.h"
+#include "server/messagewords.h"
 #include "server/sqliterows.h"
 
 namespace Baton::Server {
@@ -186,6 +187,8 @@ Result<void> SqliteStore::writeEvent(const StoredEvent &stored)
     if (written && added)
         written = outcome(m_file->run("INSERT INTO message(conversation, n, seq, public) VALUES(?, ?, ?, ?)",
                                       {conversation, added->message.n, event.seq, isPublic(added->message) ? 1 : 0}));
+    if (const QString words = added ? wordsOf(added->message) : QString(); written && !words.isEmpty())
+        written = outcome(m_file->run(insertWords, {event.seq, words}));
     return written;
 }
 

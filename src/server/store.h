@@ -8,6 +8,8 @@
 #include "domain/process.h"
 #include "domain/result.h"
 
+#include <functional>
+
 namespace Baton::Server {
 
 /// An event with who could see its conversation before and after it, so that a missed stretch can be replayed to
@@ -90,6 +92,32 @@ struct HeadPage
     qint64 total = 0;
 };
 
+/// What is looked for, on whose behalf, and for how long.
+struct SearchRequest
+{
+    QString query; ///< as typed
+    qint64 before = 0; ///< seq, 0 for the newest
+    int limit = 0;
+    Agent agent; ///< finds only what they may serve
+    Workspace workspace;
+    std::function<bool()> isOver; ///< the time is up
+};
+
+struct SearchResult
+{
+    struct Hit
+    {
+        ConversationId conversation;
+        Message message; ///< its text cut to what is around the first hit
+    };
+    QList<Hit> hits; ///< newest first
+    QList<Conversation> heads; ///< of their conversations
+    qint64 next = 0; ///< where to go on, 0 where nothing is left
+};
+
+/// Whether an agent may read a conversation as it stands; on any thread.
+bool mayRead(const Agent &agent, const Conversation &head, const Workspace &workspace);
+
 /// Reads committed state beside the engine; one per reading thread.
 class Reader
 {
@@ -105,6 +133,7 @@ public:
     virtual QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) = 0;
     virtual HeadPage heads(HeadList list, qint64 offset, int limit) = 0;
     virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;
+    virtual SearchResult search(const SearchRequest &request) = 0;
 };
 
 } // namespace Baton::Server

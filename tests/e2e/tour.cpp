@@ -21,6 +21,8 @@ Instant soon()
 bool Tour::run(quint16 port, const QString &admin, const QString &agent, const QString &password)
 {
     m_port = port;
+    m_agentLogin = agent;
+    m_agentPassword = password;
     Protocol::Welcome welcome;
     if (!step("the admin signs in", signIn(m_admin, port, admin, password, &welcome)))
         return false;
@@ -88,6 +90,12 @@ void Tour::visitorTalks()
     says("form", m_visitor, SubmitForm{u"contact"_s, {{u"email"_s, u"tour@shop.example"_s}}});
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
     step("the agent hears that the visitor types", m_agent.take<Protocol::Ephemeral>().has_value());
+    m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Seen, 0, 1});
+    step("the agent hears how far the visitor has read",
+         m_agent
+             .take<Protocol::Ephemeral>(
+                 [](const auto &one) { return one.kind == Protocol::EphemeralKind::Seen && one.n == 1; })
+             .has_value());
 }
 
 void Tour::handoffs()
@@ -117,6 +125,13 @@ void Tour::ownership()
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
     step("the visitor sees that the agent types", m_visitor.take<Protocol::Ephemeral>().has_value());
+    AgentWire second;
+    step("the agent signs in at another desk", signIn(second, m_port, m_agentLogin, m_agentPassword));
+    m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Draft, 60'000, 1});
+    step("the other desk hears of the draft",
+         second.take<Protocol::Ephemeral>([](const auto &one) { return one.kind == Protocol::EphemeralKind::Draft; })
+             .has_value());
+    second.close();
     does("snooze", m_agent, SetSnooze{soon()});
     does("wake", m_agent, SetSnooze{});
     does("transfer to a person", m_agent, Transfer{m_adminId, {}, u"yours"_s});
@@ -178,6 +193,21 @@ void Tour::readEverything()
         step("a page",
              m_agent.take<Protocol::PageFrame>([&](const auto &one) { return one.id == fetch.id; }).has_value());
     }
+    Protocol::Fetch search;
+    search.id = u"search"_s;
+    search.what = Protocol::FetchWhat::Search;
+    search.query = u"smallest plan"_s;
+    search.limit = 10;
+    m_agent.send(search);
+    const auto found = m_agent.take<Protocol::PageFrame>([](const auto &one) { return one.id == "search"_L1; });
+    step("what the visitor asked is found", found && !found->found.isEmpty() && !found->heads.isEmpty());
+    Protocol::Fetch suggest;
+    suggest.id = u"suggest"_s;
+    suggest.what = Protocol::FetchWhat::Suggest;
+    suggest.c = m_conversation;
+    m_agent.send(suggest);
+    step("a suggestion is asked for",
+         m_agent.take<Protocol::PageFrame>([](const auto &one) { return one.id == "suggest"_L1; }).has_value());
     m_agent.send(Protocol::Watch{m_conversation, false});
     step("what is no longer watched leaves", m_agent.take<Protocol::Leave>().has_value());
 }

@@ -36,6 +36,8 @@ private:
     VisitorWire m_visitor;
     ConversationId m_conversation;
     AgentId m_adminId;
+    QString m_agentLogin;
+    QString m_agentPassword;
     AgentId m_agentId;
     Workspace m_workspace;
     QStringList m_problems;

@@ -287,12 +287,12 @@ describe('messages', limit, () => {
         await visit();
         await server.frame(isHello);
         await page.locator('#text').pressSequentially('Hello there');
-        assert.deepEqual(await server.frame(f => f.t === 'eph'), { t: 'eph', c: 'c_0001', who: '', kind: 'typing', ttl: 6000 });
+        assert.deepEqual(await server.frame(f => f.t === 'eph' && f.kind === 'typing'), { t: 'eph', c: 'c_0001', who: '', kind: 'typing', ttl: 6000 });
         server.set('agent', 'Ana');
         server.tell({ t: 'eph', c: 'c_0001', who: 'a_0001', kind: 'typing', ttl: 300 });
         await seen('#typing', 'Ana is typing');
         await gone('#typing');
-        assert.equal(server.frames.filter(f => f.t === 'eph').length, 1);
+        assert.equal(server.frames.filter(f => f.t === 'eph' && f.kind === 'typing').length, 1);
     });
 });
 

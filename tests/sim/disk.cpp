@@ -121,4 +121,18 @@ std::optional<Conversation> MemoryReader::head(const ConversationId &conversatio
     return found == m_disk.heads.end() ? std::nullopt : std::optional(found->second);
 }
 
+Server::SearchResult MemoryReader::search(const Server::SearchRequest &request)
+{
+    Server::SearchResult result;
+    for (auto it = m_disk.heads.cbegin(); it != m_disk.heads.cend(); ++it) {
+        if (!Server::mayRead(request.agent, it->second, request.workspace))
+            continue;
+        for (const Message &message : m_disk.threads.value(it->first)) {
+            if (result.hits.size() < request.limit && message.text.contains(request.query, Qt::CaseInsensitive))
+                result.hits.append({it->second.id, message});
+        }
+    }
+    return result;
+}
+
 } // namespace Baton::Sim

@@ -65,6 +65,7 @@ public:
     QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) override;
     Server::HeadPage heads(Server::HeadList list, qint64 offset, int limit) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
+    Server::SearchResult search(const Server::SearchRequest &request) override;
 
 private:
     const Disk &m_disk;

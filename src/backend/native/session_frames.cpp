@@ -255,11 +255,9 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
     if (fetch.what == Protocol::FetchWhat::Thread) {
         report(ThreadPage{fetch.c, frame.messages, frame.total, frame.more, frame.code});
     } else if (fetch.what == Protocol::FetchWhat::Search) {
-        SearchPage page{fetch.query, fetch.before, {}, frame.heads, 0, frame.code};
+        SearchPage page{fetch.query, fetch.before, {}, frame.heads, frame.next, frame.code};
         for (const Protocol::FoundMessage &hit : frame.found)
             page.hits.append({hit.c, hit.message});
-        if (frame.more && !frame.found.isEmpty())
-            page.next = frame.found.constLast().seq;
         report(page);
     } else if (fetch.what == Protocol::FetchWhat::Suggest) {
         const Protocol::Suggestion known = frame.suggestion.value_or(Protocol::Suggestion{});

@@ -141,7 +141,6 @@ inline constexpr auto fieldsOf<Ack> = table("Ack", kind("ack"), field("id", &Ack
                                             field("retry", &Ack::retry));
 template<>
 inline constexpr auto fieldsOf<FoundMessage> = table("FoundMessage", field("c", &FoundMessage::c, required),
-                                                     field("seq", &FoundMessage::seq, required, atLeast(0)),
                                                      field("message", &FoundMessage::message, required));
 template<>
 inline constexpr auto fieldsOf<Suggestion> = table("Suggestion",
@@ -149,13 +148,12 @@ inline constexpr auto fieldsOf<Suggestion> = table("Suggestion",
                                                    field("source", &Suggestion::source),
                                                    field("confidence", &Suggestion::confidence, between(0, 100)));
 template<>
-inline constexpr auto
-    fieldsOf<PageFrame> = table("PageFrame", kind("page"), field("id", &PageFrame::id, required, nonEmpty, longest(64)),
-                                field("c", &PageFrame::c), field("total", &PageFrame::total, atLeast(0)),
-                                field("more", &PageFrame::more), field("messages", &PageFrame::messages, upTo(1000)),
-                                field("heads", &PageFrame::heads, upTo(1000)),
-                                field("found", &PageFrame::found, upTo(1000)),
-                                field("suggestion", &PageFrame::suggestion), field("code", &PageFrame::code));
+inline constexpr auto fieldsOf<PageFrame> =
+    table("PageFrame", kind("page"), field("id", &PageFrame::id, required, nonEmpty, longest(64)),
+          field("c", &PageFrame::c), field("total", &PageFrame::total, atLeast(0)), field("more", &PageFrame::more),
+          field("messages", &PageFrame::messages, upTo(1000)), field("heads", &PageFrame::heads, upTo(1000)),
+          field("found", &PageFrame::found, upTo(1000)), field("next", &PageFrame::next, atLeast(0)),
+          field("suggestion", &PageFrame::suggestion), field("code", &PageFrame::code));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));

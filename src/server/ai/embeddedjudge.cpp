@@ -124,4 +124,24 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     return judgement;
 }
 
+std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &workspace)
+{
+    std::optional<Answer> best;
+    // From the newest back to the last answer: "Hello?" after a question must not hide it.
+    for (qsizetype i = turn.thread.size() - 1; i >= 0; --i) {
+        const Message &message = turn.thread[i];
+        if (message.kind != MessageKind::Text)
+            continue;
+        if (message.speaker != Speaker::Visitor)
+            break;
+        const QString language = languageOf(turn, message.text);
+        const Result<QList<Found>> found = m_knowledge->find(message.text, language, 1);
+        if (found && !found->isEmpty() && found->constFirst().confidence >= workspace.answerThreshold
+            && (!best || found->constFirst().confidence > best->confidence))
+            best = Answer{found->constFirst().entry->answer, found->constFirst().confidence,
+                          found->constFirst().entry->id};
+    }
+    return best;
+}
+
 } // namespace Baton::Server

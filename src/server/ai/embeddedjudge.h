@@ -21,6 +21,7 @@ public:
     explicit EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge);
 
     Judgement judge(const Turn &turn, const Workspace &workspace, Instant now) override;
+    std::optional<Answer> suggest(const Turn &turn, const Workspace &workspace) override;
 
 private:
     std::unique_ptr<KnowledgeBase> m_knowledge;

@@ -37,6 +37,9 @@ public:
     virtual ~Judge() = default;
 
     virtual Judgement judge(const Turn &turn, const Workspace &workspace, Instant now) = 0;
+    /// What it would answer to the visitor's last question that nobody has answered; nothing below the workspace's
+    /// threshold.
+    virtual std::optional<Answer> suggest(const Turn &turn, const Workspace &workspace) = 0;
 };
 
 /// The commands that follow from a judgement, with the fence of the head it was made on; ids are left empty.

@@ -91,6 +91,105 @@ private Q_SLOTS:
         QVERIFY(!loaded->workspace.ladder.isEmpty());
     }
 
+    void search_findsWhatWasSaid_withoutOperators()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(batchOf({message(1, 1, u"Where is my refund? Größe M"_s),
+                                          message(2, 2, u"a refund note"_s, MessageKind::Note),
+                                          message(3, 3, u"refund line of the system"_s, MessageKind::System),
+                                          message(4, 4, u"我想要退款，谢谢"_s), message(5, 5, u"أريد استرداد المال"_s),
+                                          message(6, 6, QString(u"long "_s).repeated(200) + u"needle in it"_s)})));
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        const auto find = [&](const QString &query, int limit = 10, qint64 before = 0) {
+            Agent ada;
+            ada.id = AgentId(u"a_ada1"_s);
+            ada.role = Role::Admin;
+            return (*reader)->search({query, before, limit, ada, defaultWorkspace(), [] { return false; }});
+        };
+        const auto numbers = [](const SearchResult &result) {
+            QList<qint64> list;
+            for (const SearchResult::Hit &hit : result.hits)
+                list.append(hit.message.n);
+            return list;
+        };
+        QCOMPARE(numbers(find(u"refund"_s)), (QList<qint64>{2, 1}));
+        QCOMPARE(numbers(find(u"REFU"_s)), (QList<qint64>{2, 1}));
+        QCOMPARE(numbers(find(u"grosse"_s)), QList<qint64>());
+        QCOMPARE(numbers(find(u"größe refund"_s)), QList<qint64>{1});
+        QCOMPARE(numbers(find(u"退款"_s)), QList<qint64>{4});
+        QCOMPARE(numbers(find(u"استرداد"_s)), QList<qint64>{5});
+        const SearchResult needle = find(u"needle"_s);
+        QCOMPARE(needle.hits.size(), 1);
+        QVERIFY(needle.hits[0].message.text.size() <= 301);
+        QVERIFY(needle.hits[0].message.text.contains(u"needle"_s));
+        QCOMPARE(needle.heads.size(), 1);
+        const SearchResult first = find(u"refund"_s, 1);
+        QCOMPARE(numbers(first), QList<qint64>{2});
+        QVERIFY(first.next > 0);
+        QCOMPARE(numbers(find(u"refund"_s, 1, first.next)), QList<qint64>{1});
+        for (const QString &hostile :
+             {QString(10'000, u'%'), u"\""_s, u"\"refund"_s, u"refund OR system"_s, u"NEAR(refund line)"_s,
+              u"text:refund"_s, u"refund*"_s, u"^refund"_s, u"-refund"_s, u"(refund"_s, u"refund)"_s,
+              u"{text}:refund"_s, u"'; DROP TABLE words; --"_s, QString(QChar(0)), QString(QChar(0xD800)), u"  "_s,
+              QString()})
+            QVERIFY2(numbers(find(hostile)).size() <= 2, qPrintable(hostile.left(40)));
+        QCOMPARE(numbers(find(u"refund*"_s)), (QList<qint64>{2, 1}));
+        QCOMPARE(numbers(find(u"refund OR needle"_s)), QList<qint64>()); // OR is a word
+    }
+
+    void search_seesOnlyWhatTheAgentMayServe_andEndsInTime()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        Batch batch = batchOf({message(1, 1, u"secret plan"_s)});
+        batch.heads[0].owner = Owner::of(AgentId(u"a_else1"_s));
+        batch.heads[0].team = TeamId(u"t_else1"_s);
+        QVERIFY((*store)->commit(batch));
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        Agent ben;
+        ben.id = AgentId(u"a_ben11"_s);
+        SearchRequest request{u"secret"_s, 0, 10, ben, defaultWorkspace(), [] { return false; }};
+        QVERIFY((*reader)->search(request).hits.isEmpty());
+        QVERIFY((*reader)->search(request).heads.isEmpty());
+        request.agent.teams = {TeamId(u"t_else1"_s)};
+        QCOMPARE((*reader)->search(request).hits.size(), 1);
+        request.isOver = [] { return true; };
+        const SearchResult cut = (*reader)->search(request);
+        QVERIFY(cut.hits.isEmpty());
+        QVERIFY(cut.next > 0); // it says how far it came
+    }
+
+    void fileOfTheFirstVersion_isMadeSearchable()
+    {
+        ServerFixture f;
+        {
+            const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+            QVERIFY(store);
+            QVERIFY((*store)->commit(batchOf({message(1, 1, u"written long ago"_s)})));
+        }
+        {
+            auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+            QVERIFY(file);
+            QVERIFY((*file)->run("DROP TABLE words"));
+            QVERIFY((*file)->run("PRAGMA user_version = 1"));
+        }
+        const auto store = SqliteStore::open(f.file());
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QVERIFY((*store)->commit(batchOf({message(2, 2, u"written just now"_s)})));
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        Agent ada;
+        ada.id = AgentId(u"a_ada1"_s);
+        ada.role = Role::Admin;
+        QCOMPARE((*reader)->search({u"written"_s, 0, 10, ada, defaultWorkspace(), [] { return false; }}).hits.size(),
+                 2);
+    }
+
     void newStore_onDisk_isForItsOwnerOnly()
     {
         ServerFixture f;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void judge_visitorsLanguage_isSpoken();
     void judge_afterReturn_recallsWhatTheHumanSaid();
     void judge_fields_areNewOnesOnlyAndFit();
+    void suggest_lastUnansweredQuestion_isAnsweredWithItsSource();
+    void suggest_nothingToSay_saysNothing();
     void commands_reasons_describeThenRequest();
     void commands_answer_describeThenAnswer();
 
@@ -60,6 +62,30 @@ void TestEmbeddedJudge::judge_knownQuestion_isAnsweredWithItsSource()
     QVERIFY(judgement.answer->confidence >= 90);
     QCOMPARE(judgement.category, Category::Support);
     QCOMPARE(judgement.briefing.asked.turns, QList<qint64>{1});
+}
+
+void TestEmbeddedJudge::suggest_lastUnansweredQuestion_isAnsweredWithItsSource()
+{
+    say(m_turn.thread, Speaker::Visitor, u"I want to talk to a human."_s);
+    say(m_turn.thread, Speaker::Visitor, u"How can I track my order?"_s);
+    say(m_turn.thread, Speaker::Visitor, u"Hello?"_s);
+    const auto suggested = m_judge->suggest(m_turn, m_workspace);
+    QVERIFY(suggested);
+    QCOMPARE(suggested->source, u"kb-en-track-order"_s);
+    QVERIFY(suggested->confidence >= m_workspace.answerThreshold);
+    m_workspace.answerThreshold = 100;
+    if (suggested->confidence < 100)
+        QVERIFY(!m_judge->suggest(m_turn, m_workspace));
+}
+
+void TestEmbeddedJudge::suggest_nothingToSay_saysNothing()
+{
+    QVERIFY(!m_judge->suggest(m_turn, m_workspace));
+    say(m_turn.thread, Speaker::Visitor, u"How can I track my order?"_s);
+    say(m_turn.thread, Speaker::Agent, u"By the link in your mail."_s);
+    QVERIFY(!m_judge->suggest(m_turn, m_workspace)); // answered
+    say(m_turn.thread, Speaker::Visitor, u"My grandmother's parrot sings opera"_s);
+    QVERIFY(!m_judge->suggest(m_turn, m_workspace));
 }
 
 void TestEmbeddedJudge::judge_requestForPerson_comesBeforeTheAnswer()
