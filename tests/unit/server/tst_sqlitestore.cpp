@@ -117,7 +117,7 @@ private Q_SLOTS:
         };
         QCOMPARE(numbers(find(u"refund"_s)), (QList<qint64>{2, 1}));
         QCOMPARE(numbers(find(u"REFU"_s)), (QList<qint64>{2, 1}));
-        QCOMPARE(numbers(find(u"grosse"_s)), QList<qint64>());
+        QCOMPARE(numbers(find(u"grosse"_s)), QList<qint64>{1}); // without accents, as people type
         QCOMPARE(numbers(find(u"größe refund"_s)), QList<qint64>{1});
         QCOMPARE(numbers(find(u"退款"_s)), QList<qint64>{4});
         QCOMPARE(numbers(find(u"استرداد"_s)), QList<qint64>{5});
