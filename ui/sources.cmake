@@ -39,7 +39,7 @@ baton_add_room(Ui
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
         tray/traycontroller.h tray/traynotifier.cpp tray/traynotifier.h
-        "${PROJECT_SOURCE_DIR}/resources/icons.qrc"
+        "${PROJECT_SOURCE_DIR}/resources/icons.qrc" "${PROJECT_SOURCE_DIR}/resources/style.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg
     PRIVATE_LINKS PkgConfig::md4c)
 set_target_properties(baton_ui PROPERTIES AUTORCC ON)

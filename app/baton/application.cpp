@@ -88,6 +88,7 @@ Application::Application(Options options, QObject *parent)
     , m_theme(std::make_unique<Ui::Theme>())
 {
     const Ui::Preferences preferences(m_settings);
+    QLocale::setDefault(localeOf(preferences));
     Ui::installTranslations(*qApp, localeOf(preferences));
     m_theme->setScheme(uiScheme(preferences.look(), *m_desktop.scheme));
     m_theme->setTextPercent(preferences.textPercent());

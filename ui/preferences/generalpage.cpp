@@ -53,6 +53,8 @@ QComboBox *SettingsPage::addChoice(const QString &objectName, const QString &wor
     label->setFullText(words);
     auto *choice = new QComboBox(this);
     choice->setObjectName(objectName);
+    // On Linux a screen reader takes the current text for the name, and the label from the relation.
+    label->setBuddy(choice);
     choice->setAccessibleName(words);
     choice->setAccessibleDescription(explanation);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -96,7 +98,7 @@ void GeneralPage::addAppearance()
 {
     addHeading(tr("Appearance"));
     QComboBox *language = addChoice(u"languageChoice"_s, tr("Language"));
-    language->addItem(tr("As the desktop"), QString());
+    language->addItem(tr("The desktop's language"), QString());
     for (const QString &code : translatedLanguages())
         language->addItem(languageName(code), code);
     language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
@@ -113,7 +115,7 @@ void GeneralPage::addAppearance()
             [this, size] { m_preferences.setTextPercent(size->currentData().toInt()); });
 
     QComboBox *look = addChoice(u"lookChoice"_s, tr("Colours"));
-    look->addItem(tr("As the desktop"), int(Look::Desktop));
+    look->addItem(tr("The desktop's colours"), int(Look::Desktop));
     look->addItem(tr("Light"), int(Look::Light));
     look->addItem(tr("Dark"), int(Look::Dark));
     look->addItem(tr("High contrast"), int(Look::HighContrast));

@@ -80,6 +80,7 @@ QPlainTextEdit[note="true"] { background: @note; border: 1px dashed @noteLine; }
 QComboBox { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 4px 8px; }
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/style/choice.svg); width: 13px; height: 13px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
 
 QWidget[pane="surface"] { background: @surface; }

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 static void registerIcons()
 {
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(style);
 }
 
 namespace Baton::Ui {

@@ -124,6 +124,7 @@ void CommandPalette::addRow(Act act)
     text->setMuted(!whyNot.isEmpty());
     line->addWidget(text);
     auto *why = new PlainLabel(m_theme.font(TextSize::Small), row);
+    why->setMaximumLines(2);
     why->setFullText(whyNot);
     why->setMuted(true);
     line->addWidget(why, 1);
@@ -131,7 +132,7 @@ void CommandPalette::addRow(Act act)
     key->setFullText(m_actions.keyText(act));
     key->setMuted(true);
     line->addWidget(key);
-    item->setSizeHint(QSize(0, m_theme.space(8)));
+    item->setSizeHint(QSize(0, m_theme.space(whyNot.isEmpty() ? 8 : 10)));
     m_list->setItemWidget(item, row);
 }
 
