@@ -44,7 +44,4 @@ baton_add_room(Ui
     PRIVATE_LINKS PkgConfig::md4c)
 set_target_properties(baton_ui PROPERTIES AUTORCC ON)
 
-# Plural forms need a translation even in the language of the sources.
-find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
-qt_add_lrelease(baton_ui TS_FILES "${PROJECT_SOURCE_DIR}/translations/baton_en.ts" QM_FILES_OUTPUT_VARIABLE baton_qm)
-qt_add_resources(baton_ui baton_i18n PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${baton_qm})
+include("${PROJECT_SOURCE_DIR}/translations/translations.cmake")

@@ -150,7 +150,7 @@ QString MineFile::open()
     if (second.isEmpty())
         m_trouble = QCoreApplication::translate("MineFile",
                                                 "The file with your unsent replies and drafts was damaged. It was kept "
-                                                "beside the new one with \u201cbad\u201d in its name.");
+                                                "beside the new one with “bad” in its name.");
     return second;
 }
 

@@ -73,16 +73,16 @@ QString category(Category category)
 QString duration(Millis span)
 {
     const auto seconds = static_cast<int>(span.count() / 1000);
-    const auto counted = [](int n, const char *one, const char *many) {
-        return say(n == 1 ? one : many).replace("%n"_L1, QString::number(n));
+    const auto counted = [](const char *text, int n) {
+        return QCoreApplication::translate("Words", text, nullptr, n);
     };
     if (seconds < 60)
-        return counted(seconds, QT_TRANSLATE_NOOP("Words", "%n second"), QT_TRANSLATE_NOOP("Words", "%n seconds"));
+        return counted(QT_TRANSLATE_N_NOOP("Words", "%n second(s)"), seconds);
     if (seconds < 3600)
-        return counted(seconds / 60, QT_TRANSLATE_NOOP("Words", "%n minute"), QT_TRANSLATE_NOOP("Words", "%n minutes"));
+        return counted(QT_TRANSLATE_N_NOOP("Words", "%n minute(s)"), seconds / 60);
     if (seconds < 86'400)
-        return counted(seconds / 3600, QT_TRANSLATE_NOOP("Words", "%n hour"), QT_TRANSLATE_NOOP("Words", "%n hours"));
-    return counted(seconds / 86'400, QT_TRANSLATE_NOOP("Words", "%n day"), QT_TRANSLATE_NOOP("Words", "%n days"));
+        return counted(QT_TRANSLATE_N_NOOP("Words", "%n hour(s)"), seconds / 3600);
+    return counted(QT_TRANSLATE_N_NOOP("Words", "%n day(s)"), seconds / 86'400);
 }
 
 QString pagePath(const QString &url)

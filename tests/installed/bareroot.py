@@ -34,6 +34,7 @@ class BareRoot:
     """One copy of the bare system. Its mounts are of this process's namespace and go with it."""
 
     def __init__(self):
+        self.mounted = []
         self.folder = tempfile.mkdtemp(prefix='baton-bare-')
         subprocess.run(['cp', '-a', base() + '/.', self.folder], check=True)
         for kind, source, place in (('proc', 'proc', 'proc'), ('', '/dev', 'dev'), ('', '/dev/pts', 'dev/pts'),
@@ -50,6 +51,7 @@ class BareRoot:
         os.makedirs(self.path(place), exist_ok=True)
         how = ['-t', kind] if kind else ['--bind']
         subprocess.run(['mount', *how, source, self.path(place)], check=True)
+        self.mounted.append(self.path(place))
 
     def write(self, place, text, mode=0o644):
         os.makedirs(os.path.dirname(self.path(place)), exist_ok=True)
@@ -93,5 +95,6 @@ class BareRoot:
         return found
 
     def remove(self):
-        subprocess.run(['umount', '--recursive', '--lazy', *[self.path(p) for p in ('proc', 'dev')]], check=False)
+        for place in reversed(self.mounted):
+            subprocess.run(['umount', '--lazy', place], check=False)
         subprocess.run(['rm', '-rf', '--one-file-system', self.folder], check=False)

@@ -69,6 +69,14 @@ void speak(const QString &language)
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
+    if (language.startsWith("pseudo"_L1)) {
+        auto *translator = new QTranslator(qApp);
+        if (translator->load(u"baton_"_s + language, u":/i18n"_s))
+            QCoreApplication::installTranslator(translator);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setLayoutDirection(language.endsWith("_rtl"_L1) ? Qt::RightToLeft : Qt::LeftToRight);
+        return;
+    }
     const QLocale locale = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
     QLocale::setDefault(locale);
     Ui::installTranslations(*qApp, locale);

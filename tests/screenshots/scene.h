@@ -57,7 +57,7 @@ QList<Shot> transcriptShots();
 void present(const Shot &shot, Scene &scene);
 /// Texts, numbers and direction of reading of a language, as "de"; what the program does at its start.
 void speak(const QString &language);
-/// The languages there is a translation for, English first; `pseudo` among them where it is built.
+/// The languages there is a translation for, English first, `pseudo` and `pseudo_rtl` among them.
 QStringList languages();
 
 } // namespace Baton::Test

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Baton contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The translations of the console are whole, and say what the source says.
+
+translations.py               every text of every language is there, with the same placeholders, plural forms, blanks at
+                              its ends, and one accelerator where the source has one
+translations.py --sources     and none is missing that the sources have now (needs Qt's lupdate)
+translations.py --self-test   plants one fault after the other and must find each
+"""
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+FORMS = {"en": 2, "de": 2, "ar": 6, "zh_CN": 1}
+WHOLE = ("de", "ar", "zh_CN")  # English has its plural forms only
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
+ACCELERATOR = re.compile(r"&(?=[^\s&])")
+BLANKS = re.compile(r"^([ \n]*).*?([ \n]*)$", re.DOTALL)
+
+
+def texts(message: ElementTree.Element) -> list:
+    translation = message.find("translation")
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in translation.findall("numerusform")]
+    return [translation.text or ""]
+
+
+def faults_of_text(source: str, text: str, plural: bool) -> Iterator[str]:
+    if not text:
+        yield "is empty"
+        return
+    if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(text)):
+        yield f"has other placeholders: {text!r}"
+    if len(ACCELERATOR.findall(source)) != len(ACCELERATOR.findall(text)):
+        yield f"has other accelerators: {text!r}"
+    # A full-width comma has its blank in itself.
+    if BLANKS.match(source).groups() != BLANKS.match(text).groups() and not plural and text[-1] not in "，。：":
+        yield f"begins or ends with other blanks: {text!r}"
+    if source.count("\n") != text.count("\n"):
+        yield f"has other lines: {text!r}"
+    if text.endswith("...") or "  " in text:
+        yield f"is set badly: {text!r}"
+
+
+def faults(language: str, content: str) -> Iterator[str]:
+    seen = set()
+    for context in ElementTree.fromstring(content.replace("<!DOCTYPE TS>", "")).findall("context"):
+        for message in context.findall("message"):
+            source = message.findtext("source")
+            where = f"baton_{language}.ts: {context.findtext('name')}: {source!r}"
+            key = (context.findtext("name"), source, message.findtext("comment"))
+            if key in seen:
+                yield f"{where} stands there twice"
+            seen.add(key)
+            kind = message.find("translation").get("type")
+            if kind:
+                yield f"{where} is {kind}"
+                continue
+            plural = message.get("numerus") == "yes"
+            if plural and len(texts(message)) != FORMS[language]:
+                yield f"{where} has {len(texts(message))} plural forms"
+            for text in texts(message):
+                for fault in faults_of_text(source, text, plural):
+                    yield f"{where} {fault}"
+
+
+def sources_of(content: str) -> set:
+    return {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ElementTree.fromstring(content.replace("<!DOCTYPE TS>", "")).findall("context")
+        for message in context.findall("message")
+    }
+
+
+def lupdate() -> str:
+    for candidate in ("/usr/lib/qt6/bin/lupdate", "lupdate-qt6", "lupdate"):
+        found = shutil.which(candidate)
+        if found:
+            return found
+    print("skipped: lupdate is not here")
+    sys.exit(77)
+
+
+def missing(root: Path) -> Iterator[str]:
+    tool = lupdate()
+    with tempfile.TemporaryDirectory(prefix="baton-ts-") as place:
+        fresh = Path(place, "fresh.ts")
+        subprocess.run(
+            [tool, "-silent", "-locations", "none", "-source-language", "en", "-target-language", "de", "-extensions",
+             "cpp,h", "-I", str(root), "-I", str(root / "src"), str(root / "ui"), str(root / "src"), str(root / "app"),
+             "-ts", str(fresh)], capture_output=True, check=True)
+        wanted = sources_of(fresh.read_text(encoding="utf-8"))
+    for language in WHOLE:
+        there = sources_of((root / f"translations/baton_{language}.ts").read_text(encoding="utf-8"))
+        for context, source in sorted(wanted - there):
+            yield f"baton_{language}.ts: {context}: {source!r} is missing (cmake --build ... --target update_translations)"
+        for context, source in sorted(there - wanted):
+            yield f"baton_{language}.ts: {context}: {source!r} is nowhere in the sources"
+
+
+TEMPLATE = """<TS version="2.1" language="ar"><context><name>C</name>
+<message><source>Open &amp;link %1 </source><translation>{0}</translation></message>
+<message numerus="yes"><source>%n day(s)</source><translation>{1}</translation></message></context></TS>"""
+GOOD = "افتح &amp;الرابط %1 "
+SIX = "".join(f"<numerusform>%n {i}</numerusform>" for i in range(6))
+PLANTED = (
+    (GOOD, SIX, None),
+    ("", SIX, "is empty"),
+    ("افتح &amp;الرابط ", SIX, "placeholders"),
+    ("افتح الرابط %1 ", SIX, "accelerators"),
+    ("افتح &amp;الرابط %1", SIX, "blanks"),
+    (GOOD, SIX.replace("<numerusform>%n 5</numerusform>", ""), "plural forms"),
+    (GOOD, SIX.replace("%n 3", "3"), "placeholders"),
+    (GOOD, SIX.replace("%n 2", ""), "is empty"),
+)
+
+
+def self_test() -> int:
+    wrong = 0
+    for first, second, expected in PLANTED:
+        found = list(faults("ar", TEMPLATE.format(first, second)))
+        if (expected is None and found) or (expected and not any(expected in each for each in found)):
+            print(f"{first!r}, {second!r}: expected {expected}, found {found}")
+            wrong += 1
+    print(f"translations: {len(PLANTED)} planted texts judged, {wrong} wrongly")
+    return 1 if wrong else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Checks the translations.")
+    parser.add_argument("--sources", action="store_true")
+    parser.add_argument("--self-test", action="store_true")
+    given = parser.parse_args()
+    if given.self_test:
+        return self_test()
+    found, counts = [], []
+    for language in FORMS:
+        content = (ROOT / f"translations/baton_{language}.ts").read_text(encoding="utf-8")
+        found += faults(language, content)
+        counts.append(f"{language} {len(sources_of(content))}")
+    if given.sources:
+        found += missing(ROOT)
+    print("\n".join(found) or "translations: whole (" + ", ".join(counts) + ")")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,3687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>اختر محادثة</translation>
+    </message>
+    <message>
+        <source>The AI is answering. Take over to reply.</source>
+        <translation>الذكاء الاصطناعي يجيب. تولَّ المحادثة لترد.</translation>
+    </message>
+    <message>
+        <source>Claim to reply</source>
+        <translation>استلم المحادثة لترد</translation>
+    </message>
+    <message>
+        <source>%1 owns this. Ask them to hand it over.</source>
+        <translation>المحادثة لدى %1. اطلب تسليمها إليك.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the visitor writes.</source>
+        <translation>هذه المحادثة مغلقة. تُفتح من جديد عندما يكتب الزائر.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Claim the next waiting conversation</source>
+        <translation>استلام المحادثة المنتظرة التالية</translation>
+    </message>
+    <message>
+        <source>Next conversation that needs me</source>
+        <translation>المحادثة التالية التي تحتاجني</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>التالي في القائمة</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>السابق في القائمة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>Switch between reply and note</source>
+        <translation>التبديل بين الرد والملاحظة</translation>
+    </message>
+    <message>
+        <source>Send and go to the next</source>
+        <translation>إرسال والانتقال إلى التالية</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>إدراج نص جاهز</translation>
+    </message>
+    <message>
+        <source>Edit snippets</source>
+        <translation>تحرير النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Return to AI</source>
+        <translation>إعادة إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>إعادة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Take over from the AI</source>
+        <translation>تولّي المحادثة من الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Copy the briefing</source>
+        <translation>نسخ الموجز</translation>
+    </message>
+    <message>
+        <source>Change my status</source>
+        <translation>تغيير حالتي</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the views</source>
+        <translation>طي العروض أو بسطها</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>إظهار الطابور أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>الانتقال إلى المحادثة</translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation>إظهار الموجز أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>نسيان هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Guide to the first minute</source>
+        <translation>دليل الدقيقة الأولى</translation>
+    </message>
+    <message>
+        <source>In the list: next</source>
+        <translation>في القائمة: التالي</translation>
+    </message>
+    <message>
+        <source>In the list: previous</source>
+        <translation>في القائمة: السابق</translation>
+    </message>
+    <message>
+        <source>In the list: open the row</source>
+        <translation>في القائمة: فتح الصف</translation>
+    </message>
+    <message>
+        <source>In the list: claim the row</source>
+        <translation>في القائمة: استلام الصف</translation>
+    </message>
+    <message>
+        <source>In the list: keyboard shortcuts</source>
+        <translation>في القائمة: اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me</source>
+        <translation>رفض ما عُرض عليّ</translation>
+    </message>
+    <message>
+        <source>Small queue above other windows</source>
+        <translation>طابور صغير فوق النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::App::Application</name>
+    <message>
+        <source>Looking for your sign-in in the keychain…</source>
+        <translation>جارٍ البحث عن بيانات دخولك في سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The built-in server could not start: %1</source>
+        <translation>تعذر بدء الخادم المدمج: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
+        <translation>لا يوجد في سطح المكتب هذا مكان لحفظ دخولك. ستسجل الدخول من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Going on for real</source>
+        <translation>الانتقال إلى الاستخدام الفعلي</translation>
+    </message>
+    <message>
+        <source>A server of your own keeps conversations while no window is open.</source>
+        <translation>خادمك الخاص يحتفظ بالمحادثات حتى دون نافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>On a machine that stays on:
+
+batond init --data /srv/baton
+batond serve --data /srv/baton --listen 127.0.0.1:8420
+
+Then start Baton, choose Connect, and give the server&apos;s address and the login that batond init printed.</source>
+        <translation>على جهاز يبقى قيد التشغيل:
+
+batond init --data /srv/baton
+batond serve --data /srv/baton --listen 127.0.0.1:8420
+
+ثم شغّل Baton واختر الاتصال وأدخل عنوان الخادم وبيانات الدخول التي طبعها batond init.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>جارٍ قراءة سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>لا توجد سلسلة مفاتيح في سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>سلسلة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for Baton.</source>
+        <translation>لم تُفتح سلسلة المفاتيح لـ Baton.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>سلسلة المفاتيح لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>تعذر استخدام سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Open it, or sign in with your password.</source>
+        <translation>لم تستجب سلسلة المفاتيح بعد. افتحها أو سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password.</source>
+        <translation>سجّل الدخول بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in memory only; you will sign in again next time.</source>
+        <translation>يُحفظ دخولك في الذاكرة فقط؛ وستسجل الدخول من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>May replies that are not yet sent be kept on this computer without encryption?</source>
+        <translation>هل يجوز حفظ الردود غير المرسلة على هذا الحاسوب دون تشفير؟</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Unsent replies are kept here without encryption</source>
+        <translation>تُحفظ الردود غير المرسلة هنا دون تشفير</translation>
+    </message>
+    <message>
+        <source>Unsent replies are kept in memory only</source>
+        <translation>تُحفظ الردود غير المرسلة في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>نسيان هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out and remove what this computer keeps of you?</source>
+        <translation>هل تريد تسجيل الخروج وإزالة ما يحتفظ به هذا الحاسوب عنك؟</translation>
+    </message>
+    <message>
+        <source>Your sign-in and the key for unsent replies leave the keychain. Replies that were not sent, and drafts, can never be read again.</source>
+        <translation>يُزال دخولك ومفتاح الردود غير المرسلة من سلسلة المفاتيح. ولن يمكن أبدًا قراءة الردود غير المرسلة ولا المسودات.</translation>
+    </message>
+    <message>
+        <source>This device has forgotten you.</source>
+        <translation>نسيك هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The key is still in there; remove “baton” in its own program.</source>
+        <translation>لا يزال المفتاح هناك؛ أزل «baton» من برنامجها الخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConsoleState</name>
+    <message>
+        <source>a colleague</source>
+        <translation>زميل</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::FileShelf</name>
+    <message>
+        <source>“%1” is still being read.</source>
+        <translation>لا يزال «%1» قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent. Remove it first.</source>
+        <translation>لا يمكن إرسال «%1». أزله أولًا.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer.</source>
+        <translation>تعذر حفظه على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent: %2</source>
+        <translation>تعذر إرسال «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the copy of it is gone.</source>
+        <translation>نسخته لم تعد موجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Outbox</name>
+    <message>
+        <source>This was written more than a day ago and has not been sent.</source>
+        <translation>كُتب هذا قبل أكثر من يوم ولم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Called back before it was sent.</source>
+        <translation>استُرجع قبل إرساله.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::QueueModel</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>لدى %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>lead score %1</source>
+        <translation>درجة العميل المحتمل %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>يقول: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>offered to you</source>
+        <translation>معروضة عليك</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>معروضة على %1</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 يطّلع عليها</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SearchModel</name>
+    <message>
+        <source>AI</source>
+        <translation>ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TranscriptModel</name>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>روبوت</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>ملاحظة من %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not sent yet)</source>
+        <translation>%1 (لم يُرسل بعد)</translation>
+    </message>
+    <message>
+        <source>%1 (not sent: %2)</source>
+        <translation>%1 (لم يُرسل: %2)</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertsPage</name>
+    <message>
+        <source>Notifications on this desktop</source>
+        <translation>الإشعارات على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>تعرض</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and some desktops show notifications while it is locked.</source>
+        <translation>قد يرى غيرك شاشتك، وتعرض بعض أسطح المكتب الإشعارات وهي مقفلة.</translation>
+    </message>
+    <message>
+        <source>Name, reason and last message</source>
+        <translation>الاسم والسبب وآخر رسالة</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>الاسم والسبب</translation>
+    </message>
+    <message>
+        <source>Only that somebody waits</source>
+        <translation>أن أحدًا ينتظر فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AttachmentBar</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>صورة %1.png</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence why</extracomment>
+        <translation>لم يُرفق «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BannerArea</name>
+    <message>
+        <source>Close notice</source>
+        <translation>إغلاق الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BriefingLineView</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Show message %1</source>
+        <translation>إظهار الرسالة %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>%1: show less</source>
+        <translation>%1: إظهار أقل</translation>
+    </message>
+    <message>
+        <source>%1: show all</source>
+        <translation>%1: إظهار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BriefingPane</name>
+    <message>
+        <source>Briefing</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Briefing, all of it</source>
+        <translation>الموجز كاملًا</translation>
+    </message>
+    <message>
+        <source>Copy briefing</source>
+        <translation>نسخ الموجز</translation>
+    </message>
+    <message>
+        <source>Copy the briefing as text</source>
+        <translation>نسخ الموجز كنص</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سأل عن</translation>
+    </message>
+    <message>
+        <source>AI answered</source>
+        <translation>جواب الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation>يريد الآن</translation>
+    </message>
+    <message>
+        <source>Excerpt, not written by the AI</source>
+        <translation>مقتطف لم يكتبه الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Why a person</source>
+        <translation>سبب طلب شخص</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>درجة العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Company and need</source>
+        <translation>الشركة والحاجة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Show the pages visited</source>
+        <translation>إظهار الصفحات المزارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than the last %n message(s)</source>
+        <translation>
+            <numerusform>محدّث حتى آخر رسالة (%n)</numerusform>
+            <numerusform>أقدم من آخر رسالة (%n)</numerusform>
+            <numerusform>أقدم من آخر رسالتين (%n)</numerusform>
+            <numerusform>أقدم من آخر %n رسائل</numerusform>
+            <numerusform>أقدم من آخر %n رسالة</numerusform>
+            <numerusform>أقدم من آخر %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>مؤكد بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>a reply within %1</source>
+        <translation>رد خلال %1</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>rephrased or rejected %n time(s)</source>
+        <translation>
+            <numerusform>لم يُعد الصياغة (%n)</numerusform>
+            <numerusform>أعاد الصياغة أو رفض مرة واحدة (%n)</numerusform>
+            <numerusform>أعاد الصياغة أو رفض مرتين (%n)</numerusform>
+            <numerusform>أعاد الصياغة أو رفض %n مرات</numerusform>
+            <numerusform>أعاد الصياغة أو رفض %n مرة</numerusform>
+            <numerusform>أعاد الصياغة أو رفض %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>لا درجة بعد</translation>
+    </message>
+    <message>
+        <source>%1 of 100, %2</source>
+        <translation>%1 من 100، %2</translation>
+    </message>
+    <message>
+        <source>Not provided: %1</source>
+        <translation>غير مذكور: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Reveal: %1</source>
+        <translation>كشف: %1</translation>
+    </message>
+    <message>
+        <source>Shows it to you; that is recorded</source>
+        <translation>يُظهره لك، ويُسجَّل ذلك</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in this conversation</source>
+        <translation>
+            <numerusform>لا طلبات في هذه المحادثة (%n)</numerusform>
+            <numerusform>طلب واحد في هذه المحادثة (%n)</numerusform>
+            <numerusform>طلبان في هذه المحادثة (%n)</numerusform>
+            <numerusform>%n طلبات في هذه المحادثة</numerusform>
+            <numerusform>%n طلبًا في هذه المحادثة</numerusform>
+            <numerusform>%n طلب في هذه المحادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 من 5</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::CommandPalette</name>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>البحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>No action is called that. Try fewer letters or initials.</source>
+        <translation>لا إجراء بهذا الاسم. جرّب أحرفًا أقل أو الأحرف الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::CompactQueue</name>
+    <message>
+        <source>Compact queue</source>
+        <translation>طابور مضغوط</translation>
+    </message>
+    <message>
+        <source>Waiting – Baton</source>
+        <translation>في الانتظار – Baton</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>من ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Composer</name>
+    <message>
+        <source>What you pasted was cut at 8,000 characters.</source>
+        <translation>اقتُطع ما لصقته عند 8000 حرف.</translation>
+    </message>
+    <message>
+        <source>You are offline – what you write is kept and sent on reconnect</source>
+        <translation>أنت غير متصل – ما تكتبه يُحفظ ويُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب…</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>لا يرى هذا إلا فريقك</translation>
+    </message>
+    <message>
+        <source>The visitor left the page %1 ago</source>
+        <translation>غادر الزائر الصفحة منذ %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Note – only your team</source>
+        <translation>ملاحظة – لفريقك فقط</translation>
+    </message>
+    <message>
+        <source>Reply to the visitor</source>
+        <translation>رد على الزائر</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1. Your text is kept here.</source>
+        <translation>%1. نصك محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Make it a note</source>
+        <translation>تحويله إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Not sent yet: fill in %1 first. Tab goes to what is left.</source>
+        <translation>لم يُرسل بعد: املأ %1 أولًا. ينقلك Tab إلى ما بقي.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>اكتب ردًا</translation>
+    </message>
+    <message>
+        <source>Write a note, only your team sees it</source>
+        <translation>اكتب ملاحظة لا يراها إلا فريقك</translation>
+    </message>
+    <message>
+        <source>The visitor reads it</source>
+        <translation>يقرؤه الزائر</translation>
+    </message>
+    <message>
+        <source>Only your team reads it</source>
+        <translation>لا يقرؤه إلا فريقك</translation>
+    </message>
+    <message>
+        <source>Return to AI</source>
+        <translation>إعادة إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إعادة للطابور</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>إدراج نص جاهز</translation>
+    </message>
+    <message>
+        <source>Insert a snippet: / at the beginning of a line</source>
+        <translation>إدراج نص جاهز: / في بداية السطر</translation>
+    </message>
+    <message>
+        <source>%1: only the owner can. %2</source>
+        <translation>%1: لصاحب المحادثة فقط. %2</translation>
+    </message>
+    <message>
+        <source>%1: not while you are offline</source>
+        <translation>%1: غير متاح وأنت غير متصل</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attach files, or paste or drop them here</source>
+        <translation>أرفق ملفات أو الصقها أو أفلتها هنا</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here</source>
+        <translation>لا يمكن إرسال ملفات هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ComposerStrip</name>
+    <message>
+        <source>Do what the notice offers</source>
+        <translation>تنفيذ ما يعرضه التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ConversationHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>You answer this visitor</source>
+        <translation>أنت من يرد على هذا الزائر</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>مفتاح المسافة في القائمة</translation>
+    </message>
+    <message>
+        <source>You answer from here on; the AI is silent</source>
+        <translation>أنت من يرد من الآن؛ ويصمت الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation>إظهار الموجز أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>waiting %1 of %2</source>
+        <translation>ينتظر منذ %1 من %2</translation>
+    </message>
+    <message>
+        <source>waiting %1, promised %2</source>
+        <translation>ينتظر منذ %1، والوعد %2</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>مؤجلة حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 is looking too</source>
+        <translation>%1 يطّلع عليها أيضًا</translation>
+    </message>
+    <message>
+        <source>Not while you are offline</source>
+        <translation>غير متاح وأنت غير متصل</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>The visitor does not know that you are here. Space in the list claims.</source>
+        <translation>لا يعلم الزائر أنك هنا. مفتاح المسافة في القائمة للاستلام.</translation>
+    </message>
+    <message>
+        <source>Offered to you, %1 left</source>
+        <translation>معروضة عليك، بقي %1</translation>
+    </message>
+    <message>
+        <source>snoozed, %1</source>
+        <translation>مؤجلة، %1</translation>
+    </message>
+    <message>
+        <source>%1 looking too</source>
+        <translation>%1 يطّلع أيضًا</translation>
+    </message>
+    <message>
+        <source>Previewing – Space claims</source>
+        <translation>معاينة – مفتاح المسافة للاستلام</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>It is offered to somebody else</source>
+        <translation>معروضة على شخص آخر</translation>
+    </message>
+    <message>
+        <source>D in the list</source>
+        <translation>D في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>اختر محادثة</translation>
+    </message>
+    <message>
+        <source>Space claims the selected one. Ctrl+Shift+H claims the next from anywhere.</source>
+        <translation>يستلم مفتاح المسافة المحادثة المحددة، ويستلم Ctrl+Shift+H التالية من أي مكان.</translation>
+    </message>
+    <message>
+        <source>Resolve – how did it end?</source>
+        <translation>إنهاء – كيف انتهت؟</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>تم البيع</translation>
+    </message>
+    <message>
+        <source>Follow-up agreed</source>
+        <translation>اتُّفق على متابعة</translation>
+    </message>
+    <message>
+        <source>No answer from the visitor</source>
+        <translation>لا رد من الزائر</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>رسائل مزعجة</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>بعد 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>بعد ساعتين</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>بعد 4 ساعات</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translation>غدًا الساعة 9</translation>
+    </message>
+    <message>
+        <source>Next Monday at 9</source>
+        <translation>الاثنين القادم الساعة 9</translation>
+    </message>
+    <message>
+        <source>AI answer wrong: “%1”</source>
+        <translation>جواب الذكاء الاصطناعي خاطئ: «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence why</extracomment>
+        <translation>لم يُحفظ «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Desk</name>
+    <message>
+        <source>A conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>the AI</source>
+        <translation>الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>%1 is now with %2. What you wrote is kept as a draft.</source>
+        <translation>%1 الآن لدى %2. ما كتبته محفوظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. New visitors go to your colleagues.</source>
+        <translation>أنت غير متصل. تُحفظ الردود والملاحظات وتُرسل عند عودة الاتصال، أما الاستلام فعليه أن ينتظر. يذهب الزوار الجدد إلى زملائك.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>No one is waiting.</source>
+        <translation>لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for your answer.</source>
+        <translation>لا أحد غيره ينتظر ردك.</translation>
+    </message>
+    <message>
+        <source>Only what the AI answers can be taken over</source>
+        <translation>لا يمكن تولّي إلا ما يجيب عنه الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>No row is selected</source>
+        <translation>لم يُحدد أي صف</translation>
+    </message>
+    <message>
+        <source>Width of the queue</source>
+        <translation>عرض الطابور</translation>
+    </message>
+    <message>
+        <source>Width of the briefing</source>
+        <translation>عرض الموجز</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FileChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>إعادة المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FileKeeper</name>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>تعذر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشح</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>إظهار الكل مجددًا</translation>
+    </message>
+    <message>
+        <source>Esc in the list</source>
+        <translation>Esc في القائمة</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FilterMenu</name>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>أي فريق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>درجة العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Any lead score</source>
+        <translation>أي درجة</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>نتيجة أقدم</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>نتيجة أحدث</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n message(s)…</source>
+        <translation>
+            <numerusform>جارٍ البحث في %n رسالة…</numerusform>
+            <numerusform>جارٍ البحث في رسالة واحدة (%n)…</numerusform>
+            <numerusform>جارٍ البحث في رسالتين (%n)…</numerusform>
+            <numerusform>جارٍ البحث في %n رسائل…</numerusform>
+            <numerusform>جارٍ البحث في %n رسالة…</numerusform>
+            <numerusform>جارٍ البحث في %n رسالة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 من %2 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1, looking further…</source>
+        <translation>%1، والبحث مستمر…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (as the desktop)</source>
+        <translation>%1 (كسطح المكتب)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Compact queue</source>
+        <translation>طابور مضغوط</translation>
+    </message>
+    <message>
+        <source>More rows at once, with fewer words in each.</source>
+        <translation>صفوف أكثر معًا وكلمات أقل في كل منها.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>الإرسال بـ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation>يبدأ Shift+Enter سطرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation>يبدأ Enter سطرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Hold back replies</source>
+        <translation>تأخير إرسال الردود</translation>
+    </message>
+    <message>
+        <source>A reply can be taken back until then; the visitor has not seen it.</source>
+        <translation>يمكن استرجاع الرد حتى ذلك الحين؛ فالزائر لم يره بعد.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا تأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>لمدة %n ثانية</numerusform>
+            <numerusform>لمدة ثانية واحدة (%n)</numerusform>
+            <numerusform>لمدة ثانيتين (%n)</numerusform>
+            <numerusform>لمدة %n ثوانٍ</numerusform>
+            <numerusform>لمدة %n ثانية</numerusform>
+            <numerusform>لمدة %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Start Baton when I log in</source>
+        <translation>تشغيل Baton عند دخولي إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>Visitors who ask for a person reach you only while Baton runs.</source>
+        <translation>لا يصل إليك الزوار الذين يطلبون شخصًا إلا وBaton قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start programs by itself.</source>
+        <translation>لا يستطيع سطح المكتب هذا تشغيل البرامج تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation>تعذر حفظ هذا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Guide</name>
+    <message>
+        <source>Skip the guide</source>
+        <translation>تخطي الدليل</translation>
+    </message>
+    <message>
+        <source>In a moment a visitor will ask the AI for a person, and appear in this list.</source>
+        <translation>بعد لحظات يطلب زائر من الذكاء الاصطناعي شخصًا ويظهر في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 takes the one who waits most urgently, from anywhere. In the list, Space takes the row. From then on the AI is silent and only you can reply.</source>
+        <translation>يستلم %1 صاحب الانتظار الأكثر إلحاحًا من أي مكان. وفي القائمة يستلم مفتاح المسافة الصف. ومنذ ذلك الحين يصمت الذكاء الاصطناعي ولا يستطيع الرد سواك.</translation>
+    </message>
+    <message>
+        <source>The briefing beside the conversation says what was asked and what the AI answered. Write a line and send it with %1.</source>
+        <translation>يقول الموجز بجانب المحادثة ما سُئل عنه وما أجاب به الذكاء الاصطناعي. اكتب سطرًا وأرسله بـ %1.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1, then Enter: the AI goes on from here and knows what you wrote. The visitor stays in the same conversation.</source>
+        <translation>%1 ثم Enter: يتابع الذكاء الاصطناعي من هنا وهو يعلم ما كتبته. ويبقى الزائر في المحادثة نفسها.</translation>
+    </message>
+    <message>
+        <source>That is the whole round. %1 finds every action, %2 shows the keys.</source>
+        <translation>هذه هي الدورة كاملة. يجد %1 كل إجراء، ويعرض %2 المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Claim a conversation</source>
+        <translation>استلام محادثة</translation>
+    </message>
+    <message>
+        <source>Answer the visitor</source>
+        <translation>الرد على الزائر</translation>
+    </message>
+    <message>
+        <source>Give it back to the AI</source>
+        <translation>إعادتها إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <comment>step of the guide</comment>
+        <translation>%1 من 3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::KeyField</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحًا…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>البحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة ضبط كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>No action has this in its name or key.</source>
+        <translation>لا إجراء يحوي هذا في اسمه أو مفتاحه.</translation>
+    </message>
+    <message>
+        <source>Take the key away: %1</source>
+        <translation>إزالة المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>No key for this</source>
+        <translation>لا مفتاح لهذا</translation>
+    </message>
+    <message>
+        <source>Back to the default key: %1</source>
+        <translation>العودة إلى المفتاح الافتراضي: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Key for %1: %2</source>
+        <translation>مفتاح %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key then.</source>
+        <translation>%1 مخصص لـ «%2»، الذي سيبقى بلا مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>A visitor sent this link. It leads to</source>
+        <translation>أرسل زائر هذا الرابط. وهو يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::MainWindow</name>
+    <message>
+        <source>(%1) Baton</source>
+        <translation>(%1) Baton</translation>
+    </message>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
+    <message>
+        <source>Trying Baton: the server runs inside this window and ends with it. Visitors write at %1</source>
+        <translation>تجربة Baton: يعمل الخادم داخل هذه النافذة وينتهي معها. يكتب الزوار على %1</translation>
+    </message>
+    <message>
+        <source>Be a visitor</source>
+        <translation>كن زائرًا</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>This link leads to a conversation that is not there or not yours to see.</source>
+        <translation>يؤدي هذا الرابط إلى محادثة غير موجودة أو ليس لك أن تراها.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QueueListView</name>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QueuePane</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Category filter</source>
+        <translation>تصفية الفئات</translation>
+    </message>
+    <message>
+        <source>Show one category only</source>
+        <translation>إظهار فئة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>ترتيب الصفوف</translation>
+    </message>
+    <message>
+        <source>Most at risk first</source>
+        <translation>الأكثر عرضة للتأخر أولًا</translation>
+    </message>
+    <message>
+        <source>Highest lead score first</source>
+        <translation>أعلى درجة أولًا</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>لا محادثات (%n)</numerusform>
+            <numerusform>محادثة واحدة (%n)</numerusform>
+            <numerusform>محادثتان (%n)</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting · longest %2</source>
+        <translation>%1 في الانتظار · الأطول %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the others.</source>
+        <translation>امسح المرشح لترى البقية.</translation>
+    </message>
+    <message>
+        <source>Getting the queue…</source>
+        <translation>جارٍ جلب الطابور…</translation>
+    </message>
+    <message>
+        <source>The conversations appear as soon as the server has answered.</source>
+        <translation>تظهر المحادثات حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>The last handoff came at %1. </source>
+        <translation>وصل آخر تسليم في %1. </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>You are alerted as soon as somebody asks for a person.</source>
+        <translation>يصلك تنبيه حالما يطلب أحد التحدث إلى شخص.</translation>
+    </message>
+    <message>
+        <source>You have no conversations</source>
+        <translation>ليست لديك محادثات</translation>
+    </message>
+    <message>
+        <source>Claim one from Waiting, or press Ctrl+Shift+H for the next.</source>
+        <translation>استلم واحدة من «في الانتظار» أو اضغط Ctrl+Shift+H للتالية.</translation>
+    </message>
+    <message>
+        <source>The AI has no conversations</source>
+        <translation>ليست لدى الذكاء الاصطناعي محادثات</translation>
+    </message>
+    <message>
+        <source>Conversations that the AI answers appear here. You can take one over.</source>
+        <translation>تظهر هنا المحادثات التي يجيب عنها الذكاء الاصطناعي. يمكنك أن تتولى إحداها.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجل</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation comes back at its time, or when the visitor writes.</source>
+        <translation>تعود المحادثة المؤجلة في وقتها أو عندما يكتب الزائر.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>لم تُنهَ أي محادثة بعد</translation>
+    </message>
+    <message>
+        <source>What you resolve is kept here.</source>
+        <translation>ما تنهيه يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>إظهار الجديد</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show some of the conversations only</source>
+        <translation>إظهار بعض المحادثات فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new · show</source>
+        <translation>
+            <numerusform>لا جديد (%n) · إظهار</numerusform>
+            <numerusform>واحدة جديدة (%n) · إظهار</numerusform>
+            <numerusform>جديدتان (%n) · إظهار</numerusform>
+            <numerusform>%n جديدة · إظهار</numerusform>
+            <numerusform>%n جديدة · إظهار</numerusform>
+            <numerusform>%n جديدة · إظهار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows keep their place while you are in the list</source>
+        <translation>تحتفظ الصفوف بمواضعها ما دمت في القائمة</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>This list has an order of its own</source>
+        <translation>لهذه القائمة ترتيبها الخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <translation>
+            <numerusform>لا أخرى في هذه القائمة (%n).</numerusform>
+            <numerusform>محادثة أخرى في هذه القائمة (%n). امسح المرشح لتراها.</numerusform>
+            <numerusform>محادثتان أخريان في هذه القائمة (%n). امسح المرشح لتراهما.</numerusform>
+            <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+            <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+            <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RailButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReturnSheet</name>
+    <message>
+        <source>Return to AI</source>
+        <translation>إعادة إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Note to the AI</source>
+        <translation>ملاحظة للذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Note to the AI and your team (optional) – what you agreed on</source>
+        <translation>ملاحظة للذكاء الاصطناعي وفريقك (اختيارية) – ما اتفقتم عليه</translation>
+    </message>
+    <message>
+        <source>The visitor is told that the AI goes on.</source>
+        <translation>يُبلَّغ الزائر بأن الذكاء الاصطناعي سيتابع.</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>إعادة الآن</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return %1 to the AI</source>
+        <translation>إعادة %1 إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>How your part ended, for the figures</source>
+        <translation>كيف انتهى دورك، من أجل الإحصاءات</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>تم البيع</translation>
+    </message>
+    <message>
+        <source>follow-up agreed</source>
+        <translation>اتُّفق على متابعة</translation>
+    </message>
+    <message>
+        <source>no answer from the visitor</source>
+        <translation>لا رد من الزائر</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>النتيجة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ScoreBar</name>
+    <message>
+        <source>Lead score %1 of 100</source>
+        <translation>درجة العميل المحتمل %1 من 100</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not while you are offline</source>
+        <translation>غير متاح وأنت غير متصل</translation>
+    </message>
+    <message>
+        <source>The server has the conversations that are searched.</source>
+        <translation>المحادثات التي يُبحث فيها موجودة على الخادم.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>The search took too long</source>
+        <translation>استغرق البحث وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Use a rarer word, or more of them.</source>
+        <translation>استخدم كلمة أندر أو كلمات أكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Whole words are found, in what visitors, AI and agents wrote.</source>
+        <translation>يُبحث عن كلمات كاملة فيما كتبه الزوار والذكاء الاصطناعي والموظفون.</translation>
+    </message>
+    <message>
+        <source>“%1” · the newest %2</source>
+        <translation>«%1» · أحدث %2</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 found</source>
+        <translation>«%1» · عُثر على %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Section</name>
+    <message>
+        <source>Fold</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>بسط</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>الرسالة %1</translation>
+    </message>
+    <message>
+        <source>%1: show message %2</source>
+        <translation>%1: إظهار الرسالة %2</translation>
+    </message>
+    <message>
+        <source>Show where it was said</source>
+        <translation>إظهار موضع قوله</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ShortcutsOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Claim the selected row</source>
+        <translation>استلام الصف المحدد</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>التنقل في القائمة</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J، K</translation>
+    </message>
+    <message>
+        <source>Open the selected row</source>
+        <translation>فتح الصف المحدد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences.</source>
+        <translation>يمكن تغيير كل المفاتيح في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences (%1).</source>
+        <translation>يمكن تغيير كل المفاتيح في التفضيلات (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SnippetDialog</name>
+    <message>
+        <source>Snippets</source>
+        <translation>النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Your snippets and your team’s</source>
+        <translation>نصوصك الجاهزة ونصوص فريقك</translation>
+    </message>
+    <message>
+        <source>Shortcut – what you type after /</source>
+        <translation>الاختصار – ما تكتبه بعد /</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>نص الجاهز</translation>
+    </message>
+    <message>
+        <source>Filled in when you use it; what is not known is asked for</source>
+        <translation>يُملأ عند الاستخدام، ويُسأل عما لا يُعرف</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>نص جاهز جديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>الفريق · %1</translation>
+    </message>
+    <message>
+        <source>Give it a shortcut, a word you will remember.</source>
+        <translation>امنحه اختصارًا، كلمة تتذكرها.</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word without / and braces.</source>
+        <translation>الاختصار كلمة واحدة دون / أو أقواس.</translation>
+    </message>
+    <message>
+        <source>/%1 is taken by another snippet.</source>
+        <translation>/%1 مستخدم في نص جاهز آخر.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>اكتب النص.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent: at most 8,000 characters.</source>
+        <translation>النص أطول من أن يُرسل: 8000 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Your team’s; somebody who administers Baton can change it.</source>
+        <translation>لفريقك؛ يستطيع تعديله من يدير Baton.</translation>
+    </message>
+    <message>
+        <source>/%1 is deleted.</source>
+        <translation>حُذف /%1.</translation>
+    </message>
+    <message>
+        <source>Saved. Type /%1 to use it.</source>
+        <translation>حُفظ. اكتب /%1 لاستخدامه.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SnippetPopup</name>
+    <message>
+        <source>Choose a snippet</source>
+        <translation>اختر نصًا جاهزًا</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write your first snippet…</source>
+        <translation>اكتب أول نص جاهز…</translation>
+    </message>
+    <message>
+        <source>Edit snippets…</source>
+        <translation>تحرير النصوص الجاهزة…</translation>
+    </message>
+    <message>
+        <source>Yours · as it will stand here</source>
+        <translation>لك · كما سيظهر هنا</translation>
+    </message>
+    <message>
+        <source>Team · as it will stand here</source>
+        <translation>الفريق · كما سيظهر هنا</translation>
+    </message>
+    <message>
+        <source>Saved texts</source>
+        <translation>نصوص محفوظة</translation>
+    </message>
+    <message>
+        <source>Save what you write often, and put it in with / and a few letters.</source>
+        <translation>احفظ ما تكتبه كثيرًا وأدرجه بكتابة / وبضعة أحرف.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Spelling</name>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>إضافة «%1» إلى القاموس</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation>لا قاموس مثبت</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>تدقيق الإملاء</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1</source>
+        <translation>لا قاموس للغة %1</translation>
+    </message>
+    <message>
+        <source>The visitor’s language</source>
+        <translation>لغة الزائر</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::StartPage</name>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
+    <message>
+        <source>When the chatbot asks for a person, you are there – briefed, in one click.</source>
+        <translation>عندما يطلب روبوت المحادثة شخصًا تكون حاضرًا – مطّلعًا وبنقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>A server runs inside this window, with a chatbot and visitors of an invented company. Nothing leaves your computer, nothing has to be set up.</source>
+        <translation>يعمل داخل هذه النافذة خادم مع روبوت محادثة وزوار لشركة متخيلة. لا شيء يغادر حاسوبك، ولا حاجة إلى أي إعداد.</translation>
+    </message>
+    <message>
+        <source>Starts at once, with what you had the last time</source>
+        <translation>يبدأ فورًا بما كان لديك آخر مرة</translation>
+    </message>
+    <message>
+        <source>Start over with fresh data</source>
+        <translation>البدء من جديد ببيانات جديدة</translation>
+    </message>
+    <message>
+        <source>Forgets the conversations of earlier tries</source>
+        <translation>ينسى محادثات التجارب السابقة</translation>
+    </message>
+    <message>
+        <source>Connect to your team</source>
+        <translation>الاتصال بفريقك</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>New password, at least 10 characters</source>
+        <translation>كلمة مرور جديدة، 10 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Baton sends nothing over a link that is not encrypted. Use https.</source>
+        <translation>لا يرسل Baton شيئًا عبر اتصال غير مشفر. استخدم https.</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like baton.example.com or localhost:8080.</source>
+        <translation>هذا ليس عنوانًا. يبدو العنوان مثل baton.example.com أو localhost:8080.</translation>
+    </message>
+    <message>
+        <source>Login and password are needed.</source>
+        <translation>اسم الدخول وكلمة المرور مطلوبان.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TopBar</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Pause demo</source>
+        <translation>إيقاف العرض مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search name, text, page and reason</source>
+        <translation>البحث في الاسم والنص والصفحة والسبب</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>%1 – change your status</source>
+        <translation>%1 – تغيير حالتك</translation>
+    </message>
+    <message>
+        <source>Go on with demo</source>
+        <translation>متابعة العرض</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors write again</source>
+        <translation>السماح لزوار العرض بالكتابة مجددًا</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors rest</source>
+        <translation>إراحة زوار العرض</translation>
+    </message>
+    <message>
+        <source>Busy for</source>
+        <translation>مشغول لمدة</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>بعيد لمدة</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>30 minutes (until 15:40)</comment>
+        <translation>%1 (حتى %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>conversations owned of those one takes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <translation>
+            <numerusform>ليست لديك محادثات (%n)، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك محادثة واحدة (%n)، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك محادثتان (%n)، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك %n محادثات، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك %n محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك %n محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s) of at most %1.</source>
+        <translation>
+            <numerusform>ليست لديك محادثات (%n) من %1 على الأكثر.</numerusform>
+            <numerusform>لديك محادثة واحدة (%n) من %1 على الأكثر.</numerusform>
+            <numerusform>لديك محادثتان (%n) من %1 على الأكثر.</numerusform>
+            <numerusform>لديك %n محادثات من %1 على الأكثر.</numerusform>
+            <numerusform>لديك %n محادثة من %1 على الأكثر.</numerusform>
+            <numerusform>لديك %n محادثة من %1 على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <translation>الكتابة تضيّق القائمة، وEnter يبحث فيما قيل في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Search the list – Enter for all conversations</source>
+        <translation>البحث في القائمة – Enter لكل المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TranscriptView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>نسخ التحديد</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>حفظ كملاحظة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة (%n)</numerusform>
+            <numerusform>رسالة جديدة واحدة (%n)</numerusform>
+            <numerusform>رسالتان جديدتان (%n)</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>إلى أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>○ saving</source>
+        <translation>○ جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>○ sending</source>
+        <translation>○ جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>○ queued, sent on reconnect</source>
+        <translation>○ محفوظة، تُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>! Not sent. %1</source>
+        <translation>! لم تُرسل. %1</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ أُرسلت</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>اقتباس في الرد</translation>
+    </message>
+    <message>
+        <source>More about this message (Enter)</source>
+        <translation>المزيد عن هذه الرسالة (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy se&amp;lection</source>
+        <translation>نسخ ال&amp;تحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>&amp;نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy link &amp;address</source>
+        <translation>نسخ &amp;عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the reply</source>
+        <translation>&amp;اقتباس في الرد</translation>
+    </message>
+    <message>
+        <source>Save as &amp;snippet…</source>
+        <translation>حفظ كن&amp;ص جاهز…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as a wrong answer</source>
+        <translation>&amp;الإبلاغ عن جواب خاطئ</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as note</source>
+        <translation>&amp;حفظ كملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>queued, sent on reconnect</source>
+        <translation>محفوظة، تُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>شوهدت</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>لم تُرسل. %1</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب…</translation>
+    </message>
+    <message>
+        <source>The visitor is typing…</source>
+        <translation>الزائر يكتب…</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>حفظ «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TransferPicker</name>
+    <message>
+        <source>Transfer to</source>
+        <translation>تحويل إلى</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>فريق أو شخص</translation>
+    </message>
+    <message>
+        <source>Type the name of a team or person</source>
+        <translation>اكتب اسم فريق أو شخص</translation>
+    </message>
+    <message>
+        <source>Teams and people</source>
+        <translation>الفرق والأشخاص</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>team, closed now</source>
+        <translation>فريق، مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Note to whoever takes it</source>
+        <translation>ملاحظة لمن يتسلمها</translation>
+    </message>
+    <message>
+        <source>Note to whoever takes it (optional) – only your team sees it</source>
+        <translation>ملاحظة لمن يتسلمها (اختيارية) – لا يراها إلا فريقك</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TrayController</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Claim %1 (%2)</source>
+        <translation>استلام %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open Baton</source>
+        <translation>فتح Baton</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TrayNotifier</name>
+    <message>
+        <source>There is no icon in the tray that could show a message.</source>
+        <translation>لا توجد أيقونة في شريط النظام تعرض رسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>لا محادثات (%n)</numerusform>
+            <numerusform>محادثة واحدة (%n)</numerusform>
+            <numerusform>محادثتان (%n)</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefingText</name>
+    <message>
+        <source>No one has asked for a person</source>
+        <translation>لم يطلب أحد التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Returned to the AI</source>
+        <translation>أُعيدت إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>The visitor no longer wants a person</source>
+        <translation>لم يعد الزائر يريد التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation>رُفض الطلب</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>فائتة: لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>The request ended without a person</source>
+        <translation>انتهى الطلب دون تدخل شخص</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سأل عن</translation>
+    </message>
+    <message>
+        <source>AI answered</source>
+        <translation>جواب الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation>يريد الآن</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>FileBlock</name>
+    <message>
+        <source>Too large to show · %1</source>
+        <translation>أكبر من أن يُعرض · %1</translation>
+    </message>
+    <message>
+        <source>Cannot be shown · %1</source>
+        <translation>لا يمكن عرضه · %1</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2</source>
+        <extracomment>%1 is the name of a file, %2 its size</extracomment>
+        <translation>صورة %1، %2</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>ملف %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This key writes text. Add Ctrl or Alt.</source>
+        <translation>هذا المفتاح يكتب نصًا. أضف Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a character is how AltGr types letters. Choose another key.</source>
+        <translation>‏Ctrl+Alt مع حرف هو ما يكتب به AltGr الأحرف. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Text fields need this key for writing. Choose another one.</source>
+        <translation>تحتاج حقول النص إلى هذا المفتاح للكتابة. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Input methods use this key for languages and emoji. Choose another one.</source>
+        <translation>تستخدم طرق الإدخال هذا المفتاح للغات والرموز التعبيرية. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The desktop needs this key. Choose another one.</source>
+        <translation>يحتاج سطح المكتب إلى هذا المفتاح. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Lists need this key for moving. Choose another one.</source>
+        <translation>تحتاج القوائم إلى هذا المفتاح للتنقل. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>حفظ كملاحظة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>MineFile</name>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <translation>
+            <numerusform>لا نصوص سابقة غير مرسلة (%n).</numerusform>
+            <numerusform>نص سابق واحد غير مرسل (%n) يمكن قراءته من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>نصان سابقان غير مرسلين (%n) يمكن قراءتهما من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>%n نصوص سابقة غير مرسلة يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>%n نصًا سابقًا غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>%n نص سابق غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
+        <translation>كان الملف الذي يحوي ردودك غير المرسلة ومسوداتك تالفًا. حُفظ بجانب الجديد وفي اسمه «bad».</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>You are offline: new visitors go to your colleagues.</source>
+        <translation>أنت غير متصل: يذهب الزوار الجدد إلى زملائك.</translation>
+    </message>
+    <message>
+        <source>Alerts are on: you are told as soon as somebody asks for a person.</source>
+        <translation>التنبيهات مفعّلة: تُعلَم حالما يطلب أحد شخصًا.</translation>
+    </message>
+    <message>
+        <source>Your status is %1: you are not alerted first. Ctrl+Shift+D changes it.</source>
+        <translation>حالتك %1: لا يصلك التنبيه أولًا. غيّرها بـ Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Nobody waits for %1</source>
+        <translation>لا أحد ينتظر %1</translation>
+    </message>
+    <message>
+        <source>The last handoff came %1 ago, at %2.</source>
+        <translation>وصل آخر تسليم منذ %1، في %2.</translation>
+    </message>
+    <message>
+        <source>Most at risk first</source>
+        <translation>الأكثر عرضة للتأخر أولًا</translation>
+    </message>
+    <message>
+        <source>Urgent first</source>
+        <translation>العاجل أولًا</translation>
+    </message>
+    <message>
+        <source>Highest lead score first</source>
+        <translation>أعلى درجة أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Last active first</source>
+        <translation>الأحدث نشاطًا أولًا</translation>
+    </message>
+    <message>
+        <source>Back soonest first</source>
+        <translation>الأقرب عودة أولًا</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>حسب الخطر</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>حسب الإلحاح</translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation>حسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Back soonest</source>
+        <translation>الأقرب عودة</translation>
+    </message>
+    <message>
+        <source>high lead score</source>
+        <translation>درجة عميل محتمل عالية</translation>
+    </message>
+    <message>
+        <source>medium lead score</source>
+        <translation>درجة عميل متوسطة</translation>
+    </message>
+    <message>
+        <source>low lead score</source>
+        <translation>درجة عميل منخفضة</translation>
+    </message>
+    <message>
+        <source>lead score unknown</source>
+        <translation>درجة العميل غير معروفة</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>معروضة على %1</translation>
+    </message>
+    <message>
+        <source>For you %1</source>
+        <translation>لك %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>تعود في %1</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>تعود %1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 waiting · longest %2</source>
+        <translation>%1 في الانتظار · الأطول %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 yours · longest wait %2</source>
+        <translation>%1 لديك · أطول انتظار %2</translation>
+    </message>
+    <message>
+        <source>%1 yours · nobody waits for you</source>
+        <translation>%1 لديك · لا أحد ينتظرك</translation>
+    </message>
+    <message>
+        <source>%1 with the team · longest wait %2</source>
+        <translation>%1 لدى الفريق · أطول انتظار %2</translation>
+    </message>
+    <message>
+        <source>%1 with the team</source>
+        <translation>%1 لدى الفريق</translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <translation>%1 مؤجلة</translation>
+    </message>
+    <message>
+        <source>%1 with the AI</source>
+        <translation>%1 لدى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>%1 resolved</source>
+        <translation>%1 منتهية</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2 with the AI</source>
+        <translation>أحدث %1 من %2 لدى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2 resolved</source>
+        <translation>أحدث %1 من %2 منتهية</translation>
+    </message>
+    <message>
+        <source>Getting the queue…</source>
+        <translation>جارٍ جلب الطابور…</translation>
+    </message>
+    <message>
+        <source>The conversations appear as soon as the server has answered.</source>
+        <translation>تظهر المحادثات حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>You have no conversations</source>
+        <translation>ليست لديك محادثات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <translation>
+            <numerusform>لا زوار ينتظرون (%n). يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>زائر واحد ينتظر (%n). يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>زائران ينتظران (%n). يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>%n زوار ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>%n زائرًا ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>%n زائر ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you claim stands here until you return, resolve or pass it on.</source>
+        <translation>ما تستلمه يبقى هنا حتى تعيده أو تنهيه أو تحوّله.</translation>
+    </message>
+    <message>
+        <source>The AI has no conversations</source>
+        <translation>ليست لدى الذكاء الاصطناعي محادثات</translation>
+    </message>
+    <message>
+        <source>What the AI answers stands here. You can read along and take over at any moment.</source>
+        <translation>يظهر هنا ما يجيب عنه الذكاء الاصطناعي. يمكنك القراءة والتولّي في أي لحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجل</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation comes back at its time, or as soon as the visitor writes.</source>
+        <translation>تعود المحادثة المؤجلة في وقتها أو حالما يكتب الزائر.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>لم تُنهَ أي محادثة بعد</translation>
+    </message>
+    <message>
+        <source>What you resolve is kept here. It opens again when the visitor writes.</source>
+        <translation>ما تنهيه يبقى هنا، ويُفتح من جديد عندما يكتب الزائر.</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDisk</name>
+    <message>
+        <source>It could not be kept on this computer.</source>
+        <translation>تعذر حفظه على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>A visitor asks for a person</source>
+        <translation>زائر يطلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 يطلب التحدث إلى شخص</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPainter</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Baton – %1</source>
+        <translation>Baton – %1</translation>
+    </message>
+    <message>
+        <source>Baton – %1, %2</source>
+        <translation>Baton – %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر (%n)</numerusform>
+            <numerusform>واحد ينتظر (%n)</numerusform>
+            <numerusform>اثنان ينتظران (%n)</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>, a promised time has passed</source>
+        <translation>، انقضى وقت موعود</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>روبوت</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Note – only your team</source>
+        <translation>ملاحظة – لفريقك فقط</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Told the visitor</source>
+        <translation>أُبلغ الزائر</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>سُلّمت إلى شخص</translation>
+    </message>
+    <message>
+        <source>Claimed by %1</source>
+        <translation>الاستلام: %1</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>الإسناد إلى: %1</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>أُسندت</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>التولّي: %1</translation>
+    </message>
+    <message>
+        <source>Taken over from the AI</source>
+        <translation>أُخذت من الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation>الإعادة إلى الطابور: %1</translation>
+    </message>
+    <message>
+        <source>Released to the queue</source>
+        <translation>أُعيدت إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 was not active</source>
+        <translation>عادت إلى الطابور: لا نشاط من جانب %1</translation>
+    </message>
+    <message>
+        <source>Back in the queue: nobody was active</source>
+        <translation>عادت إلى الطابور: لم ينشط أحد</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>حُوّلت</translation>
+    </message>
+    <message>
+        <source>Returned to AI</source>
+        <translation>أُعيدت إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>The visitor no longer needs a person</source>
+        <translation>لم يعد الزائر بحاجة إلى شخص</translation>
+    </message>
+    <message>
+        <source>Handoff refused</source>
+        <translation>رُفض التسليم</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>فائتة: لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>Deferred to opening hours</source>
+        <translation>أُجّلت إلى ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Reopened by the visitor</source>
+        <translation>أعاد الزائر فتحها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a message for screen readers: name, kind of speaker, time, text</extracomment>
+        <translation>%1، %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>بعيد</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>asked for a person</source>
+        <translation>طلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>sensitive topic</source>
+        <translation>موضوع حساس</translation>
+    </message>
+    <message>
+        <source>complex question</source>
+        <translation>سؤال معقد</translation>
+    </message>
+    <message>
+        <source>the AI was not sure</source>
+        <translation>لم يكن الذكاء الاصطناعي متأكدًا</translation>
+    </message>
+    <message>
+        <source>the AI does not know</source>
+        <translation>لا يعرف الذكاء الاصطناعي الجواب</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>منزعج</translation>
+    </message>
+    <message>
+        <source>asked again and again</source>
+        <translation>كرر السؤال مرارًا</translation>
+    </message>
+    <message>
+        <source>wants to buy</source>
+        <translation>يريد الشراء</translation>
+    </message>
+    <message>
+        <source>high lead score</source>
+        <translation>درجة عميل محتمل عالية</translation>
+    </message>
+    <message>
+        <source>fits the ideal customer</source>
+        <translation>يطابق العميل المثالي</translation>
+    </message>
+    <message>
+        <source>about their account</source>
+        <translation>بخصوص حسابه</translation>
+    </message>
+    <message>
+        <source>policy question</source>
+        <translation>سؤال عن السياسات</translation>
+    </message>
+    <message>
+        <source>wants a custom quote</source>
+        <translation>يريد عرض سعر خاصًا</translation>
+    </message>
+    <message>
+        <source>taken over by hand</source>
+        <translation>تولاها موظف بنفسه</translation>
+    </message>
+    <message>
+        <source>came after hours</source>
+        <translation>جاءت خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>returned to the AI</source>
+        <translation>أُعيدت إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>cancelled by the visitor</source>
+        <translation>ألغاها الزائر</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>سقطت</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>AI-handled</source>
+        <translation>لدى الذكاء الاصطناعي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة (%n)</numerusform>
+            <numerusform>ثانيتان (%n)</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة (%n)</numerusform>
+            <numerusform>دقيقتان (%n)</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة (%n)</numerusform>
+            <numerusform>ساعتان (%n)</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>The AI answers</source>
+        <translation>الذكاء الاصطناعي يجيب</translation>
+    </message>
+    <message>
+        <source>Waits for opening hours</source>
+        <translation>تنتظر ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>تنتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>تنتظر %1</translation>
+    </message>
+    <message>
+        <source>You own this</source>
+        <translation>المحادثة لديك</translation>
+    </message>
+    <message>
+        <source>%1 owns this</source>
+        <translation>المحادثة لدى %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>جارٍ اللحاق بما فات…</translation>
+    </message>
+    <message>
+        <source>Slow link, %1 ms</source>
+        <translation>اتصال بطيء، %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Offline, next try in %1</source>
+        <translation>غير متصل، المحاولة التالية بعد %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سُجّل خروجك</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your network.</source>
+        <translation>تعذر الوصول إلى الخادم. تحقق من العنوان ومن شبكتك.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid for this address, so nothing was sent. Ask whoever runs the server.</source>
+        <translation>شهادة الخادم غير صالحة لهذا العنوان، لذا لم يُرسل شيء. اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>اسم الدخول أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Choose a new password to go on.</source>
+        <translation>اختر كلمة مرور جديدة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in again.</source>
+        <translation>سُجّل خروجك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This device was signed out by an admin.</source>
+        <translation>سجّل مسؤول خروج هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This account may not use the console.</source>
+        <translation>لا يُسمح لهذا الحساب باستخدام لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version than this console. Update Baton.</source>
+        <translation>يستخدم الخادم إصدارًا أحدث من هذا البرنامج. حدّث Baton.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute and try again.</source>
+        <translation>محاولات كثيرة. انتظر دقيقة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work (%1).</source>
+        <translation>لم ينجح تسجيل الدخول (%1).</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>المحادثة لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 was first.</source>
+        <translation>سبقك %1.</translation>
+    </message>
+    <message>
+        <source>The AI has it again.</source>
+        <translation>عادت إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile.</source>
+        <translation>تغيّرت الحال في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the conversation has moved on.</source>
+        <translation>هذا غير ممكن الآن: تغيّر وضع المحادثة.</translation>
+    </message>
+    <message>
+        <source>That team is closed.</source>
+        <translation>ذلك الفريق مغلق.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>النص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The text was rejected.</source>
+        <translation>رُفض النص.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>الخادم مشغول. حاول بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The conversation is not there any more.</source>
+        <translation>المحادثة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Handoff is switched off.</source>
+        <translation>التسليم معطّل.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>سُجّل خروجك.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>حجم الشركة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>from the conversation</source>
+        <translation>من المحادثة</translation>
+    </message>
+    <message>
+        <source>from the form</source>
+        <translation>من النموذج</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>من الصفحة</translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation>من زميل</translation>
+    </message>
+    <message>
+        <source>asked for a human</source>
+        <translation>طلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>sensitive matter</source>
+        <translation>أمر حساس</translation>
+    </message>
+    <message>
+        <source>had to ask again</source>
+        <translation>اضطر إلى السؤال ثانية</translation>
+    </message>
+    <message>
+        <source>matches the ideal customer</source>
+        <translation>يطابق العميل المثالي</translation>
+    </message>
+    <message>
+        <source>a matter of policy</source>
+        <translation>مسألة سياسات</translation>
+    </message>
+    <message>
+        <source>wants a quote</source>
+        <translation>يريد عرض سعر</translation>
+    </message>
+    <message>
+        <source>on a page with a rule</source>
+        <translation>في صفحة لها قاعدة</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>This conversation moved to %1.</source>
+        <translation>انتقلت هذه المحادثة إلى %1.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours.</source>
+        <translation>لم تعد هذه المحادثة لديك.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the conversation&apos;s present state.</source>
+        <translation>هذا غير ممكن في الوضع الحالي للمحادثة.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>لا يُسمح لك بهذا.</translation>
+    </message>
+    <message>
+        <source>The conversation does not exist any more.</source>
+        <translation>المحادثة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this text.</source>
+        <translation>لم يقبل الخادم هذا النص.</translation>
+    </message>
+    <message>
+        <source>The team is closed now.</source>
+        <translation>الفريق مغلق الآن.</translation>
+    </message>
+    <message>
+        <source>Handing over to people is switched off.</source>
+        <translation>التسليم إلى الأشخاص معطّل.</translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment.</source>
+        <translation>الخادم مشغول جدًا حاليًا.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>رفضه الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 was faster by a moment.</source>
+        <translation>سبقك %1 بلحظة.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB.</source>
+        <translation>أكبر من 20 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>A message takes at most 10 files.</source>
+        <translation>تتسع الرسالة لعشرة ملفات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>تعذرت قراءته.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here.</source>
+        <translation>لا يمكن إرسال ملفات هنا.</translation>
+    </message>
+    <message>
+        <source>The server no longer has the file. Try again to send it anew.</source>
+        <translation>لم يعد الملف لدى الخادم. أعد المحاولة لإرساله من جديد.</translation>
+    </message>
+</context>
+</TS>

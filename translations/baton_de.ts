@@ -1,0 +1,3611 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Gespräch wählen</translation>
+    </message>
+    <message>
+        <source>The AI is answering. Take over to reply.</source>
+        <translation>Die KI antwortet. Übernehmen Sie, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>Claim to reply</source>
+        <translation>Zum Antworten annehmen</translation>
+    </message>
+    <message>
+        <source>%1 owns this. Ask them to hand it over.</source>
+        <translation>%1 ist zuständig. Bitten Sie um Übergabe.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the visitor writes.</source>
+        <translation>Dieses Gespräch ist geschlossen. Es öffnet sich wieder, wenn der Besucher schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Claim the next waiting conversation</source>
+        <translation>Nächstes wartendes Gespräch annehmen</translation>
+    </message>
+    <message>
+        <source>Next conversation that needs me</source>
+        <translation>Nächstes Gespräch, das mich braucht</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Nächstes in der Liste</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Voriges in der Liste</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Switch between reply and note</source>
+        <translation>Zwischen Antwort und Notiz wechseln</translation>
+    </message>
+    <message>
+        <source>Send and go to the next</source>
+        <translation>Senden und zum nächsten</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
+        <source>Edit snippets</source>
+        <translation>Textbausteine bearbeiten</translation>
+    </message>
+    <message>
+        <source>Return to AI</source>
+        <translation>An KI zurückgeben</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>In die Warteschlange freigeben</translation>
+    </message>
+    <message>
+        <source>Take over from the AI</source>
+        <translation>Von der KI übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy the briefing</source>
+        <translation>Briefing kopieren</translation>
+    </message>
+    <message>
+        <source>Change my status</source>
+        <translation>Meinen Status ändern</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the views</source>
+        <translation>Ansichten ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>Warteschlange ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation>Briefing ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>Dieses Gerät vergessen</translation>
+    </message>
+    <message>
+        <source>Guide to the first minute</source>
+        <translation>Einführung in die erste Minute</translation>
+    </message>
+    <message>
+        <source>In the list: next</source>
+        <translation>In der Liste: nächste Zeile</translation>
+    </message>
+    <message>
+        <source>In the list: previous</source>
+        <translation>In der Liste: vorige Zeile</translation>
+    </message>
+    <message>
+        <source>In the list: open the row</source>
+        <translation>In der Liste: Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>In the list: claim the row</source>
+        <translation>In der Liste: Zeile annehmen</translation>
+    </message>
+    <message>
+        <source>In the list: keyboard shortcuts</source>
+        <translation>In der Liste: Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me</source>
+        <translation>Ablehnen, was mir angeboten ist</translation>
+    </message>
+    <message>
+        <source>Small queue above other windows</source>
+        <translation>Kleine Warteschlange über anderen Fenstern</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::App::Application</name>
+    <message>
+        <source>Looking for your sign-in in the keychain…</source>
+        <translation>Ihre Anmeldung wird im Schlüsselbund gesucht …</translation>
+    </message>
+    <message>
+        <source>The built-in server could not start: %1</source>
+        <translation>Der eingebaute Server konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
+        <translation>Diese Arbeitsumgebung kann Ihre Anmeldung nicht aufbewahren. Beim nächsten Mal melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Going on for real</source>
+        <translation>Richtig loslegen</translation>
+    </message>
+    <message>
+        <source>A server of your own keeps conversations while no window is open.</source>
+        <translation>Ein eigener Server bewahrt Gespräche auf, auch wenn kein Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>On a machine that stays on:
+
+batond init --data /srv/baton
+batond serve --data /srv/baton --listen 127.0.0.1:8420
+
+Then start Baton, choose Connect, and give the server&apos;s address and the login that batond init printed.</source>
+        <translation>Auf einem Rechner, der eingeschaltet bleibt:
+
+batond init --data /srv/baton
+batond serve --data /srv/baton --listen 127.0.0.1:8420
+
+Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Servers und die Anmeldung an, die batond init ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Der Schlüsselbund wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for Baton.</source>
+        <translation>Der Schlüsselbund wurde für Baton nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Open it, or sign in with your password.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Öffnen Sie ihn oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password.</source>
+        <translation>Melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in memory only; you will sign in again next time.</source>
+        <translation>Ihre Anmeldung bleibt nur im Arbeitsspeicher; beim nächsten Mal melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>May replies that are not yet sent be kept on this computer without encryption?</source>
+        <translation>Dürfen noch nicht gesendete Antworten unverschlüsselt auf diesem Rechner aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Unsent replies are kept here without encryption</source>
+        <translation>Ungesendete Antworten werden hier unverschlüsselt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Unsent replies are kept in memory only</source>
+        <translation>Ungesendete Antworten bleiben nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>Dieses Gerät vergessen</translation>
+    </message>
+    <message>
+        <source>Sign out and remove what this computer keeps of you?</source>
+        <translation>Abmelden und entfernen, was dieser Rechner von Ihnen aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Your sign-in and the key for unsent replies leave the keychain. Replies that were not sent, and drafts, can never be read again.</source>
+        <translation>Ihre Anmeldung und der Schlüssel für ungesendete Antworten verlassen den Schlüsselbund. Ungesendete Antworten und Entwürfe sind dann nie wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>This device has forgotten you.</source>
+        <translation>Dieses Gerät hat Sie vergessen.</translation>
+    </message>
+    <message>
+        <source>The key is still in there; remove “baton” in its own program.</source>
+        <translation>Der Schlüssel liegt noch dort; entfernen Sie „baton“ in dessen eigenem Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConsoleState</name>
+    <message>
+        <source>a colleague</source>
+        <translation>jemand aus dem Team</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::FileShelf</name>
+    <message>
+        <source>“%1” is still being read.</source>
+        <translation>„%1“ wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent. Remove it first.</source>
+        <translation>„%1“ kann nicht gesendet werden. Entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer.</source>
+        <translation>Es konnte auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent: %2</source>
+        <translation>„%1“ konnte nicht gesendet werden: %2</translation>
+    </message>
+    <message>
+        <source>the copy of it is gone.</source>
+        <translation>die Kopie davon ist verschwunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Outbox</name>
+    <message>
+        <source>This was written more than a day ago and has not been sent.</source>
+        <translation>Das wurde vor mehr als einem Tag geschrieben und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Called back before it was sent.</source>
+        <translation>Vor dem Senden zurückgeholt.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::QueueModel</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>lead score %1</source>
+        <translation>Lead-Score %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>schreibt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>offered to you</source>
+        <translation>Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 sieht gerade her</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SearchModel</name>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TranscriptModel</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not sent yet)</source>
+        <translation>%1 (noch nicht gesendet)</translation>
+    </message>
+    <message>
+        <source>%1 (not sent: %2)</source>
+        <translation>%1 (nicht gesendet: %2)</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertsPage</name>
+    <message>
+        <source>Notifications on this desktop</source>
+        <translation>Benachrichtigungen auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>Sie zeigen</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and some desktops show notifications while it is locked.</source>
+        <translation>Andere könnten Ihren Bildschirm sehen, und manche Umgebungen zeigen Benachrichtigungen auch bei gesperrtem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Name, reason and last message</source>
+        <translation>Name, Grund und letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>Name und Grund</translation>
+    </message>
+    <message>
+        <source>Only that somebody waits</source>
+        <translation>Nur, dass jemand wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AttachmentBar</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence why</extracomment>
+        <translation>„%1“ wurde nicht angehängt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BannerArea</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BriefingLineView</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Show message %1</source>
+        <translation>Nachricht %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>%1: show less</source>
+        <translation>%1: weniger zeigen</translation>
+    </message>
+    <message>
+        <source>%1: show all</source>
+        <translation>%1: alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BriefingPane</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing, all of it</source>
+        <translation>Briefing, vollständig</translation>
+    </message>
+    <message>
+        <source>Copy briefing</source>
+        <translation>Briefing kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the briefing as text</source>
+        <translation>Briefing als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>AI answered</source>
+        <translation>Antwort der KI</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation>Möchte nun</translation>
+    </message>
+    <message>
+        <source>Excerpt, not written by the AI</source>
+        <translation>Auszug, nicht von der KI geschrieben</translation>
+    </message>
+    <message>
+        <source>Why a person</source>
+        <translation>Warum ein Mensch</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>Lead-Score</translation>
+    </message>
+    <message>
+        <source>Company and need</source>
+        <translation>Firma und Bedarf</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Show the pages visited</source>
+        <translation>Besuchte Seiten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than the last %n message(s)</source>
+        <translation>
+            <numerusform>Älter als die letzte Nachricht (%n)</numerusform>
+            <numerusform>Älter als die letzten %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>a reply within %1</source>
+        <translation>Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>rephrased or rejected %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal umformuliert oder abgelehnt</numerusform>
+            <numerusform>%n-mal umformuliert oder abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Noch kein Score</translation>
+    </message>
+    <message>
+        <source>%1 of 100, %2</source>
+        <translation>%1 von 100, %2</translation>
+    </message>
+    <message>
+        <source>Not provided: %1</source>
+        <translation>Keine Angabe: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Reveal: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Shows it to you; that is recorded</source>
+        <translation>Zeigt es Ihnen; das wird protokolliert</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in this conversation</source>
+        <translation>
+            <numerusform>%n Anfrage in diesem Gespräch</numerusform>
+            <numerusform>%n Anfragen in diesem Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::CommandPalette</name>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No action is called that. Try fewer letters or initials.</source>
+        <translation>So heißt keine Aktion. Versuchen Sie es mit weniger Buchstaben oder Anfangsbuchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::CompactQueue</name>
+    <message>
+        <source>Compact queue</source>
+        <translation>Kompakte Warteschlange</translation>
+    </message>
+    <message>
+        <source>Waiting – Baton</source>
+        <translation>Wartend – Baton</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Composer</name>
+    <message>
+        <source>What you pasted was cut at 8,000 characters.</source>
+        <translation>Das Eingefügte wurde nach 8.000 Zeichen abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>You are offline – what you write is kept and sent on reconnect</source>
+        <translation>Sie sind offline – was Sie schreiben, wird aufbewahrt und später gesendet</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>Nur Ihr Team sieht das</translation>
+    </message>
+    <message>
+        <source>The visitor left the page %1 ago</source>
+        <translation>Der Besucher hat die Seite vor %1 verlassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note – only your team</source>
+        <translation>Notiz – nur Ihr Team</translation>
+    </message>
+    <message>
+        <source>Reply to the visitor</source>
+        <translation>Antwort an den Besucher</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1. Your text is kept here.</source>
+        <translation>%1. Ihr Text bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Make it a note</source>
+        <translation>Als Notiz verwenden</translation>
+    </message>
+    <message>
+        <source>Not sent yet: fill in %1 first. Tab goes to what is left.</source>
+        <translation>Noch nicht gesendet: Füllen Sie zuerst %1 aus. Tab führt zum nächsten offenen Feld.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note, only your team sees it</source>
+        <translation>Notiz schreiben, nur Ihr Team sieht sie</translation>
+    </message>
+    <message>
+        <source>The visitor reads it</source>
+        <translation>Der Besucher liest es</translation>
+    </message>
+    <message>
+        <source>Only your team reads it</source>
+        <translation>Nur Ihr Team liest es</translation>
+    </message>
+    <message>
+        <source>Return to AI</source>
+        <translation>An KI zurückgeben</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a snippet: / at the beginning of a line</source>
+        <translation>Textbaustein einfügen: / am Anfang einer Zeile</translation>
+    </message>
+    <message>
+        <source>%1: only the owner can. %2</source>
+        <translation>%1: nur wer zuständig ist. %2</translation>
+    </message>
+    <message>
+        <source>%1: not while you are offline</source>
+        <translation>%1: nicht, solange Sie offline sind</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files, or paste or drop them here</source>
+        <translation>Dateien anhängen oder hier einfügen oder ablegen</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here</source>
+        <translation>Hier können keine Dateien gesendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ComposerStrip</name>
+    <message>
+        <source>Do what the notice offers</source>
+        <translation>Tun, was der Hinweis anbietet</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ConversationHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>You answer this visitor</source>
+        <translation>Sie antworten diesem Besucher</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Leertaste in der Liste</translation>
+    </message>
+    <message>
+        <source>You answer from here on; the AI is silent</source>
+        <translation>Ab hier antworten Sie; die KI schweigt</translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation>Briefing ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>waiting %1 of %2</source>
+        <translation>wartet %1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting %1, promised %2</source>
+        <translation>wartet %1, zugesagt %2</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 is looking too</source>
+        <translation>%1 sieht auch gerade her</translation>
+    </message>
+    <message>
+        <source>Not while you are offline</source>
+        <translation>Nicht, solange Sie offline sind</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The visitor does not know that you are here. Space in the list claims.</source>
+        <translation>Der Besucher weiß nicht, dass Sie hier sind. Die Leertaste in der Liste nimmt an.</translation>
+    </message>
+    <message>
+        <source>Offered to you, %1 left</source>
+        <translation>Ihnen angeboten, noch %1</translation>
+    </message>
+    <message>
+        <source>snoozed, %1</source>
+        <translation>zurückgestellt, %1</translation>
+    </message>
+    <message>
+        <source>%1 looking too</source>
+        <translation>%1 sieht auch her</translation>
+    </message>
+    <message>
+        <source>Previewing – Space claims</source>
+        <translation>Vorschau – Leertaste nimmt an</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Liest mit</translation>
+    </message>
+    <message>
+        <source>It is offered to somebody else</source>
+        <translation>Es ist jemand anderem angeboten</translation>
+    </message>
+    <message>
+        <source>D in the list</source>
+        <translation>D in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Gespräch wählen</translation>
+    </message>
+    <message>
+        <source>Space claims the selected one. Ctrl+Shift+H claims the next from anywhere.</source>
+        <translation>Die Leertaste nimmt das gewählte an, Strg+Umschalt+H von überall das nächste.</translation>
+    </message>
+    <message>
+        <source>Resolve – how did it end?</source>
+        <translation>Abschließen – wie ging es aus?</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Follow-up agreed</source>
+        <translation>Nachfassen vereinbart</translation>
+    </message>
+    <message>
+        <source>No answer from the visitor</source>
+        <translation>Keine Antwort vom Besucher</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>In 2 Stunden</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>In 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translation>Morgen um 9 Uhr</translation>
+    </message>
+    <message>
+        <source>Next Monday at 9</source>
+        <translation>Nächsten Montag um 9 Uhr</translation>
+    </message>
+    <message>
+        <source>AI answer wrong: “%1”</source>
+        <translation>Antwort der KI falsch: „%1“</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence why</extracomment>
+        <translation>„%1“ wurde nicht gespeichert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Desk</name>
+    <message>
+        <source>A conversation</source>
+        <translation>Ein Gespräch</translation>
+    </message>
+    <message>
+        <source>the AI</source>
+        <translation>der KI</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 is now with %2. What you wrote is kept as a draft.</source>
+        <translation>%1 ist jetzt bei %2. Was Sie geschrieben haben, bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. New visitors go to your colleagues.</source>
+        <translation>Sie sind offline. Antworten und Notizen werden aufbewahrt und später gesendet; Annehmen muss warten. Neue Besucher gehen an Ihr Team.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>No one is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for your answer.</source>
+        <translation>Sonst wartet niemand auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Only what the AI answers can be taken over</source>
+        <translation>Nur was die KI beantwortet, kann übernommen werden</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>No row is selected</source>
+        <translation>Keine Zeile ist gewählt</translation>
+    </message>
+    <message>
+        <source>Width of the queue</source>
+        <translation>Breite der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Width of the briefing</source>
+        <translation>Breite des Briefings</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FileChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FileKeeper</name>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Esc in the list</source>
+        <translation>Esc in der Liste</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FilterMenu</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>Jedes Team</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>Lead-Score</translation>
+    </message>
+    <message>
+        <source>Any lead score</source>
+        <translation>Jeder Lead-Score</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>Älterer Treffer</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>Neuerer Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n message(s)…</source>
+        <translation>
+            <numerusform>%n Nachricht wird durchsucht …</numerusform>
+            <numerusform>%n Nachrichten werden durchsucht …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>%1, looking further…</source>
+        <translation>%1, Suche läuft weiter …</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (as the desktop)</source>
+        <translation>%1 (wie der Desktop)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Compact queue</source>
+        <translation>Kompakte Warteschlange</translation>
+    </message>
+    <message>
+        <source>More rows at once, with fewer words in each.</source>
+        <translation>Mehr Zeilen auf einmal, mit weniger Worten.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Senden mit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation>Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation>Die Eingabetaste beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Hold back replies</source>
+        <translation>Antworten zurückhalten</translation>
+    </message>
+    <message>
+        <source>A reply can be taken back until then; the visitor has not seen it.</source>
+        <translation>Bis dahin lässt sich eine Antwort zurückholen; der Besucher hat sie nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde lang</numerusform>
+            <numerusform>%n Sekunden lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Start Baton when I log in</source>
+        <translation>Baton starten, wenn ich mich am Rechner anmelde</translation>
+    </message>
+    <message>
+        <source>Visitors who ask for a person reach you only while Baton runs.</source>
+        <translation>Besucher, die nach einem Menschen fragen, erreichen Sie nur, solange Baton läuft.</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start programs by itself.</source>
+        <translation>Diese Arbeitsumgebung kann Programme nicht von selbst starten.</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation>Das konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Guide</name>
+    <message>
+        <source>Skip the guide</source>
+        <translation>Einführung überspringen</translation>
+    </message>
+    <message>
+        <source>In a moment a visitor will ask the AI for a person, and appear in this list.</source>
+        <translation>Gleich fragt ein Besucher die KI nach einem Menschen und erscheint in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>%1 takes the one who waits most urgently, from anywhere. In the list, Space takes the row. From then on the AI is silent and only you can reply.</source>
+        <translation>%1 nimmt von überall an, wer am dringendsten wartet. In der Liste nimmt die Leertaste die Zeile. Von da an schweigt die KI, und nur Sie können antworten.</translation>
+    </message>
+    <message>
+        <source>The briefing beside the conversation says what was asked and what the AI answered. Write a line and send it with %1.</source>
+        <translation>Das Briefing neben dem Gespräch sagt, was gefragt wurde und was die KI geantwortet hat. Schreiben Sie eine Zeile und senden Sie sie mit %1.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>%1, then Enter: the AI goes on from here and knows what you wrote. The visitor stays in the same conversation.</source>
+        <translation>%1, dann Eingabe: Die KI macht von hier aus weiter und weiß, was Sie geschrieben haben. Der Besucher bleibt im selben Gespräch.</translation>
+    </message>
+    <message>
+        <source>That is the whole round. %1 finds every action, %2 shows the keys.</source>
+        <translation>Das ist die ganze Runde. %1 findet jede Aktion, %2 zeigt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Claim a conversation</source>
+        <translation>Ein Gespräch annehmen</translation>
+    </message>
+    <message>
+        <source>Answer the visitor</source>
+        <translation>Dem Besucher antworten</translation>
+    </message>
+    <message>
+        <source>Give it back to the AI</source>
+        <translation>An die KI zurückgeben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <comment>step of the guide</comment>
+        <translation>%1 von 3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::KeyField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken …</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>No action has this in its name or key.</source>
+        <translation>Keine Aktion hat das im Namen oder als Taste.</translation>
+    </message>
+    <message>
+        <source>Take the key away: %1</source>
+        <translation>Taste entfernen: %1</translation>
+    </message>
+    <message>
+        <source>No key for this</source>
+        <translation>Keine Taste dafür</translation>
+    </message>
+    <message>
+        <source>Back to the default key: %1</source>
+        <translation>Zurück zur Standardtaste: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Key for %1: %2</source>
+        <translation>Taste für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key then.</source>
+        <translation>%1 gehört zu „%2“, das dann keine Taste mehr hätte.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>A visitor sent this link. It leads to</source>
+        <translation>Ein Besucher hat diesen Link gesendet. Er führt zu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::MainWindow</name>
+    <message>
+        <source>(%1) Baton</source>
+        <translation>(%1) Baton</translation>
+    </message>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
+    <message>
+        <source>Trying Baton: the server runs inside this window and ends with it. Visitors write at %1</source>
+        <translation>Baton ausprobieren: Der Server läuft in diesem Fenster und endet mit ihm. Besucher schreiben unter %1</translation>
+    </message>
+    <message>
+        <source>Be a visitor</source>
+        <translation>Besucher sein</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>So geht es weiter</translation>
+    </message>
+    <message>
+        <source>This link leads to a conversation that is not there or not yours to see.</source>
+        <translation>Dieser Link führt zu einem Gespräch, das es nicht gibt oder das Sie nicht sehen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QueueListView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QueuePane</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Category filter</source>
+        <translation>Filter nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Show one category only</source>
+        <translation>Nur eine Kategorie zeigen</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Most at risk first</source>
+        <translation>Größtes Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>Highest lead score first</source>
+        <translation>Höchster Lead-Score zuerst</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>Längste Wartezeit zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting · longest %2</source>
+        <translation>%1 warten · längste %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the others.</source>
+        <translation>Heben Sie den Filter auf, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Getting the queue…</source>
+        <translation>Warteschlange wird geholt …</translation>
+    </message>
+    <message>
+        <source>The conversations appear as soon as the server has answered.</source>
+        <translation>Die Gespräche erscheinen, sobald der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The last handoff came at %1. </source>
+        <translation>Die letzte Übergabe kam um %1. </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>You are alerted as soon as somebody asks for a person.</source>
+        <translation>Sie werden benachrichtigt, sobald jemand nach einem Menschen fragt.</translation>
+    </message>
+    <message>
+        <source>You have no conversations</source>
+        <translation>Sie haben keine Gespräche</translation>
+    </message>
+    <message>
+        <source>Claim one from Waiting, or press Ctrl+Shift+H for the next.</source>
+        <translation>Nehmen Sie eines aus „Wartend“ an oder drücken Sie Strg+Umschalt+H für das nächste.</translation>
+    </message>
+    <message>
+        <source>The AI has no conversations</source>
+        <translation>Die KI hat keine Gespräche</translation>
+    </message>
+    <message>
+        <source>Conversations that the AI answers appear here. You can take one over.</source>
+        <translation>Hier erscheinen Gespräche, die die KI beantwortet. Sie können eines übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation comes back at its time, or when the visitor writes.</source>
+        <translation>Ein zurückgestelltes Gespräch kommt zu seiner Zeit wieder oder wenn der Besucher schreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>Noch nichts ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What you resolve is kept here.</source>
+        <translation>Was Sie abschließen, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Zeigen, was neu ist</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show some of the conversations only</source>
+        <translation>Nur einen Teil der Gespräche zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new · show</source>
+        <translation>
+            <numerusform>%n neue · zeigen</numerusform>
+            <numerusform>%n neue · zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows keep their place while you are in the list</source>
+        <translation>Zeilen behalten ihren Platz, solange Sie in der Liste sind</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>This list has an order of its own</source>
+        <translation>Diese Liste hat ihre eigene Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <translation>
+            <numerusform>%n weiteres in dieser Liste. Heben Sie den Filter auf, um es zu sehen.</numerusform>
+            <numerusform>%n weitere in dieser Liste. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RailButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReturnSheet</name>
+    <message>
+        <source>Return to AI</source>
+        <translation>An KI zurückgeben</translation>
+    </message>
+    <message>
+        <source>Note to the AI</source>
+        <translation>Notiz an die KI</translation>
+    </message>
+    <message>
+        <source>Note to the AI and your team (optional) – what you agreed on</source>
+        <translation>Notiz an die KI und Ihr Team (freiwillig) – was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>The visitor is told that the AI goes on.</source>
+        <translation>Dem Besucher wird gesagt, dass die KI weitermacht.</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>Jetzt zurückgeben</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Return %1 to the AI</source>
+        <translation>%1 an die KI zurückgeben</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>How your part ended, for the figures</source>
+        <translation>Wie Ihr Teil ausging, für die Statistik</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>follow-up agreed</source>
+        <translation>Nachfassen vereinbart</translation>
+    </message>
+    <message>
+        <source>no answer from the visitor</source>
+        <translation>keine Antwort vom Besucher</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ScoreBar</name>
+    <message>
+        <source>Lead score %1 of 100</source>
+        <translation>Lead-Score %1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Gespräche</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not while you are offline</source>
+        <translation>Nicht, solange Sie offline sind</translation>
+    </message>
+    <message>
+        <source>The server has the conversations that are searched.</source>
+        <translation>Die durchsuchten Gespräche liegen auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The search took too long</source>
+        <translation>Die Suche hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>Use a rarer word, or more of them.</source>
+        <translation>Verwenden Sie ein selteneres Wort oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Whole words are found, in what visitors, AI and agents wrote.</source>
+        <translation>Gefunden werden ganze Wörter in dem, was Besucher, KI und Agenten geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>“%1” · the newest %2</source>
+        <translation>„%1“ · die neuesten %2</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 found</source>
+        <translation>„%1“ · %2 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Section</name>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1: show message %2</source>
+        <translation>%1: Nachricht %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Show where it was said</source>
+        <translation>Zeigen, wo es gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ShortcutsOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Claim the selected row</source>
+        <translation>Gewählte Zeile annehmen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>In der Liste bewegen</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>Open the selected row</source>
+        <translation>Gewählte Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences.</source>
+        <translation>Alle Tasten lassen sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences (%1).</source>
+        <translation>Alle Tasten lassen sich in den Einstellungen ändern (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SnippetDialog</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Your snippets and your team’s</source>
+        <translation>Ihre Textbausteine und die Ihres Teams</translation>
+    </message>
+    <message>
+        <source>Shortcut – what you type after /</source>
+        <translation>Kürzel – was Sie nach / tippen</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Text des Bausteins</translation>
+    </message>
+    <message>
+        <source>Filled in when you use it; what is not known is asked for</source>
+        <translation>Wird beim Verwenden ausgefüllt; was fehlt, wird erfragt</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Team · %1</translation>
+    </message>
+    <message>
+        <source>Give it a shortcut, a word you will remember.</source>
+        <translation>Geben Sie ihm ein Kürzel, das Sie sich merken.</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word without / and braces.</source>
+        <translation>Ein Kürzel ist ein Wort ohne / und Klammern.</translation>
+    </message>
+    <message>
+        <source>/%1 is taken by another snippet.</source>
+        <translation>/%1 gehört schon zu einem anderen Textbaustein.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Schreiben Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent: at most 8,000 characters.</source>
+        <translation>Der Text ist zu lang zum Senden: höchstens 8.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Your team’s; somebody who administers Baton can change it.</source>
+        <translation>Gehört dem Team; ändern kann ihn, wer Baton verwaltet.</translation>
+    </message>
+    <message>
+        <source>/%1 is deleted.</source>
+        <translation>/%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved. Type /%1 to use it.</source>
+        <translation>Gespeichert. Tippen Sie /%1, um ihn zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SnippetPopup</name>
+    <message>
+        <source>Choose a snippet</source>
+        <translation>Textbaustein wählen</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write your first snippet…</source>
+        <translation>Ersten Textbaustein schreiben …</translation>
+    </message>
+    <message>
+        <source>Edit snippets…</source>
+        <translation>Textbausteine bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Yours · as it will stand here</source>
+        <translation>Ihrer · so wird er hier stehen</translation>
+    </message>
+    <message>
+        <source>Team · as it will stand here</source>
+        <translation>Team · so wird er hier stehen</translation>
+    </message>
+    <message>
+        <source>Saved texts</source>
+        <translation>Gespeicherte Texte</translation>
+    </message>
+    <message>
+        <source>Save what you write often, and put it in with / and a few letters.</source>
+        <translation>Speichern Sie, was Sie oft schreiben, und setzen Sie es mit / und ein paar Buchstaben ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Spelling</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation>Kein Wörterbuch installiert</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1</source>
+        <translation>Kein Wörterbuch für %1</translation>
+    </message>
+    <message>
+        <source>The visitor’s language</source>
+        <translation>Sprache des Besuchers</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::StartPage</name>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
+    <message>
+        <source>When the chatbot asks for a person, you are there – briefed, in one click.</source>
+        <translation>Wenn der Chatbot einen Menschen braucht, sind Sie da – informiert, mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A server runs inside this window, with a chatbot and visitors of an invented company. Nothing leaves your computer, nothing has to be set up.</source>
+        <translation>In diesem Fenster läuft ein Server mit einem Chatbot und Besuchern einer erfundenen Firma. Nichts verlässt Ihren Rechner, nichts muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Starts at once, with what you had the last time</source>
+        <translation>Startet sofort, mit dem Stand vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>Start over with fresh data</source>
+        <translation>Mit frischen Daten neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets the conversations of earlier tries</source>
+        <translation>Vergisst die Gespräche früherer Versuche</translation>
+    </message>
+    <message>
+        <source>Connect to your team</source>
+        <translation>Mit Ihrem Team verbinden</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>New password, at least 10 characters</source>
+        <translation>Neues Passwort, mindestens 10 Zeichen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Baton sends nothing over a link that is not encrypted. Use https.</source>
+        <translation>Baton sendet nichts über eine unverschlüsselte Verbindung. Verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like baton.example.com or localhost:8080.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie baton.example.com oder localhost:8080.</translation>
+    </message>
+    <message>
+        <source>Login and password are needed.</source>
+        <translation>Benutzername und Passwort werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TopBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pause demo</source>
+        <translation>Demo anhalten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search name, text, page and reason</source>
+        <translation>Name, Text, Seite und Grund durchsuchen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>%1 – change your status</source>
+        <translation>%1 – Status ändern</translation>
+    </message>
+    <message>
+        <source>Go on with demo</source>
+        <translation>Demo fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors write again</source>
+        <translation>Die Demo-Besucher wieder schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors rest</source>
+        <translation>Die Demo-Besucher ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Busy for</source>
+        <translation>Beschäftigt für</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>Abwesend für</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>30 minutes (until 15:40)</comment>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>conversations owned of those one takes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <translation>
+            <numerusform>Sie haben %n Gespräch. Mehr nehmen Sie nicht; Angebote gehen an andere.</numerusform>
+            <numerusform>Sie haben %n Gespräche. Mehr nehmen Sie nicht; Angebote gehen an andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s) of at most %1.</source>
+        <translation>
+            <numerusform>Sie haben %n Gespräch von höchstens %1.</numerusform>
+            <numerusform>Sie haben %n Gespräche von höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <translation>Tippen grenzt die Liste ein; Eingabe durchsucht alle Gespräche</translation>
+    </message>
+    <message>
+        <source>Search the list – Enter for all conversations</source>
+        <translation>Liste durchsuchen – Eingabe für alle Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TranscriptView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>○ saving</source>
+        <translation>○ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>○ sending</source>
+        <translation>○ wird gesendet</translation>
+    </message>
+    <message>
+        <source>○ queued, sent on reconnect</source>
+        <translation>○ vorgemerkt, wird später gesendet</translation>
+    </message>
+    <message>
+        <source>! Not sent. %1</source>
+        <translation>! Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ gesendet</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>In der Antwort zitieren</translation>
+    </message>
+    <message>
+        <source>More about this message (Enter)</source>
+        <translation>Mehr zu dieser Nachricht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Copy se&amp;lection</source>
+        <translation>&amp;Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>Nachricht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link &amp;address</source>
+        <translation>Link&amp;adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the reply</source>
+        <translation>In der Antwort &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;snippet…</source>
+        <translation>Als &amp;Textbaustein speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Report as a wrong answer</source>
+        <translation>Als &amp;falsche Antwort melden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as note</source>
+        <translation>Als &amp;Notiz behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>queued, sent on reconnect</source>
+        <translation>vorgemerkt, wird später gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
+    </message>
+    <message>
+        <source>The visitor is typing…</source>
+        <translation>Der Besucher schreibt …</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>„%1“ speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TransferPicker</name>
+    <message>
+        <source>Transfer to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Team oder Person</translation>
+    </message>
+    <message>
+        <source>Type the name of a team or person</source>
+        <translation>Namen eines Teams oder einer Person tippen</translation>
+    </message>
+    <message>
+        <source>Teams and people</source>
+        <translation>Teams und Personen</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>team, closed now</source>
+        <translation>Team, zurzeit geschlossen</translation>
+    </message>
+    <message>
+        <source>Note to whoever takes it</source>
+        <translation>Notiz an die Person, die es übernimmt</translation>
+    </message>
+    <message>
+        <source>Note to whoever takes it (optional) – only your team sees it</source>
+        <translation>Notiz an die Person, die es übernimmt (freiwillig) – nur Ihr Team sieht sie</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TrayController</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claim %1 (%2)</source>
+        <translation>%1 annehmen (%2)</translation>
+    </message>
+    <message>
+        <source>Open Baton</source>
+        <translation>Baton öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TrayNotifier</name>
+    <message>
+        <source>There is no icon in the tray that could show a message.</source>
+        <translation>Im Infobereich ist kein Symbol, das eine Nachricht zeigen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefingText</name>
+    <message>
+        <source>No one has asked for a person</source>
+        <translation>Niemand hat nach einem Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>Returned to the AI</source>
+        <translation>An die KI zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The visitor no longer wants a person</source>
+        <translation>Der Besucher möchte keinen Menschen mehr</translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation>Die Anfrage wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>Verpasst: Niemand kam</translation>
+    </message>
+    <message>
+        <source>The request ended without a person</source>
+        <translation>Die Anfrage endete ohne Menschen</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>AI answered</source>
+        <translation>Antwort der KI</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation>Möchte nun</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>FileBlock</name>
+    <message>
+        <source>Too large to show · %1</source>
+        <translation>Zu groß zum Zeigen · %1</translation>
+    </message>
+    <message>
+        <source>Cannot be shown · %1</source>
+        <translation>Kann nicht gezeigt werden · %1</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2</source>
+        <extracomment>%1 is the name of a file, %2 its size</extracomment>
+        <translation>Bild %1, %2</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Datei %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This key writes text. Add Ctrl or Alt.</source>
+        <translation>Diese Taste schreibt Text. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a character is how AltGr types letters. Choose another key.</source>
+        <translation>Mit Strg+Alt und einem Zeichen schreibt AltGr Buchstaben. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Text fields need this key for writing. Choose another one.</source>
+        <translation>Textfelder brauchen diese Taste zum Schreiben. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Input methods use this key for languages and emoji. Choose another one.</source>
+        <translation>Eingabemethoden verwenden diese Taste für Sprachen und Emojis. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The desktop needs this key. Choose another one.</source>
+        <translation>Der Desktop braucht diese Taste. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Lists need this key for moving. Choose another one.</source>
+        <translation>Listen brauchen diese Taste zum Bewegen. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MineFile</name>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <translation>
+            <numerusform>%n früherer ungesendeter Text ist wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
+            <numerusform>%n frühere ungesendete Texte sind wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
+        <translation>Die Datei mit Ihren ungesendeten Antworten und Entwürfen war beschädigt. Sie liegt neben der neuen, mit „bad“ im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>You are offline: new visitors go to your colleagues.</source>
+        <translation>Sie sind offline: Neue Besucher gehen an Ihr Team.</translation>
+    </message>
+    <message>
+        <source>Alerts are on: you are told as soon as somebody asks for a person.</source>
+        <translation>Benachrichtigungen sind an: Sie erfahren sofort, wenn jemand nach einem Menschen fragt.</translation>
+    </message>
+    <message>
+        <source>Your status is %1: you are not alerted first. Ctrl+Shift+D changes it.</source>
+        <translation>Ihr Status ist %1: Sie werden nicht zuerst benachrichtigt. Strg+Umschalt+D ändert ihn.</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>Nobody waits for %1</source>
+        <translation>Niemand wartet auf %1</translation>
+    </message>
+    <message>
+        <source>The last handoff came %1 ago, at %2.</source>
+        <translation>Die letzte Übergabe kam vor %1, um %2.</translation>
+    </message>
+    <message>
+        <source>Most at risk first</source>
+        <translation>Größtes Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>Urgent first</source>
+        <translation>Dringende zuerst</translation>
+    </message>
+    <message>
+        <source>Highest lead score first</source>
+        <translation>Höchster Lead-Score zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last active first</source>
+        <translation>Zuletzt aktive zuerst</translation>
+    </message>
+    <message>
+        <source>Back soonest first</source>
+        <translation>Bald zurück zuerst</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>Nach Risiko</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation>Nach Lead</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Back soonest</source>
+        <translation>Bald zurück</translation>
+    </message>
+    <message>
+        <source>high lead score</source>
+        <translation>hoher Lead-Score</translation>
+    </message>
+    <message>
+        <source>medium lead score</source>
+        <translation>mittlerer Lead-Score</translation>
+    </message>
+    <message>
+        <source>low lead score</source>
+        <translation>niedriger Lead-Score</translation>
+    </message>
+    <message>
+        <source>lead score unknown</source>
+        <translation>Lead-Score unbekannt</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>For you %1</source>
+        <translation>Für Sie %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>zurück um %1</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>zurück %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 waiting · longest %2</source>
+        <translation>%1 warten · längste %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 yours · longest wait %2</source>
+        <translation>%1 Ihre · längste Wartezeit %2</translation>
+    </message>
+    <message>
+        <source>%1 yours · nobody waits for you</source>
+        <translation>%1 Ihre · niemand wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 with the team · longest wait %2</source>
+        <translation>%1 beim Team · längste Wartezeit %2</translation>
+    </message>
+    <message>
+        <source>%1 with the team</source>
+        <translation>%1 beim Team</translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 with the AI</source>
+        <translation>%1 bei der KI</translation>
+    </message>
+    <message>
+        <source>%1 resolved</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2 with the AI</source>
+        <translation>neueste %1 von %2 bei der KI</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2 resolved</source>
+        <translation>neueste %1 von %2 abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>Getting the queue…</source>
+        <translation>Warteschlange wird geholt …</translation>
+    </message>
+    <message>
+        <source>The conversations appear as soon as the server has answered.</source>
+        <translation>Die Gespräche erscheinen, sobald der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>You have no conversations</source>
+        <translation>Sie haben keine Gespräche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <translation>
+            <numerusform>%n Besucher wartet. Strg+Umschalt+H nimmt den nächsten an.</numerusform>
+            <numerusform>%n Besucher warten. Strg+Umschalt+H nimmt den nächsten an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you claim stands here until you return, resolve or pass it on.</source>
+        <translation>Was Sie annehmen, steht hier, bis Sie es zurückgeben, abschließen oder weiterleiten.</translation>
+    </message>
+    <message>
+        <source>The AI has no conversations</source>
+        <translation>Die KI hat keine Gespräche</translation>
+    </message>
+    <message>
+        <source>What the AI answers stands here. You can read along and take over at any moment.</source>
+        <translation>Hier steht, was die KI beantwortet. Sie können mitlesen und jederzeit übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation comes back at its time, or as soon as the visitor writes.</source>
+        <translation>Ein zurückgestelltes Gespräch kommt zu seiner Zeit wieder oder sobald der Besucher schreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>Noch nichts ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What you resolve is kept here. It opens again when the visitor writes.</source>
+        <translation>Was Sie abschließen, bleibt hier. Es öffnet sich wieder, wenn der Besucher schreibt.</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDisk</name>
+    <message>
+        <source>It could not be kept on this computer.</source>
+        <translation>Es konnte auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>A visitor asks for a person</source>
+        <translation>Ein Besucher fragt nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 fragt nach einem Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPainter</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Baton – %1</source>
+        <translation>Baton – %1</translation>
+    </message>
+    <message>
+        <source>Baton – %1, %2</source>
+        <translation>Baton – %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>, a promised time has passed</source>
+        <translation>, eine zugesagte Zeit ist überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Note – only your team</source>
+        <translation>Notiz – nur Ihr Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>Told the visitor</source>
+        <translation>Dem Besucher gesagt</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Claimed by %1</source>
+        <translation>Angenommen von %1</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Übernommen von %1</translation>
+    </message>
+    <message>
+        <source>Taken over from the AI</source>
+        <translation>Von der KI übernommen</translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation>Freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Released to the queue</source>
+        <translation>In die Warteschlange freigegeben</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 was not active</source>
+        <translation>Zurück in der Warteschlange: keine Aktivität von %1</translation>
+    </message>
+    <message>
+        <source>Back in the queue: nobody was active</source>
+        <translation>Zurück in der Warteschlange: Niemand war aktiv</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Returned to AI</source>
+        <translation>An KI zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The visitor no longer needs a person</source>
+        <translation>Der Besucher braucht keinen Menschen mehr</translation>
+    </message>
+    <message>
+        <source>Handoff refused</source>
+        <translation>Übergabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>Verpasst: Niemand kam</translation>
+    </message>
+    <message>
+        <source>Deferred to opening hours</source>
+        <translation>Auf die Öffnungszeiten verschoben</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Reopened by the visitor</source>
+        <translation>Vom Besucher wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a message for screen readers: name, kind of speaker, time, text</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>asked for a person</source>
+        <translation>hat nach einem Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>sensitive topic</source>
+        <translation>heikles Thema</translation>
+    </message>
+    <message>
+        <source>complex question</source>
+        <translation>komplexe Frage</translation>
+    </message>
+    <message>
+        <source>the AI was not sure</source>
+        <translation>die KI war nicht sicher</translation>
+    </message>
+    <message>
+        <source>the AI does not know</source>
+        <translation>die KI weiß es nicht</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>verärgert</translation>
+    </message>
+    <message>
+        <source>asked again and again</source>
+        <translation>fragt immer wieder</translation>
+    </message>
+    <message>
+        <source>wants to buy</source>
+        <translation>will kaufen</translation>
+    </message>
+    <message>
+        <source>high lead score</source>
+        <translation>hoher Lead-Score</translation>
+    </message>
+    <message>
+        <source>fits the ideal customer</source>
+        <translation>passt zum Wunschkunden</translation>
+    </message>
+    <message>
+        <source>about their account</source>
+        <translation>betrifft das Kundenkonto</translation>
+    </message>
+    <message>
+        <source>policy question</source>
+        <translation>Frage zu Richtlinien</translation>
+    </message>
+    <message>
+        <source>wants a custom quote</source>
+        <translation>möchte ein eigenes Angebot</translation>
+    </message>
+    <message>
+        <source>taken over by hand</source>
+        <translation>von Hand übernommen</translation>
+    </message>
+    <message>
+        <source>came after hours</source>
+        <translation>kam außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>returned to the AI</source>
+        <translation>an die KI zurückgegeben</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled by the visitor</source>
+        <translation>vom Besucher abgebrochen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>AI-handled</source>
+        <translation>Bei der KI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>The AI answers</source>
+        <translation>Die KI antwortet</translation>
+    </message>
+    <message>
+        <source>Waits for opening hours</source>
+        <translation>Wartet auf die Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>You own this</source>
+        <translation>Sie sind zuständig</translation>
+    </message>
+    <message>
+        <source>%1 owns this</source>
+        <translation>%1 ist zuständig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Slow link, %1 ms</source>
+        <translation>Langsame Verbindung, %1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline, next try in %1</source>
+        <translation>Offline, nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your network.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Adresse und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid for this address, so nothing was sent. Ask whoever runs the server.</source>
+        <translation>Das Zertifikat des Servers gilt nicht für diese Adresse, daher wurde nichts gesendet. Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Choose a new password to go on.</source>
+        <translation>Wählen Sie ein neues Passwort, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in again.</source>
+        <translation>Sie wurden abgemeldet. Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>This device was signed out by an admin.</source>
+        <translation>Dieses Gerät wurde von der Verwaltung abgemeldet.</translation>
+    </message>
+    <message>
+        <source>This account may not use the console.</source>
+        <translation>Dieses Konto darf die Konsole nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version than this console. Update Baton.</source>
+        <translation>Der Server spricht eine neuere Version als diese Konsole. Aktualisieren Sie Baton.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute and try again.</source>
+        <translation>Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work (%1).</source>
+        <translation>Die Anmeldung hat nicht geklappt (%1).</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Sie haben es schon.</translation>
+    </message>
+    <message>
+        <source>%1 was first.</source>
+        <translation>%1 war schneller.</translation>
+    </message>
+    <message>
+        <source>The AI has it again.</source>
+        <translation>Die KI hat es wieder.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile.</source>
+        <translation>Es hat sich inzwischen etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the conversation has moved on.</source>
+        <translation>Das geht jetzt nicht: Das Gespräch ist weitergegangen.</translation>
+    </message>
+    <message>
+        <source>That team is closed.</source>
+        <translation>Dieses Team ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text was rejected.</source>
+        <translation>Der Text wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The conversation is not there any more.</source>
+        <translation>Das Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Handoff is switched off.</source>
+        <translation>Die Übergabe ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Firmengröße</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>from the conversation</source>
+        <translation>aus dem Gespräch</translation>
+    </message>
+    <message>
+        <source>from the form</source>
+        <translation>aus dem Formular</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>von der Seite</translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation>aus dem Team</translation>
+    </message>
+    <message>
+        <source>asked for a human</source>
+        <translation>hat nach einem Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>sensitive matter</source>
+        <translation>heikles Thema</translation>
+    </message>
+    <message>
+        <source>had to ask again</source>
+        <translation>musste erneut fragen</translation>
+    </message>
+    <message>
+        <source>matches the ideal customer</source>
+        <translation>passt zum Wunschkunden</translation>
+    </message>
+    <message>
+        <source>a matter of policy</source>
+        <translation>eine Frage der Richtlinien</translation>
+    </message>
+    <message>
+        <source>wants a quote</source>
+        <translation>möchte ein Angebot</translation>
+    </message>
+    <message>
+        <source>on a page with a rule</source>
+        <translation>auf einer Seite mit Regel</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>This conversation moved to %1.</source>
+        <translation>Dieses Gespräch ist jetzt bei %1.</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours.</source>
+        <translation>Dieses Gespräch ist nicht mehr bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the conversation&apos;s present state.</source>
+        <translation>Das geht im jetzigen Zustand des Gesprächs nicht.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The conversation does not exist any more.</source>
+        <translation>Das Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this text.</source>
+        <translation>Der Server hat diesen Text nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The team is closed now.</source>
+        <translation>Das Team ist gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>Handing over to people is switched off.</source>
+        <translation>Die Übergabe an Menschen ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment.</source>
+        <translation>Der Server ist gerade zu ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Der Server hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was faster by a moment.</source>
+        <translation>%1 war einen Moment schneller.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB.</source>
+        <translation>Es ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>A message takes at most 10 files.</source>
+        <translation>Eine Nachricht fasst höchstens 10 Dateien.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Es kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here.</source>
+        <translation>Hier können keine Dateien gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server no longer has the file. Try again to send it anew.</source>
+        <translation>Der Server hat die Datei nicht mehr. Versuchen Sie es erneut, um sie neu zu senden.</translation>
+    </message>
+</context>
+</TS>

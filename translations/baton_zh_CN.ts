@@ -1,0 +1,3592 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>请选择会话</translation>
+    </message>
+    <message>
+        <source>The AI is answering. Take over to reply.</source>
+        <translation>AI 正在回答。接管后即可回复。</translation>
+    </message>
+    <message>
+        <source>Claim to reply</source>
+        <translation>接入后即可回复</translation>
+    </message>
+    <message>
+        <source>%1 owns this. Ask them to hand it over.</source>
+        <translation>%1 正在负责此会话。请联系对方转交。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the visitor writes.</source>
+        <translation>此会话已关闭。访客再次发言时会重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Claim the next waiting conversation</source>
+        <translation>接入下一个等待的会话</translation>
+    </message>
+    <message>
+        <source>Next conversation that needs me</source>
+        <translation>下一个需要我处理的会话</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>列表中的下一个</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>列表中的上一个</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>Switch between reply and note</source>
+        <translation>在回复与备注之间切换</translation>
+    </message>
+    <message>
+        <source>Send and go to the next</source>
+        <translation>发送并转到下一个</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>插入快捷短语</translation>
+    </message>
+    <message>
+        <source>Edit snippets</source>
+        <translation>编辑快捷短语</translation>
+    </message>
+    <message>
+        <source>Return to AI</source>
+        <translation>交还 AI</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>放回队列</translation>
+    </message>
+    <message>
+        <source>Take over from the AI</source>
+        <translation>从 AI 接管</translation>
+    </message>
+    <message>
+        <source>Copy the briefing</source>
+        <translation>复制简报</translation>
+    </message>
+    <message>
+        <source>Change my status</source>
+        <translation>更改我的状态</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the views</source>
+        <translation>折叠或展开视图</translation>
+    </message>
+    <message>
+        <source>Show or hide the queue</source>
+        <translation>显示或隐藏队列</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>转到会话</translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation>显示或隐藏简报</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>忘记此设备</translation>
+    </message>
+    <message>
+        <source>Guide to the first minute</source>
+        <translation>一分钟入门</translation>
+    </message>
+    <message>
+        <source>In the list: next</source>
+        <translation>列表中：下一行</translation>
+    </message>
+    <message>
+        <source>In the list: previous</source>
+        <translation>列表中：上一行</translation>
+    </message>
+    <message>
+        <source>In the list: open the row</source>
+        <translation>列表中：打开此行</translation>
+    </message>
+    <message>
+        <source>In the list: claim the row</source>
+        <translation>列表中：接入此行</translation>
+    </message>
+    <message>
+        <source>In the list: keyboard shortcuts</source>
+        <translation>列表中：键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me</source>
+        <translation>拒绝分派给我的会话</translation>
+    </message>
+    <message>
+        <source>Small queue above other windows</source>
+        <translation>置顶的小队列</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此会话中查找</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::App::Application</name>
+    <message>
+        <source>Looking for your sign-in in the keychain…</source>
+        <translation>正在密钥环中查找您的登录信息…</translation>
+    </message>
+    <message>
+        <source>The built-in server could not start: %1</source>
+        <translation>内置服务器无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
+        <translation>此桌面无处保存您的登录信息。下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Going on for real</source>
+        <translation>正式使用</translation>
+    </message>
+    <message>
+        <source>A server of your own keeps conversations while no window is open.</source>
+        <translation>自有服务器在没有打开窗口时也会保存会话。</translation>
+    </message>
+    <message>
+        <source>On a machine that stays on:
+
+batond init --data /srv/baton
+batond serve --data /srv/baton --listen 127.0.0.1:8420
+
+Then start Baton, choose Connect, and give the server&apos;s address and the login that batond init printed.</source>
+        <translation>在一台保持开机的机器上：
+
+batond init --data /srv/baton
+batond serve --data /srv/baton --listen 127.0.0.1:8420
+
+然后启动 Baton，选择连接，填写服务器地址和 batond init 输出的登录信息。</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>正在读取密钥环…</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>此桌面没有密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for Baton.</source>
+        <translation>密钥环未向 Baton 开放。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>密钥环没有响应。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>无法使用密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Open it, or sign in with your password.</source>
+        <translation>密钥环尚未响应。请将其解锁，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password.</source>
+        <translation>请使用密码登录。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in memory only; you will sign in again next time.</source>
+        <translation>登录信息仅保存在内存中，下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>May replies that are not yet sent be kept on this computer without encryption?</source>
+        <translation>是否允许在此电脑上以未加密方式保存尚未发送的回复？</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>仅存于内存</translation>
+    </message>
+    <message>
+        <source>Unsent replies are kept here without encryption</source>
+        <translation>未发送的回复以未加密方式保存在此</translation>
+    </message>
+    <message>
+        <source>Unsent replies are kept in memory only</source>
+        <translation>未发送的回复仅保存在内存中</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>忘记此设备</translation>
+    </message>
+    <message>
+        <source>Sign out and remove what this computer keeps of you?</source>
+        <translation>退出登录并移除此电脑上保存的您的数据？</translation>
+    </message>
+    <message>
+        <source>Your sign-in and the key for unsent replies leave the keychain. Replies that were not sent, and drafts, can never be read again.</source>
+        <translation>您的登录信息和未发送回复的密钥将从密钥环移除。未发送的回复和草稿将永远无法读取。</translation>
+    </message>
+    <message>
+        <source>This device has forgotten you.</source>
+        <translation>此设备已清除您的信息。</translation>
+    </message>
+    <message>
+        <source>The key is still in there; remove “baton” in its own program.</source>
+        <translation>密钥仍在其中，请在密钥环程序中移除“baton”。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConsoleState</name>
+    <message>
+        <source>a colleague</source>
+        <translation>一位同事</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::FileShelf</name>
+    <message>
+        <source>“%1” is still being read.</source>
+        <translation>正在读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent. Remove it first.</source>
+        <translation>“%1”无法发送，请先移除。</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer.</source>
+        <translation>无法保存在此电脑上。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent: %2</source>
+        <translation>“%1”无法发送：%2</translation>
+    </message>
+    <message>
+        <source>the copy of it is gone.</source>
+        <translation>其副本已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Outbox</name>
+    <message>
+        <source>This was written more than a day ago and has not been sent.</source>
+        <translation>这是一天多以前写的，尚未发送。</translation>
+    </message>
+    <message>
+        <source>Called back before it was sent.</source>
+        <translation>发送前已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::QueueModel</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>由 %1 处理</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>lead score %1</source>
+        <translation>线索评分 %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>说：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>offered to you</source>
+        <translation>已分派给您</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>已分派给 %1</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 正在查看</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SearchModel</name>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TranscriptModel</name>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (not sent yet)</source>
+        <translation>%1（尚未发送）</translation>
+    </message>
+    <message>
+        <source>%1 (not sent: %2)</source>
+        <translation>%1（未发送：%2）</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertsPage</name>
+    <message>
+        <source>Notifications on this desktop</source>
+        <translation>此桌面上的通知</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and some desktops show notifications while it is locked.</source>
+        <translation>他人可能看到您的屏幕，部分桌面在锁屏时也会显示通知。</translation>
+    </message>
+    <message>
+        <source>Name, reason and last message</source>
+        <translation>姓名、原因和最后一条消息</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>姓名和原因</translation>
+    </message>
+    <message>
+        <source>Only that somebody waits</source>
+        <translation>仅提示有人等待</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AttachmentBar</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence why</extracomment>
+        <translation>“%1”未添加。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BannerArea</name>
+    <message>
+        <source>Close notice</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BriefingLineView</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Show message %1</source>
+        <translation>显示消息 %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>%1: show less</source>
+        <translation>%1：显示更少</translation>
+    </message>
+    <message>
+        <source>%1: show all</source>
+        <translation>%1：显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::BriefingPane</name>
+    <message>
+        <source>Briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Briefing, all of it</source>
+        <translation>完整简报</translation>
+    </message>
+    <message>
+        <source>Copy briefing</source>
+        <translation>复制简报</translation>
+    </message>
+    <message>
+        <source>Copy the briefing as text</source>
+        <translation>将简报复制为文本</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>AI answered</source>
+        <translation>AI 的回答</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation>接下来想要</translation>
+    </message>
+    <message>
+        <source>Excerpt, not written by the AI</source>
+        <translation>摘录，并非 AI 撰写</translation>
+    </message>
+    <message>
+        <source>Why a person</source>
+        <translation>转人工原因</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>线索评分</translation>
+    </message>
+    <message>
+        <source>Company and need</source>
+        <translation>公司与需求</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>浏览页面</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>Show the pages visited</source>
+        <translation>显示浏览过的页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than the last %n message(s)</source>
+        <translation>
+            <numerusform>早于最近 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>把握 %1 %</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>a reply within %1</source>
+        <translation>%1 内回复</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>不顺</translation>
+    </message>
+    <message numerus="yes">
+        <source>rephrased or rejected %n time(s)</source>
+        <translation>
+            <numerusform>改述或否定 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>尚无评分</translation>
+    </message>
+    <message>
+        <source>%1 of 100, %2</source>
+        <translation>%1/100，%2</translation>
+    </message>
+    <message>
+        <source>Not provided: %1</source>
+        <translation>未提供：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Reveal: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Shows it to you; that is recorded</source>
+        <translation>向您显示，此操作会被记录</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>推广活动</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>转人工记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in this conversation</source>
+        <translation>
+            <numerusform>此会话中有 %n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::CommandPalette</name>
+    <message>
+        <source>All actions</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>No action is called that. Try fewer letters or initials.</source>
+        <translation>没有匹配的操作。请减少输入的字母，或输入首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::CompactQueue</name>
+    <message>
+        <source>Compact queue</source>
+        <translation>紧凑队列</translation>
+    </message>
+    <message>
+        <source>Waiting – Baton</source>
+        <translation>等待中 – Baton</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>谁在等待</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Composer</name>
+    <message>
+        <source>What you pasted was cut at 8,000 characters.</source>
+        <translation>粘贴内容已截断至 8,000 个字符。</translation>
+    </message>
+    <message>
+        <source>You are offline – what you write is kept and sent on reconnect</source>
+        <translation>您已离线 – 所写内容会保存并在重新连接后发送</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>仅团队可见</translation>
+    </message>
+    <message>
+        <source>The visitor left the page %1 ago</source>
+        <translation>访客已于 %1 前离开页面</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Note – only your team</source>
+        <translation>备注 – 仅团队可见</translation>
+    </message>
+    <message>
+        <source>Reply to the visitor</source>
+        <translation>回复访客</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>请先输入内容</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>%1. Your text is kept here.</source>
+        <translation>%1。您的文字保留在此。</translation>
+    </message>
+    <message>
+        <source>Make it a note</source>
+        <translation>改为备注</translation>
+    </message>
+    <message>
+        <source>Not sent yet: fill in %1 first. Tab goes to what is left.</source>
+        <translation>尚未发送：请先填写 %1。按 Tab 跳到未填之处。</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>撰写回复</translation>
+    </message>
+    <message>
+        <source>Write a note, only your team sees it</source>
+        <translation>撰写备注，仅团队可见</translation>
+    </message>
+    <message>
+        <source>The visitor reads it</source>
+        <translation>访客会看到</translation>
+    </message>
+    <message>
+        <source>Only your team reads it</source>
+        <translation>仅团队可见</translation>
+    </message>
+    <message>
+        <source>Return to AI</source>
+        <translation>交还 AI</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>插入快捷短语</translation>
+    </message>
+    <message>
+        <source>Insert a snippet: / at the beginning of a line</source>
+        <translation>插入快捷短语：在行首输入 /</translation>
+    </message>
+    <message>
+        <source>%1: only the owner can. %2</source>
+        <translation>%1：仅负责人可用。%2</translation>
+    </message>
+    <message>
+        <source>%1: not while you are offline</source>
+        <translation>%1：离线时不可用</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach files, or paste or drop them here</source>
+        <translation>添加附件，或粘贴、拖放到此处</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here</source>
+        <translation>此处无法发送文件</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ComposerStrip</name>
+    <message>
+        <source>Do what the notice offers</source>
+        <translation>执行提示中的操作</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ConversationHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>You answer this visitor</source>
+        <translation>由您回复此访客</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>在列表中按空格键</translation>
+    </message>
+    <message>
+        <source>You answer from here on; the AI is silent</source>
+        <translation>从现在起由您回复，AI 不再发言</translation>
+    </message>
+    <message>
+        <source>Show or hide the briefing</source>
+        <translation>显示或隐藏简报</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>waiting %1 of %2</source>
+        <translation>已等待 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>waiting %1, promised %2</source>
+        <translation>已等待 %1，承诺 %2</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>稍后处理至 %1</translation>
+    </message>
+    <message>
+        <source>%1 is looking too</source>
+        <translation>%1 也在查看</translation>
+    </message>
+    <message>
+        <source>Not while you are offline</source>
+        <translation>离线时不可用</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The visitor does not know that you are here. Space in the list claims.</source>
+        <translation>访客不知道您在此。在列表中按空格键接入。</translation>
+    </message>
+    <message>
+        <source>Offered to you, %1 left</source>
+        <translation>已分派给您，剩余 %1</translation>
+    </message>
+    <message>
+        <source>snoozed, %1</source>
+        <translation>稍后处理，%1</translation>
+    </message>
+    <message>
+        <source>%1 looking too</source>
+        <translation>%1 也在查看</translation>
+    </message>
+    <message>
+        <source>Previewing – Space claims</source>
+        <translation>预览中 – 空格键接入</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>正在旁观</translation>
+    </message>
+    <message>
+        <source>It is offered to somebody else</source>
+        <translation>已分派给其他人</translation>
+    </message>
+    <message>
+        <source>D in the list</source>
+        <translation>在列表中按 D</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>请选择会话</translation>
+    </message>
+    <message>
+        <source>Space claims the selected one. Ctrl+Shift+H claims the next from anywhere.</source>
+        <translation>空格键接入所选会话，Ctrl+Shift+H 可随时接入下一个。</translation>
+    </message>
+    <message>
+        <source>Resolve – how did it end?</source>
+        <translation>解决 – 结果如何？</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已解答</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Follow-up agreed</source>
+        <translation>已约定跟进</translation>
+    </message>
+    <message>
+        <source>No answer from the visitor</source>
+        <translation>访客无回应</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾信息</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>稍后处理至</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>30 分钟后</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>2 小时后</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>4 小时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9</source>
+        <translation>明天 9 点</translation>
+    </message>
+    <message>
+        <source>Next Monday at 9</source>
+        <translation>下周一 9 点</translation>
+    </message>
+    <message>
+        <source>AI answer wrong: “%1”</source>
+        <translation>AI 回答有误：“%1”</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence why</extracomment>
+        <translation>“%1”未保存。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Desk</name>
+    <message>
+        <source>A conversation</source>
+        <translation>一个会话</translation>
+    </message>
+    <message>
+        <source>the AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>%1 is now with %2. What you wrote is kept as a draft.</source>
+        <translation>%1 现由 %2 处理。您写的内容已存为草稿。</translation>
+    </message>
+    <message>
+        <source>You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. New visitors go to your colleagues.</source>
+        <translation>您已离线。回复和备注会保存并在重新连接后发送；暂时无法接入会话，新访客将由同事接待。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>No one is waiting.</source>
+        <translation>无人等待。</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for your answer.</source>
+        <translation>没有其他人等待您的回复。</translation>
+    </message>
+    <message>
+        <source>Only what the AI answers can be taken over</source>
+        <translation>只能接管由 AI 回答的会话</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>No row is selected</source>
+        <translation>未选择任何行</translation>
+    </message>
+    <message>
+        <source>Width of the queue</source>
+        <translation>队列宽度</translation>
+    </message>
+    <message>
+        <source>Width of the briefing</source>
+        <translation>简报宽度</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FileChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>重试：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FileKeeper</name>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Esc in the list</source>
+        <translation>在列表中按 Esc</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FilterMenu</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>任意类别</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>任意团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任意语言</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>线索评分</translation>
+    </message>
+    <message>
+        <source>Any lead score</source>
+        <translation>任意线索评分</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此会话中查找</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>较早的匹配</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>较新的匹配</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n message(s)…</source>
+        <translation>
+            <numerusform>正在查找 %n 条消息…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>目前 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, looking further…</source>
+        <translation>%1，继续查找中…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (as the desktop)</source>
+        <translation>%1（跟随桌面）</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Compact queue</source>
+        <translation>紧凑队列</translation>
+    </message>
+    <message>
+        <source>More rows at once, with fewer words in each.</source>
+        <translation>一次显示更多行，每行文字更少。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>发送键</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation>Shift+回车换行。</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation>回车换行。</translation>
+    </message>
+    <message>
+        <source>Hold back replies</source>
+        <translation>延迟发送回复</translation>
+    </message>
+    <message>
+        <source>A reply can be taken back until then; the visitor has not seen it.</source>
+        <translation>在此之前可撤回回复，访客尚未看到。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不延迟</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此电脑</translation>
+    </message>
+    <message>
+        <source>Start Baton when I log in</source>
+        <translation>登录系统时启动 Baton</translation>
+    </message>
+    <message>
+        <source>Visitors who ask for a person reach you only while Baton runs.</source>
+        <translation>只有 Baton 运行时，请求人工的访客才能联系到您。</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start programs by itself.</source>
+        <translation>此桌面无法自动启动程序。</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Guide</name>
+    <message>
+        <source>Skip the guide</source>
+        <translation>跳过引导</translation>
+    </message>
+    <message>
+        <source>In a moment a visitor will ask the AI for a person, and appear in this list.</source>
+        <translation>稍后会有访客向 AI 请求人工，并出现在此列表中。</translation>
+    </message>
+    <message>
+        <source>%1 takes the one who waits most urgently, from anywhere. In the list, Space takes the row. From then on the AI is silent and only you can reply.</source>
+        <translation>%1 可随时接入最紧急的等待者。在列表中按空格键接入该行。此后 AI 不再发言，只有您能回复。</translation>
+    </message>
+    <message>
+        <source>The briefing beside the conversation says what was asked and what the AI answered. Write a line and send it with %1.</source>
+        <translation>会话旁的简报列出访客的问题和 AI 的回答。写一句话，按 %1 发送。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>%1, then Enter: the AI goes on from here and knows what you wrote. The visitor stays in the same conversation.</source>
+        <translation>%1，再按回车：AI 从这里继续，并了解您写的内容。访客仍在同一会话中。</translation>
+    </message>
+    <message>
+        <source>That is the whole round. %1 finds every action, %2 shows the keys.</source>
+        <translation>整个流程就是这样。%1 可查找所有操作，%2 显示按键。</translation>
+    </message>
+    <message>
+        <source>Claim a conversation</source>
+        <translation>接入会话</translation>
+    </message>
+    <message>
+        <source>Answer the visitor</source>
+        <translation>回复访客</translation>
+    </message>
+    <message>
+        <source>Give it back to the AI</source>
+        <translation>交还给 AI</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <comment>step of the guide</comment>
+        <translation>%1/3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::KeyField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>请按键…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置所有按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>No action has this in its name or key.</source>
+        <translation>没有名称或按键匹配的操作。</translation>
+    </message>
+    <message>
+        <source>Take the key away: %1</source>
+        <translation>移除按键：%1</translation>
+    </message>
+    <message>
+        <source>No key for this</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Back to the default key: %1</source>
+        <translation>恢复默认按键：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>在此使用</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Key for %1: %2</source>
+        <translation>%1的按键：%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no key then.</source>
+        <translation>%1 属于“%2”，更改后该操作将没有按键。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>A visitor sent this link. It leads to</source>
+        <translation>访客发送了此链接，它指向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::MainWindow</name>
+    <message>
+        <source>(%1) Baton</source>
+        <translation>(%1) Baton</translation>
+    </message>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
+    <message>
+        <source>Trying Baton: the server runs inside this window and ends with it. Visitors write at %1</source>
+        <translation>试用 Baton：服务器在此窗口内运行，并随窗口关闭。访客页面：%1</translation>
+    </message>
+    <message>
+        <source>Be a visitor</source>
+        <translation>扮演访客</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>This link leads to a conversation that is not there or not yours to see.</source>
+        <translation>此链接指向的会话不存在，或您无权查看。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>浏览页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QueueListView</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QueuePane</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Category filter</source>
+        <translation>类别筛选</translation>
+    </message>
+    <message>
+        <source>Show one category only</source>
+        <translation>仅显示一个类别</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>行的排序</translation>
+    </message>
+    <message>
+        <source>Most at risk first</source>
+        <translation>超时风险最高优先</translation>
+    </message>
+    <message>
+        <source>Highest lead score first</source>
+        <translation>线索评分最高优先</translation>
+    </message>
+    <message>
+        <source>Longest wait first</source>
+        <translation>等待最久优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting · longest %2</source>
+        <translation>%1 个等待 · 最长 %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>无匹配结果</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the others.</source>
+        <translation>清除筛选即可查看其他会话。</translation>
+    </message>
+    <message>
+        <source>Getting the queue…</source>
+        <translation>正在获取队列…</translation>
+    </message>
+    <message>
+        <source>The conversations appear as soon as the server has answered.</source>
+        <translation>服务器响应后即显示会话。</translation>
+    </message>
+    <message>
+        <source>The last handoff came at %1. </source>
+        <translation>上次转人工时间：%1。 </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>You are alerted as soon as somebody asks for a person.</source>
+        <translation>一旦有人请求人工，您会收到提醒。</translation>
+    </message>
+    <message>
+        <source>You have no conversations</source>
+        <translation>您没有会话</translation>
+    </message>
+    <message>
+        <source>Claim one from Waiting, or press Ctrl+Shift+H for the next.</source>
+        <translation>从“等待中”接入一个，或按 Ctrl+Shift+H 接入下一个。</translation>
+    </message>
+    <message>
+        <source>The AI has no conversations</source>
+        <translation>AI 没有会话</translation>
+    </message>
+    <message>
+        <source>Conversations that the AI answers appear here. You can take one over.</source>
+        <translation>AI 回答的会话显示在此，您可以接管。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>没有稍后处理的会话</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation comes back at its time, or when the visitor writes.</source>
+        <translation>到时间或访客发言时，会话会重新出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>尚无已解决的会话</translation>
+    </message>
+    <message>
+        <source>What you resolve is kept here.</source>
+        <translation>您解决的会话保存在此。</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>显示新会话</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show some of the conversations only</source>
+        <translation>仅显示部分会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new · show</source>
+        <translation>
+            <numerusform>%n 条新会话 · 显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows keep their place while you are in the list</source>
+        <translation>您在列表中时，各行位置保持不变</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>This list has an order of its own</source>
+        <translation>此列表有固定的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <translation>
+            <numerusform>此列表还有 %n 个会话。清除筛选即可查看。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RailButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReturnSheet</name>
+    <message>
+        <source>Return to AI</source>
+        <translation>交还 AI</translation>
+    </message>
+    <message>
+        <source>Note to the AI</source>
+        <translation>给 AI 的备注</translation>
+    </message>
+    <message>
+        <source>Note to the AI and your team (optional) – what you agreed on</source>
+        <translation>给 AI 和团队的备注（可选）– 达成的约定</translation>
+    </message>
+    <message>
+        <source>The visitor is told that the AI goes on.</source>
+        <translation>访客会得知由 AI 继续服务。</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>立即交还</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Return %1 to the AI</source>
+        <translation>将 %1 交还 AI</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>How your part ended, for the figures</source>
+        <translation>您处理的结果，用于统计</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已解答</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>follow-up agreed</source>
+        <translation>已约定跟进</translation>
+    </message>
+    <message>
+        <source>no answer from the visitor</source>
+        <translation>访客无回应</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ScoreBar</name>
+    <message>
+        <source>Lead score %1 of 100</source>
+        <translation>线索评分 %1/100</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>所有会话</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Not while you are offline</source>
+        <translation>离线时不可用</translation>
+    </message>
+    <message>
+        <source>The server has the conversations that are searched.</source>
+        <translation>所搜索的会话存放在服务器上。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>The search took too long</source>
+        <translation>搜索超时</translation>
+    </message>
+    <message>
+        <source>Use a rarer word, or more of them.</source>
+        <translation>请使用更少见的词，或多用几个词。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Whole words are found, in what visitors, AI and agents wrote.</source>
+        <translation>按整词查找访客、AI 和客服所写的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” · the newest %2</source>
+        <translation>“%1” · 最新 %2 个</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 found</source>
+        <translation>“%1” · 找到 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Section</name>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>%1: show message %2</source>
+        <translation>%1：显示消息 %2</translation>
+    </message>
+    <message>
+        <source>Show where it was said</source>
+        <translation>显示原话出处</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ShortcutsOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Claim the selected row</source>
+        <translation>接入所选行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>在列表中移动</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J、K</translation>
+    </message>
+    <message>
+        <source>Open the selected row</source>
+        <translation>打开所选行</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences.</source>
+        <translation>所有按键都可在偏好设置中更改。</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences (%1).</source>
+        <translation>所有按键都可在偏好设置中更改（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SnippetDialog</name>
+    <message>
+        <source>Snippets</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
+        <source>Your snippets and your team’s</source>
+        <translation>您和团队的快捷短语</translation>
+    </message>
+    <message>
+        <source>Shortcut – what you type after /</source>
+        <translation>缩写 – 在 / 后输入</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>短语内容</translation>
+    </message>
+    <message>
+        <source>Filled in when you use it; what is not known is asked for</source>
+        <translation>使用时自动填入；未知内容会询问您</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新建快捷短语</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>团队 · %1</translation>
+    </message>
+    <message>
+        <source>Give it a shortcut, a word you will remember.</source>
+        <translation>请设置一个容易记住的缩写。</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word without / and braces.</source>
+        <translation>缩写为一个词，不含 / 和花括号。</translation>
+    </message>
+    <message>
+        <source>/%1 is taken by another snippet.</source>
+        <translation>/%1 已被其他快捷短语使用。</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>请输入内容。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent: at most 8,000 characters.</source>
+        <translation>文本过长，无法发送：最多 8,000 个字符。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Your team’s; somebody who administers Baton can change it.</source>
+        <translation>团队共用，Baton 管理员可以修改。</translation>
+    </message>
+    <message>
+        <source>/%1 is deleted.</source>
+        <translation>/%1 已删除。</translation>
+    </message>
+    <message>
+        <source>Saved. Type /%1 to use it.</source>
+        <translation>已保存。输入 /%1 即可使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SnippetPopup</name>
+    <message>
+        <source>Choose a snippet</source>
+        <translation>选择快捷短语</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Write your first snippet…</source>
+        <translation>编写第一个快捷短语…</translation>
+    </message>
+    <message>
+        <source>Edit snippets…</source>
+        <translation>编辑快捷短语…</translation>
+    </message>
+    <message>
+        <source>Yours · as it will stand here</source>
+        <translation>您的 · 在此显示的效果</translation>
+    </message>
+    <message>
+        <source>Team · as it will stand here</source>
+        <translation>团队 · 在此显示的效果</translation>
+    </message>
+    <message>
+        <source>Saved texts</source>
+        <translation>已保存的文本</translation>
+    </message>
+    <message>
+        <source>Save what you write often, and put it in with / and a few letters.</source>
+        <translation>保存常用内容，输入 / 和几个字母即可插入。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Spelling</name>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>正在查找建议…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>将“%1”加入词典</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>无建议</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation>未安装词典</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1</source>
+        <translation>没有%1词典</translation>
+    </message>
+    <message>
+        <source>The visitor’s language</source>
+        <translation>访客的语言</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::StartPage</name>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
+    <message>
+        <source>When the chatbot asks for a person, you are there – briefed, in one click.</source>
+        <translation>当聊天机器人需要真人时，您已就位 – 一键接入，心中有数。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>A server runs inside this window, with a chatbot and visitors of an invented company. Nothing leaves your computer, nothing has to be set up.</source>
+        <translation>此窗口内运行一台服务器，附带一家虚构公司的聊天机器人和访客。数据不会离开您的电脑，也无需任何设置。</translation>
+    </message>
+    <message>
+        <source>Starts at once, with what you had the last time</source>
+        <translation>立即开始，沿用上次的数据</translation>
+    </message>
+    <message>
+        <source>Start over with fresh data</source>
+        <translation>使用全新数据重新开始</translation>
+    </message>
+    <message>
+        <source>Forgets the conversations of earlier tries</source>
+        <translation>清除以往试用的会话</translation>
+    </message>
+    <message>
+        <source>Connect to your team</source>
+        <translation>连接到您的团队</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password, at least 10 characters</source>
+        <translation>新密码，至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Baton sends nothing over a link that is not encrypted. Use https.</source>
+        <translation>Baton 不会通过未加密的连接发送任何内容。请使用 https。</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like baton.example.com or localhost:8080.</source>
+        <translation>这不是有效地址。地址形如 baton.example.com 或 localhost:8080。</translation>
+    </message>
+    <message>
+        <source>Login and password are needed.</source>
+        <translation>请输入登录名和密码。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TopBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pause demo</source>
+        <translation>暂停演示</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search name, text, page and reason</source>
+        <translation>搜索姓名、内容、页面和原因</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 – change your status</source>
+        <translation>%1 – 更改您的状态</translation>
+    </message>
+    <message>
+        <source>Go on with demo</source>
+        <translation>继续演示</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors write again</source>
+        <translation>让演示访客继续发言</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors rest</source>
+        <translation>让演示访客暂停发言</translation>
+    </message>
+    <message>
+        <source>Busy for</source>
+        <translation>忙碌时长</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>离开时长</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>30 minutes (until 15:40)</comment>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>conversations owned of those one takes</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <translation>
+            <numerusform>您有 %n 个会话，已达上限；新的分派会给其他人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s) of at most %1.</source>
+        <translation>
+            <numerusform>您有 %n 个会话，上限 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <translation>输入可缩小列表范围；按回车搜索所有会话内容</translation>
+    </message>
+    <message>
+        <source>Search the list – Enter for all conversations</source>
+        <translation>搜索列表 – 按回车搜索所有会话</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TranscriptView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>保留为备注</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>转到最新消息</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>○ saving</source>
+        <translation>○ 正在保存</translation>
+    </message>
+    <message>
+        <source>○ sending</source>
+        <translation>○ 正在发送</translation>
+    </message>
+    <message>
+        <source>○ queued, sent on reconnect</source>
+        <translation>○ 已排队，重新连接后发送</translation>
+    </message>
+    <message>
+        <source>! Not sent. %1</source>
+        <translation>! 未发送。%1</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ 已发送</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>在回复中引用</translation>
+    </message>
+    <message>
+        <source>More about this message (Enter)</source>
+        <translation>此消息的更多操作（回车）</translation>
+    </message>
+    <message>
+        <source>Copy se&amp;lection</source>
+        <translation>复制所选内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>复制消息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy link &amp;address</source>
+        <translation>复制链接地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the reply</source>
+        <translation>在回复中引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;snippet…</source>
+        <translation>存为快捷短语(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as a wrong answer</source>
+        <translation>报告回答有误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as note</source>
+        <translation>保留为备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>queued, sent on reconnect</source>
+        <translation>已排队，重新连接后发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>未发送。%1</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
+    </message>
+    <message>
+        <source>The visitor is typing…</source>
+        <translation>访客正在输入…</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>保存“%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TransferPicker</name>
+    <message>
+        <source>Transfer to</source>
+        <translation>转接给</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>团队或个人</translation>
+    </message>
+    <message>
+        <source>Type the name of a team or person</source>
+        <translation>输入团队或个人的名称</translation>
+    </message>
+    <message>
+        <source>Teams and people</source>
+        <translation>团队和人员</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>team, closed now</source>
+        <translation>团队，当前不在营业时间</translation>
+    </message>
+    <message>
+        <source>Note to whoever takes it</source>
+        <translation>给接手人的备注</translation>
+    </message>
+    <message>
+        <source>Note to whoever takes it (optional) – only your team sees it</source>
+        <translation>给接手人的备注（可选）– 仅团队可见</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TrayController</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Claim %1 (%2)</source>
+        <translation>接入 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Open Baton</source>
+        <translation>打开 Baton</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TrayNotifier</name>
+    <message>
+        <source>There is no icon in the tray that could show a message.</source>
+        <translation>托盘中没有可以显示消息的图标。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefingText</name>
+    <message>
+        <source>No one has asked for a person</source>
+        <translation>无人请求人工</translation>
+    </message>
+    <message>
+        <source>Returned to the AI</source>
+        <translation>已交还 AI</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>The visitor no longer wants a person</source>
+        <translation>访客不再需要人工</translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation>请求被拒绝</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>已错过：无人接入</translation>
+    </message>
+    <message>
+        <source>The request ended without a person</source>
+        <translation>请求结束，未经人工</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>AI answered</source>
+        <translation>AI 的回答</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation>接下来想要</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>FileBlock</name>
+    <message>
+        <source>Too large to show · %1</source>
+        <translation>过大，无法显示 · %1</translation>
+    </message>
+    <message>
+        <source>Cannot be shown · %1</source>
+        <translation>无法显示 · %1</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2</source>
+        <extracomment>%1 is the name of a file, %2 its size</extracomment>
+        <translation>图片 %1，%2</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>文件 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This key writes text. Add Ctrl or Alt.</source>
+        <translation>此按键用于输入文字。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a character is how AltGr types letters. Choose another key.</source>
+        <translation>Ctrl+Alt 加字符是 AltGr 输入字母的方式。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>Text fields need this key for writing. Choose another one.</source>
+        <translation>文本框需要此按键进行输入。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>Input methods use this key for languages and emoji. Choose another one.</source>
+        <translation>输入法使用此按键切换语言和表情。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>The desktop needs this key. Choose another one.</source>
+        <translation>桌面需要此按键。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>Lists need this key for moving. Choose another one.</source>
+        <translation>列表需要此按键进行移动。请选择其他按键。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>保留为备注</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>MineFile</name>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <translation>
+            <numerusform>密钥环解锁后，可重新读取之前未发送的 %n 条文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
+        <translation>存放未发送回复和草稿的文件已损坏。旧文件保留在新文件旁，名称中带有“bad”。</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>You are offline: new visitors go to your colleagues.</source>
+        <translation>您已离线：新访客将由同事接待。</translation>
+    </message>
+    <message>
+        <source>Alerts are on: you are told as soon as somebody asks for a person.</source>
+        <translation>提醒已开启：一旦有人请求人工，您会立即得知。</translation>
+    </message>
+    <message>
+        <source>Your status is %1: you are not alerted first. Ctrl+Shift+D changes it.</source>
+        <translation>您的状态为%1：不会优先提醒您。按 Ctrl+Shift+D 更改。</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>Nobody waits for %1</source>
+        <translation>无人等待 %1</translation>
+    </message>
+    <message>
+        <source>The last handoff came %1 ago, at %2.</source>
+        <translation>上次转人工在 %1 前（%2）。</translation>
+    </message>
+    <message>
+        <source>Most at risk first</source>
+        <translation>超时风险最高优先</translation>
+    </message>
+    <message>
+        <source>Urgent first</source>
+        <translation>紧急优先</translation>
+    </message>
+    <message>
+        <source>Highest lead score first</source>
+        <translation>线索评分最高优先</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Last active first</source>
+        <translation>最近活跃优先</translation>
+    </message>
+    <message>
+        <source>Back soonest first</source>
+        <translation>最快返回优先</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>按风险</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>按紧急</translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation>按线索</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>最近活跃</translation>
+    </message>
+    <message>
+        <source>Back soonest</source>
+        <translation>最快返回</translation>
+    </message>
+    <message>
+        <source>high lead score</source>
+        <translation>线索评分高</translation>
+    </message>
+    <message>
+        <source>medium lead score</source>
+        <translation>线索评分中</translation>
+    </message>
+    <message>
+        <source>low lead score</source>
+        <translation>线索评分低</translation>
+    </message>
+    <message>
+        <source>lead score unknown</source>
+        <translation>线索评分未知</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>已分派给 %1</translation>
+    </message>
+    <message>
+        <source>For you %1</source>
+        <translation>给您 %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>%1 返回</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>%1 %2 返回</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 waiting · longest %2</source>
+        <translation>%1 个等待 · 最长 %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待</translation>
+    </message>
+    <message>
+        <source>%1 yours · longest wait %2</source>
+        <translation>您的 %1 个 · 最长等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 yours · nobody waits for you</source>
+        <translation>您的 %1 个 · 无人等您</translation>
+    </message>
+    <message>
+        <source>%1 with the team · longest wait %2</source>
+        <translation>%1 个在团队 · 最长等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 with the team</source>
+        <translation>%1 个在团队</translation>
+    </message>
+    <message>
+        <source>%1 snoozed</source>
+        <translation>%1 个稍后处理</translation>
+    </message>
+    <message>
+        <source>%1 with the AI</source>
+        <translation>%1 个由 AI 处理</translation>
+    </message>
+    <message>
+        <source>%1 resolved</source>
+        <translation>%1 个已解决</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2 with the AI</source>
+        <translation>AI 处理的 %2 个中最新 %1 个</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2 resolved</source>
+        <translation>%2 个已解决中最新 %1 个</translation>
+    </message>
+    <message>
+        <source>Getting the queue…</source>
+        <translation>正在获取队列…</translation>
+    </message>
+    <message>
+        <source>The conversations appear as soon as the server has answered.</source>
+        <translation>服务器响应后即显示会话。</translation>
+    </message>
+    <message>
+        <source>You have no conversations</source>
+        <translation>您没有会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <translation>
+            <numerusform>%n 位访客正在等待。按 Ctrl+Shift+H 接入下一位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you claim stands here until you return, resolve or pass it on.</source>
+        <translation>您接入的会话显示在此，直到交还、解决或转接。</translation>
+    </message>
+    <message>
+        <source>The AI has no conversations</source>
+        <translation>AI 没有会话</translation>
+    </message>
+    <message>
+        <source>What the AI answers stands here. You can read along and take over at any moment.</source>
+        <translation>AI 正在回答的会话显示在此。您可以旁观并随时接管。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>没有稍后处理的会话</translation>
+    </message>
+    <message>
+        <source>A snoozed conversation comes back at its time, or as soon as the visitor writes.</source>
+        <translation>到时间或访客一发言，会话就会重新出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>尚无已解决的会话</translation>
+    </message>
+    <message>
+        <source>What you resolve is kept here. It opens again when the visitor writes.</source>
+        <translation>您解决的会话保存在此，访客再次发言时会重新打开。</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDisk</name>
+    <message>
+        <source>It could not be kept on this computer.</source>
+        <translation>无法保存在此电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>A visitor asks for a person</source>
+        <translation>访客请求人工服务</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 请求人工服务</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPainter</name>
+    <message>
+        <source>New</source>
+        <translation>新消息</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Baton – %1</source>
+        <translation>Baton – %1</translation>
+    </message>
+    <message>
+        <source>Baton – %1, %2</source>
+        <translation>Baton – %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>, a promised time has passed</source>
+        <translation>，已超过承诺时间</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Note – only your team</source>
+        <translation>备注 – 仅团队可见</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Told the visitor</source>
+        <translation>已告知访客</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>已转人工</translation>
+    </message>
+    <message>
+        <source>Claimed by %1</source>
+        <translation>由 %1 接入</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已接入</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已分配给 %1</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>由 %1 接管</translation>
+    </message>
+    <message>
+        <source>Taken over from the AI</source>
+        <translation>已从 AI 接管</translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation>由 %1 放回队列</translation>
+    </message>
+    <message>
+        <source>Released to the queue</source>
+        <translation>已放回队列</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 was not active</source>
+        <translation>已回到队列：%1 无操作</translation>
+    </message>
+    <message>
+        <source>Back in the queue: nobody was active</source>
+        <translation>已回到队列：无人操作</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
+        <source>Returned to AI</source>
+        <translation>已交还 AI</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>The visitor no longer needs a person</source>
+        <translation>访客不再需要人工</translation>
+    </message>
+    <message>
+        <source>Handoff refused</source>
+        <translation>转人工被拒绝</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>已错过：无人接入</translation>
+    </message>
+    <message>
+        <source>Deferred to opening hours</source>
+        <translation>已延至营业时间</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>Reopened by the visitor</source>
+        <translation>访客重新打开</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a message for screen readers: name, kind of speaker, time, text</extracomment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>asked for a person</source>
+        <translation>请求人工</translation>
+    </message>
+    <message>
+        <source>sensitive topic</source>
+        <translation>敏感话题</translation>
+    </message>
+    <message>
+        <source>complex question</source>
+        <translation>复杂问题</translation>
+    </message>
+    <message>
+        <source>the AI was not sure</source>
+        <translation>AI 没有把握</translation>
+    </message>
+    <message>
+        <source>the AI does not know</source>
+        <translation>AI 不知道答案</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>情绪不满</translation>
+    </message>
+    <message>
+        <source>asked again and again</source>
+        <translation>反复询问</translation>
+    </message>
+    <message>
+        <source>wants to buy</source>
+        <translation>有购买意向</translation>
+    </message>
+    <message>
+        <source>high lead score</source>
+        <translation>线索评分高</translation>
+    </message>
+    <message>
+        <source>fits the ideal customer</source>
+        <translation>符合理想客户</translation>
+    </message>
+    <message>
+        <source>about their account</source>
+        <translation>涉及账户</translation>
+    </message>
+    <message>
+        <source>policy question</source>
+        <translation>政策问题</translation>
+    </message>
+    <message>
+        <source>wants a custom quote</source>
+        <translation>需要定制报价</translation>
+    </message>
+    <message>
+        <source>taken over by hand</source>
+        <translation>人工主动接管</translation>
+    </message>
+    <message>
+        <source>came after hours</source>
+        <translation>非营业时间到达</translation>
+    </message>
+    <message>
+        <source>returned to the AI</source>
+        <translation>已交还 AI</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>cancelled by the visitor</source>
+        <translation>访客已取消</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>AI-handled</source>
+        <translation>AI 处理中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>The AI answers</source>
+        <translation>AI 正在回答</translation>
+    </message>
+    <message>
+        <source>Waits for opening hours</source>
+        <translation>等待营业时间</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>等待人工</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>You own this</source>
+        <translation>由您负责</translation>
+    </message>
+    <message>
+        <source>%1 owns this</source>
+        <translation>由 %1 负责</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Slow link, %1 ms</source>
+        <translation>连接缓慢，%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Offline, next try in %1</source>
+        <translation>离线，%1后重试</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your network.</source>
+        <translation>无法连接服务器。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid for this address, so nothing was sent. Ask whoever runs the server.</source>
+        <translation>服务器证书对此地址无效，因此未发送任何内容。请联系服务器管理者。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>登录名或密码错误。</translation>
+    </message>
+    <message>
+        <source>Choose a new password to go on.</source>
+        <translation>请设置新密码以继续。</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in again.</source>
+        <translation>您已退出登录，请重新登录。</translation>
+    </message>
+    <message>
+        <source>This device was signed out by an admin.</source>
+        <translation>管理员已将此设备退出登录。</translation>
+    </message>
+    <message>
+        <source>This account may not use the console.</source>
+        <translation>此账户无权使用工作台。</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version than this console. Update Baton.</source>
+        <translation>服务器版本比此工作台新。请更新 Baton。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute and try again.</source>
+        <translation>尝试次数过多。请稍候一分钟再试。</translation>
+    </message>
+    <message>
+        <source>Signing in did not work (%1).</source>
+        <translation>登录失败（%1）。</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>您已接入此会话。</translation>
+    </message>
+    <message>
+        <source>%1 was first.</source>
+        <translation>%1 抢先一步。</translation>
+    </message>
+    <message>
+        <source>The AI has it again.</source>
+        <translation>会话已回到 AI。</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile.</source>
+        <translation>情况已有变化。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色不允许此操作。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the conversation has moved on.</source>
+        <translation>现在无法执行：会话状态已变化。</translation>
+    </message>
+    <message>
+        <source>That team is closed.</source>
+        <translation>该团队不在营业时间。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文本过长。</translation>
+    </message>
+    <message>
+        <source>The text was rejected.</source>
+        <translation>文本被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>服务器繁忙，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The conversation is not there any more.</source>
+        <translation>会话已不存在。</translation>
+    </message>
+    <message>
+        <source>Handoff is switched off.</source>
+        <translation>转人工已关闭。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已退出登录。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>操作未成功。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>公司规模</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>from the conversation</source>
+        <translation>来自会话</translation>
+    </message>
+    <message>
+        <source>from the form</source>
+        <translation>来自表单</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>来自页面</translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation>来自同事</translation>
+    </message>
+    <message>
+        <source>asked for a human</source>
+        <translation>请求人工</translation>
+    </message>
+    <message>
+        <source>sensitive matter</source>
+        <translation>敏感事项</translation>
+    </message>
+    <message>
+        <source>had to ask again</source>
+        <translation>需要重复询问</translation>
+    </message>
+    <message>
+        <source>matches the ideal customer</source>
+        <translation>符合理想客户</translation>
+    </message>
+    <message>
+        <source>a matter of policy</source>
+        <translation>政策事项</translation>
+    </message>
+    <message>
+        <source>wants a quote</source>
+        <translation>需要报价</translation>
+    </message>
+    <message>
+        <source>on a page with a rule</source>
+        <translation>位于有规则的页面</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>This conversation moved to %1.</source>
+        <translation>此会话已转到 %1。</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer yours.</source>
+        <translation>此会话已不归您负责。</translation>
+    </message>
+    <message>
+        <source>This is not possible in the conversation&apos;s present state.</source>
+        <translation>会话当前状态下无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>您无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>The conversation does not exist any more.</source>
+        <translation>会话已不存在。</translation>
+    </message>
+    <message>
+        <source>The server did not accept this text.</source>
+        <translation>服务器未接受此文本。</translation>
+    </message>
+    <message>
+        <source>The team is closed now.</source>
+        <translation>团队当前不在营业时间。</translation>
+    </message>
+    <message>
+        <source>Handing over to people is switched off.</source>
+        <translation>转人工已关闭。</translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment.</source>
+        <translation>服务器目前过于繁忙。</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>服务器拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>%1 was faster by a moment.</source>
+        <translation>%1 抢先了一步。</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB.</source>
+        <translation>超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>A message takes at most 10 files.</source>
+        <translation>一条消息最多包含 10 个文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent here.</source>
+        <translation>此处无法发送文件。</translation>
+    </message>
+    <message>
+        <source>The server no longer has the file. Try again to send it anew.</source>
+        <translation>服务器上已没有此文件。请重试以重新发送。</translation>
+    </message>
+</context>
+</TS>
