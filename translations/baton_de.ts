@@ -737,7 +737,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>You are offline – what you write is kept and sent on reconnect</source>
-        <translation>Sie sind offline – was Sie schreiben, wird aufbewahrt und später gesendet</translation>
+        <translation>Offline – wird aufbewahrt und später gesendet</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -1610,7 +1610,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 waiting · longest %2</source>
-        <translation>%1 warten · längste %2</translation>
+        <translation>%1 warten · max. %2</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -2791,7 +2791,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 waiting · longest %2</source>
-        <translation>%1 warten · längste %2</translation>
+        <translation>%1 warten · max. %2</translation>
     </message>
     <message>
         <source>%1 waiting</source>

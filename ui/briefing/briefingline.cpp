@@ -90,7 +90,9 @@ int BriefingLineView::place(int width, bool move) const
     const int side = m_theme.space(2);
     const int above = m_theme.space(1);
     const int inner = qMax(20, width - 2 * side);
-    const int headHeight = QFontMetrics(m_heading->font()).height();
+    // Scripts whose fallback font is taller than ours need more, and what lies beside the heading stays off the text.
+    const int headHeight = qMax(qMax(QFontMetrics(m_heading->font()).height(), m_heading->sizeHint().height()),
+                                m_more->sizeHint().height() - 2);
     const int textHeight = m_text->heightForWidth(inner);
     const int bottom = above + headHeight + 1 + textHeight;
     if (move) {

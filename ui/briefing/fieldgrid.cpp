@@ -68,10 +68,12 @@ int FieldValue::place(int width, bool move) const
             y = bottom;
             line = size.height();
         }
+        // One that is taller than the text beside it begins where the text begins.
+        const int top = y + qMax(0, (line - size.height()) / 2);
         if (move)
-            put(widget, {x, y + (line - size.height()) / 2, size.width(), size.height()}, width);
+            put(widget, {x, top, size.width(), size.height()}, width);
         x += size.width() + gap;
-        bottom = qMax(bottom, y + (line + size.height()) / 2);
+        bottom = qMax(bottom, top + size.height());
     }
     return bottom;
 }
