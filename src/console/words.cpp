@@ -73,9 +73,7 @@ QString category(Category category)
 QString duration(Millis span)
 {
     const auto seconds = static_cast<int>(span.count() / 1000);
-    const auto counted = [](const char *text, int n) {
-        return QCoreApplication::translate("Words", text, nullptr, n);
-    };
+    const auto counted = [](const char *text, int n) { return QCoreApplication::translate("Words", text, nullptr, n); };
     if (seconds < 60)
         return counted(QT_TRANSLATE_N_NOOP("Words", "%n second(s)"), seconds);
     if (seconds < 3600)

@@ -170,7 +170,8 @@ void TestUiLooks::screen_inEveryLanguage_isWhole_data()
     QTest::addColumn<int>("shot");
     QTest::addColumn<QString>("language");
     for (const QString &language : languages()) {
-        // A third longer than English, longer than any language there is: for looking at, and for what is not translated.
+        // A third longer than English, longer than any language there is: for looking at, and for what is not
+        // translated.
         if (language.startsWith("pseudo"_L1))
             continue;
         for (int i = 0; i < m_shots.size(); ++i) {
