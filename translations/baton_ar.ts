@@ -186,20 +186,16 @@
 <context>
     <name>Baton::App::Application</name>
     <message>
-        <source>Looking for your sign-in in the keychain…</source>
-        <translation>جارٍ البحث عن بيانات دخولك في سلسلة المفاتيح…</translation>
-    </message>
-    <message>
         <source>The built-in server could not start: %1</source>
         <translation>تعذر بدء الخادم المدمج: %1</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>جارٍ الاتصال…</translation>
+        <source>Looking into the keychain…</source>
+        <translation>جارٍ قراءة سلسلة المفاتيح…</translation>
     </message>
     <message>
-        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
-        <translation>لا يوجد في سطح المكتب هذا مكان لحفظ دخولك. ستسجل الدخول من جديد في المرة القادمة.</translation>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Going on for real</source>
@@ -224,10 +220,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 ثم شغّل Baton واختر الاتصال وأدخل عنوان الخادم وبيانات الدخول التي طبعها batond init.</translation>
     </message>
     <message>
-        <source>Looking into the keychain…</source>
-        <translation>جارٍ قراءة سلسلة المفاتيح…</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain.</source>
         <translation>لا توجد سلسلة مفاتيح في سطح المكتب هذا.</translation>
     </message>
@@ -246,6 +238,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The keychain cannot be used.</source>
         <translation>تعذر استخدام سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Looking for your sign-in in the keychain…</source>
+        <translation>جارٍ البحث عن بيانات دخولك في سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Open it, or sign in with your password.</source>
@@ -298,6 +294,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The key is still in there; remove “baton” in its own program.</source>
         <translation>لا يزال المفتاح هناك؛ أزل «baton» من برنامجها الخاص.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
+        <translation>لا يوجد في سطح المكتب هذا مكان لحفظ دخولك. ستسجل الدخول من جديد في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,34 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences.</source>
+        <translation>يمكن تغيير كل المفاتيح في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences (%1).</source>
+        <translation>يمكن تغيير كل المفاتيح في التفضيلات (%1).</translation>
+    </message>
+    <message>
         <source>Claim the selected row</source>
         <translation>استلام الصف المحدد</translation>
     </message>
@@ -1950,34 +1978,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Open the selected row</source>
         <translation>فتح الصف المحدد</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>سطر جديد</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>All keys can be changed in the preferences.</source>
-        <translation>يمكن تغيير كل المفاتيح في التفضيلات.</translation>
-    </message>
-    <message>
-        <source>All keys can be changed in the preferences (%1).</source>
-        <translation>يمكن تغيير كل المفاتيح في التفضيلات (%1).</translation>
     </message>
 </context>
 <context>
@@ -2251,36 +2251,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Search name, text, page and reason</source>
-        <translation>البحث في الاسم والنص والصفحة والسبب</translation>
-    </message>
-    <message>
         <source>All actions</source>
         <translation>كل الإجراءات</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>الحالة: %1</translation>
-    </message>
-    <message>
-        <source>%1 – change your status</source>
-        <translation>%1 – تغيير حالتك</translation>
-    </message>
-    <message>
-        <source>Go on with demo</source>
-        <translation>متابعة العرض</translation>
-    </message>
-    <message>
-        <source>Let the demo&apos;s visitors write again</source>
-        <translation>السماح لزوار العرض بالكتابة مجددًا</translation>
-    </message>
-    <message>
-        <source>Let the demo&apos;s visitors rest</source>
-        <translation>إراحة زوار العرض</translation>
+        <source>Search name, text, page and reason</source>
+        <translation>البحث في الاسم والنص والصفحة والسبب</translation>
     </message>
     <message>
         <source>Busy for</source>
@@ -2323,16 +2299,44 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         </translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>%1 until %2</source>
         <translation>%1 حتى %2</translation>
     </message>
     <message>
-        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
-        <translation>الكتابة تضيّق القائمة، وEnter يبحث فيما قيل في كل المحادثات</translation>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>%1 – change your status</source>
+        <translation>%1 – تغيير حالتك</translation>
+    </message>
+    <message>
+        <source>Go on with demo</source>
+        <translation>متابعة العرض</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors write again</source>
+        <translation>السماح لزوار العرض بالكتابة مجددًا</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors rest</source>
+        <translation>إراحة زوار العرض</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches all conversations</source>
+        <translation>الكتابة تضيّق القائمة، وEnter يبحث في كل المحادثات</translation>
     </message>
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>البحث في القائمة – Enter لكل المحادثات</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <translation>الكتابة تضيّق القائمة، وEnter يبحث فيما قيل في كل المحادثات</translation>
     </message>
 </context>
 <context>

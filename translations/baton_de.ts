@@ -186,20 +186,16 @@
 <context>
     <name>Baton::App::Application</name>
     <message>
-        <source>Looking for your sign-in in the keychain…</source>
-        <translation>Ihre Anmeldung wird im Schlüsselbund gesucht …</translation>
-    </message>
-    <message>
         <source>The built-in server could not start: %1</source>
         <translation>Der eingebaute Server konnte nicht starten: %1</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut …</translation>
+        <source>Looking into the keychain…</source>
+        <translation>Der Schlüsselbund wird gelesen …</translation>
     </message>
     <message>
-        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
-        <translation>Diese Arbeitsumgebung kann Ihre Anmeldung nicht aufbewahren. Beim nächsten Mal melden Sie sich neu an.</translation>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
         <source>Going on for real</source>
@@ -224,10 +220,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Servers und die Anmeldung an, die batond init ausgegeben hat.</translation>
     </message>
     <message>
-        <source>Looking into the keychain…</source>
-        <translation>Der Schlüsselbund wird gelesen …</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain.</source>
         <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund.</translation>
     </message>
@@ -246,6 +238,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The keychain cannot be used.</source>
         <translation>Der Schlüsselbund kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Looking for your sign-in in the keychain…</source>
+        <translation>Ihre Anmeldung wird im Schlüsselbund gesucht …</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Open it, or sign in with your password.</source>
@@ -298,6 +294,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The key is still in there; remove “baton” in its own program.</source>
         <translation>Der Schlüssel liegt noch dort; entfernen Sie „baton“ in dessen eigenem Programm.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
+        <translation>Diese Arbeitsumgebung kann Ihre Anmeldung nicht aufbewahren. Beim nächsten Mal melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1900,34 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences.</source>
+        <translation>Alle Tasten lassen sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences (%1).</source>
+        <translation>Alle Tasten lassen sich in den Einstellungen ändern (%1).</translation>
+    </message>
+    <message>
         <source>Claim the selected row</source>
         <translation>Gewählte Zeile annehmen</translation>
     </message>
@@ -1918,34 +1946,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Open the selected row</source>
         <translation>Gewählte Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>All keys can be changed in the preferences.</source>
-        <translation>Alle Tasten lassen sich in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>All keys can be changed in the preferences (%1).</source>
-        <translation>Alle Tasten lassen sich in den Einstellungen ändern (%1).</translation>
     </message>
 </context>
 <context>
@@ -2219,36 +2219,12 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search name, text, page and reason</source>
-        <translation>Name, Text, Seite und Grund durchsuchen</translation>
-    </message>
-    <message>
         <source>All actions</source>
         <translation>Alle Aktionen</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
-        <source>%1 – change your status</source>
-        <translation>%1 – Status ändern</translation>
-    </message>
-    <message>
-        <source>Go on with demo</source>
-        <translation>Demo fortsetzen</translation>
-    </message>
-    <message>
-        <source>Let the demo&apos;s visitors write again</source>
-        <translation>Die Demo-Besucher wieder schreiben lassen</translation>
-    </message>
-    <message>
-        <source>Let the demo&apos;s visitors rest</source>
-        <translation>Die Demo-Besucher ruhen lassen</translation>
+        <source>Search name, text, page and reason</source>
+        <translation>Name, Text, Seite und Grund durchsuchen</translation>
     </message>
     <message>
         <source>Busy for</source>
@@ -2283,16 +2259,44 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         </translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>%1 – change your status</source>
+        <translation>%1 – Status ändern</translation>
+    </message>
+    <message>
+        <source>Go on with demo</source>
+        <translation>Demo fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors write again</source>
+        <translation>Die Demo-Besucher wieder schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors rest</source>
+        <translation>Die Demo-Besucher ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches all conversations</source>
         <translation>Tippen grenzt die Liste ein; Eingabe durchsucht alle Gespräche</translation>
     </message>
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>Liste durchsuchen – Eingabe für alle Gespräche</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <translation>Tippen grenzt die Liste ein; Eingabe durchsucht alle Gespräche</translation>
     </message>
 </context>
 <context>

@@ -186,20 +186,16 @@
 <context>
     <name>Baton::App::Application</name>
     <message>
-        <source>Looking for your sign-in in the keychain…</source>
-        <translation>正在密钥环中查找您的登录信息…</translation>
-    </message>
-    <message>
         <source>The built-in server could not start: %1</source>
         <translation>内置服务器无法启动：%1</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
+        <source>Looking into the keychain…</source>
+        <translation>正在读取密钥环…</translation>
     </message>
     <message>
-        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
-        <translation>此桌面无处保存您的登录信息。下次需要重新登录。</translation>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Going on for real</source>
@@ -224,10 +220,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 然后启动 Baton，选择连接，填写服务器地址和 batond init 输出的登录信息。</translation>
     </message>
     <message>
-        <source>Looking into the keychain…</source>
-        <translation>正在读取密钥环…</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain.</source>
         <translation>此桌面没有密钥环。</translation>
     </message>
@@ -246,6 +238,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The keychain cannot be used.</source>
         <translation>无法使用密钥环。</translation>
+    </message>
+    <message>
+        <source>Looking for your sign-in in the keychain…</source>
+        <translation>正在密钥环中查找您的登录信息…</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. Open it, or sign in with your password.</source>
@@ -298,6 +294,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The key is still in there; remove “baton” in its own program.</source>
         <translation>密钥仍在其中，请在密钥环程序中移除“baton”。</translation>
+    </message>
+    <message>
+        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
+        <translation>此桌面无处保存您的登录信息。下次需要重新登录。</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1892,34 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences.</source>
+        <translation>所有按键都可在偏好设置中更改。</translation>
+    </message>
+    <message>
+        <source>All keys can be changed in the preferences (%1).</source>
+        <translation>所有按键都可在偏好设置中更改（%1）。</translation>
+    </message>
+    <message>
         <source>Claim the selected row</source>
         <translation>接入所选行</translation>
     </message>
@@ -1910,34 +1938,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Open the selected row</source>
         <translation>打开所选行</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+回车</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+回车</translation>
-    </message>
-    <message>
-        <source>All keys can be changed in the preferences.</source>
-        <translation>所有按键都可在偏好设置中更改。</translation>
-    </message>
-    <message>
-        <source>All keys can be changed in the preferences (%1).</source>
-        <translation>所有按键都可在偏好设置中更改（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2211,36 +2211,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search name, text, page and reason</source>
-        <translation>搜索姓名、内容、页面和原因</translation>
-    </message>
-    <message>
         <source>All actions</source>
         <translation>所有操作</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>状态：%1</translation>
-    </message>
-    <message>
-        <source>%1 – change your status</source>
-        <translation>%1 – 更改您的状态</translation>
-    </message>
-    <message>
-        <source>Go on with demo</source>
-        <translation>继续演示</translation>
-    </message>
-    <message>
-        <source>Let the demo&apos;s visitors write again</source>
-        <translation>让演示访客继续发言</translation>
-    </message>
-    <message>
-        <source>Let the demo&apos;s visitors rest</source>
-        <translation>让演示访客暂停发言</translation>
+        <source>Search name, text, page and reason</source>
+        <translation>搜索姓名、内容、页面和原因</translation>
     </message>
     <message>
         <source>Busy for</source>
@@ -2273,16 +2249,44 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         </translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
         <source>%1 until %2</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
-        <translation>输入可缩小列表范围；按回车搜索所有会话内容</translation>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 – change your status</source>
+        <translation>%1 – 更改您的状态</translation>
+    </message>
+    <message>
+        <source>Go on with demo</source>
+        <translation>继续演示</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors write again</source>
+        <translation>让演示访客继续发言</translation>
+    </message>
+    <message>
+        <source>Let the demo&apos;s visitors rest</source>
+        <translation>让演示访客暂停发言</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches all conversations</source>
+        <translation>输入可缩小列表范围；按回车搜索所有会话</translation>
     </message>
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>搜索列表 – 按回车搜索所有会话</translation>
+    </message>
+    <message>
+        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
+        <translation>输入可缩小列表范围；按回车搜索所有会话内容</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ void MineFile::settle(const QString &account, const Reading &reading, MineConten
     contents.trouble = QCoreApplication::translate(
         "MineFile",
         "%n unsent text(s) of before could not be opened with this computer's key. They were taken out and kept "
-        "beside, in a file with \u201cbad\u201d in its name.",
+        "beside, in a file with “bad” in its name.",
         nullptr, reading.locked);
 }
 
