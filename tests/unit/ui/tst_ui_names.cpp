@@ -182,7 +182,8 @@ void TestUiNames::focusable_onEveryScreen_isTranslated()
     QStringList faults;
     for (auto it = english.cbegin(); it != english.cend(); ++it) {
         const bool words = std::any_of(it->cbegin(), it->cend(), [](QChar c) { return c.isLetter(); });
-        if (words && pseudo.value(it.key()) == it.value())
+        const bool teams = it.key().contains("teamView_"_L1); // a team has the name it was given
+        if (words && !teams && pseudo.value(it.key()) == it.value())
             faults.append(it.key() + u": not translated: "_s + it.value());
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
