@@ -7,7 +7,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 
 set(baton_lupdate_options -silent -locations none -no-ui-lines -source-language en
     -I "${PROJECT_SOURCE_DIR}" -I "${PROJECT_SOURCE_DIR}/src" -extensions cpp,h
-    "${PROJECT_SOURCE_DIR}/ui" "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/app")
+    "${PROJECT_SOURCE_DIR}/ui" "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/app"
+    CACHE INTERNAL "What lupdate reads, for the tests too")
 
 set(baton_ts)
 foreach(language en de ar zh_CN)

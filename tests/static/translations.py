@@ -5,6 +5,7 @@
 
 translations.py               every text of every language is there, with the same placeholders, plural forms, blanks at
                               its ends, and one accelerator where the source has one
+                              and no literal is shown without tr()
 translations.py --sources     and none is missing that the sources have now (needs Qt's lupdate)
 translations.py --self-test   plants one fault after the other and must find each
 """
@@ -23,6 +24,12 @@ FORMS = {"en": 2, "de": 2, "ar": 6, "zh_CN": 1}
 WHOLE = ("de", "ar", "zh_CN")  # English has its plural forms only
 PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 ACCELERATOR = re.compile(r"&(?=[^\s&])")
+# A text given at once to what shows it. What goes through a variable, the made-up language finds.
+SHOWN = re.compile(
+    r'\b(?:set(?:Full|Plain)?Text|set(?:Window)?Title|set(?:ToolTip|PlaceholderText|AccessibleName|AccessibleDescription'
+    r'|InformativeText|StatusTip)|add(?:Action|Menu|Tab))\(\s*u"((?:\\.|[^"\\])*)"'
+)
+NO_WORDS = re.compile(r"[\w.]*\.example\.com|<[^>]*>")
 BLANKS = re.compile(r"^([ \n]*).*?([ \n]*)$", re.DOTALL)
 
 
@@ -70,6 +77,19 @@ def faults(language: str, content: str) -> Iterator[str]:
             for text in texts(message):
                 for fault in faults_of_text(source, text, plural):
                     yield f"{where} {fault}"
+
+
+def literals(text: str) -> Iterator[str]:
+    for literal in SHOWN.findall(text):
+        if re.search(r"[A-Za-z]{3}", NO_WORDS.sub("", literal)):
+            yield literal
+
+
+def untranslated(root: Path) -> Iterator[str]:
+    for folder in ("ui", "app/baton"):
+        for file in sorted((root / folder).rglob("*.cpp")):
+            for literal in literals(file.read_text(encoding="utf-8")):
+                yield f"{file.relative_to(root)}: {literal!r} is shown without tr()"
 
 
 def sources_of(content: str) -> set:
@@ -130,6 +150,11 @@ def self_test() -> int:
         if (expected is None and found) or (expected and not any(expected in each for each in found)):
             print(f"{first!r}, {second!r}: expected {expected}, found {found}")
             wrong += 1
+    for code, expected in (('label->setText(u"Send now"_s);', 1), ('label->setText(tr("Send now"));', 0),
+                           ('edit->setPlaceholderText(u"baton.example.com"_s);', 0), ('a->setText(u"%1"_s.arg(n));', 0)):
+        if len(list(literals(code))) != expected:
+            print(f"{code}: expected {expected}")
+            wrong += 1
     print(f"translations: {len(PLANTED)} planted texts judged, {wrong} wrongly")
     return 1 if wrong else 0
 
@@ -146,6 +171,7 @@ def main() -> int:
         content = (ROOT / f"translations/baton_{language}.ts").read_text(encoding="utf-8")
         found += faults(language, content)
         counts.append(f"{language} {len(sources_of(content))}")
+    found += untranslated(ROOT)
     if given.sources:
         found += missing(ROOT)
     print("\n".join(found) or "translations: whole (" + ", ".join(counts) + ")")
