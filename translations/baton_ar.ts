@@ -47,6 +47,10 @@
         <translation>كتابة</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
         <source>Search the list</source>
         <translation>البحث في القائمة</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
         <source>Small queue above other windows</source>
         <translation>طابور صغير فوق النوافذ الأخرى</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>البحث في هذه المحادثة</translation>
     </message>
 </context>
 <context>
@@ -752,10 +752,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>أنت غير متصل – ما تكتبه يُحفظ ويُرسل عند عودة الاتصال</translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 يكتب…</translation>
-    </message>
-    <message>
         <source>Only your team sees this</source>
         <translation>لا يرى هذا إلا فريقك</translation>
     </message>
@@ -862,6 +858,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1: not while you are offline</source>
         <translation>%1: غير متاح وأنت غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -1089,8 +1089,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>لا أحد غيره ينتظر ردك.</translation>
     </message>
     <message>
-        <source>Only what the AI answers can be taken over</source>
-        <translation>لا يمكن تولّي إلا ما يجيب عنه الذكاء الاصطناعي</translation>
+        <source>The AI does not have this one</source>
+        <translation>هذه ليست لدى الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>No one is waiting</source>
@@ -1107,6 +1107,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Width of the briefing</source>
         <translation>عرض الموجز</translation>
+    </message>
+    <message>
+        <source>Only what the AI answers can be taken over</source>
+        <translation>لا يمكن تولّي إلا ما يجيب عنه الذكاء الاصطناعي</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1379,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>This could not be kept: %1</source>
         <translation>تعذر حفظ هذا: %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language</source>
+        <translation>لغة سطح المكتب</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s colours</source>
+        <translation>ألوان سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -2342,73 +2354,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::TranscriptView</name>
     <message>
-        <source>Copy selection</source>
-        <translation>نسخ التحديد</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>نسخ الرسالة</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <translation>حفظ كملاحظة</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>لا رسائل جديدة (%n)</numerusform>
-            <numerusform>رسالة جديدة واحدة (%n)</numerusform>
-            <numerusform>رسالتان جديدتان (%n)</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>الأحدث</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>المحادثة</translation>
-    </message>
-    <message>
-        <source>To the latest message</source>
-        <translation>إلى أحدث رسالة</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>○ saving</source>
-        <translation>○ جارٍ الحفظ</translation>
-    </message>
-    <message>
-        <source>○ sending</source>
-        <translation>○ جارٍ الإرسال</translation>
-    </message>
-    <message>
-        <source>○ queued, sent on reconnect</source>
-        <translation>○ محفوظة، تُرسل عند عودة الاتصال</translation>
-    </message>
-    <message>
-        <source>! Not sent. %1</source>
-        <translation>! لم تُرسل. %1</translation>
-    </message>
-    <message>
-        <source>✓ sent</source>
-        <translation>✓ أُرسلت</translation>
-    </message>
-    <message>
         <source>Quote in the reply</source>
         <translation>اقتباس في الرد</translation>
     </message>
@@ -2476,6 +2421,33 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Not sent. %1</source>
         <translation>لم تُرسل. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة (%n)</numerusform>
+            <numerusform>رسالة جديدة واحدة (%n)</numerusform>
+            <numerusform>رسالتان جديدتان (%n)</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>إلى أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
     <message>
         <source>%1 is typing…</source>
         <translation>%1 يكتب…</translation>
@@ -2483,6 +2455,46 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The visitor is typing…</source>
         <translation>الزائر يكتب…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>نسخ التحديد</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>حفظ كملاحظة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>○ saving</source>
+        <translation>○ جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>○ sending</source>
+        <translation>○ جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>○ queued, sent on reconnect</source>
+        <translation>○ محفوظة، تُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>! Not sent. %1</source>
+        <translation>! لم تُرسل. %1</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ أُرسلت</translation>
     </message>
     <message>
         <source>Save “%1”…</source>
@@ -2645,6 +2657,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <translation>%1، أنت</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

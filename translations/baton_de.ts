@@ -47,6 +47,10 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
         <source>Search the list</source>
         <translation>Liste durchsuchen</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
         <source>Small queue above other windows</source>
         <translation>Kleine Warteschlange über anderen Fenstern</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>In diesem Gespräch suchen</translation>
     </message>
 </context>
 <context>
@@ -740,10 +740,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Offline – wird aufbewahrt und später gesendet</translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 schreibt …</translation>
-    </message>
-    <message>
         <source>Only your team sees this</source>
         <translation>Nur Ihr Team sieht das</translation>
     </message>
@@ -850,6 +846,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1: not while you are offline</source>
         <translation>%1: nicht, solange Sie offline sind</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt …</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -1077,8 +1077,8 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Sonst wartet niemand auf Ihre Antwort.</translation>
     </message>
     <message>
-        <source>Only what the AI answers can be taken over</source>
-        <translation>Nur was die KI beantwortet, kann übernommen werden</translation>
+        <source>The AI does not have this one</source>
+        <translation>Dieses hat nicht die KI</translation>
     </message>
     <message>
         <source>No one is waiting</source>
@@ -1095,6 +1095,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Width of the briefing</source>
         <translation>Breite des Briefings</translation>
+    </message>
+    <message>
+        <source>Only what the AI answers can be taken over</source>
+        <translation>Nur was die KI beantwortet, kann übernommen werden</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1359,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>This could not be kept: %1</source>
         <translation>Das konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language</source>
+        <translation>Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s colours</source>
+        <translation>Farben des Desktops</translation>
     </message>
 </context>
 <context>
@@ -2302,69 +2314,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
 <context>
     <name>Baton::Ui::TranscriptView</name>
     <message>
-        <source>Copy selection</source>
-        <translation>Auswahl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <translation>Als Notiz behalten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>To the latest message</source>
-        <translation>Zur neuesten Nachricht</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>○ saving</source>
-        <translation>○ wird gespeichert</translation>
-    </message>
-    <message>
-        <source>○ sending</source>
-        <translation>○ wird gesendet</translation>
-    </message>
-    <message>
-        <source>○ queued, sent on reconnect</source>
-        <translation>○ vorgemerkt, wird später gesendet</translation>
-    </message>
-    <message>
-        <source>! Not sent. %1</source>
-        <translation>! Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>✓ sent</source>
-        <translation>✓ gesendet</translation>
-    </message>
-    <message>
         <source>Quote in the reply</source>
         <translation>In der Antwort zitieren</translation>
     </message>
@@ -2432,6 +2381,29 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Not sent. %1</source>
         <translation>Nicht gesendet. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
     <message>
         <source>%1 is typing…</source>
         <translation>%1 schreibt …</translation>
@@ -2439,6 +2411,46 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The visitor is typing…</source>
         <translation>Der Besucher schreibt …</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>○ saving</source>
+        <translation>○ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>○ sending</source>
+        <translation>○ wird gesendet</translation>
+    </message>
+    <message>
+        <source>○ queued, sent on reconnect</source>
+        <translation>○ vorgemerkt, wird später gesendet</translation>
+    </message>
+    <message>
+        <source>! Not sent. %1</source>
+        <translation>! Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ gesendet</translation>
     </message>
     <message>
         <source>Save “%1”…</source>
@@ -2597,6 +2609,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <translation>%1 von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@
         <translation>撰写</translation>
     </message>
     <message>
+        <source>Find in this conversation</source>
+        <translation>在此会话中查找</translation>
+    </message>
+    <message>
         <source>Search the list</source>
         <translation>搜索列表</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
         <source>Small queue above other windows</source>
         <translation>置顶的小队列</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>在此会话中查找</translation>
     </message>
 </context>
 <context>
@@ -737,10 +737,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>您已离线 – 所写内容会保存并在重新连接后发送</translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 正在输入…</translation>
-    </message>
-    <message>
         <source>Only your team sees this</source>
         <translation>仅团队可见</translation>
     </message>
@@ -847,6 +843,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1: not while you are offline</source>
         <translation>%1：离线时不可用</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -1074,8 +1074,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>没有其他人等待您的回复。</translation>
     </message>
     <message>
-        <source>Only what the AI answers can be taken over</source>
-        <translation>只能接管由 AI 回答的会话</translation>
+        <source>The AI does not have this one</source>
+        <translation>此会话不在 AI 手中</translation>
     </message>
     <message>
         <source>No one is waiting</source>
@@ -1092,6 +1092,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Width of the briefing</source>
         <translation>简报宽度</translation>
+    </message>
+    <message>
+        <source>Only what the AI answers can be taken over</source>
+        <translation>只能接管由 AI 回答的会话</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1354,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>This could not be kept: %1</source>
         <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language</source>
+        <translation>桌面的语言</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s colours</source>
+        <translation>桌面的颜色</translation>
     </message>
 </context>
 <context>
@@ -2292,68 +2304,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::TranscriptView</name>
     <message>
-        <source>Copy selection</source>
-        <translation>复制所选内容</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>复制消息</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <translation>保留为备注</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n 条新消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>会话</translation>
-    </message>
-    <message>
-        <source>To the latest message</source>
-        <translation>转到最新消息</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>○ saving</source>
-        <translation>○ 正在保存</translation>
-    </message>
-    <message>
-        <source>○ sending</source>
-        <translation>○ 正在发送</translation>
-    </message>
-    <message>
-        <source>○ queued, sent on reconnect</source>
-        <translation>○ 已排队，重新连接后发送</translation>
-    </message>
-    <message>
-        <source>! Not sent. %1</source>
-        <translation>! 未发送。%1</translation>
-    </message>
-    <message>
-        <source>✓ sent</source>
-        <translation>✓ 已发送</translation>
-    </message>
-    <message>
         <source>Quote in the reply</source>
         <translation>在回复中引用</translation>
     </message>
@@ -2421,6 +2371,28 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Not sent. %1</source>
         <translation>未发送。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>To the latest message</source>
+        <translation>转到最新消息</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
     <message>
         <source>%1 is typing…</source>
         <translation>%1 正在输入…</translation>
@@ -2428,6 +2400,46 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The visitor is typing…</source>
         <translation>访客正在输入…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>保留为备注</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>○ saving</source>
+        <translation>○ 正在保存</translation>
+    </message>
+    <message>
+        <source>○ sending</source>
+        <translation>○ 正在发送</translation>
+    </message>
+    <message>
+        <source>○ queued, sent on reconnect</source>
+        <translation>○ 已排队，重新连接后发送</translation>
+    </message>
+    <message>
+        <source>! Not sent. %1</source>
+        <translation>! 未发送。%1</translation>
+    </message>
+    <message>
+        <source>✓ sent</source>
+        <translation>✓ 已发送</translation>
     </message>
     <message>
         <source>Save “%1”…</source>
@@ -2585,6 +2597,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <translation>%1，您</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
