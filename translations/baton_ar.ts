@@ -2731,6 +2731,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 </context>
 <context>
     <name>MineFile</name>
+    <message>
+        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
+        <translation>كان الملف الذي يحوي ردودك غير المرسلة ومسوداتك تالفًا. حُفظ بجانب الجديد وفي اسمه «bad».</translation>
+    </message>
     <message numerus="yes">
         <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
@@ -2742,9 +2746,16 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
             <numerusform>%n نص سابق غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
-        <translation>كان الملف الذي يحوي ردودك غير المرسلة ومسوداتك تالفًا. حُفظ بجانب الجديد وفي اسمه «bad».</translation>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <translation>
+            <numerusform>لا نصوص سابقة تعذر فتحها (%n). اسم الملف المجاور يحوي «bad».</numerusform>
+            <numerusform>تعذر فتح نص سابق واحد غير مرسل (%n) بمفتاح هذا الحاسوب. أُخرج وحُفظ في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح نصين سابقين غير مرسلين (%n) بمفتاح هذا الحاسوب. أُخرجا وحُفظا في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح %n نصوص سابقة غير مرسلة بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح %n نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح %n نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2683,6 +2683,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
 </context>
 <context>
     <name>MineFile</name>
+    <message>
+        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
+        <translation>Die Datei mit Ihren ungesendeten Antworten und Entwürfen war beschädigt. Sie liegt neben der neuen, mit „bad“ im Namen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
@@ -2690,9 +2694,12 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
             <numerusform>%n frühere ungesendete Texte sind wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
-        <translation>Die Datei mit Ihren ungesendeten Antworten und Entwürfen war beschädigt. Sie liegt neben der neuen, mit „bad“ im Namen.</translation>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <translation>
+            <numerusform>%n früherer ungesendeter Text ließ sich mit dem Schlüssel dieses Rechners nicht öffnen. Er wurde herausgenommen und liegt daneben, in einer Datei mit „bad“ im Namen.</numerusform>
+            <numerusform>%n frühere ungesendete Texte ließen sich mit dem Schlüssel dieses Rechners nicht öffnen. Sie wurden herausgenommen und liegen daneben, in einer Datei mit „bad“ im Namen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

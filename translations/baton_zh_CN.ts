@@ -2671,15 +2671,21 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 </context>
 <context>
     <name>MineFile</name>
+    <message>
+        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
+        <translation>存放未发送回复和草稿的文件已损坏。旧文件保留在新文件旁，名称中带有“bad”。</translation>
+    </message>
     <message numerus="yes">
         <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
             <numerusform>密钥环解锁后，可重新读取之前未发送的 %n 条文字。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file with your unsent replies and drafts was damaged. It was kept beside the new one with “bad” in its name.</source>
-        <translation>存放未发送回复和草稿的文件已损坏。旧文件保留在新文件旁，名称中带有“bad”。</translation>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <translation>
+            <numerusform>之前未发送的 %n 条文字无法用此电脑的密钥打开，已移出并另存到名称带“bad”的文件中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
