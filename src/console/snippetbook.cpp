@@ -85,17 +85,32 @@ void SnippetBook::write()
 QList<SnippetEntry> SnippetBook::all() const
 {
     QList<SnippetEntry> entries = m_own;
+    for (const Snippet &snippet : m_state.workspace().snippets)
+        entries.append({u"team-"_s + snippet.shortcut + u'-' + snippet.language, snippet.shortcut, snippet.text, false,
+                        snippet.language});
     std::sort(entries.begin(), entries.end(), [](const SnippetEntry &a, const SnippetEntry &b) {
         return QString::localeAwareCompare(a.shortcut, b.shortcut) < 0;
     });
     return entries;
 }
 
-QList<SnippetEntry> SnippetBook::matching(const QString &typed) const
+QList<SnippetEntry> SnippetBook::matching(const QString &typed, const QString &language) const
 {
+    const QString spoken = language.section(u'-', 0, 0).toLower();
     QList<QPair<int, SnippetEntry>> ranked;
     const QList<SnippetEntry> entries = all();
+    const auto isSaidBetter = [&](const SnippetEntry &entry) {
+        const auto better = [&](const SnippetEntry &other) {
+            return !other.personal && other.shortcut == entry.shortcut
+                && (other.language == spoken || (other.language.isEmpty() && entry.language != spoken));
+        };
+        return !entry.personal && entry.language != spoken && !(entry.language.isEmpty() && spoken.isEmpty())
+            && std::any_of(entries.cbegin(), entries.cend(),
+                           [&](const SnippetEntry &other) { return other.id != entry.id && better(other); });
+    };
     for (const SnippetEntry &entry : entries) {
+        if (isSaidBetter(entry))
+            continue;
         if (const int rank = rankOf(entry, typed); rank >= 0)
             ranked.append({rank, entry});
     }

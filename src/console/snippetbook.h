@@ -16,6 +16,7 @@ struct SnippetEntry
     QString shortcut; ///< what one types after the slash: one word
     QString text; ///< with {variables}
     bool personal = true; ///< else the team's, which an admin edits
+    QString language = {}; ///< of the team's: the one it is for, empty for any
 
     friend bool operator==(const SnippetEntry &, const SnippetEntry &) = default;
 };
@@ -34,7 +35,8 @@ public:
     /// By shortcut.
     QList<SnippetEntry> all() const;
     /// What fits what was typed, the nearest first: by beginning of the shortcut, then by a part of shortcut or text.
-    QList<SnippetEntry> matching(const QString &typed) const;
+    /// Of the team's with the same shortcut those for the visitor's language alone.
+    QList<SnippetEntry> matching(const QString &typed, const QString &language = {}) const;
     /// Names in braces that some snippet uses, and those that can be filled.
     QSet<QString> variables() const;
     /// Whether it could be saved. An empty id is a new one.

@@ -50,6 +50,7 @@ SnippetValues snippetValues(const Conversation *head, const ConsoleState &state)
     values.agent = cleanName(state.self().name);
     if (!head)
         return values;
+    values.language = head->visitor.language;
     // "Visitor 4F2A" is our name for somebody, not one to call them by.
     values.visitor = cleanName(head->visitor.name);
     values.team = head->team.isEmpty() ? QString() : cleanName(state.teamName(head->team));

@@ -16,6 +16,7 @@ struct SnippetValues
     QString agent;
     QString team;
     QString page;
+    QString language = {}; ///< the visitor's, for choosing among snippets
 };
 
 SnippetValues snippetValues(const Conversation *head, const ConsoleState &state);

@@ -38,6 +38,8 @@ QString builtProgram(const QString &place);
 
 // The parts. Each prints its figures; false where it could not be measured.
 bool measureEventToPaint(const Extent &extent);
+/// From a key to the end of the paint of its letter, while a hundred messages a second arrive.
+bool measureComposerKey(const Extent &extent);
 bool measureStart(const Extent &extent);
 /// Puts a token where a person who signed in the last time finds it: the desktop's keychain.
 bool keepToken(const QString &key, const QString &token);

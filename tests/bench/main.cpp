@@ -21,6 +21,7 @@ struct Part
 const QList<Part> &parts()
 {
     static const QList<Part> all{{{u"event_to_paint"_s}, Bench::measureEventToPaint},
+                                 {{u"composer_key"_s}, Bench::measureComposerKey},
                                  {{u"cold_start"_s, u"memory"_s}, Bench::measureStart},
                                  {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
                                  {{u"transcript50k"_s}, Bench::measureTranscript},

@@ -28,8 +28,11 @@ bool PaintTrace::notify(QObject *receiver, QEvent *event)
 {
     const bool ofThread = event->type() == QEvent::Paint && receiver == m_transcriptPort;
     const bool ofQueue = event->type() == QEvent::Paint && receiver == m_queuePort;
+    const bool ofPort = event->type() == QEvent::Paint;
     const QRegion painted = ofQueue ? static_cast<QPaintEvent *>(event)->region() : QRegion();
     const bool done = QApplication::notify(receiver, event);
+    if (m_told && receiver == m_port && ofPort)
+        m_told(monotonicNs());
     if (ofThread)
         noteThread(monotonicNs());
     else if (ofQueue)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <functional>
+
 namespace Baton::Ui {
 class QueueListView;
 class TranscriptView;
@@ -30,6 +32,13 @@ public:
     qint64 shownInThread(const ConversationId &conversation, qint64 n) const;
     qint64 shownInQueue(const ConversationId &conversation, qint64 n) const;
 
+    /// Tells when a paint of this widget has ended; null for none.
+    void onPainted(QWidget *port, std::function<void(qint64 ended)> told)
+    {
+        m_port = port;
+        m_told = std::move(told);
+    }
+
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
@@ -44,6 +53,8 @@ private:
     QPointer<Ui::TranscriptView> m_transcript;
     QWidget *m_queuePort = nullptr;
     QWidget *m_transcriptPort = nullptr;
+    QWidget *m_port = nullptr;
+    std::function<void(qint64)> m_told;
     Times m_inThread, m_inQueue;
     QHash<ConversationId, qint64> m_threadUpTo, m_queueUpTo;
 };

@@ -10,7 +10,8 @@ import sys
 KINDS = ("event_to_paint_p50_ms", "event_to_paint_p99_ms", "cold_start_30_ms", "memory_30_mb", "commands_per_s",
          "durable_commands_ratio", "durable_ack_p99_ms")
 # Measured on the window alone.
-WITHOUT_SERVER = ("transcript50k_", "work_", "hostile_")
+WITHOUT_SERVER = ("transcript50k_", "composer_key", "work_", "hostile_")
+
 
 
 def problems_of(line):

@@ -86,7 +86,8 @@ void SnippetCompleter::refresh()
         return;
     }
     const QString wanted = typed();
-    const QList<SnippetEntry> entries = m_book->matching(wanted);
+    const SnippetValues values = m_values ? m_values() : SnippetValues();
+    const QList<SnippetEntry> entries = m_book->matching(wanted, values.language);
     if (entries.isEmpty() && !wanted.isEmpty()) {
         // It may be no snippet at all; Enter belongs to the text again.
         if (m_popup)
@@ -103,7 +104,7 @@ void SnippetCompleter::refresh()
             Q_EMIT manageWanted();
         });
     }
-    m_popup->showEntries(entries, m_values ? m_values() : SnippetValues(), wanted);
+    m_popup->showEntries(entries, values, wanted);
     QRect caret = m_edit.cursorRect();
     caret.moveTopLeft(m_edit.viewport()->mapTo(m_edit.window(), caret.topLeft()));
     m_popup->placeAt(caret);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void slash_inTheMiddle_isASlash();
     void snippet_isPutInWithItsVariables();
     void snippet_withTab_inNoteAndByMouse();
+    void teamSnippets_areInTheLanguageOfTheVisitor();
     void escape_closesTheListAndKeepsTheText();
     void enter_whereNothingFits_sends();
     void snippetKeys_anywhere_openTheList();
@@ -115,6 +116,7 @@ void TestUiWriting::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_world = std::make_unique<Test::World>();
+    m_world->backend().snapshot.workspace.snippets.clear(); // those every workspace begins with
     m_theme = std::make_unique<Theme>();
     m_checker = new FakeSpellChecker;
     m_checker->setParent(this);
@@ -205,6 +207,25 @@ void TestUiWriting::snippet_withTab_inNoteAndByMouse()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
     QCOMPARE(m_edit->toPlainText(), u"First"_s);
     QVERIFY(m_edit->hasFocus());
+}
+
+void TestUiWriting::teamSnippets_areInTheLanguageOfTheVisitor()
+{
+    Snapshot &snapshot = m_world->backend().snapshot;
+    snapshot.workspace.snippets = {{u"hi"_s, {}, u"Hello"_s, {}},
+                                   {u"hi"_s, {}, u"Olá"_s, u"pt"_s},
+                                   {u"hi"_s, {}, u"Guten Tag"_s, u"de"_s},
+                                   {u"bye"_s, {}, u"Tschüss"_s, u"de"_s}};
+    Q_EMIT m_world->backend().synced(snapshot);
+    QTest::keyClicks(m_edit, u"/"_s);
+    QCOMPARE(popup()->count(), 2); // Maria writes Portuguese; what is said in one language only is better than nothing
+    QTest::keyClicks(m_edit, u"hi"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_edit->toPlainText(), u"Olá"_s);
+    m_window->actions()->action(Act::EditSnippets)->trigger();
+    auto *dialog = m_window->findChild<SnippetDialog *>();
+    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"snippetTextEdit"_s)->isReadOnly());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"deleteSnippetButton"_s)->isEnabled());
 }
 
 void TestUiWriting::escape_closesTheListAndKeepsTheText()
