@@ -24,10 +24,37 @@
 <context>
     <name>Baton::Ui::QueuePane</name>
     <message numerus="yes">
+        <source>%n new · show</source>
+        <translation>
+            <numerusform>%n new · show</numerusform>
+            <numerusform>%n new · show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <translation>
+            <numerusform>%n other in this list. Clear the filter to see it.</numerusform>
+            <numerusform>%n others in this list. Clear the filter to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ViewsPane</name>
+    <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <translation>
+            <numerusform>%n visitor waits. Ctrl+Shift+H claims the next.</numerusform>
+            <numerusform>%n visitors wait. Ctrl+Shift+H claims the next.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,9 +6,12 @@ baton_add_room(Ui
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
         words/speech.cpp words/translations.cpp words/translations.h words/words.cpp words/words.h
-        queue/emptynote.cpp queue/emptynote.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
-        queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/railbutton.cpp queue/railbutton.h
-        queue/rowlayout.cpp queue/rowlayout.h queue/viewspane.cpp queue/viewspane.h
+        queue/compactqueue.cpp queue/compactqueue.h
+        queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
+        queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
+        queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/queuewords.cpp queue/queuewords.h
+        queue/railbutton.cpp queue/railbutton.h
+        queue/rowlayout.cpp queue/rowlayout.h queue/secondtick.cpp queue/secondtick.h queue/viewspane.cpp queue/viewspane.h
         transcript/findbar.cpp transcript/findbar.h transcript/heightindex.cpp transcript/heightindex.h transcript/links.cpp transcript/links.h
         transcript/markdown.cpp
         transcript/markdown.h transcript/markdownbuilder.cpp transcript/markdownbuilder.h transcript/markdowntable.cpp
@@ -30,7 +33,7 @@ baton_add_room(Ui
         composer/transferpicker.cpp composer/transferpicker.h composer/writingtools.h
         window/actions.cpp window/actions.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
-        window/desklayout.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
+        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
         window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/statusuntil.cpp window/statusuntil.h window/wordsearch.cpp window/wordsearch.h
         preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h

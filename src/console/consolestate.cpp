@@ -81,6 +81,7 @@ void ConsoleState::onSynced(const Snapshot &snapshot)
     m_heads.clear();
     m_listed.clear();
     m_listTotals.clear();
+    m_listLoaded.clear();
     m_counts.clear();
     m_teamCounts.clear();
     m_heads.reserve(snapshot.heads.size());
@@ -152,6 +153,7 @@ void ConsoleState::onList(const ListPage &page)
 {
     QList<ConversationId> changed;
     m_listTotals.insert(page.kind, page.total);
+    m_listLoaded.insert(page.kind, page.offset + page.heads.size());
     if (page.offset == 0) {
         // The list begins anew: what it said before is older than what it says now.
         const QList<ConversationId> old = m_listed.keys(page.kind);

@@ -34,6 +34,9 @@ public:
     QString agentName(const AgentId &agent) const; ///< "a colleague" where unknown
     QString teamName(const TeamId &team) const;
     int count(const QueueView &view) const;
+    /// How many of a list the server has, and how many of them it has sent; both 0 before it was asked.
+    qint64 listTotal(ListKind kind) const { return m_listTotals.value(kind); }
+    qint64 listLoaded(ListKind kind) const { return m_listLoaded.value(kind); }
     /// Who looks at a conversation just now, beside oneself.
     QList<AgentId> viewers(const ConversationId &conversation) const;
     bool visitorTypes(const ConversationId &conversation) const;
@@ -90,6 +93,7 @@ private:
     QHash<ConversationId, Conversation> m_heads;
     QHash<ConversationId, ListKind> m_listed; ///< heads known from a list only; a live one wins
     QHash<ListKind, qint64> m_listTotals;
+    QHash<ListKind, qint64> m_listLoaded;
     QHash<ViewKind, int> m_counts;
     QHash<TeamId, int> m_teamCounts;
     QHash<ConversationId, QList<HintUntil>> m_hints;

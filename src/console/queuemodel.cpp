@@ -20,7 +20,7 @@ constexpr qsizetype manyChanges = 1000;
 
 } // namespace
 
-QueueModel::QueueModel(ConsoleState &state, QObject *parent)
+QueueModel::QueueModel(const ConsoleState &state, QObject *parent)
     : QAbstractListModel(parent)
     , m_state(state)
     , m_clock([] { return Instant{QDateTime::currentMSecsSinceEpoch()}; })
@@ -71,9 +71,14 @@ int QueueModel::lowerBound(const Conversation &head, int from, int to) const
     const auto first = m_rows.cbegin();
     const auto found =
         std::lower_bound(first + from, first + to, head, [this](const ConversationId &row, const Conversation &wanted) {
-            return comesBefore(*m_placed.constFind(row), wanted, m_sort);
+            return before(*m_placed.constFind(row), wanted);
         });
     return static_cast<int>(found - first);
+}
+
+bool QueueModel::before(const Conversation &a, const Conversation &b) const
+{
+    return comesBefore(a, b, fixedSort(m_view).value_or(m_sort));
 }
 
 bool QueueModel::shows(const Conversation *head) const
@@ -83,9 +88,12 @@ bool QueueModel::shows(const Conversation *head) const
 
 void QueueModel::rebuild()
 {
-    const int before = rows();
+    const int count = rows();
+    const int held = heldBack();
     beginResetModel();
+    m_oldestKnown = false;
     m_late.clear();
+    m_new.clear();
     m_placed.clear();
     QList<const Conversation *> shown;
     for (const Conversation &head : m_state.heads()) {
@@ -93,7 +101,7 @@ void QueueModel::rebuild()
             shown.append(&head);
     }
     std::sort(shown.begin(), shown.end(),
-              [this](const Conversation *a, const Conversation *b) { return comesBefore(*a, *b, m_sort); });
+              [this](const Conversation *a, const Conversation *b) { return before(*a, *b); });
     m_rows.clear();
     m_rows.reserve(shown.size());
     m_placed.reserve(shown.size());
@@ -102,8 +110,10 @@ void QueueModel::rebuild()
         m_placed.insert(head->id, *head);
     }
     endResetModel();
-    if (before != rows())
+    if (count != rows())
         Q_EMIT countChanged(rows());
+    if (held != 0)
+        Q_EMIT heldBackChanged(0);
 }
 
 void QueueModel::onHeadsChanged(const QList<ConversationId> &conversations)
@@ -112,11 +122,15 @@ void QueueModel::onHeadsChanged(const QList<ConversationId> &conversations)
         rebuild();
         return;
     }
-    const int before = rows();
+    const int count = rows();
+    const int held = heldBack();
+    m_oldestKnown = false;
     for (const ConversationId &conversation : conversations)
         place(conversation);
-    if (before != rows())
+    if (count != rows())
         Q_EMIT countChanged(rows());
+    if (held != heldBack())
+        Q_EMIT heldBackChanged(heldBack());
 }
 
 void QueueModel::place(const ConversationId &conversation)
@@ -124,11 +138,12 @@ void QueueModel::place(const ConversationId &conversation)
     const Conversation *live = m_state.head(conversation);
     const int row = rowOf(conversation);
     if (m_frozen) {
-        if (row < 0 && !shows(live))
+        if (row < 0) {
+            holdBack(conversation, shows(live));
             return;
+        }
         m_late.insert(conversation);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT dataChanged(index(row), index(row));
         return;
     }
     const bool shown = shows(live);
@@ -139,6 +154,17 @@ void QueueModel::place(const ConversationId &conversation)
         remove(row);
     } else {
         update(row, *live);
+    }
+}
+
+void QueueModel::holdBack(const ConversationId &conversation, bool shown)
+{
+    if (shown) {
+        m_late.insert(conversation);
+        m_new.insert(conversation);
+    } else {
+        m_late.remove(conversation);
+        m_new.remove(conversation);
     }
 }
 
@@ -161,9 +187,9 @@ void QueueModel::remove(int row)
 void QueueModel::update(int row, const Conversation &head)
 {
     int to = row; // the row before which it belongs, as rows are numbered now
-    if (row > 0 && comesBefore(head, *m_placed.constFind(m_rows[row - 1]), m_sort))
+    if (row > 0 && before(head, *m_placed.constFind(m_rows[row - 1])))
         to = lowerBound(head, 0, row);
-    else if (row + 1 < rows() && comesBefore(*m_placed.constFind(m_rows[row + 1]), head, m_sort))
+    else if (row + 1 < rows() && before(*m_placed.constFind(m_rows[row + 1]), head))
         to = lowerBound(head, row + 1, rows());
     if (to != row) {
         beginMoveRows({}, row, row, {}, to);
@@ -207,8 +233,47 @@ void QueueModel::setFrozen(bool frozen)
     if (frozen == m_frozen)
         return;
     m_frozen = frozen;
-    if (!frozen)
-        onHeadsChanged(std::exchange(m_late, {}).values());
+    if (frozen)
+        return;
+    const bool held = !m_new.isEmpty();
+    m_new.clear();
+    onHeadsChanged(std::exchange(m_late, {}).values());
+    if (held)
+        Q_EMIT heldBackChanged(0);
+}
+
+void QueueModel::showHeldBack()
+{
+    const bool wasFrozen = m_frozen;
+    setFrozen(false);
+    setFrozen(wasFrozen);
+}
+
+std::optional<Instant> QueueModel::oldestWait() const
+{
+    if (m_oldestKnown)
+        return m_oldest;
+    m_oldest.reset();
+    for (const ConversationId &id : m_rows) {
+        const Conversation *live = m_state.head(id);
+        const std::optional<Instant> since = live ? waitingSince(*live) : std::nullopt;
+        if (since && (!m_oldest || *since < *m_oldest))
+            m_oldest = since;
+    }
+    m_oldestKnown = true;
+    return m_oldest;
+}
+
+/// Whose it is, where that is not plain from the view.
+QString QueueModel::ownership(const Conversation &head) const
+{
+    if (head.owner.isAgent() && !head.owner.is(m_state.self().id))
+        return tr("with %1").arg(m_state.agentName(head.owner.agent));
+    if (!head.handoff || !head.handoff->offer || head.owner.kind != Owner::Kind::Queue)
+        return {};
+    const Offer &offer = *head.handoff->offer;
+    return offer.agent == m_state.self().id ? tr("offered to you")
+                                            : tr("offered to %1").arg(m_state.agentName(offer.agent));
 }
 
 QString QueueModel::sentence(const Conversation &head) const
@@ -217,8 +282,8 @@ QString QueueModel::sentence(const Conversation &head) const
     const Millis wait = waited(head, m_clock());
     if (wait > Millis(0))
         parts += tr("waiting %1").arg(Words::duration(wait));
-    if (head.owner.isAgent() && !head.owner.is(m_state.self().id))
-        parts += tr("with %1").arg(m_state.agentName(head.owner.agent));
+    if (const QString whose = ownership(head); !whose.isEmpty())
+        parts += whose;
     if (head.handoff) {
         parts += Words::category(head.handoff->category);
         if (head.handoff->urgency == Urgency::Urgent)
@@ -232,6 +297,8 @@ QString QueueModel::sentence(const Conversation &head) const
         parts += tr("on %1").arg(path);
     if (!head.last.text.isEmpty())
         parts += tr("says: %1").arg(head.last.text);
+    for (const AgentId &agent : m_state.viewers(head.id))
+        parts += tr("%1 is looking").arg(m_state.agentName(agent));
     return parts.join(tr(", "));
 }
 

@@ -28,7 +28,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit QueueModel(ConsoleState &state, QObject *parent = nullptr);
+    explicit QueueModel(const ConsoleState &state, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -39,13 +39,22 @@ public:
     void setView(const QueueView &view);
     void setFilter(const QueueFilter &filter);
     void setSort(QueueSort sort);
+    const QueueFilter &filter() const { return m_filter; }
+    QueueSort sort() const { return m_sort; }
     void setFrozen(bool frozen);
     bool isFrozen() const { return m_frozen; }
+    /// Conversations that belong here and are kept back while rows are frozen.
+    int heldBack() const { return static_cast<int>(m_new.size()); }
+    /// Catches up with what was kept back; the rows stay frozen after it.
+    void showHeldBack();
+    /// Since when the row that waits longest waits; unset where nobody does.
+    std::optional<Instant> oldestWait() const;
     /// For the waiting time in sentences; the system's unless set.
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
 
 Q_SIGNALS:
     void countChanged(int count);
+    void heldBackChanged(int count);
 
 private:
     void rebuild();
@@ -57,16 +66,22 @@ private:
     /// First row in [from, to) that does not come before `head`.
     int lowerBound(const Conversation &head, int from, int to) const;
     bool shows(const Conversation *head) const;
+    bool before(const Conversation &a, const Conversation &b) const;
+    void holdBack(const ConversationId &conversation, bool shown);
+    QString ownership(const Conversation &head) const;
     QString sentence(const Conversation &head) const;
     int rows() const { return static_cast<int>(m_rows.size()); }
 
-    ConsoleState &m_state;
+    const ConsoleState &m_state;
     QueueView m_view;
     QueueFilter m_filter;
     QueueSort m_sort = QueueSort::Breach;
     QList<ConversationId> m_rows;
     QHash<ConversationId, Conversation> m_placed; ///< each row's head as it was when its place was found
     QSet<ConversationId> m_late; ///< changed while frozen
+    QSet<ConversationId> m_new; ///< of these, the ones that have no row yet
+    mutable std::optional<Instant> m_oldest;
+    mutable bool m_oldestKnown = false;
     std::function<Instant()> m_clock;
     bool m_frozen = false;
 };

@@ -3,6 +3,7 @@
 
 #include "console/queueorder.h"
 
+#include "console/words.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -54,12 +55,42 @@ qint64 began(const Conversation &head)
     return head.handoff ? head.handoff->requestedAt.ms : head.startedAt.ms;
 }
 
+/// Negative, so that the last that happened comes first.
+qint64 quiet(const Conversation &head)
+{
+    return -std::max(head.last.at.ms, head.startedAt.ms);
+}
+
+qint64 due(const Conversation &head)
+{
+    return head.snooze ? head.snooze->until.ms : std::numeric_limits<qint64>::max();
+}
+
 bool contains(const QString &text, const QString &needle)
 {
     return text.contains(needle, Qt::CaseInsensitive);
 }
 
 } // namespace
+
+LeadBand leadBandOf(const Lead &lead)
+{
+    if (!lead.score)
+        return LeadBand::Unknown;
+    if (*lead.score >= 70)
+        return LeadBand::High;
+    return *lead.score >= 40 ? LeadBand::Medium : LeadBand::Low;
+}
+
+QString baseLanguage(const QString &tag)
+{
+    return tag.section(u'-', 0, 0).toLower();
+}
+
+bool QueueFilter::isEmpty() const
+{
+    return text.trimmed().isEmpty() && !category && team.isEmpty() && language.isEmpty() && !lead;
+}
 
 std::optional<Millis> timeToBreach(const Conversation &head, Instant now)
 {
@@ -69,14 +100,25 @@ std::optional<Millis> timeToBreach(const Conversation &head, Instant now)
     return *until - now;
 }
 
+std::optional<Instant> waitingSince(const Conversation &head)
+{
+    if (head.handoff && !head.handoff->firstHumanAt)
+        return head.handoff->waitingSince;
+    if (head.owner.isAgent() || head.owner.kind == Owner::Kind::Queue)
+        return head.unansweredSince;
+    return {};
+}
+
 Millis waited(const Conversation &head, Instant now)
 {
-    std::optional<Instant> since;
-    if (head.handoff && !head.handoff->firstHumanAt)
-        since = head.handoff->waitingSince;
-    else if (head.owner.isAgent() || head.owner.kind == Owner::Kind::Queue)
-        since = head.unansweredSince;
+    const std::optional<Instant> since = waitingSince(head);
     return since ? std::max(Millis(0), now - *since) : Millis(0);
+}
+
+bool isOfferedTo(const Conversation &head, const AgentId &agent)
+{
+    return head.owner.kind == Owner::Kind::Queue && head.handoff && head.handoff->offer
+        && head.handoff->offer->agent == agent;
 }
 
 bool belongsTo(const Conversation &head, const QueueView &view, const AgentId &self)
@@ -103,7 +145,11 @@ bool matches(const Conversation &head, const QueueFilter &filter)
 {
     if (filter.category && (!head.handoff || head.handoff->category != *filter.category))
         return false;
-    if (filter.minimumLead > 0 && head.lead.score.value_or(0) < filter.minimumLead)
+    if (!filter.team.isEmpty() && head.team != filter.team)
+        return false;
+    if (!filter.language.isEmpty() && baseLanguage(head.visitor.language) != filter.language)
+        return false;
+    if (filter.lead && leadBandOf(head.lead) != *filter.lead)
         return false;
     const QString needle = filter.text.trimmed();
     if (needle.isEmpty() || contains(displayName(head), needle) || contains(head.last.text, needle)
@@ -113,8 +159,25 @@ bool matches(const Conversation &head, const QueueFilter &filter)
         return false;
     return std::any_of(head.handoff->reasons.cbegin(), head.handoff->reasons.cend(), [&](const Reason &reason) {
         QString words = reason.code;
-        return contains(reason.code, needle) || contains(words.replace(u'_', u' '), needle);
+        return contains(reason.code, needle) || contains(words.replace(u'_', u' '), needle)
+            || contains(Words::reason(reason.code), needle);
     });
+}
+
+std::optional<QueueSort> fixedSort(const QueueView &view)
+{
+    switch (view.kind) {
+    case ViewKind::AiHeld:
+    case ViewKind::Closed:
+        return QueueSort::Recent;
+    case ViewKind::Snoozed:
+        return QueueSort::Due;
+    case ViewKind::Waiting:
+    case ViewKind::Mine:
+    case ViewKind::Team:
+        break;
+    }
+    return std::nullopt;
 }
 
 bool comesBefore(const Conversation &a, const Conversation &b, QueueSort sort)
@@ -123,6 +186,9 @@ bool comesBefore(const Conversation &a, const Conversation &b, QueueSort sort)
     case QueueSort::Breach:
         return std::tuple(riskBand(a), calm(a), coldness(a), age(a), began(a), a.id)
             < std::tuple(riskBand(b), calm(b), coldness(b), age(b), began(b), b.id);
+    case QueueSort::Urgency:
+        return std::tuple(calm(a), riskBand(a), coldness(a), age(a), began(a), a.id)
+            < std::tuple(calm(b), riskBand(b), coldness(b), age(b), began(b), b.id);
     case QueueSort::Lead:
         return std::tuple(coldness(a), riskBand(a), calm(a), began(a), a.id)
             < std::tuple(coldness(b), riskBand(b), calm(b), began(b), b.id);
@@ -130,6 +196,10 @@ bool comesBefore(const Conversation &a, const Conversation &b, QueueSort sort)
         return std::tuple(began(a), a.id) < std::tuple(began(b), b.id);
     case QueueSort::Newest:
         return std::tuple(-began(a), a.id) < std::tuple(-began(b), b.id);
+    case QueueSort::Recent:
+        return std::tuple(quiet(a), a.id) < std::tuple(quiet(b), b.id);
+    case QueueSort::Due:
+        return std::tuple(due(a), a.id) < std::tuple(due(b), b.id);
     }
     return a.id < b.id;
 }

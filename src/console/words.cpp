@@ -21,7 +21,7 @@ QString say(const char *text, int n = -1)
 const QHash<QString, const char *> &reasonTexts()
 {
     static const QHash<QString, const char *> texts{
-        {u"explicit_request"_s, QT_TRANSLATE_NOOP("Words", "asked for a human")},
+        {u"explicit_request"_s, QT_TRANSLATE_NOOP("Words", "asked for a person")},
         {u"sensitive"_s, QT_TRANSLATE_NOOP("Words", "sensitive matter")},
         {u"complex"_s, QT_TRANSLATE_NOOP("Words", "complex question")},
         {u"low_confidence"_s, QT_TRANSLATE_NOOP("Words", "the AI was not sure")},

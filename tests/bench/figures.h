@@ -21,6 +21,9 @@ struct Extent
     int loadVisitors = 120;
     int messages = 50'000; ///< of the long thread
     int frames = 600; ///< scrolled in it
+    int queueRows = 10'000; ///< of the long queue
+    int frameMs = 10'000; ///< over which its frames are measured
+    int idleMs = 20'000;
 };
 
 /// Writes one figure as a line of JSON on standard output.
@@ -50,6 +53,9 @@ bool measureDurable(const Extent &extent);
 bool measureWork(const Extent &extent);
 /// The longest stall of the window over the corpus of bad inputs.
 bool measureHostile(const Extent &extent);
+bool measureQueue10k(const Extent &extent);
+bool measureColdStart10k(const Extent &extent);
+bool measureIdle(const Extent &extent);
 /// The part of measureDurable() that needs this process itself to sync slowly; `what` is `single` or `embedded`.
 bool measureDurableInside(const QString &what, const Extent &extent);
 

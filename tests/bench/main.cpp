@@ -22,7 +22,10 @@ const QList<Part> &parts()
 {
     static const QList<Part> all{{{u"event_to_paint"_s}, Bench::measureEventToPaint},
                                  {{u"composer_key"_s}, Bench::measureComposerKey},
-                                 {{u"cold_start"_s, u"memory"_s}, Bench::measureStart},
+                                 {{u"cold_start_1000_"_s, u"memory"_s}, Bench::measureStart},
+                                 {{u"cold_start_10000"_s}, Bench::measureColdStart10k},
+                                 {{u"queue10k"_s}, Bench::measureQueue10k},
+                                 {{u"idle"_s}, Bench::measureIdle},
                                  {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
                                  {{u"transcript50k"_s}, Bench::measureTranscript},
                                  {{u"work"_s}, Bench::measureWork},
@@ -45,7 +48,7 @@ void describe(QCommandLineParser &parser)
                                      "unit, n. NAME is the name of a figure or its beginning."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(
-        u"NAME"_s, u"event_to_paint, cold_start, memory, durable, commands, transcript50k, work, hostile; else all."_s,
+        u"NAME"_s, u"event_to_paint, cold_start, memory, durable, commands, queue10k, idle, transcript50k, work, hostile; else all."_s,
         u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {
@@ -69,7 +72,7 @@ int main(int argc, char **argv)
     parser.process(app);
     Bench::Extent extent;
     if (parser.isSet(u"smoke"_s))
-        extent = {6, 30, 1, 300, 5, 2'000, 20};
+        extent = {6, 30, 1, 300, 5, 2'000, 20, 40, 500, 1000};
     if (parser.isSet(u"inside"_s)) {
         if (parser.value(u"inside"_s) == "keep-token"_L1)
             return Bench::keepToken(parser.value(u"key"_s), QTextStream(stdin).readLine()) ? 0 : 1;

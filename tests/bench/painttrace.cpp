@@ -24,7 +24,40 @@ void PaintTrace::watch(Ui::QueueListView *queue, Ui::TranscriptView *transcript)
     m_queueUpTo.clear();
 }
 
+void PaintTrace::beginFrames(QWidget *window)
+{
+    m_framed = window;
+    m_frames.clear();
+    m_busyNs = 0;
+}
+
+QList<double> PaintTrace::endFrames()
+{
+    m_framed = nullptr;
+    return std::exchange(m_frames, {});
+}
+
 bool PaintTrace::notify(QObject *receiver, QEvent *event)
+{
+    if (!m_framed)
+        return deliver(receiver, event);
+    // The window's own surface draws what has become dirty; other receivers are ours or the library's inner ones.
+    const bool endsFrame = event->type() == QEvent::UpdateRequest && receiver == m_framed;
+    const qint64 begun = monotonicNs();
+    ++m_depth;
+    const bool done = deliver(receiver, event);
+    --m_depth;
+    if (m_depth == 0)
+        m_busyNs += monotonicNs() - begun;
+    if (endsFrame) {
+        const qint64 inner = m_depth == 0 ? 0 : monotonicNs() - begun;
+        m_frames.append(double(m_busyNs + inner) / 1e6);
+        m_busyNs = -inner; // the outer event will count it again
+    }
+    return done;
+}
+
+bool PaintTrace::deliver(QObject *receiver, QEvent *event)
 {
     const bool ofThread = event->type() == QEvent::Paint && receiver == m_transcriptPort;
     const bool ofQueue = event->type() == QEvent::Paint && receiver == m_queuePort;

@@ -38,12 +38,16 @@ public:
         m_port = port;
         m_told = std::move(told);
     }
+    /// From now on the work of this thread is summed up from one frame of the window to the next.
+    void beginFrames(QWidget *window);
+    QList<double> endFrames(); ///< milliseconds of each
 
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
     using Times = QHash<std::pair<ConversationId, qint64>, qint64>;
 
+    bool deliver(QObject *receiver, QEvent *event);
     void noteThread(qint64 ended);
     void noteQueue(const QRegion &painted, qint64 ended);
     static void note(Times &times, QHash<ConversationId, qint64> &upTo, const ConversationId &conversation, qint64 n,
@@ -55,6 +59,10 @@ private:
     QWidget *m_transcriptPort = nullptr;
     QWidget *m_port = nullptr;
     std::function<void(qint64)> m_told;
+    QPointer<QWidget> m_framed;
+    int m_depth = 0; ///< of events within events; the outermost is measured
+    qint64 m_busyNs = 0; ///< since the last frame
+    QList<double> m_frames;
     Times m_inThread, m_inQueue;
     QHash<ConversationId, qint64> m_threadUpTo, m_queueUpTo;
 };

@@ -9,9 +9,10 @@ import sys
 
 KINDS = ("event_to_paint_p50_ms", "event_to_paint_p99_ms", "cold_start_30_ms", "memory_30_mb", "commands_per_s",
          "durable_commands_ratio", "durable_ack_p99_ms")
+CONSOLE_ONLY = ("queue10k_frame_p50_ms", "queue10k_frame_p99_ms", "queue10k_memory_mb", "idle_wakeups_per_s",
+                "idle_cpu_percent", "idle_wakeups_per_s_visible", "idle_cpu_percent_visible")
 # Measured on the window alone.
-WITHOUT_SERVER = ("transcript50k_", "composer_key", "work_", "hostile_")
-
+WITHOUT_SERVER = ("queue10k_", "idle_", "transcript50k_", "composer_key", "work_", "hostile_")
 
 
 def problems_of(line):
@@ -28,7 +29,8 @@ def problems_of(line):
     if not isinstance(figure["unit"], str) or not figure["unit"]:
         found.append(f"no unit: {line}")
     for key in ("value", "n"):
-        if isinstance(figure[key], bool) or not isinstance(figure[key], (int, float)) or figure[key] <= 0:
+        if isinstance(figure[key], bool) or not isinstance(figure[key], (int, float)) or figure[key] < 0 \
+                or (figure[key] == 0 and not figure["name"].startswith("idle_")):
             found.append(f"{key} is not above zero: {line}")
     return found
 
@@ -41,6 +43,7 @@ def main():
         names = {json.loads(line)["name"] for line in lines}
         wanted = {f"{kind}_{server}" for kind in KINDS for server in ("embedded", "remote")}
         wanted |= {"transcript50k_open_ms", "transcript50k_scroll_p99_ms", "transcript50k_memory_mb"}
+        wanted |= set(CONSOLE_ONLY)
         problems += [f"no line for {name}" for name in sorted(wanted - names)]
     if run.returncode != 0:
         problems.append(f"the program ended with {run.returncode}")

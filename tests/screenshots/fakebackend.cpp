@@ -114,10 +114,14 @@ void FakeBackend::fetchThread(const ConversationId &conversation, qint64 before,
     Q_EMIT threadArrived(page);
 }
 
-void FakeBackend::fetchList(ListKind kind, qint64, int)
+void FakeBackend::fetchList(ListKind kind, qint64 offset, int limit)
 {
+    listOffsets.append(offset);
     ListPage page;
     page.kind = kind;
+    page.offset = offset;
+    page.total = lists.value(kind).size();
+    page.heads = lists.value(kind).mid(offset, limit);
     Q_EMIT listArrived(page);
 }
 

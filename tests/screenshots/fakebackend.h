@@ -40,6 +40,8 @@ public:
     QList<Command> submitted;
     QHash<ConversationId, SuggestedReply> suggestions; ///< what suggest() answers
     int retries = 0;
+    QHash<ListKind, QList<Conversation>> lists; ///< what the AI holds and what is closed, newest first
+    QList<qint64> listOffsets; ///< asked for
     bool answers = true; ///< whether commands are answered at all
     std::function<std::optional<CommandOutcome>(const Command &)> answer; ///< in place of "done", where it gives one
 

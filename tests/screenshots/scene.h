@@ -53,6 +53,7 @@ QList<Shot> shots();
 QList<Shot> composerShots();
 /// Those of reading: search, what is new, how far a message has come.
 QList<Shot> transcriptShots();
+QList<Shot> queueShots(); ///< those of the queue, part of shots()
 /// Shows the scene's window as the shot wants it.
 void present(const Shot &shot, Scene &scene);
 /// Texts, numbers and direction of reading of a language, as "de"; what the program does at its start.

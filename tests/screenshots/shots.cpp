@@ -179,7 +179,7 @@ QList<Shot> shots()
         s.window.setConsole(&s.world.console());
         s.world.start();
     });
-    list.append(composerShots() + transcriptShots());
+    list.append(composerShots() + queueShots() + transcriptShots());
     return list;
 }
 

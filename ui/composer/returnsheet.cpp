@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ namespace Baton::Ui {
 ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     : Sheet(theme, tr("Return to AI"), parent)
     , m_note(new ReplyEdit(this))
+    , m_outcomeButton(makeButton(theme, ButtonKind::Quiet, u"returnOutcomeButton"_s, {}, u"chevron-down"_s, this))
 {
     setObjectName(u"returnSheet"_s);
     m_note->setObjectName(u"returnNoteEdit"_s);
@@ -32,9 +34,11 @@ ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     setPlainToolTip(*confirm, tr("Return to AI"), tr("Enter"));
     auto *row = new QHBoxLayout;
     row->addWidget(told, 1);
+    row->addWidget(m_outcomeButton);
     row->addWidget(confirm);
     m_content->addWidget(m_note);
     m_content->addLayout(row);
+    addOutcomes(theme);
     connect(confirm, &QPushButton::clicked, this, &ReturnSheet::confirm);
     connect(m_note, &ReplyEdit::sendWanted, this, &ReturnSheet::confirm);
     connect(m_note, &ReplyEdit::escaped, this, &Sheet::cancelled);
@@ -44,12 +48,37 @@ void ReturnSheet::begin(const QString &visitorName)
 {
     setAccessibleDescription(tr("Return %1 to the AI").arg(visitorName));
     m_note->clear();
+    setOutcome({}, tr("not said"));
     m_note->setFocus();
+}
+
+void ReturnSheet::addOutcomes(const Theme &theme)
+{
+    m_outcomeButton->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_outcomeButton->setIconSize(QSize(theme.space(3), theme.space(3)));
+    setPlainToolTip(*m_outcomeButton, tr("How your part ended, for the figures"));
+    auto *menu = new QMenu(m_outcomeButton);
+    const QList<QPair<QString, QString>> outcomes{{{}, tr("not said")},
+                                                  {u"answered"_s, tr("answered")},
+                                                  {u"sold"_s, tr("sold")},
+                                                  {u"follow_up"_s, tr("follow-up agreed")},
+                                                  {u"no_answer"_s, tr("no answer from the visitor")}};
+    for (const auto &[outcome, text] : outcomes)
+        menu->addAction(text, this, [this, value = outcome, words = text] { setOutcome(value, words); });
+    m_outcomeButton->setMenu(menu);
+    setOutcome({}, tr("not said"));
+}
+
+void ReturnSheet::setOutcome(const QString &outcome, const QString &text)
+{
+    m_outcome = outcome;
+    m_outcomeButton->setText(tr("Outcome: %1").arg(text));
+    m_outcomeButton->setAccessibleName(m_outcomeButton->text());
 }
 
 void ReturnSheet::confirm()
 {
-    Q_EMIT confirmed(m_note->toPlainText().trimmed());
+    Q_EMIT confirmed(m_note->toPlainText().trimmed(), m_outcome);
 }
 
 } // namespace Baton::Ui

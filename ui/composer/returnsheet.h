@@ -5,6 +5,8 @@
 
 #include "ui/composer/sheet.h"
 
+class QPushButton;
+
 namespace Baton::Ui {
 
 class ReplyEdit;
@@ -20,12 +22,16 @@ public:
     void begin(const QString &visitorName);
 
 Q_SIGNALS:
-    void confirmed(const QString &note);
+    void confirmed(const QString &note, const QString &outcome);
 
 private:
     void confirm();
+    void addOutcomes(const Theme &theme);
+    void setOutcome(const QString &outcome, const QString &text);
 
     ReplyEdit *m_note;
+    QPushButton *m_outcomeButton;
+    QString m_outcome; ///< empty where nothing was chosen
 };
 
 } // namespace Baton::Ui

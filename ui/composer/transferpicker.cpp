@@ -20,6 +20,7 @@ namespace {
 
 enum TransferRole { KindRole = Qt::UserRole + 1, IdRole };
 enum TransferKind { TeamKind, AgentKind };
+constexpr int mostNote = 500;
 
 } // namespace
 
@@ -28,6 +29,7 @@ TransferPicker::TransferPicker(const ConsoleState &state, const Theme &theme, QW
     , m_state(state)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_note(new QLineEdit(this))
 {
     setObjectName(u"transferPicker"_s);
     m_filter->setObjectName(u"transferFilter"_s);
@@ -40,15 +42,26 @@ TransferPicker::TransferPicker(const ConsoleState &state, const Theme &theme, QW
     m_list->setIconSize(QSize(theme.space(4), theme.space(4)));
     m_list->setFont(theme.font(TextSize::Body));
     m_content->addWidget(m_filter);
+    m_note->setObjectName(u"transferNote"_s);
+    m_note->setAccessibleName(tr("Note to whoever takes it"));
+    m_note->setPlaceholderText(tr("Note to whoever takes it (optional) – only your team sees it"));
+    m_note->setMaxLength(mostNote);
+    m_note->installEventFilter(this);
     m_content->addWidget(m_list);
+    m_content->addWidget(m_note);
     connect(m_filter, &QLineEdit::textChanged, this, &TransferPicker::fill);
-    connect(m_list, &QListWidget::itemClicked, this, &TransferPicker::choose);
+    // A click only chooses where a note is being written; else it is the whole answer.
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (m_note->text().isEmpty())
+            choose(item);
+    });
     connect(m_list, &QListWidget::itemActivated, this, &TransferPicker::choose);
 }
 
 void TransferPicker::begin()
 {
     m_filter->clear();
+    m_note->clear();
     fill();
     m_filter->setFocus();
 }
@@ -86,15 +99,16 @@ void TransferPicker::choose(const QListWidgetItem *item)
     if (!item)
         return;
     const QString id = item->data(IdRole).toString();
+    const QString note = m_note->text().trimmed();
     if (item->data(KindRole).toInt() == TeamKind)
-        Q_EMIT teamChosen(TeamId(id));
+        Q_EMIT teamChosen(TeamId(id), note);
     else
-        Q_EMIT agentChosen(AgentId(id));
+        Q_EMIT agentChosen(AgentId(id), note);
 }
 
 bool TransferPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+    if ((watched == m_filter || watched == m_note) && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_list->currentRow();
         switch (key->key()) {

@@ -27,8 +27,8 @@ public:
     void begin();
 
 Q_SIGNALS:
-    void teamChosen(const Baton::TeamId &team);
-    void agentChosen(const Baton::AgentId &agent);
+    void teamChosen(const Baton::TeamId &team, const QString &note);
+    void agentChosen(const Baton::AgentId &agent, const QString &note);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +41,7 @@ private:
     const ConsoleState &m_state;
     QLineEdit *m_filter;
     QListWidget *m_list;
+    QLineEdit *m_note;
 };
 
 } // namespace Baton::Ui

@@ -11,15 +11,14 @@ namespace Baton::Ui {
 
 EmptyNote::EmptyNote(const Theme &theme, const QString &iconName, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
     , m_title(new PlainLabel(theme.font(TextSize::Title), this))
     , m_detail(new PlainLabel(theme.font(TextSize::Body), this))
 {
-    auto *icon = new QLabel(this);
-    const int side = theme.space(9);
-    icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side)));
-    icon->setAlignment(Qt::AlignCenter);
-    connect(&theme, &Theme::changed, icon,
-            [icon, &theme, iconName, side] { icon->setPixmap(theme.icon(iconName).pixmap(QSize(side, side))); });
+    m_icon->setAlignment(Qt::AlignCenter);
+    connect(&theme, &Theme::changed, this, [this] { setIcon(QString(m_iconName)); });
+    setIcon(iconName);
     m_title->setMaximumLines(2);
     m_title->setAlignment(Qt::AlignHCenter);
     m_detail->setMaximumLines(5);
@@ -29,11 +28,18 @@ EmptyNote::EmptyNote(const Theme &theme, const QString &iconName, QWidget *paren
     column->setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(12));
     column->setSpacing(theme.space(2));
     column->addStretch(2);
-    column->addWidget(icon);
+    column->addWidget(m_icon);
     column->addSpacing(theme.space());
     column->addWidget(m_title);
     column->addWidget(m_detail);
     column->addStretch(3);
+}
+
+void EmptyNote::setIcon(const QString &name)
+{
+    m_iconName = name;
+    const int side = m_theme.space(9);
+    m_icon->setPixmap(m_theme.icon(name).pixmap(QSize(side, side)));
 }
 
 void EmptyNote::setTexts(const QString &title, const QString &detail)

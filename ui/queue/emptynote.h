@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace Baton::Ui {
 
 class PlainLabel;
@@ -19,8 +21,12 @@ public:
     EmptyNote(const Theme &theme, const QString &iconName, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &detail);
+    void setIcon(const QString &name);
 
 private:
+    const Theme &m_theme;
+    QString m_iconName;
+    QLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_detail;
 };

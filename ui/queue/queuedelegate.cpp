@@ -40,17 +40,32 @@ bool QueueDelegate::claimable(int row) const
     return row >= 0 && row < m_model.rowCount() && m_model.head(row).owner.kind == Owner::Kind::Queue;
 }
 
+void QueueDelegate::setNotice(const ConversationId &conversation, const QString &text)
+{
+    if (text.isEmpty())
+        m_notices.remove(conversation);
+    else
+        m_notices.insert(conversation, text);
+}
+
+RowContent QueueDelegate::contentOf(int row) const
+{
+    const Conversation &head = m_model.head(row);
+    RowContent content = rowContent(head, m_state, m_now());
+    content.notice = m_notices.value(head.id);
+    return content;
+}
+
 QRect QueueDelegate::claimRect(const QStyleOptionViewItem &option, int row, bool selected) const
 {
     if (!claimable(row) || (!selected && row != m_hovered))
         return {};
-    const RowContent content = rowContent(m_model.head(row), m_state, m_now());
-    return layoutRow(content, option.rect, m_theme, true, option.direction).claim;
+    return layoutRow(contentOf(row), option.rect, m_theme, true, option.direction, m_style).claim;
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {120, rowHeight(m_theme)};
+    return {120, rowHeight(m_theme, m_style)};
 }
 
 void QueueDelegate::paintChip(QPainter &painter, const QRect &rect, const QString &text, ColorRole back,
@@ -70,20 +85,37 @@ void QueueDelegate::paintChips(QPainter &painter, const RowContent &content, con
 {
     const ColorRole chip = selected ? ColorRole::Surface : ColorRole::Chip;
     painter.setFont(m_theme.font(TextSize::Small));
+    paintChip(painter, layout.offer, content.offer, content.offeredToMe ? ColorRole::Accent : chip,
+              content.offeredToMe ? ColorRole::OnAccent : ColorRole::TextMuted);
     paintChip(painter, layout.category, content.category, chip, ColorRole::Text);
     paintChip(painter, layout.lead, content.lead, content.leadHigh && !selected ? ColorRole::AccentSoft : chip,
               content.leadHigh ? ColorRole::Accent : ColorRole::TextMuted);
     paintChip(painter, layout.urgent, Words::tr("Urgent"), ColorRole::DangerSoft, ColorRole::WaitLate);
-    paintChip(painter, layout.viewers, content.viewers, ColorRole::AccentSoft, ColorRole::Accent);
-    if (!layout.language.isNull())
-        paintChip(painter, layout.language, content.language, chip, ColorRole::TextMuted);
+    paintChip(painter, layout.language, content.language, chip, ColorRole::TextMuted);
+}
+
+void QueueDelegate::paintAvatars(QPainter &painter, const RowContent &content, const RowLayout &layout,
+                                 bool selected) const
+{
+    QFont font = m_theme.font(TextSize::Small);
+    font.setPointSizeF(font.pointSizeF() * 0.82);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    for (qsizetype i = 0; i < layout.avatars.size(); ++i) {
+        const QRect &circle = layout.avatars.at(i);
+        painter.setPen(QPen(m_theme.color(selected ? ColorRole::AccentSoft : ColorRole::SurfaceSunken), 2));
+        painter.setBrush(m_theme.color(ColorRole::AiBubble));
+        painter.drawEllipse(circle);
+        painter.setPen(m_theme.color(ColorRole::Text));
+        painter.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, content.viewers.value(i));
+    }
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // A row is shaped and drawn when what it shows has changed; a repaint for its neighbour's sake is a copy.
     Picture now;
-    now.content = rowContent(m_model.head(index.row()), m_state, m_now());
+    now.content = contentOf(index.row());
     now.size = option.rect.size();
     now.selected = option.state.testFlag(QStyle::State_Selected);
     now.focused = now.selected && option.state.testFlag(QStyle::State_HasFocus);
@@ -112,10 +144,7 @@ void QueueDelegate::paintRow(QPainter &painter, const Picture &row) const
 {
     const RowContent &content = row.content;
     const QRect rect(QPoint(0, 0), row.size);
-    const RowLayout layout = layoutRow(content, rect, m_theme, row.withClaim, row.direction);
-    const int aligned = row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const int line = int(Qt::AlignVCenter) | int(Qt::TextSingleLine) | aligned | int(Qt::AlignAbsolute);
-    const QColor waitTint = m_theme.color(waitColor(content.level));
+    const RowLayout layout = layoutRow(content, rect, m_theme, row.withClaim, row.direction, m_style);
 
     painter.setRenderHint(QPainter::Antialiasing);
     if (row.selected)
@@ -125,23 +154,12 @@ void QueueDelegate::paintRow(QPainter &painter, const Picture &row) const
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(ColorRole::Line));
     if (content.level >= WaitLevel::Half) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(waitTint);
+        painter.setBrush(m_theme.color(waitColor(content.level)));
         painter.drawRoundedRect(layout.bar, 1.5, 1.5);
     }
-    painter.setPen(m_theme.color(ColorRole::Text));
-    painter.setFont(m_theme.font(TextSize::Strong));
-    painter.drawText(layout.name, line, layout.elidedName);
-    if (!layout.waitIcon.isNull())
-        m_theme.paintIcon(painter, layout.waitIcon, waitIconName(content.level), waitTint);
-    if (content.level == WaitLevel::None)
-        painter.setFont(m_theme.font(TextSize::Small));
-    painter.setPen(waitTint);
-    painter.drawText(layout.wait, Qt::AlignCenter | Qt::TextSingleLine, content.wait);
+    paintTexts(painter, row, layout);
+    paintAvatars(painter, content, layout, row.selected);
     paintChips(painter, content, layout, row.selected);
-    painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(layout.reason, line, layout.elidedReason);
-    painter.setPen(m_theme.color(ColorRole::TextMuted));
-    painter.drawText(layout.line, line, layout.elidedLine);
     if (row.withClaim) {
         painter.setFont(m_theme.font(TextSize::Strong));
         paintChip(painter, layout.claim, Words::tr("Claim"), ColorRole::Accent, ColorRole::OnAccent);
@@ -151,6 +169,30 @@ void QueueDelegate::paintRow(QPainter &painter, const Picture &row) const
         painter.setPen(QPen(m_theme.color(ColorRole::Accent), 1));
         painter.drawRect(rect.adjusted(0, 0, -1, -2));
     }
+}
+
+void QueueDelegate::paintTexts(QPainter &painter, const Picture &row, const RowLayout &layout) const
+{
+    const RowContent &content = row.content;
+    const int aligned = row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int line = int(Qt::AlignVCenter) | int(Qt::TextSingleLine) | aligned | int(Qt::AlignAbsolute);
+    const QColor waitTint = m_theme.color(waitColor(content.level));
+    const ColorRole news = content.notice.isEmpty() ? ColorRole::Text : ColorRole::WaitSoon;
+    const bool compact = m_style == RowStyle::Compact;
+    painter.setPen(m_theme.color(compact ? news : ColorRole::Text));
+    painter.setFont(m_theme.font(TextSize::Strong));
+    painter.drawText(layout.name, line, layout.elidedName);
+    if (!layout.waitIcon.isNull())
+        m_theme.paintIcon(painter, layout.waitIcon, waitIconName(content.level), waitTint);
+    if (content.level == WaitLevel::None)
+        painter.setFont(m_theme.font(TextSize::Small));
+    painter.setPen(waitTint);
+    painter.drawText(layout.wait, Qt::AlignCenter | Qt::TextSingleLine, content.wait);
+    painter.setFont(m_theme.font(TextSize::Small));
+    painter.setPen(m_theme.color(news));
+    painter.drawText(layout.reason, line, layout.elidedReason);
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    painter.drawText(layout.line, line, layout.elidedLine);
 }
 
 } // namespace Baton::Ui

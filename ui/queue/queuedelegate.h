@@ -26,7 +26,10 @@ public:
     QueueDelegate(QueueModel &model, const ConsoleState &state, const Theme &theme, std::function<Instant()> now,
                   QObject *parent = nullptr);
 
+    void setStyle(RowStyle style) { m_style = style; }
     void setHoveredRow(int row) { m_hovered = row; }
+    /// Says something in a row's place of the reason until it is taken back with an empty text.
+    void setNotice(const ConversationId &conversation, const QString &text);
     /// Where the claim button of a row is, null where it shows none.
     QRect claimRect(const QStyleOptionViewItem &option, int row, bool selected) const;
 
@@ -53,7 +56,10 @@ private:
     };
 
     bool claimable(int row) const;
+    RowContent contentOf(int row) const;
     void paintRow(QPainter &painter, const Picture &row) const;
+    void paintTexts(QPainter &painter, const Picture &row, const RowLayout &layout) const;
+    void paintAvatars(QPainter &painter, const RowContent &content, const RowLayout &layout, bool selected) const;
     void paintChips(QPainter &painter, const RowContent &content, const RowLayout &layout, bool selected) const;
     void paintChip(QPainter &painter, const QRect &rect, const QString &text, ColorRole back, ColorRole fore) const;
 
@@ -61,7 +67,9 @@ private:
     const ConsoleState &m_state;
     const Theme &m_theme;
     std::function<Instant()> m_now;
+    RowStyle m_style = RowStyle::Full;
     int m_hovered = -1;
+    QHash<ConversationId, QString> m_notices;
     mutable QHash<ConversationId, Picture> m_pictures;
 };
 

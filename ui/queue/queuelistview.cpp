@@ -7,20 +7,24 @@
 #include "ui/queue/queuedelegate.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
 QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const Theme &theme,
-                             std::function<Instant()> now, QWidget *parent)
+                             std::function<Instant()> now, QWidget *parent, RowStyle style)
     : QListView(parent)
     , m_model(model)
+    , m_state(state)
     , m_delegate(new QueueDelegate(model, state, theme, std::move(now), this))
 {
     setObjectName(u"queueList"_s);
     setAccessibleName(tr("Queue"));
     setProperty("kind", u"queue"_s);
+    m_delegate->setStyle(style);
+    m_style = style;
     setModel(&m_model);
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
@@ -33,11 +37,20 @@ QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const
     m_thaw.setSingleShot(true);
     m_thaw.setInterval(freezeMs);
     connect(&m_thaw, &QTimer::timeout, this, [this] { m_model.setFrozen(false); });
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &QueueListView::tick);
-    m_tick.start();
+    m_noticeOver.setSingleShot(true);
+    connect(&m_noticeOver, &QTimer::timeout, this, [this] { tell(m_noticed, {}); });
+    for (const auto moves : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, moves, this, &QueueListView::onRowsMoved);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &QueueListView::onRowsMoved);
     connect(&theme, &Theme::changed, viewport(), QOverload<>::of(&QWidget::update));
-    connect(&state, &ConsoleState::hintsChanged, viewport(), QOverload<>::of(&QWidget::update));
+    connect(&state, &ConsoleState::hintsChanged, this, [this](const ConversationId &conversation) {
+        if (const int row = m_model.rowOf(conversation); row >= 0 && isVisible())
+            update(m_model.index(row));
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value + viewport()->height() * 2 >= verticalScrollBar()->maximum())
+            Q_EMIT endNeared();
+    });
 }
 
 ConversationId QueueListView::current() const
@@ -73,7 +86,7 @@ void QueueListView::step(int rows)
 void QueueListView::touch()
 {
     m_model.setFrozen(true);
-    m_thaw.start();
+    m_thaw.start(m_noticed.isEmpty() ? freezeMs : qMax(int(freezeMs), m_noticeOver.remainingTime()));
 }
 
 void QueueListView::tick()
@@ -81,6 +94,39 @@ void QueueListView::tick()
     // Only what is seen: the wait of each visible row has changed, nothing else.
     if (isVisible() && m_model.rowCount() > 0)
         viewport()->update();
+}
+
+void QueueListView::tell(const ConversationId &conversation, const QString &notice)
+{
+    if (!m_noticed.isEmpty())
+        m_delegate->setNotice(m_noticed, {});
+    m_noticed = notice.isEmpty() ? ConversationId() : conversation;
+    m_delegate->setNotice(conversation, notice);
+    viewport()->update();
+    if (notice.isEmpty())
+        return;
+    m_model.setFrozen(true);
+    m_thaw.start(noticeMs);
+    m_noticeOver.start(noticeMs);
+}
+
+void QueueListView::onRowsMoved()
+{
+    // The hovered row is another one now; what the pointer was moved to is in m_aimed.
+    m_moved.start();
+    setHovered(-1);
+}
+
+void QueueListView::noteAim(const QPoint &at)
+{
+    m_aimed = conversationAt(at);
+    m_moved.invalidate();
+}
+
+ConversationId QueueListView::conversationAt(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    return index.isValid() ? ConversationId(index.data(QueueModel::ConversationRole).toString()) : ConversationId();
 }
 
 void QueueListView::setHovered(int row)
@@ -103,22 +149,53 @@ QRect QueueListView::claimRectAt(const QModelIndex &index) const
     return m_delegate->claimRect(option, index.row(), selectionModel()->isSelected(index));
 }
 
+bool QueueListView::takeLetter(int key)
+{
+    const ConversationId chosen = current();
+    // The keys of the window's own list are actions, which a person can give other keys.
+    const bool ownKeys = m_style == RowStyle::Compact;
+    const bool action = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_J
+        || key == Qt::Key_K;
+    if (action && !ownKeys)
+        return false;
+    switch (key) {
+    case Qt::Key_Space:
+        if (!chosen.isEmpty())
+            Q_EMIT claimWanted(chosen);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!chosen.isEmpty())
+            Q_EMIT opened(chosen);
+        return true;
+    case Qt::Key_D: {
+        const Conversation *head = m_state.head(chosen);
+        if (head && isOfferedTo(*head, m_state.self().id))
+            Q_EMIT declineWanted(chosen);
+        return true;
+    }
+    case Qt::Key_Escape:
+        Q_EMIT clearWanted();
+        return true;
+    case Qt::Key_J:
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_K:
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void QueueListView::keyPressEvent(QKeyEvent *event)
 {
     touch();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain) {
-        switch (event->key()) {
-        case Qt::Key_Down:
-            step(1);
-            return;
-        case Qt::Key_Up:
-            step(-1);
-            return;
-        default:
-            break;
-        }
-    }
+    if (plain && takeLetter(event->key()))
+        return;
     const ConversationId before = current();
     QListView::keyPressEvent(event);
     tellIfMoved(before);
@@ -126,20 +203,41 @@ void QueueListView::keyPressEvent(QKeyEvent *event)
 
 void QueueListView::mousePressEvent(QMouseEvent *event)
 {
+    const bool slipped =
+        !m_aimed.isEmpty() && m_moved.isValid() && m_moved.elapsed() < aimMs && conversationAt(event->pos()) != m_aimed;
     touch();
+    if (slipped) {
+        // The row came under the pointer by itself: what was aimed at is shown, and nothing is claimed.
+        if (m_model.rowOf(m_aimed) >= 0) {
+            select(m_aimed);
+            Q_EMIT previewed(m_aimed);
+        }
+        noteAim(event->pos());
+        return;
+    }
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && claimRectAt(index).contains(event->pos())) {
-        Q_EMIT claimWanted(ConversationId(index.data(QueueModel::ConversationRole).toString()));
+        Q_EMIT claimWanted(conversationAt(event->pos()));
         return;
     }
     QListView::mousePressEvent(event);
-    if (index.isValid())
+    if (index.isValid() && !current().isEmpty())
         Q_EMIT previewed(current());
+}
+
+void QueueListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid() || claimRectAt(index).contains(event->pos()))
+        return;
+    touch();
+    Q_EMIT opened(conversationAt(event->pos()));
 }
 
 void QueueListView::mouseMoveEvent(QMouseEvent *event)
 {
     touch();
+    noteAim(event->pos());
     const QModelIndex index = indexAt(event->pos());
     setHovered(index.row());
     viewport()->setCursor(index.isValid() && claimRectAt(index).contains(event->pos()) ? Qt::PointingHandCursor
@@ -150,6 +248,7 @@ void QueueListView::mouseMoveEvent(QMouseEvent *event)
 void QueueListView::leaveEvent(QEvent *event)
 {
     setHovered(-1);
+    m_aimed = {};
     QListView::leaveEvent(event);
 }
 

@@ -6,7 +6,10 @@
 #include "console/console.h"
 #include "console/queuemodel.h"
 #include "ui/queue/emptynote.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/filtermenu.h"
 #include "ui/queue/queuelistview.h"
+#include "ui/queue/queuewords.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
 
@@ -20,13 +23,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
+namespace {
+
+constexpr int countsSoonMs = 100; ///< counts follow a burst of changes no faster than one can read
+
+std::optional<ListKind> pagedList(const QueueView &view)
+{
+    if (view.kind == ViewKind::AiHeld)
+        return ListKind::AiHeld;
+    if (view.kind == ViewKind::Closed)
+        return ListKind::Closed;
+    return std::nullopt;
+}
+
+} // namespace
+
 QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_title(new PlainLabel(theme.font(TextSize::Title), this))
     , m_summary(new PlainLabel(theme.font(TextSize::Small), this))
-    , m_sortButton(makeButton(theme, ButtonKind::Quiet, u"sortButton"_s, tr("Order"), u"chevron-down"_s, this))
-    , m_categoryButton(makeButton(theme, ButtonKind::Quiet, u"categoryButton"_s, tr("All"), u"chevron-down"_s, this))
+    , m_news(makeButton(theme, ButtonKind::Link, u"newsButton"_s, tr("Show what is new"), {}, this))
+    , m_sortButton(makeButton(theme, ButtonKind::Quiet, u"sortButton"_s, {}, u"chevron-down"_s, this))
+    , m_filterButton(makeButton(theme, ButtonKind::Quiet, u"filterButton"_s, tr("Filter"), u"chevron-down"_s, this))
+    , m_filterBar(new FilterBar(theme, this))
     , m_list(new QueueListView(
           console.queue(), console.state(), theme, [&console] { return console.now(); }, this))
     , m_empty(new EmptyNote(theme, u"queue"_s, this))
@@ -35,102 +55,172 @@ QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     setProperty("pane", u"sunken"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(theme.space(56));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    buildHead(theme);
+    auto *filters = new FilterMenu(
+        console.state(), [this] { return m_console.queue().filter(); }, m_filterButton);
+    m_filterButton->setMenu(filters);
+    connect(filters, &FilterMenu::chosen, this, [this](const QueueFilter &filter) {
+        if (filter.isEmpty())
+            clearFilter();
+        else
+            setFilter(filter);
+    });
+    fillSorts();
+    connectModel();
+    refresh();
+}
+
+void QueuePane::buildHead(const Theme &theme)
+{
     m_summary->setMuted(true);
-    for (QPushButton *button : {m_sortButton, m_categoryButton}) {
+    m_news->setFont(theme.font(TextSize::Small));
+    m_news->hide();
+    for (QPushButton *button : {m_sortButton, m_filterButton}) {
         button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         button->setFont(theme.font(TextSize::Small));
         button->setIconSize(QSize(theme.space(3), theme.space(3)));
     }
-    m_categoryButton->setAccessibleName(tr("Category filter"));
-    setPlainToolTip(*m_categoryButton, tr("Show one category only"));
-    setPlainToolTip(*m_sortButton, tr("Order of the rows"));
-    auto *head = new QHBoxLayout;
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
-    titles->addWidget(m_title);
-    titles->addWidget(m_summary);
-    head->setContentsMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(3));
+    setPlainToolTip(*m_filterButton, tr("Show some of the conversations only"));
+    auto *first = new QHBoxLayout;
+    first->setSpacing(0);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_filterButton);
+    first->addWidget(m_sortButton);
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(0, 0, theme.space(2), 0);
+    second->setSpacing(theme.space(2));
+    second->addWidget(m_summary, 1);
+    second->addWidget(m_news);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme.space(4), theme.space(2), theme.space(1), theme.space(2));
     head->setSpacing(0);
-    head->addLayout(titles, 1);
-    head->addWidget(m_categoryButton, 0, Qt::AlignTop);
-    head->addWidget(m_sortButton, 0, Qt::AlignTop);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
+    head->addLayout(first);
+    head->addLayout(second);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);
-    chooseSort();
-    chooseCategory();
-    connect(&console.queue(), &QueueModel::countChanged, this, &QueuePane::refresh);
-    connect(&console.queue(), &QAbstractItemModel::modelReset, this, &QueuePane::refresh);
-    connect(&console.state(), &ConsoleState::reset, this, &QueuePane::refresh);
-    auto *minute = new QTimer(this);
-    minute->setInterval(1000);
-    connect(minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    minute->start();
-    refresh();
 }
 
-void QueuePane::chooseSort()
+void QueuePane::connectModel()
+{
+    QueueModel &model = m_console.queue();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(countsSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &QueuePane::refresh);
+    connect(&model, &QueueModel::countChanged, this, &QueuePane::refreshSoon);
+    connect(&model, &QAbstractItemModel::modelReset, this, &QueuePane::refresh);
+    connect(&m_console.state(), &ConsoleState::reset, this, &QueuePane::refresh);
+    connect(&model, &QueueModel::heldBackChanged, this, [this](int count) {
+        m_news->setVisible(count > 0);
+        m_news->setText(tr("%n new · show", nullptr, count));
+        m_news->setAccessibleName(m_news->text());
+        setPlainToolTip(*m_news, tr("Rows keep their place while you are in the list"));
+    });
+    connect(m_news, &QPushButton::clicked, this, [this] {
+        m_console.queue().showHeldBack();
+        m_list->scrollToTop();
+    });
+    connect(m_filterBar, &FilterBar::clearWanted, this, &QueuePane::clearFilter);
+    connect(m_list, &QueueListView::clearWanted, this, &QueuePane::clearFilter);
+    connect(m_list, &QueueListView::endNeared, this, &QueuePane::loadFurther);
+    connect(&m_console, &Console::listArrived, this, [this] {
+        m_asked = -1;
+        refresh();
+    });
+}
+
+void QueuePane::fillSorts()
 {
     auto *menu = new QMenu(m_sortButton);
     auto *group = new QActionGroup(menu);
-    const QList<QPair<QString, QueueSort>> sorts{{tr("Most at risk first"), QueueSort::Breach},
-                                                 {tr("Highest lead score first"), QueueSort::Lead},
-                                                 {tr("Longest wait first"), QueueSort::Oldest},
-                                                 {tr("Newest first"), QueueSort::Newest}};
-    for (const auto &[text, sort] : sorts) {
-        QAction *action = menu->addAction(text, this, [this, order = sort] { m_console.queue().setSort(order); });
+    for (const QueueSort sort :
+         {QueueSort::Breach, QueueSort::Urgency, QueueSort::Lead, QueueSort::Oldest, QueueSort::Newest}) {
+        QAction *action = menu->addAction(QueueWords::sort(sort), this, [this, sort] {
+            setSort(sort);
+            Q_EMIT sortChosen(sort);
+        });
         action->setCheckable(true);
-        action->setChecked(sort == QueueSort::Breach);
+        action->setData(int(sort));
         group->addAction(action);
     }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (QAction *action : menu->actions())
+            action->setChecked(action->data().toInt() == int(m_console.queue().sort()));
+    });
     m_sortButton->setMenu(menu);
 }
 
-void QueuePane::chooseCategory()
+void QueuePane::setSort(QueueSort sort)
 {
-    auto *menu = new QMenu(m_categoryButton);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, std::optional<Category> category) {
-        QAction *action = menu->addAction(text, this, [this, text, category] {
-            m_filter.category = category;
-            m_categoryButton->setText(category ? text : tr("All"));
-            m_console.queue().setFilter(m_filter);
-            refresh();
-        });
-        action->setCheckable(true);
-        action->setChecked(!category);
-        group->addAction(action);
-    };
-    add(tr("All categories"), std::nullopt);
-    for (const Category category : {Category::Sales, Category::Support, Category::Billing, Category::Technical,
-                                    Category::General, Category::Other})
-        add(Words::category(category), category);
-    m_categoryButton->setMenu(menu);
+    m_console.queue().setSort(sort);
+    refresh();
 }
 
 void QueuePane::showView(const Baton::QueueView &view)
 {
     m_console.queue().setView(view);
-    if (view.kind == ViewKind::AiHeld)
-        m_console.refreshList(ListKind::AiHeld);
-    else if (view.kind == ViewKind::Closed)
-        m_console.refreshList(ListKind::Closed);
+    m_asked = -1;
+    if (const auto kind = pagedList(view))
+        m_console.refreshList(*kind);
+    refresh();
+    m_list->scrollToTop();
+}
+
+void QueuePane::loadFurther()
+{
+    const auto kind = pagedList(m_console.queue().view());
+    if (!kind || m_asked >= 0)
+        return;
+    const qint64 loaded = m_console.state().listLoaded(*kind);
+    if (loaded == 0 || loaded >= m_console.state().listTotal(*kind))
+        return;
+    m_asked = loaded;
+    m_console.refreshList(*kind, loaded);
+}
+
+void QueuePane::setFilter(const Baton::QueueFilter &filter)
+{
+    m_console.queue().setFilter(filter);
     refresh();
 }
 
 void QueuePane::setFilterText(const QString &text)
 {
-    m_filter.text = text;
-    m_console.queue().setFilter(m_filter);
+    QueueFilter filter = m_console.queue().filter();
+    filter.text = text;
+    setFilter(filter);
+}
+
+void QueuePane::clearFilter()
+{
+    setFilter({});
+    Q_EMIT filterCleared();
+}
+
+void QueuePane::tick()
+{
+    m_list->tick();
     refresh();
+}
+
+void QueuePane::refreshSoon()
+{
+    const bool empty = m_console.queue().rowCount() == 0;
+    if (empty == (m_stack->currentWidget() == m_list))
+        refresh();
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+int QueuePane::total() const
+{
+    return m_console.state().count(m_console.queue().view());
 }
 
 void QueuePane::refresh()
@@ -138,14 +228,18 @@ void QueuePane::refresh()
     const QueueModel &model = m_console.queue();
     const int count = model.rowCount();
     m_title->setFullText(Words::view(model.view(), m_console.state()));
-    Millis oldest{0};
-    for (int row = 0; row < count; ++row)
-        oldest = qMax(oldest, waited(model.head(row), m_console.now()));
-    QString summary = tr("%n conversation(s)", nullptr, count);
-    if (model.view().kind == ViewKind::Waiting)
-        summary = oldest.count() > 0 ? tr("%1 waiting · longest %2").arg(count).arg(Words::span(oldest))
-                                     : tr("%1 waiting").arg(count);
-    m_summary->setFullText(count > 0 ? summary : tr("Nothing here"));
+    const std::optional<Instant> oldest = model.oldestWait();
+    const Millis longest = oldest ? qMax(Millis(0), m_console.now() - *oldest) : Millis(0);
+    const bool filtered = !model.filter().isEmpty();
+    m_summary->setFullText(
+        QueueWords::count(model.view(), m_console.state(), filtered ? total() : count, filtered ? Millis(0) : longest));
+    m_filterBar->showFilter(QueueWords::filter(model.filter(), m_console.state()), count, total());
+    const std::optional<QueueSort> fixed = fixedSort(model.view());
+    const QueueSort sort = fixed.value_or(model.sort());
+    m_sortButton->setText(QueueWords::sortShort(sort));
+    m_sortButton->setAccessibleName(tr("Order: %1").arg(QueueWords::sort(sort)));
+    m_sortButton->setEnabled(!fixed);
+    setPlainToolTip(*m_sortButton, fixed ? tr("This list has an order of its own") : QueueWords::sort(sort));
     if (count == 0)
         refreshEmpty();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
@@ -153,42 +247,15 @@ void QueuePane::refresh()
 
 void QueuePane::refreshEmpty()
 {
-    if (!m_filter.text.isEmpty() || m_filter.category) {
-        m_empty->setTexts(tr("Nothing matches"), tr("Clear the filter to see the others."));
+    if (!m_console.queue().filter().isEmpty() && m_console.state().isSynced()) {
+        m_empty->setIcon(u"search"_s);
+        m_empty->setTexts(tr("Nothing matches"),
+                          tr("%n other(s) in this list. Clear the filter to see them.", nullptr, total()));
         return;
     }
-    if (!m_console.state().isSynced()) {
-        m_empty->setTexts(tr("Getting the queue…"), tr("The conversations appear as soon as the server has answered."));
-        return;
-    }
-    switch (m_console.queue().view().kind) {
-    case ViewKind::Waiting:
-    case ViewKind::Team: {
-        Instant last;
-        for (const Conversation &head : m_console.state().heads()) {
-            if (head.handoff && head.handoff->requestedAt > last)
-                last = head.handoff->requestedAt;
-        }
-        const QString when = last.ms > 0 ? tr("The last handoff came at %1. ").arg(Words::timeOfDay(last)) : QString();
-        m_empty->setTexts(tr("No one is waiting"), when + tr("You are alerted as soon as somebody asks for a person."));
-        return;
-    }
-    case ViewKind::Mine:
-        m_empty->setTexts(tr("You have no conversations"),
-                          tr("Claim one from Waiting, or press Ctrl+Shift+H for the next."));
-        return;
-    case ViewKind::AiHeld:
-        m_empty->setTexts(tr("The AI has no conversations"),
-                          tr("Conversations that the AI answers appear here. You can take one over."));
-        return;
-    case ViewKind::Snoozed:
-        m_empty->setTexts(tr("Nothing is snoozed"),
-                          tr("A snoozed conversation comes back at its time, or when the visitor writes."));
-        return;
-    case ViewKind::Closed:
-        m_empty->setTexts(tr("Nothing is resolved yet"), tr("What you resolve is kept here."));
-        return;
-    }
+    const EmptyTexts texts = QueueWords::empty(m_console.queue().view(), m_console.state(), m_console.now());
+    m_empty->setIcon(texts.icon);
+    m_empty->setTexts(texts.title, texts.detail);
 }
 
 } // namespace Baton::Ui

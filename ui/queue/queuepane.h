@@ -6,11 +6,11 @@
 #include "console/queueorder.h"
 #include "domain/instant.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -21,11 +21,12 @@ class Console;
 namespace Baton::Ui {
 
 class EmptyNote;
+class FilterBar;
 class PlainLabel;
 class QueueListView;
 class Theme;
 
-/// A view of the queue with its title, its counts and its order; says in words when there is nothing in it.
+/// A view of the queue with its title, its counts, its order and its filter; says in words when nothing is in it.
 class QueuePane final : public QWidget
 {
     Q_OBJECT
@@ -35,23 +36,39 @@ public:
 
     QueueListView *list() const { return m_list; }
     void showView(const Baton::QueueView &view);
+    void setFilter(const Baton::QueueFilter &filter);
     void setFilterText(const QString &text);
+    void clearFilter();
+    void setSort(QueueSort sort);
+    /// A second has gone by: counts and waits are told anew.
+    void tick();
+
+Q_SIGNALS:
+    void sortChosen(Baton::QueueSort sort);
+    void filterCleared();
 
 private:
+    void buildHead(const Theme &theme);
+    void connectModel();
+    void fillSorts();
     void refresh();
+    void refreshSoon();
     void refreshEmpty();
-    void chooseSort();
-    void chooseCategory();
+    void loadFurther();
+    int total() const;
 
     Console &m_console;
-    QueueFilter m_filter;
     PlainLabel *m_title;
     PlainLabel *m_summary;
+    QPushButton *m_news;
     QPushButton *m_sortButton;
-    QPushButton *m_categoryButton;
+    QPushButton *m_filterButton;
+    FilterBar *m_filterBar;
     QueueListView *m_list;
     EmptyNote *m_empty;
     QStackedWidget *m_stack;
+    QTimer m_soon;
+    qint64 m_asked = -1; ///< offset of the page of a list that is on its way
 };
 
 } // namespace Baton::Ui

@@ -17,7 +17,8 @@ class RailButton final : public QPushButton
 public:
     RailButton(const Theme &theme, QString iconName, const QString &name, QWidget *parent = nullptr);
 
-    void setCount(int count, bool urgent);
+    /// `what` says what is counted, with the number in it; for tooltip and screen reader.
+    void setCount(int count, bool urgent, const QString &what);
     void setFolded(bool folded);
     QSize sizeHint() const override;
 
@@ -25,14 +26,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintCount(QPainter &painter, const QRect &area) const;
-    /// A team has no picture: the beginning of its name.
-    void paintInitials(QPainter &painter, const QRect &rect, const QColor &tint) const;
+    void paintCount(QPainter &painter, const QRect &area, const QRect &icon) const;
+    /// A team has no picture: its initials on a tile.
+    void paintMonogram(QPainter &painter, const QRect &icon) const;
+    void paintName(QPainter &painter, const QRect &area, int iconSide) const;
     void describe();
 
     const Theme &m_theme;
     QString m_iconName;
     QString m_name;
+    QString m_what;
     int m_count = 0;
     bool m_urgent = false;
     bool m_folded = true;

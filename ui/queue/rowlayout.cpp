@@ -4,6 +4,7 @@
 #include "ui/queue/rowlayout.h"
 
 #include "domain/text.h"
+#include "ui/queue/queuewords.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -14,14 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Baton::Ui {
 
 namespace {
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &part : name.split(u' ', Qt::SkipEmptyParts))
-        initials += part.at(0).toUpper();
-    return initials.left(2);
-}
 
 void fillWait(RowContent &content, const Conversation &head, Instant now)
 {
@@ -35,6 +28,17 @@ void fillWait(RowContent &content, const Conversation &head, Instant now)
     content.level = waitLevel(wait, target);
 }
 
+void fillPeople(RowContent &content, const Conversation &head, const ConsoleState &state, Instant now)
+{
+    const QList<AgentId> viewers = state.viewers(head.id);
+    for (const AgentId &agent : viewers.mid(0, mostAvatars))
+        content.viewers.append(QueueWords::initials(state.agentName(agent)));
+    if (viewers.size() > mostAvatars)
+        content.viewers.last() = u'+' + QString::number(viewers.size() - mostAvatars + 1);
+    content.offer = QueueWords::offer(head, state, now);
+    content.offeredToMe = isOfferedTo(head, state.self().id);
+}
+
 } // namespace
 
 RowContent rowContent(const Conversation &head, const ConsoleState &state, Instant now)
@@ -46,6 +50,8 @@ RowContent rowContent(const Conversation &head, const ConsoleState &state, Insta
         content.category = Words::category(head.handoff->category);
         content.urgent = head.handoff->urgency == Urgency::Urgent;
         content.reason = Words::reasons(head.handoff->reasons);
+        if (head.snooze)
+            content.reason = QueueWords::snoozed(head, now);
     } else if (head.lastOutcome) {
         content.reason = Words::outcome(*head.lastOutcome);
     }
@@ -59,13 +65,10 @@ RowContent rowContent(const Conversation &head, const ConsoleState &state, Insta
     if (!path.isEmpty() && !last.isEmpty())
         content.line = isolated(path) + u"  ·  "_s + isolated(last);
     const QString mine = QLocale().name().section(u'_', 0, 0);
-    const QString theirs = head.visitor.language.section(u'-', 0, 0);
+    const QString theirs = baseLanguage(head.visitor.language);
     if (!theirs.isEmpty() && theirs != mine && mine != "C"_L1)
         content.language = cleanName(theirs).left(3).toUpper();
-    QStringList viewers;
-    for (const AgentId &agent : state.viewers(head.id))
-        viewers.append(initialsOf(state.agentName(agent)));
-    content.viewers = viewers.mid(0, 2).join(u' ');
+    fillPeople(content, head, state, now);
     return content;
 }
 
@@ -101,10 +104,12 @@ ColorRole waitColor(WaitLevel level)
     return ColorRole::TextMuted;
 }
 
-int rowHeight(const Theme &theme)
+int rowHeight(const Theme &theme, RowStyle style)
 {
     const int strong = QFontMetrics(theme.font(TextSize::Strong)).height();
     const int small = QFontMetrics(theme.font(TextSize::Small)).height();
+    if (style == RowStyle::Compact)
+        return theme.space(2) * 2 + strong + 2;
     return theme.space(3) * 2 + strong + small * 2 + theme.space(1) * 2 + theme.space(1);
 }
 
@@ -114,14 +119,18 @@ namespace {
 class RowPlacer
 {
 public:
-    RowPlacer(const RowContent &content, const QRect &rect, const Theme &theme)
+    RowPlacer(const RowContent &content, const QRect &rect, const Theme &theme, RowStyle style)
         : m_content(content)
         , m_theme(theme)
         , m_strong(theme.font(TextSize::Strong))
         , m_small(theme.font(TextSize::Small))
-        , m_inner(rect.adjusted(theme.space(4), theme.space(3), -theme.space(3), -theme.space(3)))
+        , m_inner(style == RowStyle::Full
+                      ? rect.adjusted(theme.space(4), theme.space(3), -theme.space(3), -theme.space(3))
+                      : rect.adjusted(theme.space(3), theme.space(2), -theme.space(2), -theme.space(2)))
     {
         m_layout.bar = QRect(rect.left(), rect.top() + theme.space(2), 3, rect.height() - theme.space(4));
+        if (style == RowStyle::Compact)
+            m_layout.bar = QRect(rect.left(), rect.top() + 3, 3, rect.height() - 7);
     }
 
     RowLayout place(bool withClaim)
@@ -131,8 +140,7 @@ public:
         const int third = second + m_small.height() + m_theme.space(1) + 1;
         int right = m_inner.right() + 1;
         if (withClaim) {
-            const int width =
-                QFontMetrics(m_theme.font(TextSize::Strong)).horizontalAdvance(Words::tr("Claim")) + m_theme.space(5);
+            const int width = claimWidth();
             const int height = m_small.height() + m_theme.space(2);
             m_layout.claim = QRect(right - width, third + m_small.height() - height + 2, width, height);
             right -= width + m_theme.space(2);
@@ -142,7 +150,36 @@ public:
         return m_layout;
     }
 
+    /// Wait, name, category; the claim takes the place of the category.
+    RowLayout placeCompact(bool withClaim)
+    {
+        const int top = m_inner.top();
+        const int height = m_strong.height() + 2;
+        int left = m_inner.left();
+        const int icon = m_theme.space(4) - 2;
+        if (m_content.level != WaitLevel::None)
+            m_layout.waitIcon = QRect(left, top + (height - icon) / 2, icon, icon);
+        left += icon + 4;
+        const int wait = qMax(m_strong.horizontalAdvance(m_content.wait), m_strong.horizontalAdvance(u"00:00"_s));
+        m_layout.wait = QRect(left, top, wait, height);
+        left += wait + m_theme.space(2);
+        int right = m_inner.right() + 1;
+        const int last = withClaim ? claimWidth() : m_small.horizontalAdvance(m_content.category) + m_theme.space(3);
+        const QRect trailing(right - last, top, last, height);
+        if (withClaim)
+            m_layout.claim = trailing;
+        else if (!m_content.category.isEmpty())
+            m_layout.category = trailing;
+        right -= last + m_theme.space(2);
+        m_layout.name = QRect(left, top, qMax(0, right - left), height);
+        const QString &name = m_content.notice.isEmpty() ? m_content.name : m_content.notice;
+        m_layout.elidedName = m_strong.elidedText(name, Qt::ElideRight, m_layout.name.width());
+        return m_layout;
+    }
+
 private:
+    int claimWidth() const { return m_strong.horizontalAdvance(Words::tr("Claim")) + m_theme.space(5); }
+
     void placeFirstLine()
     {
         int right = m_inner.right() + 1;
@@ -160,9 +197,11 @@ private:
             m_layout.waitIcon = takeRight(icon, m_theme.space(2));
             m_layout.waitIcon = QRect(m_layout.waitIcon.left(), top + (height - icon) / 2, icon, icon);
         }
-        if (!m_content.viewers.isEmpty())
-            m_layout.viewers =
-                takeRight(m_small.horizontalAdvance(m_content.viewers) + m_theme.space(2), m_theme.space(1));
+        const int side = height + 2;
+        for (qsizetype i = 0; i < m_content.viewers.size(); ++i) {
+            const QRect taken = takeRight(side, i + 1 == m_content.viewers.size() ? m_theme.space(1) : -4);
+            m_layout.avatars.prepend(QRect(taken.left(), top - 1, side, side));
+        }
         if (m_content.urgent)
             m_layout.urgent =
                 takeRight(m_small.horizontalAdvance(Words::tr("Urgent")) + m_theme.space(3), m_theme.space(1));
@@ -175,17 +214,21 @@ private:
         int left = m_inner.left();
         const auto takeLeft = [&](const QString &text) {
             const QRect rect(left, top, m_small.horizontalAdvance(text) + m_theme.space(3), m_small.height() + 2);
+            // What has no room is left out rather than drawn over its neighbour; the sentence has it all.
+            if (text.isEmpty() || rect.right() >= right)
+                return QRect();
             left = rect.right() + 1 + m_theme.space(1);
             return rect;
         };
-        if (!m_content.category.isEmpty())
-            m_layout.category = takeLeft(m_content.category);
-        if (!m_content.lead.isEmpty())
-            m_layout.lead = takeLeft(m_content.lead);
+        const bool news = !m_content.notice.isEmpty();
+        m_layout.offer = takeLeft(news ? QString() : m_content.offer);
+        m_layout.category = takeLeft(news ? QString() : m_content.category);
+        m_layout.lead = takeLeft(news ? QString() : m_content.lead);
         if (left > m_inner.left())
             left += m_theme.space(1);
         m_layout.reason = QRect(left, top, qMax(0, right - left), m_small.height() + 2);
-        m_layout.elidedReason = m_small.elidedText(m_content.reason, Qt::ElideRight, m_layout.reason.width());
+        m_layout.elidedReason =
+            m_small.elidedText(news ? m_content.notice : m_content.reason, Qt::ElideRight, m_layout.reason.width());
     }
 
     void placeThirdLine(int top, int right)
@@ -210,13 +253,17 @@ private:
 } // namespace
 
 RowLayout layoutRow(const RowContent &content, const QRect &rect, const Theme &theme, bool withClaim,
-                    Qt::LayoutDirection direction)
+                    Qt::LayoutDirection direction, RowStyle style)
 {
-    RowLayout layout = RowPlacer(content, rect, theme).place(withClaim);
+    RowPlacer placer(content, rect, theme, style);
+    RowLayout layout = style == RowStyle::Full ? placer.place(withClaim) : placer.placeCompact(withClaim);
     if (direction == Qt::RightToLeft) {
-        for (QRect *part :
-             {&layout.bar, &layout.name, &layout.urgent, &layout.viewers, &layout.waitIcon, &layout.wait,
-              &layout.category, &layout.lead, &layout.reason, &layout.line, &layout.language, &layout.claim})
+        QList<QRect *> parts{&layout.bar,    &layout.name,  &layout.urgent,   &layout.waitIcon,
+                             &layout.wait,   &layout.offer, &layout.category, &layout.lead,
+                             &layout.reason, &layout.line,  &layout.language, &layout.claim};
+        for (QRect &avatar : layout.avatars)
+            parts.append(&avatar);
+        for (QRect *part : std::as_const(parts))
             *part = part->isNull() ? *part : QStyle::visualRect(direction, rect, *part);
     }
     return layout;

@@ -25,23 +25,32 @@ struct RowContent
     QString reason;
     QString line; ///< page path and the visitor's last sentence
     QString language; ///< where it is not the agent's
-    QString viewers; ///< initials of colleagues who look at it
+    QStringList viewers; ///< initials of colleagues who look at it, at most mostAvatars
+    QString offer; ///< to whom it is offered and how long still
+    bool offeredToMe = false;
+    QString notice; ///< what just happened to it, in place of the reason
 
     friend bool operator==(const RowContent &, const RowContent &) = default;
 };
 
 RowContent rowContent(const Conversation &head, const ConsoleState &state, Instant now);
 
+/// Full: three lines, in the queue of the window. Compact: one line, in the window that stays on top.
+enum class RowStyle { Full, Compact };
+
+constexpr int mostAvatars = 3;
+
 /// Where everything of a row goes: a pure function of content, rectangle and type. The painter only follows it.
 struct RowLayout
 {
-    QRect bar, name, urgent, viewers, waitIcon, wait, category, lead, reason, line, language, claim;
+    QRect bar, name, urgent, waitIcon, wait, offer, category, lead, reason, line, language, claim;
+    QList<QRect> avatars;
     QString elidedName, elidedReason, elidedLine;
 };
 
-int rowHeight(const Theme &theme);
+int rowHeight(const Theme &theme, RowStyle style = RowStyle::Full);
 RowLayout layoutRow(const RowContent &content, const QRect &rect, const Theme &theme, bool withClaim,
-                    Qt::LayoutDirection direction);
+                    Qt::LayoutDirection direction, RowStyle style = RowStyle::Full);
 
 /// Name of the icon of a level, so that it is never told by colour alone.
 QString waitIconName(WaitLevel level);

@@ -92,15 +92,19 @@ void ViewsPane::rebuild()
 void ViewsPane::refreshCounts()
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        const bool counted = entry.view.kind != ViewKind::AiHeld && entry.view.kind != ViewKind::Closed;
-        entry.button->setCount(counted ? m_state.count(entry.view) : 0, entry.view.kind == ViewKind::Waiting);
+        const ViewKind kind = entry.view.kind;
+        const int count = m_state.count(entry.view);
+        // What the AI holds and what is over is no work of anybody's: it is said, but not shown as a badge.
+        const bool counted = kind != ViewKind::AiHeld && kind != ViewKind::Closed;
+        entry.button->setCount(counted ? count : 0, kind == ViewKind::Waiting,
+                               count > 0 ? tr("%n conversation(s)", nullptr, count) : QString());
     }
 }
 
 void ViewsPane::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(m_theme.space(folded ? 13 : 44));
+    setFixedWidth(m_theme.space(folded ? 15 : 46));
     for (const Entry &entry : std::as_const(m_entries))
         entry.button->setFolded(folded);
 }

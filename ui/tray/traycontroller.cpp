@@ -15,21 +15,39 @@ namespace Baton::Ui {
 
 namespace {
 
+constexpr int burstMs = 100;
+
 struct TrayTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Tray)
 };
 
-QList<const Conversation *> waitingHeads(const ConsoleState &state)
+/// The `most` that are most at risk.
+QList<const Conversation *> waitingHeads(const ConsoleState &state, qsizetype most)
 {
     QList<const Conversation *> waiting;
     for (const Conversation &head : state.heads()) {
         if (belongsTo(head, {ViewKind::Waiting, {}}, state.self().id))
             waiting.append(&head);
     }
-    std::sort(waiting.begin(), waiting.end(),
-              [](const Conversation *a, const Conversation *b) { return comesBefore(*a, *b, QueueSort::Breach); });
+    const auto end = waiting.begin() + qMin(most, waiting.size());
+    std::partial_sort(waiting.begin(), end, waiting.end(), [](const Conversation *a, const Conversation *b) {
+        return comesBefore(*a, *b, QueueSort::Breach);
+    });
+    waiting.erase(end, waiting.end());
     return waiting;
+}
+
+/// Whether a promised time has passed for somebody who waits.
+bool anyLate(const ConsoleState &state, Instant now)
+{
+    for (const Conversation &head : state.heads()) {
+        if (!belongsTo(head, {ViewKind::Waiting, {}}, state.self().id))
+            continue;
+        if (const auto left = timeToBreach(head, now); left && left->count() <= 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -37,19 +55,14 @@ QList<const Conversation *> waitingHeads(const ConsoleState &state)
 TrayFace trayFace(const ConsoleState &state, Instant now)
 {
     TrayFace face;
-    const auto waiting = waitingHeads(state);
-    face.count = int(waiting.size());
+    face.count = state.count({ViewKind::Waiting, {}});
     if (state.link().phase != LinkPhase::Online) {
         face.tooltip = TrayTexts::tr("Baton – %1").arg(Words::link(state.link()));
         return face;
     }
     const auto me = state.agents().constFind(state.self().id);
     const Status status = me == state.agents().cend() ? Status::Offline : me->status;
-    bool late = false;
-    for (const Conversation *head : waiting) {
-        if (const auto left = timeToBreach(*head, now); left && left->count() <= 0)
-            late = true;
-    }
+    const bool late = anyLate(state, now);
     if (status == Status::Away || status == Status::Offline)
         face.state = TrayState::DoNotDisturb;
     else if (late)
@@ -80,7 +93,14 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
             Q_EMIT openWanted();
     });
     const ConsoleState &state = console.state();
-    connect(&state, &ConsoleState::headsChanged, this, &TrayController::refresh);
+    // A burst of changes is drawn once.
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, this, &TrayController::refresh);
+    connect(&state, &ConsoleState::headsChanged, soon, [soon] {
+        if (!soon->isActive())
+            soon->start(burstMs);
+    });
     connect(&state, &ConsoleState::reset, this, &TrayController::refresh);
     connect(&state, &ConsoleState::linkChanged, this, &TrayController::refresh);
     connect(&state, &ConsoleState::peopleChanged, this, &TrayController::refresh);
@@ -90,6 +110,7 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
     });
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &TrayController::refresh);
+    tick->setTimerType(Qt::VeryCoarseTimer);
     tick->start(5000);
     refresh();
     m_icon.setVisible(host.isPresent());
@@ -126,8 +147,8 @@ void TrayController::fillMenu()
     for (const Status choice : {Status::Available, Status::Busy, Status::Away, Status::Offline})
         status->addAction(Words::status(choice), this, [this, choice] { m_console.setStatus(choice); });
     m_menu->addSeparator();
-    const auto waiting = waitingHeads(m_console.state());
-    for (const Conversation *head : waiting.mid(0, 3)) {
+    const auto waiting = waitingHeads(m_console.state(), 3);
+    for (const Conversation *head : waiting) {
         // An ampersand of a stranger is no shortcut.
         QString name = displayName(*head).replace(u'&', u"&&"_s);
         const QString wait = Words::span(waited(*head, m_console.now()));

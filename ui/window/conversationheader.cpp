@@ -4,6 +4,7 @@
 #include "ui/window/conversationheader.h"
 
 #include "console/queueorder.h"
+#include "ui/queue/queuewords.h"
 #include "ui/queue/rowlayout.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
@@ -22,6 +23,8 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     , m_back(makeButton(theme, ButtonKind::Quiet, u"backButton"_s, tr("Back"), u"chevron-left"_s, this))
     , m_name(new PlainLabel(theme.font(TextSize::Title), this))
     , m_owner(new PlainLabel(theme.font(TextSize::Small), this))
+    , m_preview(new PlainLabel(theme.font(TextSize::Small), this))
+    , m_decline(makeButton(theme, ButtonKind::Quiet, u"declineButton"_s, tr("Decline"), {}, this))
     , m_claim(makeButton(theme, ButtonKind::Primary, u"claimButton"_s, tr("Claim"), u"claim"_s, this))
     , m_takeOver(makeButton(theme, ButtonKind::Normal, u"takeOverButton"_s, tr("Take over"), u"claim"_s, this))
     , m_briefing(makeButton(theme, ButtonKind::Quiet, u"briefingButton"_s, tr("Briefing"), {}, this))
@@ -41,11 +44,19 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     row->setSpacing(theme.space(2));
     row->addWidget(m_back);
     row->addLayout(titles, 1);
+    row->addWidget(m_preview);
+    row->addWidget(m_decline);
     row->addWidget(m_takeOver);
     row->addWidget(m_claim);
     row->addWidget(m_briefing);
     m_back->hide();
     m_briefing->hide();
+    m_decline->hide();
+    m_preview->setObjectName(u"previewLabel"_s);
+    m_preview->setMuted(true);
+    m_preview->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_preview->hide();
+    setPlainToolTip(*m_preview, tr("The visitor does not know that you are here. Space in the list claims."));
     m_briefing->setCheckable(true);
     setPlainToolTip(*m_back, tr("Back to the list"), u"Alt+Left"_s);
     setPlainToolTip(*m_claim, tr("You answer this visitor"), tr("Space in the list"));
@@ -53,6 +64,7 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     setPlainToolTip(*m_briefing, tr("Show or hide the briefing"), u"Ctrl+4"_s);
     connect(m_claim, &QPushButton::clicked, this, &ConversationHeader::claimWanted);
     connect(m_takeOver, &QPushButton::clicked, this, &ConversationHeader::takeOverWanted);
+    connect(m_decline, &QPushButton::clicked, this, &ConversationHeader::declineWanted);
     connect(m_back, &QPushButton::clicked, this, &ConversationHeader::backWanted);
     connect(m_briefing, &QPushButton::clicked, this, &ConversationHeader::briefingWanted);
     showHead(nullptr, {}, {});
@@ -61,6 +73,10 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
 QString ConversationHeader::ownership(const Conversation &head, Instant now) const
 {
     QStringList parts{Words::owner(head, m_state)};
+    if (isOfferedTo(head, m_state.self().id))
+        parts = {tr("Offered to you, %1 left").arg(Words::span(qMax(Millis(0), head.handoff->offer->until - now)))};
+    else if (const QString offer = QueueWords::offer(head, m_state, now); !offer.isEmpty())
+        parts.append(offer);
     const Millis wait = waited(head, now);
     if (head.handoff && wait.count() > 0) {
         const Millis target = head.handoff->target;
@@ -72,10 +88,12 @@ QString ConversationHeader::ownership(const Conversation &head, Instant now) con
             parts.append(tr("waiting %1, promised %2").arg(Words::span(wait), Words::span(target)));
     }
     if (head.snooze)
-        parts.append(tr("snoozed until %1").arg(Words::timeOfDay(head.snooze->until)));
-    const auto viewers = m_state.viewers(head.id);
-    if (!viewers.isEmpty())
-        parts.append(tr("%1 is looking too").arg(m_state.agentName(viewers.first())));
+        parts.append(tr("snoozed, %1").arg(QueueWords::snoozed(head, now)));
+    QStringList names;
+    for (const AgentId &viewer : m_state.viewers(head.id))
+        names.append(m_state.agentName(viewer));
+    if (!names.isEmpty())
+        parts.append(tr("%1 looking too").arg(names.join(u", "_s)));
     return parts.join(u"  ·  "_s);
 }
 
@@ -88,10 +106,20 @@ void ConversationHeader::showHead(const Conversation *head, const Access &access
         late = waitLevel(waited(*head, now), head->handoff->target) == WaitLevel::Late;
     setStyleProperty(*m_owner, "late", late);
     m_owner->setMuted(!late);
+    showAsks(head, access);
+}
+
+/// What one can do about whose it is, and that one only looks until then.
+void ConversationHeader::showAsks(const Conversation *head, const Access &access)
+{
+    const bool offered = head && isOfferedTo(*head, m_state.self().id);
     m_claim->setVisible(access.claim);
     m_takeOver->setVisible(access.takeOver);
+    m_decline->setVisible(offered);
+    m_preview->setVisible(access.claim || access.takeOver);
+    m_preview->setFullText(access.claim ? tr("Previewing – Space claims") : tr("Reading along"));
     const bool online = m_state.link().phase == LinkPhase::Online;
-    for (QPushButton *button : {m_claim, m_takeOver}) {
+    for (QPushButton *button : {m_claim, m_takeOver, m_decline}) {
         button->setEnabled(online);
         if (!online)
             setPlainToolTip(*button, tr("Not while you are offline"));
@@ -99,6 +127,7 @@ void ConversationHeader::showHead(const Conversation *head, const Access &access
     if (online) {
         setPlainToolTip(*m_claim, tr("You answer this visitor"), tr("Space in the list"));
         setPlainToolTip(*m_takeOver, tr("You answer from here on; the AI is silent"));
+        setPlainToolTip(*m_decline, tr("It is offered to somebody else"), tr("D in the list"));
     }
 }
 

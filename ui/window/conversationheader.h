@@ -29,10 +29,12 @@ public:
 Q_SIGNALS:
     void claimWanted();
     void takeOverWanted();
+    void declineWanted();
     void backWanted();
     void briefingWanted();
 
 private:
+    void showAsks(const Conversation *head, const Access &access);
     QString ownership(const Conversation &head, Instant now) const;
 
     const ConsoleState &m_state;
@@ -40,6 +42,8 @@ private:
     QPushButton *m_back;
     PlainLabel *m_name;
     PlainLabel *m_owner;
+    PlainLabel *m_preview; ///< says that one only looks
+    QPushButton *m_decline;
     QPushButton *m_claim;
     QPushButton *m_takeOver;
     QPushButton *m_briefing;

@@ -18,7 +18,6 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,14 +76,14 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     outer->addWidget(m_pages);
     connectTranscript();
     connectSheets();
-    auto *second = new QTimer(this);
-    second->setInterval(1000);
-    connect(second, &QTimer::timeout, this, [this] {
-        if (isVisible() && !m_conversation.isEmpty())
-            m_header->showHead(m_console.state().head(m_conversation),
-                               accessTo(m_console.state().head(m_conversation), m_console.state()), m_console.now());
-    });
-    second->start();
+}
+
+void ConversationPane::tick()
+{
+    if (!isVisible() || m_conversation.isEmpty())
+        return;
+    const Conversation *head = m_console.state().head(m_conversation);
+    m_header->showHead(head, accessTo(head, m_console.state()), m_console.now());
 }
 
 void ConversationPane::buildSheets()
@@ -153,19 +152,20 @@ void ConversationPane::connectSheets()
 {
     connect(m_header, &ConversationHeader::claimWanted, this, [this] { Q_EMIT claimWanted(m_conversation); });
     connect(m_header, &ConversationHeader::takeOverWanted, this, [this] { perform(Deed::TakeOver); });
+    connect(m_header, &ConversationHeader::declineWanted, this, [this] { m_console.decline(m_conversation); });
     connect(m_composer, &Composer::deedWanted, this, &ConversationPane::perform);
     connect(m_composer, &Composer::closed, this, &ConversationPane::focusBest);
     connect(m_composer, &Composer::troubled, this, &ConversationPane::troubled);
-    connect(m_return, &ReturnSheet::confirmed, this, [this](const QString &note) {
-        m_console.returnToAi(m_conversation, note, {});
+    connect(m_return, &ReturnSheet::confirmed, this, [this](const QString &note, const QString &outcome) {
+        m_console.returnToAi(m_conversation, note, outcome);
         closeSheet();
     });
-    connect(m_transfer, &TransferPicker::teamChosen, this, [this](const TeamId &team) {
-        m_console.transferToTeam(m_conversation, team, {});
+    connect(m_transfer, &TransferPicker::teamChosen, this, [this](const TeamId &team, const QString &note) {
+        m_console.transferToTeam(m_conversation, team, note);
         closeSheet();
     });
-    connect(m_transfer, &TransferPicker::agentChosen, this, [this](const AgentId &agent) {
-        m_console.transferToAgent(m_conversation, agent, {});
+    connect(m_transfer, &TransferPicker::agentChosen, this, [this](const AgentId &agent, const QString &note) {
+        m_console.transferToAgent(m_conversation, agent, note);
         closeSheet();
     });
     connect(m_resolve, &ChoiceSheet::chosen, this, [this](const QString &outcome) {

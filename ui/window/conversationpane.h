@@ -36,6 +36,8 @@ public:
     Composer *composer() const { return m_composer; }
     TranscriptView *transcript() const { return m_transcript; }
     ConversationHeader *header() const { return m_header; }
+    /// A second has gone by: the wait in the header is told anew.
+    void tick();
     /// The field to write in, or the transcript where one may not.
     void focusBest();
     /// Opens the search in the thread.

@@ -6,6 +6,7 @@
 #include "console/queuemodel.h"
 #include "console/transcriptmodel.h"
 #include "ui/briefing/briefingpane.h"
+#include "ui/queue/compactqueue.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/queue/queuepane.h"
 #include "ui/queue/viewspane.h"
@@ -51,6 +52,7 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
     connectActions(actions);
     connectPanes();
     connectConsole();
+    connectQueue();
     restoreState();
 }
 
@@ -95,9 +97,6 @@ void Desk::connectPanes()
         m_inConversation = false;
         arrange();
     });
-    connect(m_queue->list(), &QueueListView::previewed, this, [this](const ConversationId &id) { open(id, false); });
-    connect(m_queue->list(), &QueueListView::opened, this, [this](const ConversationId &id) { open(id, true); });
-    connect(m_queue->list(), &QueueListView::claimWanted, this, &Desk::claim);
     connect(m_conversation, &ConversationPane::claimWanted, this, &Desk::claim);
     connect(m_conversation, &ConversationPane::linkClicked, this, &Desk::linkClicked);
     connect(m_conversation, &ConversationPane::troubled, this, [this](const QString &sentence) {
@@ -117,7 +116,6 @@ void Desk::connectPanes()
     connect(m_topBar, &TopBar::statusChosen, m_statusUntil, &StatusUntil::choose);
     connect(m_statusUntil, &StatusUntil::changed, this, [this] { m_topBar->setStatusEnd(m_statusUntil->end()); });
     m_topBar->setStatusEnd(m_statusUntil->end());
-    connect(m_topBar, &TopBar::searched, m_queue, &QueuePane::setFilterText);
 }
 
 void Desk::connectConsole()
@@ -141,7 +139,7 @@ void Desk::connectConsole()
         m_banners.raise(u"store"_s, {BannerKind::Danger, sentence, {}, {}, true, 0});
     });
     const ConsoleState &state = m_console.state();
-    connect(&state, &ConsoleState::headsChanged, this, &Desk::refreshBriefing);
+    connect(&state, &ConsoleState::headsChanged, this, &Desk::onHeads);
     connect(&state, &ConsoleState::reset, this, [this] {
         refreshBriefing();
         reopen();
@@ -182,7 +180,10 @@ void Desk::onRefused(const CommandId &command, const ConversationId &conversatio
     }
     const Conversation *head = m_console.state().head(conversation);
     const bool known = owner.kind != Owner::Kind::Ai || !head;
-    const QString sentence = Words::refusal(code, known ? owner : head->owner, m_console.state());
+    const Owner &has = known ? owner : head->owner;
+    const QString sentence = Words::refusal(code, has, m_console.state());
+    if (has.isAgent() && !has.is(m_console.state().self().id))
+        m_queue->list()->tell(conversation, sentence);
     m_banners.raise(u"refused"_s,
                     {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
 }
@@ -208,6 +209,12 @@ void Desk::open(const ConversationId &conversation, bool focus)
     }
     if (focus)
         m_conversation->focusBest();
+}
+
+void Desk::onHeads(const QList<ConversationId> &changed)
+{
+    if (changed.contains(m_conversation->conversation()) || changed.contains(m_claiming))
+        refreshBriefing();
 }
 
 void Desk::refreshBriefing()

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QSettings;
 class QSplitter;
 
@@ -23,6 +25,7 @@ class Actions;
 enum class Act;
 class BannerArea;
 class BriefingPane;
+class CompactQueue;
 class ConversationPane;
 class QueuePane;
 class StatusUntil;
@@ -67,6 +70,9 @@ private:
     void connectActions(Actions &actions);
     void connectPanes();
     void connectConsole();
+    void connectQueue();
+    void showCompactQueue(bool shown);
+    void nameHandles();
     void arrange();
     void showDrawer(bool open);
     void toggleBriefing();
@@ -79,6 +85,7 @@ private:
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
     void onLinkChanged();
     void refreshBriefing();
+    void onHeads(const QList<ConversationId> &changed);
 
     Console &m_console;
     BannerArea &m_banners;
@@ -95,6 +102,7 @@ private:
     Actions &m_actions;
     StatusUntil *m_statusUntil;
     ConversationId m_restoring; ///< was in front when the program ended; opened when it is known again
+    std::unique_ptr<CompactQueue> m_compact; ///< a window of its own, made when it is first wanted
     Room m_room = Room::Wide;
     QueueView m_view;
     bool m_queueWanted = true;

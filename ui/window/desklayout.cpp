@@ -4,6 +4,7 @@
 // How the desk uses its width, and the keys that move between its panes.
 #include "ui/briefing/briefingpane.h"
 #include "ui/composer/access.h"
+#include "ui/queue/compactqueue.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/queue/queuepane.h"
 #include "ui/queue/viewspane.h"
@@ -35,6 +36,11 @@ void Desk::connectActions(Actions &actions)
     on(Act::FocusComposer, [this] { m_conversation->focusBest(); });
     on(Act::FindHere, [this] { m_conversation->find(); });
     on(Act::Search, [this] { m_topBar->focusSearch(); });
+    on(Act::Decline, [this] {
+        if (!m_conversation->conversation().isEmpty())
+            m_console.decline(m_conversation->conversation());
+    });
+    on(Act::CompactQueue, [this] { showCompactQueue(!m_compact || !m_compact->isVisible()); });
     on(Act::NextPane, [this] { cyclePanes(1); });
     on(Act::PreviousPane, [this] { cyclePanes(-1); });
     on(Act::ToggleNote, [this] {
@@ -141,6 +147,7 @@ void Desk::arrange()
     if (wide && m_briefing->parentWidget() != m_splitter) {
         m_splitter->addWidget(m_briefing);
         m_splitter->setStretchFactor(2, 0);
+        nameHandles();
     } else if (!wide && m_briefing->parentWidget() == m_splitter) {
         m_briefing->setParent(this);
     }
@@ -220,6 +227,8 @@ Guide::Places Desk::guidePlaces() const
 void Desk::saveState()
 {
     m_settings.setValue(u"desk/splitter"_s, m_splitter->saveState());
+    if (m_compact)
+        m_compact->savePlace();
     m_settings.setValue(u"desk/viewsFolded"_s, m_views->isFolded());
     m_settings.setValue(u"desk/queue"_s, m_queueWanted);
     m_settings.setValue(u"desk/briefing"_s, m_briefingWanted);

@@ -193,7 +193,7 @@ void TopBar::buildMoreMenu(const Actions &actions)
 {
     auto *menu = new QMenu(m_more);
     for (const Act act : {Act::ClaimTop, Act::NextMine, Act::PaneViews, Act::PaneQueue, Act::PaneBriefing,
-                          Act::Preferences, Act::Shortcuts, Act::Guide, Act::SignOut, Act::Quit}) {
+                          Act::CompactQueue, Act::Preferences, Act::Shortcuts, Act::Guide, Act::SignOut, Act::Quit}) {
         if (act == Act::PaneViews || act == Act::Preferences || act == Act::SignOut)
             menu->addSeparator();
         menu->addAction(actions.action(act));
@@ -241,6 +241,11 @@ void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void TopBar::clearSearch()
+{
+    m_search->clear();
 }
 
 void TopBar::openStatusMenu()

@@ -29,6 +29,7 @@ public:
     TopBar(const ConsoleState &state, const Actions &actions, const Theme &theme, QWidget *parent = nullptr);
 
     void focusSearch();
+    void clearSearch();
     void openStatusMenu();
     /// Shows the button that pauses the demo's visitors.
     void setDemo(bool shown, bool paused);

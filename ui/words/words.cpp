@@ -228,7 +228,7 @@ QString Words::refusal(Code code, const Owner &owner, const ConsoleState &state)
         if (owner.is(state.self().id))
             return tr("You have it already.");
         if (owner.isAgent())
-            return tr("%1 was first.").arg(state.agentName(owner.agent));
+            return tr("%1 was faster by a moment.").arg(state.agentName(owner.agent));
         return owner.kind == Owner::Kind::Ai ? tr("The AI has it again.") : tr("It has moved on meanwhile.");
     case Code::Forbidden:
         return tr("Your role does not allow this.");

@@ -106,6 +106,38 @@ private Q_SLOTS:
         model.setFrozen(false);
         QCOMPARE(rows(model), (QList{conversationId(400), conversationId(1)}));
     }
+    void frozen_whatIsNew_isCountedAndShownOnDemand()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(10, Owner::queue())});
+        QueueModel &model = rig.console->queue();
+        QSignalSpy held(&model, &QueueModel::heldBackChanged);
+        model.setFrozen(true);
+        rig.head(headOf(1, Owner::queue()));
+        rig.head(headOf(2, Owner::queue()));
+        rig.head(headOf(3, Owner::of(mia))); // not of this view
+        QCOMPARE(model.heldBack(), 2);
+        rig.head(headOf(2, Owner::of(mia))); // gone again before it was shown
+        QCOMPARE(model.heldBack(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        model.showHeldBack();
+        QCOMPARE(rows(model), (QList{conversationId(1), conversationId(10)}));
+        QVERIFY(model.isFrozen());
+        QCOMPARE(held.last().first().toInt(), 0);
+        model.setFrozen(false);
+        QCOMPARE(model.rowCount(), 2);
+    }
+    void oldestWait_followsTheRows()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(10, Owner::queue()), headOf(200, Owner::queue())});
+        QueueModel &model = rig.console->queue();
+        QCOMPARE(model.oldestWait(), headOf(10, Owner::queue()).handoff->waitingSince);
+        rig.head(headOf(10, Owner::of(mia)));
+        QCOMPARE(model.oldestWait(), headOf(200, Owner::queue()).handoff->waitingSince);
+        rig.head(headOf(200, Owner::of(mia)));
+        QVERIFY(!model.oldestWait());
+    }
     void change_withoutMove_isOnlyRepainted()
     {
         ConsoleRig rig;
@@ -134,8 +166,21 @@ private Q_SLOTS:
         rig.sync({head});
         QueueModel &model = rig.console->queue();
         QCOMPARE(model.data(model.index(0), QueueModel::SentenceRole).toString(),
-                 u"Maria Santos, waiting 4 minutes, sales, lead score 82, asked for a human, on /pricing, says: "
+                 u"Maria Santos, waiting 4 minutes, sales, lead score 82, asked for a person, on /pricing, says: "
                  "Hello?"_s);
+    }
+    void sentence_saysOfferAndViewers()
+    {
+        ConsoleRig rig;
+        Conversation head = headOf(1, Owner::queue());
+        head.handoff->offer = Offer{ben, {0}};
+        rig.sync({head});
+        QueueModel &model = rig.console->queue();
+        QVERIFY(!model.data(model.index(0), QueueModel::SentenceRole).toString().contains(u"looking"_s));
+        Q_EMIT rig.backend.hinted({head.id, mia.toString(), HintKind::Viewing, Millis(9000)});
+        const QString sentence = model.data(model.index(0), QueueModel::SentenceRole).toString();
+        QVERIFY2(sentence.contains(u"offered to you"_s), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(rig.console->state().agentName(mia) + u" is looking"_s), qPrintable(sentence));
     }
     void viewAndFilter_changeRows()
     {
@@ -145,7 +190,9 @@ private Q_SLOTS:
         rig.sync({headOf(1, Owner::queue()), high, headOf(3, Owner::of(ben)), headOf(4, Owner::of(mia))});
         QueueModel &model = rig.console->queue();
         QCOMPARE(model.rowCount(), 2);
-        model.setFilter({{}, {}, 50});
+        QueueFilter filter;
+        filter.lead = LeadBand::High;
+        model.setFilter(filter);
         QCOMPARE(rows(model), QList{high.id});
         model.setFilter({});
         model.setView({ViewKind::Mine, {}});

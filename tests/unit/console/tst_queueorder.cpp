@@ -14,6 +14,14 @@ class TestQueueOrder : public QObject
 {
     Q_OBJECT
 
+private:
+    static QueueFilter withText(const QString &text)
+    {
+        QueueFilter filter;
+        filter.text = text;
+        return filter;
+    }
+
 private Q_SLOTS:
     void breach_isTargetMinusWait()
     {
@@ -54,7 +62,8 @@ private Q_SLOTS:
                 head.handoff.reset();
             heads.append(head);
         }
-        for (const QueueSort sort : {QueueSort::Breach, QueueSort::Lead, QueueSort::Oldest, QueueSort::Newest}) {
+        for (const QueueSort sort : {QueueSort::Breach, QueueSort::Lead, QueueSort::Urgency, QueueSort::Oldest,
+                                     QueueSort::Newest, QueueSort::Recent, QueueSort::Due}) {
             for (const Conversation &a : heads) {
                 for (const Conversation &b : heads) {
                     const bool ab = comesBefore(a, b, sort);
@@ -92,15 +101,75 @@ private Q_SLOTS:
         head.handoff->category = Category::Sales;
         head.lead.score = 40;
         for (const QString &text : {u"maria"_s, u"order"_s, u"PRICING"_s, u"explicit req"_s, u" "_s})
-            QVERIFY2(matches(head, {text, {}, 0}), qPrintable(text));
-        QVERIFY(!matches(head, {u"unrelated"_s, {}, 0}));
-        QVERIFY(matches(head, {{}, Category::Sales, 40}));
-        QVERIFY(!matches(head, {{}, Category::Billing, 0}));
-        QVERIFY(!matches(head, {{}, {}, 41}));
+            QVERIFY2(matches(head, withText(text)), qPrintable(text));
+        QVERIFY(!matches(head, withText(u"unrelated"_s)));
+        QVERIFY(matches(head, withText(u"asked for a person"_s))); // as it is shown
+    }
+    void filter_eachPart_leavesOut_data()
+    {
+        QTest::addColumn<QueueFilter>("filter");
+        QTest::addColumn<bool>("shown");
+        QueueFilter filter;
+        QTest::newRow("none") << filter << true;
+        filter.category = Category::Sales;
+        filter.language = u"de"_s;
+        filter.lead = LeadBand::Medium;
+        filter.team = TeamId(u"t_sales"_s);
+        QTest::newRow("all of it") << filter << true;
+        const auto without = [&](const char *name, auto change) {
+            QueueFilter changed = filter;
+            change(changed);
+            QTest::newRow(name) << changed << false;
+        };
+        without("category", [](QueueFilter &f) { f.category = Category::Billing; });
+        without("language", [](QueueFilter &f) { f.language = u"pt"_s; });
+        without("lead", [](QueueFilter &f) { f.lead = LeadBand::High; });
+        without("unknown lead", [](QueueFilter &f) { f.lead = LeadBand::Unknown; });
+        without("team", [](QueueFilter &f) { f.team = TeamId(u"t_other"_s); });
+    }
+    void filter_eachPart_leavesOut()
+    {
+        QFETCH(QueueFilter, filter);
+        QFETCH(bool, shown);
+        Conversation head = headOf(1, Owner::queue());
+        head.team = TeamId(u"t_sales"_s);
+        head.handoff->category = Category::Sales;
+        head.lead.score = 69;
+        head.visitor.language = u"DE-AT"_s;
+        QCOMPARE(matches(head, filter), shown);
+        QCOMPARE(filter.isEmpty(), filter == QueueFilter());
+    }
+    void leadBands_atTheirBounds()
+    {
+        const auto band = [](int score) { return leadBandOf({score, {}}); };
+        QCOMPARE(band(39), LeadBand::Low);
+        QCOMPARE(band(40), LeadBand::Medium);
+        QCOMPARE(band(70), LeadBand::High);
+        QCOMPARE(leadBandOf({}), LeadBand::Unknown);
+    }
+    void order_ofItsOwn_whereItIsNotOnesToChoose()
+    {
+        Conversation older = headOf(1, Owner::ai());
+        Conversation newer = headOf(2, Owner::ai());
+        older.last.at = {1'800'000'000'000};
+        newer.last.at = {1'800'000'060'000};
+        QVERIFY(comesBefore(newer, older, *fixedSort({ViewKind::AiHeld, {}})));
+        older.snooze = Snooze{{1'900'000'000'000}, ben};
+        newer.snooze = Snooze{{1'800'000'000'000}, ben};
+        QVERIFY(comesBefore(newer, older, *fixedSort({ViewKind::Snoozed, {}})));
+        QVERIFY(!fixedSort({ViewKind::Waiting, {}}));
+    }
+    void order_byUrgency_beforeRisk()
+    {
+        const Conversation late = headOf(1, Owner::queue());
+        Conversation urgent = headOf(400, Owner::queue());
+        urgent.handoff->urgency = Urgency::Urgent;
+        QVERIFY(comesBefore(late, urgent, QueueSort::Breach));
+        QVERIFY(comesBefore(urgent, late, QueueSort::Urgency));
     }
     void words_unknownReason_isText()
     {
-        QCOMPARE(Words::reason(u"explicit_request"_s), u"asked for a human"_s);
+        QCOMPARE(Words::reason(u"explicit_request"_s), u"asked for a person"_s);
         QCOMPARE(Words::reason(u"brand_new_reason"_s), u"brand new reason"_s);
         QCOMPARE(Words::duration(Millis(61'000)), u"1 minute"_s);
         QCOMPARE(Words::duration(Millis(240'000)), u"4 minutes"_s);

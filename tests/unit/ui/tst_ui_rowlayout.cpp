@@ -57,11 +57,14 @@ void TestUiRowLayout::parts_inNarrowRow_doNotOverlap()
                              u"asked for a person, wants a custom quote, frustrated"_s,
                              u"/a/very/long/path/of/a/page · and a sentence that does not end"_s,
                              u"ZH"_s,
-                             u"BO MI"_s};
+                             {u"BO"_s, u"MI"_s, u"+3"_s},
+                             u"For you 0:25"_s,
+                             true,
+                             {}};
     const QRect rect(0, 0, width, rowHeight(theme));
     const RowLayout row = layoutRow(content, rect, theme, true, Qt::LeftToRight);
-    const QList<QRect> parts{row.name, row.urgent, row.viewers, row.waitIcon, row.wait, row.category,
-                             row.lead, row.reason, row.line,    row.language, row.claim};
+    const QList<QRect> parts{row.name,     row.urgent, row.avatars.value(0), row.waitIcon, row.wait,     row.offer,
+                             row.category, row.lead,   row.reason,           row.line,     row.language, row.claim};
     for (int i = 0; i < parts.size(); ++i) {
         QVERIFY2(parts.at(i).width() <= 0 || rect.contains(parts.at(i)), qPrintable(QString::number(i)));
         for (int j = i + 1; j < parts.size(); ++j)
@@ -72,8 +75,9 @@ void TestUiRowLayout::parts_inNarrowRow_doNotOverlap()
 void TestUiRowLayout::parts_rightToLeft_areMirrored()
 {
     const Theme theme;
-    const RowContent content{u"Maria"_s, u"4:12"_s,  WaitLevel::Late, u"Sales"_s, {}, false,
-                             false,      u"asked"_s, u"x"_s,          {},         {}};
+    const RowContent content{u"Maria"_s, u"4:12"_s, WaitLevel::Late, u"Sales"_s, {},
+                             false,      false,     u"asked"_s,      u"x"_s,     {},
+                             {},         {},        false,           {}};
     const QRect rect(0, 0, 300, rowHeight(theme));
     const RowLayout row = layoutRow(content, rect, theme, false, Qt::RightToLeft);
     QVERIFY(row.wait.right() < row.name.left());
