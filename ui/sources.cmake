@@ -11,7 +11,7 @@ baton_add_room(Ui
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
         queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/queuewords.cpp queue/queuewords.h
         queue/railbutton.cpp queue/railbutton.h
-        queue/rowlayout.cpp queue/rowlayout.h queue/secondtick.cpp queue/secondtick.h queue/viewspane.cpp queue/viewspane.h
+        queue/rowlayout.cpp queue/rowlayout.h queue/searchdelegate.cpp queue/searchdelegate.h queue/searchpane.cpp queue/searchpane.h queue/secondtick.cpp queue/secondtick.h queue/viewspane.cpp queue/viewspane.h
         transcript/findbar.cpp transcript/findbar.h transcript/heightindex.cpp transcript/heightindex.h transcript/links.cpp transcript/links.h
         transcript/markdown.cpp
         transcript/markdown.h transcript/markdownbuilder.cpp transcript/markdownbuilder.h transcript/markdowntable.cpp

@@ -101,6 +101,10 @@ QList<Shot> queueShots()
             s.window.desk()->showView({kind, {}});
         });
     }
+    add(u"queue-search"_s, {1280, 800}, [](Scene &s) {
+        s.open(World::maria);
+        s.window.findChild<Ui::QueuePane *>()->searchEverywhere(u"desks"_s);
+    });
     add(u"queue-compact"_s, {240, 360}, [](Scene &s) {
         s.open(World::maria);
         s.act(Ui::Act::CompactQueue);

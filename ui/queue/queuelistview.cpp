@@ -37,6 +37,7 @@ QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const
     m_thaw.setSingleShot(true);
     m_thaw.setInterval(freezeMs);
     connect(&m_thaw, &QTimer::timeout, this, [this] { m_model.setFrozen(false); });
+    connect(this, &QueueListView::claimWanted, this, &QueueListView::touch);
     m_noticeOver.setSingleShot(true);
     connect(&m_noticeOver, &QTimer::timeout, this, [this] { tell(m_noticed, {}); });
     for (const auto moves : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -10,6 +10,7 @@
 #include "ui/queue/filtermenu.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/queue/queuewords.h"
+#include "ui/queue/searchpane.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
 
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,9 @@ std::optional<ListKind> pagedList(const QueueView &view)
 QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_pages(new QStackedLayout(this))
+    , m_page(new QWidget(this))
+    , m_search(new SearchPane(console, theme, this))
     , m_title(new PlainLabel(theme.font(TextSize::Title), this))
     , m_summary(new PlainLabel(theme.font(TextSize::Small), this))
     , m_news(makeButton(theme, ButtonKind::Link, u"newsButton"_s, tr("Show what is new"), {}, this))
@@ -57,6 +62,8 @@ QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     setMinimumWidth(theme.space(56));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_search);
     buildHead(theme);
     auto *filters = new FilterMenu(
         console.state(), [this] { return m_console.queue().filter(); }, m_filterButton);
@@ -98,7 +105,7 @@ void QueuePane::buildHead(const Theme &theme)
     head->setSpacing(0);
     head->addLayout(first);
     head->addLayout(second);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
@@ -129,6 +136,12 @@ void QueuePane::connectModel()
     connect(m_filterBar, &FilterBar::clearWanted, this, &QueuePane::clearFilter);
     connect(m_list, &QueueListView::clearWanted, this, &QueuePane::clearFilter);
     connect(m_list, &QueueListView::endNeared, this, &QueuePane::loadFurther);
+    connect(m_search, &SearchPane::opened, this, &QueuePane::foundOpened);
+    connect(m_search, &SearchPane::closed, this, [this] {
+        closeSearch();
+        m_list->setFocus();
+        Q_EMIT filterCleared();
+    });
     connect(&m_console, &Console::listArrived, this, [this] {
         m_asked = -1;
         refresh();
@@ -164,6 +177,7 @@ void QueuePane::setSort(QueueSort sort)
 
 void QueuePane::showView(const Baton::QueueView &view)
 {
+    closeSearch();
     m_console.queue().setView(view);
     m_asked = -1;
     if (const auto kind = pagedList(view))
@@ -207,6 +221,24 @@ void QueuePane::tick()
 {
     m_list->tick();
     refresh();
+}
+
+void QueuePane::searchEverywhere(const QString &query)
+{
+    if (query.trimmed().isEmpty())
+        return;
+    m_pages->setCurrentWidget(m_search);
+    m_search->search(query);
+}
+
+bool QueuePane::isSearching() const
+{
+    return m_pages->currentWidget() == m_search;
+}
+
+void QueuePane::closeSearch()
+{
+    m_pages->setCurrentWidget(m_page);
 }
 
 void QueuePane::refreshSoon()

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QPushButton;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace Baton {
@@ -24,6 +25,7 @@ class EmptyNote;
 class FilterBar;
 class PlainLabel;
 class QueueListView;
+class SearchPane;
 class Theme;
 
 /// A view of the queue with its title, its counts, its order and its filter; says in words when nothing is in it.
@@ -40,12 +42,17 @@ public:
     void setFilterText(const QString &text);
     void clearFilter();
     void setSort(QueueSort sort);
+    /// Asks the server for messages with these words; the results take the place of the list until they are closed.
+    void searchEverywhere(const QString &query);
+    bool isSearching() const;
+    void closeSearch();
     /// A second has gone by: counts and waits are told anew.
     void tick();
 
 Q_SIGNALS:
     void sortChosen(Baton::QueueSort sort);
     void filterCleared();
+    void foundOpened(const Baton::ConversationId &conversation, qint64 n);
 
 private:
     void buildHead(const Theme &theme);
@@ -58,6 +65,9 @@ private:
     int total() const;
 
     Console &m_console;
+    QStackedLayout *m_pages;
+    QWidget *m_page; ///< the list with its head
+    SearchPane *m_search;
     PlainLabel *m_title;
     PlainLabel *m_summary;
     QPushButton *m_news;

@@ -7,6 +7,7 @@
 #include "ui/queue/queuelistview.h"
 #include "ui/queue/queuepane.h"
 #include "ui/queue/secondtick.h"
+#include "ui/transcript/transcriptview.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
 #include "ui/window/topbar.h"
@@ -37,6 +38,15 @@ void Desk::connectQueue()
     connect(list, &QueueListView::claimWanted, this, &Desk::claim);
     connect(list, &QueueListView::declineWanted, this, [this](const ConversationId &id) { m_console.decline(id); });
     connect(m_topBar, &TopBar::searched, m_queue, &QueuePane::setFilterText);
+    connect(m_topBar, &TopBar::searchAllWanted, this, [this](const QString &query) {
+        m_queue->setFilterText({});
+        m_queue->setVisible(true);
+        m_queue->searchEverywhere(query);
+    });
+    connect(m_queue, &QueuePane::foundOpened, this, [this](const ConversationId &id, qint64 n) {
+        open(id, m_room == Room::Narrow);
+        m_conversation->transcript()->showMessage(n);
+    });
     connect(m_queue, &QueuePane::filterCleared, m_topBar, &TopBar::clearSearch);
     m_queue->setSort(rememberedSort(m_settings));
     connect(m_queue, &QueuePane::sortChosen, this, [this](QueueSort sort) {

@@ -39,7 +39,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     setFixedHeight(theme.space(12));
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setAccessibleName(tr("Search the list"));
-    m_search->setPlaceholderText(tr("Search the list"));
+    m_search->setPlaceholderText(tr("Search the list – Enter for all conversations"));
     m_search->setProperty("kind", u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(theme.space(90));
@@ -70,6 +70,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     m_patience.setInterval(linkPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &TopBar::refreshLink);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchAllWanted(m_search->text()); });
     connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT demoPauseWanted(!m_paused); });
     connect(&state, &ConsoleState::peopleChanged, this, &TopBar::refresh);
     connect(&state, &ConsoleState::reset, this, &TopBar::refresh);

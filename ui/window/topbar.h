@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void statusChosen(Baton::Status status, const std::optional<Baton::Instant> &until);
     void searched(const QString &text);
+    void searchAllWanted(const QString &text); ///< Enter: everywhere, not in the list alone
     void demoPauseWanted(bool paused);
 
 protected:

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void preview_saysSoUntilClaimed();
     void transfer_carriesTheNote();
     void returning_carriesTheOutcome();
+    void searchEverywhere_isWalkedAndOpened();
     void compactQueue_claimsAndRemembersItsPlace();
     void tick_stopsWhileNothingIsSeen();
     void splitterHandles_haveNames();
@@ -370,6 +371,30 @@ void TestUiQueue::returning_carriesTheOutcome()
     m_window->desk()->open(World::layla, true);
     m_window->actions()->action(Act::ReturnToAi)->trigger();
     QCOMPARE(outcome->text(), u"Outcome: not said"_s); // not the last one's
+}
+
+void TestUiQueue::searchEverywhere_isWalkedAndOpened()
+{
+    auto *search = named<QLineEdit>(u"searchEdit"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"charged"_s);
+    QCOMPARE(model().rowCount(), 1); // the list is narrowed while one types
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *results = named<QListView>(u"searchResults"_s);
+    QTRY_VERIFY(results->isVisible() && results->hasFocus());
+    QVERIFY(!list()->isVisible());
+    QCOMPARE(results->model()->rowCount(), 3); // Jonas, and two of what he wrote
+    QCOMPARE(results->currentIndex().row(), 1);
+    QTest::keyClick(results, Qt::Key_J);
+    QCOMPARE(results->currentIndex().row(), 2);
+    QTest::keyClick(results, Qt::Key_Return);
+    QCOMPARE(m_window->desk()->conversation()->conversation(), World::jonas);
+    QVERIFY(results->hasFocus()); // one goes on walking
+    QVERIFY(!lastOf<Claim>());
+    QTest::keyClick(results, Qt::Key_Escape);
+    QVERIFY(list()->isVisible() && list()->hasFocus());
+    QVERIFY(search->text().isEmpty());
 }
 
 void TestUiQueue::compactQueue_claimsAndRemembersItsPlace()
