@@ -4,7 +4,6 @@
 // The screens of the queue.
 #include "console/queuemodel.h"
 #include "screenshots/scene.h"
-#include "ui/queue/compactqueue.h"
 #include "ui/queue/queuepane.h"
 #include "ui/window/desk.h"
 
@@ -104,10 +103,6 @@ QList<Shot> queueShots()
     add(u"queue-search"_s, {1280, 800}, [](Scene &s) {
         s.open(World::maria);
         s.window.findChild<Ui::QueuePane *>()->searchEverywhere(u"desks"_s);
-    });
-    add(u"queue-compact"_s, {240, 360}, [](Scene &s) {
-        s.open(World::maria);
-        s.act(Ui::Act::CompactQueue);
     });
     return list;
 }

@@ -60,11 +60,6 @@ QWidget *Scene::inFront() const
         return popup;
     if (QWidget *modal = QApplication::activeModalWidget())
         return modal;
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && widget->windowFlags().testFlag(Qt::WindowStaysOnTopHint)
-            && widget->windowType() == Qt::Window)
-            return widget;
-    }
     return const_cast<Ui::MainWindow *>(&window);
 }
 

@@ -199,7 +199,7 @@ private:
         }
         const int side = height + 2;
         for (qsizetype i = 0; i < m_content.viewers.size(); ++i) {
-            const QRect taken = takeRight(side, i + 1 == m_content.viewers.size() ? m_theme.space(1) : -4);
+            const QRect taken = takeRight(side, i + 1 == m_content.viewers.size() ? m_theme.space(1) : 2);
             m_layout.avatars.prepend(QRect(taken.left(), top - 1, side, side));
         }
         if (m_content.urgent)

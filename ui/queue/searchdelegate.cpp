@@ -30,8 +30,10 @@ QString aroundHit(const QString &text, const QString &query)
     const auto found = wordsFound(line, query);
     if (found.isEmpty() || found.first().first <= beforeHit * 2)
         return line;
-    const qsizetype from = line.indexOf(u' ', found.first().first - beforeHit);
-    return u'…' + line.mid(from < 0 || from > found.first().first ? found.first().first : from + 1);
+    const qsizetype earliest = found.first().first - beforeHit;
+    const qsizetype space = line.indexOf(u' ', earliest);
+    // At a word's beginning, unless what stands in front of the hit is one long word, as an address is.
+    return u'…' + line.mid(space >= 0 && space < earliest + beforeHit / 2 ? space + 1 : earliest);
 }
 
 QString whenSaid(Instant at)

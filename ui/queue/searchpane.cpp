@@ -124,8 +124,12 @@ void SearchPane::openCurrent()
     if (!index.isValid())
         return;
     const SearchModel::Row &row = m_model.row(index.row());
-    if (row.message)
-        Q_EMIT opened(row.head.id, row.message->n);
+    if (!row.message)
+        return;
+    Q_EMIT opened(row.head.id, row.message->n);
+    // One goes on walking; a narrow window shows the conversation alone.
+    if (isVisible())
+        m_list->setFocus();
 }
 
 void SearchPane::step(int by)

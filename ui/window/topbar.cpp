@@ -39,7 +39,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     setFixedHeight(theme.space(12));
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setAccessibleName(tr("Search the list"));
-    m_search->setPlaceholderText(tr("Search the list – Enter for all conversations"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setProperty("kind", u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(theme.space(90));
@@ -94,7 +94,7 @@ void TopBar::refreshKeys()
     const QString key = m_actions.keyText(Act::Palette);
     m_palette->setText(key.isEmpty() ? tr("Actions") : key);
     setPlainToolTip(*m_palette, tr("All actions"), Actions::defaultKeyText(Act::Palette));
-    setPlainToolTip(*m_search, tr("Search name, text, page and reason"), Actions::defaultKeyText(Act::Search));
+    setPlainToolTip(*m_search, tr("Typing narrows the list; Enter searches all conversations"), Actions::defaultKeyText(Act::Search));
     refresh();
 }
 
@@ -257,6 +257,9 @@ void TopBar::openStatusMenu()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const QString hint = tr("Search the list – Enter for all conversations");
+    const bool fits = m_search->fontMetrics().horizontalAdvance(hint) + m_theme.space(16) < m_search->width();
+    m_search->setPlaceholderText(fits ? hint : tr("Search"));
     m_palette->setVisible(width() >= m_theme.space(200));
     refreshLoad();
     refreshLink();

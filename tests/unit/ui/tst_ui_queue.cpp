@@ -13,6 +13,7 @@
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translations.h"
 
 #include <QAction>
 #include <QLabel>
@@ -43,6 +44,7 @@ class TestUiQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp, QLocale(QLocale::English)); }
     void init();
     void cleanup();
     void row_saysOfferAndViewers();
@@ -449,12 +451,15 @@ void TestUiQueue::tick_stopsWhileNothingIsSeen()
 void TestUiQueue::splitterHandles_haveNames()
 {
     m_window->desk()->open(World::maria, true);
-    QStringList names;
-    for (const QSplitterHandle *handle : m_window->findChildren<QSplitterHandle *>()) {
-        if (handle->isVisible())
-            names.append(handle->accessibleName());
-    }
-    QCOMPARE(names, (QStringList{u"Width of the queue"_s, u"Width of the briefing"_s}));
+    const auto names = [this] {
+        QStringList shown;
+        for (const QSplitterHandle *handle : m_window->findChildren<QSplitterHandle *>()) {
+            if (handle->isVisible())
+                shown.append(handle->accessibleName());
+        }
+        return shown;
+    };
+    QTRY_COMPARE(names(), (QStringList{u"Width of the queue"_s, u"Width of the briefing"_s}));
 }
 
 QTEST_MAIN(TestUiQueue)
