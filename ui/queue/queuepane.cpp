@@ -83,6 +83,8 @@ void QueuePane::buildHead(const Theme &theme)
 {
     m_summary->setMuted(true);
     m_news->setFont(theme.font(TextSize::Small));
+    // Its room is kept, so that the rows do not move when it comes.
+    m_summary->setMinimumHeight(m_news->sizeHint().height());
     m_news->hide();
     for (QPushButton *button : {m_sortButton, m_filterButton}) {
         button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);

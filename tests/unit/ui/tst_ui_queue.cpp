@@ -245,6 +245,7 @@ void TestUiQueue::sort_isRememberedForTheNextTime()
 
 void TestUiQueue::news_whileFrozen_areOfferedAndShown()
 {
+    const QPoint place = list()->mapTo(m_window.get(), QPoint());
     model().setFrozen(true);
     for (const QString &id : {u"c_new00001"_s, u"c_new00002"_s})
         Q_EMIT m_world->backend().headsChanged({m_world->addHead(id, u"New"_s, Category::Sales, 1)});
@@ -252,6 +253,8 @@ void TestUiQueue::news_whileFrozen_areOfferedAndShown()
     auto *news = named<QPushButton>(u"newsButton"_s);
     QVERIFY(news->isVisible());
     QVERIFY2(news->text().startsWith(u"2 new"_s), qPrintable(news->text()));
+    QTest::qWait(0);
+    QCOMPARE(list()->mapTo(m_window.get(), QPoint()), place); // the rows have not moved for it
     QTest::mouseClick(news, Qt::LeftButton);
     QCOMPARE(model().rowCount(), 7);
     QVERIFY(!news->isVisible());
