@@ -219,8 +219,8 @@ void BriefingPane::fillSections(const Conversation *before)
     const auto reason = [](const Conversation &one) {
         return std::tuple(one.handoff ? std::optional(one.handoff->reasons) : std::nullopt,
                           one.handoff ? one.handoff->target : Millis(0),
-                          one.handoff ? one.handoff->category : Category::Other, one.briefing.friction,
-                          one.lastOutcome);
+                          one.handoff ? one.handoff->category : Category::Other, one.briefing.friction, one.lastOutcome,
+                          one.earlier);
     };
     if (!same(reason))
         fillReason();
@@ -233,7 +233,8 @@ void BriefingPane::fillSections(const Conversation *before)
     }
     if (!same([](const Conversation &one) { return one.page; }))
         fillPages();
-    if (!same([](const Conversation &one) { return std::tuple(one.handoffs, one.lastOutcome, one.rating); }))
+    if (!same(
+            [](const Conversation &one) { return std::tuple(one.handoffs, one.earlier, one.lastOutcome, one.rating); }))
         fillHistory();
 }
 

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void turnWanted(qint64 n);
+    /// A contact that is masked for this person is looked at; that is recorded.
+    void revealWanted(const Baton::ConversationId &conversation, const QString &key);
     void closeWanted();
 
 private:

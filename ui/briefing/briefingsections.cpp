@@ -31,7 +31,7 @@ void BriefingPane::fillReason()
 {
     m_reason->clear();
     if (!m_head->handoff) {
-        m_reason->addText(BriefingText::noHandoff(*m_head), !m_head->lastOutcome);
+        m_reason->addText(BriefingText::noHandoff(*m_head, m_state), !m_head->lastOutcome);
     } else {
         for (const Reason &reason : m_head->handoff->reasons) {
             QString text = Words::reason(reason.code);
@@ -143,6 +143,7 @@ void BriefingPane::addContact(const QString &key)
 void BriefingPane::reveal(const QString &key)
 {
     m_revealed.insert(key);
+    Q_EMIT revealWanted(m_head->id, key);
     // Not now: the button that was pressed goes with what is filled anew.
     QMetaObject::invokeMethod(this, &BriefingPane::fillContact, Qt::QueuedConnection);
 }
@@ -195,7 +196,12 @@ void BriefingPane::fillHistory()
 {
     m_history->clear();
     m_history->addPair(tr("Handoffs"), tr("%n request(s) in this conversation", nullptr, m_head->handoffs));
-    if (m_head->lastOutcome)
+    for (auto it = m_head->earlier.crbegin(); it != m_head->earlier.crend(); ++it) {
+        FieldValue *value = m_history->addPair(Words::timeOfDay(it->endedAt), BriefingText::ended(*it, m_state));
+        if (!it->detail.isEmpty())
+            m_history->sourceText(*value, cleanName(it->detail));
+    }
+    if (m_head->earlier.isEmpty() && m_head->lastOutcome)
         m_history->addPair(tr("Last one"), Words::outcome(*m_head->lastOutcome));
     m_history->addPair(tr("Rating"), m_head->rating ? tr("%1 of 5").arg(*m_head->rating) : QString());
 }

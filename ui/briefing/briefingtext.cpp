@@ -34,25 +34,47 @@ QString BriefingText::masked(const QString &key, const QString &value)
     return value.size() > 5 ? u"••• "_s + value.last(3) : u"•••"_s;
 }
 
-QString BriefingText::noHandoff(const Conversation &head)
+namespace {
+
+QString endOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Returned:
+        return BriefingText::tr("Returned to the AI");
+    case Outcome::Resolved:
+        return BriefingText::tr("Resolved");
+    case Outcome::Cancelled:
+        return BriefingText::tr("The visitor no longer wants a person");
+    case Outcome::Refused:
+        return BriefingText::tr("The request was refused");
+    case Outcome::Missed:
+        return BriefingText::tr("Missed: nobody came");
+    case Outcome::Dropped:
+        return BriefingText::tr("The request ended without a person");
+    }
+    return {};
+}
+
+} // namespace
+
+QString BriefingText::ended(const EarlierHandoff &handoff, const ConsoleState &state)
+{
+    const QString what = endOf(handoff.outcome);
+    if (handoff.agent.isEmpty())
+        return what;
+    if (handoff.agent == state.self().id)
+        return tr("%1 by you").arg(what);
+    return tr("%1 by %2").arg(what, state.agentName(handoff.agent));
+}
+
+QString BriefingText::noHandoff(const Conversation &head, const ConsoleState &state)
 {
     if (!head.lastOutcome)
         return tr("No one has asked for a person");
-    switch (*head.lastOutcome) {
-    case Outcome::Returned:
-        return tr("Returned to the AI");
-    case Outcome::Resolved:
-        return tr("Resolved");
-    case Outcome::Cancelled:
-        return tr("The visitor no longer wants a person");
-    case Outcome::Refused:
-        return tr("The request was refused");
-    case Outcome::Missed:
-        return tr("Missed: nobody came");
-    case Outcome::Dropped:
-        return tr("The request ended without a person");
-    }
-    return {};
+    if (head.earlier.isEmpty())
+        return endOf(*head.lastOutcome);
+    const EarlierHandoff &last = head.earlier.last();
+    return ended(last, state) + u", "_s + Words::timeOfDay(last.endedAt);
 }
 
 QString BriefingText::asText(const Conversation &head, const std::function<QString(const QString &key)> &contact)

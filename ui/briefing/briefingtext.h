@@ -22,7 +22,9 @@ public:
     /// "m…@nortada.example", "… 123": enough to recognize, too little to write to.
     static QString masked(const QString &key, const QString &value);
     /// Why a person is wanted, or what became of it.
-    static QString noHandoff(const Conversation &head);
+    static QString noHandoff(const Conversation &head, const ConsoleState &state);
+    /// "Returned to the AI by you".
+    static QString ended(const EarlierHandoff &handoff, const ConsoleState &state);
     /// The eight things a briefing carries, one a line; contacts as `contact` gives them.
     static QString asText(const Conversation &head, const std::function<QString(const QString &key)> &contact);
 };

@@ -113,6 +113,7 @@ void Desk::connectPanes()
             showDrawer(false);
         m_conversation->transcript()->showMessage(n); // loads as far as it takes
     });
+    connect(m_briefing, &BriefingPane::revealWanted, &m_console, &Console::reveal);
     connect(m_topBar, &TopBar::statusChosen, m_statusUntil, &StatusUntil::choose);
     connect(m_statusUntil, &StatusUntil::changed, this, [this] { m_topBar->setStatusEnd(m_statusUntil->end()); });
     m_topBar->setStatusEnd(m_statusUntil->end());

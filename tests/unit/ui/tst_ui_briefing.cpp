@@ -9,6 +9,7 @@
 #include "ui/briefing/section.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -129,7 +130,10 @@ void TestUiBriefing::contact_ofSomebodyElses_isMaskedUntilRevealed()
     show();
     QVERIFY(!shown().contains("maria.santos@"_L1));
     QVERIFY(shown().contains(u"m•••@nortada.example"_s));
+    const QSignalSpy asked(m_pane.get(), &BriefingPane::revealWanted);
     m_pane->findChild<QPushButton *>(u"emailRevealButton"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().last().toString(), u"email"_s);
     QTRY_VERIFY(shown().contains("maria.santos@nortada.example"_L1));
     // Another one's contact is masked again.
     const Conversation other = m_world->head(Test::World::layla.toString());
@@ -172,9 +176,13 @@ void TestUiBriefing::afterReturn_saysWhatHappened()
     maria().handoff.reset();
     maria().owner = Owner::ai();
     maria().lastOutcome = Outcome::Returned;
+    const Instant at = m_world->now();
+    maria().earlier = {{1, Outcome::Returned, Category::Sales, m_world->console().state().self().id, at, u"Sent"_s}};
     show();
     QVERIFY(!shown().contains("No one has asked"_L1));
-    QVERIFY2(shown().contains("Returned to the AI"_L1), qPrintable(shown()));
+    QVERIFY2(shown().contains(u"Returned to the AI by you, "_s + Words::timeOfDay(at)), qPrintable(shown()));
+    m_pane->findChild<Section *>(u"historySectionPart"_s)->setFolded(false);
+    QVERIFY2(shown().contains(u"Sent"_s), qPrintable(shown()));
 }
 
 void TestUiBriefing::badge_whenBehind_saysHowFar()
@@ -257,6 +265,8 @@ void TestUiBriefing::fourLines_at1280x720_areInSight()
     for (const QString &name : {u"asked"_s, u"answered"_s, u"page"_s, u"wants"_s}) {
         const int y = line(name)->mapTo(m_pane.get(), QPoint()).y();
         QVERIFY(y > order);
+        // A heading and two lines.
+        QVERIFY(line(name)->height() < QFontMetrics(m_theme->font(TextSize::Body)).lineSpacing() * 4);
         order = y;
     }
 }
