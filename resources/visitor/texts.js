@@ -21,6 +21,10 @@ const table = {
         disabled: 'Nobody from the team can be reached here at the moment.',
         rate: 'How was the help you got?', star: '{n} of 5', comment: 'Anything to add? (optional)', thanks: 'Thank you!',
         close: 'Close', claimed: '{name} joined', returned: 'You are talking to the AI assistant again', requested: 'Asking a person to join',
+        attach: 'Attach a file', removeFile: 'Remove {name}', download: 'Download {name}, {size}', picture: 'Picture {name}',
+        tooBig: '{name} is larger than {max} MB.', notSent: '{name} could not be sent.',
+        tooMany: 'At most {max} files at once.', notLoaded: '{name} could not be loaded.', sendingFile: 'Sending {name}',
+        drop: 'Drop the file here', filesToSend: 'Files to send',
     },
     de: {
         title: 'Chatten Sie mit uns', log: 'Unterhaltung', ai: 'Assistent', bot: 'Assistent', you: 'Sie',
@@ -40,6 +44,10 @@ const table = {
         disabled: 'Zurzeit ist hier niemand aus dem Team erreichbar.',
         rate: 'Wie war die Hilfe?', star: '{n} von 5', comment: 'Möchten Sie etwas ergänzen? (freiwillig)', thanks: 'Vielen Dank!',
         close: 'Schließen', claimed: '{name} ist dazugekommen', returned: 'Sie sprechen wieder mit dem KI-Assistenten', requested: 'Wir holen einen Menschen dazu',
+        attach: 'Datei anhängen', removeFile: '{name} entfernen', download: '{name} herunterladen, {size}',
+        picture: 'Bild {name}', tooBig: '{name} ist größer als {max} MB.', notSent: '{name} konnte nicht gesendet werden.',
+        tooMany: 'Höchstens {max} Dateien auf einmal.', notLoaded: '{name} konnte nicht geladen werden.',
+        sendingFile: '{name} wird gesendet', drop: 'Datei hier ablegen', filesToSend: 'Dateien zum Senden',
     },
     ar: {
         title: 'تحدث معنا', log: 'المحادثة', ai: 'المساعد', bot: 'المساعد', you: 'أنت',
@@ -59,6 +67,10 @@ const table = {
         disabled: 'لا يمكن الوصول إلى أحد من الفريق هنا حاليًا.',
         rate: 'كيف كانت المساعدة؟', star: '{n} من 5', comment: 'هل تود إضافة شيء؟ (اختياري)', thanks: 'شكرًا لك!',
         close: 'إغلاق', claimed: 'انضم {name}', returned: 'أنت تتحدث مع المساعد الذكي من جديد', requested: 'نطلب من شخص الانضمام',
+        attach: 'إرفاق ملف', removeFile: 'إزالة {name}', download: 'تنزيل {name}، {size}', picture: 'صورة {name}',
+        tooBig: 'حجم {name} أكبر من {max} ميغابايت.', notSent: 'تعذر إرسال {name}.',
+        tooMany: '{max} ملفات على الأكثر في المرة الواحدة.', notLoaded: 'تعذر تحميل {name}.',
+        sendingFile: 'جارٍ إرسال {name}', drop: 'أفلت الملف هنا', filesToSend: 'ملفات للإرسال',
     },
     zh: {
         title: '与我们聊天', log: '对话', ai: '助手', bot: '助手', you: '您',
@@ -78,6 +90,9 @@ const table = {
         disabled: '目前无法联系到团队成员。',
         rate: '您对这次帮助满意吗？', star: '{n}／5', comment: '还有什么想说的吗？（选填）', thanks: '谢谢！',
         close: '关闭', claimed: '{name} 已加入', returned: '您正在与 AI 助手对话', requested: '正在请工作人员加入',
+        attach: '添加文件', removeFile: '移除 {name}', download: '下载 {name}，{size}', picture: '图片 {name}',
+        tooBig: '{name} 超过 {max} MB。', notSent: '{name} 发送失败。', tooMany: '一次最多 {max} 个文件。', notLoaded: '{name} 加载失败。',
+        sendingFile: '正在发送 {name}', drop: '将文件拖放到此处', filesToSend: '待发送的文件',
     },
 };
 
@@ -95,6 +110,14 @@ function locale(tag) {
     } catch {
         return base;
     }
+}
+
+/// A size in bytes as people say it.
+export function sizeWords(bytes) {
+    const units = ['byte', 'kilobyte', 'megabyte'];
+    const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : 2;
+    return new Intl.NumberFormat(shown, { style: 'unit', unit: units[step], unitDisplay: step ? 'short' : 'long', maximumFractionDigits: step > 1 ? 1 : 0 })
+        .format(bytes / 1000 ** step);
 }
 
 /// The text of a key with {name}s filled in; numbers are written as the language writes them.

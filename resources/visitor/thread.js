@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { knownFile } from './files.js';
 import { say, shown } from './texts.js';
 
 const speakers = new Set(['visitor', 'ai', 'bot', 'agent', 'system']);
@@ -26,13 +27,19 @@ function timeElement(at) {
     return element;
 }
 
+/// The files of a message; what is none is left out.
+function known(attachments) {
+    return Array.isArray(attachments) ? attachments.map(knownFile).filter(file => file) : [];
+}
+
 /// The one thread: bubbles in order of n, own unsent ones behind them. Only textContent is ever written.
 export class Thread {
-    constructor(log, scroll, jump, onAgain) {
+    constructor(log, scroll, jump, onAgain, files) {
         this.log = log;
         this.scroll = scroll;
         this.jump = jump;
         this.onAgain = onAgain;
+        this.files = files;
         this.last = 0;
         this.clear();
         this.followed = true;
@@ -64,7 +71,8 @@ export class Thread {
         if (local)
             this.take(local);
         const speaker = speakers.has(frame.speaker) ? frame.speaker : 'system';
-        const row = { n, cid: frame.cid || '', speaker, name: String(frame.name ?? ''), text: this.words(frame, speaker), at: frame.at };
+        const row = { n, cid: frame.cid || '', speaker, name: String(frame.name ?? ''), text: this.words(frame, speaker), at: frame.at,
+            files: known(frame.attachments) };
         this.byN.set(n, row);
         if (row.cid)
             this.byCid.set(row.cid, row);
@@ -73,10 +81,10 @@ export class Thread {
     }
 
     /// A bubble of ours that the server does not have yet.
-    addLocal(id, text, at) {
+    addLocal(id, text, at, attachments) {
         if (this.byCid.has(id))
             return;
-        const row = { n: Infinity, cid: id, speaker: 'visitor', name: '', text, at, state: 'sending' };
+        const row = { n: Infinity, cid: id, speaker: 'visitor', name: '', text, at, state: 'sending', files: known(attachments) };
         this.byCid.set(id, row);
         this.place(row);
     }
@@ -142,7 +150,8 @@ export class Thread {
             element.dataset.cid = row.cid;
         const bubble = make('p', 'bubble', row.text);
         bubble.dir = 'auto';
-        element.append(this.drawWho(row), bubble, this.drawMeta(row));
+        bubble.hidden = !row.text && row.files.length > 0;
+        element.append(this.drawWho(row), bubble, ...row.files.map(file => this.files.draw(file)), this.drawMeta(row));
         return element;
     }
 
@@ -172,7 +181,7 @@ export class Thread {
         if (row.state === 'failed') {
             const again = make('button', 'link-button', say('again'));
             again.type = 'button';
-            again.addEventListener('click', () => this.onAgain(row.cid, row.text));
+            again.addEventListener('click', () => this.onAgain(row.cid, row.text, row.files));
             meta.append(again);
         }
         return meta;

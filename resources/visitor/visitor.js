@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { Outgoing, Shown, takeFiles } from './files.js';
 import { Link, outbox, store, uuid7 } from './link.js';
 import { PageContext } from './page.js';
 import { Rating } from './rating.js';
@@ -31,7 +32,9 @@ class Visitor {
         this.seenTold = 0;
         this.retries = new Map();
         this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
-        this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text) => this.sendAgain(id, text));
+        const access = () => (this.link?.up && this.welcome?.c ? { token: this.token, c: this.welcome.c } : null);
+        this.files = new Outgoing($('files'), $('fileNotice'), access, () => this.textChanged());
+        this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text, files) => this.sendAgain(id, text, files), new Shown(access));
         this.rating = new Rating(say, (score, comment) => this.command('rate', { score, comment }));
         const url = new URL('v1/visitor', location.href);
         url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -40,7 +43,7 @@ class Visitor {
         this.label();
         this.listen();
         for (const item of outbox.all().filter(c => c.op === 'message'))
-            this.thread.addLocal(item.id, item.data.text, item.at);
+            this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
         $('text').value = store.get(draftKey) ?? '';
         this.textChanged();
         this.show();
@@ -99,7 +102,7 @@ class Visitor {
     forget() {
         this.thread.clear();
         for (const item of outbox.all().filter(c => c.op === 'message'))
-            this.thread.addLocal(item.id, item.data.text, item.at);
+            this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
 
     welcomed(frame) {
@@ -126,6 +129,7 @@ class Visitor {
         this.seenTold = 0;
         this.seen();
         this.linkChanged();
+        this.files.next();
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
     }
@@ -235,18 +239,19 @@ class Visitor {
 
     sendText() {
         const text = $('text').value.trim();
-        if (!text || [...text].length > maxCodePoints)
+        if ((!text && this.files.isEmpty) || !this.files.isReady || [...text].length > maxCodePoints)
             return;
         $('text').value = '';
+        const files = this.files.take();
         this.textChanged();
-        this.say(text);
+        this.say(text, files);
     }
 
-    say(text) {
+    say(text, files = []) {
         // A lone surrogate is no character; the server would refuse the frame.
         const words = text.toWellFormed?.() ?? text;
-        const id = this.command('message', { text: words });
-        this.thread.addLocal(id, words, Date.now());
+        const id = this.command('message', files.length ? { text: words, attachments: files } : { text: words });
+        this.thread.addLocal(id, words, Date.now(), files);
         this.typedAt = 0;
     }
 
@@ -262,9 +267,9 @@ class Visitor {
         }, seenAfterMs);
     }
 
-    sendAgain(id, text) {
+    sendAgain(id, text, files) {
         this.thread.remove(id);
-        this.say(text);
+        this.say(text, files);
         $('text').focus();
     }
 
@@ -293,7 +298,7 @@ class Visitor {
         $('count').textContent = length < countFrom ? '' : over ? say('tooLong', { n: length, max: maxCodePoints })
                                                                 : say('left', { n: maxCodePoints - length });
         box.ariaInvalid = String(over);
-        $('send').disabled = over || !box.value.trim();
+        $('send').disabled = over || !this.files.isReady || (this.files.isEmpty && !box.value.trim());
     }
 
     typed() {
@@ -335,6 +340,9 @@ class Visitor {
         $('log').ariaLabel = $('scroll').ariaLabel = say('log');
         $('text').placeholder = $('text').ariaLabel = say('placeholder');
         $('send').ariaLabel = $('send').title = say('send');
+        $('attach').ariaLabel = $('attach').title = $('picker').ariaLabel = say('attach');
+        $('files').ariaLabel = say('filesToSend');
+        $('drop').textContent = say('drop');
         for (const category of categories)
             $('topic').add(new Option(say(category), category));
     }
@@ -352,6 +360,7 @@ class Visitor {
             this.sendText();
             $('text').focus();
         });
+        takeFiles(document.querySelector('.card'), $('text'), $('attach'), $('picker'), files => this.files.add(files));
         $('human').addEventListener('click', () => this.askHuman());
         $('cancel').addEventListener('click', () => this.command('cancel', {}));
         addEventListener('online', () => this.link.nudge());

@@ -5,6 +5,7 @@
 
 #include "server/ai/embeddedjudge.h"
 #include "server/aiworker.h"
+#include "server/attachmentdesk.h"
 #include "server/gateway/visitorpage.h"
 #include "server/hubsink.h"
 #include "server/mailbox.h"
@@ -51,6 +52,8 @@ public:
         std::unique_ptr<Engine> engine;
         std::unique_ptr<SqliteAccounts> accounts;
         std::unique_ptr<ReaderThreads> readers;
+        std::unique_ptr<Attachments> attachments;
+        std::unique_ptr<AttachmentDesk> desk;
         std::unique_ptr<Hub> hub;
         std::unique_ptr<AiWorker> ai;
     };
@@ -59,6 +62,7 @@ public:
         : settings(std::move(given))
         , mailbox(mailboxCapacity)
         , sink(mailbox, [this] { return room.hub.get(); })
+        , door(mailbox, [this] { return room.desk.get(); })
     {
         settings.gateway.frameBytes = settings.hub.limits.frameBytes;
         settings.gateway.queueBytes = settings.hub.limits.queueBytes;
@@ -83,6 +87,7 @@ public:
     QByteArray knowledge;
     Mailbox mailbox;
     HubSink sink;
+    AttachmentDoor door;
     std::unique_ptr<Gateway> gateway;
     EngineRoom room;
     std::thread thread;
@@ -130,7 +135,8 @@ Result<Endpoint> Daemon::Private::start()
         thread.join();
         return tl::unexpected(result.error());
     }
-    gateway = std::make_unique<Gateway>(settings.gateway, sink, visitorPage(), [this] { return health(); });
+    gateway = std::make_unique<Gateway>(
+        settings.gateway, sink, visitorPage(), [this] { return health(); }, &door);
     mailbox.post([this] { mailbox.roomAgain = [this] { gateway->resume(); }; });
     const auto port = gateway->start();
     if (!port) {
@@ -157,6 +163,12 @@ Result<void> Daemon::Private::open()
     room.accounts = *std::move(accounts);
     room.readers = std::make_unique<ReaderThreads>(file, readingThreads, poster);
     room.hub = std::make_unique<Hub>(*room.engine, *room.accounts, *room.readers, settings.hub, environment);
+    auto attachments = Attachments::open(file, attachmentFolder(settings.dataDir), environment);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    room.attachments = *std::move(attachments);
+    room.desk = std::make_unique<AttachmentDesk>(*room.engine, *room.accounts, *room.attachments, settings.attachments,
+                                                 environment);
     if (settings.ai)
         openAi(file);
     logName = room.engine->log().toString().toLatin1();
@@ -205,6 +217,7 @@ void Daemon::Private::turn()
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
         room.hub->tick();
+        room.desk->tick();
     }
     tellHealth();
 }
@@ -229,7 +242,10 @@ void Daemon::Private::end()
     if (room.readers)
         room.readers->stop();
     mailbox.close();
+    door.stop();
     room.hub.reset();
+    room.desk.reset();
+    room.attachments.reset();
     room.ai.reset();
     room.readers.reset();
     room.accounts.reset();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/attachmentdesk.h"
 #include "server/engine.h"
 #include "server/gateway/gateway.h"
 #include "server/hub.h"
@@ -17,6 +18,7 @@ struct DaemonSettings
     HubSettings hub;
     EngineSettings engine;
     AccountSettings accounts;
+    AttachmentSettings attachments;
     bool ai = true; ///< answer visitors with the built-in AI
     QString knowledgeFile; ///< JSON lines the AI answers from; a resource will do
     QString tapFile; ///< where every frame is written; builds for tests only

@@ -52,6 +52,11 @@ QString workspaceFile(const QString &dataDir)
     return QDir(dataDir).filePath(u"workspace.db"_s);
 }
 
+QString attachmentFolder(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(u"attachments"_s);
+}
+
 Result<std::unique_ptr<QLockFile>> lockData(const QString &dataDir)
 {
     auto lock = std::make_unique<QLockFile>(QDir(dataDir).filePath(u"lock"_s));

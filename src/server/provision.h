@@ -13,6 +13,8 @@ namespace Baton::Server {
 
 /// The file of the workspace in a data folder.
 QString workspaceFile(const QString &dataDir);
+/// Where its attachments are.
+QString attachmentFolder(const QString &dataDir);
 /// Holds the data folder for this program; Conflict while another has it.
 Result<std::unique_ptr<QLockFile>> lockData(const QString &dataDir);
 

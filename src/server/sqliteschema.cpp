@@ -11,6 +11,14 @@ namespace {
 constexpr auto wordsTable =
     "CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='unicode61 remove_diacritics 0', prefix='2')";
 
+/// Files given to a conversation; what is in them is in the folder beside, under the id.
+constexpr auto attachmentTable =
+    "CREATE TABLE attachment(id TEXT PRIMARY KEY, conversation TEXT NOT NULL, sender TEXT NOT NULL,"
+    " name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, at INTEGER NOT NULL,"
+    " sent INTEGER NOT NULL, public INTEGER NOT NULL) WITHOUT ROWID";
+constexpr auto attachmentsUnsent = "CREATE INDEX attachment_unsent ON attachment(at) WHERE sent = 0";
+constexpr auto attachmentsOfSender = "CREATE INDEX attachment_sender ON attachment(sender) WHERE sent = 0";
+
 } // namespace
 
 const std::vector<const char *> &schemaStatements()
@@ -48,6 +56,9 @@ const std::vector<const char *> &schemaStatements()
         "CREATE INDEX token_agent ON token(agent)",
 
         wordsTable,
+        attachmentTable,
+        attachmentsUnsent,
+        attachmentsOfSender,
 
         "PRAGMA user_version = 2",
     };
@@ -57,7 +68,7 @@ const std::vector<const char *> &schemaStatements()
 std::vector<const char *> migrationStatements(int from)
 {
     if (from == 1)
-        return {wordsTable, "PRAGMA user_version = 2"};
+        return {wordsTable, attachmentTable, attachmentsUnsent, attachmentsOfSender, "PRAGMA user_version = 2"};
     return {};
 }
 

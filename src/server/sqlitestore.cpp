@@ -189,6 +189,21 @@ Result<void> SqliteStore::writeEvent(const StoredEvent &stored)
                                       {conversation, added->message.n, event.seq, isPublic(added->message) ? 1 : 0}));
     if (const QString words = added ? wordsOf(added->message) : QString(); written && !words.isEmpty())
         written = outcome(m_file->run(insertWords, {event.seq, words}));
+    if (written && added)
+        written = writeSent(added->message);
+    return written;
+}
+
+/// From now on its files are kept, and the visitor may have those of what the visitor sees.
+Result<void> SqliteStore::writeSent(const Message &message)
+{
+    Result<void> written;
+    for (const Attachment &attachment : message.attachments) {
+        written = outcome(m_file->run("UPDATE attachment SET sent = 1, public = max(public, ?) WHERE id = ?",
+                                      {isPublic(message) ? 1 : 0, attachment.id.toString()}));
+        if (!written)
+            break;
+    }
     return written;
 }
 

@@ -32,6 +32,7 @@ private:
     Result<void> write(const Batch &batch);
     Result<void> writeEvents(const QList<StoredEvent> &events);
     Result<void> writeEvent(const StoredEvent &stored);
+    Result<void> writeSent(const Message &message);
     Result<void> writeHeads(const Batch &batch);
     Result<void> writeBeside(const Batch &batch);
     void pruneCommands(Instant now);

@@ -3,6 +3,8 @@
 
 #include "e2e/tour.h"
 
+#include "support/filewire.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Test {
@@ -27,7 +29,7 @@ bool Tour::run(quint16 port, const QString &admin, const QString &agent, const Q
     if (!step("the admin signs in", signIn(m_admin, port, admin, password, &welcome)))
         return false;
     m_adminId = welcome.me.agent;
-    if (!step("the agent signs in", signIn(m_agent, port, agent, password, &welcome)))
+    if (!step("the agent signs in", signIn(m_agent, port, agent, password, &welcome, &m_agentToken)))
         return false;
     m_agentId = welcome.me.agent;
     visitorTalks();
@@ -83,9 +85,13 @@ void Tour::visitorTalks()
     if (!step("the visitor is welcome", welcome.has_value()))
         return;
     m_conversation = welcome->c;
+    m_visitorToken = welcome->token;
     m_agent.send(Protocol::Watch{m_conversation, true});
     step("a watched conversation enters", m_agent.take<Protocol::Enter>().has_value());
     says("message", m_visitor, VisitorMessage{u"What does the smallest plan cost?"_s});
+    const auto picture = giveFile(m_port, m_visitorToken, m_conversation, u"screen.png"_s, "image/png", "no picture");
+    if (step("the visitor gives a file", picture.has_value()))
+        says("message with a file", m_visitor, VisitorMessage{{}, {*picture}});
     says("page", m_visitor, VisitPage{*hello.page});
     says("form", m_visitor, SubmitForm{u"contact"_s, {{u"email"_s, u"tour@shop.example"_s}}});
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
@@ -120,6 +126,17 @@ void Tour::ownership()
 {
     does("assign", m_admin, Assign{m_agentId});
     does("send", m_agent, Send{u"Nine a month."_s});
+    const auto file = giveFile(m_port, m_agentToken, m_conversation, u"prices.txt"_s, "text/plain", "nine");
+    const auto sheet = giveFile(m_port, m_agentToken, m_conversation, u"costs.txt"_s, "text/plain", "five");
+    if (step("the agent gives files", file && sheet)) {
+        does("send with a file", m_agent, Send{u"All of them."_s, {*file}});
+        does("note with a file", m_agent, AddNote{u"ours"_s, {*sheet}});
+        step("the visitor has what was sent", takeFile(m_port, m_visitorToken, file->id) == QByteArray("nine"));
+        step("the visitor has not what was noted", !takeFile(m_port, m_visitorToken, sheet->id));
+    }
+    const auto stolen =
+        m_agent.ask(m_conversation, fence(), Send{u"x"_s, {{AttachmentId(u"f_none1"_s), u"x"_s, {}, 1}}});
+    step("a file that is not there is refused", stolen && stolen->code == Code::AttachmentRejected);
     does("note", m_agent, AddNote{u"asks for prices"_s});
     does("reveal", m_admin, Reveal{u"company"_s});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});

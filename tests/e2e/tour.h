@@ -39,6 +39,8 @@ private:
     QString m_agentLogin;
     QString m_agentPassword;
     AgentId m_agentId;
+    QString m_agentToken;
+    QString m_visitorToken;
     Workspace m_workspace;
     QStringList m_problems;
 };

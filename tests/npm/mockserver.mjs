@@ -10,7 +10,7 @@ import { WebSocketServer } from 'ws';
 
 const folder = fileURLToPath(new URL('../../resources/visitor/', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
     + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'";
 
 const defaults = new Set(['messages=0', 'agent=', 'position=0', 'name=', 'mark=none', 'cid=', 'dup=false', 'seq=0', 'fence=0',
@@ -26,6 +26,10 @@ export class MockServer {
         this.handoff = true;
         this.messages = 0;
         this.waiting = [];
+        /// Uploads and their answers, by id; `onUpload` may refuse one with a status.
+        this.files = new Map();
+        this.uploads = [];
+        this.onUpload = () => 201;
         /// What happens with a message: acked and echoed, unless a test says otherwise.
         this.onCommand = (frame, socket) => this.accept(frame, socket);
         this.http = createServer((request, response) => this.serve(request, response));
@@ -47,7 +51,39 @@ export class MockServer {
         await once(this.http, 'close');
     }
 
+    async receive(request, response) {
+        const parts = [];
+        for await (const part of request)
+            parts.push(part);
+        const bytes = Buffer.concat(parts);
+        const upload = { url: request.url, token: request.headers.authorization, type: request.headers['content-type'],
+            name: decodeURIComponent(request.headers['x-file-name']), bytes };
+        this.uploads.push(upload);
+        const status = await this.onUpload(upload);
+        if (status !== 201) {
+            response.writeHead(status, { 'content-type': 'application/json' }).end('{"code":"refused"}');
+            return;
+        }
+        this.hold(`f_000${this.files.size + 1}`, upload.name, upload.type, bytes);
+        response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify([...this.files.values()].at(-1).file));
+    }
+
+    hold(id, name, type, bytes) {
+        this.files.set(id, { file: { id, name, type, size: bytes.length }, bytes });
+        return this.files.get(id).file;
+    }
+
+    give(request, response) {
+        const held = this.files.get(path.basename(request.url));
+        if (!held || request.headers.authorization !== 'Bearer vt_secret')
+            response.writeHead(404).end();
+        else
+            response.writeHead(200, { 'content-type': held.file.type, 'content-disposition': 'attachment' }).end(held.bytes);
+    }
+
     async serve(request, response) {
+        if (request.url.startsWith('/v1/attachments'))
+            return request.method === 'POST' ? this.receive(request, response) : this.give(request, response);
         const name = path.basename(new URL(request.url, 'http://x').pathname) || 'index.html';
         try {
             const body = await readFile(path.join(folder, name));
@@ -113,7 +149,7 @@ export class MockServer {
     accept(frame, socket) {
         this.ack(frame, socket);
         if (frame.op === 'message')
-            this.post('visitor', frame.data.text, { cid: frame.id });
+            this.post('visitor', frame.data.text, { cid: frame.id, ...(frame.data.attachments && { attachments: frame.data.attachments }) });
     }
 
     /// The n-th frame (from 0) that fits, as soon as it has come.

@@ -72,7 +72,97 @@ afterEach(async () => {
     await server.close();
     assert.deepEqual(violations ?? [], [], 'the content security policy holds');
     assert.deepEqual(complaints, [], 'the console of the browser stays empty');
-    assert.deepEqual(requests.filter(u => !u.startsWith(server.origin + '/')), [], 'no request goes anywhere else');
+    assert.deepEqual(requests.filter(u => !u.replace(/^blob:/, '').startsWith(server.origin + '/')), [], 'no request goes anywhere else');
+});
+
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const photo = { name: 'photo.png', mimeType: 'image/png', buffer: picture };
+
+describe('files', limit, () => {
+    it('sends a picture with a message and shows it', async () => {
+        await visit();
+        await seen('.intro', 'Hello');
+        await server.frame(isHello);
+        await page.setInputFiles('#picker', photo);
+        await page.locator('#files progress').waitFor({ state: 'hidden' });
+        const { url, token, type, name, bytes } = server.uploads[0];
+        assert.deepEqual([url, token, type, name], ['/v1/attachments?c=c_0001', 'Bearer vt_secret', 'image/png', 'photo.png']);
+        assert.ok(bytes.equals(picture));
+        await write('Look at this');
+        const sent = await server.command('message');
+        assert.deepEqual(sent.data, { text: 'Look at this', attachments: [{ id: 'f_0001', name: 'photo.png', type: 'image/png', size: picture.length }] });
+        await page.locator('.attachment.has-picture img').waitFor();
+        assert.equal(await page.locator('.attachment img').getAttribute('alt'), 'Picture photo.png');
+        assert.equal(await page.locator('#files li').count(), 0);
+    });
+
+    it('sends a file without words, and only once it is there', async () => {
+        let goOn;
+        server.onUpload = () => new Promise(resolve => (goOn = () => resolve(201)));
+        await visit();
+        await server.frame(isHello);
+        await page.setInputFiles('#picker', { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+        await seen('#files li', 'notes.txt');
+        assert.equal(await page.locator('#send').isDisabled(), true);
+        await page.press('#text', 'Enter');
+        assert.equal(server.frames.filter(f => f.op === 'message').length, 0);
+        goOn();
+        await page.locator('#send:not([disabled])').waitFor();
+        await page.press('#text', 'Enter');
+        assert.equal((await server.command('message')).data.text, '');
+        await page.locator('.attachment', { hasText: 'notes.txt' }).waitFor();
+        assert.equal(await page.locator('.msg .bubble').isVisible(), false);
+    });
+
+    it('takes a file back, and says what cannot be sent', async () => {
+        server.onUpload = upload => (upload.name === 'bad.bin' ? 400 : 201);
+        await visit();
+        await server.frame(isHello);
+        await page.setInputFiles('#picker', [photo, { name: 'big.bin', mimeType: '', buffer: Buffer.alloc(20 * 1024 * 1024 + 1) }]);
+        await seen('#fileNotice', 'big.bin is larger than 20 MB.');
+        await page.getByRole('button', { name: 'Remove photo.png' }).click();
+        assert.equal(await page.locator('#files li').count(), 0);
+        await page.setInputFiles('#picker', { name: 'bad.bin', mimeType: '', buffer: Buffer.from('x') });
+        await seen('#fileNotice', 'bad.bin could not be sent.');
+        assert.equal(await page.locator('#files li').count(), 0);
+        complaints = complaints.filter(c => !/status of 400/.test(c));
+    });
+
+    it('saves what the team sends, and never opens it', async () => {
+        const page1 = server.hold('f_9001', 'invoice.html', 'application/octet-stream', Buffer.from('<script>window.pwned = 1</script>'));
+        server.post('agent', '', { name: 'Ana', attachments: [page1, { id: '../secret', name: 'x', size: 1 }] });
+        await visit();
+        const link = page.getByRole('button', { name: 'Download invoice.html, 33 bytes' });
+        await link.waitFor();
+        assert.equal(await page.locator('.attachment').count(), 1, 'what has no id of ours is no file');
+        const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+        assert.equal(download.suggestedFilename(), 'invoice.html');
+        assert.equal(await page.evaluate(() => window.pwned), undefined);
+        assert.equal(context.pages().length, 1);
+    });
+
+    it('shows a hostile name literally and a broken picture as its name', async () => {
+        const name = '<img src=x onerror=alert(1)>.png';
+        server.post('agent', 'See', { name: 'Ana', attachments: [server.hold('f_9002', name, 'image/png', Buffer.from('not a picture'))] });
+        await visit();
+        await page.locator('.attachment', { hasText: name }).waitFor();
+        await page.locator('.attachment img').waitFor({ state: 'detached' });
+    });
+
+    it('takes what is dropped and pasted', async () => {
+        await visit();
+        await server.frame(isHello);
+        for (const kind of ['drop', 'paste']) {
+            await page.evaluate(type => {
+                const data = new DataTransfer();
+                data.items.add(new File(['hello'], `${type}.txt`, { type: 'text/plain' }));
+                const target = document.querySelector('#text');
+                target.dispatchEvent(type === 'drop' ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+                                                     : new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }, kind);
+            await seen('#files li', `${kind}.txt`);
+        }
+    });
 });
 
 describe('connection', limit, () => {

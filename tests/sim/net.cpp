@@ -126,6 +126,9 @@ void SimServer::start()
     m_running = std::make_unique<Running>(*this);
     if (!m_running->engine.start())
         qFatal("the simulated disk could not be read");
+    m_running->engine.holdsAttachment = [](const ConversationId &, const Attachment &attachment, const Actor &) {
+        return attachment.id.toString().startsWith(u"f_held"_s);
+    };
     Server::HubSettings settings;
     settings.visitorMessagesPerMinute = 100'000;
     m_running->hub = std::make_unique<Server::Hub>(m_running->engine, m_running->accounts, *m_running, settings,

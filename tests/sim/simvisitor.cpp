@@ -167,6 +167,12 @@ void SimVisitor::act()
     case 8:
         submit(VisitorMessage{m_world.chance(0.5) ? u" \t"_s : QString(maxTextCodePoints + 1, u'x')});
         break;
+    case 9: // one that is there, and one that is not
+        if (m_world.chance(0.5))
+            submit(VisitorMessage{said, {Attachment{AttachmentId(u"f_held1"_s), u"a.png"_s, u"image/png"_s, 1}}}, true);
+        else
+            submit(VisitorMessage{said, {Attachment{AttachmentId(u"f_gone1"_s), u"a.png"_s, u"image/png"_s, 1}}});
+        break;
     default:
         submit(VisitorMessage{said}, true);
         break;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/gateway/connection.h"
+#include "server/gateway/filetransfer.h"
 #include "server/gateway/meteredstream.h"
 #include "server/gateway/tokenbucket.h"
 
@@ -40,7 +41,7 @@ public:
     void checkDeadline(Clock::time_point now) override;
 
 private:
-    enum class State { Head, Answering, Upgrading, Open, Closing, Ended };
+    enum class State { Head, Moving, Answering, Upgrading, Open, Closing, Ended };
     using Socket = boost::beast::websocket::stream<MeteredStream, false>;
     using Request = boost::beast::http::request<boost::beast::http::empty_body>;
     using error_code = boost::system::error_code;
@@ -52,9 +53,10 @@ private:
 
     void readHead();
     void onHead(error_code error, std::size_t count);
-    void route(const Request &request, bool hasMore);
-    void answer(QByteArray bytes);
+    void route(const Request &request, QByteArray begun);
+    void answer(QByteArray bytes, qsizetype discard = 256 * 1024);
     void discardRest(qsizetype budget);
+    void routeFile(const Request &request, const QByteArray &path, QByteArray begun);
     std::optional<int> upgradeProblem(const Request &request, PeerKind kind, bool hasMore) const;
     void upgrade(Request request, PeerKind kind);
     void onUpgraded(PeerKind kind, error_code error);
@@ -76,6 +78,7 @@ private:
 
     boost::asio::ip::tcp::socket m_socket; ///< until it is upgraded
     QByteArray m_bytes; ///< head received, then what is answered
+    std::shared_ptr<FileTransfer> m_transfer;
     std::optional<Socket> m_ws;
     std::shared_ptr<IoPeer> m_peer;
     Request m_request;

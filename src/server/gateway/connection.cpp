@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/gateway/beastconnection.h"
+#include "server/gateway/fileroute.h"
 #include "server/gateway/httpanswer.h"
 #include "server/gateway/httphead.h"
 
@@ -25,7 +26,6 @@ using boost::system::error_code;
 constexpr char subProtocol[] = "baton.v1+json";
 constexpr std::size_t readAtOnce = 2048;
 constexpr std::size_t keptCapacity = 8 * 1024;
-constexpr qsizetype discardAtMost = 256 * 1024;
 
 constexpr int closeUnknownData = 1003;
 constexpr int closeBadFrame = 4002;
@@ -33,10 +33,14 @@ constexpr int closeRate = 4007;
 
 using Request = http::request<http::empty_body>;
 
+QByteArray bytesOf(beast::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
 QByteArray field(const Request &request, http::field name)
 {
-    const auto value = request[name];
-    return QByteArray(value.data(), qsizetype(value.size()));
+    return bytesOf(request[name]);
 }
 
 bool offersSubProtocol(const Request &request)
@@ -69,6 +73,9 @@ void BeastConnection::checkDeadline(Clock::time_point now)
     if (m_state == State::Head) {
         tcp().cancel();
         answer(httpProblem(408));
+    } else if (m_state == State::Moving) {
+        const auto transfer = m_transfer;
+        transfer->late();
     } else if (m_state == State::Open) {
         closeWith(closeBadFrame);
     } else {
@@ -109,18 +116,21 @@ void BeastConnection::onHead(error_code error, std::size_t count)
         return answer(httpProblem(*problem));
     http::request_parser<http::empty_body> parser;
     parser.header_limit(std::uint32_t(m_shared.settings.headBytes));
+    parser.skip(true); // a body is not read by it
     error_code bad;
     parser.put(asio::buffer(m_bytes.constData(), std::size_t(size)), bad);
     if (bad || !parser.is_header_done())
         return answer(httpProblem(400));
-    route(parser.get(), m_bytes.size() > size);
+    route(parser.get(), m_bytes.mid(size));
 }
 
-void BeastConnection::route(const Request &request, bool hasMore)
+void BeastConnection::route(const Request &request, QByteArray begun)
 {
-    const QByteArray target(request.target().data(), qsizetype(request.target().size()));
+    const QByteArray target = bytesOf(request.target());
     const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
     const bool isHead = request.method() == http::verb::head;
+    if (isFilePath(path) && m_shared.files)
+        return routeFile(request, path, std::move(begun));
     if (request.method() != http::verb::get && !isHead) {
         const QByteArray origin = field(request, http::field::origin);
         const bool foreign =
@@ -129,7 +139,7 @@ void BeastConnection::route(const Request &request, bool hasMore)
     }
     if (path == "/v1/agent" || path == "/v1/visitor") {
         const PeerKind kind = path == "/v1/agent" ? PeerKind::Agent : PeerKind::Visitor;
-        if (const auto problem = upgradeProblem(request, kind, hasMore))
+        if (const auto problem = upgradeProblem(request, kind, !begun.isEmpty()))
             return answer(httpProblem(*problem, *problem == 426 ? "Upgrade: websocket\r\n" : ""));
         return upgrade(request, kind);
     }
@@ -139,19 +149,44 @@ void BeastConnection::route(const Request &request, bool hasMore)
     answer(asset == m_shared.assets.cend() ? httpProblem(404) : httpAnswer(200, *asset, !isHead));
 }
 
-void BeastConnection::answer(QByteArray bytes)
+void BeastConnection::routeFile(const Request &request, const QByteArray &path, QByteArray begun)
 {
+    const FileRoute wanted =
+        fileRoute({bytesOf(request.method_string()), path, bytesOf(request.target()),
+                   field(request, http::field::origin), field(request, http::field::host),
+                   field(request, http::field::authorization), field(request, http::field::content_type),
+                   field(request, http::field::content_length), bytesOf(request["X-File-Name"])},
+                  m_shared.settings.origins);
+    if (!wanted.answer.isEmpty())
+        return answer(wanted.answer);
+    m_state = State::Moving;
+    m_bytes = {};
+    m_transfer = std::make_shared<FileTransfer>(
+        FileTransfer::Wire{weak_from_this(), m_socket, [this](Millis span) { expectWithin(span); },
+                           [this](QByteArray bytes, qsizetype discard) { answer(std::move(bytes), discard); },
+                           [this] { end(); }},
+        m_shared, wanted.moreFields);
+    const auto transfer = m_transfer; // it may answer at once, and is dropped then
+    if (wanted.upload)
+        return transfer->receive(*wanted.upload, begun);
+    transfer->send(wanted.id, wanted.token, wanted.withBody);
+}
+
+void BeastConnection::answer(QByteArray bytes, qsizetype discard)
+{
+    if (m_transfer)
+        std::exchange(m_transfer, nullptr)->stop();
     m_state = State::Answering;
     m_bytes = std::move(bytes);
     expectWithin(m_shared.settings.messageWithin);
     asio::async_write(m_socket, asio::buffer(m_bytes.constData(), std::size_t(m_bytes.size())),
-                      [own = self()](error_code error, std::size_t) {
+                      [own = self(), discard](error_code error, std::size_t) {
                           if (error || own->m_state != State::Answering)
                               return own->end();
                           error_code ignored;
                           own->m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
                           own->expectWithin(own->m_shared.settings.closeWithin);
-                          own->discardRest(discardAtMost);
+                          own->discardRest(discard);
                       });
 }
 
@@ -322,6 +357,8 @@ void BeastConnection::end()
         return;
     const bool wasOpen = m_peer != nullptr;
     m_state = State::Ended;
+    if (m_transfer)
+        std::exchange(m_transfer, nullptr)->stop();
     expectNothing();
     error_code ignored;
     tcp().close(ignored);

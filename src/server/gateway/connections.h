@@ -23,6 +23,7 @@ struct Connections
     ConnectionSink &sink;
     Assets assets;
     std::function<Health()> health;
+    FileDoor *files; ///< null where there are none
     std::shared_ptr<boost::asio::io_context> io; ///< peers may outlive the gateway
     std::unordered_map<ConnectionId, std::shared_ptr<Connection>> all;
     std::unordered_set<Connection *> timed; ///< those with a deadline

@@ -43,12 +43,13 @@ QByteArray addressKeyOf(const asio::ip::address &address)
 class Gateway::Private
 {
 public:
-    Private(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health)
+    Private(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
+            FileDoor *files)
         : io(std::make_shared<asio::io_context>(1))
         , acceptor(*io)
         , pause(*io)
         , sweepTimer(*io)
-        , shared{std::move(settings), sink, std::move(assets), std::move(health), io, {}, {}, {}, 0, {}, {}}
+        , shared{std::move(settings), sink, std::move(assets), std::move(health), files, io, {}, {}, {}, 0, {}, {}}
     {
         shared.sweepSoon = [this] { sweepSoon(); };
     }
@@ -166,8 +167,9 @@ void Gateway::Private::leave(Millis grace)
     pause.async_wait([cutAll](error_code) { cutAll(true); });
 }
 
-Gateway::Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health)
-    : d(std::make_unique<Private>(std::move(settings), sink, std::move(assets), std::move(health)))
+Gateway::Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
+                 FileDoor *files)
+    : d(std::make_unique<Private>(std::move(settings), sink, std::move(assets), std::move(health), files))
 {}
 
 Gateway::~Gateway()

@@ -6,6 +6,7 @@
 #include "domain/instant.h"
 #include "domain/result.h"
 #include "server/connectionsink.h"
+#include "server/filedoor.h"
 
 #include <QHash>
 #include <QStringList>
@@ -28,6 +29,7 @@ struct GatewaySettings
     int connectionsPerAddress = 1'000;
     int framesPerSecond = 500; ///< of one connection, pings included; beyond, close 4007
     int frameBurst = 2'000;
+    qint64 attachmentBytes = 20 * 1024 * 1024; ///< of one file
     QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
 };
 
@@ -50,8 +52,9 @@ struct Health
 class Gateway
 {
 public:
-    /// `health` is asked on the gateway's thread.
-    Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health);
+    /// `health` is asked on the gateway's thread. Without `files` there are none to give and to take.
+    Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
+            FileDoor *files = nullptr);
     ~Gateway(); ///< stops at once
     Gateway(const Gateway &) = delete;
     Gateway &operator=(const Gateway &) = delete;

@@ -3,10 +3,14 @@
 
 #include "server/gateway/httpanswer.h"
 
+#include "protocol/codec.h"
+#include "server/filetype.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QUrl>
 
 namespace Baton::Server {
 
@@ -15,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr char contentPolicy[] =
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'";
 
 QByteArray reasonPhrase(int status)
@@ -23,8 +27,14 @@ QByteArray reasonPhrase(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
     case 403:
         return "Forbidden";
     case 404:
@@ -33,10 +43,16 @@ QByteArray reasonPhrase(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 411:
+        return "Length Required";
+    case 413:
+        return "Payload Too Large";
     case 414:
         return "URI Too Long";
     case 426:
         return "Upgrade Required";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
     case 503:
@@ -81,6 +97,57 @@ QByteArray healthAnswer(const Health &health, int connections, bool withBody)
                            {u"connections"_s, connections}};
     return httpAnswer(health.ok ? 200 : 503, {"application/json", QJsonDocument(told).toJson(QJsonDocument::Compact)},
                       withBody);
+}
+
+QByteArray codeAnswer(Code code, const QByteArray &moreFields)
+{
+    const auto status = [code] {
+        switch (code) {
+        case Code::TooLarge:
+            return 413;
+        case Code::Unauthenticated:
+        case Code::TokenExpired:
+            return 401;
+        case Code::Forbidden:
+            return 403;
+        case Code::NotFound:
+            return 404;
+        case Code::RateLimited:
+            return 429;
+        case Code::Overloaded:
+            return 503;
+        case Code::Internal:
+            return 500;
+        default:
+            return 400;
+        }
+    };
+    const QJsonObject told{{u"code"_s, QString(Protocol::codeName(code))}};
+    return httpAnswer(status(), {"application/json", QJsonDocument(told).toJson(QJsonDocument::Compact)}, true,
+                      moreFields);
+}
+
+QByteArray storedAnswer(const Attachment &stored, const QByteArray &moreFields)
+{
+    const QJsonObject told{
+        {u"id"_s, stored.id.toString()}, {u"name"_s, stored.name}, {u"type"_s, stored.type}, {u"size"_s, stored.size}};
+    return httpAnswer(201, {"application/json", QJsonDocument(told).toJson(QJsonDocument::Compact)}, true, moreFields);
+}
+
+QByteArray fileHead(const Attachment &file, const QByteArray &moreFields)
+{
+    // The name in plain ASCII for old readers, then as it is; quotes and backslashes were never let in.
+    QByteArray plain;
+    for (const QChar c : file.name)
+        plain += c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\' ? char(c.unicode()) : '_';
+    const QByteArray type = isPicture(file.type) ? file.type.toLatin1() : QByteArray("application/octet-stream");
+    return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(file.size)
+        + "\r\nContent-Disposition: attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
+        + QUrl::toPercentEncoding(file.name)
+        + "\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer"
+          "\r\nContent-Security-Policy: default-src 'none'; sandbox\r\nCross-Origin-Resource-Policy: "
+        + (moreFields.isEmpty() ? "same-origin" : "cross-origin") + "\r\nCache-Control: no-store\r\n" + moreFields
+        + "\r\n";
 }
 
 bool isOwnOrigin(const QByteArray &origin, const QByteArray &host, const QStringList &others)

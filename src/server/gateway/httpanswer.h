@@ -14,6 +14,12 @@ QByteArray httpProblem(int status, const QByteArray &moreFields = {});
 /// 200 where the server is well, else 503, told as JSON.
 QByteArray healthAnswer(const Health &health, int connections, bool withBody);
 
+/// A refusal of the REST side: the status that goes with it, and {"code"} as on the socket.
+QByteArray codeAnswer(Code code, const QByteArray &moreFields = {});
+QByteArray storedAnswer(const Attachment &stored, const QByteArray &moreFields);
+/// Head of a file that is given out: always to be saved, never to be shown, whatever it claims to be.
+QByteArray fileHead(const Attachment &file, const QByteArray &moreFields);
+
 /// Whether a page of `origin` may open the visitor's socket: it is of this host, or named in the settings.
 bool isOwnOrigin(const QByteArray &origin, const QByteArray &host, const QStringList &others);
 

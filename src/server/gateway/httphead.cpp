@@ -31,6 +31,14 @@ bool isHexDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+/// Digits alone, and few enough for any number type.
+bool isLength(const QByteArray &value)
+{
+    constexpr qsizetype mostDigits = 15;
+    return !value.isEmpty() && value.size() <= mostDigits
+        && std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// Every per cent sign stands for a byte, and the bytes are text.
 bool isSoundlyEncoded(QByteArrayView target)
 {
@@ -88,7 +96,9 @@ std::optional<int> headProblem(QByteArrayView head)
         return problem;
     if (lines.size() > mostFields + 1)
         return headTooLarge;
+    const bool mayHaveBody = lines.constFirst().startsWith("POST /v1/attachments?");
     int hosts = 0;
+    int lengths = 0;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         QByteArray line = lines.at(i);
         if (line.endsWith('\r'))
@@ -103,8 +113,9 @@ std::optional<int> headProblem(QByteArrayView head)
             ++hosts;
         if (name == "host" && value.isEmpty())
             return badRequest;
-        // Nothing here takes a body, so that a length needs no reading at all.
-        if (name == "transfer-encoding" || (name == "content-length" && value != "0"))
+        // Nothing but a file has a body, so that a length needs no reading elsewhere.
+        if (name == "transfer-encoding"
+            || (name == "content-length" && (++lengths > 1 || (value != "0" && !(mayHaveBody && isLength(value))))))
             return badRequest;
     }
     return hosts == 1 ? std::nullopt : std::optional(badRequest);

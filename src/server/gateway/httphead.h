@@ -17,7 +17,8 @@ enum class HeadEnd { NotYet, Found, Malformed };
 HeadEnd findHeadEnd(QByteArrayView received, qsizetype from, qsizetype &end);
 
 /// What is wrong with a whole head that a lenient parser would let through, as the status to answer; none where it is
-/// sound: folded lines, control characters, Host not exactly once, any body, a target that is not a plain path.
+/// sound: folded lines, control characters, Host not exactly once, a body of anything but a file, a target that is not
+/// a plain path.
 std::optional<int> headProblem(QByteArrayView head);
 
 } // namespace Baton::Server
