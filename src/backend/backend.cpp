@@ -2,3 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/backend.h"
+
+namespace Baton {
+
+void Backend::upload(const UploadWanted &wanted)
+{
+    Q_EMIT transferEnded({wanted.transfer, Code::Disabled, false, {}, {}});
+}
+
+void Backend::download(const QString &transfer, const Attachment &)
+{
+    Q_EMIT transferEnded({transfer, Code::Disabled, false, {}, {}});
+}
+
+void Backend::cancelTransfer(const QString &)
+{}
+
+} // namespace Baton

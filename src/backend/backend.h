@@ -158,6 +158,26 @@ struct AlertRaised
 
 enum class ReceiptKind { Attempted, Handed, Displayed, Acknowledged, Unknown };
 
+/// A file to be given to the server for a conversation.
+struct UploadWanted
+{
+    QString transfer; ///< named by who asks
+    ConversationId conversation;
+    QString path; ///< read while it is sent
+    QString name;
+    QString type;
+};
+
+/// How a transfer ended. Without `code` all of it is there.
+struct TransferOutcome
+{
+    QString transfer;
+    std::optional<Code> code; ///< why not
+    bool retry = false; ///< the link failed: it may be tried again
+    Attachment given; ///< of an upload, as the server has it
+    QByteArray bytes; ///< of a download
+};
+
 /// The console's view of any handoff backend. It reports state, not events, and lives on the console's thread;
 /// what it does on the network happens elsewhere. Each account has one.
 class Backend : public QObject
@@ -186,6 +206,10 @@ public:
     virtual void suggest(const ConversationId &conversation) = 0;
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
+    /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
+    virtual void upload(const UploadWanted &wanted);
+    virtual void download(const QString &transfer, const Attachment &attachment);
+    virtual void cancelTransfer(const QString &transfer);
     /// Asks the server for the digest of the view and compares; audited() follows.
     virtual void audit() = 0;
 
@@ -212,6 +236,8 @@ Q_SIGNALS:
     void alertRaised(const Baton::AlertRaised &alert);
     void answered(const Baton::CommandId &id, const Baton::CommandOutcome &outcome);
     void audited(bool equal, qint64 seq);
+    void transferProgress(const QString &transfer, qint64 done, qint64 total);
+    void transferEnded(const Baton::TransferOutcome &outcome);
 };
 
 } // namespace Baton

@@ -4,7 +4,9 @@
 #include "console/console.h"
 
 #include "backend/failpoint.h"
+#include "console/downloads.h"
 #include "console/drafts.h"
+#include "console/fileshelf.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
 #include "console/queuemodel.h"
@@ -39,12 +41,15 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_queue = std::make_unique<QueueModel>(*m_state);
     m_queue->setClock([this] { return now(); });
     m_drafts = std::make_unique<Drafts>(account, store, m_environment);
-    m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment);
+    m_files = std::make_unique<FileShelf>(*m_state, backend, m_environment, store.filesFolder(account));
+    m_downloads = std::make_unique<Downloads>(backend);
+    m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     connectParts();
     connectBackend();
     const MineContents contents = store.load(account);
     m_drafts->load(contents.drafts);
+    m_files->load(contents.items);
     m_outbox->load(contents.items);
     if (!contents.trouble.isEmpty())
         m_environment.later(Millis(0), this, [this, trouble = contents.trouble] { Q_EMIT storeTrouble(trouble); });
@@ -296,15 +301,19 @@ CommandId Console::setStatus(Status status)
     return submitNow({}, SetStatus{{}, status});
 }
 
-Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text, bool hasFiles)
+Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text)
 {
-    if (text.isEmpty() && !hasFiles)
+    QList<Attachment> &attachments = *attachmentsOf(body);
+    if (text.isEmpty() && attachments.isEmpty() && m_files->drafts(conversation).isEmpty())
         return refuse(Code::TextRejected, QStringLiteral("empty"));
+    if (const QString why = m_files->whyNotYet(conversation); !why.isEmpty())
+        return refuse(Code::AttachmentRejected, why);
     if (codePoints(text) > maxTextCodePoints)
         return refuse(Code::TooLarge, QStringLiteral("text"));
     BATON_CLIENT_FAILPOINT("enter_pressed");
     // First the row "saving", then the empty composer: the text is never nowhere.
     m_drafts->drop(conversation);
+    attachments.append(m_files->take(conversation));
     tellDraft(conversation, false);
     const Millis hold = std::holds_alternative<Send>(body) ? m_sendDelay : Millis(0);
     return m_outbox->add(conversation, std::move(body), true, hold);
@@ -314,14 +323,14 @@ Result<CommandId> Console::sendReply(const ConversationId &conversation, const Q
                                      const QList<Attachment> &attachments)
 {
     const QString clean = cleanText(text);
-    return say(conversation, Send{clean, attachments}, clean, !attachments.isEmpty());
+    return say(conversation, Send{clean, attachments}, clean);
 }
 
 Result<CommandId> Console::addNote(const ConversationId &conversation, const QString &text,
                                    const QList<Attachment> &attachments)
 {
     const QString clean = cleanText(text);
-    return say(conversation, AddNote{clean, attachments}, clean, !attachments.isEmpty());
+    return say(conversation, AddNote{clean, attachments}, clean);
 }
 
 void Console::resend(const CommandId &command)
@@ -362,6 +371,7 @@ bool Console::unsend(const CommandId &command)
 void Console::flush()
 {
     m_drafts->save();
+    m_files->flush();
     m_store.flush();
 }
 

@@ -16,7 +16,9 @@
 
 namespace Baton {
 
+class Downloads;
 class Drafts;
+class FileShelf;
 class MineStore;
 class Outbox;
 class QueueModel;
@@ -36,6 +38,8 @@ public:
 
     const ConsoleState &state() const { return *m_state; }
     QueueModel &queue() { return *m_queue; }
+    FileShelf &files() { return *m_files; } ///< that go with what is written
+    Downloads &downloads() { return *m_downloads; } ///< files of threads
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
 
@@ -64,7 +68,7 @@ public:
     CommandId saveWorkspace(const Workspace &workspace); ///< admins
     CommandId setStatus(Status status);
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
-    /// The text may be empty where there are files; these must have been given to the server before.
+    /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
                                 const QList<Attachment> &attachments = {});
     Result<CommandId> addNote(const ConversationId &conversation, const QString &text,
@@ -121,7 +125,7 @@ private:
     void connectParts();
     CommandId submitNow(const ConversationId &conversation, CommandBody body);
     CommandId enqueue(const ConversationId &conversation, CommandBody body, bool clearDraft);
-    Result<CommandId> say(const ConversationId &conversation, CommandBody body, const QString &text, bool hasFiles);
+    Result<CommandId> say(const ConversationId &conversation, CommandBody body, const QString &text);
     std::shared_ptr<TranscriptModel> liveTranscript(const ConversationId &conversation) const;
     void showOutgoing(const ConversationId &conversation);
     void catchUp(TranscriptModel &transcript);
@@ -147,6 +151,8 @@ private:
     std::unique_ptr<ConsoleState> m_state;
     std::unique_ptr<QueueModel> m_queue;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<FileShelf> m_files;
+    std::unique_ptr<Downloads> m_downloads;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;

@@ -17,6 +17,8 @@ public:
     void remove(const QString &account, const CommandId &id, Done done) override;
     void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft, Done done) override;
     void flush() override {}
+    QString filesFolder(const QString &) const override { return m_files; }
+    void setFilesFolder(const QString &folder) { m_files = folder; }
 
     /// While set, every change fails with this sentence.
     void failWith(const QString &trouble) { m_trouble = trouble; }
@@ -29,6 +31,7 @@ private:
 
     QHash<QString, MineContents> m_accounts;
     QString m_trouble;
+    QString m_files;
     bool m_held = false;
     QList<std::function<void()>> m_answers;
 };

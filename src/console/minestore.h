@@ -66,6 +66,8 @@ public:
     /// An empty draft is deleted.
     virtual void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft,
                            Done done) = 0;
+    /// Where files that go with what the agent writes may be kept; empty where none may.
+    virtual QString filesFolder(const QString & /*account*/) const { return {}; }
     /// Returns when everything asked for before is on disk or has failed.
     virtual void flush() = 0;
 };

@@ -5,6 +5,7 @@
 
 #include "backend/failpoint.h"
 #include "console/consolestate.h"
+#include "console/fileshelf.h"
 #include "console/words.h"
 
 #include <QPointer>
@@ -30,18 +31,21 @@ bool isHandback(const CommandBody &body)
 } // namespace
 
 Outbox::Outbox(ConsoleState &state, Backend &backend, MineStore &store, const ConsoleEnvironment &environment,
-               QObject *parent)
+               FileShelf *files, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_backend(backend)
     , m_store(store)
     , m_environment(environment)
+    , m_files(files)
 {
     connect(&backend, &Backend::answered, this, &Outbox::onAnswered);
     connect(&backend, &Backend::messagesAdded, this,
             [this](const ConversationId &, const QList<Message> &messages) { onSeen(messages); });
     connect(&backend, &Backend::threadArrived, this, [this](const ThreadPage &page) { onSeen(page.messages); });
     connect(&state, &ConsoleState::linkChanged, this, &Outbox::pumpAll);
+    if (files)
+        connect(files, &FileShelf::settled, this, &Outbox::pump);
 }
 
 void Outbox::load(const QList<OutboxItem> &items)
@@ -86,11 +90,15 @@ void Outbox::onSaved(const CommandId &id, const QString &trouble)
     if (trouble.isEmpty()) {
         entry->item.state = OutboxItem::State::Queued;
         const ConversationId conversation = entry->item.conversation;
+        if (m_files)
+            m_files->keep(entry->item.body);
         Q_EMIT laneChanged(conversation);
         pump(conversation);
         return;
     }
     const OutboxItem item = take(id).item;
+    if (m_files)
+        m_files->giveBack(item.body);
     if (const auto *send = std::get_if<Send>(&item.body))
         Q_EMIT givenBack(item.conversation, Draft{send->text, false});
     else if (const auto *note = std::get_if<AddNote>(&item.body))
@@ -136,8 +144,16 @@ void Outbox::pump(const ConversationId &conversation)
         fail(entry, tr("This was written more than a day ago and has not been sent."), false);
         return;
     }
+    OutboxItem item = entry.item;
+    QString failure;
+    const auto files = m_files ? m_files->prepare(item.body, failure) : FileShelf::Readiness::Ready;
+    if (files == FileShelf::Readiness::Waiting)
+        return; // settled() comes
+    if (files == FileShelf::Readiness::Failed) {
+        fail(entry, failure, false);
+        return;
+    }
     entry.sent = true;
-    const OutboxItem item = entry.item;
     m_backend.submit({item.id, item.conversation, item.fence, item.body});
 }
 
@@ -195,6 +211,8 @@ void Outbox::onAnswered(const CommandId &id, const CommandOutcome &outcome)
         const QString name = owner.isAgent() ? m_state.agentName(owner.agent) : QString();
         const Code code = outcome.code.value_or(Code::Internal);
         const ConversationId conversation = entry->item.conversation;
+        if (code == Code::AttachmentRejected && m_files)
+            m_files->giveAgain(entry->item.body);
         fail(*entry, Words::refusal(code, name), true);
         Q_EMIT refused(id, conversation, code, owner);
     }
@@ -223,7 +241,7 @@ void Outbox::onSeen(const QList<Message> &messages)
 void Outbox::finish(const CommandId &id)
 {
     const OutboxItem item = take(id).item;
-    m_store.remove(m_state.account(), id, reportTrouble());
+    remove(item);
     if (isHandback(item.body))
         Q_EMIT gaveAway(item.conversation);
     Q_EMIT laneChanged(item.conversation);
@@ -253,6 +271,8 @@ void Outbox::resend(const CommandId &id)
         fail(*entry, Words::refusal(Code::Fenced, name), entry->item.answered);
         return;
     }
+    if (m_files)
+        m_files->retryFailed(entry->item.body);
     const Instant now = m_environment.wallClock();
     if (entry->item.answered || now - entry->item.written > idRemembered)
         entry->item.id = m_environment.newCommandId();
@@ -305,10 +325,24 @@ void Outbox::discard(const CommandId &id)
     const Entry *entry = find(id);
     if (!entry || entry->sent || entry->item.state == OutboxItem::State::Saving)
         return;
-    const ConversationId conversation = take(id).item.conversation;
-    m_store.remove(m_state.account(), id, reportTrouble());
+    const OutboxItem item = take(id).item;
+    const ConversationId conversation = item.conversation;
+    remove(item);
     Q_EMIT laneChanged(conversation);
     pump(conversation);
+}
+
+/// Its files go after it: a message that is still there at the next start finds them.
+void Outbox::remove(const OutboxItem &item)
+{
+    m_store.remove(m_state.account(), item.id, [self = QPointer(this), body = item.body](const QString &trouble) {
+        if (!self)
+            return;
+        if (!trouble.isEmpty())
+            Q_EMIT self->storeTrouble(trouble);
+        else if (self->m_files)
+            self->m_files->release(body);
+    });
 }
 
 QList<OutboxItem> Outbox::lane(const ConversationId &conversation) const

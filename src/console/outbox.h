@@ -13,6 +13,7 @@
 namespace Baton {
 
 class ConsoleState;
+class FileShelf;
 
 /// What the agent said and the server has not yet answered: one lane for each conversation, in strict order. An item is
 /// sent after it is on disk, again with the same id after a lost answer, and deleted once it is known to be in the log.
@@ -22,8 +23,9 @@ class Outbox final : public QObject
     Q_OBJECT
 
 public:
+    /// `files` has those that go with messages.
     Outbox(ConsoleState &state, Backend &backend, MineStore &store, const ConsoleEnvironment &environment,
-           QObject *parent = nullptr);
+           FileShelf *files = nullptr, QObject *parent = nullptr);
 
     void load(const QList<OutboxItem> &items);
     /// `hold`: how long it waits before it is sent, and can be taken back.
@@ -74,6 +76,7 @@ private:
     void fail(Entry &entry, const QString &sentence, bool answered);
     Entry take(const CommandId &id);
     void put(const CommandId &old, Entry &entry);
+    void remove(const OutboxItem &item);
     MineStore::Done reportTrouble();
     bool canSend() const;
 
@@ -81,6 +84,7 @@ private:
     Backend &m_backend;
     MineStore &m_store;
     const ConsoleEnvironment &m_environment;
+    FileShelf *m_files;
     QHash<ConversationId, Lane> m_lanes;
     QHash<CommandId, ConversationId> m_laneOf;
     qint64 m_order = 0;

@@ -5,6 +5,9 @@
 
 #include "console/minefile.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 namespace Baton {
@@ -13,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 SqliteMineStore::SqliteMineStore(const QString &path, std::shared_ptr<const MineCipher> cipher, QObject *parent)
     : QObject(parent)
+    , m_path(path)
     , m_worker(new QObject)
     , m_file(std::make_shared<MineFile>(path, std::move(cipher)))
 {
@@ -71,6 +75,13 @@ void SqliteMineStore::saveDraft(const QString &account, const ConversationId &co
                                 Done done)
 {
     post([=](MineFile &file) { return file.saveDraft(account, conversation, draft); }, std::move(done));
+}
+
+QString SqliteMineStore::filesFolder(const QString &account) const
+{
+    // The name of an account may be an address: never a part of a path.
+    const QByteArray hash = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QFileInfo(m_path).dir().filePath(u"files/"_s + QString::fromLatin1(hash));
 }
 
 void SqliteMineStore::flush()

@@ -33,11 +33,13 @@ public:
     void replace(const QString &account, const CommandId &old, const OutboxItem &item, Done done) override;
     void remove(const QString &account, const CommandId &id, Done done) override;
     void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft, Done done) override;
+    QString filesFolder(const QString &account) const override;
     void flush() override;
 
 private:
     void post(std::function<QString(MineFile &)> work, Done done);
 
+    QString m_path;
     QThread m_thread;
     QObject *m_worker; ///< lives on the thread; only a context for calls
     std::shared_ptr<MineFile> m_file; ///< used on the thread only

@@ -115,6 +115,29 @@ QString refusal(Code code, const QString &owner)
     case Code::RateLimited:
     case Code::Overloaded:
         return say(QT_TRANSLATE_NOOP("Words", "The server is too busy at the moment."));
+    case Code::AttachmentRejected:
+        return fileRefusal(code);
+    default:
+        return say(QT_TRANSLATE_NOOP("Words", "The server refused it."));
+    }
+}
+
+QString fileRefusal(Code code)
+{
+    switch (code) {
+    case Code::TooLarge:
+        return say(QT_TRANSLATE_NOOP("Words", "It is larger than 20 MB."));
+    case Code::State:
+        return say(QT_TRANSLATE_NOOP("Words", "A message takes at most 10 files."));
+    case Code::NotFound:
+        return say(QT_TRANSLATE_NOOP("Words", "It cannot be read."));
+    case Code::Disabled:
+        return say(QT_TRANSLATE_NOOP("Words", "Files cannot be sent here."));
+    case Code::AttachmentRejected:
+        return say(QT_TRANSLATE_NOOP("Words", "The server no longer has the file. Try again to send it anew."));
+    case Code::RateLimited:
+    case Code::Overloaded:
+        return say(QT_TRANSLATE_NOOP("Words", "The server is too busy at the moment."));
     default:
         return say(QT_TRANSLATE_NOOP("Words", "The server refused it."));
     }

@@ -22,5 +22,7 @@ QString duration(Millis span);
 QString pagePath(const QString &url);
 /// Why a reply, note or verb was refused; `owner` is the name of who has the conversation now, "" if unknown.
 QString refusal(Code code, const QString &owner);
+/// Why a file was not taken, as a sentence.
+QString fileRefusal(Code code);
 
 } // namespace Baton::Words

@@ -3,6 +3,7 @@
 
 #include "backend/native/nativebackend.h"
 #include "console/console.h"
+#include "console/fileshelf.h"
 #include "console/sqliteminestore.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,7 @@ using namespace Baton;
 namespace {
 
 constexpr int unansweredAtMost = 3;
+constexpr int fileEvery = 4; ///< replies with a file
 
 /// A console that writes numbered replies into one conversation as fast as they are answered, and says what it knows of
 /// each: pressed, queued, done. Made to be killed.
@@ -41,6 +43,7 @@ public:
         connect(m_transcript.get(), &QAbstractItemModel::modelReset, this, &NumberedReplies::look);
         connect(&m_console.state(), &ConsoleState::linkChanged, this, &NumberedReplies::look);
         connect(&m_console.state(), &ConsoleState::reset, this, &NumberedReplies::look);
+        connect(&m_console.files(), &FileShelf::draftsChanged, this, &NumberedReplies::look);
     }
 
     void start(const Credentials &credentials)
@@ -89,11 +92,26 @@ private:
         const bool isThere = m_console.state().head(m_conversation) != nullptr;
         if (m_drain || !isThere || unanswered >= unansweredAtMost)
             return;
+        if (m_next % fileEvery == 0 && !hasFile())
+            return;
         const QString number = QString::number(m_next++);
         say(u"pressed "_s + number);
         if (!m_console.sendReply(m_conversation, u"A "_s + number))
             say(u"failed "_s + number);
         look();
+    }
+
+    /// One is put there; whether it is safe, so that Enter can be pressed.
+    bool hasFile()
+    {
+        FileShelf &files = m_console.files();
+        if (files.drafts(m_conversation).isEmpty()) {
+            const QString number = QString::number(m_next);
+            if (!files.addBytes(m_conversation, u"A %1.txt"_s.arg(number), number.toLatin1()))
+                say(u"failed "_s + number);
+            return false;
+        }
+        return files.whyNotYet(m_conversation).isEmpty();
     }
 
     static bool tell(QSet<QString> &told, const QString &number)

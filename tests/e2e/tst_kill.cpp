@@ -5,6 +5,7 @@
 #include "console/sqliteminestore.h"
 #include "e2e/numberedvisitor.h"
 #include "support/cutproxy.h"
+#include "support/filewire.h"
 #include "support/serverprocess.h"
 
 #include <QRandomGenerator>
@@ -287,11 +288,19 @@ void TestKill::console_killedAtEveryPoint_losesAndDoublesNothing()
 
     Numbered inOrder;
     QSet<int> arrived;
+    qsizetype files = 0;
+    int filesMissing = 0;
     for (const Protocol::VisitorMsg &message : messagesAfter(0)) {
         if (message.speaker != Speaker::Agent)
             continue;
-        inOrder.came(message.text.mid(2).toInt());
-        arrived.insert(message.text.mid(2).toInt());
+        const int number = message.text.mid(2).toInt();
+        inOrder.came(number);
+        arrived.insert(number);
+        // Each fourth was written with a file; one that was put there and not sent goes with what comes next.
+        files += message.attachments.size();
+        filesMissing += number % 4 == 0 && message.attachments.size() != 1 ? 1 : 0;
+        for (const Attachment &file : message.attachments)
+            filesMissing += takeFile(m_server->port(), m_visitor->token(), file.id).value_or("").isEmpty() ? 1 : 0;
     }
     const auto lost = (m_queued - arrived).size();
     report("console: rounds", all.rounds);
@@ -301,8 +310,12 @@ void TestKill::console_killedAtEveryPoint_losesAndDoublesNothing()
     report("texts arrived", arrived.size());
     report("of the queued lost (0)", lost);
     report("doubled or out of order (0)", inOrder.doubled);
+    report("files arrived", files);
+    report("files missing (0)", filesMissing);
     QVERIFY(all.unanswered * 2 >= all.rounds);
     QCOMPARE(lost, 0);
+    QCOMPARE(filesMissing, 0);
+    QVERIFY(files > 0);
     QCOMPARE(inOrder.doubled, 0);
     QCOMPARE(m_failed, 0);
     QVERIFY(!m_queued.isEmpty());

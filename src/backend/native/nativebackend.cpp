@@ -4,6 +4,7 @@
 #include "backend/native/nativebackend.h"
 
 #include "backend/native/nativelink.h"
+#include "backend/native/transfers.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -35,7 +36,10 @@ NativeBackend::NativeBackend(QObject *parent, EventTap tap)
     m_link->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_link, &QObject::deleteLater);
     qRegisterMetaType<QList<Report>>();
+    qRegisterMetaType<TransferOutcome>();
     connect(m_link, &NativeLink::produced, this, [this](const QList<Report> &reports) { emitReports(*this, reports); });
+    connect(&m_link->transfers(), &Transfers::progress, this, &Backend::transferProgress);
+    connect(&m_link->transfers(), &Transfers::ended, this, &Backend::transferEnded);
     m_thread.start();
 }
 
@@ -106,6 +110,27 @@ void NativeBackend::sendHint(const ConversationId &conversation, HintKind kind, 
 void NativeBackend::sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind)
 {
     post([=](Session &session, qint64) { session.receipt(alert, channel, kind); });
+}
+
+void NativeBackend::transfer(std::function<void(Transfers &)> call)
+{
+    QMetaObject::invokeMethod(
+        m_link, [link = m_link, call = std::move(call)] { call(link->transfers()); }, Qt::QueuedConnection);
+}
+
+void NativeBackend::upload(const UploadWanted &wanted)
+{
+    transfer([wanted](Transfers &transfers) { transfers.upload(wanted); });
+}
+
+void NativeBackend::download(const QString &name, const Attachment &attachment)
+{
+    transfer([name, attachment](Transfers &transfers) { transfers.download(name, attachment); });
+}
+
+void NativeBackend::cancelTransfer(const QString &name)
+{
+    transfer([name](Transfers &transfers) { transfers.cancel(name); });
 }
 
 void NativeBackend::audit()

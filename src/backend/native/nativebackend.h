@@ -13,6 +13,7 @@ namespace Baton::Native {
 
 class NativeLink;
 class Session;
+class Transfers;
 
 /// Speaks baton.v1 with batond. Socket, parsing and folding live on a thread of their own; the console's thread hears
 /// of the result in batches.
@@ -38,9 +39,13 @@ public:
     void suggest(const ConversationId &conversation) override;
     void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) override;
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override;
+    void upload(const UploadWanted &wanted) override;
+    void download(const QString &transfer, const Attachment &attachment) override;
+    void cancelTransfer(const QString &transfer) override;
     void audit() override;
 
 private:
+    void transfer(std::function<void(Transfers &)> call);
     void post(std::function<void(Session &, qint64)> call);
 
     QThread m_thread;

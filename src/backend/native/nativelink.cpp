@@ -4,6 +4,7 @@
 #include "backend/native/nativelink.h"
 
 #include "backend/failpoint.h"
+#include "backend/native/transfers.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -46,6 +47,7 @@ void onError(QWebSocket *socket, QObject *context, std::function<void(QAbstractS
 
 NativeLink::NativeLink(SessionSettings settings, EventTap tap)
     : m_session(std::move(settings))
+    , m_transfers(new Transfers([this] { return m_session.credentials(); }, this))
     , m_tap(std::move(tap))
     , m_timer(this)
     , m_sleepTimer(this)
@@ -84,6 +86,7 @@ void NativeLink::open(const Credentials &credentials)
 void NativeLink::close()
 {
     m_sleepTimer.stop();
+    m_transfers->stop();
     m_session.close(now());
     pump();
 }

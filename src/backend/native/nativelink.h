@@ -18,6 +18,8 @@ QT_END_NAMESPACE
 
 namespace Baton::Native {
 
+class Transfers;
+
 /// A Session on a real WebSocket, with real clocks. Lives on the network thread. What arrives in one read of the
 /// socket is reported once.
 class NativeLink final : public QObject
@@ -36,6 +38,8 @@ public:
     /// A call on the session, then what follows from it.
     void with(const std::function<void(Session &, qint64 now)> &call);
 
+    Transfers &transfers() { return *m_transfers; }
+
 Q_SIGNALS:
     void produced(const QList<Baton::Native::Report> &reports);
 
@@ -51,6 +55,7 @@ private:
     qint64 now() const;
 
     Session m_session;
+    Transfers *m_transfers; ///< a child
     EventTap m_tap;
     QUrl m_server;
     std::unique_ptr<QWebSocket> m_socket;

@@ -75,6 +75,8 @@ public:
     /// Everything since the last call, changes of heads folded together.
     Output takeOutput();
 
+    /// With the token that a password was exchanged for.
+    const Credentials &credentials() const { return m_credentials; }
     Phase phase() const { return m_phase; }
     const View &view() const { return m_view; }
     int commandsInFlight() const { return static_cast<int>(m_inFlight.size()); }

@@ -30,6 +30,9 @@ public:
     QList<std::pair<QString, qint64>> searches;
     QList<ConversationId> suggestions;
     QList<ReceiptKind> receipts;
+    QList<UploadWanted> uploads;
+    QList<std::pair<QString, Attachment>> downloads;
+    QStringList cancelled;
 
     void open(const Credentials &) override {}
     void close() override {}
@@ -50,6 +53,18 @@ public:
     }
     void sendReceipt(const AlertRaised &, const QString &, ReceiptKind kind) override { receipts.append(kind); }
     void audit() override {}
+    void upload(const UploadWanted &wanted) override { uploads.append(wanted); }
+    void download(const QString &transfer, const Attachment &file) override { downloads.append({transfer, file}); }
+    void cancelTransfer(const QString &transfer) override { cancelled.append(transfer); }
+
+    void endUpload(const QString &transfer, const Attachment &given)
+    {
+        Q_EMIT transferEnded({transfer, std::nullopt, false, given, {}});
+    }
+    void failTransfer(const QString &transfer, Code code, bool retry)
+    {
+        Q_EMIT transferEnded({transfer, code, retry, {}, {}});
+    }
 
     void link(LinkPhase phase)
     {
