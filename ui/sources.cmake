@@ -31,6 +31,10 @@ baton_add_room(Ui
         composer/snippetcompleter.cpp composer/snippetcompleter.h composer/snippetpopup.cpp composer/snippetpopup.h
         composer/spelling.cpp composer/spelling.h composer/spellwords.cpp composer/spellwords.h
         composer/transferpicker.cpp composer/transferpicker.h composer/writingtools.h
+        composer/composerfiles.cpp
+        files/attachmentbar.cpp files/attachmentbar.h files/fileblock.cpp files/fileblock.h files/filechip.cpp
+        files/filechip.h files/filekeeper.cpp files/filekeeper.h files/picturedecoder.cpp files/picturedecoder.h
+        files/pictures.cpp files/pictures.h
         window/actions.cpp window/actions.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
         window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h

@@ -10,6 +10,7 @@
 #include "ui/composer/replyhighlighter.h"
 #include "ui/composer/snippetcompleter.h"
 #include "ui/composer/spelling.h"
+#include "ui/files/attachmentbar.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
 
@@ -50,6 +51,7 @@ Composer::Composer(Console &console, const Theme &theme, QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(deeds);
     buildTools();
+    buildFiles();
     connect(m_edit, &ReplyEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_edit, &ReplyEdit::pasteCut, this, [this] {
@@ -88,6 +90,7 @@ void Composer::setConversation(const ConversationId &conversation)
         keepDraft();
     }
     m_conversation = conversation;
+    m_files->setConversation(conversation);
     m_trouble.clear();
     loadDraft();
 }
@@ -154,6 +157,7 @@ void Composer::refreshMode()
     m_noteButton->setChecked(m_note);
     m_noteButton->setEnabled(m_access.note);
     refreshEditor();
+    refreshFiles();
     refreshSend();
     refreshStrip();
 }
@@ -189,7 +193,7 @@ void Composer::refreshSend()
                                : m_theme.icon(u"send"_s, ColorRole::OnAccent));
     }
     m_send->setAccessibleName(m_send->text());
-    const bool written = hasText();
+    const bool written = hasText() || hasFiles();
     m_send->setEnabled(canWrite() && written);
     if (!canWrite())
         setPlainToolTip(*m_send, m_access.whyNot);
@@ -277,11 +281,15 @@ void Composer::openSnippets()
 void Composer::send()
 {
     const QString text = m_edit->toPlainText();
-    if (!canWrite() || text.trimmed().isEmpty() || !isReady())
+    if (!canWrite() || (text.trimmed().isEmpty() && !hasFiles()) || !isReady())
         return;
     const auto sent = m_note ? m_console.addNote(m_conversation, text) : m_console.sendReply(m_conversation, text);
     if (!sent) {
-        m_trouble = tr("Not sent: %1").arg(Words::refusal(sent.error().code, {}, m_console.state()));
+        // Of a file it is said in full what keeps it back.
+        const bool ofFile = sent.error().code == Code::AttachmentRejected && !sent.error().detail.isEmpty();
+        m_trouble = tr("Not sent: %1")
+                        .arg(ofFile ? sent.error().detail
+                                    : Words::refusal(sent.error().code, {}, m_console.state()));
         refreshMode();
         Q_EMIT troubled(m_trouble);
         return;

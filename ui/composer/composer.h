@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace Baton::Ui {
 
+class AttachmentBar;
 class ComposerStrip;
 class PlainLabel;
 class ReplyEdit;
@@ -70,6 +71,9 @@ private:
     QPushButton *addDeed(QWidget *row, Deed deed, const QString &objectName, const QString &text,
                          const QString &iconName, const QString &keys);
     void buildTools();
+    void buildFiles();
+    void refreshFiles();
+    bool hasFiles() const;
     void loadDraft();
     void onTextChanged();
     void refreshMode();
@@ -92,6 +96,8 @@ private:
     QPushButton *m_reply = nullptr;
     QPushButton *m_noteButton = nullptr;
     QPushButton *m_send = nullptr;
+    QPushButton *m_attach = nullptr;
+    AttachmentBar *m_files = nullptr;
     QList<QPair<QPushButton *, Deed>> m_deeds;
     PlainLabel *m_hint = nullptr;
     QBoxLayout *m_modeRow = nullptr;
