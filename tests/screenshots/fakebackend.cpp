@@ -3,6 +3,8 @@
 
 #include "screenshots/fakebackend.h"
 
+#include <QFile>
+
 namespace Baton::Test {
 
 void FakeBackend::open(const Credentials &)
@@ -99,6 +101,33 @@ void FakeBackend::suggest(const ConversationId &conversation)
     SuggestedReply reply = suggestions.value(conversation);
     reply.conversation = conversation;
     Q_EMIT suggested(reply);
+}
+
+void FakeBackend::upload(const UploadWanted &wanted)
+{
+    uploads.append(wanted);
+    if (!finishesUploads)
+        return;
+    QFile file(wanted.path);
+    if (!file.open(QFile::ReadOnly))
+        return;
+    const AttachmentId id(QStringLiteral("f_given%1").arg(uploads.size()));
+    files.insert(id, file.readAll());
+    Q_EMIT transferEnded({wanted.transfer, std::nullopt, false, {id, wanted.name, wanted.type, file.size()}, {}});
+}
+
+void FakeBackend::download(const QString &transfer, const Attachment &attachment)
+{
+    // Never within the call: nor does a network answer that fast.
+    QMetaObject::invokeMethod(
+        this,
+        [this, transfer, id = attachment.id] {
+            if (files.contains(id))
+                Q_EMIT transferEnded({transfer, std::nullopt, false, {}, files.value(id)});
+            else
+                Q_EMIT transferEnded({transfer, Code::NotFound, false, {}, {}});
+        },
+        Qt::QueuedConnection);
 }
 
 void FakeBackend::fetchThread(const ConversationId &conversation, qint64 before, int limit)

@@ -29,6 +29,8 @@ public:
     void sendHint(const ConversationId &, HintKind, qint64) override {}
     void sendReceipt(const AlertRaised &, const QString &, ReceiptKind) override {}
     void audit() override {}
+    void upload(const UploadWanted &wanted) override;
+    void download(const QString &transfer, const Attachment &attachment) override;
 
     void setLink(LinkPhase phase, const QString &reason = {});
     void setHead(const Conversation &head);
@@ -39,6 +41,9 @@ public:
     QHash<ConversationId, QList<Message>> threads;
     QList<Command> submitted;
     QHash<ConversationId, SuggestedReply> suggestions; ///< what suggest() answers
+    QHash<AttachmentId, QByteArray> files; ///< what download() gives out
+    QList<UploadWanted> uploads;
+    bool finishesUploads = true;
     int retries = 0;
     QHash<ListKind, QList<Conversation>> lists; ///< what the AI holds and what is closed, newest first
     QList<qint64> listOffsets; ///< asked for

@@ -47,6 +47,8 @@ struct Shot
     bool again = false; ///< another look of a screen that is in the list anyway
 };
 
+/// Those of files: in a thread and with what is written.
+QList<Shot> fileShots();
 /// Every screen, once.
 QList<Shot> shots();
 /// Those of writing: snippets, spelling, notes and what keeps a text back.

@@ -52,7 +52,7 @@ void openMarkup(Scene &scene)
 
 QList<Shot> shots()
 {
-    QList<Shot> list;
+    QList<Shot> list = fileShots();
     const auto add = [&](const QString &name, QSize size, std::function<void(Scene &)> prepare) -> Shot & {
         list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
         return list.last();

@@ -32,6 +32,7 @@ Message marked(Mark mark, const QString &text, Instant at, const QString &author
 
 World::World()
 {
+    m_store.setFilesFolder(m_folder.filePath(u"files"_s));
     addPeople();
     addQueue();
     addMaria();

@@ -7,6 +7,10 @@
 #include "console/memoryminestore.h"
 #include "screenshots/fakebackend.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace Baton::Test {
 
 /// An invented company's afternoon: people, waiting visitors and threads, at a fixed time of day.
@@ -40,6 +44,7 @@ private:
 
     Instant m_now{1'795'183'920'000}; // 2026-11-20 14:12 UTC
     FakeBackend m_backend;
+    QTemporaryDir m_folder;
     MemoryMineStore m_store;
     std::unique_ptr<Console> m_console;
 };

@@ -288,8 +288,7 @@ void Composer::send()
         // Of a file it is said in full what keeps it back.
         const bool ofFile = sent.error().code == Code::AttachmentRejected && !sent.error().detail.isEmpty();
         m_trouble = tr("Not sent: %1")
-                        .arg(ofFile ? sent.error().detail
-                                    : Words::refusal(sent.error().code, {}, m_console.state()));
+                        .arg(ofFile ? sent.error().detail : Words::refusal(sent.error().code, {}, m_console.state()));
         refreshMode();
         Q_EMIT troubled(m_trouble);
         return;

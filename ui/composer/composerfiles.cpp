@@ -41,8 +41,8 @@ void Composer::refreshFiles()
     if (!canWrite())
         setPlainToolTip(*m_attach, m_access.whyNot);
     else
-        setPlainToolTip(*m_attach, open ? tr("Attach files, or paste or drop them here")
-                                        : tr("Files cannot be sent here"));
+        setPlainToolTip(*m_attach,
+                        open ? tr("Attach files, or paste or drop them here") : tr("Files cannot be sent here"));
 }
 
 bool Composer::hasFiles() const

@@ -290,6 +290,7 @@ void TestUiComposer::filesAndPictures_areOfferedWhereTheyAreTaken()
         data->setImageData(QImage(4, 4, QImage::Format_RGB32));
         return data;
     };
+    m_edit->setTakesFiles(false);
     paste(picture());
     QCOMPARE(pictures.size(), 0);
     m_edit->setTakesFiles(true);
