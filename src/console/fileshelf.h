@@ -6,6 +6,7 @@
 #include "console/consoleenvironment.h"
 #include "console/minestore.h"
 #include "console/shelffile.h"
+#include "domain/result.h"
 
 #include <QHash>
 #include <QObject>

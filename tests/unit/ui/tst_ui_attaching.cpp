@@ -15,7 +15,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QLineEdit>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
