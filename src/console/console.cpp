@@ -41,7 +41,8 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_queue = std::make_unique<QueueModel>(*m_state);
     m_queue->setClock([this] { return now(); });
     m_drafts = std::make_unique<Drafts>(account, store, m_environment);
-    m_files = std::make_unique<FileShelf>(*m_state, backend, m_environment, store.filesFolder(account));
+    m_files = std::make_unique<FileShelf>(*m_state, backend, m_environment,
+                                          [&store, account] { return store.filesFolder(account); });
     m_downloads = std::make_unique<Downloads>(backend);
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);

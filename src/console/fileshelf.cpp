@@ -48,12 +48,12 @@ const QList<Attachment> *attachmentsOf(const CommandBody &body)
 }
 
 FileShelf::FileShelf(ConsoleState &state, Backend &backend, const ConsoleEnvironment &environment,
-                     const QString &folder, QObject *parent)
+                     std::function<QString()> folder, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_backend(backend)
     , m_environment(environment)
-    , m_disk(folder.isEmpty() ? nullptr : std::make_unique<ShelfDisk>(folder))
+    , m_folder(std::move(folder))
 {
     connect(&backend, &Backend::transferProgress, this, &FileShelf::onProgress);
     connect(&backend, &Backend::transferEnded, this, &FileShelf::onEnded);
@@ -62,9 +62,16 @@ FileShelf::FileShelf(ConsoleState &state, Backend &backend, const ConsoleEnviron
 
 FileShelf::~FileShelf() = default;
 
+bool FileShelf::hasDisk()
+{
+    if (const QString folder = m_disk ? QString() : m_folder(); !folder.isEmpty())
+        m_disk = std::make_unique<ShelfDisk>(folder);
+    return m_disk != nullptr;
+}
+
 void FileShelf::load(const QList<OutboxItem> &items)
 {
-    if (!m_disk)
+    if (!hasDisk())
         return;
     const QList<ShelfFile> known = m_disk->load();
     QSet<QString> ofItems;
@@ -99,7 +106,7 @@ const ShelfFile *FileShelf::find(const QString &id) const
 
 qsizetype FileShelf::room(const ConversationId &conversation) const
 {
-    return m_disk ? maxAttachments - drafts(conversation).size() : 0;
+    return takesFiles() ? maxAttachments - drafts(conversation).size() : 0;
 }
 
 QList<ShelfFile> FileShelf::drafts(const ConversationId &conversation) const
@@ -126,7 +133,7 @@ QString FileShelf::whyNotYet(const ConversationId &conversation) const
 
 Result<QString> FileShelf::put(const ConversationId &conversation, const QString &name, qint64 size)
 {
-    if (!m_disk)
+    if (!hasDisk())
         return refuse(Code::Disabled);
     if (size > mostBytes)
         return refuse(Code::TooLarge);

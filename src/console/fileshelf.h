@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,14 +32,14 @@ class FileShelf final : public QObject
 public:
     static constexpr qint64 mostBytes = 20 * 1024 * 1024;
 
-    /// Without a folder no file is taken.
-    FileShelf(ConsoleState &state, Backend &backend, const ConsoleEnvironment &environment, const QString &folder,
-              QObject *parent = nullptr);
+    /// `folder` is asked until there is one; without it no file is taken.
+    FileShelf(ConsoleState &state, Backend &backend, const ConsoleEnvironment &environment,
+              std::function<QString()> folder, QObject *parent = nullptr);
     ~FileShelf() override;
 
     /// Those that go with these items are no longer of a draft.
     void load(const QList<OutboxItem> &items);
-    bool takesFiles() const { return m_disk != nullptr; }
+    bool takesFiles() const { return m_disk || !m_folder().isEmpty(); }
     /// How many more a message of the conversation may take.
     qsizetype room(const ConversationId &conversation) const;
     /// Puts a copy on the shelf; the id it has there. TooLarge, State where there is no room, NotFound.
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void settled(const Baton::ConversationId &conversation); ///< one that a message waited for
 
 private:
+    /// Whether there is a place on the disk, from now on if not before.
+    bool hasDisk();
     Result<QString> put(const ConversationId &conversation, const QString &name, qint64 size);
     void onCopied(const QString &id, qint64 size, const QString &type, const QString &trouble);
     void onProgress(const QString &transfer, qint64 done);
@@ -89,6 +92,7 @@ private:
     ConsoleState &m_state;
     Backend &m_backend;
     const ConsoleEnvironment &m_environment;
+    std::function<QString()> m_folder;
     std::unique_ptr<ShelfDisk> m_disk;
     std::vector<ShelfFile> m_files; ///< in the order they were put there
     QHash<QString, int> m_tries;

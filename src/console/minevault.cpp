@@ -50,6 +50,11 @@ void MineVault::saveDraft(const QString &account, const ConversationId &conversa
     now().saveDraft(account, conversation, draft, std::move(done));
 }
 
+QString MineVault::filesFolder(const QString &account) const
+{
+    return m_disk ? m_disk->filesFolder(account) : QString();
+}
+
 void MineVault::flush()
 {
     now().flush();

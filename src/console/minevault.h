@@ -26,6 +26,7 @@ public:
     void replace(const QString &account, const CommandId &old, const OutboxItem &item, Done done) override;
     void remove(const QString &account, const CommandId &id, Done done) override;
     void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft, Done done) override;
+    QString filesFolder(const QString &account) const override;
     void flush() override;
 
 private:

@@ -6,8 +6,10 @@
 #include "domain/text.h"
 #include "server/filetype.h"
 
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
+#endif
 
 #include <QDir>
 #include <QDirIterator>
@@ -22,13 +24,17 @@ namespace {
 constexpr QLatin1StringView partEnding = ".part"_L1;
 constexpr int sweptAtOnce = 100;
 
-bool syncPath(const QString &path)
+bool syncPath([[maybe_unused]] const QString &path)
 {
+#ifdef Q_OS_UNIX
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
     if (descriptor >= 0)
         ::close(descriptor);
     return synced;
+#else
+    return true; // what QFile::flush() does is all there is
+#endif
 }
 
 } // namespace
