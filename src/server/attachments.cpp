@@ -58,8 +58,8 @@ Result<std::unique_ptr<Attachments>> Attachments::open(const QString &workspaceF
     auto file = SqliteFile::open(workspaceFile, SqliteFile::Mode::ReadWrite);
     if (!file)
         return tl::unexpected(file.error());
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
+    constexpr auto folderMode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, folderMode))
         return refuse(Code::Internal, u"cannot make "_s % folder);
     std::unique_ptr<Attachments> made(new Attachments(*std::move(file), folder, std::move(environment)));
     made->removeStrays();
