@@ -32,7 +32,7 @@ baton_add_room(Ui
         composer/spelling.cpp composer/spelling.h composer/spellwords.cpp composer/spellwords.h
         composer/transferpicker.cpp composer/transferpicker.h composer/writingtools.h
         composer/composerfiles.cpp
-        files/attachmentbar.cpp files/attachmentbar.h files/fileblock.cpp files/fileblock.h files/filechip.cpp
+        transcript/transcriptfiles.cpp files/attachmentbar.cpp files/attachmentbar.h files/fileblock.cpp files/fileblock.h files/filechip.cpp
         files/filechip.h files/filekeeper.cpp files/filekeeper.h files/picturedecoder.cpp files/picturedecoder.h
         files/pictures.cpp files/pictures.h
         window/actions.cpp window/actions.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp

@@ -388,6 +388,7 @@ void FileShelf::giveBack(const CommandBody &body)
     for (qsizetype i = 0; attachments && i < attachments->size(); ++i) {
         if (ShelfFile *file = find(attachments->at(i).id.toString())) {
             file->outgoing = false;
+            m_disk->note(*file, [](bool) {});
             Q_EMIT draftsChanged(file->conversation);
         }
     }

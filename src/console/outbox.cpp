@@ -189,6 +189,8 @@ bool Outbox::takeBack(const CommandId &id)
     m_store.replace(m_state.account(), id, item, reportTrouble());
     Q_EMIT calledBack(item.conversation, draft);
     m_store.remove(m_state.account(), id, reportTrouble());
+    if (m_files)
+        m_files->giveBack(item.body);
     Q_EMIT laneChanged(item.conversation);
     pump(item.conversation);
     return true;

@@ -51,7 +51,12 @@ QString TranscriptModel::sentence(const TranscriptEntry &entry) const
         who = speaker(entry.message.speaker);
     if (entry.message.kind == MessageKind::Note)
         who = tr("Note by %1").arg(who);
-    QString text = tr("%1: %2").arg(who, entry.message.text);
+    QStringList parts;
+    if (!entry.message.text.isEmpty() || entry.message.attachments.isEmpty())
+        parts.append(entry.message.text);
+    for (const Attachment &file : entry.message.attachments)
+        parts.append(tr("File %1").arg(file.name));
+    QString text = tr("%1: %2").arg(who, parts.join(u", "));
     if (entry.delivery == Delivery::Saving || entry.delivery == Delivery::Queued)
         text = tr("%1 (not sent yet)").arg(text);
     else if (entry.delivery == Delivery::Failed)

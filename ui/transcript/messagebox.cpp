@@ -126,13 +126,15 @@ struct BoxTexts
 class BoxBuilder
 {
 public:
-    BoxBuilder(const TranscriptEntry &entry, const MessageWords &words, int width, const Theme &theme)
+    BoxBuilder(const TranscriptEntry &entry, const MessageWords &words, int width, const Theme &theme,
+               Qt::LayoutDirection direction)
         : m_entry(entry)
         , m_words(words)
         , m_theme(theme)
         , m_small(theme.font(TextSize::Small))
         , m_margin(theme.space(5))
         , m_width(width)
+        , m_direction(direction)
     {
         m_box.side = sideOf(entry.message);
     }
@@ -190,13 +192,21 @@ private:
         const int padY = m_theme.space(2);
         const int room = qMin(int((m_width - 2 * m_margin) * 0.82), m_theme.space(135)) - 2 * padX;
         m_box.text = TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
-        const QSize size(qCeil(m_box.text->size().width()) + 2 * padX, qCeil(m_box.text->size().height()) + 2 * padY);
+        m_box.files = layoutFiles(m_entry.message.attachments, room, m_theme, m_direction);
+        const bool hasFiles = !m_box.files.places.isEmpty();
+        const bool hasText = !hasFiles || !m_entry.message.text.isEmpty();
+        const int textHeight = hasText ? qCeil(m_box.text->size().height()) : 0;
+        const int filesTop = hasFiles ? textHeight + (hasText ? m_theme.space(2) : m_theme.space(1)) : 0;
+        const int inner = hasFiles ? filesTop + m_box.files.size.height() + m_theme.space(1) : textHeight;
+        const QSize size(qMax(qCeil(m_box.text->size().width()), m_box.files.size.width()) + 2 * padX,
+                         inner + 2 * padY);
         m_y += labelled ? m_theme.space(3) : m_theme.space(1) - 1;
         if (labelled)
             placeLabel(ours);
         const int left = ours ? m_width - m_margin - size.width() : m_margin;
         m_box.bubble = QRect(QPoint(left, m_y), size);
         m_box.textAt = m_box.bubble.topLeft() + QPoint(padX, padY + 1);
+        m_box.files.translate(QPoint(0, filesTop));
         m_y = m_box.bubble.bottom() + 1;
         m_box.progress = m_words.progress;
         placeTools(ours);
@@ -273,6 +283,7 @@ private:
     QFontMetrics m_small;
     int m_margin;
     int m_width;
+    Qt::LayoutDirection m_direction;
     int m_y = 0;
     MessageBox m_box;
 };
@@ -282,7 +293,7 @@ private:
 MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,
                          const Theme &theme, Qt::LayoutDirection direction)
 {
-    MessageBox box = BoxBuilder(entry, words, width, theme).build(around);
+    MessageBox box = BoxBuilder(entry, words, width, theme, direction).build(around);
     if (direction == Qt::RightToLeft) {
         const QRect whole(0, 0, width, box.height);
         for (QRect *part : {&box.bubble, &box.lane, &box.laneIcon, &box.state, &box.stateIcon, &box.retry, &box.discard,
@@ -293,6 +304,8 @@ MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words
         else
             box.textAt = box.bubble.topLeft() + QPoint(theme.space(3), theme.space(2) + 1);
     }
+    if (!box.files.places.isEmpty())
+        box.files.translate(box.textAt);
     return box;
 }
 
@@ -301,7 +314,8 @@ int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme)
     const QFontMetrics metrics(theme.font(TextSize::Body));
     const qsizetype perLine = qMax(8, int(qMin(width * 0.78, 520.0)) / qMax(1, metrics.averageCharWidth()));
     const qsizetype lines = qMin<qsizetype>(entry.message.text.size(), 8000) / perLine + 1;
-    return int(lines) * metrics.lineSpacing() + theme.space(9);
+    return int(lines) * metrics.lineSpacing() + theme.space(9)
+        + layoutFiles(entry.message.attachments, width, theme, Qt::LeftToRight).size.height();
 }
 
 } // namespace Baton::Ui

@@ -5,6 +5,7 @@
 
 #include "console/consolestate.h"
 #include "console/transcriptmodel.h"
+#include "ui/files/fileblock.h"
 #include "ui/theme/theme.h"
 #include "ui/transcript/textblock.h"
 
@@ -56,6 +57,7 @@ struct MessageBox
     QRect day, unread, label, bubble, lane, laneIcon, state, stateIcon;
     QPoint textAt;
     std::shared_ptr<const TextBlock> text;
+    FileBlock files; ///< below the text
     QString dayText, name, kindAndTime, laneText, stateText;
     Progress progress = Progress::None;
     QRect retry, discard, asNote;

@@ -169,7 +169,8 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
     if (spot.row >= 0) {
         const MessageBox &message = box(spot.row);
         const QPoint inRow = event->pos() - rowRect(spot.row).topLeft();
-        if (spot.deed != MessageDeed::None || (message.text && message.text->linkAt(inRow - message.textAt)))
+        if (spot.deed != MessageDeed::None || fileAt(spot.row, event->pos())
+            || (message.text && message.text->linkAt(inRow - message.textAt)))
             shape = Qt::PointingHandCursor;
         else if (message.bubble.contains(inRow))
             shape = Qt::IBeamCursor;
@@ -197,6 +198,8 @@ void TranscriptView::clickAt(QPoint point)
         runDeed(deed, row);
     else if (const LinkSpan *link = message.text ? message.text->linkAt(inRow - message.textAt) : nullptr)
         Q_EMIT linkClicked(link->url);
+    else if (const FilePlace *file = fileAt(row, point))
+        Q_EMIT fileWanted(file->file);
 }
 
 bool TranscriptView::viewportEvent(QEvent *event)
@@ -254,6 +257,7 @@ void TranscriptView::openMenu(int row, QPoint at, const QUrl &link)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!selectedText().isEmpty())
         menu->addAction(tr("Copy se&lection"), this, &TranscriptView::copySelection);
+    addFileActions(*menu, row);
     menu->addAction(tr("&Copy message"), this, [this, row] { copyRow(row); });
     if (!link.isEmpty())
         menu->addAction(tr("Copy link &address"), this,

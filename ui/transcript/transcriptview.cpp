@@ -320,6 +320,7 @@ void TranscriptView::paintRow(QPainter &painter, int row, const QRect &rect)
     painter.save();
     painter.translate(rect.topLeft());
     paintMessage(painter, message, lookOf(row, message), m_theme, viewport()->width());
+    paintFiles(painter, message.files, m_pictures, m_theme, layoutDirection());
     painter.restore();
 }
 

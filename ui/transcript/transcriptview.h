@@ -17,9 +17,12 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QPushButton;
 
 namespace Baton::Ui {
+
+class Pictures;
 
 struct MessageLook;
 
@@ -47,6 +50,8 @@ public:
     TranscriptModel *transcript() const { return m_transcript.get(); }
     /// Messages above this number are marked as new; 0 for none.
     void setReadUpTo(qint64 n);
+    /// What shows files small; without it their names are all there is.
+    void setPictures(Pictures *pictures);
     qint64 readUpTo() const { return m_readUpTo; }
 
     int rowCount() const { return m_heights.count(); }
@@ -75,6 +80,7 @@ public:
 Q_SIGNALS:
     void olderWanted();
     void linkClicked(const QUrl &url);
+    void fileWanted(const Baton::Attachment &file); ///< to be kept
     void retryWanted(const Baton::CommandId &command);
     void discardWanted(const Baton::CommandId &command);
     void keepAsNoteWanted(const Baton::CommandId &command);
@@ -144,6 +150,9 @@ private:
     void setOffset(qint64 value);
     void rememberAnchor();
     void askForOlder();
+    /// The file of a row under a point of the viewport; null where there is none.
+    const FilePlace *fileAt(int row, QPoint point);
+    void addFileActions(QMenu &menu, int row);
     void refreshPill();
     void placePill();
     const MessageBox &box(int row);
@@ -198,6 +207,7 @@ private:
     HeightIndex m_heights;
     QCache<QString, MessageBox> m_boxes{400};
     QPushButton *m_pill;
+    Pictures *m_pictures = nullptr;
     Anchor m_anchor;
     std::optional<Hunt> m_hunt;
     qint64 m_readUpTo = 0;

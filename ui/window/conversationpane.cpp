@@ -8,6 +8,8 @@
 #include "ui/composer/replyedit.h"
 #include "ui/composer/returnsheet.h"
 #include "ui/composer/transferpicker.h"
+#include "ui/files/filekeeper.h"
+#include "ui/files/pictures.h"
 #include "ui/queue/emptynote.h"
 #include "ui/theme/controls.h"
 #include "ui/transcript/findbar.h"
@@ -15,6 +17,7 @@
 #include "ui/window/conversationheader.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFrame>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -115,6 +118,15 @@ void ConversationPane::connectTranscript()
 {
     connect(m_transcript, &TranscriptView::olderWanted, this, [this] { m_console.loadOlder(m_conversation); });
     connect(m_transcript, &TranscriptView::linkClicked, this, &ConversationPane::linkClicked);
+    m_transcript->setPictures(new Pictures(m_console, this));
+    auto *keeper = new FileKeeper(m_console, this, this);
+    connect(m_transcript, &TranscriptView::fileWanted, keeper, &FileKeeper::ask);
+    connect(keeper, &FileKeeper::saved, this,
+            [this](const QString &path) { Q_EMIT told(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
+    connect(keeper, &FileKeeper::failed, this, [this](const QString &name, const QString &why) {
+        //: %1 is the name of a file, %2 a sentence why
+        Q_EMIT troubled(tr("“%1” was not saved. %2").arg(name, why));
+    });
     connect(m_transcript, &TranscriptView::retryWanted, &m_console, &Console::resend);
     connect(m_transcript, &TranscriptView::discardWanted, &m_console, &Console::discard);
     connect(m_transcript, &TranscriptView::keepAsNoteWanted, this,

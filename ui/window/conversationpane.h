@@ -47,6 +47,7 @@ Q_SIGNALS:
     void claimWanted(const Baton::ConversationId &conversation);
     void linkClicked(const QUrl &url);
     void troubled(const QString &sentence);
+    void told(const QString &sentence);
 
 private:
     void buildSheets();

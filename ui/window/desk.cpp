@@ -99,6 +99,9 @@ void Desk::connectPanes()
     });
     connect(m_conversation, &ConversationPane::claimWanted, this, &Desk::claim);
     connect(m_conversation, &ConversationPane::linkClicked, this, &Desk::linkClicked);
+    connect(m_conversation, &ConversationPane::told, this, [this](const QString &sentence) {
+        m_banners.raise(u"told"_s, {BannerKind::Info, sentence, {}, {}, true, 8000});
+    });
     connect(m_conversation, &ConversationPane::troubled, this, [this](const QString &sentence) {
         m_banners.raise(u"trouble"_s, {BannerKind::Warn, sentence, {}, {}, true, 8000});
     });

@@ -226,6 +226,19 @@ private Q_SLOTS:
         QCOMPARE(std::get<Send>(desk.rig.backend.submitted.at(0).body).attachments.at(0).id, anew.id);
     }
 
+    void calledBack_filesAreTheDraftsAgain()
+    {
+        Desk desk;
+        desk.rig.console->setSendDelay(Millis(5'000));
+        desk.give(desk.add());
+        const auto sent = desk.rig.console->sendReply(desk.c, u"see"_s);
+        QVERIFY(sent && desk.files().drafts(desk.c).isEmpty());
+        QVERIFY(desk.rig.console->unsend(*sent));
+        QCOMPARE(desk.files().drafts(desk.c).size(), 1);
+        QCOMPARE(desk.state(), ShelfFile::State::Ready);
+        QVERIFY(desk.rig.sent().isEmpty());
+    }
+
     void storeFails_filesAreTheDraftsAgain()
     {
         Desk desk;
