@@ -13,11 +13,11 @@ constexpr auto wordsTable =
 
 /// Files given to a conversation; what is in them is in the folder beside, under the id.
 constexpr auto attachmentTable =
-    "CREATE TABLE attachment(id TEXT PRIMARY KEY, conversation TEXT NOT NULL, sender TEXT NOT NULL,"
+    "CREATE TABLE IF NOT EXISTS attachment(id TEXT PRIMARY KEY, conversation TEXT NOT NULL, sender TEXT NOT NULL,"
     " name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, at INTEGER NOT NULL,"
     " sent INTEGER NOT NULL, public INTEGER NOT NULL) WITHOUT ROWID";
-constexpr auto attachmentsUnsent = "CREATE INDEX attachment_unsent ON attachment(at) WHERE sent = 0";
-constexpr auto attachmentsOfSender = "CREATE INDEX attachment_sender ON attachment(sender) WHERE sent = 0";
+constexpr auto attachmentsUnsent = "CREATE INDEX IF NOT EXISTS attachment_unsent ON attachment(at) WHERE sent = 0";
+constexpr auto attachmentsOfSender = "CREATE INDEX IF NOT EXISTS attachment_sender ON attachment(sender) WHERE sent = 0";
 
 } // namespace
 

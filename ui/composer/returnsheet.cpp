@@ -26,6 +26,7 @@ ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     m_note->setMaximumLines(4);
     m_note->setFont(theme.font(TextSize::Body));
     auto *told = new PlainLabel(theme.font(TextSize::Small), this);
+    told->setMaximumLines(2);
     told->setFullText(tr("The visitor is told that the AI goes on."));
     told->setMuted(true);
     auto *confirm =

@@ -25,6 +25,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_clear->setIconSize(QSize(theme.space(3), theme.space(3)));
     m_clear->setAccessibleName(tr("Clear the filter"));
     setPlainToolTip(*m_clear, tr("Show all again"), tr("Esc in the list"));
+    m_words->setProperty("data", true); // as long as what is looked for
     m_share->setMuted(true);
     m_share->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
