@@ -166,7 +166,7 @@ private Q_SLOTS:
         rig.sync({head});
         QueueModel &model = rig.console->queue();
         QCOMPARE(model.data(model.index(0), QueueModel::SentenceRole).toString(),
-                 u"Maria Santos, waiting 4 minutes, sales, lead score 82, asked for a person, on /pricing, says: "
+                 u"Maria Santos, waiting 4 minute(s), sales, lead score 82, asked for a person, on /pricing, says: "
                  "Hello?"_s);
     }
     void sentence_saysOfferAndViewers()

@@ -171,8 +171,8 @@ private Q_SLOTS:
     {
         QCOMPARE(Words::reason(u"explicit_request"_s), u"asked for a person"_s);
         QCOMPARE(Words::reason(u"brand_new_reason"_s), u"brand new reason"_s);
-        QCOMPARE(Words::duration(Millis(61'000)), u"1 minute"_s);
-        QCOMPARE(Words::duration(Millis(240'000)), u"4 minutes"_s);
+        QCOMPARE(Words::duration(Millis(61'000)), u"1 minute(s)"_s);
+        QCOMPARE(Words::duration(Millis(240'000)), u"4 minute(s)"_s);
     }
 };
 
