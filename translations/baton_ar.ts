@@ -748,7 +748,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>اقتُطع ما لصقته عند 8000 حرف.</translation>
     </message>
     <message>
-        <source>You are offline – what you write is kept and sent on reconnect</source>
+        <source>You are offline – kept and sent on reconnect</source>
         <translation>أنت غير متصل – ما تكتبه يُحفظ ويُرسل عند عودة الاتصال</translation>
     </message>
     <message>

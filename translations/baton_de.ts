@@ -736,7 +736,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Das Eingefügte wurde nach 8.000 Zeichen abgeschnitten.</translation>
     </message>
     <message>
-        <source>You are offline – what you write is kept and sent on reconnect</source>
+        <source>You are offline – kept and sent on reconnect</source>
         <translation>Offline – wird aufbewahrt und später gesendet</translation>
     </message>
     <message>

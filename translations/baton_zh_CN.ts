@@ -733,7 +733,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>粘贴内容已截断至 8,000 个字符。</translation>
     </message>
     <message>
-        <source>You are offline – what you write is kept and sent on reconnect</source>
+        <source>You are offline – kept and sent on reconnect</source>
         <translation>您已离线 – 所写内容会保存并在重新连接后发送</translation>
     </message>
     <message>

@@ -141,7 +141,7 @@ QString Composer::hint() const
         return m_access.whyNot;
     const LinkPhase phase = m_console.state().link().phase;
     if (phase != LinkPhase::Online && phase != LinkPhase::Syncing)
-        return tr("You are offline – what you write is kept and sent on reconnect");
+        return tr("You are offline – kept and sent on reconnect");
     const Conversation *head = m_console.state().head(m_conversation);
     if (m_note)
         return tr("Only your team sees this");

@@ -43,7 +43,6 @@ void Composer::buildModes(QWidget *row)
     m_hint = new PlainLabel(m_theme.font(TextSize::Small), row);
     m_hint->setObjectName(u"composerHint"_s);
     m_hint->setMuted(true);
-    m_hint->setMaximumLines(2);
     m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     line->addWidget(segments);
     line->addWidget(m_hint, 1);
