@@ -55,8 +55,16 @@ missing_packages() {
     # shellcheck disable=SC2086
     installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted 2>/dev/null || true)
     for name in $wanted; do
-        printf '%s\n' "$installed" | grep -qxF "installed $name" || printf '%s\n' "$name"
+        has_line "$installed" "installed $name" || printf '%s\n' "$name"
     done
+}
+
+# Without a pipe: grep -q ends at its match, and what still writes to it then fails the pipe now and then.
+has_line() {
+    case $'\n'$1$'\n' in
+    *$'\n'"$2"$'\n'*) return 0 ;;
+    *) return 1 ;;
+    esac
 }
 
 install_packages() {
@@ -117,7 +125,7 @@ unknown_packages() {
     known=$(LC_ALL=C apt-cache policy "$@" 2>/dev/null |
         awk '/^[^ ].*:$/ { name = substr($0, 1, length($0) - 1) } /^  Candidate:/ && $2 != "(none)" { print name }')
     for name in "$@"; do
-        printf '%s\n' "$known" | grep -qxF "$name" || printf '%s\n' "$name"
+        has_line "$known" "$name" || printf '%s\n' "$name"
     done
 }
 
