@@ -9,7 +9,7 @@ export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 has_preset() {
-    cmake --list-presets=configure 2>/dev/null | grep -qF "\"$1\""
+    case $(cmake --list-presets=configure 2>/dev/null) in *"\"$1\""*) return 0 ;; *) return 1 ;; esac
 }
 
 # configure PRESET [-DNAME=VALUE...]
