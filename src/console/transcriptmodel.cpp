@@ -3,6 +3,8 @@
 
 #include "console/transcriptmodel.h"
 
+#include "domain/text.h"
+
 #include <algorithm>
 
 namespace Baton {
@@ -55,7 +57,7 @@ QString TranscriptModel::sentence(const TranscriptEntry &entry) const
     if (!entry.message.text.isEmpty() || entry.message.attachments.isEmpty())
         parts.append(entry.message.text);
     for (const Attachment &file : entry.message.attachments)
-        parts.append(tr("File %1").arg(file.name));
+        parts.append(tr("File %1").arg(cleanFileName(file.name)));
     QString text = tr("%1: %2").arg(who, parts.join(u", "));
     if (entry.delivery == Delivery::Saving || entry.delivery == Delivery::Queued)
         text = tr("%1 (not sent yet)").arg(text);

@@ -48,7 +48,7 @@ void openFiles(Scene &scene)
     shown.size = backend.files.value(desk.id).size();
     const Attachment large{AttachmentId(u"f_large001"_s), u"floor-plan-final.png"_s, u"image/png"_s, 109'474};
     backend.files.insert(large.id,
-                         QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200007530000075300100000000")
+                         QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000075300000753001000000004e5cc517")
                              + QByteArray(40, 'x'));
     Message picture = said(Speaker::Visitor, u"This is the room. Would the Alder fit?"_s, now - Millis(600'000));
     picture.attachments = {shown};

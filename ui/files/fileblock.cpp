@@ -3,6 +3,7 @@
 
 #include "ui/files/fileblock.h"
 
+#include "domain/text.h"
 #include "ui/files/pictures.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ QString fileSentence(const Attachment &file)
 {
     //: %1 is the name of a file, %2 its size
     return (isShownType(file.type) ? BlockTexts::tr("Picture %1, %2") : BlockTexts::tr("File %1, %2"))
-        .arg(isolated(file.name), fileSize(file.size));
+        .arg(isolated(cleanFileName(file.name)), fileSize(file.size));
 }
 
 int FileBlock::at(QPoint point) const
@@ -121,6 +122,8 @@ FileBlock layoutFiles(const QList<Attachment> &files, int room, const Theme &the
     for (const Attachment &file : files) {
         FilePlace place;
         place.file = file;
+        // Servers clean names too, and not every one does.
+        place.file.name = cleanFileName(file.name);
         const int top = y;
         if (Pictures::mayShow(file)) {
             place.picture = QRect(0, y, width, pictureHeight);

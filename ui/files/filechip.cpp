@@ -28,7 +28,7 @@ FileChip::FileChip(const Theme &theme, QWidget *parent)
     m_remove->setIconSize({theme.space(3), theme.space(3)});
     m_retry->setFont(theme.font(TextSize::Small));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(2), 2, 2, 2);
+    row->setContentsMargins(theme.space(2), 2, theme.space(2), 2);
     row->setSpacing(theme.space(2));
     row->addWidget(m_name);
     row->addWidget(m_state);

@@ -304,8 +304,10 @@ MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words
         else
             box.textAt = box.bubble.topLeft() + QPoint(theme.space(3), theme.space(2) + 1);
     }
-    if (!box.files.places.isEmpty())
-        box.files.translate(box.textAt);
+    if (!box.files.places.isEmpty()) {
+        const int room = box.bubble.width() - 2 * theme.space(3) - box.files.size.width();
+        box.files.translate(box.textAt + QPoint(direction == Qt::RightToLeft ? room : 0, 0));
+    }
     return box;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Files of messages: seen small, and kept where the person says.
+#include "domain/text.h"
 #include "ui/files/pictures.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -29,7 +30,7 @@ void TranscriptView::addFileActions(QMenu &menu, int row)
     const QList<Attachment> files = m_transcript->entry(row).message.attachments;
     for (const Attachment &file : files) {
         // A name may hold what a menu takes for a key.
-        const QString name = QString(file.name).replace(u'&', u"&&"_s);
+        const QString name = cleanFileName(file.name).replace(u'&', u"&&"_s);
         menu.addAction(tr("Save “%1”…").arg(name), this, [this, file] { Q_EMIT fileWanted(file); });
     }
 }

@@ -165,6 +165,15 @@ private Q_SLOTS:
         paintFiles(painter, block, nullptr, theme, Qt::LeftToRight);
     }
 
+    void name_thatTurnsItself_isShownPlain_row24()
+    {
+        const Theme theme;
+        const Attachment file{AttachmentId(u"f_1"_s), u"../order \u202efdp.exe"_s, {}, 1};
+        const FileBlock block = layoutFiles({file}, 400, theme, Qt::LeftToRight);
+        QCOMPARE(block.places.at(0).file.name, u"order fdp.exe"_s);
+        QVERIFY(!fileSentence(file).contains(QChar(0x202e)));
+    }
+
     void vectorOrLargeFile_isNoPicture()
     {
         const Theme theme;
