@@ -182,6 +182,10 @@
         <source>Small queue above other windows</source>
         <translation>طابور صغير فوق النوافذ الأخرى</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>اقتراح رد</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -294,10 +298,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The key is still in there; remove “baton” in its own program.</source>
         <translation>لا يزال المفتاح هناك؛ أزل «baton» من برنامجها الخاص.</translation>
-    </message>
-    <message>
-        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
-        <translation>لا يوجد في سطح المكتب هذا مكان لحفظ دخولك. ستسجل الدخول من جديد في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -860,10 +860,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1: غير متاح وأنت غير متصل</translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 يكتب…</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
@@ -874,6 +870,46 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Files cannot be sent here</source>
         <translation>لا يمكن إرسال ملفات هنا</translation>
+    </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>اقتراح رد</translation>
+    </message>
+    <message>
+        <source>Too late to undo: the reply has been sent.</source>
+        <translation>فات أوان التراجع: لقد أُرسل الرد.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>يُرسل خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Enter again sends.</source>
+        <translation>هذا معروف لديك – %1: %2. اضغط Enter مرة أخرى للإرسال.</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
+        <translation>هذا معروف لديك – %1: %2 (%3). اضغط Enter مرة أخرى للإرسال.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>The AI suggests replies, not notes.</source>
+        <translation>يقترح الذكاء الاصطناعي ردودًا لا ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The AI cannot be asked while you are offline.</source>
+        <translation>لا يمكن سؤال الذكاء الاصطناعي وأنت غير متصل.</translation>
+    </message>
+    <message>
+        <source>Suggest a reply: what the AI would answer</source>
+        <translation>اقتراح رد: ما كان الذكاء الاصطناعي سيجيب به</translation>
     </message>
 </context>
 <context>
@@ -932,14 +968,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>waiting %1, promised %2</source>
         <translation>ينتظر منذ %1، والوعد %2</translation>
-    </message>
-    <message>
-        <source>snoozed until %1</source>
-        <translation>مؤجلة حتى %1</translation>
-    </message>
-    <message>
-        <source>%1 is looking too</source>
-        <translation>%1 يطّلع عليها أيضًا</translation>
     </message>
     <message>
         <source>Not while you are offline</source>
@@ -1108,10 +1136,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Width of the briefing</source>
         <translation>عرض الموجز</translation>
     </message>
-    <message>
-        <source>Only what the AI answers can be taken over</source>
-        <translation>لا يمكن تولّي إلا ما يجيب عنه الذكاء الاصطناعي</translation>
-    </message>
 </context>
 <context>
     <name>Baton::Ui::FileChip</name>
@@ -1272,10 +1296,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>كسطح المكتب</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1594,127 +1614,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::QueuePane</name>
     <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Category filter</source>
-        <translation>تصفية الفئات</translation>
-    </message>
-    <message>
-        <source>Show one category only</source>
-        <translation>إظهار فئة واحدة فقط</translation>
-    </message>
-    <message>
-        <source>Order of the rows</source>
-        <translation>ترتيب الصفوف</translation>
-    </message>
-    <message>
-        <source>Most at risk first</source>
-        <translation>الأكثر عرضة للتأخر أولًا</translation>
-    </message>
-    <message>
-        <source>Highest lead score first</source>
-        <translation>أعلى درجة أولًا</translation>
-    </message>
-    <message>
-        <source>Longest wait first</source>
-        <translation>الأطول انتظارًا أولًا</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>كل الفئات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <translation>
-            <numerusform>لا محادثات (%n)</numerusform>
-            <numerusform>محادثة واحدة (%n)</numerusform>
-            <numerusform>محادثتان (%n)</numerusform>
-            <numerusform>%n محادثات</numerusform>
-            <numerusform>%n محادثة</numerusform>
-            <numerusform>%n محادثة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 waiting · longest %2</source>
-        <translation>%1 في الانتظار · الأطول %2</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 في الانتظار</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>لا نتائج مطابقة</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see the others.</source>
-        <translation>امسح المرشح لترى البقية.</translation>
-    </message>
-    <message>
-        <source>Getting the queue…</source>
-        <translation>جارٍ جلب الطابور…</translation>
-    </message>
-    <message>
-        <source>The conversations appear as soon as the server has answered.</source>
-        <translation>تظهر المحادثات حالما يجيب الخادم.</translation>
-    </message>
-    <message>
-        <source>The last handoff came at %1. </source>
-        <translation>وصل آخر تسليم في %1. </translation>
-    </message>
-    <message>
-        <source>No one is waiting</source>
-        <translation>لا أحد ينتظر</translation>
-    </message>
-    <message>
-        <source>You are alerted as soon as somebody asks for a person.</source>
-        <translation>يصلك تنبيه حالما يطلب أحد التحدث إلى شخص.</translation>
-    </message>
-    <message>
-        <source>You have no conversations</source>
-        <translation>ليست لديك محادثات</translation>
-    </message>
-    <message>
-        <source>Claim one from Waiting, or press Ctrl+Shift+H for the next.</source>
-        <translation>استلم واحدة من «في الانتظار» أو اضغط Ctrl+Shift+H للتالية.</translation>
-    </message>
-    <message>
-        <source>The AI has no conversations</source>
-        <translation>ليست لدى الذكاء الاصطناعي محادثات</translation>
-    </message>
-    <message>
-        <source>Conversations that the AI answers appear here. You can take one over.</source>
-        <translation>تظهر هنا المحادثات التي يجيب عنها الذكاء الاصطناعي. يمكنك أن تتولى إحداها.</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>لا شيء مؤجل</translation>
-    </message>
-    <message>
-        <source>A snoozed conversation comes back at its time, or when the visitor writes.</source>
-        <translation>تعود المحادثة المؤجلة في وقتها أو عندما يكتب الزائر.</translation>
-    </message>
-    <message>
-        <source>Nothing is resolved yet</source>
-        <translation>لم تُنهَ أي محادثة بعد</translation>
-    </message>
-    <message>
-        <source>What you resolve is kept here.</source>
-        <translation>ما تنهيه يبقى هنا.</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -1971,26 +1872,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>All keys can be changed in the preferences (%1).</source>
         <translation>يمكن تغيير كل المفاتيح في التفضيلات (%1).</translation>
     </message>
-    <message>
-        <source>Claim the selected row</source>
-        <translation>استلام الصف المحدد</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>التنقل في القائمة</translation>
-    </message>
-    <message>
-        <source>J, K</source>
-        <translation>J، K</translation>
-    </message>
-    <message>
-        <source>Open the selected row</source>
-        <translation>فتح الصف المحدد</translation>
-    </message>
 </context>
 <context>
     <name>Baton::Ui::SnippetDialog</name>
@@ -2241,6 +2122,49 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SuggestionCard</name>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Suggested reply</source>
+        <translation>الرد المقترح</translation>
+    </message>
+    <message>
+        <source>Use the suggested reply</source>
+        <translation>استخدام الرد المقترح</translation>
+    </message>
+    <message>
+        <source>Put it into your reply, to be changed and sent by you</source>
+        <translation>إدراجه في ردك لتعدّله وترسله بنفسك</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>تجاهل الاقتراح</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Asking the AI…</source>
+        <translation>جارٍ سؤال الذكاء الاصطناعي…</translation>
+    </message>
+    <message>
+        <source>No suggestion: the knowledge base has nothing near</source>
+        <translation>لا اقتراح: لا شيء قريب من ذلك في قاعدة المعرفة</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure</source>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 %</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure · from “%2”</source>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 % · من «%2»</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2265,10 +2189,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>All actions</source>
         <translation>كل الإجراءات</translation>
-    </message>
-    <message>
-        <source>Search name, text, page and reason</source>
-        <translation>البحث في الاسم والنص والصفحة والسبب</translation>
     </message>
     <message>
         <source>Busy for</source>
@@ -2345,10 +2265,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>البحث في القائمة – Enter لكل المحادثات</translation>
-    </message>
-    <message>
-        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
-        <translation>الكتابة تضيّق القائمة، وEnter يبحث فيما قيل في كل المحادثات</translation>
     </message>
 </context>
 <context>
@@ -2457,48 +2373,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>الزائر يكتب…</translation>
     </message>
     <message>
-        <source>Copy selection</source>
-        <translation>نسخ التحديد</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>نسخ الرسالة</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <translation>حفظ كملاحظة</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>○ saving</source>
-        <translation>○ جارٍ الحفظ</translation>
-    </message>
-    <message>
-        <source>○ sending</source>
-        <translation>○ جارٍ الإرسال</translation>
-    </message>
-    <message>
-        <source>○ queued, sent on reconnect</source>
-        <translation>○ محفوظة، تُرسل عند عودة الاتصال</translation>
-    </message>
-    <message>
-        <source>! Not sent. %1</source>
-        <translation>! لم تُرسل. %1</translation>
-    </message>
-    <message>
-        <source>✓ sent</source>
-        <translation>✓ أُرسلت</translation>
-    </message>
-    <message>
         <source>Save “%1”…</source>
         <translation>حفظ «%1»…</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3367,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>المحادثة لديك بالفعل.</translation>
     </message>
     <message>
-        <source>%1 was first.</source>
-        <translation>سبقك %1.</translation>
-    </message>
-    <message>
         <source>The AI has it again.</source>
         <translation>عادت إلى الذكاء الاصطناعي.</translation>
     </message>
@@ -3601,10 +3477,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>from a colleague</source>
         <translation>من زميل</translation>
-    </message>
-    <message>
-        <source>asked for a human</source>
-        <translation>طلب التحدث إلى شخص</translation>
     </message>
     <message>
         <source>sensitive matter</source>

@@ -182,6 +182,10 @@
         <source>Small queue above other windows</source>
         <translation>Kleine Warteschlange über anderen Fenstern</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>Antwort vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -294,10 +298,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The key is still in there; remove “baton” in its own program.</source>
         <translation>Der Schlüssel liegt noch dort; entfernen Sie „baton“ in dessen eigenem Programm.</translation>
-    </message>
-    <message>
-        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
-        <translation>Diese Arbeitsumgebung kann Ihre Anmeldung nicht aufbewahren. Beim nächsten Mal melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
@@ -848,10 +848,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>%1: nicht, solange Sie offline sind</translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 schreibt …</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
@@ -862,6 +858,46 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Files cannot be sent here</source>
         <translation>Hier können keine Dateien gesendet werden</translation>
+    </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>Antwort vorschlagen</translation>
+    </message>
+    <message>
+        <source>Too late to undo: the reply has been sent.</source>
+        <translation>Zu spät zum Zurückholen: Die Antwort ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>Wird in %1 s gesendet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Enter again sends.</source>
+        <translation>Das ist schon bekannt – %1: %2. Nochmals Enter sendet.</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
+        <translation>Das ist schon bekannt – %1: %2 (%3). Nochmals Enter sendet.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The AI suggests replies, not notes.</source>
+        <translation>Die KI schlägt Antworten vor, keine Notizen.</translation>
+    </message>
+    <message>
+        <source>The AI cannot be asked while you are offline.</source>
+        <translation>Ohne Verbindung kann die KI nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Suggest a reply: what the AI would answer</source>
+        <translation>Antwort vorschlagen: was die KI antworten würde</translation>
     </message>
 </context>
 <context>
@@ -920,14 +956,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>waiting %1, promised %2</source>
         <translation>wartet %1, zugesagt %2</translation>
-    </message>
-    <message>
-        <source>snoozed until %1</source>
-        <translation>zurückgestellt bis %1</translation>
-    </message>
-    <message>
-        <source>%1 is looking too</source>
-        <translation>%1 sieht auch gerade her</translation>
     </message>
     <message>
         <source>Not while you are offline</source>
@@ -1096,10 +1124,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Width of the briefing</source>
         <translation>Breite des Briefings</translation>
     </message>
-    <message>
-        <source>Only what the AI answers can be taken over</source>
-        <translation>Nur was die KI beantwortet, kann übernommen werden</translation>
-    </message>
 </context>
 <context>
     <name>Baton::Ui::FileChip</name>
@@ -1256,10 +1280,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1574,123 +1594,8 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
 <context>
     <name>Baton::Ui::QueuePane</name>
     <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Category filter</source>
-        <translation>Filter nach Kategorie</translation>
-    </message>
-    <message>
-        <source>Show one category only</source>
-        <translation>Nur eine Kategorie zeigen</translation>
-    </message>
-    <message>
-        <source>Order of the rows</source>
-        <translation>Reihenfolge der Zeilen</translation>
-    </message>
-    <message>
-        <source>Most at risk first</source>
-        <translation>Größtes Risiko zuerst</translation>
-    </message>
-    <message>
-        <source>Highest lead score first</source>
-        <translation>Höchster Lead-Score zuerst</translation>
-    </message>
-    <message>
-        <source>Longest wait first</source>
-        <translation>Längste Wartezeit zuerst</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Alle Kategorien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <translation>
-            <numerusform>%n Gespräch</numerusform>
-            <numerusform>%n Gespräche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 waiting · longest %2</source>
-        <translation>%1 warten · max. %2</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Nichts hier</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Kein Treffer</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see the others.</source>
-        <translation>Heben Sie den Filter auf, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Getting the queue…</source>
-        <translation>Warteschlange wird geholt …</translation>
-    </message>
-    <message>
-        <source>The conversations appear as soon as the server has answered.</source>
-        <translation>Die Gespräche erscheinen, sobald der Server geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>The last handoff came at %1. </source>
-        <translation>Die letzte Übergabe kam um %1. </translation>
-    </message>
-    <message>
-        <source>No one is waiting</source>
-        <translation>Niemand wartet</translation>
-    </message>
-    <message>
-        <source>You are alerted as soon as somebody asks for a person.</source>
-        <translation>Sie werden benachrichtigt, sobald jemand nach einem Menschen fragt.</translation>
-    </message>
-    <message>
-        <source>You have no conversations</source>
-        <translation>Sie haben keine Gespräche</translation>
-    </message>
-    <message>
-        <source>Claim one from Waiting, or press Ctrl+Shift+H for the next.</source>
-        <translation>Nehmen Sie eines aus „Wartend“ an oder drücken Sie Strg+Umschalt+H für das nächste.</translation>
-    </message>
-    <message>
-        <source>The AI has no conversations</source>
-        <translation>Die KI hat keine Gespräche</translation>
-    </message>
-    <message>
-        <source>Conversations that the AI answers appear here. You can take one over.</source>
-        <translation>Hier erscheinen Gespräche, die die KI beantwortet. Sie können eines übernehmen.</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>Nichts ist zurückgestellt</translation>
-    </message>
-    <message>
-        <source>A snoozed conversation comes back at its time, or when the visitor writes.</source>
-        <translation>Ein zurückgestelltes Gespräch kommt zu seiner Zeit wieder oder wenn der Besucher schreibt.</translation>
-    </message>
-    <message>
-        <source>Nothing is resolved yet</source>
-        <translation>Noch nichts ist abgeschlossen</translation>
-    </message>
-    <message>
-        <source>What you resolve is kept here.</source>
-        <translation>Was Sie abschließen, bleibt hier.</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -1938,26 +1843,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>All keys can be changed in the preferences (%1).</source>
         <translation>Alle Tasten lassen sich in den Einstellungen ändern (%1).</translation>
-    </message>
-    <message>
-        <source>Claim the selected row</source>
-        <translation>Gewählte Zeile annehmen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>In der Liste bewegen</translation>
-    </message>
-    <message>
-        <source>J, K</source>
-        <translation>J, K</translation>
-    </message>
-    <message>
-        <source>Open the selected row</source>
-        <translation>Gewählte Zeile öffnen</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2094,49 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SuggestionCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Suggested reply</source>
+        <translation>Vorgeschlagene Antwort</translation>
+    </message>
+    <message>
+        <source>Use the suggested reply</source>
+        <translation>Vorgeschlagene Antwort verwenden</translation>
+    </message>
+    <message>
+        <source>Put it into your reply, to be changed and sent by you</source>
+        <translation>In Ihre Antwort übernehmen; Sie ändern und senden sie</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Asking the AI…</source>
+        <translation>Die KI wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No suggestion: the knowledge base has nothing near</source>
+        <translation>Kein Vorschlag: Die Wissensbasis hat nichts Passendes</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure</source>
+        <translation>Die KI würde antworten · %1 % sicher</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure · from “%2”</source>
+        <translation>Die KI würde antworten · %1 % sicher · aus „%2“</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2233,10 +2161,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>All actions</source>
         <translation>Alle Aktionen</translation>
-    </message>
-    <message>
-        <source>Search name, text, page and reason</source>
-        <translation>Name, Text, Seite und Grund durchsuchen</translation>
     </message>
     <message>
         <source>Busy for</source>
@@ -2305,10 +2229,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>Liste durchsuchen – Eingabe für alle Gespräche</translation>
-    </message>
-    <message>
-        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
-        <translation>Tippen grenzt die Liste ein; Eingabe durchsucht alle Gespräche</translation>
     </message>
 </context>
 <context>
@@ -2413,48 +2333,12 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Der Besucher schreibt …</translation>
     </message>
     <message>
-        <source>Copy selection</source>
-        <translation>Auswahl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <translation>Als Notiz behalten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>○ saving</source>
-        <translation>○ wird gespeichert</translation>
-    </message>
-    <message>
-        <source>○ sending</source>
-        <translation>○ wird gesendet</translation>
-    </message>
-    <message>
-        <source>○ queued, sent on reconnect</source>
-        <translation>○ vorgemerkt, wird später gesendet</translation>
-    </message>
-    <message>
-        <source>! Not sent. %1</source>
-        <translation>! Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>✓ sent</source>
-        <translation>✓ gesendet</translation>
-    </message>
-    <message>
         <source>Save “%1”…</source>
         <translation>„%1“ speichern …</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3291,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Sie haben es schon.</translation>
     </message>
     <message>
-        <source>%1 was first.</source>
-        <translation>%1 war schneller.</translation>
-    </message>
-    <message>
         <source>The AI has it again.</source>
         <translation>Die KI hat es wieder.</translation>
     </message>
@@ -3521,10 +3401,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>from a colleague</source>
         <translation>aus dem Team</translation>
-    </message>
-    <message>
-        <source>asked for a human</source>
-        <translation>hat nach einem Menschen gefragt</translation>
     </message>
     <message>
         <source>sensitive matter</source>

@@ -2,12 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>Baton::Ui::TranscriptView</name>
+    <name>Baton::Ui::BriefingPane</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>Older than the last %n message(s)</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>Older than the last %n message</numerusform>
+            <numerusform>Older than the last %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rephrased or rejected %n time(s)</source>
+        <translation>
+            <numerusform>rephrased or rejected %n time</numerusform>
+            <numerusform>rephrased or rejected %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in this conversation</source>
+        <translation>
+            <numerusform>%n request in this conversation</numerusform>
+            <numerusform>%n requests in this conversation</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +32,16 @@
         <translation>
             <numerusform>Looking through %n message…</numerusform>
             <numerusform>Looking through %n messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::GeneralPage</name>
+    <message numerus="yes">
+        <source>For %n second(s)</source>
+        <translation>
+            <numerusform>For %n second</numerusform>
+            <numerusform>For %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +63,56 @@
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TopBar</name>
+    <message numerus="yes">
+        <source>You own %n conversation(s) of at most %1.</source>
+        <translation>
+            <numerusform>You own %n conversation of at most %1.</numerusform>
+            <numerusform>You own %n conversations of at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <translation>
+            <numerusform>You own %n conversation. That is as many as you take; offers go to others.</numerusform>
+            <numerusform>You own %n conversations. That is as many as you take; offers go to others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TranscriptView</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ViewsPane</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MineFile</name>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <translation>
+            <numerusform>%n unsent text of before can be read again when the keychain is open.</numerusform>
+            <numerusform>%n unsent texts of before can be read again when the keychain is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <translation>
+            <numerusform>%n unsent text of before could not be opened with this computer&apos;s key. It was taken out and kept beside, in a file with “bad” in its name.</numerusform>
+            <numerusform>%n unsent texts of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,26 +127,12 @@
     </message>
 </context>
 <context>
-    <name>Baton::Ui::BriefingPane</name>
+    <name>Tray</name>
     <message numerus="yes">
-        <source>Older than the last %n message(s)</source>
+        <source>%n waiting</source>
         <translation>
-            <numerusform>Older than the last %n message</numerusform>
-            <numerusform>Older than the last %n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rephrased or rejected %n time(s)</source>
-        <translation>
-            <numerusform>rephrased or rejected %n time</numerusform>
-            <numerusform>rephrased or rejected %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in this conversation</source>
-        <translation>
-            <numerusform>%n request in this conversation</numerusform>
-            <numerusform>%n requests in this conversation</numerusform>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -110,60 +164,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Baton::Ui::GeneralPage</name>
-    <message numerus="yes">
-        <source>For %n second(s)</source>
-        <translation>
-            <numerusform>For %n second</numerusform>
-            <numerusform>For %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Baton::Ui::TopBar</name>
-    <message numerus="yes">
-        <source>You own %n conversation(s) of at most %1.</source>
-        <translation>
-            <numerusform>You own %n conversation of at most %1.</numerusform>
-            <numerusform>You own %n conversations of at most %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
-        <translation>
-            <numerusform>You own %n conversation. That is as many as you take; offers go to others.</numerusform>
-            <numerusform>You own %n conversations. That is as many as you take; offers go to others.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MineFile</name>
-    <message numerus="yes">
-        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
-        <translation>
-            <numerusform>%n unsent text of before can be read again when the keychain is open.</numerusform>
-            <numerusform>%n unsent texts of before can be read again when the keychain is open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent text(s) of before could not be opened with this computer's key. They were taken out and kept beside, in a file with “bad” in its name.</source>
-        <translation>
-            <numerusform>%n unsent text of before could not be opened with this computer's key. It was taken out and kept beside, in a file with “bad” in its name.</numerusform>
-            <numerusform>%n unsent texts of before could not be opened with this computer's key. They were taken out and kept beside, in a file with “bad” in its name.</numerusform>
         </translation>
     </message>
 </context>

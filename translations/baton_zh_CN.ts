@@ -182,6 +182,10 @@
         <source>Small queue above other windows</source>
         <translation>置顶的小队列</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>建议回复</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -294,10 +298,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The key is still in there; remove “baton” in its own program.</source>
         <translation>密钥仍在其中，请在密钥环程序中移除“baton”。</translation>
-    </message>
-    <message>
-        <source>This desktop has no place to keep your sign-in. You will sign in again next time.</source>
-        <translation>此桌面无处保存您的登录信息。下次需要重新登录。</translation>
     </message>
 </context>
 <context>
@@ -845,10 +845,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1：离线时不可用</translation>
     </message>
     <message>
-        <source>%1 is typing…</source>
-        <translation>%1 正在输入…</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>添加附件</translation>
     </message>
@@ -859,6 +855,46 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Files cannot be sent here</source>
         <translation>此处无法发送文件</translation>
+    </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>建议回复</translation>
+    </message>
+    <message>
+        <source>Too late to undo: the reply has been sent.</source>
+        <translation>已来不及撤回：回复已发送。</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>%1 秒后发送</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Enter again sends.</source>
+        <translation>这一点已知道 – %1：%2。再按 Enter 即发送。</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
+        <translation>这一点已知道 – %1：%2（%3）。再按 Enter 即发送。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>The AI suggests replies, not notes.</source>
+        <translation>AI 只建议回复，不建议备注。</translation>
+    </message>
+    <message>
+        <source>The AI cannot be asked while you are offline.</source>
+        <translation>离线时无法询问 AI。</translation>
+    </message>
+    <message>
+        <source>Suggest a reply: what the AI would answer</source>
+        <translation>建议回复：AI 会怎样回答</translation>
     </message>
 </context>
 <context>
@@ -917,14 +953,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>waiting %1, promised %2</source>
         <translation>已等待 %1，承诺 %2</translation>
-    </message>
-    <message>
-        <source>snoozed until %1</source>
-        <translation>稍后处理至 %1</translation>
-    </message>
-    <message>
-        <source>%1 is looking too</source>
-        <translation>%1 也在查看</translation>
     </message>
     <message>
         <source>Not while you are offline</source>
@@ -1093,10 +1121,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Width of the briefing</source>
         <translation>简报宽度</translation>
     </message>
-    <message>
-        <source>Only what the AI answers can be taken over</source>
-        <translation>只能接管由 AI 回答的会话</translation>
-    </message>
 </context>
 <context>
     <name>Baton::Ui::FileChip</name>
@@ -1252,10 +1276,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1569,122 +1589,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::QueuePane</name>
     <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Category filter</source>
-        <translation>类别筛选</translation>
-    </message>
-    <message>
-        <source>Show one category only</source>
-        <translation>仅显示一个类别</translation>
-    </message>
-    <message>
-        <source>Order of the rows</source>
-        <translation>行的排序</translation>
-    </message>
-    <message>
-        <source>Most at risk first</source>
-        <translation>超时风险最高优先</translation>
-    </message>
-    <message>
-        <source>Highest lead score first</source>
-        <translation>线索评分最高优先</translation>
-    </message>
-    <message>
-        <source>Longest wait first</source>
-        <translation>等待最久优先</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新优先</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>所有类别</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <translation>
-            <numerusform>%n 个会话</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 waiting · longest %2</source>
-        <translation>%1 个等待 · 最长 %2</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 个等待</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>暂无内容</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>无匹配结果</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see the others.</source>
-        <translation>清除筛选即可查看其他会话。</translation>
-    </message>
-    <message>
-        <source>Getting the queue…</source>
-        <translation>正在获取队列…</translation>
-    </message>
-    <message>
-        <source>The conversations appear as soon as the server has answered.</source>
-        <translation>服务器响应后即显示会话。</translation>
-    </message>
-    <message>
-        <source>The last handoff came at %1. </source>
-        <translation>上次转人工时间：%1。 </translation>
-    </message>
-    <message>
-        <source>No one is waiting</source>
-        <translation>无人等待</translation>
-    </message>
-    <message>
-        <source>You are alerted as soon as somebody asks for a person.</source>
-        <translation>一旦有人请求人工，您会收到提醒。</translation>
-    </message>
-    <message>
-        <source>You have no conversations</source>
-        <translation>您没有会话</translation>
-    </message>
-    <message>
-        <source>Claim one from Waiting, or press Ctrl+Shift+H for the next.</source>
-        <translation>从“等待中”接入一个，或按 Ctrl+Shift+H 接入下一个。</translation>
-    </message>
-    <message>
-        <source>The AI has no conversations</source>
-        <translation>AI 没有会话</translation>
-    </message>
-    <message>
-        <source>Conversations that the AI answers appear here. You can take one over.</source>
-        <translation>AI 回答的会话显示在此，您可以接管。</translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation>没有稍后处理的会话</translation>
-    </message>
-    <message>
-        <source>A snoozed conversation comes back at its time, or when the visitor writes.</source>
-        <translation>到时间或访客发言时，会话会重新出现。</translation>
-    </message>
-    <message>
-        <source>Nothing is resolved yet</source>
-        <translation>尚无已解决的会话</translation>
-    </message>
-    <message>
-        <source>What you resolve is kept here.</source>
-        <translation>您解决的会话保存在此。</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -1930,26 +1836,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>All keys can be changed in the preferences (%1).</source>
         <translation>所有按键都可在偏好设置中更改（%1）。</translation>
-    </message>
-    <message>
-        <source>Claim the selected row</source>
-        <translation>接入所选行</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>在列表中移动</translation>
-    </message>
-    <message>
-        <source>J, K</source>
-        <translation>J、K</translation>
-    </message>
-    <message>
-        <source>Open the selected row</source>
-        <translation>打开所选行</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2087,49 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SuggestionCard</name>
+    <message>
+        <source>Use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Suggested reply</source>
+        <translation>建议的回复</translation>
+    </message>
+    <message>
+        <source>Use the suggested reply</source>
+        <translation>采用建议的回复</translation>
+    </message>
+    <message>
+        <source>Put it into your reply, to be changed and sent by you</source>
+        <translation>放入您的回复，由您修改并发送</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>关闭建议</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Asking the AI…</source>
+        <translation>正在询问 AI…</translation>
+    </message>
+    <message>
+        <source>No suggestion: the knowledge base has nothing near</source>
+        <translation>没有建议：知识库中没有相近的内容</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure</source>
+        <translation>AI 会回答 · 把握 %1 %</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure · from “%2”</source>
+        <translation>AI 会回答 · 把握 %1 % · 出自“%2”</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2225,10 +2154,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>All actions</source>
         <translation>所有操作</translation>
-    </message>
-    <message>
-        <source>Search name, text, page and reason</source>
-        <translation>搜索姓名、内容、页面和原因</translation>
     </message>
     <message>
         <source>Busy for</source>
@@ -2295,10 +2220,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>搜索列表 – 按回车搜索所有会话</translation>
-    </message>
-    <message>
-        <source>Typing narrows the list; Enter searches what was said in all conversations</source>
-        <translation>输入可缩小列表范围；按回车搜索所有会话内容</translation>
     </message>
 </context>
 <context>
@@ -2402,48 +2323,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>访客正在输入…</translation>
     </message>
     <message>
-        <source>Copy selection</source>
-        <translation>复制所选内容</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>复制消息</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Keep as note</source>
-        <translation>保留为备注</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>○ saving</source>
-        <translation>○ 正在保存</translation>
-    </message>
-    <message>
-        <source>○ sending</source>
-        <translation>○ 正在发送</translation>
-    </message>
-    <message>
-        <source>○ queued, sent on reconnect</source>
-        <translation>○ 已排队，重新连接后发送</translation>
-    </message>
-    <message>
-        <source>! Not sent. %1</source>
-        <translation>! 未发送。%1</translation>
-    </message>
-    <message>
-        <source>✓ sent</source>
-        <translation>✓ 已发送</translation>
-    </message>
-    <message>
         <source>Save “%1”…</source>
         <translation>保存“%1”…</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3272,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>您已接入此会话。</translation>
     </message>
     <message>
-        <source>%1 was first.</source>
-        <translation>%1 抢先一步。</translation>
-    </message>
-    <message>
         <source>The AI has it again.</source>
         <translation>会话已回到 AI。</translation>
     </message>
@@ -3501,10 +3382,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>from a colleague</source>
         <translation>来自同事</translation>
-    </message>
-    <message>
-        <source>asked for a human</source>
-        <translation>请求人工</translation>
     </message>
     <message>
         <source>sensitive matter</source>

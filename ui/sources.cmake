@@ -25,11 +25,12 @@ baton_add_room(Ui
         briefing/briefingsections.cpp briefing/briefingtext.cpp briefing/briefingtext.h briefing/fieldgrid.cpp
         briefing/fieldgrid.h briefing/scorebar.cpp briefing/scorebar.h briefing/section.cpp briefing/section.h
         composer/access.cpp composer/access.h composer/choicesheet.cpp composer/choicesheet.h composer/composer.cpp
-        composer/composer.h composer/composerrows.cpp composer/composerstrip.cpp composer/composerstrip.h
+        composer/composer.h composer/composerchecks.cpp composer/composerrows.cpp composer/composerstrip.cpp composer/composerstrip.h
         composer/replyedit.cpp composer/replyedit.h composer/replyhighlighter.cpp composer/replyhighlighter.h
         composer/returnsheet.cpp composer/returnsheet.h composer/sheet.cpp composer/sheet.h
         composer/snippetcompleter.cpp composer/snippetcompleter.h composer/snippetpopup.cpp composer/snippetpopup.h
         composer/spelling.cpp composer/spelling.h composer/spellwords.cpp composer/spellwords.h
+        composer/suggestioncard.cpp composer/suggestioncard.h
         composer/transferpicker.cpp composer/transferpicker.h composer/writingtools.h
         composer/composerfiles.cpp
         transcript/transcriptfiles.cpp files/attachmentbar.cpp files/attachmentbar.h files/fileblock.cpp files/fileblock.h files/filechip.cpp

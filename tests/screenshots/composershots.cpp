@@ -30,6 +30,33 @@ void listSnippets(Scene &scene)
     scene.act(Ui::Act::Snippets);
 }
 
+void held(Scene &scene)
+{
+    scene.open(World::maria);
+    scene.world.console().setSendDelay(Millis(3000));
+    scene.type(u"I have sent the quote to your e-mail."_s);
+    scene.window.desk()->conversation()->composer()->send();
+}
+
+void asksForKnownMail(Scene &scene)
+{
+    scene.open(World::maria);
+    scene.type(u"Could you give me your e-mail address?"_s);
+    scene.window.desk()->conversation()->composer()->send();
+}
+
+void suggestion(Scene &scene)
+{
+    scene.open(World::maria);
+    scene.world.backend().suggestions[World::maria] = {
+        {},
+        u"Delivery and assembly take about two weeks. For 40 desks our own fitters come, and old furniture can be "
+        "taken along on the same day."_s,
+        u"Delivery and assembly"_s,
+        82};
+    scene.act(Ui::Act::Suggest);
+}
+
 void stranded(Scene &scene)
 {
     scene.open(World::maria);
@@ -76,6 +103,14 @@ QList<Shot> composerShots()
         giveSnippets(s);
         s.act(Ui::Act::EditSnippets);
     });
+    add(u"reply-held"_s, {1280, 800}, held);
+    add(u"asks-for-known"_s, {1280, 800}, asksForKnownMail);
+    add(u"suggestion"_s, {1280, 800}, suggestion);
+    add(u"suggestion-none"_s, {1280, 800}, [](Scene &s) {
+        s.open(World::maria);
+        s.act(Ui::Act::Suggest);
+    });
+    add(u"suggestion-at-600"_s, {600, 800}, suggestion);
     add(u"stranded"_s, {1280, 800}, stranded);
     Shot &night = add(u"stranded-dark"_s, {1280, 800}, stranded);
     night.scheme = Ui::Scheme::Dark;

@@ -52,6 +52,7 @@ Composer::Composer(Console &console, const Theme &theme, QWidget *parent)
     column->addWidget(deeds);
     buildTools();
     buildFiles();
+    buildChecks();
     connect(m_edit, &ReplyEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_edit, &ReplyEdit::pasteCut, this, [this] {
@@ -89,9 +90,14 @@ void Composer::setConversation(const ConversationId &conversation)
             m_note = false;
         keepDraft();
     }
+    if (m_conversation != conversation) {
+        closeSuggestion();
+        m_asksAnyway.clear();
+    }
     m_conversation = conversation;
     m_files->setConversation(conversation);
     m_trouble.clear();
+    m_known.clear();
     loadDraft();
 }
 
@@ -213,6 +219,10 @@ StripContent Composer::stripContent()
     } else if (!m_trouble.isEmpty()) {
         content.text = m_trouble;
         content.warns = true;
+    } else if (!m_known.isEmpty()) {
+        addKnown(content);
+    } else if (isHeld()) {
+        addHeld(content);
     }
     return content;
 }
@@ -227,6 +237,7 @@ void Composer::setNote(bool note)
     if (m_note != note) {
         m_note = note;
         m_trouble.clear();
+        m_known.clear();
         keepDraft();
         refreshMode();
     }
@@ -250,6 +261,7 @@ void Composer::onTextChanged()
     if (m_loading)
         return;
     m_trouble.clear();
+    m_known.clear();
     keepDraft();
     refreshMode();
     m_completer->follow();
@@ -264,7 +276,7 @@ void Composer::onTextChanged()
 bool Composer::isReady()
 {
     if (!m_completer->hasGaps())
-        return true;
+        return !asksForKnownThing();
     m_trouble = tr("Not sent yet: fill in %1 first. Tab goes to what is left.").arg(m_completer->firstGap());
     m_edit->moveCursor(QTextCursor::Start);
     m_completer->selectGap(true);
@@ -278,11 +290,13 @@ void Composer::openSnippets()
     m_completer->open();
 }
 
-void Composer::send()
+bool Composer::send()
 {
     const QString text = m_edit->toPlainText();
-    if (!canWrite() || (text.trimmed().isEmpty() && !hasFiles()) || !isReady())
-        return;
+    if (!canWrite() || (text.trimmed().isEmpty() && !hasFiles()))
+        return true;
+    if (!isReady())
+        return false;
     const auto sent = m_note ? m_console.addNote(m_conversation, text) : m_console.sendReply(m_conversation, text);
     if (!sent) {
         // Of a file it is said in full what keeps it back.
@@ -291,13 +305,19 @@ void Composer::send()
                         .arg(ofFile ? sent.error().detail : Words::refusal(sent.error().code, {}, m_console.state()));
         refreshMode();
         Q_EMIT troubled(m_trouble);
-        return;
+        return false;
     }
     // It stays a note: the next words must not reach the visitor because somebody did not look.
     const QScopedValueRollback loading(m_loading, true);
     m_edit->clear();
     m_trouble.clear();
+    m_known.clear();
+    m_asksAnyway.clear();
+    closeSuggestion();
+    if (!m_note)
+        hold(*sent);
     refreshMode();
+    return true;
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QTimer;
 
 namespace Baton::Ui {
 
@@ -21,6 +22,7 @@ class ReplyEdit;
 class ReplyHighlighter;
 class SnippetCompleter;
 class Spelling;
+class SuggestionCard;
 class Theme;
 struct StripContent;
 
@@ -44,7 +46,12 @@ public:
     void focusEditor();
     /// Whether something can be typed: a reply, a note, or a reply that was begun before it went to somebody else.
     bool canType() const;
-    void send();
+    /// False where the person is to look at something first.
+    bool send();
+    /// Calls back what was sent last, as long as it waits.
+    void unsend();
+    /// Asks the AI what it would answer.
+    void suggest();
     /// Keeps what is written now.
     void keepDraft();
     void openSnippets();
@@ -84,6 +91,17 @@ private:
     bool isStranded() const;
     bool hasText() const;
     bool isReady();
+
+    // What waits, what is known already and what the AI would say: composerchecks.cpp
+    void buildChecks();
+    void hold(const CommandId &command);
+    bool isHeld() const;
+    void addHeld(StripContent &content);
+    bool asksForKnownThing();
+    void addKnown(StripContent &content);
+    void insertText(const QString &text);
+    void showSuggestion(const SuggestedReply &reply);
+    void closeSuggestion();
     void refreshDeeds();
     void fitDeeds();
     QString hint() const;
@@ -108,6 +126,13 @@ private:
     Spelling *m_spelling;
     SnippetCompleter *m_completer;
     SnippetBook *m_snippets = nullptr;
+    SuggestionCard *m_suggestion = nullptr;
+    QTimer *m_heldTick = nullptr;
+    CommandId m_held; ///< the reply that was sent last and can be called back
+    ConversationId m_heldIn;
+    Instant m_heldUntil;
+    QString m_known; ///< key of the field that is asked for again
+    QSet<QString> m_asksAnyway; ///< keys that were pointed out for what is being written
     QString m_trouble;
     bool m_note = false;
     bool m_loading = false;

@@ -43,7 +43,9 @@ QString ComposerStrip::text() const
 void ComposerStrip::showContent(const StripContent &content)
 {
     m_do = content.action;
-    const bool isNew = content.text != text();
+    // A countdown is told once.
+    const bool counts = !isHidden() && !content.actionText.isEmpty() && content.actionText == m_action->text();
+    const bool isNew = content.text != text() && !counts;
     if (content.text.isEmpty()) {
         hide();
         m_label->setFullText({});

@@ -177,7 +177,9 @@ QString TranscriptView::progressWords(int row) const
     case Progress::Waiting:
         if (entry.delivery == Delivery::Saving)
             return tr("saving");
-        return m_state.link().phase == LinkPhase::Online ? tr("sending") : tr("queued, sent on reconnect");
+        if (m_state.link().phase != LinkPhase::Online)
+            return tr("queued, sent on reconnect");
+        return entry.heldUntil.ms > 0 ? tr("not sent yet") : tr("sending");
     case Progress::Sent:
         return tr("sent");
     case Progress::Seen:

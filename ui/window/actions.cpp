@@ -31,6 +31,7 @@ constexpr ActSpec actSpecs[] = {
     {Act::SendAndNext, "send_and_next", QT_TRANSLATE_NOOP("Actions", "Send and go to the next"), "Ctrl+Shift+Return"},
     {Act::Snippets, "snippets", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), "Ctrl+/"},
     {Act::EditSnippets, "edit_snippets", QT_TRANSLATE_NOOP("Actions", "Edit snippets"), ""},
+    {Act::Suggest, "suggest", QT_TRANSLATE_NOOP("Actions", "Suggest a reply"), "Ctrl+Shift+G"},
     {Act::ReturnToAi, "return", QT_TRANSLATE_NOOP("Actions", "Return to AI"), "Ctrl+Shift+B"},
     {Act::Transfer, "transfer", QT_TRANSLATE_NOOP("Actions", "Transfer"), "Ctrl+Shift+T"},
     {Act::Resolve, "resolve", QT_TRANSLATE_NOOP("Actions", "Resolve"), "Ctrl+Shift+R"},

@@ -32,6 +32,7 @@ enum class Act {
     SendAndNext,
     Snippets,
     EditSnippets,
+    Suggest,
     ReturnToAi,
     Transfer,
     Resolve,

@@ -48,8 +48,8 @@ void Desk::connectActions(Actions &actions)
         composer->setNote(!composer->isNote());
     });
     on(Act::SendAndNext, [this] {
-        m_conversation->composer()->send();
-        goToNextMine();
+        if (m_conversation->composer()->send())
+            goToNextMine();
     });
     on(Act::ReturnToAi, [this] { m_conversation->perform(Deed::ReturnToAi); });
     on(Act::Transfer, [this] { m_conversation->perform(Deed::Transfer); });
@@ -112,6 +112,7 @@ QString Desk::whyNot(Act act) const
     case Act::Release:
         return access.own ? QString() : access.whyNot;
     case Act::SendAndNext:
+    case Act::Suggest:
         return access.reply ? QString() : access.whyNot;
     case Act::ToggleNote:
         return access.note ? QString() : access.whyNot;

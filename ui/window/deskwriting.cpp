@@ -21,6 +21,7 @@ void Desk::setUpWriting(SpellChecker *spelling, Actions &actions)
     connect(m_conversation->transcript(), &TranscriptView::snippetWanted, this, &Desk::editSnippets);
     connect(composer, &Composer::editSnippetsWanted, this, [this] { editSnippets(); });
     connect(actions.action(Act::Snippets), &QAction::triggered, composer, &Composer::openSnippets);
+    connect(actions.action(Act::Suggest), &QAction::triggered, composer, &Composer::suggest);
     connect(actions.action(Act::EditSnippets), &QAction::triggered, this, [this] { editSnippets(); });
 }
 

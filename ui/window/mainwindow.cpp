@@ -208,6 +208,8 @@ void MainWindow::buildDesk()
 
 void MainWindow::applySending()
 {
+    if (m_console)
+        m_console->setSendDelay(std::chrono::seconds(m_preferences->sendDelay()));
     if (m_desk)
         m_desk->conversation()->composer()->editor().setEnterSends(m_preferences->enterSends());
 }
