@@ -52,9 +52,18 @@ def read_rows() -> list:
 
 
 def broken(row: Row, text: str) -> str:
-    if text.count(row.old) != 1:
-        sys.exit(f"{row.id}: found {text.count(row.old)} times in {row.file}, and should be once: {row.old}")
     return text.replace(row.old, row.new)
+
+
+def faults_of(changes: list) -> list:
+    """Changes that would not find their line."""
+    faults = []
+    for row in changes:
+        path = ROOT / row.file
+        times = path.read_text(encoding="utf-8").count(row.old) if path.is_file() else 0
+        if times != 1:
+            faults.append(f"{row.id}: found {times} times in {row.file}, and should be once: {row.old}")
+    return faults
 
 
 def copy_tree() -> None:
@@ -148,8 +157,8 @@ def main() -> int:
     if not rows:
         sys.exit("no such row")
     changes = [row for row in rows if row.file]
-    for row in changes:
-        broken(row, (ROOT / row.file).read_text(encoding="utf-8"))
+    if faults := faults_of(changes):
+        sys.exit("\n".join(faults))
     if arguments.list:
         for row in rows:
             print(f"{row.id:5} {row.test:26} {row.file or '(no sabotage)':36} {row.what}")
