@@ -101,7 +101,7 @@ def must(*command: str) -> str:
 
 
 def targets_of_tests() -> dict:
-    """For each test the file of its program, relative to the build folder, as ninja calls it.
+    """For each test the files of its programs, relative to the build folder, as ninja calls them.
 
     Read from CMake's own lists: ctest itself tells no command of a program that is not built yet.
     """
@@ -109,14 +109,14 @@ def targets_of_tests() -> dict:
     for path in BUILD.rglob("CTestTestfile.cmake"):
         for name, words in re.findall(r"^add_test\((?:\[=*\[)?(.*?)(?:\]=*\])? (\".*)\)$", path.read_text(), re.MULTILINE):
             inside = [word for word in re.findall(r'"([^"]*)"', words) if word.startswith(f"{BUILD}/")]
-            targets[name] = os.path.relpath(inside[0], BUILD) if inside else None
+            targets[name] = [os.path.relpath(path, BUILD) for path in inside]
     return targets
 
 
-def build(target: Optional[str], jobs: int) -> subprocess.CompletedProcess:
-    if target is None:
+def build(targets: list, jobs: int) -> subprocess.CompletedProcess:
+    if not targets:
         return subprocess.CompletedProcess([], 0, "")
-    return quiet("ninja", "-C", str(BUILD), f"-j{jobs}", target)
+    return quiet("ninja", "-C", str(BUILD), f"-j{jobs}", *targets)
 
 
 def run_test(test: str) -> subprocess.CompletedProcess:
@@ -133,12 +133,12 @@ def check_green(rows: list, targets: dict, jobs: int) -> None:
                 sys.exit(f"{test} fails without any sabotage:\n{done.stdout[-4000:]}")
 
 
-def is_killed(row: Row, target: Optional[str], jobs: int) -> bool:
+def is_killed(row: Row, targets: list, jobs: int) -> bool:
     path = TREE / row.file
     text = path.read_text(encoding="utf-8")
     try:
         path.write_text(broken(row, text), encoding="utf-8")
-        built = build(target, jobs)
+        built = build(targets, jobs)
         if built.returncode != 0:
             print(f"{row.id}: does not compile, which proves nothing:\n{built.stdout[-1500:]}")
             return False

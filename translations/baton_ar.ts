@@ -2165,6 +2165,17 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TeamCover</name>
+    <message>
+        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
+        <translation>لا أحد متاح الآن في: %1. من يطلب شخصًا هناك عليه الانتظار.</translation>
+    </message>
+    <message>
+        <source>Be available</source>
+        <translation>كن متاحًا</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>

@@ -2137,6 +2137,17 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TeamCover</name>
+    <message>
+        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
+        <translation>Jetzt ist niemand verfügbar in: %1. Wer dort einen Menschen verlangt, muss warten.</translation>
+    </message>
+    <message>
+        <source>Be available</source>
+        <translation>Verfügbar sein</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>

@@ -2130,6 +2130,17 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TeamCover</name>
+    <message>
+        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
+        <translation>现在无人值守：%1。在那里要求人工的访客须等待。</translation>
+    </message>
+    <message>
+        <source>Be available</source>
+        <translation>设为在线</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>

@@ -40,7 +40,7 @@ baton_add_room(Ui
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
         window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
-        window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/statusuntil.cpp window/statusuntil.h window/wordsearch.cpp window/wordsearch.h
+        window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
         preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h
         preferences/keyspage.cpp preferences/keyspage.h preferences/preferences.cpp preferences/preferences.h
         preferences/preferenceswindow.cpp preferences/preferenceswindow.h

@@ -17,6 +17,7 @@
 #include "ui/window/conversationheader.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/statusuntil.h"
+#include "ui/window/teamcover.h"
 #include "ui/window/topbar.h"
 #include "ui/words/words.h"
 
@@ -54,6 +55,7 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
     connectConsole();
     connectQueue();
     restoreState();
+    new TeamCover(console, banners, this);
 }
 
 Desk::~Desk()

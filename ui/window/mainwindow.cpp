@@ -179,6 +179,7 @@ void MainWindow::setConsole(Console *console)
         m_console->state().disconnect(this);
         m_banners->drop(u"offline"_s);
         m_banners->drop(u"embedded"_s);
+        m_banners->drop(u"cover"_s);
     }
     m_pages->setCurrentWidget(m_startPage);
     delete m_desk;

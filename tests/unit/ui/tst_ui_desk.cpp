@@ -3,6 +3,7 @@
 
 #include "console/queuemodel.h"
 #include "screenshots/world.h"
+#include "ui/briefing/briefingline.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void shortcuts_areUniqueAndNoCtrlAltLetters();
     void hostileNames_stayLiteralInTheWindow();
     void state_isKeptInTheSettings();
+    void opened_conversation_hasItsBriefingAtOnce();
+    void takeOver_fromTheAi_isOneKey();
+    void lastOneWhoGoes_isToldSo();
 
 private:
     template<typename Body>
@@ -318,6 +322,48 @@ void TestUiDesk::state_isKeptInTheSettings()
     QCOMPARE(m_settings->value(u"desk/viewsFolded"_s).toBool(), false);
     QVERIFY(m_settings->contains(u"desk/splitter"_s));
     QVERIFY(m_settings->contains(u"window/geometry"_s));
+}
+
+void TestUiDesk::opened_conversation_hasItsBriefingAtOnce()
+{
+    m_window->desk()->open(Test::World::jonas, false);
+    // Nothing was painted and no event handled in between.
+    const QString asked = m_world->head(Test::World::jonas.toString()).briefing.asked.text;
+    QVERIFY(!asked.isEmpty());
+    auto *line = m_window->findChild<BriefingLineView *>(u"asked"_s);
+    QVERIFY(line);
+    QVERIFY2(line->accessibleName().contains(asked.left(20)), qPrintable(line->accessibleName()));
+}
+
+void TestUiDesk::takeOver_fromTheAi_isOneKey()
+{
+    Conversation head = m_world->head(Test::World::jonas.toString());
+    head.owner = Owner::ai();
+    head.handoff.reset();
+    ++head.version;
+    Q_EMIT m_world->backend().headsChanged({head});
+    m_window->desk()->open(Test::World::jonas, true);
+    act(Act::TakeOver);
+    QVERIFY(lastOf<TakeOver>());
+}
+
+void TestUiDesk::lastOneWhoGoes_isToldSo()
+{
+    const auto banner = [this] { return m_window->findChild<BannerArea *>()->has(u"cover"_s); };
+    QVERIFY(!banner());
+    Snapshot &snapshot = m_world->backend().snapshot;
+    for (Agent &agent : snapshot.agents)
+        agent.status = Status::Away;
+    m_world->start();
+    QVERIFY(banner());
+    auto *back = named(u"coverAction"_s);
+    QVERIFY(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(lastOf<SetStatus>());
+    for (Agent &agent : snapshot.agents)
+        agent.status = Status::Available;
+    m_world->start();
+    QVERIFY(!banner());
 }
 
 QTEST_MAIN(TestUiDesk)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void parts_inNarrowRow_doNotOverlap();
     void parts_rightToLeft_areMirrored();
     void content_ofHostileHead_staysOnItsLine();
+    void content_saysReasonAndCategoryInWords_data();
+    void content_saysReasonAndCategoryInWords();
 };
 
 void TestUiRowLayout::waitLevel_atItsShares_rises()
@@ -96,6 +98,34 @@ void TestUiRowLayout::content_ofHostileHead_staysOnItsLine()
     QVERIFY(!content.name.contains(u'\n') && !content.name.contains(QChar(0x202E)));
     QVERIFY(!content.line.contains(u'\n'));
     QVERIFY(content.line.contains(u"<img"_s));
+}
+
+void TestUiRowLayout::content_saysReasonAndCategoryInWords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<Category>("category");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("asked") << u"explicit_request"_s << u"asked for a person"_s << Category::General << u"General"_s;
+    QTest::newRow("frustrated") << u"frustration"_s << u"frustrated"_s << Category::Billing << u"Billing"_s;
+    QTest::newRow("unsure") << u"low_confidence"_s << u"the AI was not sure"_s << Category::Technical << u"Technical"_s;
+    QTest::newRow("quote") << u"custom_quote"_s << u"wants a custom quote"_s << Category::Sales << u"Sales"_s;
+}
+
+void TestUiRowLayout::content_saysReasonAndCategoryInWords()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, reason);
+    QFETCH(Category, category);
+    QFETCH(QString, word);
+    Test::World world;
+    Conversation &head = world.head(Test::World::jonas.toString());
+    head.handoff->reasons = {Reason{code, 100, 0}};
+    head.handoff->category = category;
+    world.start();
+    const RowContent content = rowContent(head, world.console().state(), world.now());
+    QCOMPARE(content.reason, reason);
+    QCOMPARE(content.category, word);
 }
 
 QTEST_MAIN(TestUiRowLayout)

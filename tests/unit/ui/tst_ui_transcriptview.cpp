@@ -34,6 +34,7 @@ private Q_SLOTS:
     void width_whenChanged_keepsWhatIsRead();
     void thread_ofFiftyThousand_opensAndScrollsAtOnce();
     void screenReader_meetsEachMessageAsSentence();
+    void stretches_areMarked_withTheWordsTheVisitorSaw();
     void selection_overMessages_isCopiedWithNames();
     void selection_byKeyboard_growsByMessageAndLetter();
     void focus_byKeyboard_ringsAMessage();
@@ -254,6 +255,21 @@ void TestUiTranscriptView::screenReader_meetsEachMessageAsSentence()
     QCOMPARE(list->indexOfChild(list->child(7)), 7);
     QVERIFY(list->child(7)->text(QAccessible::Name).startsWith(u"Handed off"_s));
     QVERIFY(list->child(11)->text(QAccessible::Name).contains(u"note"_s, Qt::CaseInsensitive));
+}
+
+void TestUiTranscriptView::stretches_areMarked_withTheWordsTheVisitorSaw()
+{
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    const QString requested = m_view->sentenceOf(7);
+    const QString claimed = m_view->sentenceOf(8);
+    QVERIFY2(
+        requested.contains(u"I am bringing in a colleague from Sales. Usually somebody answers within 3 minutes."_s),
+        qPrintable(requested));
+    QVERIFY2(claimed.startsWith(u"Claimed by you"_s) && claimed.contains(u"Ana from Sales has joined."_s),
+             qPrintable(claimed));
+    // One thread: what came before the stretch stands above it, what came after below.
+    QVERIFY(m_view->sentenceOf(6).contains(u"talk to a person"_s));
+    QVERIFY(m_view->sentenceOf(9).contains(u"Hello Maria"_s));
 }
 
 void TestUiTranscriptView::selection_overMessages_isCopiedWithNames()
