@@ -326,9 +326,9 @@ void TestUiDesk::state_isKeptInTheSettings()
 
 void TestUiDesk::opened_conversation_hasItsBriefingAtOnce()
 {
-    m_window->desk()->open(Test::World::jonas, false);
+    m_window->desk()->open(Test::World::maria, false);
     // Nothing was painted and no event handled in between.
-    const QString asked = m_world->head(Test::World::jonas.toString()).briefing.asked.text;
+    const QString asked = m_world->head(Test::World::maria.toString()).briefing.asked.text;
     QVERIFY(!asked.isEmpty());
     auto *line = m_window->findChild<BriefingLineView *>(u"asked"_s);
     QVERIFY(line);
