@@ -129,6 +129,16 @@ bool begin(Scene &scene, const StartingPlace &place)
     return true;
 }
 
+/// What a window manager does once a dialog has gone; there may be none here.
+void giveKeyboardBack(Scene &scene)
+{
+    waitUntil([&] { return QGuiApplication::focusWindow() != nullptr; }, 200);
+    if (!QApplication::activeModalWidget() && !scene.window.isActiveWindow()) {
+        scene.window.activateWindow();
+        waitUntil([&] { return scene.window.isActiveWindow(); }, 2000);
+    }
+}
+
 /// From the alert to the first reply: claim, write, send.
 std::optional<Hands> firstReply(const StartingPlace &place)
 {
@@ -145,9 +155,11 @@ std::optional<Hands> firstReply(const StartingPlace &place)
             && scene.window.desk()->conversation()->conversation() == which;
     };
     hands.choose(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    giveKeyboardBack(scene);
     if (!waitUntil(claimed, 500)) {
         // Something stands in the way: away with it, then again.
         hands.choose(Qt::Key_Escape, Qt::NoModifier);
+        giveKeyboardBack(scene);
         hands.choose(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         if (!waitUntil(claimed, 2000))
             return std::nullopt;
@@ -176,8 +188,10 @@ std::optional<Hands> giveBack(const StartingPlace &place)
         return sheet && sheet->isVisible() && sheet->isAncestorOf(QApplication::focusWidget());
     };
     hands.choose(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    giveKeyboardBack(scene);
     if (!waitUntil(sheetOpen, 500)) {
         hands.choose(Qt::Key_Escape, Qt::NoModifier);
+        giveKeyboardBack(scene);
         hands.choose(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         if (!waitUntil(sheetOpen, 2000))
             return std::nullopt;
