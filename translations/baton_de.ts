@@ -2187,9 +2187,9 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>%1 (bis %2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>You own %1 of %2</source>
         <comment>conversations owned of those one takes</comment>
-        <translation>%1 von %2</translation>
+        <translation>Sie haben %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>

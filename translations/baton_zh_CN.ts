@@ -2180,9 +2180,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1（至 %2）</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>You own %1 of %2</source>
         <comment>conversations owned of those one takes</comment>
-        <translation>%1/%2</translation>
+        <translation>您负责 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>

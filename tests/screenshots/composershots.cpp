@@ -72,7 +72,7 @@ QList<Shot> composerShots()
 {
     QList<Shot> list;
     const auto add = [&](const QString &name, QSize size, std::function<void(Scene &)> prepare) -> Shot & {
-        list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
+        list.append({name, size, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
         return list.last();
     };
     add(u"snippets"_s, {1280, 800}, listSnippets);

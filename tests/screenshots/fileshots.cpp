@@ -89,12 +89,12 @@ QList<Shot> fileShots()
 {
     using Ui::Scheme;
     return {
-        {u"files"_s, {1280, 860}, 1, Scheme::Light, Qt::LeftToRight, openFiles, false},
-        {u"files-dark"_s, {1280, 860}, 1, Scheme::Dark, Qt::LeftToRight, openFiles, true},
-        {u"files-right-to-left"_s, {1280, 860}, 1, Scheme::Light, Qt::RightToLeft, attach, true},
-        {u"attaching"_s, {1280, 860}, 1, Scheme::Light, Qt::LeftToRight, attach, false},
-        {u"attaching-dark"_s, {1280, 860}, 1, Scheme::Dark, Qt::LeftToRight, attach, true},
-        {u"attaching-at-900x700"_s, {900, 700}, 1, Scheme::Light, Qt::LeftToRight, attach, false},
+        {u"files"_s, {1280, 860}, Scheme::Light, Qt::LeftToRight, openFiles, false},
+        {u"files-dark"_s, {1280, 860}, Scheme::Dark, Qt::LeftToRight, openFiles, true},
+        {u"files-right-to-left"_s, {1280, 860}, Scheme::Light, Qt::RightToLeft, attach, true},
+        {u"attaching"_s, {1280, 860}, Scheme::Light, Qt::LeftToRight, attach, false},
+        {u"attaching-dark"_s, {1280, 860}, Scheme::Dark, Qt::LeftToRight, attach, true},
+        {u"attaching-at-900x700"_s, {900, 700}, Scheme::Light, Qt::LeftToRight, attach, false},
     };
 }
 

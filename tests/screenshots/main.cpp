@@ -1,29 +1,74 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screenshots/shots.h"
+#include "screenshots/matrix.h"
+#include "screenshots/scene.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFont>
 #include <QLocale>
 #include <QTextStream>
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Needed before there is an application that could read its arguments.
+int scaleIn(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray word(argv[i]);
+        if (word == "--scale=200" || (word == "--scale" && i + 1 < argc && QByteArray(argv[i + 1]) == "200"))
+            return 200;
+    }
+    return 100;
+}
+
+Baton::Test::Wanted wantedBy(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.setApplicationDescription(u"Takes pictures of the console's screens."_s);
+    parser.addPositionalArgument(u"folder"_s, u"where they are written"_s);
+    parser.addPositionalArgument(u"part"_s, u"of a screen's name; every screen without it"_s, u"[part]"_s);
+    parser.addOptions({{u"all"_s, u"In every language, light and dark, empty, normal and crowded."_s},
+                       {u"language"_s, u"Of these only one: en, de, ar, zh_CN, pseudo."_s, u"code"_s},
+                       {u"scheme"_s, u"Only light, or dark."_s, u"name"_s},
+                       {u"amount"_s, u"Only empty, normal, or crowded."_s, u"name"_s},
+                       {u"scale"_s, u"100 (default) or 200 %."_s, u"percent"_s}});
+    parser.process(application);
+    Baton::Test::Wanted wanted;
+    wanted.folder = parser.positionalArguments().value(0, u"build/screenshots"_s);
+    wanted.part = parser.positionalArguments().value(1);
+    wanted.all = parser.isSet(u"all"_s);
+    wanted.language = parser.value(u"language"_s);
+    wanted.scheme = parser.value(u"scheme"_s);
+    wanted.amount = parser.value(u"amount"_s);
+    return wanted;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const int scale = scaleIn(argc, argv);
+    Baton::Test::useLargeScreen(scale);
     QApplication application(argc, argv);
-    QFont font = application.font();
+    QFont font = QApplication::font();
     font.setPointSizeF(10);
     QApplication::setFont(font);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QStringList arguments = application.arguments();
-    const bool all = arguments.removeAll(QStringLiteral("--all")) > 0;
-    const QString folder = arguments.value(1, QStringLiteral("build/screenshots"));
-    if (!QDir().mkpath(folder))
+    Baton::Test::Wanted wanted = wantedBy(application);
+    wanted.scalePercent = scale;
+    if (!QDir().mkpath(wanted.folder))
         return 1;
-    const int taken = Baton::Test::takeShots(folder, arguments.value(2), all);
-    QTextStream(stdout) << taken << " pictures in " << QDir(folder).absolutePath() << '\n';
+    QElapsedTimer timer;
+    timer.start();
+    const int taken = Baton::Test::takePictures(wanted);
+    QTextStream(stdout) << taken << " pictures at " << scale << " % in " << QDir(wanted.folder).absolutePath() << ", "
+                        << timer.elapsed() / 1000 << " s\n";
     return taken > 0 ? 0 : 1;
 }

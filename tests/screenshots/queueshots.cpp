@@ -37,7 +37,7 @@ QList<Shot> queueShots()
 {
     QList<Shot> list;
     const auto add = [&](const QString &name, QSize size, std::function<void(Scene &)> prepare) -> Shot & {
-        list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
+        list.append({name, size, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
         return list.last();
     };
     add(u"queue-offered-viewed"_s, {1280, 800}, [](Scene &s) {

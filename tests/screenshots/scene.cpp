@@ -8,23 +8,34 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QTemporaryFile>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Test {
 
-Scene::Scene(Ui::Theme &theme)
+Scene::Scene(Ui::Theme &theme, Amount amount)
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , window(Ui::MainWindowParts{theme, settings, {}})
-{}
+{
+    world.hold(amount);
+}
 
 Scene::~Scene()
 {
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->hide();
+        if (QApplication::activePopupWidget() == popup)
+            break;
+    }
+    parts.clear();
     window.setConsole(nullptr);
 }
 
@@ -61,6 +72,62 @@ QWidget *Scene::inFront() const
     if (QWidget *modal = QApplication::activeModalWidget())
         return modal;
     return const_cast<Ui::MainWindow *>(&window);
+}
+
+QImage Scene::picture() const
+{
+    const qreal ratio = window.devicePixelRatioF();
+    QImage image(window.size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    auto *shown = const_cast<Ui::MainWindow *>(&window);
+    shown->render(&painter);
+    const QPoint corner = window.mapToGlobal(QPoint(0, 0));
+    QList<QWidget *> popups;
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == shown || !other->isVisible() || other->inherits("QTipLabel"))
+            continue;
+        if (other->windowType() == Qt::Popup) {
+            popups.append(other);
+        } else if (qobject_cast<QDialog *>(other)) {
+            painter.fillRect(window.rect(), QColor(0, 0, 0, 90));
+            other->render(&painter, other->mapToGlobal(QPoint(0, 0)) - corner);
+        } else {
+            const QRect place(QPoint(window.width() - other->width() - 24, 72), other->size());
+            painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 120));
+            other->render(&painter, place.topLeft());
+        }
+    }
+    for (QWidget *popup : std::as_const(popups)) {
+        // What reaches out of the window is pulled into the picture.
+        QRect place(popup->mapToGlobal(QPoint(0, 0)) - corner, popup->size());
+        place.moveRight(qMin(place.right(), window.width() - 9));
+        place.moveBottom(qMin(place.bottom(), window.height() - 9));
+        popup->render(&painter, place.topLeft());
+    }
+    return image;
+}
+
+void useLargeScreen(int scalePercent)
+{
+    const QByteArray wanted = qgetenv("QT_QPA_PLATFORM");
+    if (!wanted.isEmpty() && wanted != "offscreen")
+        return;
+    // Left for the process's life: the platform reads it when the application is made.
+    static QTemporaryFile file;
+    if (!file.open())
+        return;
+    const int width = 1920 * scalePercent / 100;
+    const int height = 1200 * scalePercent / 100;
+    file.write(
+        QByteArrayLiteral(R"({"screens": [{"name": "large", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96,
+                                     "dpr": 1, "width": )")
+        + QByteArray::number(width) + ", \"height\": " + QByteArray::number(height) + "}]}");
+    file.flush();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+    if (scalePercent != 100)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scalePercent / 100.0));
 }
 
 void speak(const QString &language)

@@ -8,18 +8,21 @@
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
+#include <QImage>
 #include <QSettings>
 #include <QSize>
 #include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace Baton::Test {
 
 /// A window on the invented afternoon, ready to be looked at.
 struct Scene
 {
-    explicit Scene(Ui::Theme &theme);
+    explicit Scene(Ui::Theme &theme, Amount amount = Amount::Normal);
     ~Scene();
 
     void open(const ConversationId &conversation);
@@ -28,11 +31,14 @@ struct Scene
     void type(const QString &text);
     /// The window, or what stands over it as a window of its own.
     QWidget *inFront() const;
+    /// The window with all that stands over it: dialogs before a darkened ground, menus, lists and small windows.
+    QImage picture() const;
 
     QTemporaryDir folder;
     World world;
     QSettings settings;
     Ui::MainWindow window;
+    std::vector<std::unique_ptr<QObject>> parts; ///< what the program has beside its window
 };
 
 /// One screen of the console: how large it is and what is done to get there.
@@ -40,11 +46,12 @@ struct Shot
 {
     QString name;
     QSize size{1280, 800};
-    qreal scale = 1;
     Ui::Scheme scheme = Ui::Scheme::Light;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     std::function<void(Scene &)> prepare;
     bool again = false; ///< another look of a screen that is in the list anyway
+    bool data = true; ///< whether it shows people and conversations, of which there may be more or fewer
+    int textPercent = 100;
 };
 
 /// Those of files: in a thread and with what is written.
@@ -56,6 +63,10 @@ QList<Shot> composerShots();
 /// Those of reading: search, what is new, how far a message has come.
 QList<Shot> transcriptShots();
 QList<Shot> queueShots(); ///< those of the queue, part of shots()
+/// Menus, lists that fold out, and the windows beside the main one.
+QList<Shot> menuShots();
+/// A screen that menus and large windows have room on. Before the application is made; only for `offscreen`.
+void useLargeScreen(int scalePercent = 100);
 /// Shows the scene's window as the shot wants it.
 void present(const Shot &shot, Scene &scene);
 /// Texts, numbers and direction of reading of a language, as "de"; what the program does at its start.

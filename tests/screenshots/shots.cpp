@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screenshots/shots.h"
-
 #include "screenshots/scene.h"
 #include "ui/composer/composer.h"
 #include "ui/preferences/preferenceswindow.h"
@@ -11,8 +9,6 @@
 #include "ui/window/startpage.h"
 
 #include <QApplication>
-#include <QDialog>
-#include <QPainter>
 
 #include <functional>
 
@@ -54,24 +50,21 @@ QList<Shot> shots()
 {
     QList<Shot> list = fileShots();
     const auto add = [&](const QString &name, QSize size, std::function<void(Scene &)> prepare) -> Shot & {
-        list.append({name, size, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
+        list.append({name, size, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
         return list.last();
     };
     add(u"main-light"_s, {1280, 800}, openMaria);
-    const auto again = [&](const QString &name, Ui::Scheme scheme, qreal scale, std::function<void(Scene &)> prepare) {
+    const auto again = [&](const QString &name, Ui::Scheme scheme, std::function<void(Scene &)> prepare) {
         Shot &shot = add(name, {1280, 800}, std::move(prepare));
         shot.scheme = scheme;
-        shot.scale = scale;
         shot.again = true;
     };
-    again(u"main-dark"_s, Ui::Scheme::Dark, 1, openMaria);
-    again(u"main-light-200"_s, Ui::Scheme::Light, 2, openMaria);
-    again(u"main-dark-200"_s, Ui::Scheme::Dark, 2, openMaria);
-    again(u"main-contrast"_s, Ui::Scheme::ContrastLight, 1, openMaria);
-    again(u"main-contrast-dark"_s, Ui::Scheme::ContrastDark, 1, openMaria);
+    again(u"main-dark"_s, Ui::Scheme::Dark, openMaria);
+    again(u"main-contrast"_s, Ui::Scheme::ContrastLight, openMaria);
+    again(u"main-contrast-dark"_s, Ui::Scheme::ContrastDark, openMaria);
     add(u"right-to-left"_s, {1280, 800}, [](Scene &s) { s.open(World::layla); }).direction = Qt::RightToLeft;
     add(u"waiting"_s, {1280, 800}, [](Scene &s) { s.open(World::jonas); });
-    again(u"waiting-dark"_s, Ui::Scheme::Dark, 1, [](Scene &s) { s.open(World::jonas); });
+    again(u"waiting-dark"_s, Ui::Scheme::Dark, [](Scene &s) { s.open(World::jonas); });
     add(u"long-names"_s, {1280, 800}, [](Scene &s) {
         for (Conversation &head : s.world.backend().snapshot.heads)
             head.visitor.name = u"Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe-Langenbu"_s;
@@ -85,7 +78,7 @@ QList<Shot> shots()
         s.world.fillQueue(500);
         s.open(World::maria);
     });
-    add(u"start-page"_s, {1280, 800}, [](Scene &) {});
+    add(u"start-page"_s, {1280, 800}, [](Scene &) {}).data = false;
     add(u"start-page-dark-error"_s, {1280, 800}, [](Scene &s) {
         s.window.startPage()->setServer(u"baton.example.com"_s, u"ana"_s);
         LinkState link;
@@ -93,6 +86,11 @@ QList<Shot> shots()
         link.reason = u"password"_s;
         s.window.startPage()->showLink(link);
     }).scheme = Ui::Scheme::Dark;
+    list.last().data = false;
+    add(u"start-page-busy"_s, {1280, 800}, [](Scene &s) {
+        s.window.startPage()->setBusy(true, u"baton.example.com"_s);
+    }).data = false;
+    add(u"start-page-at-600x800"_s, {600, 800}, [](Scene &) {}).data = false;
     add(u"return-sheet"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
         s.act(Ui::Act::ReturnToAi);
@@ -105,9 +103,14 @@ QList<Shot> shots()
         openMaria(s);
         s.act(Ui::Act::Resolve);
     });
+    add(u"snooze-sheet"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.act(Ui::Act::Snooze);
+    });
     add(u"palette"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
     add(u"shortcuts"_s, {1280, 800}, [](Scene &s) { openMaria(s); });
-    for (const auto &[name, page] : {std::pair(u"preferences"_s, 0), {u"preferences-keys"_s, 1}}) {
+    for (const auto &[name, page] :
+         {std::pair(u"preferences"_s, 0), {u"preferences-keys"_s, 1}, {u"preferences-alerts"_s, 2}}) {
         add(name, {1280, 800}, [page = page](Scene &s) {
             openMaria(s);
             s.window.showPreferences()->setCurrentPage(page);
@@ -179,7 +182,17 @@ QList<Shot> shots()
         s.window.setConsole(&s.world.console());
         s.world.start();
     });
-    list.append(composerShots() + queueShots() + transcriptShots());
+    for (const int percent : {80, 150, 200})
+        add(u"text-at-%1"_s.arg(percent), {1280, 800}, openMaria).textPercent = percent;
+    list.append(composerShots() + queueShots() + transcriptShots() + menuShots());
+    // Those whose point is how much or how little there is, or that show nobody's.
+    const QStringList fixed{u"palette"_s,        u"shortcuts"_s,        u"preferences"_s, u"long-names"_s,
+                            u"empty-queue"_s,    u"rows-500"_s,         u"queue-empty"_s, u"link-dialog"_s,
+                            u"snippet-editor"_s, u"queue-ai-handled"_s, u"menu-colours"_s};
+    for (Shot &shot : list) {
+        for (const QString &name : fixed)
+            shot.data = shot.data && !shot.name.startsWith(name);
+    }
     return list;
 }
 
@@ -206,78 +219,6 @@ void present(const Shot &shot, Scene &scene)
     scene.wait(80);
     afterShown(shot.name, scene);
     scene.wait(60);
-}
-
-namespace {
-
-/// A look of a screen: in which language, colours and size.
-struct Look
-{
-    QString language = u"en"_s;
-    Ui::Scheme scheme = Ui::Scheme::Light;
-    qreal scale = 1;
-};
-
-bool take(const Shot &shot, const Look &look, const QString &file, Ui::Theme &theme)
-{
-    speak(look.language);
-    if (shot.direction == Qt::RightToLeft)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    theme.setScheme(look.scheme);
-    theme.applyTo(*qApp);
-    Scene scene(theme);
-    present(shot, scene);
-    QImage image(shot.size * look.scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(look.scale);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    scene.window.render(&painter);
-    for (QDialog *dialog : scene.window.findChildren<QDialog *>()) {
-        painter.fillRect(scene.window.rect(), QColor(0, 0, 0, 90));
-        dialog->render(&painter, scene.window.rect().center() - dialog->rect().center());
-    }
-    painter.end();
-    return image.save(file);
-}
-
-/// Beside its own look, each screen in every language, in light and dark, at 100 and 200 %.
-QList<Look> looksOf(const Shot &shot, bool all)
-{
-    if (!all)
-        return {{u"en"_s, shot.scheme, shot.scale}};
-    QList<Look> looks;
-    for (const QString &language : languages()) {
-        for (const Ui::Scheme scheme : {Ui::Scheme::Light, Ui::Scheme::Dark}) {
-            for (const qreal scale : {1.0, 2.0})
-                looks.append({language, scheme, scale});
-        }
-    }
-    return looks;
-}
-
-QString fileOf(const Shot &shot, const Look &look, bool all)
-{
-    if (!all)
-        return shot.name + u".png"_s;
-    return u"%1~%2~%3~%4.png"_s.arg(shot.name, look.language, look.scheme == Ui::Scheme::Dark ? u"dark"_s : u"light"_s)
-        .arg(qRound(look.scale * 100));
-}
-
-} // namespace
-
-int takeShots(const QString &folder, const QString &only, bool all)
-{
-    Ui::Theme theme;
-    theme.applyTo(*qApp);
-    int taken = 0;
-    for (const Shot &shot : shots()) {
-        // A screen that differs in nothing but its look is one of the looks.
-        if (!shot.name.contains(only) || (all && shot.again))
-            continue;
-        for (const Look &look : looksOf(shot, all))
-            taken += take(shot, look, folder + u'/' + fileOf(shot, look, all), theme) ? 1 : 0;
-    }
-    return taken;
 }
 
 } // namespace Baton::Test

@@ -83,7 +83,7 @@ QList<Shot> transcriptShots()
 {
     QList<Shot> list;
     const auto add = [&](const QString &name, std::function<void(Scene &)> prepare) -> Shot & {
-        list.append({name, {1280, 800}, 1, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
+        list.append({name, {1280, 800}, Ui::Scheme::Light, Qt::LeftToRight, std::move(prepare), false});
         return list.last();
     };
     add(u"thread-find"_s, findDesks);

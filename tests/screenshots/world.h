@@ -13,6 +13,13 @@
 
 namespace Baton::Test {
 
+/// How much there is to show.
+enum class Amount {
+    Empty, ///< as little as can be: nobody else, a visitor without a name who has written one line
+    Normal,
+    Crowded, ///< as much as limits allow, in the longest words
+};
+
 /// An invented company's afternoon: people, waiting visitors and threads, at a fixed time of day.
 class World final
 {
@@ -29,6 +36,8 @@ public:
     Conversation &addHead(const QString &id, const QString &name, Category category, int waitSeconds);
     void setThread(const QString &id, const QList<Message> &messages);
     void fillQueue(int rows);
+    /// To be called before anything is shown.
+    void hold(Amount amount);
 
     static const ConversationId maria; ///< owned by us, with a handed off thread
     static const ConversationId jonas; ///< waiting, late
@@ -41,6 +50,10 @@ private:
     void addQueue();
     void addThreads();
     void addMaria();
+    void strip();
+    void crowdPeople();
+    void crowdHeads();
+    void crowdThread();
 
     Instant m_now{1'795'183'920'000}; // 2026-11-20 14:12 UTC
     FakeBackend m_backend;

@@ -49,7 +49,7 @@ BriefingPane::BriefingPane(const ConsoleState &state, const Theme &theme, QWidge
     m_body->setAttribute(Qt::WA_StyledBackground);
     // The lines have a margin of their own for the mark under the pointer; their texts stand where the rest stands.
     auto *inside = new QVBoxLayout(m_body);
-    inside->setContentsMargins(theme.space(2), theme.space(2), theme.space(1), theme.space(4));
+    inside->setContentsMargins(leadingMargins(theme.space(2), theme.space(2), theme.space(1), theme.space(4)));
     inside->setSpacing(theme.space(2) + 1);
     buildLines(inside);
     auto *column = new QVBoxLayout;
@@ -68,7 +68,7 @@ void BriefingPane::buildHeader(QVBoxLayout *column)
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(m_theme.space(4), m_theme.space(2), m_theme.space(3), m_theme.space(2));
+    row->setContentsMargins(leadingMargins(m_theme.space(4), m_theme.space(2), m_theme.space(3), m_theme.space(2)));
     auto *title = new PlainLabel(m_theme.font(TextSize::Title), header);
     title->setFullText(tr("Briefing"));
     m_copy = makeButton(m_theme, ButtonKind::Quiet, u"copyBriefingButton"_s, {}, u"copy"_s, header);
@@ -110,7 +110,7 @@ void BriefingPane::buildBadges(QVBoxLayout *column)
         auto *inside = new QVBoxLayout(frame);
         inside->setContentsMargins(m_theme.space(2), m_theme.space(1), m_theme.space(2), m_theme.space(1));
         inside->addWidget(label);
-        column->addWidget(frame);
+        column->addWidget(frame, 0, Qt::AlignLeading);
         return label;
     };
     m_stale = badge(u"warn"_s);

@@ -31,7 +31,7 @@ void FieldValue::setText(const QString &text)
     constexpr int looked = 200; // beyond that it takes lines of its own anyway
     m_text->setFullText(text);
     const QFontMetrics metrics(m_text->font());
-    m_needed = metrics.horizontalAdvance(text.left(looked)) + 2;
+    m_needed = metrics.horizontalAdvance(text.left(looked)) + qMax(2, metrics.height() / 4);
     m_longestWord = 0;
     for (const QString &word : text.left(looked).split(u' '))
         m_longestWord = qMax(m_longestWord, metrics.horizontalAdvance(word) + 1);
@@ -52,14 +52,13 @@ void FieldValue::put(QWidget *widget, const QRect &rect, int width) const
 
 int FieldValue::place(int width, bool move) const
 {
-    const QFontMetrics metrics(m_text->font());
     const int gap = m_theme.space(2);
     const int textHeight = m_text->heightForWidth(width);
     if (move)
         put(m_text, {0, 0, qMin(m_needed, width), textHeight}, width);
     int x = qMin(m_needed, width) + gap;
     int y = 0;
-    int line = textHeight > metrics.lineSpacing() * 3 / 2 ? 0 : textHeight;
+    int line = textHeight > m_text->firstLineHeight() * 3 / 2 ? 0 : textHeight;
     int bottom = textHeight;
     for (QWidget *widget : m_more) {
         const QSize size = widget->sizeHint().boundedTo({width, 1000});
@@ -147,10 +146,11 @@ int FieldGrid::place(int width, bool move) const
     int y = 0;
     for (const Row &row : m_rows) {
         const int nameHeight = QFontMetrics(row.name->font()).height();
+        const int nameTop = column > 0 ? y + qMax(0, (row.value->text()->firstLineHeight() - nameHeight) / 2) : y;
         const int valueTop = column > 0 ? y : y + nameHeight;
         const int valueHeight = row.value->heightForWidth(width - column);
         if (move) {
-            const QRect name(0, y, column > 0 ? column - m_theme.space(3) : width, nameHeight);
+            const QRect name(0, nameTop, column > 0 ? column - m_theme.space(3) : width, nameHeight);
             const QRect value(column, valueTop, width - column, valueHeight);
             row.name->setGeometry(QStyle::visualRect(layoutDirection(), whole, name));
             row.value->setGeometry(QStyle::visualRect(layoutDirection(), whole, value));

@@ -6,6 +6,7 @@
 #include "ui/theme/controls.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,12 +25,27 @@ ChoiceSheet::ChoiceSheet(const Theme &theme, const QString &objectName, const QS
     for (const Choice &choice : std::as_const(m_choices)) {
         const QString key = QKeySequence(choice.key).toString(QKeySequence::NativeText);
         auto *button = makeButton(theme, ButtonKind::Answer, objectName + u'_' + choice.value, choice.text, {}, this);
-        button->setText(key + u"    "_s + choice.text);
+        showKey(*button, key);
         button->setAccessibleName(choice.text);
         setPlainToolTip(*button, choice.text, key);
         connect(button, &QPushButton::clicked, this, [this, value = choice.value] { Q_EMIT chosen(value); });
         m_content->addWidget(button);
     }
+}
+
+/// The letter in a key of its own, so that the answers stand in a column.
+void ChoiceSheet::showKey(QPushButton &button, const QString &key) const
+{
+    auto *cap = new QLabel(key, &button);
+    cap->setTextFormat(Qt::PlainText);
+    cap->setProperty("chip", true);
+    cap->setAlignment(Qt::AlignCenter);
+    cap->setFixedWidth(m_theme.space(6));
+    cap->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *row = new QHBoxLayout(&button);
+    row->setContentsMargins(m_theme.space(2), 0, m_theme.space(2), 0);
+    row->addWidget(cap, 0, Qt::AlignVCenter);
+    row->addStretch(1);
 }
 
 void ChoiceSheet::begin()

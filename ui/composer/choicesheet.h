@@ -7,6 +7,8 @@
 
 #include <QKeySequence>
 
+class QPushButton;
+
 namespace Baton::Ui {
 
 /// A question with a few answers, each a click or a single key.
@@ -34,6 +36,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showKey(QPushButton &button, const QString &key) const;
+
     QList<Choice> m_choices;
 };
 

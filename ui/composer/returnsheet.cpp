@@ -59,6 +59,7 @@ void ReturnSheet::addOutcomes(const Theme &theme)
     m_outcomeButton->setIconSize(QSize(theme.space(3), theme.space(3)));
     setPlainToolTip(*m_outcomeButton, tr("How your part ended, for the figures"));
     auto *menu = new QMenu(m_outcomeButton);
+    menu->setLayoutDirection(layoutDirection()); // not the button's, which is turned for its arrow
     const QList<QPair<QString, QString>> outcomes{{{}, tr("not said")},
                                                   {u"answered"_s, tr("answered")},
                                                   {u"sold"_s, tr("sold")},

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,17 @@ namespace {
 enum TransferRole { KindRole = Qt::UserRole + 1, IdRole };
 enum TransferKind { TeamKind, AgentKind };
 constexpr int mostNote = 500;
+
+/// As wide as the list, and cut there with "…".
+class FittingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {1, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 
 } // namespace
 
@@ -39,6 +51,8 @@ TransferPicker::TransferPicker(const ConsoleState &state, const Theme &theme, QW
     m_list->setObjectName(u"transferList"_s);
     m_list->setAccessibleName(tr("Teams and people"));
     m_list->setFixedHeight(theme.space(40));
+    m_list->setItemDelegate(new FittingDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize(QSize(theme.space(4), theme.space(4)));
     m_list->setFont(theme.font(TextSize::Body));
     m_content->addWidget(m_filter);

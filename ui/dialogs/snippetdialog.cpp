@@ -213,7 +213,7 @@ QString SnippetDialog::troubleText(SnippetBook::Trouble trouble) const
 void SnippetDialog::refresh()
 {
     m_shortcut->setReadOnly(!m_shown.personal);
-    m_text->setReadOnly(!m_shown.personal);
+    setStyleProperty(*m_text, "readOnly", !m_shown.personal);
     m_variables->setEnabled(m_shown.personal);
     m_save->setEnabled(m_shown.personal && isChanged());
     const bool back = !m_deleted.id.isEmpty();

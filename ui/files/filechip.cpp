@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,9 +29,10 @@ FileChip::FileChip(const Theme &theme, QWidget *parent)
     m_remove->setIconSize({theme.space(3), theme.space(3)});
     m_retry->setFont(theme.font(TextSize::Small));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(2), 2, theme.space(2), 2);
-    row->setSpacing(theme.space(2));
+    row->setContentsMargins(leadingMargins(theme.space(2), 2, 2, 2));
+    row->setSpacing(theme.space(1));
     row->addWidget(m_name);
+    row->addSpacing(theme.space(1));
     row->addWidget(m_state);
     row->addWidget(m_retry);
     row->addWidget(m_remove);
@@ -69,7 +71,12 @@ void FileChip::paintEvent(QPaintEvent *event)
     if (m_share >= 1 && !m_failed)
         return;
     QPainter painter(this);
-    const QRect line(2, height() - 3, width() - 4, 2);
+    // Within the frame, its round corners included.
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath inside;
+    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+    painter.setClipPath(inside);
+    const QRect line(1, height() - 4, width() - 2, 3);
     painter.fillRect(line, m_theme.color(m_failed ? ColorRole::WaitLate : ColorRole::Line));
     if (m_failed)
         return;

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +23,7 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, theme.space(2), 0);
+    m_grid->setContentsMargins(leadingMargins(0, 0, theme.space(2), 0));
     m_grid->setHorizontalSpacing(theme.space(4));
     m_grid->setVerticalSpacing(theme.space(2));
     m_grid->setColumnStretch(1, 1);
@@ -53,6 +54,7 @@ QComboBox *SettingsPage::addChoice(const QString &objectName, const QString &wor
     label->setFullText(words);
     auto *choice = new QComboBox(this);
     choice->setObjectName(objectName);
+    choice->setItemDelegate(new QStyledItemDelegate(choice)); // the style's own knows no padding
     // On Linux a screen reader takes the current text for the name, and the label from the relation.
     label->setBuddy(choice);
     choice->setAccessibleName(words);

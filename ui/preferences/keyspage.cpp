@@ -29,7 +29,7 @@ KeysPage::KeysPage(Actions &actions, const Theme &theme, QWidget *parent)
     m_search->setPlaceholderText(tr("Find an action or a key"));
     m_search->setProperty("kind", u"search"_s);
     m_search->setClearButtonEnabled(true);
-    auto *resetAll = makeButton(theme, ButtonKind::Normal, u"keysResetAll"_s, tr("Reset all keys"), u"return"_s, this);
+    auto *resetAll = makeButton(theme, ButtonKind::Normal, u"keysResetAll"_s, tr("Reset all keys"), u"reset"_s, this);
     m_area->setObjectName(u"keysList"_s);
     m_area->setAccessibleName(tr("Actions and their keys"));
     m_area->setWidgetResizable(true);
@@ -55,7 +55,7 @@ QWidget *KeysPage::buildRows()
 {
     auto *rows = new QWidget;
     auto *column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 0, m_theme.space(3), 0);
+    column->setContentsMargins(leadingMargins(0, 0, m_theme.space(3), 0));
     column->setSpacing(0);
     m_none = new PlainLabel(m_theme.font(TextSize::Body), rows);
     m_none->setFullText(tr("No action has this in its name or key."));
@@ -85,7 +85,7 @@ void KeysPage::addRow(const ActSpec &spec, QWidget *rows)
     row.clear = makeButton(m_theme, ButtonKind::Quiet, u"clear_"_s + id, {}, u"close"_s, row.widget);
     row.clear->setAccessibleName(tr("Take the key away: %1").arg(words));
     setPlainToolTip(*row.clear, tr("No key for this"));
-    row.reset = makeButton(m_theme, ButtonKind::Quiet, u"reset_"_s + id, {}, u"return"_s, row.widget);
+    row.reset = makeButton(m_theme, ButtonKind::Quiet, u"reset_"_s + id, {}, u"reset"_s, row.widget);
     row.reset->setAccessibleName(tr("Back to the default key: %1").arg(words));
     setPlainToolTip(*row.reset, tr("Back to %1").arg(shownKey(Actions::defaultKey(spec))));
     for (QPushButton *button : {row.clear, row.reset}) {
@@ -112,7 +112,7 @@ QWidget *KeysPage::buildWarning()
     frame->setObjectName(u"keyWarning"_s);
     frame->setProperty("banner", u"warn"_s);
     auto *line = new QHBoxLayout(frame);
-    line->setContentsMargins(m_theme.space(3), m_theme.space(1), m_theme.space(2), m_theme.space(1));
+    line->setContentsMargins(leadingMargins(m_theme.space(3), m_theme.space(1), m_theme.space(2), m_theme.space(1)));
     m_warningText = new PlainLabel(m_theme.font(TextSize::Body), frame);
     m_warningText->setMaximumLines(2);
     m_take = makeButton(m_theme, ButtonKind::Normal, u"keyTake"_s, tr("Use it here"), {}, frame);

@@ -54,7 +54,7 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     railColumn->setContentsMargins(theme.space(2), theme.space(4), theme.space(2), theme.space(4));
     railColumn->addWidget(m_titles);
     auto *right = new QVBoxLayout;
-    right->setContentsMargins(theme.space(6), theme.space(5), theme.space(4), theme.space(4));
+    right->setContentsMargins(leadingMargins(theme.space(6), theme.space(5), theme.space(4), theme.space(4)));
     right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

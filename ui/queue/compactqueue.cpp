@@ -46,7 +46,7 @@ CompactQueue::CompactQueue(Console &console, const Theme &theme, QSettings &sett
     m_none->setMaximumLines(3);
     m_none->setMuted(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2));
+    head->setContentsMargins(leadingMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2)));
     head->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ EmptyNote::EmptyNote(const Theme &theme, const QString &iconName, QWidget *paren
     m_detail->setAlignment(Qt::AlignHCenter);
     m_detail->setMuted(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(12));
+    setAbove(0);
     column->setSpacing(theme.space(2));
     column->addStretch(2);
     column->addWidget(m_icon);
@@ -40,6 +40,11 @@ void EmptyNote::setIcon(const QString &name)
     m_iconName = name;
     const int side = m_theme.space(9);
     m_icon->setPixmap(m_theme.icon(name).pixmap(QSize(side, side)));
+}
+
+void EmptyNote::setAbove(int height)
+{
+    layout()->setContentsMargins(m_theme.space(6), m_theme.space(4) + height, m_theme.space(6), m_theme.space(12));
 }
 
 void EmptyNote::setTexts(const QString &title, const QString &detail)

@@ -22,6 +22,8 @@ public:
 
     void setTexts(const QString &title, const QString &detail);
     void setIcon(const QString &name);
+    /// Moves it down by half of this, for one that has a neighbour with something above.
+    void setAbove(int height);
 
 private:
     const Theme &m_theme;

@@ -29,7 +29,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_share->setMuted(true);
     m_share->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    row->setContentsMargins(leadingMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1)));
     row->setSpacing(theme.space(2));
     row->addWidget(m_words, 1);
     row->addWidget(m_share);

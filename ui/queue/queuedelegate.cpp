@@ -104,7 +104,7 @@ void QueueDelegate::paintAvatars(QPainter &painter, const RowContent &content, c
     for (qsizetype i = 0; i < layout.avatars.size(); ++i) {
         const QRect &circle = layout.avatars.at(i);
         painter.setPen(QPen(m_theme.color(ColorRole::LineStrong), 1));
-        painter.setBrush(m_theme.color(selected ? ColorRole::Surface : ColorRole::Line));
+        painter.setBrush(m_theme.color(selected ? ColorRole::Surface : ColorRole::Chip));
         painter.drawEllipse(QRectF(circle).adjusted(0.5, 0.5, -0.5, -0.5));
         painter.setPen(m_theme.color(ColorRole::Text));
         painter.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, content.viewers.value(i));

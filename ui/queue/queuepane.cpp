@@ -67,6 +67,8 @@ QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
     buildHead(theme);
     auto *filters = new FilterMenu(
         console.state(), [this] { return m_console.queue().filter(); }, m_filterButton);
+    // Not the button's, which is turned for its arrow.
+    filters->setLayoutDirection(layoutDirection());
     m_filterButton->setMenu(filters);
     connect(filters, &FilterMenu::chosen, this, [this](const QueueFilter &filter) {
         if (filter.isEmpty())
@@ -98,12 +100,12 @@ void QueuePane::buildHead(const Theme &theme)
     first->addWidget(m_filterButton);
     first->addWidget(m_sortButton);
     auto *second = new QHBoxLayout;
-    second->setContentsMargins(0, 0, theme.space(2), 0);
+    second->setContentsMargins(leadingMargins(0, 0, theme.space(2), 0));
     second->setSpacing(theme.space(2));
     second->addWidget(m_summary, 1);
     second->addWidget(m_news);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(theme.space(4), theme.space(2), theme.space(1), theme.space(2));
+    head->setContentsMargins(leadingMargins(theme.space(4), theme.space(2), theme.space(1), theme.space(2)));
     head->setSpacing(0);
     head->addLayout(first);
     head->addLayout(second);
@@ -153,6 +155,7 @@ void QueuePane::connectModel()
 void QueuePane::fillSorts()
 {
     auto *menu = new QMenu(m_sortButton);
+    menu->setLayoutDirection(layoutDirection());
     auto *group = new QActionGroup(menu);
     for (const QueueSort sort :
          {QueueSort::Breach, QueueSort::Urgency, QueueSort::Lead, QueueSort::Oldest, QueueSort::Newest}) {

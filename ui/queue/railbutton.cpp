@@ -76,7 +76,7 @@ void RailButton::paintCount(QPainter &painter, const QRect &area, const QRect &i
     const int height = metrics.height() + 1;
     const int width = qMax(height, metrics.horizontalAdvance(text) + m_theme.space(2));
     // Over the corner of the picture, grown outwards, so that a long number hides no more of it than a short one.
-    QRect badge(icon.right() - height / 2 + 1, icon.top() - height / 2 + 1, width, height);
+    QRect badge(icon.right() - height / 2 + 1, icon.top() - height * 3 / 4, width, height);
     badge.moveRight(qMin(badge.right(), rect().right()));
     if (layoutDirection() == Qt::RightToLeft)
         badge = QStyle::visualRect(Qt::RightToLeft, rect(), badge);
@@ -92,7 +92,7 @@ void RailButton::paintMonogram(QPainter &painter, const QRect &icon) const
 {
     const QRect tile = icon.adjusted(-2, -2, 2, 2);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(isChecked() ? ColorRole::Accent : ColorRole::Line));
+    painter.setBrush(m_theme.color(isChecked() ? ColorRole::Accent : ColorRole::Chip));
     painter.drawRoundedRect(tile, 6, 6);
     QFont font = m_theme.font(TextSize::Small);
     font.setPointSizeF(font.pointSizeF() * 0.9);

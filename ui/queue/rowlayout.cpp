@@ -229,6 +229,9 @@ private:
         m_layout.reason = QRect(left, top, qMax(0, right - left), m_small.height() + 2);
         m_layout.elidedReason =
             m_small.elidedText(news ? m_content.notice : m_content.reason, Qt::ElideRight, m_layout.reason.width());
+        // Two letters and "…" say nothing; the sentence has it all.
+        if (m_layout.elidedReason.size() < 4 && m_layout.elidedReason.endsWith(u'…'))
+            m_layout.elidedReason.clear();
     }
 
     void placeThirdLine(int top, int right)

@@ -51,7 +51,7 @@ SearchPane::SearchPane(Console &console, const Theme &theme, QWidget *parent)
     titles->addWidget(m_title);
     titles->addWidget(m_summary);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(3));
+    head->setContentsMargins(leadingMargins(theme.space(4), theme.space(3), theme.space(2), theme.space(3)));
     head->addLayout(titles, 1);
     head->addWidget(close, 0, Qt::AlignTop);
     m_stack->addWidget(m_list);

@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QFrame>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,8 @@ ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *par
     : QWidget(parent)
     , m_state(state)
     , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
+    , m_rail(new QWidget)
+    , m_column(new QVBoxLayout(m_rail))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"viewsPane"_s);
@@ -28,6 +30,16 @@ ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *par
     setAttribute(Qt::WA_StyledBackground);
     m_column->setContentsMargins(theme.space(1), theme.space(3), theme.space(1), theme.space(3));
     m_column->setSpacing(2);
+    m_rail->setProperty("pane", u"sunken"_s);
+    m_rail->setAttribute(Qt::WA_StyledBackground);
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_rail);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     rebuild();
     connect(&state, &ConsoleState::reset, this, &ViewsPane::rebuild);
     connect(&state, &ConsoleState::peopleChanged, this, &ViewsPane::rebuild);
@@ -45,7 +57,7 @@ QList<QueueView> ViewsPane::fixedViews()
 
 void ViewsPane::addEntry(const QueueView &view, const QString &iconName, const QString &objectName)
 {
-    auto *button = new RailButton(m_theme, iconName, Words::view(view, m_state), this);
+    auto *button = new RailButton(m_theme, iconName, Words::view(view, m_state), m_rail);
     button->setObjectName(objectName);
     button->setFolded(m_folded);
     button->setChecked(view == m_current);
@@ -74,7 +86,7 @@ void ViewsPane::rebuild()
     for (int i = 0; i < views.size(); ++i)
         addEntry(views.at(i), icons.at(i), names.at(i));
     if (!m_state.workspace().teams.isEmpty()) {
-        QFrame *line = makeLine(Qt::Horizontal, this);
+        QFrame *line = makeLine(Qt::Horizontal, m_rail);
         m_others.append(line);
         m_column->addSpacing(m_theme.space(2));
         m_column->addWidget(line);

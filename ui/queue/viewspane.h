@@ -44,6 +44,7 @@ private:
 
     const ConsoleState &m_state;
     const Theme &m_theme;
+    QWidget *m_rail; ///< scrolls where a company has more teams than the window is high
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
     QList<Entry> m_entries;

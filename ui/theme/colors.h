@@ -29,7 +29,8 @@ enum class ColorRole {
     SurfaceSunken, ///< lists and rails beside it
     SurfaceRaised, ///< cards, menus, fields
     Line,
-    LineStrong, ///< border of a control
+    LineStrong, ///< edge of what lies over something else
+    Control, ///< border of a control: to be seen on every ground it stands on
     Text,
     TextMuted,
     Accent,

@@ -6,12 +6,15 @@
 #include "domain/text.h"
 
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +31,9 @@ struct WrappedLines
 
     void add(const QString &line, int lineHeight)
     {
+        // Set solid, lines of a small sans serif run into each other.
+        if (!lines.isEmpty())
+            height += qRound(lineHeight * 0.12);
         lines.append(line);
         tops.append(height);
         height += lineHeight;
@@ -131,7 +137,9 @@ bool PlainLabel::event(QEvent *event)
 QSize PlainLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int width = qMin(metrics.horizontalAdvance(m_text.left(400)) + 2, 420);
+    // Shaped in another script's font a line is a little longer than it was measured.
+    const int slack = m_lines == 1 ? 2 : qMax(2, metrics.height() / 4);
+    const int width = qMin(metrics.horizontalAdvance(m_text.left(400)) + slack, 420);
     return {width, m_lines == 1 ? metrics.height() : heightForWidth(width)};
 }
 
@@ -151,6 +159,11 @@ int PlainLabel::heightForWidth(int width) const
         m_height = wrapLines(m_text, font(), qMax(20, width), m_lines).height;
     }
     return m_height;
+}
+
+int PlainLabel::firstLineHeight() const
+{
+    return wrapLines(m_text.left(200).section(u'\n', 0, 0), font(), 100'000, 1).height;
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
@@ -216,6 +229,13 @@ void setChangedKeys(QWidget &window, const QVariantMap &keys)
         if (const QString key = widget->property("tipKey").toString(); !key.isEmpty())
             setPlainToolTip(*widget, widget->property("tipText").toString(), key);
     }
+}
+
+QMargins leadingMargins(int leading, int top, int trailing, int bottom)
+{
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        std::swap(leading, trailing);
+    return {leading, top, trailing, bottom};
 }
 
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QMargins>
 
 class QFrame;
 class QPushButton;
@@ -27,6 +28,8 @@ public:
     void setMuted(bool muted);
     /// Whether not all of the text fits at this width; then the tooltip has the whole.
     bool isCutAt(int width) const;
+    /// Of its first line alone: another script's font may need a taller one than ours.
+    int firstLineHeight() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,6 +57,8 @@ QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &obje
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut = {});
 /// Tells all tooltips in a window which keys have been changed: default key to the one of now, empty for none.
 void setChangedKeys(QWidget &window, const QVariantMap &keys);
+/// Margins of a layout from the leading edge on: layouts mirror what they hold, but not their margins.
+QMargins leadingMargins(int leading, int top, int trailing, int bottom);
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent);
 /// A property that style sheets select on; the widget is polished again.
 void setStyleProperty(QWidget &widget, const char *name, const QVariant &value);

@@ -13,6 +13,8 @@ namespace Baton::Ui {
 
 namespace {
 
+// Fields name no colour of their text: the palette has it, and a style sheet would make the placeholder's from it, at
+// half its strength.
 const QString sheetTemplate = uR"(
 QToolTip { background: @raised; color: @text; border: 1px solid @lineStrong; padding: 4px 7px; }
 QMenu { background: @raised; color: @text; border: 1px solid @line; padding: 5px; }
@@ -22,15 +24,15 @@ QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
 QSplitter::handle { background: @line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
-QScrollBar::handle:vertical { background: @lineStrong; border-radius: 3px; min-height: 28px; margin: 2px; }
+QScrollBar::handle:vertical { background: @control; border-radius: 2px; min-height: 28px; margin: 2px 3px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
 QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
-QScrollBar::handle:horizontal { background: @lineStrong; border-radius: 3px; min-width: 28px; margin: 2px; }
+QScrollBar::handle:horizontal { background: @control; border-radius: 2px; min-width: 28px; margin: 3px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QPushButton { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 5px 11px; }
+QPushButton { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:focus { border: 1px solid @accent; outline: none; }
@@ -57,31 +59,38 @@ QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
 QPushButton[kind="segment"][note="true"]:checked { background: @note; border-color: @noteLine; }
 QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: @start; font-weight: 600; }
 QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
-QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; text-align: @start; }
+QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; padding-@start: @keyRoom; text-align: @start; }
 QPushButton[kind="answer"]:hover { background: @hover; }
-QPushButton[kind="answer"]:focus { background: @accentSoft; }
+QPushButton[kind="answer"]:focus { background: @accentSoft; border: 1px solid @accent; }
 QPushButton[kind="key"] { background: @chip; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 3px 8px; }
-QPushButton[kind="key"]:hover { border-color: @lineStrong; }
+QPushButton[kind="key"]:hover { border-color: @control; }
 QPushButton[kind="key"]:focus { border: 1px solid @accent; }
 QPushButton[kind="key"][recording="true"] { background: @accentSoft; color: @accent; border: 1px solid @accent; }
 QCheckBox { color: @text; spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 5px; }
 QCheckBox:focus { border: 1px solid @accent; }
 QCheckBox:disabled { color: @muted; }
+QCheckBox::indicator { width: 14px; height: 14px; background: @raised; border: 1px solid @control; border-radius: 4px; }
+QCheckBox::indicator:hover { background: @hover; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/@check.svg); }
+QCheckBox::indicator:disabled { background: transparent; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @chip; border-color: @line; image: url(:/style/choice.svg); }
 
-QLineEdit { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
+QLineEdit { background: @raised; border: 1px solid @control; border-radius: 6px; padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border: 1px solid @accent; }
-QLineEdit:disabled { color: @muted; background: @sunken; }
-QLineEdit[kind="search"] { background: @sunken; border: 1px solid @line; }
+QLineEdit:disabled { background: @sunken; border-color: @line; }
+QLineEdit:read-only { background: @sunken; border-color: @line; }
+QLineEdit[kind="search"] { background: @sunken; border: 1px solid @control; }
 QLineEdit[kind="search"]:focus { background: @raised; border: 1px solid @accent; }
-QPlainTextEdit { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 8px; padding: 3px 5px; selection-background-color: @selection; selection-color: @text; }
+QPlainTextEdit { background: @raised; border: 1px solid @control; border-radius: 8px; padding: 3px 5px; selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
-QPlainTextEdit:disabled { background: @sunken; color: @muted; border-color: @line; }
+QPlainTextEdit:disabled, QPlainTextEdit[readOnly="true"] { background: @sunken; border-color: @line; }
 QPlainTextEdit[note="true"] { background: @note; border: 1px dashed @noteLine; }
-QComboBox { background: @raised; color: @text; border: 1px solid @lineStrong; border-radius: 6px; padding: 4px 8px; }
+QComboBox { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; }
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/style/choice.svg); width: 13px; height: 13px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @control; outline: none; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
 
 QWidget[pane="surface"] { background: @surface; }
 QWidget[pane="sunken"] { background: @sunken; }
@@ -123,6 +132,7 @@ constexpr NamedRole namedRoles[] = {
     {"@sunken"_L1, ColorRole::SurfaceSunken},
     {"@raised"_L1, ColorRole::SurfaceRaised},
     {"@lineStrong"_L1, ColorRole::LineStrong},
+    {"@control"_L1, ColorRole::Control},
     {"@line"_L1, ColorRole::Line},
     {"@text"_L1, ColorRole::Text},
     {"@muted"_L1, ColorRole::TextMuted},
@@ -148,6 +158,8 @@ QString styleSheetFor(const Theme &theme)
     QString sheet = sheetTemplate;
     for (const NamedRole &named : namedRoles)
         sheet.replace(named.name, theme.color(named.role).name());
+    sheet.replace("@keyRoom"_L1, QString::number(theme.space(11)) + u"px"_s);
+    sheet.replace("@check"_L1, isDark(theme.scheme()) ? "check-dark"_L1 : "check-light"_L1);
     sheet.replace("@start"_L1, QGuiApplication::layoutDirection() == Qt::RightToLeft ? "right"_L1 : "left"_L1);
     return sheet;
 }

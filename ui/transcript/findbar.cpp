@@ -42,7 +42,7 @@ FindBar::FindBar(TranscriptView &view, const Theme &theme, QWidget *parent)
     setPlainToolTip(*m_newer, tr("Newer match"), tr("Shift+Enter"));
     setPlainToolTip(*closing, tr("Close the search"), tr("Esc"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(5), theme.space(2), theme.space(3), theme.space(2));
+    row->setContentsMargins(leadingMargins(theme.space(5), theme.space(2), theme.space(3), theme.space(2)));
     row->setSpacing(theme.space(1));
     row->addWidget(m_edit, 1);
     row->addSpacing(theme.space(2));

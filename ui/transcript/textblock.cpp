@@ -275,6 +275,7 @@ void TextBlock::paint(QPainter &painter, QPointF origin, const TextPaint &paint)
     linkFormat.setFontUnderline(true);
     codeFormat.setBackground(paint.code);
     selected.setBackground(paint.selection);
+    selected.setForeground(paint.text);
     match.setBackground(paint.match);
     currentMatch.setBackground(paint.currentMatch);
     currentMatch.setForeground(paint.onCurrentMatch);

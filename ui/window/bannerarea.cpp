@@ -32,7 +32,7 @@ QWidget *BannerArea::make(const QString &matter, const Banner &banner)
     frame->setObjectName(matter + u"Banner"_s);
     frame->setProperty("banner", kinds.at(int(banner.kind)));
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(m_theme.space(4), m_theme.space(1), m_theme.space(2), m_theme.space(1));
+    row->setContentsMargins(leadingMargins(m_theme.space(4), m_theme.space(1), m_theme.space(2), m_theme.space(1)));
     row->setSpacing(m_theme.space(2));
     auto *icon = new QLabel(frame);
     const bool info = banner.kind == BannerKind::Info;

@@ -40,7 +40,7 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     titles->addWidget(m_owner);
     titles->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(5), 0, theme.space(4), 0);
+    row->setContentsMargins(leadingMargins(theme.space(5), 0, theme.space(4), 0));
     row->setSpacing(theme.space(2));
     row->addWidget(m_back);
     row->addLayout(titles, 1);
@@ -116,7 +116,7 @@ void ConversationHeader::showAsks(const Conversation *head, const Access &access
     m_claim->setVisible(access.claim);
     m_takeOver->setVisible(access.takeOver);
     m_decline->setVisible(offered);
-    m_preview->setVisible(access.claim || access.takeOver);
+    m_previews = access.claim || access.takeOver;
     m_preview->setFullText(access.claim ? tr("Previewing – Space claims") : tr("Reading along"));
     const bool online = m_state.link().phase == LinkPhase::Online;
     for (QPushButton *button : {m_claim, m_takeOver, m_decline}) {
@@ -129,17 +129,39 @@ void ConversationHeader::showAsks(const Conversation *head, const Access &access
         setPlainToolTip(*m_takeOver, tr("You answer from here on; the AI is silent"));
         setPlainToolTip(*m_decline, tr("It is offered to somebody else"), tr("D in the list"));
     }
+    fitPreview();
+}
+
+/// Whose it is and how long somebody waits comes before the hint that one only looks.
+void ConversationHeader::fitPreview()
+{
+    int others = m_theme.space(9);
+    for (const QPushButton *button : {m_back, m_decline, m_takeOver, m_claim, m_briefing}) {
+        if (!button->isHidden())
+            others += button->sizeHint().width() + m_theme.space(2);
+    }
+    const int titles = qMax(m_owner->sizeHint().width(), m_name->sizeHint().width());
+    const int hint = m_preview->sizeHint().width() + m_theme.space(2);
+    m_preview->setVisible(m_previews && others + titles + hint <= width());
+}
+
+void ConversationHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPreview();
 }
 
 void ConversationHeader::setBackShown(bool shown)
 {
     m_back->setVisible(shown);
+    fitPreview();
 }
 
 void ConversationHeader::setBriefingShown(bool buttonShown, bool briefingOpen)
 {
     m_briefing->setVisible(buttonShown);
     m_briefing->setChecked(briefingOpen);
+    fitPreview();
 }
 
 } // namespace Baton::Ui

@@ -33,7 +33,11 @@ Q_SIGNALS:
     void backWanted();
     void briefingWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitPreview();
     void showAsks(const Conversation *head, const Access &access);
     QString ownership(const Conversation &head, Instant now) const;
 
@@ -47,6 +51,7 @@ private:
     QPushButton *m_claim;
     QPushButton *m_takeOver;
     QPushButton *m_briefing;
+    bool m_previews = false;
 };
 
 } // namespace Baton::Ui

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFrame>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,8 +35,28 @@ class ShrinkingStack final : public QStackedWidget
 {
 public:
     using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    /// Its layout would ask all pages.
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return asTallAsPage(&QWidget::sizeHint); }
+    QSize minimumSizeHint() const override { return asTallAsPage(&QWidget::minimumSizeHint); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QStackedWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+
+private:
+    QSize asTallAsPage(QSize (QWidget::*hint)() const) const
+    {
+        const QWidget *page = currentWidget();
+        if (!page)
+            return {};
+        const QSize size = (page->*hint)();
+        return page->hasHeightForWidth() ? QSize(size.width(), page->heightForWidth(width())) : size;
+    }
 };
 
 } // namespace
@@ -72,6 +93,8 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     auto *nothing = new EmptyNote(theme, u"baton"_s, this);
     nothing->setTexts(tr("Choose a conversation"),
                       tr("Space claims the selected one. Ctrl+Shift+H claims the next from anywhere."));
+    // In line with what the list says when it is empty.
+    nothing->setAbove(theme.space(16));
     m_pages->addWidget(nothing);
     m_pages->addWidget(whole);
     auto *outer = new QVBoxLayout(this);

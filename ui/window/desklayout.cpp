@@ -117,8 +117,7 @@ QString Desk::whyNot(Act act) const
     case Act::ToggleNote:
         return access.note ? QString() : access.whyNot;
     case Act::TakeOver:
-        return !head || access.takeOver ? (head ? QString() : access.whyNot)
-                                        : tr("The AI does not have this one");
+        return !head || access.takeOver ? (head ? QString() : access.whyNot) : tr("The AI does not have this one");
     case Act::CopyBriefing:
         return head ? QString() : access.whyNot;
     case Act::ClaimTop:
@@ -134,7 +133,9 @@ QString Desk::whyNot(Act act) const
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const Room room = width() >= 1000 ? Room::Wide : width() >= 640 ? Room::Medium : Room::Narrow;
+    const Room room = width() >= m_theme.space(250) ? Room::Wide
+        : width() >= m_theme.space(160)             ? Room::Medium
+                                                    : Room::Narrow;
     if (room != m_room) {
         m_room = room;
         m_drawerOpen = false;

@@ -238,8 +238,9 @@ void StartPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < m_theme.space(190);
     m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < m_cards->count(); ++i)
-        m_cards->setAlignment(m_cards->itemAt(i)->widget(), narrow ? Qt::AlignHCenter : Qt::Alignment());
+    // Margins rather than an alignment: what is aligned is not asked how high it is at the width it gets.
+    const int sides = narrow ? qMax(0, (width() - m_theme.space(12 + 85)) / 2) : 0;
+    m_cards->setContentsMargins(sides, 0, sides, 0);
 }
 
 } // namespace Baton::Ui

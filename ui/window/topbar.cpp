@@ -47,6 +47,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     m_search->installEventFilter(this);
     m_link->setObjectName(u"linkLabel"_s);
     m_palette->setIcon({});
+    m_palette->setProperty("kind", u"key"_s);
     m_palette->setFont(theme.font(TextSize::Small));
     m_palette->setAccessibleName(tr("All actions"));
     connect(&actions, &Actions::keysChanged, this, &TopBar::refreshKeys);
@@ -94,7 +95,8 @@ void TopBar::refreshKeys()
     const QString key = m_actions.keyText(Act::Palette);
     m_palette->setText(key.isEmpty() ? tr("Actions") : key);
     setPlainToolTip(*m_palette, tr("All actions"), Actions::defaultKeyText(Act::Palette));
-    setPlainToolTip(*m_search, tr("Typing narrows the list; Enter searches all conversations"), Actions::defaultKeyText(Act::Search));
+    setPlainToolTip(*m_search, tr("Typing narrows the list; Enter searches all conversations"),
+                    Actions::defaultKeyText(Act::Search));
     refresh();
 }
 
@@ -180,7 +182,7 @@ void TopBar::refreshLoad()
     m_load->setVisible(known && width() >= m_theme.space(160));
     if (!known)
         return;
-    m_load->setFullText(tr("%1 of %2", "conversations owned of those one takes").arg(owned).arg(me->capacity));
+    m_load->setFullText(tr("You own %1 of %2", "conversations owned of those one takes").arg(owned).arg(me->capacity));
     m_load->setAccessibleName(m_load->fullText());
     setPlainToolTip(
         *m_load,

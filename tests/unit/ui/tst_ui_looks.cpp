@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Looks at every screen in every language for what a person would see at once: cut words, things on top of each other.
+// Every day at 100 %: all languages at the usual amount, and English empty and crowded. With BATON_LOOKS=all, which the
+// tests labelled `long` set, every variant of the pictures, at 100 and at 200 %.
 #include "screenshots/scene.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -22,6 +24,8 @@ using namespace Baton;
 using namespace Baton::Test;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(Baton::Test::Amount)
+
 class TestUiLooks : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void fault_ofEachKind_isFound();
 
 private:
+    static QStringList faultsOfAll(const QStringList &data);
     static QStringList faultsOf(const QWidget &window, const QStringList &data);
     static QStringList faultsOfText(const QWidget &widget, const QStringList &data);
     static QStringList faultsOfPlaces(const QWidget &parent);
@@ -165,18 +170,33 @@ QStringList TestUiLooks::faultsOf(const QWidget &window, const QStringList &data
     return faults;
 }
 
+QStringList TestUiLooks::faultsOfAll(const QStringList &data)
+{
+    QStringList faults;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            faults.append(faultsOf(*window, data));
+    }
+    return faults;
+}
+
 void TestUiLooks::screen_inEveryLanguage_isWhole_data()
 {
     QTest::addColumn<int>("shot");
     QTest::addColumn<QString>("language");
+    QTest::addColumn<Amount>("amount");
+    const bool all = qEnvironmentVariable("BATON_LOOKS") == "all"_L1;
+    const QList<std::pair<Amount, QString>> amounts{
+        {Amount::Normal, {}}, {Amount::Empty, u" empty"_s}, {Amount::Crowded, u" crowded"_s}};
     for (const QString &language : languages()) {
-        // A third longer than English, longer than any language there is: for looking at, and for what is not
-        // translated.
-        if (language.startsWith("pseudo"_L1))
-            continue;
-        for (int i = 0; i < m_shots.size(); ++i) {
-            if (!m_shots.at(i).again)
-                QTest::newRow(qPrintable(m_shots.at(i).name + u' ' + language)) << i << language;
+        for (const auto &[amount, words] : amounts) {
+            const bool everyDay = amount == Amount::Normal ? !language.startsWith("pseudo"_L1) : language == "en"_L1;
+            if (!everyDay && !all)
+                continue;
+            for (int i = 0; i < m_shots.size(); ++i) {
+                if (!m_shots.at(i).again && (m_shots.at(i).data || amount == Amount::Normal))
+                    QTest::newRow(qPrintable(m_shots.at(i).name + u' ' + language + words)) << i << language << amount;
+            }
         }
     }
 }
@@ -185,15 +205,20 @@ void TestUiLooks::screen_inEveryLanguage_isWhole()
 {
     QFETCH(int, shot);
     QFETCH(QString, language);
+    QFETCH(Amount, amount);
     speak(language);
+    m_theme->setTextPercent(m_shots.at(shot).textPercent);
     m_theme->applyTo(*qApp);
-    Scene scene(*m_theme);
+    Scene scene(*m_theme, amount);
     present(m_shots.at(shot), scene);
     const QStringList data = dataOf(scene.world, scene.world.backend());
-    QStringList faults;
-    for (const QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible())
-            faults.append(faultsOf(*window, data));
+    QStringList faults = faultsOfAll(data);
+    if (qEnvironmentVariable("BATON_LOOKS") == "all"_L1) {
+        // What only a change of colours while one works would do.
+        m_theme->setScheme(Ui::Scheme::Dark);
+        QApplication::processEvents();
+        faults.append(faultsOfAll(data));
+        m_theme->setScheme(Ui::Scheme::Light);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
@@ -220,8 +245,7 @@ void TestUiLooks::fault_ofEachKind_isFound()
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    useLargeScreen(qEnvironmentVariable("BATON_LOOKS_SCALE") == "200"_L1 ? 200 : 100);
     QApplication application(argc, argv);
     QFont font = QApplication::font();
     font.setPointSizeF(10);

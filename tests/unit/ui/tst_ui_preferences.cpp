@@ -277,7 +277,7 @@ void TestUiPreferences::capacity_inTheTopBar_countsWhatIOwn()
     const ConsoleState &state = m_world->console().state();
     auto *load = named<QWidget>("loadLabel");
     const int capacity = state.agents().value(state.self().id).capacity;
-    QCOMPARE(load->accessibleName(), u"%1 of %2"_s.arg(state.count({ViewKind::Mine, {}})).arg(capacity));
+    QCOMPARE(load->accessibleName(), u"You own %1 of %2"_s.arg(state.count({ViewKind::Mine, {}})).arg(capacity));
     QVERIFY(load->isVisible());
 }
 

@@ -5,7 +5,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Baton::Ui;
@@ -16,42 +20,140 @@ class TestUiTheme : public QObject
 
 private Q_SLOTS:
     void text_onEveryGround_hasEnoughContrast();
+    void control_onEveryGround_isSeen();
+    void field_ofEachKind_hasItsTextsInTheThemesColours();
+    void control_ofEachKind_hasItsBorder();
     void icon_ofEveryName_hasPixels_data();
     void icon_ofEveryName_hasPixels();
     void plainLabel_withMarkup_isLiteral();
     void toolTip_withMarkup_isEscaped();
 };
 
+namespace {
+
+const QList<Scheme> &schemes()
+{
+    static const QList<Scheme> all{Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark};
+    return all;
+}
+
+struct Pair
+{
+    ColorRole ink;
+    ColorRole ground;
+};
+
+QList<Pair> pairs(const QList<ColorRole> &inks, const QList<ColorRole> &grounds)
+{
+    QList<Pair> made;
+    for (const ColorRole ink : inks) {
+        for (const ColorRole ground : grounds)
+            made.append({ink, ground});
+    }
+    return made;
+}
+
+using enum ColorRole;
+
+/// What is written on what, anywhere in the console.
+QList<Pair> texts()
+{
+    const QList<ColorRole> panes{Surface, SurfaceSunken, SurfaceRaised, AccentSoft, Hover, Chip};
+    const QList<ColorRole> bubbles{VisitorBubble, AiBubble, AgentBubble, NoteBubble};
+    return pairs({Text, TextMuted, Accent, WaitOk, WaitSoon, WaitLate}, panes)
+        + pairs({Text, TextMuted, Accent}, bubbles) // links, quotations, the rows of files
+        + pairs({Text, TextMuted, Accent}, {WarnSoft, DangerSoft}) // banners, strips, badges
+        + QList<Pair>{{WaitSoon, WarnSoft},    {WaitLate, DangerSoft}, {Text, Selection},         {OnAccent, Accent},
+                      {OnAccent, AccentHover}, {Surface, TextMuted},   {SurfaceSunken, TextMuted}};
+}
+
+/// What one has to see to know a control, its state or what a picture says.
+QList<Pair> parts()
+{
+    const QList<ColorRole> panes{Surface,  SurfaceSunken, SurfaceRaised, AccentSoft, Hover,
+                                 WarnSoft, DangerSoft,    NoteBubble,    Chip};
+    return pairs({Control, Accent}, panes) // borders of controls, and of the one with the keyboard
+        + pairs({NoteLine}, {NoteBubble, Surface, SurfaceSunken, SurfaceRaised})
+        + pairs({TextMuted, WaitOk, WaitSoon, WaitLate}, {Surface, SurfaceSunken, AccentSoft, Hover}) // icons, bars
+        + QList<Pair>{{Selection, Accent}}; // the ring in a filled button
+}
+
+QString toldFaults(Scheme scheme, const QList<Pair> &checked, double enough)
+{
+    QStringList faults;
+    for (const auto &[ink, ground] : checked) {
+        const double ratio = contrast(colorOf(scheme, ink), colorOf(scheme, ground));
+        if (ratio < enough)
+            faults.append(
+                QStringLiteral("scheme %1: %2 on %3: %4").arg(int(scheme)).arg(int(ink)).arg(int(ground)).arg(ratio));
+    }
+    return faults.join(u'\n');
+}
+
+} // namespace
+
 void TestUiTheme::text_onEveryGround_hasEnoughContrast()
 {
-    const QList<ColorRole> grounds{ColorRole::Surface,    ColorRole::SurfaceSunken, ColorRole::SurfaceRaised,
-                                   ColorRole::AccentSoft, ColorRole::Hover,         ColorRole::VisitorBubble,
-                                   ColorRole::AiBubble,   ColorRole::AgentBubble,   ColorRole::NoteBubble,
-                                   ColorRole::DangerSoft, ColorRole::WarnSoft,      ColorRole::Chip,
-                                   ColorRole::Selection};
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark}) {
-        const double enough = isHighContrast(scheme) ? 7.0 : 4.5; // AAA and AA
+    for (const Scheme scheme : schemes()) {
+        const QString faults = toldFaults(scheme, texts(), isHighContrast(scheme) ? 7.0 : 4.5); // AAA and AA
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+}
 
-        for (const ColorRole ground : grounds) {
-            const double ratio = contrast(colorOf(scheme, ColorRole::Text), colorOf(scheme, ground));
-            QVERIFY2(ratio >= enough, qPrintable(QStringLiteral("text on %1: %2").arg(int(ground)).arg(ratio)));
+void TestUiTheme::control_onEveryGround_isSeen()
+{
+    for (const Scheme scheme : schemes()) {
+        const QString faults = toldFaults(scheme, parts(), isHighContrast(scheme) ? 4.5 : 3.0);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+}
+
+void TestUiTheme::field_ofEachKind_hasItsTextsInTheThemesColours()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    for (const Scheme scheme : schemes()) {
+        theme.setScheme(scheme);
+        QLineEdit line;
+        QPlainTextEdit lines;
+        QWidget host;
+        host.setEnabled(false);
+        QLineEdit disabled(&host);
+        for (QWidget *field :
+             {static_cast<QWidget *>(&line), static_cast<QWidget *>(&lines), static_cast<QWidget *>(&disabled)}) {
+            field->ensurePolished();
+            QCOMPARE(field->palette().color(QPalette::PlaceholderText), theme.color(TextMuted));
         }
-        for (const ColorRole ground : {ColorRole::Surface, ColorRole::SurfaceSunken, ColorRole::SurfaceRaised,
-                                       ColorRole::AccentSoft, ColorRole::Hover, ColorRole::Chip}) {
-            for (const ColorRole ink : {ColorRole::TextMuted, ColorRole::Accent, ColorRole::WaitOk, ColorRole::WaitSoon,
-                                        ColorRole::WaitLate}) {
-                const double ratio = contrast(colorOf(scheme, ink), colorOf(scheme, ground));
-                QVERIFY2(ratio >= enough,
-                         qPrintable(QStringLiteral("scheme %1: %2 on %3: %4")
-                                        .arg(int(scheme))
-                                        .arg(int(ink))
-                                        .arg(int(ground))
-                                        .arg(ratio)));
-            }
+        QCOMPARE(line.palette().color(QPalette::Text), theme.color(Text));
+        QCOMPARE(disabled.palette().color(QPalette::Text), theme.color(TextMuted));
+    }
+}
+
+/// The border that is painted, not the one that is meant.
+void TestUiTheme::control_ofEachKind_hasItsBorder()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    for (const Scheme scheme : schemes()) {
+        theme.setScheme(scheme);
+        QWidget ground;
+        QPalette palette = ground.palette();
+        palette.setColor(QPalette::Window, theme.color(Surface));
+        ground.setPalette(palette);
+        ground.setAutoFillBackground(true);
+        const QList<QWidget *> controls{new QLineEdit(&ground), new QPlainTextEdit(&ground), new QComboBox(&ground),
+                                        new QPushButton(&ground)};
+        for (qsizetype i = 0; i < controls.size(); ++i)
+            controls.at(i)->setGeometry(10, 10 + int(i) * 60, 120, 40);
+        const QImage image = ground.grab(QRect(0, 0, 140, 260)).toImage();
+        for (qsizetype i = 0; i < controls.size(); ++i) {
+            const QColor border = image.pixelColor(10, 30 + int(i) * 60);
+            QVERIFY2(contrast(border, theme.color(Surface)) >= 3.0,
+                     qPrintable(QStringLiteral("%1 in scheme %2: %3")
+                                    .arg(QLatin1StringView(controls.at(i)->metaObject()->className()))
+                                    .arg(int(scheme))
+                                    .arg(border.name())));
         }
-        QVERIFY(contrast(colorOf(scheme, ColorRole::OnAccent), colorOf(scheme, ColorRole::Accent)) >= enough);
-        QVERIFY(contrast(colorOf(scheme, ColorRole::WaitLate), colorOf(scheme, ColorRole::DangerSoft)) >= enough);
-        QVERIFY(contrast(colorOf(scheme, ColorRole::Accent), colorOf(scheme, ColorRole::AiBubble)) >= enough);
     }
 }
 
@@ -62,7 +164,7 @@ void TestUiTheme::icon_ofEveryName_hasPixels_data()
          {"baton",         "queue",        "inbox",    "ai",      "snooze", "resolved", "search",
           "send",          "return",       "transfer", "release", "claim",  "more",     "bell",
           "warning",       "clock",        "person",   "team",    "copy",   "close",    "chevron-down",
-          "chevron-right", "chevron-left", "pause",    "play"})
+          "chevron-right", "chevron-left", "pause",    "play",    "reset"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The invented afternoon with next to nothing in it, and with more than anybody would wish for.
+#include "screenshots/world.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Test {
+
+namespace {
+
+const QString longName = u"Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe-Langenbu"_s;
+const QString longLine = u"We need sixty standing desks with assembly for three offices, delivered in the first week "
+                         u"of March at the latest, "
+                         "and somebody who tells us whether the cable trays of last year still fit underneath"_s;
+
+} // namespace
+
+void World::hold(Amount amount)
+{
+    if (amount == Amount::Empty) {
+        strip();
+    } else if (amount == Amount::Crowded) {
+        crowdPeople();
+        fillQueue(500);
+        crowdHeads();
+        crowdThread();
+    }
+}
+
+void World::strip()
+{
+    Snapshot &s = m_backend.snapshot;
+    const Agent self = s.agents.value(s.self.id);
+    s.agents.clear();
+    s.agents.insert(self.id, self);
+    s.heads.removeIf([](const Conversation &head) { return head.id != maria && head.id != jonas && head.id != layla; });
+    for (Conversation &head : s.heads) {
+        head.visitor.name.clear();
+        head.visitor.language.clear();
+        head.lead = {};
+        head.briefing = {};
+        head.fields.clear();
+        head.page = {};
+        if (head.handoff)
+            head.handoff->reasons.clear();
+        QList<Message> &thread = m_backend.threads[head.id];
+        thread = thread.mid(0, 1);
+        head.last = thread.isEmpty() ? LastLine{} : LastLine{1, thread.first().text, thread.first().at};
+    }
+}
+
+void World::crowdPeople()
+{
+    Snapshot &s = m_backend.snapshot;
+    for (int i = 0; i < 12; ++i) {
+        Team team;
+        team.id = TeamId(u"t_many%1"_s.arg(i, 3, 10, QLatin1Char('0')));
+        team.name = i % 2 == 0 ? u"Installation and maintenance, northern region %1"_s.arg(i) : u"Team %1"_s.arg(i);
+        s.workspace.teams.insert(team.id.toString(), team);
+    }
+    for (int i = 0; i < 60; ++i) {
+        Agent agent;
+        agent.id = AgentId(u"a_many%1"_s.arg(i, 3, 10, QLatin1Char('0')));
+        agent.name = i % 3 == 0 ? longName : u"Agent number %1"_s.arg(i);
+        agent.status = Status(i % 4);
+        s.agents.insert(agent.id, agent);
+    }
+}
+
+void World::crowdHeads()
+{
+    for (Conversation &head : m_backend.snapshot.heads) {
+        head.visitor.name = longName;
+        head.last.text = longLine;
+        head.visitor.language = u"pt"_s;
+        head.page.current.url =
+            u"https://lumen-oak.example/a/very/long/way/to/the/page/about/standing-desks?with=much"_s;
+        if (head.handoff)
+            head.handoff->urgency = Urgency::Urgent;
+    }
+    Conversation &head = this->head(maria.toString());
+    head.briefing.asked.text = longLine;
+    head.briefing.answered.text = longLine;
+    head.briefing.page.text = longLine;
+    head.briefing.wants.text = longLine;
+    head.briefing.friction = 9;
+    for (int i = 0; i < 20; ++i) {
+        head.fields.insert(u"field number %1"_s.arg(i), {i % 2 == 0 ? longLine : u"yes"_s, u"ai"_s, 4, 40 + i * 3});
+        head.page.trail.append({u"https://lumen-oak.example/page/%1/of/the/long/trail"_s.arg(i), {}, {}, {}, m_now});
+    }
+    head.lead.factors.prepend({longLine, 40});
+    for (const QString &code : {u"frustration"_s, u"low_confidence"_s, u"out_of_knowledge"_s})
+        head.handoff->reasons.append({code, 61, 5});
+    for (int i = 0; i < 3; ++i)
+        head.earlier.append({i + 1, Outcome::Returned, Category::Sales, AgentId(u"a_many000"_s), m_now, longLine});
+    head.handoffs = 4;
+}
+
+/// A day of talk above what there is.
+void World::crowdThread()
+{
+    QList<Message> thread;
+    for (int i = 0; i < 200; ++i) {
+        const Instant at = m_now - Millis(80'000'000 - i * 60'000);
+        thread.append(said(i % 2 == 0 ? Speaker::Visitor : Speaker::Ai,
+                           i % 5 == 0 ? longLine + u". "_s + longLine : u"Message number %1"_s.arg(i), at));
+    }
+    setThread(maria.toString(), thread + m_backend.threads.value(maria));
+}
+
+} // namespace Baton::Test
