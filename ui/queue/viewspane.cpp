@@ -21,6 +21,7 @@ ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *par
     , m_state(state)
     , m_theme(theme)
     , m_rail(new QWidget)
+    , m_area(new QScrollArea(this))
     , m_column(new QVBoxLayout(m_rail))
     , m_group(new QButtonGroup(this))
 {
@@ -32,14 +33,13 @@ ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *par
     m_column->setSpacing(2);
     m_rail->setProperty("pane", u"sunken"_s);
     m_rail->setAttribute(Qt::WA_StyledBackground);
-    auto *area = new QScrollArea(this);
-    area->setWidget(m_rail);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(m_rail);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
+    whole->addWidget(m_area);
     rebuild();
     connect(&state, &ConsoleState::reset, this, &ViewsPane::rebuild);
     connect(&state, &ConsoleState::peopleChanged, this, &ViewsPane::rebuild);
@@ -117,6 +117,8 @@ void ViewsPane::setFolded(bool folded)
 {
     m_folded = folded;
     setFixedWidth(m_theme.space(folded ? 15 : 46));
+    // Beside pictures a bar would cover their numbers; a tile that is cut says that there is more.
+    m_area->setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (const Entry &entry : std::as_const(m_entries))
         entry.button->setFolded(folded);
 }

@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QFrame;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Baton::Ui {
@@ -44,7 +45,8 @@ private:
 
     const ConsoleState &m_state;
     const Theme &m_theme;
-    QWidget *m_rail; ///< scrolls where a company has more teams than the window is high
+    QWidget *m_rail;
+    QScrollArea *m_area; ///< where a company has more teams than the window is high
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
     QList<Entry> m_entries;

@@ -29,10 +29,10 @@ struct WrappedLines
     QList<int> tops;
     int height = 0;
 
-    void add(const QString &line, int lineHeight)
+    void add(const QString &line, int lineHeight, int usual)
     {
-        // Set solid, lines of a small sans serif run into each other.
-        if (!lines.isEmpty())
+        // Set solid, lines of a small sans serif run into each other; taller ones bring their own air.
+        if (!lines.isEmpty() && lineHeight <= usual)
             height += qRound(lineHeight * 0.12);
         lines.append(line);
         tops.append(height);
@@ -68,7 +68,7 @@ WrappedLines wrapLines(const QString &whole, const QFont &font, int width, int m
                 return wrapped;
             }
             wrapped.add(paragraph.mid(line.textStart(), line.textLength()).trimmed(),
-                        qMax(metrics.lineSpacing(), qCeil(line.height())));
+                        qMax(metrics.lineSpacing(), qCeil(line.height())), metrics.lineSpacing());
         }
         layout.endLayout();
     }

@@ -59,7 +59,7 @@ QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
 QPushButton[kind="segment"][note="true"]:checked { background: @note; border-color: @noteLine; }
 QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: @start; font-weight: 600; }
 QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
-QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px 8px; padding-@start: @keyRoom; text-align: @start; }
+QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px @keyRoom; text-align: @start; }
 QPushButton[kind="answer"]:hover { background: @hover; }
 QPushButton[kind="answer"]:focus { background: @accentSoft; border: 1px solid @accent; }
 QPushButton[kind="key"] { background: @chip; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 3px 8px; }

@@ -33,6 +33,7 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     m_name->setObjectName(u"conversationName"_s);
     m_owner->setObjectName(u"ownerLabel"_s);
     m_owner->setMuted(true);
+    m_owner->setMaximumLines(2); // at large text sizes, and where many look
     auto *titles = new QVBoxLayout;
     titles->setSpacing(1);
     titles->addStretch(1);

@@ -133,9 +133,10 @@ QString Desk::whyNot(Act act) const
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const Room room = width() >= m_theme.space(250) ? Room::Wide
-        : width() >= m_theme.space(160)             ? Room::Medium
-                                                    : Room::Narrow;
+    // Of the desktop's own pixels, and more where the text is larger.
+    const int wide = qMax(1000, m_theme.space(250));
+    const int medium = qMax(640, m_theme.space(160));
+    const Room room = width() >= wide ? Room::Wide : width() >= medium ? Room::Medium : Room::Narrow;
     if (room != m_room) {
         m_room = room;
         m_drawerOpen = false;

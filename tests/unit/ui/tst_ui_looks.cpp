@@ -15,9 +15,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace Baton;
@@ -42,6 +44,7 @@ private:
     static QStringList faultsOf(const QWidget &window, const QStringList &data);
     static QStringList faultsOfText(const QWidget &widget, const QStringList &data);
     static QStringList faultsOfPlaces(const QWidget &parent);
+    static QStringList faultsInButton(const QPushButton &button);
     static bool liesOver(const QWidget &widget);
     static QString where(const QWidget &widget);
     static QStringList dataOf(const World &world, const FakeBackend &backend);
@@ -132,9 +135,24 @@ bool TestUiLooks::liesOver(const QWidget &widget)
         || widget.inherits("QFocusFrame");
 }
 
+/// A label laid into a button, as a key, keeps off the button's own words.
+QStringList TestUiLooks::faultsInButton(const QPushButton &button)
+{
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    const QRect words = button.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &button);
+    for (const QLabel *label : button.findChildren<QLabel *>()) {
+        if (!button.text().isEmpty() && label->isVisible() && label->geometry().intersected(words).width() > 1)
+            return {where(*label) + u": lies on the words of its button"_s};
+    }
+    return {};
+}
+
 QStringList TestUiLooks::faultsOfPlaces(const QWidget &parent)
 {
     QStringList faults;
+    if (const auto *button = qobject_cast<const QPushButton *>(&parent))
+        faults.append(faultsInButton(*button));
     if (qobject_cast<const QAbstractScrollArea *>(&parent) || qobject_cast<const QLineEdit *>(&parent))
         return faults;
     QList<const QWidget *> children;
