@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/words/translations.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -58,6 +59,7 @@ QComboBox *SettingsPage::addChoice(const QString &objectName, const QString &wor
     // On Linux a screen reader takes the current text for the name, and the label from the relation.
     label->setBuddy(choice);
     choice->setAccessibleName(words);
+    choice->view()->setAccessibleName(words);
     choice->setAccessibleDescription(explanation);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMinimumWidth(m_theme.space(52));

@@ -29,7 +29,7 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     , m_takeOver(makeButton(theme, ButtonKind::Normal, u"takeOverButton"_s, tr("Take over"), u"claim"_s, this))
     , m_briefing(makeButton(theme, ButtonKind::Quiet, u"briefingButton"_s, tr("Briefing"), {}, this))
 {
-    setFixedHeight(theme.space(14));
+    setMinimumHeight(theme.space(14)); // more where two lines of a tall script need it
     m_name->setObjectName(u"conversationName"_s);
     m_owner->setObjectName(u"ownerLabel"_s);
     m_owner->setMuted(true);

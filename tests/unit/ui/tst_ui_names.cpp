@@ -182,8 +182,13 @@ void TestUiNames::focusable_onEveryScreen_isTranslated()
     QStringList faults;
     for (auto it = english.cbegin(); it != english.cend(); ++it) {
         const bool words = std::any_of(it->cbegin(), it->cend(), [](QChar c) { return c.isLetter(); });
-        const bool teams = it.key().contains("teamView_"_L1); // a team has the name it was given
-        if (words && !teams && pseudo.value(it.key()) == it.value())
+        // A team has the name it was given and a language its own, a question is asked by who raises it, and the words
+        // of an editor's menu come with Qt's translations.
+        static const QStringList others{u"teamView_"_s, u"filterButton > QMenu"_s, u"keepBanner"_s,
+                                        u"replyEditor > QMenu"_s};
+        const bool given =
+            std::any_of(others.cbegin(), others.cend(), [&](const QString &part) { return it.key().contains(part); });
+        if (words && !given && pseudo.value(it.key()) == it.value())
             faults.append(it.key() + u": not translated: "_s + it.value());
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
