@@ -41,13 +41,15 @@ bool readFrame(Wire::In &in, const Wire::Node &root, std::variant<Frame...> &fra
 }
 
 template<typename Frame>
-Result<Frame> decodeFrame(QByteArrayView bytes, const Limits &limits, std::optional<Wire::Voice> voice = {})
+Result<Frame> decodeFrame(QByteArrayView bytes, const Limits &limits, std::optional<Wire::Voice> voice = {},
+                          TextPool *texts = nullptr)
 {
     Wire::Document document;
     if (auto error = document.parse(bytes, limits.frameBytes, limits.jsonDepth))
         return tl::unexpected(*std::move(error));
     Wire::In in(document, limits);
     in.voice = voice;
+    in.texts = texts;
     Frame frame;
     if (!readFrame(in, document.root(), frame))
         return tl::unexpected(std::move(in.error));
@@ -71,6 +73,10 @@ Result<AgentClientFrame> decodeAgentClient(QByteArrayView bytes, const Limits &l
 Result<AgentServerFrame> decodeAgentServer(QByteArrayView bytes, const Limits &limits)
 {
     return decodeFrame<AgentServerFrame>(bytes, limits);
+}
+Result<AgentServerFrame> decodeAgentServer(QByteArrayView bytes, const Limits &limits, TextPool &texts)
+{
+    return decodeFrame<AgentServerFrame>(bytes, limits, {}, &texts);
 }
 Result<VisitorClientFrame> decodeVisitorClient(QByteArrayView bytes, const Limits &limits)
 {
@@ -127,7 +133,7 @@ std::optional<CommandId> commandIdOf(QByteArrayView bytes, const Limits &limits)
     const Wire::Node *kind = document.child(document.root(), "t");
     const Wire::Node *id = document.child(document.root(), "id");
     QString text;
-    if (!kind || kind->text != "cmd" || !id || !Wire::readId(in, *id, true, text))
+    if (!kind || kind->text != "cmd" || !id || !Wire::readId(in, *id, Wire::IdKind::Command, text))
         return std::nullopt;
     return CommandId(text);
 }

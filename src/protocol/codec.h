@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/frames.h"
+#include "protocol/textpool.h"
 
 #include <QByteArray>
 
@@ -14,6 +15,8 @@ namespace Baton::Protocol {
 
 Result<AgentClientFrame> decodeAgentClient(QByteArrayView bytes, const Limits &limits = {});
 Result<AgentServerFrame> decodeAgentServer(QByteArrayView bytes, const Limits &limits = {});
+/// The same for somebody who keeps much of what comes.
+Result<AgentServerFrame> decodeAgentServer(QByteArrayView bytes, const Limits &limits, TextPool &texts);
 Result<VisitorClientFrame> decodeVisitorClient(QByteArrayView bytes, const Limits &limits = {});
 Result<VisitorServerFrame> decodeVisitorServer(QByteArrayView bytes, const Limits &limits = {});
 
@@ -64,6 +67,20 @@ Result<Command> decodeCommand(QByteArrayView bytes);
 QByteArray digestOf(const Conversation &head);
 /// SHA-256 over the (id, digest) pairs sorted by id.
 QByteArray digestOf(const QList<const Conversation *> &heads);
+/// The same of heads that come one by one, in any order.
+class ViewDigest
+{
+public:
+    void reserve(qsizetype heads) { m_pairs.reserve(heads); }
+    void add(const ConversationId &conversation, const QByteArray &digest) { m_pairs.append({conversation, digest}); }
+    QByteArray result();
+
+private:
+    QList<std::pair<ConversationId, QByteArray>> m_pairs;
+};
+
+/// A `snap.part` of heads that are encoded already, in the pieces it is put together of.
+QList<QByteArray> snapPartOf(const QList<QByteArray> &encodedHeads);
 
 /// Name of an operation on the wire: `claim`, `send`, `return`, …
 QLatin1StringView opName(const CommandBody &body);

@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/codec.h"
+#include "protocol/sha256.h"
 #include "protocol/wire/objects.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <climits>
 
 namespace Baton::Protocol {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Lengths are those of a connection; what is stored was checked when it came in.
 constexpr Limits storedLimits{.frameBytes = INT_MAX, .textCodePoints = INT_MAX, .jsonDepth = 64};
 
+/// The bytes stand until the next call on this thread: no text is grown piece by piece, none keeps room it needs not.
+template<typename T>
+QByteArrayView encodedHere(const T &value, Wire::Part part = Wire::Part::All)
+{
+    static thread_local Wire::Out out;
+    out.bytes.resize(0);
+    out.part = part;
+    const bool any = Wire::writeObject(out, value);
+    return part == Wire::Part::Personal && !any ? QByteArrayView() : QByteArrayView(out.bytes);
+}
+
 template<typename T>
 QByteArray encodeStored(const T &value, Wire::Part part = Wire::Part::All)
 {
-    Wire::Out out;
-    out.part = part;
-    const bool any = Wire::writeObject(out, value);
-    return part == Wire::Part::Personal && !any ? QByteArray() : std::move(out.bytes);
+    return encodedHere(value, part).toByteArray();
 }
 
 template<typename T>
@@ -85,11 +94,11 @@ QByteArray eventHash(const Event &event, QByteArrayView salt)
     Event bare = event;
     bare.hash.clear();
     const SplitEvent split = splitEvent(bare);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(split.record);
-    hash.addData(QByteArrayView("\0", 1));
-    hash.addData(split.body);
+    Sha256 hash;
+    hash.add(salt);
+    hash.add(split.record);
+    hash.add(QByteArrayView("\0", 1));
+    hash.add(split.body);
     return hash.result();
 }
 
@@ -150,19 +159,39 @@ Result<Command> decodeCommand(QByteArrayView bytes)
 
 QByteArray digestOf(const Conversation &head)
 {
-    return QCryptographicHash::hash(encodeHead(head), QCryptographicHash::Sha256);
+    return Sha256::of(encodedHere(head));
 }
 
 QByteArray digestOf(const QList<const Conversation *> &heads)
 {
-    QList<const Conversation *> ordered = heads;
-    std::sort(ordered.begin(), ordered.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Conversation *head : std::as_const(ordered)) {
-        hash.addData(head->id.toString().toUtf8());
-        hash.addData(digestOf(*head));
+    ViewDigest digest;
+    digest.reserve(heads.size());
+    for (const Conversation *head : heads)
+        digest.add(head->id, digestOf(*head));
+    return digest.result();
+}
+
+QByteArray ViewDigest::result()
+{
+    std::sort(m_pairs.begin(), m_pairs.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    Sha256 hash;
+    for (const auto &[conversation, digest] : std::as_const(m_pairs)) {
+        hash.add(conversation.toString().toUtf8());
+        hash.add(digest);
     }
     return hash.result();
+}
+
+QList<QByteArray> snapPartOf(const QList<QByteArray> &encodedHeads)
+{
+    QList<QByteArray> pieces;
+    pieces.reserve(2 * encodedHeads.size() + 1);
+    for (const QByteArray &head : encodedHeads) {
+        pieces.append(pieces.isEmpty() ? "{\"heads\":["_ba : ","_ba);
+        pieces.append(head);
+    }
+    pieces.append("],\"t\":\"snap.part\"}"_ba);
+    return pieces;
 }
 
 QLatin1StringView opName(const CommandBody &body)

@@ -29,14 +29,14 @@ class Room(NamedTuple):
     system: bool = False  # headers of the operating system
 
 
-JSON = r"nlohmann/.+"
+JSON = r"nlohmann/.+|simdjson\.h"
 EXPECTED = r"tl/expected\.hpp"
 SQLITE = r"sqlite3\.h"
 
 # One row a room; docs/architecture.md says why. The most deeply nested matching row counts.
 ROOMS = {
     "src/domain": Room(set(), {"QtCore"}, EXPECTED),
-    "src/protocol": Room({"domain"}, {"QtCore"}, f"{EXPECTED}|{JSON}"),
+    "src/protocol": Room({"domain"}, {"QtCore"}, rf"{EXPECTED}|{JSON}|openssl/.+"),
     "src/backend": Room({"domain", "protocol"}, {"QtCore", "QtNetwork", "QtWebSockets"}, EXPECTED),
     "src/console": Room({"domain", "backend"}, {"QtCore", "QtSql"}, f"{EXPECTED}|{SQLITE}"),
     "src/server": Room({"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|{SQLITE}|argon2\.h|openssl/.+", True),

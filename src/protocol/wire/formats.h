@@ -77,7 +77,7 @@ struct Format<QString> : PlainFormat<QString>
     }
     static bool read(In &in, const Node &node, QString &value, const Rules &rules)
     {
-        return readString(in, node, rules.min, rules.connectionText ? in.textCodePoints : rules.max, value);
+        return readString(in, node, rules, value);
     }
 };
 
@@ -85,7 +85,10 @@ template<typename Kind>
 struct Format<Id<Kind>>
 {
     static constexpr bool holdsPersonal = false;
-    static constexpr bool isCommand = std::is_same_v<Id<Kind>, CommandId>;
+    static constexpr bool isFew = std::is_same_v<Id<Kind>, TeamId> || std::is_same_v<Id<Kind>, AgentId>;
+    static constexpr IdKind kind = std::is_same_v<Id<Kind>, CommandId> ? IdKind::Command
+        : isFew                                                        ? IdKind::Common
+                                                                       : IdKind::Any;
     static bool isLeftOut(const Id<Kind> &value, const Id<Kind> &, const Rules &) { return value.isEmpty(); }
     static bool write(Out &out, const Id<Kind> &value, const Rules &)
     {
@@ -95,7 +98,7 @@ struct Format<Id<Kind>>
     static bool read(In &in, const Node &node, Id<Kind> &value, const Rules &)
     {
         QString text;
-        if (!readId(in, node, isCommand, text))
+        if (!readId(in, node, kind, text))
             return false;
         value = Id<Kind>(std::move(text));
         return true;

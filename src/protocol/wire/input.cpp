@@ -70,17 +70,19 @@ bool In::expect(const Node &node, Node::Kind kind)
     return false;
 }
 
-bool readString(In &in, const Node &node, int min, int max, QString &value)
+bool readString(In &in, const Node &node, const Rules &rules, QString &value)
 {
     if (!in.expect(node, Node::Kind::String))
         return false;
     if (!in.trusted) {
+        const int min = rules.min;
+        const int max = rules.connectionText ? in.textCodePoints : rules.max;
         if (std::ssize(node.text) > max && codePointsOf(node.text) > max)
             return in.fail(u"more than %1 code points"_s.arg(max), Code::TooLarge);
         if (std::ssize(node.text) < min)
             return in.fail(u"must not be empty"_s);
     }
-    value = toText(node.text);
+    value = rules.common && in.texts ? in.texts->text(node.text) : toText(node.text);
     return true;
 }
 
@@ -154,13 +156,15 @@ bool isKey(std::string_view text)
         && std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
-bool readId(In &in, const Node &node, bool isCommand, QString &value)
+bool readId(In &in, const Node &node, IdKind kind, QString &value)
 {
     if (!in.expect(node, Node::Kind::String))
         return false;
+    const bool isCommand = kind == IdKind::Command;
     if (!in.trusted && !(isCommand ? isCommandId(node.text) : isId(node.text)))
         return in.fail(isCommand ? u"UUID of version 7 expected"_s : u"id expected"_s);
-    value = QString::fromLatin1(node.text.data(), qsizetype(node.text.size()));
+    value = kind == IdKind::Common && in.texts ? in.texts->text(node.text)
+                                               : QString::fromLatin1(node.text.data(), qsizetype(node.text.size()));
     return true;
 }
 
@@ -191,7 +195,8 @@ bool readOwner(In &in, const Node &node, Owner &value)
     else if (node.text == "nobody")
         value = Owner::nobody();
     else if (node.text.starts_with(prefix) && (in.trusted || isId(node.text.substr(prefix.size()))))
-        value = Owner::of(AgentId(toText(node.text.substr(prefix.size()))));
+        value = Owner::of(AgentId(in.texts ? in.texts->text(node.text.substr(prefix.size()))
+                                           : toText(node.text.substr(prefix.size()))));
     else
         return in.fail(u"ai, queue, agent:<id> or nobody expected"_s);
     return true;

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "protocol/frames.h"
+#include "protocol/textpool.h"
 #include "protocol/wire/json.h"
 #include "protocol/wire/names.h"
 #include "protocol/wire/output.h"
+#include "protocol/wire/rules.h"
 
 #include <span>
 
@@ -26,6 +28,7 @@ public:
     Part part = Part::All;
     bool trusted = false; ///< from the store: lengths, ranges and shapes of ids were checked when it came in
     bool must = false; ///< the sender says that an unknown kind has to be understood
+    TextPool *texts = nullptr; ///< for what is marked as common
     std::optional<Voice> voice; ///< whose operations are accepted; none for all
     Error error;
 
@@ -48,7 +51,8 @@ private:
     std::vector<Step> m_path;
 };
 
-bool readString(In &in, const Node &node, int min, int max, QString &value);
+/// A common text is taken from the pool, where there is one.
+bool readString(In &in, const Node &node, const Rules &rules, QString &value);
 bool readInteger(In &in, const Node &node, qint64 low, qint64 high, qint64 &value);
 bool readHex(In &in, const Node &node, int max, QByteArray &value);
 /// The index of the node's text among the names.
@@ -60,7 +64,8 @@ bool isId(std::string_view text);
 bool isCommandId(std::string_view text);
 /// A key of a map: 1 to 64 code points without control characters, not beginning with an underscore.
 bool isKey(std::string_view text);
-bool readId(In &in, const Node &node, bool isCommand, QString &value);
+enum class IdKind { Any, Common, Command };
+bool readId(In &in, const Node &node, IdKind kind, QString &value);
 bool readOwner(In &in, const Node &node, Owner &value);
 bool readActorId(In &in, const Node &node, Actor &value);
 bool readActorRole(In &in, const Node &node, Actor &value);

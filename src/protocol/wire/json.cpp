@@ -3,6 +3,7 @@
 
 #include "protocol/wire/json.h"
 
+#include "protocol/wire/fasttree.h"
 #include "protocol/wire/rules.h"
 
 #include <nlohmann/json.hpp>
@@ -181,6 +182,14 @@ private:
     std::optional<Error> m_error;
 };
 
+void Document::clear(qsizetype bytes)
+{
+    m_nodes.clear();
+    m_text.clear();
+    m_nodes.reserve(std::size_t(bytes) / 12 + 8);
+    m_text.reserve(std::size_t(bytes) + 1);
+}
+
 std::optional<Error> Document::parse(QByteArrayView bytes, int maxBytes, int maxDepth)
 {
     if (bytes.size() > maxBytes)
@@ -188,10 +197,15 @@ std::optional<Error> Document::parse(QByteArrayView bytes, int maxBytes, int max
     // The parser takes NUL for the end and skips a byte order mark; neither is JSON.
     if (bytes.contains('\0') || bytes.startsWith("\xEF\xBB\xBF"))
         return Error{Code::BadJson, u"frame: not JSON"_s};
-    m_nodes.clear();
-    m_text.clear();
-    m_nodes.reserve(std::size_t(bytes.size()) / 12 + 8);
-    m_text.reserve(std::size_t(bytes.size()) + 1);
+    clear(bytes.size());
+    if (readFast(bytes, maxDepth, m_nodes, m_text))
+        return std::nullopt;
+    return parseExactly(bytes, maxDepth);
+}
+
+std::optional<Error> Document::parseExactly(QByteArrayView bytes, int maxDepth)
+{
+    clear(bytes.size());
     TreeBuilder builder(*this, maxDepth);
     const char *data = bytes.isEmpty() ? "" : bytes.data();
     if (nlohmann::json::sax_parse(data, data + bytes.size(), &builder))

@@ -44,6 +44,8 @@ public:
 
     /// Nothing, or why the text is refused; the detail begins with the path of the field it stopped at.
     std::optional<Error> parse(QByteArrayView bytes, int maxBytes, int maxDepth);
+    /// The same by the parser that knows what is wrong, which parse() asks where the fast one will not have a text.
+    std::optional<Error> parseExactly(QByteArrayView bytes, int maxDepth);
 
     const Node &root() const { return m_nodes.front(); }
     const Node *at(quint32 index) const { return index == 0 ? nullptr : &m_nodes[index]; }
@@ -53,6 +55,8 @@ public:
 
 private:
     friend class TreeBuilder;
+    void clear(qsizetype bytes);
+
     std::vector<Node> m_nodes;
     std::vector<char> m_text; ///< as large as the input from the start, so that the views stay valid
 };

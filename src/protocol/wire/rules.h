@@ -20,6 +20,7 @@ struct Rules
     bool required = false;
     bool personal = false; ///< said by or about the visitor: kept in the body, not in the record
     bool connectionText = false; ///< at most as long as the connection's limit of a text
+    bool common = false; ///< a few texts that many values have
     int min = 0;
     int max = 256;
     int items = 64;
@@ -30,6 +31,7 @@ struct Rules
 inline constexpr auto required = [](Rules &rules) { rules.required = true; };
 inline constexpr auto personal = [](Rules &rules) { rules.personal = true; };
 inline constexpr auto nonEmpty = [](Rules &rules) { rules.min = 1; };
+inline constexpr auto common = [](Rules &rules) { rules.common = true; };
 inline constexpr auto talk = [](Rules &rules) { rules.connectionText = true; };
 constexpr auto longest(int n)
 {

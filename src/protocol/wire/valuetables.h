@@ -16,27 +16,30 @@ namespace Baton::Protocol::Wire {
 constexpr int pageUrlLength = 2048;
 
 template<>
-inline constexpr auto fieldsOf<Reason> = table("Reason", field("code", &Reason::code, required, nonEmpty, longest(64)),
+inline constexpr auto fieldsOf<Reason> = table("Reason",
+                                               field("code", &Reason::code, required, nonEmpty, longest(64), common),
                                                field("confidence", &Reason::confidence, between(0, 100)),
                                                field("turn", &Reason::turn, atLeast(0)));
 template<>
-inline constexpr auto fieldsOf<Page> = table("Page", field("url", &Page::url, personal, longest(pageUrlLength)),
-                                             field("title", &Page::title, personal),
-                                             field("referrer", &Page::referrer, personal, longest(pageUrlLength)),
-                                             field("campaign", &Page::campaign, personal), field("at", &Page::at));
+inline constexpr auto
+    fieldsOf<Page> = table("Page", field("url", &Page::url, personal, longest(pageUrlLength), common),
+                           field("title", &Page::title, personal, common),
+                           field("referrer", &Page::referrer, personal, longest(pageUrlLength), common),
+                           field("campaign", &Page::campaign, personal, common), field("at", &Page::at));
 template<>
 inline constexpr auto fieldsOf<PageContext> = table("PageContext", field("current", &PageContext::current),
                                                     field("trail", &PageContext::trail, upTo(20)));
 template<>
 inline constexpr auto fieldsOf<LeadFactor> = table("LeadFactor",
-                                                   field("name", &LeadFactor::name, required, personal, longest(128)),
+                                                   field("name", &LeadFactor::name, required, personal, longest(128),
+                                                         common),
                                                    field("points", &LeadFactor::points, between(-1000, 1000)));
 template<>
 inline constexpr auto fieldsOf<Lead> = table("Lead", field("score", &Lead::score, between(0, 100)),
                                              field("factors", &Lead::factors, upTo(64)));
 template<>
 inline constexpr auto fieldsOf<Field> = table("Field", field("value", &Field::value, required, personal, longest(1000)),
-                                              field("source", &Field::source, longest(32)),
+                                              field("source", &Field::source, longest(32), common),
                                               field("turn", &Field::turn, atLeast(0)),
                                               field("confidence", &Field::confidence, between(0, 100)));
 template<>
@@ -47,13 +50,14 @@ template<>
 inline constexpr auto
     fieldsOf<Briefing> = table("Briefing", field("asked", &Briefing::asked), field("answered", &Briefing::answered),
                                field("page", &Briefing::page), field("wants", &Briefing::wants),
-                               field("source", &Briefing::source, longest(32)), field("at", &Briefing::at),
+                               field("source", &Briefing::source, longest(32), common), field("at", &Briefing::at),
                                field("up_to", &Briefing::upTo, atLeast(0)),
                                field("friction", &Briefing::friction, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<VisitorProfile> = table("VisitorProfile", field("id", &VisitorProfile::id),
                                                        field("name", &VisitorProfile::name, personal, longest(64)),
-                                                       field("language", &VisitorProfile::language, longest(35)));
+                                                       field("language", &VisitorProfile::language, longest(35),
+                                                             common));
 template<>
 inline constexpr auto fieldsOf<Offer> = table("Offer", field("agent", &Offer::agent, required),
                                               field("until", &Offer::until, required));
@@ -147,7 +151,7 @@ inline constexpr auto fieldsOf<Workspace> = table(
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),
-    field("ai", &Conversation::ai, longest(64)), field("owner", &Conversation::owner, required),
+    field("ai", &Conversation::ai, longest(64), common), field("owner", &Conversation::owner, required),
     field("fence", &Conversation::fence, required, atLeast(0)),
     field("ver", &Conversation::version, required, atLeast(0)), field("messages", &Conversation::messages, atLeast(0)),
     field("handoffs", &Conversation::handoffs, atLeast(0)), field("team", &Conversation::team),

@@ -110,6 +110,20 @@ Event sampleEvent(std::size_t type)
     return Samples::sample<Event>(source);
 }
 
+bool isSameTree(const Wire::Document &a, const Wire::Node &one, const Wire::Document &b, const Wire::Node &other)
+{
+    if (one.kind != other.kind || one.truth != other.truth || one.number != other.number || one.count != other.count
+        || one.key != other.key || one.text != other.text)
+        return false;
+    const Wire::Node *child = a.firstOf(one);
+    const Wire::Node *twin = b.firstOf(other);
+    for (; child && twin; child = a.after(*child), twin = b.after(*twin)) {
+        if (!isSameTree(a, *child, b, *twin))
+            return false;
+    }
+    return !child && !twin;
+}
+
 Conversation sampleHead(int number)
 {
     Samples::Source source = Samples::counting();
@@ -137,6 +151,10 @@ private Q_SLOTS:
     void hash_oneThingChanged_isAnother();
     void tags_ofEveryAlternative_areItsOwn();
     void digest_orderOfHeads_isIgnored();
+    void digest_headsOneByOne_isTheSame();
+    void snapPart_ofEncodedHeads_isTheSameFrame();
+    void texts_common_areKeptOnce();
+    void parsers_anyText_agree();
     void actor_ofEveryRole_comesBack();
     void snapshot_thousandHeads_isFast();
 };
@@ -335,6 +353,64 @@ void TestCodec::actor_ofEveryRole_comesBack()
         QVERIFY(back);
         QVERIFY(back->by == actor);
     }
+}
+
+void TestCodec::digest_headsOneByOne_isTheSame()
+{
+    const Conversation one = sampleHead(1);
+    const Conversation two = sampleHead(2);
+    ViewDigest digest;
+    digest.add(two.id, digestOf(two));
+    digest.add(one.id, digestOf(one));
+    QCOMPARE(digest.result(), digestOf({&one, &two}));
+    QCOMPARE(digestOf(one), QCryptographicHash::hash(encodeHead(one), QCryptographicHash::Sha256));
+}
+
+void TestCodec::snapPart_ofEncodedHeads_isTheSameFrame()
+{
+    const SnapPart part{{sampleHead(1), sampleHead(2)}, {}};
+    const QByteArrayList pieces = snapPartOf({encodeHead(part.heads[0]), encodeHead(part.heads[1])});
+    QCOMPARE(pieces.join(), encode(AgentServerFrame(part)));
+}
+
+void TestCodec::texts_common_areKeptOnce()
+{
+    TextPool texts;
+    const QByteArray bytes = encode(AgentServerFrame(SnapPart{{sampleHead(1), sampleHead(2)}, {}}));
+    const auto frame = decodeAgentServer(bytes, wide, texts);
+    QVERIFY(frame);
+    const QList<Conversation> heads = std::get<SnapPart>(*frame).heads;
+    QCOMPARE(heads[0], sampleHead(1));
+    QCOMPARE(heads[0].ai.constData(), heads[1].ai.constData());
+    QCOMPARE(heads[0].team.toString().constData(), heads[1].team.toString().constData());
+    QVERIFY(heads[0].last.text.constData() != heads[1].last.text.constData()); // what a person said is nobody else's
+    const QString before = texts.text("team");
+    for (int i = 0; i < 10'000; ++i)
+        texts.text(std::to_string(i)); // whoever sends new ones without end pushes others out, no more
+    QCOMPARE(texts.text("team"), before);
+}
+
+void TestCodec::parsers_anyText_agree()
+{
+    const QByteArray whole = encode(AgentServerFrame(SnapPart{{sampleHead(1)}, {}}));
+    QVERIFY(rc::check([&] {
+        QByteArray bytes = whole;
+        const int changes = *rc::gen::inRange(0, 3);
+        for (int i = 0; i < changes; ++i) {
+            const auto at = *rc::gen::inRange<qsizetype>(0, bytes.size());
+            const QByteArray with =
+                *rc::gen::element<QByteArray>("", "\"", "{", "]", ",", "\\", "\\u0041", "\\ud83d", "0", "-", "1e3",
+                                              "\x01", "\xC3", "\xE4\xB8\xAD", "null", " ");
+            bytes.replace(at, *rc::gen::inRange<qsizetype>(0, 4), with);
+        }
+        Wire::Document fast;
+        Wire::Document exact;
+        const auto fastError = fast.parse(bytes, 1 << 20, 16);
+        const auto exactError = exact.parseExactly(bytes, 16);
+        RC_ASSERT(fastError.has_value() == exactError.has_value());
+        if (!fastError)
+            RC_ASSERT(isSameTree(fast, fast.root(), exact, exact.root()));
+    }));
 }
 
 void TestCodec::snapshot_thousandHeads_isFast()
