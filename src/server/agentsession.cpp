@@ -9,8 +9,6 @@
 #include "server/failpoint.h"
 #include "server/pages.h"
 
-#include <algorithm>
-
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,47 +22,6 @@ bool speaksOurVersion(const QList<int> &range)
 }
 
 constexpr int maxHits = 50;
-
-/// The snapshot in parts below the size a frame may have.
-class PartWriter
-{
-public:
-    PartWriter(int limit, std::function<void(const Protocol::SnapPart &)> send)
-        : m_limit(limit)
-        , m_send(std::move(send))
-    {}
-
-    void add(const Conversation &head)
-    {
-        room(Protocol::encodeHead(head).size());
-        m_part.heads.append(head);
-    }
-    void add(const Agent &agent)
-    {
-        room(Protocol::encodeAgent(agent).size());
-        m_part.agents.append(agent);
-    }
-    void finish()
-    {
-        if (m_size > 0)
-            m_send(m_part);
-        m_part = {};
-        m_size = 0;
-    }
-
-private:
-    void room(qsizetype size)
-    {
-        if (m_size > 0 && m_size + size > m_limit)
-            finish();
-        m_size += size + 1;
-    }
-
-    int m_limit;
-    std::function<void(const Protocol::SnapPart &)> m_send;
-    Protocol::SnapPart m_part;
-    qsizetype m_size = 0;
-};
 
 } // namespace
 
@@ -166,31 +123,6 @@ void AgentSession::handle(const Protocol::Hello &frame)
         snapshot();
 }
 
-SnapshotReason AgentSession::snapshotReason(const std::optional<Protocol::Position> &want,
-                                            QList<const StoredEvent *> &missed) const
-{
-    const Engine &engine = m_hub.engine();
-    if (!want)
-        return SnapshotReason::First;
-    if (want->log != engine.log())
-        return SnapshotReason::OtherLog;
-    if (want->seq > engine.top())
-        return SnapshotReason::Ahead;
-    const auto events = engine.since(want->seq);
-    if (!events)
-        return SnapshotReason::TooOld;
-    if (events->size() > m_hub.settings().replayAtMost)
-        return SnapshotReason::TooMany;
-    const bool moved = std::any_of(events->cbegin(), events->cend(), [this](const StoredEvent *stored) {
-        const auto *saved = std::get_if<AgentSaved>(&stored->event.body);
-        return saved && saved->agent.id == m_agent;
-    });
-    if (moved)
-        return SnapshotReason::Teams;
-    missed = *events;
-    return SnapshotReason::None;
-}
-
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
 {
     Protocol::Welcome frame;
@@ -209,151 +141,6 @@ void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
 const Agent *AgentSession::self() const
 {
     return m_hub.engine().policy().agent(m_agent);
-}
-
-bool AgentSession::has(const ConversationId &conversation, const Visibility &visibility) const
-{
-    return m_watched.contains(conversation) || sees(m_known, visibility);
-}
-
-QList<const Conversation *> AgentSession::view() const
-{
-    QList<const Conversation *> heads;
-    Engine &engine = m_hub.engine();
-    QSet<ConversationId> candidates = engine.open();
-    candidates.unite(m_watched);
-    for (const ConversationId &conversation : std::as_const(candidates)) {
-        const Conversation *head = engine.head(conversation);
-        if (head && has(conversation, visibilityOf(*head, engine.policy())))
-            heads.append(head);
-    }
-    std::sort(heads.begin(), heads.end(), [](const Conversation *a, const Conversation *b) { return a->id < b->id; });
-    return heads;
-}
-
-void AgentSession::snapshot()
-{
-    const Engine &engine = m_hub.engine();
-    m_position = engine.top();
-    sendFrame(Protocol::SnapBegin{engine.log(), m_position, engine.workspace()});
-    PartWriter parts(m_hub.settings().limits.snapshotPartBytes,
-                     [this](const Protocol::SnapPart &part) { sendFrame(part); });
-    const QList<const Conversation *> heads = view();
-    for (const Agent &agent : engine.agents())
-        parts.add(agent);
-    for (const Conversation *head : heads)
-        parts.add(*head);
-    parts.finish();
-    sendFrame(Protocol::SnapEnd{int(heads.size()), Protocol::digestOf(heads)});
-}
-
-void AgentSession::replay(qint64 from, const QList<const StoredEvent *> &missed)
-{
-    struct Window
-    {
-        bool sawBefore = false;
-        bool throughout = true;
-        bool seesNow = false;
-    };
-    QHash<ConversationId, Window> windows;
-    for (const StoredEvent *stored : missed) {
-        const ConversationId &conversation = stored->event.conversation;
-        const bool first = !windows.contains(conversation);
-        Window &window = windows[conversation];
-        if (first)
-            window.sawBefore = sees(m_known, stored->before);
-        window.seesNow = sees(m_known, stored->after);
-        window.throughout = window.throughout && window.seesNow;
-    }
-    m_position = from;
-    int replayed = 0;
-    Encoded encoded;
-    for (const StoredEvent *stored : missed) {
-        const Window window = windows.value(stored->event.conversation);
-        if (!stored->event.conversation.isEmpty() && !(window.sawBefore && window.throughout))
-            continue;
-        encoded.clear();
-        sendEvent(*stored, encoded);
-        ++replayed;
-    }
-    const qint64 top = m_hub.engine().top();
-    moveTo(top);
-    for (auto it = windows.cbegin(); it != windows.cend(); ++it) {
-        if (it.key().isEmpty() || (it->sawBefore && it->throughout))
-            continue;
-        // It came, went or did both while nobody looked: what counts is how it stands.
-        if (it->seesNow)
-            sendFrame(Protocol::Enter{m_position, top, *m_hub.engine().head(it.key()), std::nullopt});
-        else if (it->sawBefore)
-            sendFrame(Protocol::Leave{m_position, top, it.key(), std::nullopt});
-    }
-    sendFrame(Protocol::Resumed{top, replayed});
-}
-
-void AgentSession::moveTo(qint64 seq)
-{
-    if (m_position >= seq)
-        return;
-    sendFrame(Protocol::MarkFrame{m_position, seq});
-    m_position = seq;
-}
-
-void AgentSession::sendEvent(const StoredEvent &stored, Encoded &encoded)
-{
-    QByteArray &bytes = encoded[m_position];
-    if (bytes.isEmpty())
-        bytes = Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{m_position, stored.event}));
-    send(bytes);
-    m_position = stored.event.seq;
-}
-
-void AgentSession::publish(const StoredEvent &stored, const Committed &committed, Encoded &encoded)
-{
-    if (!isLive() || stored.event.seq <= m_position)
-        return;
-    const ConversationId &conversation = stored.event.conversation;
-    if (conversation.isEmpty()) {
-        sendEvent(stored, encoded);
-        const auto *saved = std::get_if<AgentSaved>(&stored.event.body);
-        m_refit = m_refit || (saved && saved->agent.id == m_agent);
-        return;
-    }
-    const bool before = has(conversation, stored.before);
-    const bool after = has(conversation, stored.after);
-    const qint64 seq = stored.event.seq;
-    if (before && after) {
-        sendEvent(stored, encoded);
-    } else if (after) {
-        sendFrame(Protocol::Enter{m_position, seq, committed.moved.value(seq), stored.event});
-        m_position = seq;
-    } else if (before) {
-        sendFrame(Protocol::Leave{m_position, seq, conversation, stored.event});
-        m_position = seq;
-    }
-}
-
-void AgentSession::settle()
-{
-    if (!std::exchange(m_refit, false) || !isLive())
-        return;
-    const Agent *now = self();
-    if (!now || now->disabled) {
-        bye(u"revoked"_s, CloseForbidden);
-        return;
-    }
-    Engine &engine = m_hub.engine();
-    moveTo(engine.top());
-    for (const ConversationId &conversation : engine.open()) {
-        const Conversation *head = engine.head(conversation);
-        const Visibility visibility = visibilityOf(*head, engine.policy());
-        const bool had = has(conversation, visibility);
-        const bool hasNow = m_watched.contains(conversation) || sees(*now, visibility);
-        if (!had && hasNow)
-            sendFrame(Protocol::Enter{m_position, m_position, *head, std::nullopt});
-        else if (had && !hasNow)
-            sendFrame(Protocol::Leave{m_position, m_position, conversation, std::nullopt});
-    }
-    m_known = *now;
 }
 
 void AgentSession::handle(const Protocol::CommandFrame &frame)
@@ -463,27 +250,6 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
                     });
 }
 
-void AgentSession::handle(const Protocol::Watch &frame)
-{
-    const Conversation *head = m_hub.engine().head(frame.c);
-    if (!mayRead(head))
-        return;
-    const bool seen = sees(m_known, visibilityOf(*head, m_hub.engine().policy()));
-    const bool watched = m_watched.contains(frame.c);
-    moveTo(m_hub.engine().top());
-    if (frame.on && !watched) {
-        m_watched.insert(frame.c);
-        if (!seen)
-            sendFrame(Protocol::Enter{m_position, m_position, *head, std::nullopt});
-        if (const auto upTo = m_hub.seenBy(*head))
-            sendFrame(*upTo);
-    } else if (!frame.on && watched) {
-        m_watched.remove(frame.c);
-        if (!seen)
-            sendFrame(Protocol::Leave{m_position, m_position, frame.c, std::nullopt});
-    }
-}
-
 void AgentSession::handle(const Protocol::Ephemeral &frame)
 {
     const Agent *who = self();
@@ -499,12 +265,6 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
 
 void AgentSession::handle(const Protocol::Pong &)
 {}
-
-void AgentSession::handle(const Protocol::Audit &)
-{
-    moveTo(m_hub.engine().top());
-    sendFrame(Protocol::DigestFrame{m_position, Protocol::digestOf(view())});
-}
 
 void AgentSession::handle(const Protocol::AlertReceipt &frame)
 {

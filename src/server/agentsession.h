@@ -51,12 +51,14 @@ private:
     Protocol::SnapshotReason snapshotReason(const std::optional<Protocol::Position> &want,
                                             QList<const StoredEvent *> &missed) const;
     void snapshot();
+    void sendAgents();
     void replay(qint64 from, const QList<const StoredEvent *> &missed);
     void sendEvent(const StoredEvent &stored, Encoded &encoded);
     void moveTo(qint64 seq);
     bool has(const ConversationId &conversation, const Visibility &visibility) const;
     bool mayRead(const Conversation *head) const;
     QList<const Conversation *> view() const;
+    QByteArray digest() const;
     const Agent *self() const;
 
     AgentId m_agent;

@@ -7,9 +7,8 @@
 #include "domain/decide.h"
 #include "domain/match.h"
 #include "protocol/codec.h"
+#include "protocol/sha256.h"
 #include "server/failpoint.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -63,7 +62,7 @@ Engine::Engine(Store &store, EngineSettings settings, Environment environment)
 
 Result<void> Engine::start()
 {
-    Result<Loaded> loaded = m_store.load(m_settings.recentEvents);
+    Result<Loaded> loaded = m_store.load();
     if (!loaded)
         return tl::unexpected(loaded.error());
     m_log = loaded->log;
@@ -72,17 +71,19 @@ Result<void> Engine::start()
     m_workspace = loaded->workspace;
     for (const Agent &agent : std::as_const(loaded->agents))
         m_agents.insert(agent.id, agent);
-    for (const Conversation &head : std::as_const(loaded->openHeads)) {
-        m_heads.insert(head.id, head);
-        m_open.insert(head.id);
+    m_heads.reserve(loaded->openHeads.size());
+    m_open.reserve(loaded->openHeads.size());
+    for (Conversation &head : loaded->openHeads) {
+        const ConversationId id = head.id;
+        m_open.insert(id);
         if (head.owner.isAgent())
             ++m_load[head.owner.agent];
+        m_heads.insert(id, std::move(head));
     }
     for (const Conversation &head : std::as_const(loaded->unanswered)) {
         m_heads.insert(head.id, head);
         m_unanswered.append(head.id);
     }
-    m_recent.assign(loaded->recent.cbegin(), loaded->recent.cend());
     beginTurn();
     return {};
 }
@@ -116,12 +117,37 @@ ConversationId Engine::conversationOf(const VisitorId &visitor)
     return stored;
 }
 
-std::optional<QList<const StoredEvent *>> Engine::since(qint64 seq) const
+const EncodedHead &Engine::encoded(const Conversation &head)
+{
+    if (const auto known = m_encoded.constFind(head.id); known != m_encoded.cend())
+        return *known;
+    EncodedHead made;
+    made.json = Protocol::encodeHead(head);
+    made.digest = Protocol::Sha256::of(made.json);
+    return *m_encoded.insert(head.id, std::move(made));
+}
+
+/// Whether all after `seq` is in memory, or now is.
+bool Engine::reachBack(qint64 seq)
+{
+    const qint64 first = m_recent.empty() ? m_top + 1 : m_recent.front().event.seq;
+    if (first <= seq + 1)
+        return true;
+    if (m_top - seq > m_settings.recentEvents)
+        return false;
+    const Result<QList<StoredEvent>> before = m_store.events(seq, first - 1);
+    if (!before || before->size() != first - 1 - seq)
+        return false;
+    m_recent.insert(m_recent.begin(), before->cbegin(), before->cend());
+    return true;
+}
+
+std::optional<QList<const StoredEvent *>> Engine::since(qint64 seq)
 {
     QList<const StoredEvent *> events;
     if (seq >= m_top)
         return events;
-    if (m_recent.empty() || m_recent.front().event.seq > seq + 1)
+    if (!reachBack(seq))
         return std::nullopt;
     const auto first = m_recent.cbegin() + (seq + 1 - m_recent.front().event.seq);
     for (auto it = first; it != m_recent.cend(); ++it)
@@ -151,7 +177,7 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
     const bool keeps = keepsAnswers(actor);
     QByteArray bodyHash;
     if (keeps) {
-        bodyHash = QCryptographicHash::hash(Protocol::encodeCommandBody(command), QCryptographicHash::Sha256);
+        bodyHash = Protocol::Sha256::of(Protocol::encodeCommandBody(command));
         if (const auto before = answeredBefore(sender, command.id)) {
             m_waiting.append({std::move(answered), answerAgain(*before, command.id, before->bodyHash == bodyHash)});
             return;
@@ -307,6 +333,7 @@ void Engine::keep()
     for (auto it = m_staged.heads.cbegin(); it != m_staged.heads.cend(); ++it) {
         done.touched.append(it.key());
         m_heads.insert(it.key(), *it);
+        m_encoded.remove(it.key());
         if (it->handoff)
             m_open.insert(it.key());
         else

@@ -25,9 +25,16 @@ struct Committed
     QList<ConversationId> touched;
 };
 
+/// A head as it goes over the wire.
+struct EncodedHead
+{
+    QByteArray json;
+    QByteArray digest;
+};
+
 struct EngineSettings
 {
-    int recentEvents = 20'000; ///< kept in memory for resume
+    int recentEvents = 20'000; ///< a console that missed no more than these may resume
     /// Test switches that plant a fault; never set outside tests/sim.
     bool plantEarlyAck = false;
     bool plantNoCompare = false;
@@ -66,8 +73,12 @@ public:
     /// Heads with an open handoff, committed.
     const QSet<ConversationId> &open() const { return m_open; }
     ConversationId conversationOf(const VisitorId &visitor);
-    /// Committed events after `seq`, if all of them are in memory.
-    std::optional<QList<const StoredEvent *>> since(qint64 seq) const;
+    /// A committed head's canonical bytes and digest, made once for all who want them.
+    const EncodedHead &encoded(const Conversation &head);
+    /// Committed events after `seq`, if no more than `recentEvents` and all there; those from before the start are
+    /// read when first asked for.
+    std::optional<QList<const StoredEvent *>> since(qint64 seq);
+    int recentEvents() const { return m_settings.recentEvents; }
     /// Conversations whose last turn the AI may not have answered before the program ended; once.
     QList<ConversationId> takeUnanswered() { return std::exchange(m_unanswered, {}); }
     qint64 failedCommits() const { return m_failedCommits; }
@@ -100,6 +111,7 @@ private:
     void stageConversation(StoredEvent &stored);
     void remember(const QString &key, StoredCommand command);
     void beginTurn();
+    bool reachBack(qint64 seq);
     void keep();
     void discard();
     Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
@@ -119,6 +131,7 @@ private:
     QSet<ConversationId> m_open;
     QList<ConversationId> m_unanswered;
     std::deque<StoredEvent> m_recent;
+    QHash<ConversationId, EncodedHead> m_encoded; ///< of the heads as committed
 
     Staged m_staged;
     QHash<VisitorId, ConversationId> m_conversationOf;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <memory>
 
@@ -20,6 +20,9 @@ public:
 
     /// Queues a frame; never blocks. A peer over its cap closes itself with 4008.
     virtual void send(const QByteArray &frame) = 0;
+    /// The same for a frame of pieces that others hold as well. They are joined when their turn comes and count as
+    /// nothing: it is for what is bounded by the state itself, however slow the other side is.
+    virtual void sendPieces(const QList<QByteArray> &pieces) { send(pieces.join()); }
     /// Closes after what is queued; the hub hears nothing more of it.
     virtual void close(int code) = 0;
     /// Bytes waiting to be written, for dropping ephemera first.

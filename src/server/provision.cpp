@@ -121,7 +121,7 @@ Result<std::unique_ptr<Provisioning>> Provisioning::open(const QString &dataDir,
 
 Result<void> Provisioning::load()
 {
-    const auto loaded = m_store->load(0);
+    const auto loaded = m_store->load();
     if (!loaded)
         return tl::unexpected(loaded.error());
     m_salt = loaded->salt;

@@ -23,6 +23,12 @@ void Session::send(const QByteArray &frame)
         m_peer->send(frame);
 }
 
+void Session::sendPieces(const QList<QByteArray> &pieces)
+{
+    if (!m_closed)
+        m_peer->sendPieces(pieces);
+}
+
 void Session::close(int code)
 {
     if (m_closed)

@@ -29,6 +29,7 @@ public:
 protected:
     virtual void ping(qint64 n) = 0;
     void send(const QByteArray &frame);
+    void sendPieces(const QList<QByteArray> &pieces);
     /// Answers what could not be decoded: a command with a refusal, anything else with an error and a strike.
     void misunderstood(const QByteArray &bytes, const Error &error);
     /// Counts a frame that was not understood; true while it may stay.

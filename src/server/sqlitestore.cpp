@@ -54,7 +54,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, co
     return std::unique_ptr<SqliteStore>(new SqliteStore(*std::move(file)));
 }
 
-Result<Loaded> SqliteStore::load(int recent)
+Result<Loaded> SqliteStore::load()
 {
     Loaded loaded;
     {
@@ -71,12 +71,12 @@ Result<Loaded> SqliteStore::load(int recent)
         loaded.salt = rows->value(2).toByteArray();
         loaded.workspace = *std::move(workspace);
     }
-    if (auto lists = loadLists(loaded, recent); !lists)
+    if (auto lists = loadLists(loaded); !lists)
         return tl::unexpected(lists.error());
     return loaded;
 }
 
-Result<void> SqliteStore::loadLists(Loaded &loaded, int recent)
+Result<void> SqliteStore::loadLists(Loaded &loaded)
 {
     auto agents = m_file->run("SELECT json FROM agent ORDER BY id");
     if (!agents)
@@ -96,21 +96,25 @@ Result<void> SqliteStore::loadLists(Loaded &loaded, int recent)
             return tl::unexpected(head.error());
         loaded.openHeads.append(*std::move(head));
     }
-    if (const Result<void> unanswered = loadUnanswered(loaded); !unanswered)
-        return unanswered;
-    auto events = m_file->run("SELECT record, json, vis_before, vis_after FROM event LEFT JOIN body USING(seq)"
-                              " WHERE seq > ? ORDER BY seq",
-                              {loaded.top - recent});
-    if (!events)
-        return tl::unexpected(events.error());
-    while (events->next()) {
-        auto event = readEvent(*events, 0);
+    return loadUnanswered(loaded);
+}
+
+Result<QList<StoredEvent>> SqliteStore::events(qint64 after, qint64 upTo)
+{
+    QList<StoredEvent> found;
+    auto rows = m_file->run("SELECT record, json, vis_before, vis_after FROM event LEFT JOIN body USING(seq)"
+                            " WHERE seq > ? AND seq <= ? ORDER BY seq",
+                            {after, upTo});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        auto event = readEvent(*rows, 0);
         if (!event)
             return tl::unexpected(event.error());
-        loaded.recent.append({*std::move(event), readVisibility(events->value(2).toString()),
-                              readVisibility(events->value(3).toString())});
+        found.append(
+            {*std::move(event), readVisibility(rows->value(2).toString()), readVisibility(rows->value(3).toString())});
     }
-    return {};
+    return found;
 }
 
 Result<void> SqliteStore::loadUnanswered(Loaded &loaded)

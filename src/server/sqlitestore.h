@@ -21,7 +21,8 @@ public:
     static Result<std::unique_ptr<SqliteStore>> create(const QString &path, const QString &workspaceName,
                                                        const Environment &environment);
 
-    Result<Loaded> load(int recent) override;
+    Result<Loaded> load() override;
+    Result<QList<StoredEvent>> events(qint64 after, qint64 upTo) override;
     Result<void> commit(const Batch &batch) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     std::optional<StoredCommand> command(const QString &sender, const CommandId &id) override;
@@ -36,7 +37,7 @@ private:
     Result<void> writeHeads(const Batch &batch);
     Result<void> writeBeside(const Batch &batch);
     void pruneCommands(Instant now);
-    Result<void> loadLists(Loaded &loaded, int recent);
+    Result<void> loadLists(Loaded &loaded);
     Result<void> loadUnanswered(Loaded &loaded);
 
     std::unique_ptr<SqliteFile> m_file;

@@ -64,7 +64,6 @@ struct Loaded
     QList<Agent> agents;
     QList<Conversation> openHeads; ///< those with an open handoff
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
-    QList<StoredEvent> recent; ///< newest events, ascending, at most as many as asked for
 };
 
 /// The durable state of one workspace, used by the engine's thread alone.
@@ -76,7 +75,9 @@ public:
     Store &operator=(const Store &) = delete;
     virtual ~Store() = default;
 
-    virtual Result<Loaded> load(int recent) = 0;
+    virtual Result<Loaded> load() = 0;
+    /// Events with after < seq <= upTo, ascending, as far as they are stored.
+    virtual Result<QList<StoredEvent>> events(qint64 after, qint64 upTo) = 0;
     /// Durable when it returns a value; nothing of the batch is stored when it returns an error.
     virtual Result<void> commit(const Batch &batch) = 0;
     virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;

@@ -22,7 +22,7 @@ void MemoryStore::maybeDie(const char *where)
     }
 }
 
-Result<Server::Loaded> MemoryStore::load(int recent)
+Result<Server::Loaded> MemoryStore::load()
 {
     Server::Loaded loaded;
     loaded.log = m_disk.log;
@@ -37,8 +37,12 @@ Result<Server::Loaded> MemoryStore::load(int recent)
         else if (head.owner == Owner::ai() && head.unansweredSince)
             loaded.unanswered.append(head);
     }
-    loaded.recent = m_disk.events.mid(qMax(qsizetype(0), m_disk.events.size() - recent));
     return loaded;
+}
+
+Result<QList<Server::StoredEvent>> MemoryStore::events(qint64 after, qint64 upTo)
+{
+    return m_disk.events.mid(after, upTo - after);
 }
 
 Result<void> MemoryStore::commit(const Server::Batch &batch)

@@ -36,7 +36,8 @@ class MemoryStore final : public Server::Store
 public:
     MemoryStore(Disk &disk, World &world, double deadly, std::function<void(const Server::Batch &)> committed);
 
-    Result<Server::Loaded> load(int recent) override;
+    Result<Server::Loaded> load() override;
+    Result<QList<Server::StoredEvent>> events(qint64 after, qint64 upTo) override;
     Result<void> commit(const Server::Batch &batch) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     std::optional<Server::StoredCommand> command(const QString &sender, const CommandId &id) override;

@@ -86,6 +86,7 @@ private:
     QByteArray m_kept; ///< the message at hand, while the sink has no room for it
     bool m_isPaused = false;
     QByteArray m_writing;
+    qsizetype m_writingCounted = 0;
 };
 
 } // namespace Baton::Server

@@ -322,13 +322,14 @@ void BeastConnection::writeMore()
         return;
     }
     m_writing = std::move(next.frame);
+    m_writingCounted = next.counted;
     m_ws->async_write(asio::const_buffer(m_writing.constData(), std::size_t(m_writing.size())),
                       beast::bind_front_handler(&BeastConnection::onWritten, self()));
 }
 
 void BeastConnection::onWritten(error_code error, std::size_t)
 {
-    m_peer->written(m_writing.size());
+    m_peer->written(m_writingCounted);
     m_writing = {};
     if (!error)
         writeMore();

@@ -19,16 +19,27 @@ IoPeer::IoPeer(std::weak_ptr<Connection> connection, std::shared_ptr<boost::asio
 
 void IoPeer::send(const QByteArray &frame)
 {
+    if (!frame.isEmpty())
+        queue({{frame}, frame.size()});
+}
+
+void IoPeer::sendPieces(const QList<QByteArray> &pieces)
+{
+    queue({pieces, 0});
+}
+
+void IoPeer::queue(Queued queued)
+{
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_closeCode != 0 || m_isEnded || frame.isEmpty())
+        if (m_closeCode != 0 || m_isEnded)
             return;
-        if (m_backlog + frame.size() > m_cap) {
+        if (m_backlog + queued.counted > m_cap) {
             m_closeCode = closeSlowConsumer;
             m_queue.clear();
         } else {
-            m_backlog += frame.size();
-            m_queue.push_back(frame);
+            m_backlog += queued.counted;
+            m_queue.push_back(std::move(queued));
             if (std::exchange(m_isAwake, true))
                 return;
         }
@@ -59,14 +70,19 @@ void IoPeer::wake()
 
 IoPeer::Next IoPeer::next()
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_queue.empty()) {
-        m_isAwake = false;
-        return {{}, m_closeCode};
+    Queued queued;
+    int closeCode = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        closeCode = m_closeCode;
+        if (m_queue.empty()) {
+            m_isAwake = false;
+            return {{}, 0, closeCode};
+        }
+        queued = std::move(m_queue.front());
+        m_queue.pop_front();
     }
-    Next found{std::move(m_queue.front()), m_closeCode};
-    m_queue.pop_front();
-    return found;
+    return {queued.pieces.size() == 1 ? queued.pieces.first() : queued.pieces.join(), queued.counted, closeCode};
 }
 
 bool IoPeer::isClosing() const

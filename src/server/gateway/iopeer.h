@@ -18,6 +18,7 @@ public:
            qint64 cap);
 
     void send(const QByteArray &frame) override;
+    void sendPieces(const QList<QByteArray> &pieces) override;
     void close(int code) override;
     qint64 backlog() const override { return m_backlog; }
     QString address() const override { return m_address; }
@@ -27,6 +28,7 @@ public:
     struct Next
     {
         QByteArray frame; ///< null where there is none
+        qsizetype counted = 0; ///< bytes of it that are backlog
         int closeCode = 0; ///< what it closes with after the last frame
     };
     Next next();
@@ -38,6 +40,12 @@ public:
     void end();
 
 private:
+    struct Queued
+    {
+        QList<QByteArray> pieces;
+        qsizetype counted = 0;
+    };
+    void queue(Queued queued);
     void wake();
 
     const std::weak_ptr<Connection> m_connection;
@@ -46,7 +54,7 @@ private:
     const qint64 m_cap;
     std::atomic<qint64> m_backlog{0};
     mutable std::mutex m_mutex;
-    std::deque<QByteArray> m_queue;
+    std::deque<Queued> m_queue;
     int m_closeCode = 0;
     bool m_isAwake = false;
     bool m_isEnded = false;

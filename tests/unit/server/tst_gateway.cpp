@@ -177,6 +177,23 @@ private Q_SLOTS:
         QTRY_COMPARE(served.sink.gone.load(), 1);
     }
 
+    void frameInPieces_isOneFrame_andCountsAsNothing()
+    {
+        Served served({.queueBytes = 1'000});
+        RawClient client(served.port);
+        QCOMPARE(statusOf(client.upgrade("/v1/agent")), 101);
+        QTRY_VERIFY(served.sink.peer());
+        const QByteArray much(900, 'x');
+        for (int i = 0; i < 50; ++i)
+            served.sink.peer()->sendPieces({"<", much, ",", much, ">"});
+        QCOMPARE(served.sink.peer()->backlog(), 0);
+        served.sink.peer()->send("last");
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(client.readFrame().payload, QByteArray("<" + much + "," + much + ">"));
+        QCOMPARE(client.readFrame().payload, "last");
+        QTRY_COMPARE(served.sink.peer()->backlog(), 0);
+    }
+
     void close_comesAfterWhatIsQueued()
     {
         Served served;
