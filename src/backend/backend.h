@@ -7,6 +7,7 @@
 #include "domain/conversation.h"
 #include "domain/policy.h"
 #include "domain/result.h"
+#include "domain/sharedhead.h"
 
 #include <QObject>
 #include <QUrl>
@@ -62,7 +63,7 @@ struct Snapshot
     Self self;
     Workspace workspace;
     Agents agents;
-    QList<Conversation> heads;
+    QList<SharedHead> heads;
 };
 
 /// What became of a command.
@@ -221,7 +222,7 @@ Q_SIGNALS:
     void synced(const Baton::Snapshot &snapshot);
     /// The missed events are in: what is known is current again.
     void resumed();
-    void headsChanged(const QList<Baton::Conversation> &heads);
+    void headsChanged(const QList<Baton::SharedHead> &heads);
     void headsGone(const QList<Baton::ConversationId> &conversations);
     void peopleChanged(const Baton::Workspace &workspace, const Baton::Agents &agents);
     /// Live messages, ascending n, each once.

@@ -46,7 +46,7 @@ void ConsoleState::attach(Backend &backend)
 const Conversation *ConsoleState::head(const ConversationId &conversation) const
 {
     const auto found = m_heads.constFind(conversation);
-    return found == m_heads.constEnd() ? nullptr : &*found;
+    return found == m_heads.constEnd() ? nullptr : &**found;
 }
 
 QString ConsoleState::agentName(const AgentId &agent) const
@@ -85,17 +85,17 @@ void ConsoleState::onSynced(const Snapshot &snapshot)
     m_counts.clear();
     m_teamCounts.clear();
     m_heads.reserve(snapshot.heads.size());
-    for (const Conversation &head : snapshot.heads)
+    for (const SharedHead &head : snapshot.heads)
         put(head);
     m_synced = true;
     Q_EMIT reset();
 }
 
-void ConsoleState::put(const Conversation &head)
+void ConsoleState::put(const SharedHead &head)
 {
-    const auto known = m_heads.find(head.id);
+    const auto known = m_heads.find(head->id);
     if (known == m_heads.end()) {
-        m_heads.insert(head.id, head);
+        m_heads.insert(head->id, head);
     } else {
         tally(*known, -1);
         *known = head;
@@ -126,14 +126,14 @@ void ConsoleState::tally(const Conversation &head, int by)
         m_teamCounts[head.team] += by;
 }
 
-void ConsoleState::onHeads(const QList<Conversation> &heads)
+void ConsoleState::onHeads(const QList<SharedHead> &heads)
 {
     QList<ConversationId> changed;
     changed.reserve(heads.size());
-    for (const Conversation &head : heads) {
-        m_listed.remove(head.id);
+    for (const SharedHead &head : heads) {
+        m_listed.remove(head->id);
         put(head);
-        changed.append(head.id);
+        changed.append(head->id);
     }
     Q_EMIT headsChanged(changed);
 }

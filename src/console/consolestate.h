@@ -29,7 +29,7 @@ public:
     const Agents &agents() const { return m_agents; }
     const LinkState &link() const { return m_link; }
     bool isSynced() const { return m_synced; }
-    const QHash<ConversationId, Conversation> &heads() const { return m_heads; }
+    const Heads &heads() const { return m_heads; }
     const Conversation *head(const ConversationId &conversation) const;
     QString agentName(const AgentId &agent) const; ///< "a colleague" where unknown
     QString teamName(const TeamId &team) const;
@@ -72,13 +72,13 @@ private:
     };
 
     void onSynced(const Snapshot &snapshot);
-    void onHeads(const QList<Conversation> &heads);
+    void onHeads(const QList<SharedHead> &heads);
     void onGone(const QList<ConversationId> &conversations);
     void onList(const ListPage &page);
     void onHint(const Hint &hint);
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
-    void put(const Conversation &head);
+    void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
     QList<HintUntil> hints(const ConversationId &conversation) const;
@@ -90,7 +90,7 @@ private:
     Agents m_agents;
     LinkState m_link;
     bool m_synced = false;
-    QHash<ConversationId, Conversation> m_heads;
+    Heads m_heads;
     QHash<ConversationId, ListKind> m_listed; ///< heads known from a list only; a live one wins
     QHash<ListKind, qint64> m_listTotals;
     QHash<ListKind, qint64> m_listLoaded;

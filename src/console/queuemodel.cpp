@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Baton {
 
@@ -57,13 +58,13 @@ const Conversation &QueueModel::head(int row) const
     const ConversationId &id = m_rows[row];
     if (const Conversation *live = m_state.head(id))
         return *live;
-    return *m_placed.constFind(id);
+    return **m_placed.constFind(id);
 }
 
 int QueueModel::rowOf(const ConversationId &conversation) const
 {
     const auto placed = m_placed.constFind(conversation);
-    return placed == m_placed.constEnd() ? -1 : lowerBound(*placed, 0, rows());
+    return placed == m_placed.constEnd() ? -1 : lowerBound(**placed, 0, rows());
 }
 
 int QueueModel::lowerBound(const Conversation &head, int from, int to) const
@@ -71,19 +72,24 @@ int QueueModel::lowerBound(const Conversation &head, int from, int to) const
     const auto first = m_rows.cbegin();
     const auto found =
         std::lower_bound(first + from, first + to, head, [this](const ConversationId &row, const Conversation &wanted) {
-            return before(*m_placed.constFind(row), wanted);
+            return before(**m_placed.constFind(row), wanted);
         });
     return static_cast<int>(found - first);
 }
 
 bool QueueModel::before(const Conversation &a, const Conversation &b) const
 {
-    return comesBefore(a, b, fixedSort(m_view).value_or(m_sort));
+    return comesBefore(a, b, order());
 }
 
-bool QueueModel::shows(const Conversation *head) const
+QueueSort QueueModel::order() const
 {
-    return head && belongsTo(*head, m_view, m_state.self().id) && matches(*head, m_filter);
+    return fixedSort(m_view).value_or(m_sort);
+}
+
+bool QueueModel::shows(const Conversation &head) const
+{
+    return belongsTo(head, m_view, m_state.self().id) && matches(head, m_filter);
 }
 
 void QueueModel::rebuild()
@@ -95,19 +101,21 @@ void QueueModel::rebuild()
     m_late.clear();
     m_new.clear();
     m_placed.clear();
-    QList<const Conversation *> shown;
-    for (const Conversation &head : m_state.heads()) {
-        if (shows(&head))
-            shown.append(&head);
+    std::vector<std::pair<SortPlace, const SharedHead *>> shown; // places found once: they cost more than the sorting
+    shown.reserve(std::size_t(m_state.heads().size()));
+    for (const SharedHead &head : m_state.heads()) {
+        if (shows(head))
+            shown.emplace_back(placeOf(head, order()), &head);
     }
-    std::sort(shown.begin(), shown.end(),
-              [this](const Conversation *a, const Conversation *b) { return before(*a, *b); });
+    std::sort(shown.begin(), shown.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : (*a.second)->id < (*b.second)->id;
+    });
     m_rows.clear();
-    m_rows.reserve(shown.size());
-    m_placed.reserve(shown.size());
-    for (const Conversation *head : std::as_const(shown)) {
-        m_rows.append(head->id);
-        m_placed.insert(head->id, *head);
+    m_rows.reserve(qsizetype(shown.size()));
+    m_placed.reserve(qsizetype(shown.size()));
+    for (const auto &[place, head] : shown) {
+        m_rows.append((*head)->id);
+        m_placed.insert((*head)->id, *head);
     }
     endResetModel();
     if (count != rows())
@@ -135,18 +143,18 @@ void QueueModel::onHeadsChanged(const QList<ConversationId> &conversations)
 
 void QueueModel::place(const ConversationId &conversation)
 {
-    const Conversation *live = m_state.head(conversation);
+    const auto live = m_state.heads().constFind(conversation);
+    const bool shown = live != m_state.heads().constEnd() && shows(*live);
     const int row = rowOf(conversation);
     if (m_frozen) {
         if (row < 0) {
-            holdBack(conversation, shows(live));
+            holdBack(conversation, shown);
             return;
         }
         m_late.insert(conversation);
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }
-    const bool shown = shows(live);
     if (row < 0) {
         if (shown)
             insert(*live);
@@ -168,12 +176,12 @@ void QueueModel::holdBack(const ConversationId &conversation, bool shown)
     }
 }
 
-void QueueModel::insert(const Conversation &head)
+void QueueModel::insert(const SharedHead &head)
 {
     const int row = lowerBound(head, 0, rows());
     beginInsertRows({}, row, row);
-    m_rows.insert(row, head.id);
-    m_placed.insert(head.id, head);
+    m_rows.insert(row, head->id);
+    m_placed.insert(head->id, head);
     endInsertRows();
 }
 
@@ -184,22 +192,22 @@ void QueueModel::remove(int row)
     endRemoveRows();
 }
 
-void QueueModel::update(int row, const Conversation &head)
+void QueueModel::update(int row, const SharedHead &head)
 {
     int to = row; // the row before which it belongs, as rows are numbered now
-    if (row > 0 && before(head, *m_placed.constFind(m_rows[row - 1])))
+    if (row > 0 && before(head, **m_placed.constFind(m_rows[row - 1])))
         to = lowerBound(head, 0, row);
-    else if (row + 1 < rows() && before(*m_placed.constFind(m_rows[row + 1]), head))
+    else if (row + 1 < rows() && before(**m_placed.constFind(m_rows[row + 1]), head))
         to = lowerBound(head, row + 1, rows());
     if (to != row) {
         beginMoveRows({}, row, row, {}, to);
         const int place = to > row ? to - 1 : to;
         m_rows.move(row, place);
-        m_placed.insert(head.id, head);
+        m_placed.insert(head->id, head);
         endMoveRows();
         row = place;
     } else {
-        m_placed.insert(head.id, head);
+        m_placed.insert(head->id, head);
     }
     Q_EMIT dataChanged(index(row), index(row));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/queueorder.h"
+#include "domain/sharedhead.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -60,12 +61,13 @@ private:
     void rebuild();
     void onHeadsChanged(const QList<ConversationId> &conversations);
     void place(const ConversationId &conversation);
-    void insert(const Conversation &head);
+    QueueSort order() const;
+    void insert(const SharedHead &head);
     void remove(int row);
-    void update(int row, const Conversation &head);
+    void update(int row, const SharedHead &head);
     /// First row in [from, to) that does not come before `head`.
     int lowerBound(const Conversation &head, int from, int to) const;
-    bool shows(const Conversation *head) const;
+    bool shows(const Conversation &head) const;
     bool before(const Conversation &a, const Conversation &b) const;
     void holdBack(const ConversationId &conversation, bool shown);
     QString ownership(const Conversation &head) const;
@@ -77,7 +79,7 @@ private:
     QueueFilter m_filter;
     QueueSort m_sort = QueueSort::Breach;
     QList<ConversationId> m_rows;
-    QHash<ConversationId, Conversation> m_placed; ///< each row's head as it was when its place was found
+    Heads m_placed; ///< each row's head as it was when its place was found
     QSet<ConversationId> m_late; ///< changed while frozen
     QSet<ConversationId> m_new; ///< of these, the ones that have no row yet
     mutable std::optional<Instant> m_oldest;

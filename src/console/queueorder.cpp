@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace Baton {
 
@@ -30,12 +29,12 @@ qint64 riskBand(const Conversation &head)
     return until ? until->ms / riskBandMs : std::numeric_limits<qint64>::max();
 }
 
-int calm(const Conversation &head)
+qint64 calm(const Conversation &head)
 {
     return head.handoff && head.handoff->urgency == Urgency::Urgent ? 0 : 1;
 }
 
-int coldness(const Conversation &head)
+qint64 coldness(const Conversation &head)
 {
     return -head.lead.score.value_or(-1);
 }
@@ -180,28 +179,32 @@ std::optional<QueueSort> fixedSort(const QueueView &view)
     return std::nullopt;
 }
 
-bool comesBefore(const Conversation &a, const Conversation &b, QueueSort sort)
+SortPlace placeOf(const Conversation &head, QueueSort sort)
 {
     switch (sort) {
     case QueueSort::Breach:
-        return std::tuple(riskBand(a), calm(a), coldness(a), age(a), began(a), a.id)
-            < std::tuple(riskBand(b), calm(b), coldness(b), age(b), began(b), b.id);
+        return {riskBand(head), calm(head), coldness(head), age(head), began(head)};
     case QueueSort::Urgency:
-        return std::tuple(calm(a), riskBand(a), coldness(a), age(a), began(a), a.id)
-            < std::tuple(calm(b), riskBand(b), coldness(b), age(b), began(b), b.id);
+        return {calm(head), riskBand(head), coldness(head), age(head), began(head)};
     case QueueSort::Lead:
-        return std::tuple(coldness(a), riskBand(a), calm(a), began(a), a.id)
-            < std::tuple(coldness(b), riskBand(b), calm(b), began(b), b.id);
+        return {coldness(head), riskBand(head), calm(head), began(head)};
     case QueueSort::Oldest:
-        return std::tuple(began(a), a.id) < std::tuple(began(b), b.id);
+        return {began(head)};
     case QueueSort::Newest:
-        return std::tuple(-began(a), a.id) < std::tuple(-began(b), b.id);
+        return {-began(head)};
     case QueueSort::Recent:
-        return std::tuple(quiet(a), a.id) < std::tuple(quiet(b), b.id);
+        return {quiet(head)};
     case QueueSort::Due:
-        return std::tuple(due(a), a.id) < std::tuple(due(b), b.id);
+        return {due(head)};
     }
-    return a.id < b.id;
+    return {};
+}
+
+bool comesBefore(const Conversation &a, const Conversation &b, QueueSort sort)
+{
+    const SortPlace placeA = placeOf(a, sort);
+    const SortPlace placeB = placeOf(b, sort);
+    return placeA != placeB ? placeA < placeB : a.id < b.id;
 }
 
 } // namespace Baton

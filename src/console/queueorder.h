@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace Baton {
 
 enum class ViewKind { Waiting, Mine, AiHeld, Snoozed, Closed, Team };
@@ -62,6 +64,9 @@ bool belongsTo(const Conversation &head, const QueueView &view, const AgentId &s
 bool matches(const Conversation &head, const QueueFilter &filter);
 /// The order a view has of itself where it is not the person's to choose.
 std::optional<QueueSort> fixedSort(const QueueView &view);
+/// What comes first in a view, from the most important on; equal ones follow by id.
+using SortPlace = std::array<qint64, 5>;
+SortPlace placeOf(const Conversation &head, QueueSort sort);
 /// Strict weak order of a view, by id in the end.
 bool comesBefore(const Conversation &a, const Conversation &b, QueueSort sort);
 

@@ -37,7 +37,17 @@ public:
     /// Adds to a thread and tells it as live.
     void say(const ConversationId &conversation, Message message);
 
-    Snapshot snapshot;
+    /// What it knows, for tests to change.
+    struct Known
+    {
+        Self self;
+        Workspace workspace;
+        Agents agents;
+        QList<Conversation> heads;
+
+        operator Snapshot() const { return {self, workspace, agents, {heads.cbegin(), heads.cend()}}; }
+    };
+    Known snapshot;
     QHash<ConversationId, QList<Message>> threads;
     QList<Command> submitted;
     QHash<ConversationId, SuggestedReply> suggestions; ///< what suggest() answers

@@ -54,7 +54,7 @@ void World::start()
 
 void World::addPeople()
 {
-    Snapshot &s = m_backend.snapshot;
+    FakeBackend::Known &s = m_backend.snapshot;
     s.self = {AgentId(u"a_ana00001"_s), u"Ana Torres"_s, Role::Agent, {TeamId(u"t_sales01"_s)}};
     s.workspace = defaultWorkspace();
     s.workspace.name = u"Lumen & Oak"_s;

@@ -206,18 +206,18 @@ QString checkView(const Stage &stage, const SimAgent &person, const Policy &poli
         if (sees(*self, visibilityOf(head, policy)))
             expected.insert(head.id, head);
     }
-    QHash<ConversationId, Conversation> actual = person.view()->heads;
+    const Heads actual = person.view()->heads;
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
         if (!actual.contains(it.key()))
             return name + u" does not see "_s + it.key().toString();
-        if (Protocol::digestOf(actual.value(it.key())) != Protocol::digestOf(*it))
+        if (Protocol::digestOf(*actual.value(it.key())) != Protocol::digestOf(*it))
             return name + u" has another head of "_s + it.key().toString();
     }
     for (auto it = actual.cbegin(); it != actual.cend(); ++it) {
         if (!expected.contains(it.key()))
             return name + u" still has "_s + it.key().toString();
         const auto stored = stage.disk.heads.find(it.key().toString());
-        if (stored == stage.disk.heads.end() || Protocol::digestOf(stored->second) != Protocol::digestOf(*it))
+        if (stored == stage.disk.heads.end() || Protocol::digestOf(stored->second) != Protocol::digestOf(**it))
             return name + u" has a head that is not so: "_s + it.key().toString();
     }
     return {};

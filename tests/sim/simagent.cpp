@@ -321,7 +321,7 @@ void SimAgent::act()
 {
     if (!m_console || m_doomed)
         return;
-    const QHash<ConversationId, Conversation> &heads = m_console->state().heads();
+    const Heads &heads = m_console->state().heads();
     if (m_world.chance(0.05)) {
         ++verbs[u"status"_s];
         m_console->setStatus(Status(m_world.pick(0, 3)));

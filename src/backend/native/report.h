@@ -23,7 +23,7 @@ struct CaughtUp
 {};
 struct HeadsSet
 {
-    QList<Conversation> heads;
+    QList<SharedHead> heads;
 };
 struct HeadsLeft
 {

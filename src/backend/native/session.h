@@ -5,7 +5,7 @@
 
 #include "backend/native/retry.h"
 #include "backend/native/view.h"
-#include "protocol/frames.h"
+#include "protocol/codec.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -85,7 +85,7 @@ private:
     void on(const Protocol::SignedIn &frame, qint64 now);
     void on(const Protocol::Welcome &frame, qint64 now);
     void on(const Protocol::SnapBegin &frame, qint64 now);
-    void on(const Protocol::SnapPart &frame, qint64 now);
+    void on(Protocol::SnapPart &&frame, qint64 now);
     void on(const Protocol::SnapEnd &frame, qint64 now);
     void on(const Protocol::EventFrame &frame, qint64 now);
     void on(const Protocol::MarkFrame &frame, qint64 now);
@@ -122,13 +122,20 @@ private:
     void setSelf();
 
     SessionSettings m_settings;
+    Protocol::TextPool m_texts;
     Credentials m_credentials;
     Phase m_phase = Phase::Closed;
     Retry m_retry;
     LinkState m_link;
     View m_view;
-    std::optional<View> m_build; ///< a snapshot on its way, beside the state in use
-    int m_buildHeads = 0;
+    /// A snapshot on its way, beside the state in use.
+    struct Build
+    {
+        View view;
+        Protocol::ViewDigest digest;
+        int heads = 0;
+    };
+    std::optional<Build> m_build;
     Self m_self;
     Changes m_changes;
     Output m_output;

@@ -36,12 +36,12 @@ void Session::frame(QByteArrayView bytes, qint64 now)
     m_heard = now;
     m_probeUntil.reset();
     static const Protocol::Limits limits = lenientLimits();
-    const auto decoded = Protocol::decodeAgentServer(bytes, limits);
+    auto decoded = Protocol::decodeAgentServer(bytes, limits, m_texts);
     if (!decoded) {
         drop(now, 4002, u"protocol"_s);
         return;
     }
-    std::visit([&](const auto &f) { on(f, now); }, *decoded);
+    std::visit([&](auto &f) { on(std::move(f), now); }, *decoded);
 }
 
 void Session::on(const Protocol::SignedIn &frame, qint64 now)
@@ -84,7 +84,7 @@ void Session::forgetUnwatched()
 {
     for (const ConversationId &conversation : std::as_const(m_viaWatch)) {
         const auto head = m_view.heads.constFind(conversation);
-        if (head == m_view.heads.constEnd() || !needsWatch(*head))
+        if (head == m_view.heads.constEnd() || !needsWatch(**head))
             continue;
         m_view.heads.erase(head);
         if (!m_watched.contains(conversation))
@@ -99,33 +99,37 @@ void Session::on(const Protocol::SnapBegin &frame, qint64 now)
     if (m_phase != Phase::Snapshotting)
         return;
     m_build.emplace();
-    m_build->log = frame.log;
-    m_build->seq = frame.seq;
-    m_build->workspace = frame.workspace;
-    m_buildHeads = 0;
+    m_build->view.log = frame.log;
+    m_build->view.seq = frame.seq;
+    m_build->view.workspace = frame.workspace;
 }
 
-void Session::on(const Protocol::SnapPart &frame, qint64 now)
+void Session::on(Protocol::SnapPart &&frame, qint64 now)
 {
     Q_UNUSED(now)
     if (!m_build)
         return;
-    for (const Conversation &head : frame.heads)
-        m_build->heads.insert(head.id, head);
-    for (const Agent &agent : frame.agents)
-        m_build->agents.insert(agent.id, agent);
-    m_buildHeads += static_cast<int>(frame.heads.size());
+    // The digest is made of what was understood, not of what came, and while the next part is on its way.
+    for (Conversation &head : frame.heads) {
+        const ConversationId id = head.id;
+        m_build->digest.add(id, Protocol::digestOf(head));
+        m_build->view.heads.insert(id, std::move(head));
+    }
+    for (const Agent &agent : std::as_const(frame.agents))
+        m_build->view.agents.insert(agent.id, agent);
+    m_build->heads += static_cast<int>(frame.heads.size());
 }
 
 void Session::on(const Protocol::SnapEnd &frame, qint64 now)
 {
     if (!m_build)
         return;
-    if (m_build->heads.size() != frame.count || m_buildHeads != frame.count || m_build->digest() != frame.digest) {
+    if (m_build->view.heads.size() != frame.count || m_build->heads != frame.count
+        || m_build->digest.result() != frame.digest) {
         distrust(now);
         return;
     }
-    m_view = std::move(*m_build);
+    m_view = std::move(m_build->view);
     m_viaWatch = m_watched;
     m_build.reset();
     m_changes.clear();

@@ -62,26 +62,27 @@ bool View::fold(const Event &event, Changes &changes)
         changes.people();
         return true;
     }
-    auto head = heads.find(event.conversation);
-    if (head == heads.end()) {
-        if (event.version != 1)
-            return false;
-        head = heads.insert(event.conversation, Conversation());
-    }
-    if (head->version + 1 != event.version)
+    const auto known = heads.find(event.conversation);
+    Conversation head = known == heads.end() ? Conversation() : **known;
+    if (head.version + 1 != event.version)
         return false;
-    apply(*head, event);
+    apply(head, event);
+    const int handoff = head.handoff ? head.handoff->no : 0;
+    if (known == heads.end())
+        heads.insert(event.conversation, std::move(head));
+    else
+        *known = std::move(head);
     changes.set(event.conversation);
-    tell(event, head->handoff ? head->handoff->no : 0, changes);
+    tell(event, handoff, changes);
     return true;
 }
 
-void View::enter(const Conversation &head, const std::optional<Event> &because, Changes &changes)
+void View::enter(const SharedHead &head, const std::optional<Event> &because, Changes &changes)
 {
-    heads.insert(head.id, head);
-    changes.set(head.id);
+    heads.insert(head->id, head);
+    changes.set(head->id);
     if (because)
-        tell(*because, head.handoff ? head.handoff->no : 0, changes);
+        tell(*because, head->handoff ? head->handoff->no : 0, changes);
 }
 
 void View::leave(const ConversationId &conversation, const std::optional<Event> &because, Changes &changes)

@@ -48,13 +48,13 @@ public:
     qint64 seq = 0;
     Workspace workspace;
     Agents agents;
-    QHash<ConversationId, Conversation> heads;
+    Heads heads; ///< of the same objects as the console's
 
     Step step(qint64 prev, qint64 next) const;
     /// Folds an event. False where it does not fit the head we have: the state cannot be trusted any more.
     [[nodiscard]] bool fold(const Event &event, Changes &changes);
     /// A head comes in whole; `because` is already in it.
-    void enter(const Conversation &head, const std::optional<Event> &because, Changes &changes);
+    void enter(const SharedHead &head, const std::optional<Event> &because, Changes &changes);
     void leave(const ConversationId &conversation, const std::optional<Event> &because, Changes &changes);
     QByteArray digest() const;
     /// The reports that tell of the changes, messages first; the changes are then empty.

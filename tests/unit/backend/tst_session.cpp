@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(messages.size(), 1);
         QCOMPARE(messages[0].conversation, SessionRig::id(1));
         QCOMPARE(messages[0].messages[0].text, u"Hello?"_s);
-        QCOMPARE(rig.said<HeadsSet>().at(0).heads.at(0).last.text, u"Hello?"_s);
+        QCOMPARE(rig.said<HeadsSet>().at(0).heads.at(0)->last.text, u"Hello?"_s);
         QVERIFY(rig.agrees());
     }
     void events_ofOneBatch_makeOneReportOfHeads()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const Event said = rig.say(7, u"let me in"_s);
         rig.clear();
         rig.give(Protocol::Enter{rig.seq - 2, rig.seq, rig.heads[SessionRig::id(7)], said});
-        QCOMPARE(rig.said<HeadsSet>().at(0).heads.at(0).id, SessionRig::id(7));
+        QCOMPARE(rig.said<HeadsSet>().at(0).heads.at(0)->id, SessionRig::id(7));
         QCOMPARE(rig.said<MessagesCame>().at(0).messages.at(0).text, u"let me in"_s);
         QVERIFY(rig.agrees());
         rig.clear();

@@ -199,7 +199,7 @@ public:
         other.id = mia;
         other.name = u"Mia"_s;
         snapshot.agents = {{ben, me}, {mia, other}};
-        snapshot.heads = heads;
+        snapshot.heads = {heads.cbegin(), heads.cend()};
         Q_EMIT backend.synced(snapshot);
         backend.link(LinkPhase::Online);
     }

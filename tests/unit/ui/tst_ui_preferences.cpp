@@ -61,7 +61,7 @@ private:
     void makeWindow();
     void tellMyStatus(Status status)
     {
-        Snapshot &snapshot = m_world->backend().snapshot;
+        auto &snapshot = m_world->backend().snapshot;
         snapshot.agents[snapshot.self.id].status = status;
         Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
     }

@@ -218,7 +218,7 @@ void TestUiWriting::snippet_withTab_inNoteAndByMouse()
 
 void TestUiWriting::teamSnippets_areInTheLanguageOfTheVisitor()
 {
-    Snapshot &snapshot = m_world->backend().snapshot;
+    auto &snapshot = m_world->backend().snapshot;
     snapshot.workspace.snippets = {{u"hi"_s, {}, u"Hello"_s, {}},
                                    {u"hi"_s, {}, u"Olá"_s, u"pt"_s},
                                    {u"hi"_s, {}, u"Guten Tag"_s, u"de"_s},
