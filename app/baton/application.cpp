@@ -87,6 +87,8 @@ Application::Application(Options options, QObject *parent)
     , m_desktop(makeDesktop())
     , m_theme(std::make_unique<Ui::Theme>())
 {
+    if (m_options.tryIt)
+        beginTrying(m_options.fresh);
     const Ui::Preferences preferences(m_settings);
     QLocale::setDefault(localeOf(preferences));
     Ui::installTranslations(*qApp, localeOf(preferences));
@@ -184,19 +186,30 @@ void Application::start()
 {
     m_window->show();
     if (m_options.tryIt)
-        tryIt(m_options.fresh);
+        openTry();
     else
         resume();
+}
+
+void Application::beginTrying(bool fresh)
+{
+    const QString folder = place(u"try"_s);
+    if (fresh)
+        QDir(folder).removeRecursively();
+    m_starting = EmbeddedServer::begin(folder);
 }
 
 void Application::tryIt(bool fresh)
 {
     closeAccount();
     m_server.reset();
-    const QString folder = place(u"try"_s);
-    if (fresh)
-        QDir(folder).removeRecursively();
-    Result<std::unique_ptr<EmbeddedServer>> server = EmbeddedServer::start(folder);
+    beginTrying(fresh);
+    openTry();
+}
+
+void Application::openTry()
+{
+    EmbeddedServer::Started server = m_starting.get();
     if (!server) {
         m_window->showNotice(u"embedded"_s, tr("The built-in server could not start: %1").arg(server.error().detail));
         return;
@@ -206,7 +219,7 @@ void Application::tryIt(bool fresh)
     credentials.server = m_server->address();
     credentials.token = m_server->token();
     // The demo's whole workspace lies beside it in plain, and nobody in it is real.
-    openAccount(u"try"_s, std::make_unique<SqliteMineStore>(QDir(folder).filePath(u"mine.db"_s)), credentials);
+    openAccount(u"try"_s, std::make_unique<SqliteMineStore>(place(u"try/mine.db"_s)), credentials);
     m_window->showEmbeddedNotice(m_server->address());
     m_demo = std::make_unique<DemoVisitors>(m_server->address());
 }

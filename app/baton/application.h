@@ -64,6 +64,8 @@ private:
     void onPreference(Ui::Preferences::What what);
     void resume();
     void tryIt(bool fresh);
+    void beginTrying(bool fresh);
+    void openTry();
     void connectTo(const Credentials &credentials);
     void openAccount(const QString &key, std::unique_ptr<MineStore> disk, const Credentials &credentials);
     /// mine.db, sealed where there is a key, plain where the person allowed that; null for neither.
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<KeyKeeper> m_key;
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<Ui::MainWindow> m_window;
+    std::future<EmbeddedServer::Started> m_starting; ///< a server that reads its workspace while the window is made
     std::unique_ptr<EmbeddedServer> m_server;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<DemoVisitors> m_demo;

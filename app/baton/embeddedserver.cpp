@@ -42,7 +42,12 @@ EmbeddedServer::EmbeddedServer(Server::DaemonSettings settings)
 
 EmbeddedServer::~EmbeddedServer() = default;
 
-Result<std::unique_ptr<EmbeddedServer>> EmbeddedServer::start(const QString &folder)
+std::future<EmbeddedServer::Started> EmbeddedServer::begin(const QString &folder)
+{
+    return std::async(std::launch::async, [folder] { return start(folder); });
+}
+
+EmbeddedServer::Started EmbeddedServer::start(const QString &folder)
 {
     if (!QFile::exists(Server::workspaceFile(folder))) {
         if (const Result<void> made = makeWorkspace(folder); !made)

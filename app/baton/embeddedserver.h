@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <future>
+
 namespace Baton::App {
 
 /// The handoff server inside this program, on loopback with a port of its own; ends with the object.
@@ -14,7 +16,10 @@ class EmbeddedServer
 {
 public:
     /// The workspace lives in `folder`; made with a few teams and colleagues where it is not there yet.
-    static Result<std::unique_ptr<EmbeddedServer>> start(const QString &folder);
+    using Started = Result<std::unique_ptr<EmbeddedServer>>;
+    static Started start(const QString &folder);
+    /// Starts it beside what else there is to do; the future waits for it.
+    static std::future<Started> begin(const QString &folder);
     ~EmbeddedServer();
 
     QUrl address() const { return m_address; } ///< http://127.0.0.1:port, also the visitor's page
