@@ -57,6 +57,20 @@ private Q_SLOTS:
         rig.give(Protocol::SnapEnd{1, rig.digest()});
         QVERIFY(rig.said<StateReplaced>().isEmpty());
     }
+    void snapshot_headChangedOnTheWay_isNotUsed()
+    {
+        SessionRig rig;
+        rig.start(1);
+        rig.session.open(SessionRig::credentials(), rig.now);
+        rig.reconnect();
+        rig.welcome(Protocol::WelcomeMode::Snapshot);
+        QList<Conversation> heads = rig.heads.values();
+        ++heads[0].fence;
+        rig.give(Protocol::SnapBegin{rig.log, rig.seq, {}});
+        rig.give(Protocol::SnapPart{heads, {}});
+        rig.give(Protocol::SnapEnd{1, rig.digest()});
+        QVERIFY(rig.said<StateReplaced>().isEmpty());
+    }
     void snapshot_neverRight_endsTheConnection()
     {
         SessionRig rig;
