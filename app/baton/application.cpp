@@ -18,6 +18,10 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace Baton::App {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +57,16 @@ Ui::Scheme uiScheme(Ui::Look look, const ColorScheme &desktop)
 QLocale localeOf(const Ui::Preferences &preferences)
 {
     return preferences.language().isEmpty() ? QLocale::system() : QLocale(preferences.language());
+}
+
+constexpr int settledMs = 1'000; ///< after signing in
+
+/// What it took to build the state and nobody needs any more: the C library would keep it.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 /// Less than the second start waits for its answer.
@@ -290,6 +304,7 @@ void Application::onLink(const Credentials &credentials)
         }
         if (!m_options.open.isEmpty())
             m_window->showConversation(m_options.open);
+        QTimer::singleShot(settledMs, this, &giveBackMemory);
         return;
     }
     if (!m_signedIn)

@@ -61,7 +61,7 @@ QByteArray encodeFrame(const Frame &frame)
 {
     Wire::Out out;
     std::visit([&](const auto &value) { Wire::writeObject(out, value); }, frame);
-    return std::move(out.bytes);
+    return {out.bytes.data(), qsizetype(out.bytes.size())};
 }
 
 } // namespace

@@ -22,10 +22,12 @@ template<typename T>
 QByteArrayView encodedHere(const T &value, Wire::Part part = Wire::Part::All)
 {
     static thread_local Wire::Out out;
-    out.bytes.resize(0);
+    out.bytes.clear();
     out.part = part;
     const bool any = Wire::writeObject(out, value);
-    return part == Wire::Part::Personal && !any ? QByteArrayView() : QByteArrayView(out.bytes);
+    if (part == Wire::Part::Personal && !any)
+        return {};
+    return {out.bytes.data(), qsizetype(out.bytes.size())};
 }
 
 template<typename T>

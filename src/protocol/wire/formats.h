@@ -110,9 +110,7 @@ struct Format<QByteArray> : PlainFormat<QByteArray>
 {
     static bool write(Out &out, const QByteArray &value, const Rules &)
     {
-        out.put('"');
-        out.bytes.append(value.toHex());
-        out.put('"');
+        out.hex(value);
         return true;
     }
     static bool read(In &in, const Node &node, QByteArray &value, const Rules &rules)

@@ -104,12 +104,13 @@ bool readHex(In &in, const Node &node, int max, QByteArray &value)
     if (text.size() % 2 != 0 || std::ssize(text) > 2 * qsizetype(max))
         return in.fail(u"at most %1 bytes in hexadecimal expected"_s.arg(max));
     value.resize(qsizetype(text.size() / 2));
+    char *to = value.data();
     for (std::size_t i = 0; i < text.size(); i += 2) {
         const int high = hexDigit(text[i]);
         const int low = hexDigit(text[i + 1]);
         if (high < 0 || low < 0)
             return in.fail(u"lower-case hexadecimal expected"_s);
-        value[qsizetype(i / 2)] = char(high << 4 | low);
+        *to++ = char(high << 4 | low);
     }
     return true;
 }

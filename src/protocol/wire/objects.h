@@ -44,14 +44,14 @@ bool writeEntry(Out &out, const T &value, const T &standard, const E &entry, boo
         const auto &usual = entry.access(standard);
         if (Form::isLeftOut(member, usual, rules) || (part == Part::Personal && rules.personal && member == usual))
             return false;
-        const qsizetype start = out.bytes.size();
+        const std::size_t start = out.bytes.size();
         out.key(entry.name, isFirst);
         if (rules.personal)
             out.part = Part::All;
         const bool any = Form::write(out, member, rules);
         out.part = part;
         if (part == Part::Personal && !any)
-            out.bytes.truncate(start);
+            out.bytes.resize(start);
         return part != Part::Personal || any;
     }
 }

@@ -11,9 +11,10 @@ namespace Baton::Protocol::Wire {
 
 namespace {
 
+constexpr std::string_view hexDigits = "0123456789abcdef";
+
 char *putEscaped(char *to, char16_t c)
 {
-    static constexpr std::string_view hex = "0123456789abcdef";
     *to++ = '\\';
     switch (c) {
     case u'"':
@@ -42,8 +43,8 @@ char *putEscaped(char *to, char16_t c)
     }
     for (const char fixed : {'u', '0', '0'})
         *to++ = fixed;
-    *to++ = hex[c >> 4];
-    *to++ = hex[c & 15];
+    *to++ = hexDigits[c >> 4];
+    *to++ = hexDigits[c & 15];
     return to;
 }
 
@@ -77,7 +78,17 @@ void Out::number(qint64 number)
 {
     char buffer[24];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, number).ptr;
-    bytes.append(buffer, end - buffer);
+    bytes.append(buffer, end);
+}
+
+void Out::hex(QByteArrayView data)
+{
+    put('"');
+    for (const char c : data) {
+        put(hexDigits[static_cast<unsigned char>(c) >> 4]);
+        put(hexDigits[c & 15]);
+    }
+    put('"');
 }
 
 void Out::name(std::string_view text)
@@ -96,7 +107,7 @@ void Out::string(QStringView text)
     *to++ = '"';
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (to - buffer > chunk - longestEscape) {
-            bytes.append(buffer, to - buffer);
+            bytes.append(buffer, to);
             to = buffer;
         }
         const char16_t c = text[i].unicode();
@@ -113,11 +124,11 @@ void Out::string(QStringView text)
         }
     }
     if (to == buffer + chunk) {
-        bytes.append(buffer, to - buffer);
+        bytes.append(buffer, to);
         to = buffer;
     }
     *to++ = '"';
-    bytes.append(buffer, to - buffer);
+    bytes.append(buffer, to);
 }
 
 } // namespace Baton::Protocol::Wire

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QStringView>
 
+#include <string>
 #include <string_view>
 
 namespace Baton::Protocol::Wire {
@@ -16,13 +17,14 @@ enum class Part { All, Record, Personal };
 /// The bytes of a JSON text under construction.
 struct Out
 {
-    QByteArray bytes;
+    std::string bytes; // grows by a letter without a call
     Part part = Part::All;
 
-    void put(char c) { bytes.append(c); }
-    void put(std::string_view text) { bytes.append(text.data(), qsizetype(text.size())); }
+    void put(char c) { bytes.push_back(c); }
+    void put(std::string_view text) { bytes.append(text); }
     void key(std::string_view name, bool isFirst);
     void number(qint64 number);
+    void hex(QByteArrayView data); ///< quoted
     void truth(bool truth) { put(truth ? std::string_view("true") : std::string_view("false")); }
     /// Quoted and escaped; a lone surrogate becomes U+FFFD.
     void string(QStringView text);
