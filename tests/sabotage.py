@@ -120,7 +120,7 @@ def build(targets: list, jobs: int) -> subprocess.CompletedProcess:
 
 
 def run_test(test: str) -> subprocess.CompletedProcess:
-    return quiet("ctest", "--test-dir", str(BUILD), "-R", f"^{re.escape(test)}$", "--timeout", "120",
+    return quiet("ctest", "--test-dir", str(BUILD), "-R", f"^{re.escape(test)}$", "--timeout", "600",
                  "--no-tests=error", "--output-on-failure")
 
 

@@ -31,7 +31,7 @@ void World::hold(Amount amount)
 
 void World::strip()
 {
-    Snapshot &s = m_backend.snapshot;
+    FakeBackend::Known &s = m_backend.snapshot;
     const Agent self = s.agents.value(s.self.id);
     s.agents.clear();
     s.agents.insert(self.id, self);
@@ -53,7 +53,7 @@ void World::strip()
 
 void World::crowdPeople()
 {
-    Snapshot &s = m_backend.snapshot;
+    FakeBackend::Known &s = m_backend.snapshot;
     for (int i = 0; i < 12; ++i) {
         Team team;
         team.id = TeamId(u"t_many%1"_s.arg(i, 3, 10, QLatin1Char('0')));

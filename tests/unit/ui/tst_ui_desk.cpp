@@ -351,7 +351,7 @@ void TestUiDesk::lastOneWhoGoes_isToldSo()
 {
     const auto banner = [this] { return m_window->findChild<BannerArea *>()->has(u"cover"_s); };
     QVERIFY(!banner());
-    Snapshot &snapshot = m_world->backend().snapshot;
+    auto &snapshot = m_world->backend().snapshot;
     for (Agent &agent : snapshot.agents)
         agent.status = Status::Away;
     m_world->start();
