@@ -5,7 +5,7 @@ baton_add_room(Ui
     SOURCES
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
-        words/speech.cpp words/translations.cpp words/translations.h words/words.cpp words/words.h
+        words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
@@ -27,6 +27,7 @@ baton_add_room(Ui
         composer/access.cpp composer/access.h composer/choicesheet.cpp composer/choicesheet.h composer/composer.cpp
         composer/composer.h composer/composerchecks.cpp composer/composerrows.cpp composer/composerstrip.cpp composer/composerstrip.h
         composer/replyedit.cpp composer/replyedit.h composer/replyhighlighter.cpp composer/replyhighlighter.h
+        composer/replylayout.cpp composer/replylayout.h
         composer/returnsheet.cpp composer/returnsheet.h composer/sheet.cpp composer/sheet.h
         composer/snippetcompleter.cpp composer/snippetcompleter.h composer/snippetpopup.cpp composer/snippetpopup.h
         composer/spelling.cpp composer/spelling.h composer/spellwords.cpp composer/spellwords.h

@@ -4,6 +4,7 @@
 #include "ui/composer/replyedit.h"
 
 #include "domain/text.h"
+#include "ui/composer/replylayout.h"
 
 #include <QContextMenuEvent>
 #include <QImage>
@@ -26,14 +27,19 @@ bool isAltGrText(const QKeyEvent &event)
 }
 
 /// By the first letter that has a direction; the interface's where none has.
-bool startsRightToLeft(const QString &text, Qt::LayoutDirection otherwise)
+bool startsRightToLeft(const QTextDocument &document, Qt::LayoutDirection otherwise)
 {
-    constexpr int lookedAt = 500;
-    for (const QChar c : QStringView(text).left(lookedAt)) {
-        if (c.direction() == QChar::DirL)
-            return false;
-        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
-            return true;
+    constexpr qsizetype lookedAt = 500;
+    qsizetype left = lookedAt;
+    for (QTextBlock block = document.begin(); block.isValid() && left > 0; block = block.next()) {
+        const QString text = block.text();
+        for (const QChar c : QStringView(text).left(left)) {
+            if (c.direction() == QChar::DirL)
+                return false;
+            if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+                return true;
+        }
+        left -= block.length();
     }
     return otherwise == Qt::RightToLeft;
 }
@@ -43,13 +49,20 @@ bool startsRightToLeft(const QString &text, Qt::LayoutDirection otherwise)
 ReplyEdit::ReplyEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    auto *document = new QTextDocument(this);
+    m_layout = new ReplyLayout(*this, document);
+    document->setDocumentLayout(m_layout);
+    m_layout->setPaintDevice(viewport());
+    document->setDefaultFont(font());
+    setDocument(document);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    connect(this, &QPlainTextEdit::textChanged, this, &ReplyEdit::alignText);
+    m_layout->setPrepare([this] { alignText(); });
     connect(this, &QPlainTextEdit::textChanged, this, &ReplyEdit::grow);
+    connect(m_layout, &ReplyLayout::grown, this, &ReplyEdit::onGrown);
     alignText();
     grow();
 }
@@ -58,12 +71,12 @@ void ReplyEdit::alignText()
 {
     // Qt 6.4 keeps every text of this widget at the left, and gives an empty one the keyboard's direction.
     QTextOption option = document()->defaultTextOption();
-    const QString text = toPlainText();
-    const bool rightToLeft = startsRightToLeft(text, layoutDirection());
-    const auto direction = !text.isEmpty() ? Qt::LayoutDirectionAuto : layoutDirection();
+    const bool rightToLeft = startsRightToLeft(*document(), layoutDirection());
+    const auto direction = !document()->isEmpty() ? Qt::LayoutDirectionAuto : layoutDirection();
     const Qt::Alignment alignment = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     if (option.textDirection() == direction && option.alignment() == alignment)
         return;
+    m_layout->stop();
     option.setTextDirection(direction);
     option.setAlignment(alignment);
     document()->setDefaultTextOption(option);
@@ -90,8 +103,22 @@ void ReplyEdit::grow()
         lines += qMax(1, block.layout()->lineCount());
     }
     const bool full = lines > m_maximumLines;
-    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(heightOf(qBound(1, lines, m_maximumLines)));
+    const int height = heightOf(qBound(1, lines, m_maximumLines));
+    // While lines are still being made there will be more, and another width would begin them anew.
+    if (m_layout->isUnderWay() && (!full || verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn)) {
+        setFixedHeight(qMax(height, this->height()));
+        return;
+    }
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(height);
+}
+
+void ReplyEdit::onGrown()
+{
+    grow();
+    // The line of the caret has only now been made.
+    if (!m_layout->isUnderWay() && textCursor().atEnd())
+        ensureCursorVisible();
 }
 
 QSize ReplyEdit::sizeHint() const
@@ -106,6 +133,7 @@ QSize ReplyEdit::minimumSizeHint() const
 
 void ReplyEdit::resizeEvent(QResizeEvent *event)
 {
+    m_layout->stop();
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         grow();
@@ -113,6 +141,7 @@ void ReplyEdit::resizeEvent(QResizeEvent *event)
 
 void ReplyEdit::changeEvent(QEvent *event)
 {
+    m_layout->stop();
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         grow();

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace Baton::Ui {
 
+class ReplyLayout;
+
 /// A plain text field that grows with its text from one line to ten; Enter sends, Shift+Enter breaks the line. Only
 /// plain text is ever pasted into it; pictures and files are offered to whoever takes them.
 class ReplyEdit final : public QPlainTextEdit
@@ -52,10 +54,12 @@ protected:
 
 private:
     void grow();
+    void onGrown();
     void alignText();
     bool offerFiles(const QMimeData &source);
     int heightOf(int lines) const;
 
+    ReplyLayout *m_layout = nullptr;
     std::function<bool(bool)> m_tab;
     int m_maximumLines = 10;
     bool m_enterSends = true;

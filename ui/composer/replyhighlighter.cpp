@@ -7,8 +7,11 @@
 #include "ui/composer/replyedit.h"
 #include "ui/composer/spellwords.h"
 #include "ui/theme/theme.h"
+#include "ui/words/pictograms.h"
 
 #include <QTextDocument>
+
+#include <utility>
 
 namespace Baton::Ui {
 
@@ -38,9 +41,27 @@ void ReplyHighlighter::setWrong(std::function<bool(const QString &)> wrong, QCha
 
 void ReplyHighlighter::highlightBlock(const QString &text)
 {
+    markParts(text);
     if (m_wrong)
         markWords(text);
     markGaps(text);
+}
+
+/// A format that shows nothing: where one begins or ends, shaping begins anew and can be left for a later turn.
+void ReplyHighlighter::markParts(const QString &text)
+{
+    if (!isSlowToShape(text))
+        return;
+    constexpr int emojiInAPart = 24;
+    QTextCharFormat part;
+    part.setProperty(QTextFormat::UserProperty, true);
+    qsizetype from = 0;
+    bool marked = false;
+    for (const qsizetype cut : shapingCuts(text, emojiInAPart)) {
+        if (std::exchange(marked, !marked))
+            setFormat(int(from), int(cut - from), part);
+        from = cut;
+    }
 }
 
 void ReplyHighlighter::markGaps(const QString &text)

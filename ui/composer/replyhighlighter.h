@@ -31,6 +31,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void markParts(const QString &text);
     void markGaps(const QString &text);
     void markWords(const QString &text);
     void onCaretMoved();
