@@ -127,7 +127,7 @@ class BoxBuilder
 {
 public:
     BoxBuilder(const TranscriptEntry &entry, const MessageWords &words, int width, const Theme &theme,
-               Qt::LayoutDirection direction)
+               Qt::LayoutDirection direction, std::shared_ptr<const TextBlock> known)
         : m_entry(entry)
         , m_words(words)
         , m_theme(theme)
@@ -135,6 +135,7 @@ public:
         , m_margin(theme.space(5))
         , m_width(width)
         , m_direction(direction)
+        , m_known(std::move(known))
     {
         m_box.side = sideOf(entry.message);
     }
@@ -165,6 +166,13 @@ private:
         }
     }
 
+    std::shared_ptr<const TextBlock> textOf(int room) const
+    {
+        if (m_known)
+            return m_known;
+        return TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
+    }
+
     void placeLane()
     {
         m_y += m_theme.space(4);
@@ -177,7 +185,7 @@ private:
         m_y += m_small.height();
         if (!m_entry.message.text.isEmpty()) {
             const int room = qMin(m_width - 4 * m_margin, m_theme.space(120));
-            m_box.text = TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
+            m_box.text = textOf(room);
             m_y += m_theme.space(1);
             m_box.textAt = QPoint((m_width - qCeil(m_box.text->size().width())) / 2, m_y);
             m_y += qCeil(m_box.text->size().height());
@@ -191,7 +199,7 @@ private:
         const int padX = m_theme.space(3);
         const int padY = m_theme.space(2);
         const int room = qMin(int((m_width - 2 * m_margin) * 0.82), m_theme.space(135)) - 2 * padX;
-        m_box.text = TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
+        m_box.text = textOf(room);
         m_box.files = layoutFiles(m_entry.message.attachments, room, m_theme, m_direction);
         const bool hasFiles = !m_box.files.places.isEmpty();
         const bool hasText = !hasFiles || !m_entry.message.text.isEmpty();
@@ -284,6 +292,7 @@ private:
     int m_margin;
     int m_width;
     Qt::LayoutDirection m_direction;
+    std::shared_ptr<const TextBlock> m_known;
     int m_y = 0;
     MessageBox m_box;
 };
@@ -291,9 +300,9 @@ private:
 } // namespace
 
 MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,
-                         const Theme &theme, Qt::LayoutDirection direction)
+                         const Theme &theme, Qt::LayoutDirection direction, std::shared_ptr<const TextBlock> known)
 {
-    MessageBox box = BoxBuilder(entry, words, width, theme, direction).build(around);
+    MessageBox box = BoxBuilder(entry, words, width, theme, direction, std::move(known)).build(around);
     if (direction == Qt::RightToLeft) {
         const QRect whole(0, 0, width, box.height);
         for (QRect *part : {&box.bubble, &box.lane, &box.laneIcon, &box.state, &box.stateIcon, &box.retry, &box.discard,

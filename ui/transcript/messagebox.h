@@ -68,8 +68,10 @@ struct MessageBox
     QRect body() const;
 };
 
+/// A `known` layout of its text at that width is taken as it is.
 MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,
-                         const Theme &theme, Qt::LayoutDirection direction);
+                         const Theme &theme, Qt::LayoutDirection direction,
+                         std::shared_ptr<const TextBlock> known = nullptr);
 /// A guess for a message that nobody has looked at yet; costs nothing.
 int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme);
 

@@ -51,19 +51,58 @@ bool TranscriptView::measure(int row)
     return true;
 }
 
-void TranscriptView::measureFrom(int row, int down)
+/// A screen above and one below what is seen, a few rows a turn: scrolling meets what is laid out already.
+void TranscriptView::prepareAhead()
 {
-    // From the row down until the pane is full, then a little above, so that scrolling meets known heights.
-    int filled = 0;
-    for (int i = row; i < m_heights.count() && filled < down; ++i) {
-        measure(i);
-        filled += m_heights.height(i);
+    constexpr int rowsInATurn = 3;
+    if (m_heights.count() == 0 || viewport()->width() <= 1 || m_settling)
+        return;
+    int left = rowsInATurn;
+    bool moved = false;
+    const int screen = viewport()->height();
+    const int first = m_heights.rowAt(qMax(0, offset()));
+    const auto prepare = [&](int row) {
+        if (m_boxes.contains(keyOf(row)))
+            return;
+        --left;
+        moved = measure(row) || moved;
+    };
+    for (int row = first - 1, y = 0; row >= 0 && y < screen && left > 0; --row) {
+        prepare(row);
+        y += m_heights.height(row);
     }
-    filled = 0;
-    for (int i = row - 1; i >= 0 && filled < viewport()->height() / 3; --i) {
-        measure(i);
-        filled += m_heights.height(i);
+    for (int row = first, y = 0; row < m_heights.count() && y < 2 * screen && left > 0; ++row) {
+        prepare(row);
+        y += m_heights.height(row);
     }
+    if (moved) {
+        // What is seen stands where it stood.
+        const QScopedValueRollback settling(m_settling, true);
+        keepAnchor();
+    }
+    if (left == 0)
+        m_ahead.start();
+}
+
+/// Whether one of the rows that are seen has another height than was thought.
+bool TranscriptView::measureSeen()
+{
+    bool changed = false;
+    const int bottom = offset() + viewport()->height();
+    for (int row = m_heights.rowAt(qMax(0, offset())); row >= 0 && row < m_heights.count(); ++row) {
+        if (m_heights.top(row) >= bottom)
+            break;
+        changed = measure(row) || changed;
+    }
+    return changed;
+}
+
+void TranscriptView::keepAnchor()
+{
+    if (m_stick || m_anchor.row < 0)
+        setOffset(m_heights.total());
+    else
+        setOffset(m_heights.top(m_anchor.row) + m_anchor.offset);
 }
 
 void TranscriptView::settle()
@@ -72,18 +111,26 @@ void TranscriptView::settle()
         return;
     const QScopedValueRollback settling(m_settling, true);
     if (m_heights.count() > 0 && viewport()->width() > 1) {
+        int filled = 0;
         if (m_stick || m_anchor.row < 0) {
-            int filled = 0;
-            for (int row = m_heights.count() - 1; row >= 0 && filled < viewport()->height() * 4 / 3; --row) {
+            for (int row = m_heights.count() - 1; row >= 0 && filled < viewport()->height(); --row) {
                 measure(row);
                 filled += m_heights.height(row);
             }
-            setOffset(m_heights.total());
         } else {
             m_anchor.row = qMin(m_anchor.row, m_heights.count() - 1);
-            measureFrom(m_anchor.row, viewport()->height() + m_anchor.offset);
-            setOffset(m_heights.top(m_anchor.row) + m_anchor.offset);
+            const int down = viewport()->height() + m_anchor.offset;
+            for (int row = m_anchor.row; row < m_heights.count() && filled < down; ++row) {
+                measure(row);
+                filled += m_heights.height(row);
+            }
         }
+        keepAnchor();
+        // Where a thread ends or begins within the pane, rows above the anchor are seen as well.
+        constexpr int most = 4;
+        for (int i = 0; i < most && measureSeen(); ++i)
+            keepAnchor();
+        m_ahead.start();
     } else {
         setOffset(0);
     }

@@ -42,6 +42,9 @@ TranscriptView::TranscriptView(const ConsoleState &state, const Theme &theme, st
     m_pill->setFocusPolicy(Qt::NoFocus);
     setPlainToolTip(*m_pill, tr("To the latest message"), tr("End"));
     m_pill->hide();
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(0);
+    connect(&m_ahead, &QTimer::timeout, this, &TranscriptView::prepareAhead);
     connect(m_pill, &QPushButton::clicked, this, &TranscriptView::scrollToEnd);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
     connect(&state, &ConsoleState::linkChanged, this, &TranscriptView::forgetOutgoing);
@@ -101,6 +104,7 @@ void TranscriptView::setReadUpTo(qint64 n)
 void TranscriptView::onReset()
 {
     m_boxes.clear();
+    m_texts.clear();
     m_heights.clear();
     m_from = m_to = {};
     m_hover = {};
@@ -172,9 +176,11 @@ void TranscriptView::onRemoved(int first, int last)
 void TranscriptView::onChanged(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        m_boxes.remove(keyOf(row));
         // A message of ours keeps its layout under another name until it is in the log.
-        m_boxes.remove(m_transcript->entry(row).message.cid.toString());
+        for (const QString &key : {keyOf(row), m_transcript->entry(row).message.cid.toString()}) {
+            m_boxes.remove(key);
+            m_texts.remove(key);
+        }
     }
     refreshProgress();
     settle();
@@ -226,8 +232,13 @@ const MessageBox &TranscriptView::box(int row)
     const QString key = keyOf(row);
     if (MessageBox *cached = m_boxes.object(key))
         return *cached;
-    auto *made = new MessageBox(layoutMessage(m_transcript->entry(row), wordsOf(row), aroundOf(row),
-                                              viewport()->width(), m_theme, layoutDirection()));
+    // What stands around a text changes more often than the text, and costs far less.
+    const auto *known = m_texts.object(key);
+    auto *made =
+        new MessageBox(layoutMessage(m_transcript->entry(row), wordsOf(row), aroundOf(row), viewport()->width(),
+                                     m_theme, layoutDirection(), known ? *known : nullptr));
+    if (!known && made->text)
+        m_texts.insert(key, new std::shared_ptr<const TextBlock>(made->text));
     if (row == m_heights.count() - 1)
         made->height += footerHeight();
     m_boxes.insert(key, made);
@@ -368,6 +379,7 @@ void TranscriptView::forgetLayouts()
 {
     m_laidOutWidth = viewport()->width();
     m_boxes.clear();
+    m_texts.clear();
     if (!m_transcript)
         return;
     QList<int> heights;

@@ -12,6 +12,7 @@
 #include <QCache>
 #include <QDate>
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -144,7 +145,9 @@ private:
     void forgetLayouts();
     void forgetOutgoing();
     void settle();
-    void measureFrom(int row, int down);
+    void prepareAhead();
+    void keepAnchor();
+    bool measureSeen();
     bool measure(int row);
     int offset() const;
     void setOffset(qint64 value);
@@ -206,6 +209,8 @@ private:
     QHash<ConversationId, Place> m_places;
     HeightIndex m_heights;
     QCache<QString, MessageBox> m_boxes{400};
+    QCache<QString, std::shared_ptr<const TextBlock>> m_texts{400};
+    QTimer m_ahead;
     QPushButton *m_pill;
     Pictures *m_pictures = nullptr;
     Anchor m_anchor;

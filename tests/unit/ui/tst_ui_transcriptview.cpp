@@ -33,6 +33,7 @@ private Q_SLOTS:
     void newer_whenOneReadsAbove_onlyRaiseThePill();
     void width_whenChanged_keepsWhatIsRead();
     void thread_ofFiftyThousand_opensAndScrollsAtOnce();
+    void rows_besideWhatIsSeen_areLaidOutAhead();
     void screenReader_meetsEachMessageAsSentence();
     void stretches_areMarked_withTheWordsTheVisitorSaw();
     void selection_overMessages_isCopiedWithNames();
@@ -237,6 +238,18 @@ void TestUiTranscriptView::thread_ofFiftyThousand_opensAndScrollsAtOnce()
     qInfo() << "50,000 messages: open" << opened << "ms, frame median" << frames.at(30) << "ms, worst" << frames.last()
             << "ms";
     QVERIFY2(frames.at(30) < 60, qPrintable(QString::number(frames.at(30))));
+}
+
+void TestUiTranscriptView::rows_besideWhatIsSeen_areLaidOutAhead()
+{
+    openThread(many(50));
+    constexpr int idleTurns = 100;
+    for (int i = 0; i < idleTurns; ++i)
+        QCoreApplication::processEvents();
+    QScrollBar &bar = *m_view->verticalScrollBar();
+    const int height = bar.maximum();
+    bar.setValue(bar.value() - m_view->viewport()->height() * 3 / 4);
+    QCOMPARE(bar.maximum(), height); // nothing was met that was only guessed
 }
 
 void TestUiTranscriptView::screenReader_meetsEachMessageAsSentence()
