@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Baton;
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +38,12 @@ const QString &helpText()
     return text;
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"baton"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(helpText());
@@ -52,6 +60,26 @@ void addOptions(QCommandLineParser &parser)
     reportStart.setFlags(QCommandLineOption::HiddenFromHelp); // for measurements
     parser.addOption(reportStart);
     parser.addPositionalArgument(u"link"_s, u"baton://conversation/<id> to open."_s, u"[link]"_s);
+}
+
+/// Help and version are asked for where there is no display as well: in a terminal, by whoever packs or installs.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    const auto asks = [](const char *word) {
+        return QByteArrayList{"-h", "--help", "-v", "--version"}.contains(QByteArray(word));
+    };
+    if (std::none_of(argv + 1, argv + argc, asks))
+        return;
+    const QCoreApplication app(argc, argv);
+    nameProgram();
+    QCommandLineParser parser;
+    addOptions(parser);
+    // What is not understood here may be meant for the toolkit; it is looked at again where that is known.
+    parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
 }
 
 App::Options parse(const QCoreApplication &app)
@@ -114,12 +142,12 @@ QString runtimeFolder(const QString &dataFolder)
 
 int main(int argc, char **argv)
 {
+    answerWithoutDisplay(argc, argv);
     // Before the toolkit takes it for its own windows.
     const QString activation = takeActivationToken();
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"baton"_s);
+    nameProgram();
     QApplication::setApplicationDisplayName(u"Baton"_s);
-    QApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
     QApplication::setDesktopFileName(u"org.baton.Baton"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/baton-app.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
@@ -171,7 +199,11 @@ int main(int argc, char **argv)
     if (options.claimNext)
         // Once the loop runs: an answer that comes at once would end nothing.
         QMetaObject::invokeMethod(
-            &instance, [&] { instance.ask({{}, true, activation}); }, Qt::QueuedConnection);
+            &instance,
+            [&] {
+                instance.ask({{}, true, activation});
+            },
+            Qt::QueuedConnection);
     else if (options.demonstrate)
         QMetaObject::invokeMethod(&app, begin, Qt::QueuedConnection);
     else
