@@ -171,6 +171,10 @@
         <translation>في القائمة: استلام الصف</translation>
     </message>
     <message>
+        <source>In the list: decline the offered row</source>
+        <translation>في القائمة: رفض الصف المعروض عليّ</translation>
+    </message>
+    <message>
         <source>In the list: keyboard shortcuts</source>
         <translation>في القائمة: اختصارات لوحة المفاتيح</translation>
     </message>
@@ -594,6 +598,17 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
             <numerusform>أقدم من آخر %n رسائل</numerusform>
             <numerusform>أقدم من آخر %n رسالة</numerusform>
             <numerusform>أقدم من آخر %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>يشمل %1 من %n رسالة</numerusform>
+            <numerusform>يشمل %1 من رسالة واحدة (%n)</numerusform>
+            <numerusform>يشمل %1 من رسالتين (%n)</numerusform>
+            <numerusform>يشمل %1 من %n رسائل</numerusform>
+            <numerusform>يشمل %1 من %n رسالة</numerusform>
+            <numerusform>يشمل %1 من %n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1127,6 +1142,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>No row is selected</source>
         <translation>لم يُحدد أي صف</translation>
+    </message>
+    <message>
+        <source>The selected row is not offered to you</source>
+        <translation>الصف المحدد غير معروض عليك</translation>
     </message>
     <message>
         <source>Width of the queue</source>

@@ -171,6 +171,10 @@
         <translation>In der Liste: Zeile annehmen</translation>
     </message>
     <message>
+        <source>In the list: decline the offered row</source>
+        <translation>In der Liste: die angebotene Zeile ablehnen</translation>
+    </message>
+    <message>
         <source>In the list: keyboard shortcuts</source>
         <translation>In der Liste: Tastenkürzel</translation>
     </message>
@@ -590,6 +594,13 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>
             <numerusform>Älter als die letzte Nachricht (%n)</numerusform>
             <numerusform>Älter als die letzten %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>Erfasst %1 von %n Nachricht</numerusform>
+            <numerusform>Erfasst %1 von %n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1115,6 +1126,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>No row is selected</source>
         <translation>Keine Zeile ist gewählt</translation>
+    </message>
+    <message>
+        <source>The selected row is not offered to you</source>
+        <translation>Die gewählte Zeile ist Ihnen nicht angeboten</translation>
     </message>
     <message>
         <source>Width of the queue</source>

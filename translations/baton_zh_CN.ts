@@ -171,6 +171,10 @@
         <translation>列表中：接入此行</translation>
     </message>
     <message>
+        <source>In the list: decline the offered row</source>
+        <translation>列表中：拒绝分派给我的行</translation>
+    </message>
+    <message>
         <source>In the list: keyboard shortcuts</source>
         <translation>列表中：键盘快捷键</translation>
     </message>
@@ -589,6 +593,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Older than the last %n message(s)</source>
         <translation>
             <numerusform>早于最近 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>已涵盖 %n 条消息中的 %1 条</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,6 +1122,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>No row is selected</source>
         <translation>未选择任何行</translation>
+    </message>
+    <message>
+        <source>The selected row is not offered to you</source>
+        <translation>所选行未分派给您</translation>
     </message>
     <message>
         <source>Width of the queue</source>

@@ -84,6 +84,18 @@ void QueueListView::step(int rows)
     tellIfMoved(before);
 }
 
+bool QueueListView::isOffered() const
+{
+    const Conversation *head = m_state.head(current());
+    return head && isOfferedTo(*head, m_state.self().id);
+}
+
+void QueueListView::decline()
+{
+    if (isOffered())
+        Q_EMIT declineWanted(current());
+}
+
 void QueueListView::touch()
 {
     m_model.setFrozen(true);
@@ -156,7 +168,7 @@ bool QueueListView::takeLetter(int key)
     // The keys of the window's own list are actions, which a person can give other keys.
     const bool ownKeys = m_style == RowStyle::Compact;
     const bool action = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_J
-        || key == Qt::Key_K;
+        || key == Qt::Key_K || key == Qt::Key_D;
     if (action && !ownKeys)
         return false;
     switch (key) {
@@ -169,12 +181,9 @@ bool QueueListView::takeLetter(int key)
         if (!chosen.isEmpty())
             Q_EMIT opened(chosen);
         return true;
-    case Qt::Key_D: {
-        const Conversation *head = m_state.head(chosen);
-        if (head && isOfferedTo(*head, m_state.self().id))
-            Q_EMIT declineWanted(chosen);
+    case Qt::Key_D:
+        decline();
         return true;
-    }
     case Qt::Key_Escape:
         Q_EMIT clearWanted();
         return true;

@@ -36,6 +36,9 @@ public:
     /// Selects without opening where it is in the list.
     void select(const ConversationId &conversation);
     void step(int rows);
+    /// Whether the selected row is offered to the person, who may decline it then.
+    bool isOffered() const;
+    void decline();
     /// A second has gone by: the waits of the visible rows are drawn anew.
     void tick();
     /// What just happened to a row, said in its place for some seconds; it stays where it is meanwhile.

@@ -57,6 +57,8 @@ constexpr ActSpec actSpecs[] = {
     {Act::ListPrevious, "list_previous", QT_TRANSLATE_NOOP("Actions", "In the list: previous"), "K", KeyScope::List},
     {Act::ListOpen, "list_open", QT_TRANSLATE_NOOP("Actions", "In the list: open the row"), "Return", KeyScope::List},
     {Act::ListClaim, "list_claim", QT_TRANSLATE_NOOP("Actions", "In the list: claim the row"), "Space", KeyScope::List},
+    {Act::ListDecline, "list_decline", QT_TRANSLATE_NOOP("Actions", "In the list: decline the offered row"), "D",
+     KeyScope::List},
     {Act::ListHelp, "list_help", QT_TRANSLATE_NOOP("Actions", "In the list: keyboard shortcuts"), "?", KeyScope::List},
 };
 

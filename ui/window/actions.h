@@ -58,6 +58,7 @@ enum class Act {
     ListPrevious,
     ListOpen,
     ListClaim,
+    ListDecline,
     ListHelp,
 };
 

@@ -98,6 +98,7 @@ void Desk::connectList(Actions &actions)
         if (!list->current().isEmpty())
             Q_EMIT list->claimWanted(list->current());
     });
+    on(Act::ListDecline, [list] { list->decline(); });
 }
 
 QString Desk::whyNot(Act act) const
@@ -125,6 +126,8 @@ QString Desk::whyNot(Act act) const
     case Act::ListOpen:
     case Act::ListClaim:
         return m_queue->list()->current().isEmpty() ? tr("No row is selected") : QString();
+    case Act::ListDecline:
+        return m_queue->list()->isOffered() ? QString() : tr("The selected row is not offered to you");
     default:
         return {};
     }

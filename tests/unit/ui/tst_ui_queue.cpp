@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void row_saysOfferAndViewers();
     void offer_isDeclinedByKeyAndButton();
+    void offer_isDeclinedByTheKeyOnePutThere();
     void lostRace_isSaidInTheRow_whichStays();
     void filter_isSeen_andEscapeClearsIt();
     void filter_thatLeavesNothing_saysHowManyThereAre();
@@ -171,6 +172,18 @@ void TestUiQueue::offer_isDeclinedByKeyAndButton()
     QVERIFY2(shownText(u"ownerLabel"_s).startsWith(u"Offered to you, 0:25 left"_s),
              qPrintable(shownText(u"ownerLabel"_s)));
     QTest::mouseClick(named(u"declineButton"_s), Qt::LeftButton);
+    QVERIFY(lastOf<Decline>());
+}
+
+void TestUiQueue::offer_isDeclinedByTheKeyOnePutThere()
+{
+    offerJonas(ana);
+    m_window->actions()->setKey(Act::ListDecline, QKeySequence(u"X"_s));
+    list()->setFocus();
+    list()->select(World::jonas);
+    QTest::keyClick(list(), Qt::Key_D);
+    QVERIFY(!lastOf<Decline>());
+    QTest::keyClick(list(), Qt::Key_X);
     QVERIFY(lastOf<Decline>());
 }
 
