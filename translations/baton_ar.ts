@@ -171,10 +171,6 @@
         <translation>في القائمة: استلام الصف</translation>
     </message>
     <message>
-        <source>In the list: decline the offered row</source>
-        <translation>في القائمة: رفض الصف المعروض عليّ</translation>
-    </message>
-    <message>
         <source>In the list: keyboard shortcuts</source>
         <translation>في القائمة: اختصارات لوحة المفاتيح</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>Small queue above other windows</source>
         <translation>طابور صغير فوق النوافذ الأخرى</translation>
-    </message>
-    <message>
-        <source>Suggest a reply</source>
-        <translation>اقتراح رد</translation>
     </message>
 </context>
 <context>
@@ -392,7 +384,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <name>Baton::SearchModel</name>
     <message>
         <source>AI</source>
-        <translation>ذكاء اصطناعي</translation>
+        <translation>الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -407,7 +399,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>AI</source>
-        <translation>ذكاء اصطناعي</translation>
+        <translation>الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -467,6 +459,21 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Only that somebody waits</source>
         <translation>أن أحدًا ينتظر فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Announcer</name>
+    <message>
+        <source>New in the queue: %1, %2</source>
+        <translation>جديد في الطابور: %1، %2</translation>
+    </message>
+    <message>
+        <source>New in the queue: %1, %2, %3</source>
+        <translation>جديد في الطابور: %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer: %2</source>
+        <translation>%1 بانتظار ردك: %2</translation>
     </message>
 </context>
 <context>
@@ -592,23 +599,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>Older than the last %n message(s)</source>
         <translation>
-            <numerusform>محدّث حتى آخر رسالة (%n)</numerusform>
-            <numerusform>أقدم من آخر رسالة (%n)</numerusform>
-            <numerusform>أقدم من آخر رسالتين (%n)</numerusform>
+            <numerusform>محدّث حتى آخر رسالة</numerusform>
+            <numerusform>أقدم من آخر رسالة</numerusform>
+            <numerusform>أقدم من آخر رسالتين</numerusform>
             <numerusform>أقدم من آخر %n رسائل</numerusform>
             <numerusform>أقدم من آخر %n رسالة</numerusform>
             <numerusform>أقدم من آخر %n رسالة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
-        <translation>
-            <numerusform>يشمل %1 من %n رسالة</numerusform>
-            <numerusform>يشمل %1 من رسالة واحدة (%n)</numerusform>
-            <numerusform>يشمل %1 من رسالتين (%n)</numerusform>
-            <numerusform>يشمل %1 من %n رسائل</numerusform>
-            <numerusform>يشمل %1 من %n رسالة</numerusform>
-            <numerusform>يشمل %1 من %n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -634,9 +630,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>rephrased or rejected %n time(s)</source>
         <translation>
-            <numerusform>لم يُعد الصياغة (%n)</numerusform>
-            <numerusform>أعاد الصياغة أو رفض مرة واحدة (%n)</numerusform>
-            <numerusform>أعاد الصياغة أو رفض مرتين (%n)</numerusform>
+            <numerusform>لم يُعد الصياغة</numerusform>
+            <numerusform>أعاد الصياغة أو رفض مرة واحدة</numerusform>
+            <numerusform>أعاد الصياغة أو رفض مرتين</numerusform>
             <numerusform>أعاد الصياغة أو رفض %n مرات</numerusform>
             <numerusform>أعاد الصياغة أو رفض %n مرة</numerusform>
             <numerusform>أعاد الصياغة أو رفض %n مرة</numerusform>
@@ -701,9 +697,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n request(s) in this conversation</source>
         <translation>
-            <numerusform>لا طلبات في هذه المحادثة (%n)</numerusform>
-            <numerusform>طلب واحد في هذه المحادثة (%n)</numerusform>
-            <numerusform>طلبان في هذه المحادثة (%n)</numerusform>
+            <numerusform>لا طلبات في هذه المحادثة</numerusform>
+            <numerusform>طلب واحد في هذه المحادثة</numerusform>
+            <numerusform>طلبان في هذه المحادثة</numerusform>
             <numerusform>%n طلبات في هذه المحادثة</numerusform>
             <numerusform>%n طلبًا في هذه المحادثة</numerusform>
             <numerusform>%n طلب في هذه المحادثة</numerusform>
@@ -885,46 +881,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Files cannot be sent here</source>
         <translation>لا يمكن إرسال ملفات هنا</translation>
-    </message>
-    <message>
-        <source>Suggest a reply</source>
-        <translation>اقتراح رد</translation>
-    </message>
-    <message>
-        <source>Too late to undo: the reply has been sent.</source>
-        <translation>فات أوان التراجع: لقد أُرسل الرد.</translation>
-    </message>
-    <message>
-        <source>Sending in %1 s</source>
-        <translation>يُرسل خلال %1 ث</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2. Enter again sends.</source>
-        <translation>هذا معروف لديك – %1: %2. اضغط Enter مرة أخرى للإرسال.</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
-        <translation>هذا معروف لديك – %1: %2 (%3). اضغط Enter مرة أخرى للإرسال.</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>إدراج</translation>
-    </message>
-    <message>
-        <source>The AI suggests replies, not notes.</source>
-        <translation>يقترح الذكاء الاصطناعي ردودًا لا ملاحظات.</translation>
-    </message>
-    <message>
-        <source>The AI cannot be asked while you are offline.</source>
-        <translation>لا يمكن سؤال الذكاء الاصطناعي وأنت غير متصل.</translation>
-    </message>
-    <message>
-        <source>Suggest a reply: what the AI would answer</source>
-        <translation>اقتراح رد: ما كان الذكاء الاصطناعي سيجيب به</translation>
     </message>
 </context>
 <context>
@@ -1144,16 +1100,16 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>لم يُحدد أي صف</translation>
     </message>
     <message>
-        <source>The selected row is not offered to you</source>
-        <translation>الصف المحدد غير معروض عليك</translation>
-    </message>
-    <message>
         <source>Width of the queue</source>
         <translation>عرض الطابور</translation>
     </message>
     <message>
         <source>Width of the briefing</source>
         <translation>عرض الموجز</translation>
+    </message>
+    <message>
+        <source>You are connected again.</source>
+        <translation>عاد اتصالك بالخادم.</translation>
     </message>
 </context>
 <context>
@@ -1282,8 +1238,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Looking through %n message(s)…</source>
         <translation>
             <numerusform>جارٍ البحث في %n رسالة…</numerusform>
-            <numerusform>جارٍ البحث في رسالة واحدة (%n)…</numerusform>
-            <numerusform>جارٍ البحث في رسالتين (%n)…</numerusform>
+            <numerusform>جارٍ البحث في رسالة واحدة…</numerusform>
+            <numerusform>جارٍ البحث في رسالتين…</numerusform>
             <numerusform>جارٍ البحث في %n رسائل…</numerusform>
             <numerusform>جارٍ البحث في %n رسالة…</numerusform>
             <numerusform>جارٍ البحث في %n رسالة…</numerusform>
@@ -1392,8 +1348,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>For %n second(s)</source>
         <translation>
             <numerusform>لمدة %n ثانية</numerusform>
-            <numerusform>لمدة ثانية واحدة (%n)</numerusform>
-            <numerusform>لمدة ثانيتين (%n)</numerusform>
+            <numerusform>لمدة ثانية واحدة</numerusform>
+            <numerusform>لمدة ثانيتين</numerusform>
             <numerusform>لمدة %n ثوانٍ</numerusform>
             <numerusform>لمدة %n ثانية</numerusform>
             <numerusform>لمدة %n ثانية</numerusform>
@@ -1651,9 +1607,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n new · show</source>
         <translation>
-            <numerusform>لا جديد (%n) · إظهار</numerusform>
-            <numerusform>واحدة جديدة (%n) · إظهار</numerusform>
-            <numerusform>جديدتان (%n) · إظهار</numerusform>
+            <numerusform>لا جديد · إظهار</numerusform>
+            <numerusform>واحدة جديدة · إظهار</numerusform>
+            <numerusform>جديدتان · إظهار</numerusform>
             <numerusform>%n جديدة · إظهار</numerusform>
             <numerusform>%n جديدة · إظهار</numerusform>
             <numerusform>%n جديدة · إظهار</numerusform>
@@ -1674,9 +1630,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n other(s) in this list. Clear the filter to see them.</source>
         <translation>
-            <numerusform>لا أخرى في هذه القائمة (%n).</numerusform>
-            <numerusform>محادثة أخرى في هذه القائمة (%n). امسح المرشح لتراها.</numerusform>
-            <numerusform>محادثتان أخريان في هذه القائمة (%n). امسح المرشح لتراهما.</numerusform>
+            <numerusform>لا أخرى في هذه القائمة.</numerusform>
+            <numerusform>محادثة أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+            <numerusform>محادثتان أخريان في هذه القائمة. امسح المرشح لتراهما.</numerusform>
             <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
             <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
             <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
@@ -1916,7 +1872,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Text of the snippet</source>
-        <translation>نص الجاهز</translation>
+        <translation>محتوى النص الجاهز</translation>
     </message>
     <message>
         <source>Filled in when you use it; what is not known is asked for</source>
@@ -2141,60 +2097,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
-    <name>Baton::Ui::SuggestionCard</name>
-    <message>
-        <source>Use</source>
-        <translation>استخدام</translation>
-    </message>
-    <message>
-        <source>Suggested reply</source>
-        <translation>الرد المقترح</translation>
-    </message>
-    <message>
-        <source>Use the suggested reply</source>
-        <translation>استخدام الرد المقترح</translation>
-    </message>
-    <message>
-        <source>Put it into your reply, to be changed and sent by you</source>
-        <translation>إدراجه في ردك لتعدّله وترسله بنفسك</translation>
-    </message>
-    <message>
-        <source>Dismiss the suggestion</source>
-        <translation>تجاهل الاقتراح</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Asking the AI…</source>
-        <translation>جارٍ سؤال الذكاء الاصطناعي…</translation>
-    </message>
-    <message>
-        <source>No suggestion: the knowledge base has nothing near</source>
-        <translation>لا اقتراح: لا شيء قريب من ذلك في قاعدة المعرفة</translation>
-    </message>
-    <message>
-        <source>The AI would answer · %1 % sure</source>
-        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 %</translation>
-    </message>
-    <message>
-        <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 % · من «%2»</translation>
-    </message>
-</context>
-<context>
-    <name>Baton::Ui::TeamCover</name>
-    <message>
-        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
-        <translation>لا أحد متاح الآن في: %1. من يطلب شخصًا هناك عليه الانتظار.</translation>
-    </message>
-    <message>
-        <source>Be available</source>
-        <translation>كن متاحًا</translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2234,16 +2136,16 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1 (حتى %2)</translation>
     </message>
     <message>
-        <source>You own %1 of %2</source>
+        <source>%1 of %2</source>
         <comment>conversations owned of those one takes</comment>
-        <translation>لديك %1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
         <translation>
-            <numerusform>ليست لديك محادثات (%n)، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
-            <numerusform>لديك محادثة واحدة (%n)، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
-            <numerusform>لديك محادثتان (%n)، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>ليست لديك محادثات، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك محادثة واحدة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك محادثتان، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
             <numerusform>لديك %n محادثات، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
             <numerusform>لديك %n محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
             <numerusform>لديك %n محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
@@ -2252,9 +2154,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>You own %n conversation(s) of at most %1.</source>
         <translation>
-            <numerusform>ليست لديك محادثات (%n) من %1 على الأكثر.</numerusform>
-            <numerusform>لديك محادثة واحدة (%n) من %1 على الأكثر.</numerusform>
-            <numerusform>لديك محادثتان (%n) من %1 على الأكثر.</numerusform>
+            <numerusform>ليست لديك محادثات من %1 على الأكثر.</numerusform>
+            <numerusform>لديك محادثة واحدة من %1 على الأكثر.</numerusform>
+            <numerusform>لديك محادثتان من %1 على الأكثر.</numerusform>
             <numerusform>لديك %n محادثات من %1 على الأكثر.</numerusform>
             <numerusform>لديك %n محادثة من %1 على الأكثر.</numerusform>
             <numerusform>لديك %n محادثة من %1 على الأكثر.</numerusform>
@@ -2370,9 +2272,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
-            <numerusform>لا رسائل جديدة (%n)</numerusform>
-            <numerusform>رسالة جديدة واحدة (%n)</numerusform>
-            <numerusform>رسالتان جديدتان (%n)</numerusform>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
             <numerusform>%n رسائل جديدة</numerusform>
             <numerusform>%n رسالة جديدة</numerusform>
             <numerusform>%n رسالة جديدة</numerusform>
@@ -2405,10 +2307,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Save “%1”…</source>
         <translation>حفظ «%1»…</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -2481,9 +2379,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
-            <numerusform>لا محادثات (%n)</numerusform>
-            <numerusform>محادثة واحدة (%n)</numerusform>
-            <numerusform>محادثتان (%n)</numerusform>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
             <numerusform>%n محادثات</numerusform>
             <numerusform>%n محادثة</numerusform>
             <numerusform>%n محادثة</numerusform>
@@ -2648,9 +2546,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
-            <numerusform>لا نصوص سابقة غير مرسلة (%n).</numerusform>
-            <numerusform>نص سابق واحد غير مرسل (%n) يمكن قراءته من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
-            <numerusform>نصان سابقان غير مرسلين (%n) يمكن قراءتهما من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>لا نصوص سابقة غير مرسلة.</numerusform>
+            <numerusform>نص سابق واحد غير مرسل يمكن قراءته من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>نصان سابقان غير مرسلين يمكن قراءتهما من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
             <numerusform>%n نصوص سابقة غير مرسلة يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
             <numerusform>%n نصًا سابقًا غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
             <numerusform>%n نص سابق غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
@@ -2659,9 +2557,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
         <translation>
-            <numerusform>لا نصوص سابقة تعذر فتحها (%n). اسم الملف المجاور يحوي «bad».</numerusform>
-            <numerusform>تعذر فتح نص سابق واحد غير مرسل (%n) بمفتاح هذا الحاسوب. أُخرج وحُفظ في ملف مجاور في اسمه «bad».</numerusform>
-            <numerusform>تعذر فتح نصين سابقين غير مرسلين (%n) بمفتاح هذا الحاسوب. أُخرجا وحُفظا في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>لا نصوص سابقة تعذر فتحها. اسم الملف المجاور يحوي «bad».</numerusform>
+            <numerusform>تعذر فتح نص سابق واحد غير مرسل بمفتاح هذا الحاسوب. أُخرج وحُفظ في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح نصين سابقين غير مرسلين بمفتاح هذا الحاسوب. أُخرجا وحُفظا في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح %n نصوص سابقة غير مرسلة بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح %n نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح %n نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
@@ -2845,9 +2743,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
         <translation>
-            <numerusform>لا زوار ينتظرون (%n). يستلم Ctrl+Shift+H التالي.</numerusform>
-            <numerusform>زائر واحد ينتظر (%n). يستلم Ctrl+Shift+H التالي.</numerusform>
-            <numerusform>زائران ينتظران (%n). يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>لا زوار ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>زائر واحد ينتظر. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>زائران ينتظران. يستلم Ctrl+Shift+H التالي.</numerusform>
             <numerusform>%n زوار ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
             <numerusform>%n زائرًا ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
             <numerusform>%n زائر ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
@@ -2936,9 +2834,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>لا أحد ينتظر (%n)</numerusform>
-            <numerusform>واحد ينتظر (%n)</numerusform>
-            <numerusform>اثنان ينتظران (%n)</numerusform>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
             <numerusform>%n ينتظرون</numerusform>
             <numerusform>%n ينتظرون</numerusform>
             <numerusform>%n ينتظرون</numerusform>
@@ -2973,7 +2871,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>AI</source>
-        <translation>ذكاء اصطناعي</translation>
+        <translation>الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -2996,10 +2894,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>موظف</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
         <source>Told the visitor</source>
         <translation>أُبلغ الزائر</translation>
     </message>
@@ -3009,7 +2903,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Claimed by %1</source>
-        <translation>الاستلام: %1</translation>
+        <translation>استلمها %1</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -3017,7 +2911,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation>الإسناد إلى: %1</translation>
+        <translation>أُسندت إلى %1</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -3025,7 +2919,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Taken over by %1</source>
-        <translation>التولّي: %1</translation>
+        <translation>تولّاها %1</translation>
     </message>
     <message>
         <source>Taken over from the AI</source>
@@ -3033,7 +2927,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Released by %1</source>
-        <translation>الإعادة إلى الطابور: %1</translation>
+        <translation>أعادها %1 إلى الطابور</translation>
     </message>
     <message>
         <source>Released to the queue</source>
@@ -3248,8 +3142,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة (%n)</numerusform>
-            <numerusform>ثانيتان (%n)</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -3259,8 +3153,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة (%n)</numerusform>
-            <numerusform>دقيقتان (%n)</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -3270,8 +3164,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n ساعة</numerusform>
-            <numerusform>ساعة واحدة (%n)</numerusform>
-            <numerusform>ساعتان (%n)</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%n ساعات</numerusform>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
@@ -3281,8 +3175,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد (%n)</numerusform>
-            <numerusform>يومان (%n)</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
@@ -3509,26 +3403,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>من زميل</translation>
     </message>
     <message>
-        <source>sensitive matter</source>
-        <translation>أمر حساس</translation>
-    </message>
-    <message>
-        <source>had to ask again</source>
-        <translation>اضطر إلى السؤال ثانية</translation>
-    </message>
-    <message>
-        <source>matches the ideal customer</source>
-        <translation>يطابق العميل المثالي</translation>
-    </message>
-    <message>
-        <source>a matter of policy</source>
-        <translation>مسألة سياسات</translation>
-    </message>
-    <message>
-        <source>wants a quote</source>
-        <translation>يريد عرض سعر</translation>
-    </message>
-    <message>
         <source>on a page with a rule</source>
         <translation>في صفحة لها قاعدة</translation>
     </message>
@@ -3619,6 +3493,56 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The server no longer has the file. Try again to send it anew.</source>
         <translation>لم يعد الملف لدى الخادم. أعد المحاولة لإرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>note for the team</source>
+        <translation>ملاحظة للفريق</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>روبوت</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Visitor %1</source>
+        <extracomment>a visitor whose name is not known; %1 is the end of an id, as in &quot;Visitor 4F2A&quot;</extracomment>
+        <translation>زائر %1</translation>
+    </message>
+    <message>
+        <source>Claimed by you</source>
+        <translation>استلمتَ المحادثة</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>أُسندت إليك</translation>
+    </message>
+    <message>
+        <source>Taken over by you</source>
+        <translation>تولّيتَ المحادثة</translation>
+    </message>
+    <message>
+        <source>Released by you</source>
+        <translation>أعدتَها إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Back in the queue: you were not active</source>
+        <translation>عادت إلى الطابور: لم يكن منك نشاط</translation>
     </message>
 </context>
 </TS>

@@ -171,10 +171,6 @@
         <translation>In der Liste: Zeile annehmen</translation>
     </message>
     <message>
-        <source>In the list: decline the offered row</source>
-        <translation>In der Liste: die angebotene Zeile ablehnen</translation>
-    </message>
-    <message>
         <source>In the list: keyboard shortcuts</source>
         <translation>In der Liste: Tastenkürzel</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>Small queue above other windows</source>
         <translation>Kleine Warteschlange über anderen Fenstern</translation>
-    </message>
-    <message>
-        <source>Suggest a reply</source>
-        <translation>Antwort vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -385,7 +377,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 is looking</source>
-        <translation>%1 sieht gerade her</translation>
+        <translation>%1 liest mit</translation>
     </message>
 </context>
 <context>
@@ -467,6 +459,21 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Only that somebody waits</source>
         <translation>Nur, dass jemand wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Announcer</name>
+    <message>
+        <source>New in the queue: %1, %2</source>
+        <translation>Neu in der Warteschlange: %1, %2</translation>
+    </message>
+    <message>
+        <source>New in the queue: %1, %2, %3</source>
+        <translation>Neu in der Warteschlange: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer: %2</source>
+        <translation>%1 wartet auf Ihre Antwort: %2</translation>
     </message>
 </context>
 <context>
@@ -592,15 +599,8 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message numerus="yes">
         <source>Older than the last %n message(s)</source>
         <translation>
-            <numerusform>Älter als die letzte Nachricht (%n)</numerusform>
+            <numerusform>Älter als die letzte Nachricht</numerusform>
             <numerusform>Älter als die letzten %n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
-        <translation>
-            <numerusform>Erfasst %1 von %n Nachricht</numerusform>
-            <numerusform>Erfasst %1 von %n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -870,46 +870,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Files cannot be sent here</source>
         <translation>Hier können keine Dateien gesendet werden</translation>
     </message>
-    <message>
-        <source>Suggest a reply</source>
-        <translation>Antwort vorschlagen</translation>
-    </message>
-    <message>
-        <source>Too late to undo: the reply has been sent.</source>
-        <translation>Zu spät zum Zurückholen: Die Antwort ist gesendet.</translation>
-    </message>
-    <message>
-        <source>Sending in %1 s</source>
-        <translation>Wird in %1 s gesendet</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2. Enter again sends.</source>
-        <translation>Das ist schon bekannt – %1: %2. Nochmals Enter sendet.</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
-        <translation>Das ist schon bekannt – %1: %2 (%3). Nochmals Enter sendet.</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>The AI suggests replies, not notes.</source>
-        <translation>Die KI schlägt Antworten vor, keine Notizen.</translation>
-    </message>
-    <message>
-        <source>The AI cannot be asked while you are offline.</source>
-        <translation>Ohne Verbindung kann die KI nicht gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Suggest a reply: what the AI would answer</source>
-        <translation>Antwort vorschlagen: was die KI antworten würde</translation>
-    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -990,7 +950,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 looking too</source>
-        <translation>%1 sieht auch her</translation>
+        <translation>%1 liest auch mit</translation>
     </message>
     <message>
         <source>Previewing – Space claims</source>
@@ -1128,16 +1088,16 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Keine Zeile ist gewählt</translation>
     </message>
     <message>
-        <source>The selected row is not offered to you</source>
-        <translation>Die gewählte Zeile ist Ihnen nicht angeboten</translation>
-    </message>
-    <message>
         <source>Width of the queue</source>
         <translation>Breite der Warteschlange</translation>
     </message>
     <message>
         <source>Width of the briefing</source>
         <translation>Breite des Briefings</translation>
+    </message>
+    <message>
+        <source>You are connected again.</source>
+        <translation>Sie sind wieder verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1396,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>That is the whole round. %1 finds every action, %2 shows the keys.</source>
-        <translation>Das ist die ganze Runde. %1 findet jede Aktion, %2 zeigt die Tasten.</translation>
+        <translation>Das ist der ganze Ablauf. %1 findet jede Aktion, %2 zeigt die Tasten.</translation>
     </message>
     <message>
         <source>Claim a conversation</source>
@@ -2109,60 +2069,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
-    <name>Baton::Ui::SuggestionCard</name>
-    <message>
-        <source>Use</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Suggested reply</source>
-        <translation>Vorgeschlagene Antwort</translation>
-    </message>
-    <message>
-        <source>Use the suggested reply</source>
-        <translation>Vorgeschlagene Antwort verwenden</translation>
-    </message>
-    <message>
-        <source>Put it into your reply, to be changed and sent by you</source>
-        <translation>In Ihre Antwort übernehmen; Sie ändern und senden sie</translation>
-    </message>
-    <message>
-        <source>Dismiss the suggestion</source>
-        <translation>Vorschlag verwerfen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Asking the AI…</source>
-        <translation>Die KI wird gefragt …</translation>
-    </message>
-    <message>
-        <source>No suggestion: the knowledge base has nothing near</source>
-        <translation>Kein Vorschlag: Die Wissensbasis hat nichts Passendes</translation>
-    </message>
-    <message>
-        <source>The AI would answer · %1 % sure</source>
-        <translation>Die KI würde antworten · %1 % sicher</translation>
-    </message>
-    <message>
-        <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>Die KI würde antworten · %1 % sicher · aus „%2“</translation>
-    </message>
-</context>
-<context>
-    <name>Baton::Ui::TeamCover</name>
-    <message>
-        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
-        <translation>Jetzt ist niemand verfügbar in: %1. Wer dort einen Menschen verlangt, muss warten.</translation>
-    </message>
-    <message>
-        <source>Be available</source>
-        <translation>Verfügbar sein</translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2202,9 +2108,9 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>%1 (bis %2)</translation>
     </message>
     <message>
-        <source>You own %1 of %2</source>
+        <source>%1 of %2</source>
         <comment>conversations owned of those one takes</comment>
-        <translation>Sie haben %1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
@@ -2361,10 +2267,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Save “%1”…</source>
         <translation>„%1“ speichern …</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +2834,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Agent</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Ihnen</translation>
-    </message>
-    <message>
         <source>Told the visitor</source>
         <translation>Dem Besucher gesagt</translation>
     </message>
@@ -3074,7 +2972,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>asked for a person</source>
-        <translation>hat nach einem Menschen gefragt</translation>
+        <translation>möchte einen Menschen</translation>
     </message>
     <message>
         <source>sensitive topic</source>
@@ -3429,26 +3327,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>aus dem Team</translation>
     </message>
     <message>
-        <source>sensitive matter</source>
-        <translation>heikles Thema</translation>
-    </message>
-    <message>
-        <source>had to ask again</source>
-        <translation>musste erneut fragen</translation>
-    </message>
-    <message>
-        <source>matches the ideal customer</source>
-        <translation>passt zum Wunschkunden</translation>
-    </message>
-    <message>
-        <source>a matter of policy</source>
-        <translation>eine Frage der Richtlinien</translation>
-    </message>
-    <message>
-        <source>wants a quote</source>
-        <translation>möchte ein Angebot</translation>
-    </message>
-    <message>
         <source>on a page with a rule</source>
         <translation>auf einer Seite mit Regel</translation>
     </message>
@@ -3539,6 +3417,56 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The server no longer has the file. Try again to send it anew.</source>
         <translation>Der Server hat die Datei nicht mehr. Versuchen Sie es erneut, um sie neu zu senden.</translation>
+    </message>
+    <message>
+        <source>note for the team</source>
+        <translation>Notiz für das Team</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Visitor %1</source>
+        <extracomment>a visitor whose name is not known; %1 is the end of an id, as in &quot;Visitor 4F2A&quot;</extracomment>
+        <translation>Besucher %1</translation>
+    </message>
+    <message>
+        <source>Claimed by you</source>
+        <translation>Von Ihnen angenommen</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taken over by you</source>
+        <translation>Von Ihnen übernommen</translation>
+    </message>
+    <message>
+        <source>Released by you</source>
+        <translation>Von Ihnen freigegeben</translation>
+    </message>
+    <message>
+        <source>Back in the queue: you were not active</source>
+        <translation>Zurück in der Warteschlange: keine Aktivität von Ihnen</translation>
     </message>
 </context>
 </TS>

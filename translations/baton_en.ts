@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
-        <translation>
-            <numerusform>Covers %1 of %n message</numerusform>
-            <numerusform>Covers %1 of %n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>rephrased or rejected %n time(s)</source>
         <translation>
             <numerusform>rephrased or rejected %n time</numerusform>

@@ -171,10 +171,6 @@
         <translation>列表中：接入此行</translation>
     </message>
     <message>
-        <source>In the list: decline the offered row</source>
-        <translation>列表中：拒绝分派给我的行</translation>
-    </message>
-    <message>
         <source>In the list: keyboard shortcuts</source>
         <translation>列表中：键盘快捷键</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>Small queue above other windows</source>
         <translation>置顶的小队列</translation>
-    </message>
-    <message>
-        <source>Suggest a reply</source>
-        <translation>建议回复</translation>
     </message>
 </context>
 <context>
@@ -470,6 +462,21 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::Announcer</name>
+    <message>
+        <source>New in the queue: %1, %2</source>
+        <translation>队列中有新会话：%1，%2</translation>
+    </message>
+    <message>
+        <source>New in the queue: %1, %2, %3</source>
+        <translation>队列中有新会话：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer: %2</source>
+        <translation>%1 正在等您回复：%2</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -595,15 +602,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
             <numerusform>早于最近 %n 条消息</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
-        <translation>
-            <numerusform>已涵盖 %n 条消息中的 %1 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % sure</source>
-        <translation>把握 %1 %</translation>
+        <translation>把握 %1%</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -615,11 +616,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>a reply within %1</source>
-        <translation>%1 内回复</translation>
+        <translation>%1内回复</translation>
     </message>
     <message>
         <source>Friction</source>
-        <translation>不顺</translation>
+        <translation>沟通不畅</translation>
     </message>
     <message numerus="yes">
         <source>rephrased or rejected %n time(s)</source>
@@ -752,7 +753,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>The visitor left the page %1 ago</source>
-        <translation>访客已于 %1 前离开页面</translation>
+        <translation>访客于 %1前离开页面</translation>
     </message>
     <message>
         <source>Note</source>
@@ -865,46 +866,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Files cannot be sent here</source>
         <translation>此处无法发送文件</translation>
-    </message>
-    <message>
-        <source>Suggest a reply</source>
-        <translation>建议回复</translation>
-    </message>
-    <message>
-        <source>Too late to undo: the reply has been sent.</source>
-        <translation>已来不及撤回：回复已发送。</translation>
-    </message>
-    <message>
-        <source>Sending in %1 s</source>
-        <translation>%1 秒后发送</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2. Enter again sends.</source>
-        <translation>这一点已知道 – %1：%2。再按 Enter 即发送。</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
-        <translation>这一点已知道 – %1：%2（%3）。再按 Enter 即发送。</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>插入</translation>
-    </message>
-    <message>
-        <source>The AI suggests replies, not notes.</source>
-        <translation>AI 只建议回复，不建议备注。</translation>
-    </message>
-    <message>
-        <source>The AI cannot be asked while you are offline.</source>
-        <translation>离线时无法询问 AI。</translation>
-    </message>
-    <message>
-        <source>Suggest a reply: what the AI would answer</source>
-        <translation>建议回复：AI 会怎样回答</translation>
     </message>
 </context>
 <context>
@@ -1124,16 +1085,16 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>未选择任何行</translation>
     </message>
     <message>
-        <source>The selected row is not offered to you</source>
-        <translation>所选行未分派给您</translation>
-    </message>
-    <message>
         <source>Width of the queue</source>
         <translation>队列宽度</translation>
     </message>
     <message>
         <source>Width of the briefing</source>
         <translation>简报宽度</translation>
+    </message>
+    <message>
+        <source>You are connected again.</source>
+        <translation>已重新连接。</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1258,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 (as the desktop)</source>
@@ -1578,15 +1539,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Pages</source>
-        <translation>浏览页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>General</source>
-        <translation>综合</translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -2101,60 +2062,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
-    <name>Baton::Ui::SuggestionCard</name>
-    <message>
-        <source>Use</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Suggested reply</source>
-        <translation>建议的回复</translation>
-    </message>
-    <message>
-        <source>Use the suggested reply</source>
-        <translation>采用建议的回复</translation>
-    </message>
-    <message>
-        <source>Put it into your reply, to be changed and sent by you</source>
-        <translation>放入您的回复，由您修改并发送</translation>
-    </message>
-    <message>
-        <source>Dismiss the suggestion</source>
-        <translation>关闭建议</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Asking the AI…</source>
-        <translation>正在询问 AI…</translation>
-    </message>
-    <message>
-        <source>No suggestion: the knowledge base has nothing near</source>
-        <translation>没有建议：知识库中没有相近的内容</translation>
-    </message>
-    <message>
-        <source>The AI would answer · %1 % sure</source>
-        <translation>AI 会回答 · 把握 %1 %</translation>
-    </message>
-    <message>
-        <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>AI 会回答 · 把握 %1 % · 出自“%2”</translation>
-    </message>
-</context>
-<context>
-    <name>Baton::Ui::TeamCover</name>
-    <message>
-        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
-        <translation>现在无人值守：%1。在那里要求人工的访客须等待。</translation>
-    </message>
-    <message>
-        <source>Be available</source>
-        <translation>设为在线</translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2194,9 +2101,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1（至 %2）</translation>
     </message>
     <message>
-        <source>You own %1 of %2</source>
+        <source>%1 of %2</source>
         <comment>conversations owned of those one takes</comment>
-        <translation>您负责 %1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
@@ -2350,10 +2257,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Save “%1”…</source>
         <translation>保存“%1”…</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>尚未发送</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2525,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>The last handoff came %1 ago, at %2.</source>
-        <translation>上次转人工在 %1 前（%2）。</translation>
+        <translation>上次转人工在 %1前（%2）。</translation>
     </message>
     <message>
         <source>Most at risk first</source>
@@ -2914,10 +2817,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Agent</source>
         <translation>客服</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>您</translation>
     </message>
     <message>
         <source>Told the visitor</source>
@@ -3409,26 +3308,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>来自同事</translation>
     </message>
     <message>
-        <source>sensitive matter</source>
-        <translation>敏感事项</translation>
-    </message>
-    <message>
-        <source>had to ask again</source>
-        <translation>需要重复询问</translation>
-    </message>
-    <message>
-        <source>matches the ideal customer</source>
-        <translation>符合理想客户</translation>
-    </message>
-    <message>
-        <source>a matter of policy</source>
-        <translation>政策事项</translation>
-    </message>
-    <message>
-        <source>wants a quote</source>
-        <translation>需要报价</translation>
-    </message>
-    <message>
         <source>on a page with a rule</source>
         <translation>位于有规则的页面</translation>
     </message>
@@ -3519,6 +3398,56 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The server no longer has the file. Try again to send it anew.</source>
         <translation>服务器上已没有此文件。请重试以重新发送。</translation>
+    </message>
+    <message>
+        <source>note for the team</source>
+        <translation>团队备注</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Visitor %1</source>
+        <extracomment>a visitor whose name is not known; %1 is the end of an id, as in &quot;Visitor 4F2A&quot;</extracomment>
+        <translation>访客 %1</translation>
+    </message>
+    <message>
+        <source>Claimed by you</source>
+        <translation>您已接入</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>已分配给您</translation>
+    </message>
+    <message>
+        <source>Taken over by you</source>
+        <translation>您已接管</translation>
+    </message>
+    <message>
+        <source>Released by you</source>
+        <translation>您已放回队列</translation>
+    </message>
+    <message>
+        <source>Back in the queue: you were not active</source>
+        <translation>已回到队列：您无操作</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ baton_add_room(Ui
     SOURCES
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
-        words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/words.cpp words/words.h
+        words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
@@ -37,7 +37,7 @@ baton_add_room(Ui
         transcript/transcriptfiles.cpp files/attachmentbar.cpp files/attachmentbar.h files/fileblock.cpp files/fileblock.h files/filechip.cpp
         files/filechip.h files/filekeeper.cpp files/filekeeper.h files/picturedecoder.cpp files/picturedecoder.h
         files/pictures.cpp files/pictures.h
-        window/actions.cpp window/actions.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
+        window/actions.cpp window/actions.h window/announcer.cpp window/announcer.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
         window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h

@@ -104,7 +104,7 @@ Application::Application(Options options, QObject *parent)
     if (m_options.tryIt)
         beginTrying(m_options.fresh);
     const Ui::Preferences preferences(m_settings);
-    QLocale::setDefault(localeOf(preferences));
+    QLocale::setDefault(Ui::localeOfNumbers(localeOf(preferences)));
     Ui::installTranslations(*qApp, localeOf(preferences));
     m_theme->setScheme(uiScheme(preferences.look(), *m_desktop.scheme));
     m_theme->setTextPercent(preferences.textPercent());
@@ -175,7 +175,7 @@ void Application::onPreference(Ui::Preferences::What what)
     const Ui::Preferences &preferences = m_window->preferences();
     switch (what) {
     case Ui::Preferences::What::Language:
-        QLocale::setDefault(localeOf(preferences));
+        QLocale::setDefault(Ui::localeOfNumbers(localeOf(preferences)));
         Ui::installTranslations(*qApp, localeOf(preferences));
         m_window->rebuild();
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/backend.h"
+#include "console/displayname.h"
 #include "console/queueorder.h"
 
 #include <QHash>

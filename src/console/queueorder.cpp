@@ -3,6 +3,7 @@
 
 #include "console/queueorder.h"
 
+#include "console/displayname.h"
 #include "console/words.h"
 #include "domain/text.h"
 

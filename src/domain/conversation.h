@@ -46,7 +46,4 @@ struct Conversation
 /// Derived from owner and handoff, never stored.
 Phase phaseOf(const Conversation &conversation);
 
-/// The visitor's own name, or "Visitor 4F2A" made of the id where there is none.
-QString displayName(const Conversation &conversation);
-
 } // namespace Baton

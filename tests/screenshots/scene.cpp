@@ -81,6 +81,7 @@ QImage Scene::picture() const
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     QPainter painter(&image);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection()); // as a window has it
     auto *shown = const_cast<Ui::MainWindow *>(&window);
     shown->render(&painter);
     const QPoint corner = window.mapToGlobal(QPoint(0, 0));
@@ -145,7 +146,7 @@ void speak(const QString &language)
         return;
     }
     const QLocale locale = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(Ui::localeOfNumbers(locale));
     Ui::installTranslations(*qApp, locale);
     QApplication::setLayoutDirection(locale.textDirection());
 }

@@ -31,6 +31,7 @@ BriefingLineView::BriefingLineView(const Theme &theme, const QString &objectName
     m_heading->setFullText(title);
     m_heading->setMuted(true);
     m_text->setMaximumLines(shownLines);
+    m_text->setProperty("data", true);
     for (PlainLabel *label : {m_heading, m_text})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_more->setFont(theme.font(TextSize::Small));
@@ -161,8 +162,7 @@ void BriefingLineView::paintEvent(QPaintEvent *)
     }
     const int size = m_theme.space(3);
     const QRect arrow(width() - m_theme.space(2) - size, m_heading->y() + (m_heading->height() - size) / 2, size, size);
-    const QString icon = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
-    m_theme.paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), icon,
+    m_theme.paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), u"chevron-right"_s,
                       m_theme.color(over ? ColorRole::Accent : ColorRole::TextMuted));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/briefing/scorebar.h"
 #include "ui/briefing/section.h"
 #include "ui/theme/controls.h"
+#include "ui/words/translations.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -38,7 +39,7 @@ void BriefingPane::fillReason()
             if (!text.isEmpty())
                 text[0] = text.at(0).toUpper();
             if (reason.confidence < 100)
-                text += u", "_s + tr("%1 % sure").arg(reason.confidence);
+                text = Words::listed({text, tr("%1 % sure").arg(reason.confidence)});
             m_reason->addTurn(text, reason.turn);
         }
         m_reason->addPair(tr("Intent"), Words::category(m_head->handoff->category));
@@ -160,7 +161,7 @@ void BriefingPane::fillContact()
     for (const QString &key : BriefingText::contacts())
         addContact(key);
     if (!m_head->visitor.language.isEmpty())
-        m_contact->addPair(tr("Language"), QLocale(m_head->visitor.language).nativeLanguageName());
+        m_contact->addPair(tr("Language"), cleanName(languageName(m_head->visitor.language)));
 }
 
 void BriefingPane::fillDetails()

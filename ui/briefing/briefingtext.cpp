@@ -74,7 +74,7 @@ QString BriefingText::noHandoff(const Conversation &head, const ConsoleState &st
     if (head.earlier.isEmpty())
         return endOf(*head.lastOutcome);
     const EarlierHandoff &last = head.earlier.last();
-    return ended(last, state) + u", "_s + Words::timeOfDay(last.endedAt);
+    return Words::listed({ended(last, state), Words::timeOfDay(last.endedAt)});
 }
 
 QString BriefingText::asText(const Conversation &head, const std::function<QString(const QString &key)> &contact)
@@ -101,8 +101,8 @@ QString BriefingText::asText(const Conversation &head, const std::function<QStri
         line(tr("Wants next"), briefing.wants.text),
         line(tr("Intent"), head.handoff ? Words::category(head.handoff->category) : QString()),
         line(tr("Topic"), head.fields.value(u"topic"_s).value),
-        line(tr("Form"), form.join(u", "_s)),
-        line(tr("Answers"), answers.join(u", "_s)),
+        line(tr("Form"), Words::listed(form)),
+        line(tr("Answers"), Words::listed(answers)),
     }
         .join(u'\n');
 }

@@ -52,8 +52,7 @@ void Section::setFolded(bool folded)
 void Section::showFold()
 {
     const bool open = m_heading->isChecked();
-    const QString closed = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
-    m_heading->setIcon(m_theme.icon(open ? u"chevron-down"_s : closed));
+    m_heading->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-right"_s));
     setPlainToolTip(*m_heading, open ? tr("Fold") : tr("Unfold"));
     m_body->setVisible(open);
 }

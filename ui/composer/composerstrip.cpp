@@ -4,8 +4,8 @@
 #include "ui/composer/composerstrip.h"
 
 #include "ui/theme/controls.h"
+#include "ui/words/announcement.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QPushButton>
 
@@ -62,10 +62,8 @@ void ComposerStrip::showContent(const StripContent &content)
     show();
     arrange();
     update();
-    if (isNew) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew)
+        announce(*this, content.text);
 }
 
 void ComposerStrip::arrange()

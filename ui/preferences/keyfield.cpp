@@ -63,7 +63,7 @@ QSize KeyField::sizeHint() const
     // As wide in every row, and when it asks for a key.
     const QFontMetrics metrics(font());
     const int widest = qMax(metrics.horizontalAdvance(tr("Press a key…")),
-                            metrics.horizontalAdvance(QStringLiteral("Ctrl+Shift+Return")));
+                            metrics.horizontalAdvance(shownKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
     return {widest + metrics.averageCharWidth() * 4, QPushButton::sizeHint().height()};
 }
 

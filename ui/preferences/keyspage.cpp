@@ -6,8 +6,8 @@
 #include "ui/preferences/keyfield.h"
 #include "ui/theme/controls.h"
 #include "ui/window/wordsearch.h"
+#include "ui/words/announcement.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -175,8 +175,7 @@ void KeysPage::warn(const QString &sentence, bool canTake)
     m_take->setVisible(canTake);
     m_warning->setAccessibleName(sentence);
     m_warning->show();
-    QAccessibleEvent alert(m_warning, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_warning, sentence);
     if (canTake)
         m_take->setFocus();
 }

@@ -75,6 +75,8 @@ void PreferencesWindow::addPage(const QString &title, QWidget *page)
 {
     auto *item = new QListWidgetItem(title, m_titles);
     item->setSizeHint(QSize(0, m_theme.space(8)));
+    const int wanted = QFontMetrics(m_titles->font()).horizontalAdvance(title) + m_theme.space(8);
+    m_titles->setFixedWidth(qMax(m_titles->minimumWidth(), wanted));
     m_pages->addWidget(page);
 }
 

@@ -131,6 +131,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         now.pixmap.setDevicePixelRatio(now.ratio);
         now.pixmap.fill(Qt::transparent);
         QPainter draws(&now.pixmap);
+        draws.setLayoutDirection(now.direction); // a picture has none of its own
         paintRow(draws, now);
         draws.end();
         kept = now;

@@ -65,6 +65,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const SearchModel::Row &row = m_model.row(index.row());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     if (row.message && selected)
         painter->fillRect(option.rect, m_theme.color(ColorRole::AccentSoft));
     if (!row.message)
@@ -110,9 +111,11 @@ void SearchDelegate::paintHit(QPainter &painter, const QRect &rect, const Messag
     const int aligned = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(font);
     painter.setPen(m_theme.color(ColorRole::TextMuted));
-    const QString said = Words::speaker(message, &head, m_state) + u" · "_s + whenSaid(message.at);
+    const QString said = isolated(Words::speaker(message, &head, m_state)) + u" · "_s + isolated(whenSaid(message.at));
+    // A script whose font is taller than the line is not cut at its foot.
     painter.drawText(QRect(rect.left(), rect.top(), rect.width(), metrics.height()),
-                     aligned | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine),
+                     aligned | int(Qt::AlignAbsolute) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine)
+                         | int(Qt::TextDontClip),
                      metrics.elidedText(said, Qt::ElideRight, rect.width()));
     const QString text = aroundHit(message.text, m_model.query());
     QTextLayout layout(text, font);

@@ -171,6 +171,9 @@ void PlainLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
+    // What strangers wrote is read in its own direction, wherever it stands.
+    if (property("data").toBool())
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFontMetrics metrics(font());
     const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (m_lines == 1) {

@@ -11,6 +11,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -26,6 +27,14 @@ static void registerIcons()
 namespace Baton::Ui {
 
 namespace {
+
+/// Those that point along the direction of reading.
+bool pointsAlong(const QString &name)
+{
+    static const QSet<QString> names{u"send"_s,  u"return"_s,       u"quote"_s,
+                                     u"queue"_s, u"chevron-left"_s, u"chevron-right"_s};
+    return names.contains(name);
+}
 
 QPixmap tintedPixmap(const QString &name, const QColor &color, QSize pixels)
 {
@@ -44,8 +53,12 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, QSize pixels)
         QSvgRenderer renderer(file);
         QPainter painter(&pixmap);
         const int side = qMin(pixels.width(), pixels.height());
-        renderer.render(&painter,
-                        QRectF(mirrored ? pixels.width() - side : 0, (pixels.height() - side) / 2.0, side, side));
+        const bool turned = mirrored && pointsAlong(name);
+        if (turned)
+            painter.setTransform(QTransform(-1, 0, 0, 1, pixels.width(), 0));
+        const int left = mirrored && !turned ? pixels.width() - side : 0;
+        renderer.render(&painter, QRectF(left, (pixels.height() - side) / 2.0, side, side));
+        painter.resetTransform();
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
     }

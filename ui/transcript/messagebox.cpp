@@ -3,6 +3,7 @@
 
 #include "ui/transcript/messagebox.h"
 
+#include "domain/text.h"
 #include "ui/transcript/markdown.h"
 
 #include <QCoreApplication>
@@ -177,7 +178,7 @@ private:
     {
         m_y += m_theme.space(4);
         const int side = m_theme.space(4) - 2;
-        m_box.laneText = m_words.mark + u"  "_s + m_words.time;
+        m_box.laneText = m_words.mark + u"  "_s + isolated(m_words.time);
         const int textWidth = m_small.horizontalAdvance(m_box.laneText);
         const int left = (m_width - textWidth - side - m_theme.space(2)) / 2;
         m_box.laneIcon = QRect(left, m_y + (m_small.height() - side) / 2, side, side);
@@ -252,7 +253,8 @@ private:
     {
         m_box.name = m_words.name;
         // Where name and kind are the same word it is said once.
-        m_box.kindAndTime = m_words.kind == m_words.name ? m_words.time : m_words.kind + u" · "_s + m_words.time;
+        m_box.kindAndTime =
+            m_words.kind == m_words.name ? m_words.time : m_words.kind + u" · "_s + isolated(m_words.time);
         m_box.label = QRect(m_margin + 2, m_y, m_width - 2 * m_margin - 4, m_small.height());
         Q_UNUSED(ours)
         m_y += m_small.height() + m_theme.space(1);

@@ -66,35 +66,6 @@ private:
     int m_row;
 };
 
-/// What is announced. Qt 6.4 has no event for it; a notification that begins to show is read by screen readers.
-class AccessibleAnnouncement final : public QAccessibleInterface
-{
-public:
-    explicit AccessibleAnnouncement(TranscriptView *view)
-        : m_view(view)
-    {}
-
-    bool isValid() const override { return !m_view.isNull(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QString text(QAccessible::Text text) const override { return text == QAccessible::Name ? m_sentence : QString(); }
-    void setText(QAccessible::Text, const QString &sentence) override { m_sentence = sentence; }
-    QRect rect() const override
-    {
-        return m_view ? QRect(m_view->viewport()->mapToGlobal(QPoint(0, 0)), QSize(1, 1)) : QRect();
-    }
-    QAccessible::Role role() const override { return QAccessible::Notification; }
-    QAccessible::State state() const override { return {}; }
-
-private:
-    QPointer<TranscriptView> m_view;
-    QString m_sentence;
-};
-
 class AccessibleTranscript final : public QAccessibleWidget
 {
 public:
@@ -106,21 +77,6 @@ public:
     {
         for (const QAccessible::Id id : std::as_const(m_messages))
             QAccessible::deleteAccessibleInterface(id);
-        if (m_announcement != 0)
-            QAccessible::deleteAccessibleInterface(m_announcement);
-    }
-
-    void announce(const QString &sentence)
-    {
-        if (m_announcement == 0)
-            m_announcement = QAccessible::registerAccessibleInterface(new AccessibleAnnouncement(m_view));
-        QAccessibleInterface *announcement = QAccessible::accessibleInterface(m_announcement);
-        announcement->setText(QAccessible::Name, sentence);
-        QAccessibleEvent shown(announcement, QAccessible::ObjectShow);
-        QAccessible::updateAccessibility(&shown);
-        QAccessibleEvent alert(m_view, QAccessible::Alert);
-        alert.setChild(m_view->rowCount() - 1);
-        QAccessible::updateAccessibility(&alert);
     }
 
     QString text(QAccessible::Text text) const override
@@ -161,7 +117,6 @@ public:
 
 private:
     TranscriptView *m_view;
-    QAccessible::Id m_announcement = 0;
     mutable QHash<int, QAccessible::Id> m_messages;
 };
 
@@ -185,12 +140,6 @@ void announceCurrent(TranscriptView &view)
     QAccessibleEvent focused(&view, QAccessible::Focus);
     focused.setChild(view.currentRow());
     QAccessible::updateAccessibility(&focused);
-}
-
-void announceInTranscript(TranscriptView &view, const QString &sentence)
-{
-    if (AccessibleTranscript *accessible = accessibleOf(view))
-        accessible->announce(sentence);
 }
 
 void installTranscriptAccessibility()

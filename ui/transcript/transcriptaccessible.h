@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <QString>
-
 namespace Baton::Ui {
 
 class TranscriptView;
@@ -14,7 +12,5 @@ class TranscriptView;
 void installTranscriptAccessibility();
 /// Tells that another message has the keyboard.
 void announceCurrent(TranscriptView &view);
-/// Has a screen reader say a sentence now, wherever the keyboard is.
-void announceInTranscript(TranscriptView &view, const QString &sentence);
 
 } // namespace Baton::Ui

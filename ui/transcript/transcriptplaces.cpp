@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What has been read in a thread, how far what we sent has come, and where one was when one left it.
-#include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/words/announcement.h"
 
 #include <QScrollBar>
 
@@ -144,11 +144,13 @@ void TranscriptView::noteArrived(int first, int last)
 void TranscriptView::announce(int first, int last)
 {
     constexpr int most = 3;
-    QStringList sentences;
-    for (int row = qMax(first, last - most + 1); row <= last; ++row)
-        sentences.append(sentenceOf(row));
-    announceInTranscript(*this, sentences.join(u'\n'));
-    Q_EMIT announced(sentences.join(u'\n'));
+    for (int row = qMax(first, last - most + 1); row <= last; ++row) {
+        if (isOwn(row))
+            continue;
+        const QString sentence = sentenceOf(row);
+        Ui::announce(*this, sentence);
+        Q_EMIT announced(sentence);
+    }
 }
 
 Progress TranscriptView::progressOf(int row) const

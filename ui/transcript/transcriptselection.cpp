@@ -42,7 +42,7 @@ QString TranscriptView::heading(int row, bool withDay) const
     const QString kind = message.kind == MessageKind::Note ? u" ("_s + Words::speakerKind(message) + u')' : QString();
     const QString time = Words::timeOfDay(message.at);
     const QDate date = QDateTime::fromMSecsSinceEpoch(message.at.ms).date();
-    return name + kind + u", "_s + (withDay ? QLocale().toString(date, QLocale::ShortFormat) + u' ' + time : time);
+    return Words::listed({name + kind, withDay ? QLocale().toString(date, QLocale::ShortFormat) + u' ' + time : time});
 }
 
 QString TranscriptView::selectedText() const

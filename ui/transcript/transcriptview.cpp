@@ -254,7 +254,7 @@ QString TranscriptView::sentenceOf(int row) const
     message.text = shownTextOf(row);
     const QString sentence = Words::sentence(message, m_state.head(m_transcript->conversation()), m_state);
     const QString state = progressWords(row);
-    return state.isEmpty() ? sentence : sentence + u", "_s + state;
+    return state.isEmpty() ? sentence : Words::listed({sentence, state});
 }
 
 QString TranscriptView::shownTextOf(int row) const

@@ -4,8 +4,8 @@
 #include "ui/window/bannerarea.h"
 
 #include "ui/theme/controls.h"
+#include "ui/words/announcement.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QFrame>
 #include <QPushButton>
@@ -76,6 +76,12 @@ QWidget *BannerArea::makeAction(const QString &name, const QString &text, const 
 
 void BannerArea::raise(const QString &matter, const Banner &banner)
 {
+    put(matter, banner);
+    announce(*this, banner.text);
+}
+
+void BannerArea::put(const QString &matter, const Banner &banner)
+{
     drop(matter);
     QWidget *widget = make(matter, banner);
     m_banners.insert(matter, widget);
@@ -83,8 +89,6 @@ void BannerArea::raise(const QString &matter, const Banner &banner)
     m_column->addWidget(widget);
     setVisible(true);
     widget->setAccessibleName(banner.text);
-    QAccessibleEvent alert(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
     if (banner.hideAfterMs > 0) {
         QTimer::singleShot(banner.hideAfterMs, widget, [this, matter] { drop(matter); });
     }
@@ -94,7 +98,7 @@ void BannerArea::remake()
 {
     const QHash<QString, Banner> said = m_said;
     for (auto it = said.cbegin(); it != said.cend(); ++it)
-        raise(it.key(), it.value());
+        put(it.key(), it.value());
 }
 
 void BannerArea::drop(const QString &matter)

@@ -44,6 +44,7 @@ public:
     bool has(const QString &matter) const { return m_banners.contains(matter); }
 
 private:
+    void put(const QString &matter, const Banner &banner);
     QWidget *make(const QString &matter, const Banner &banner);
     QWidget *makeAction(const QString &name, const QString &text, const std::function<void()> &action, QWidget *parent);
 

@@ -94,7 +94,7 @@ QString ConversationHeader::ownership(const Conversation &head, Instant now) con
     for (const AgentId &viewer : m_state.viewers(head.id))
         names.append(m_state.agentName(viewer));
     if (!names.isEmpty())
-        parts.append(tr("%1 looking too").arg(names.join(u", "_s)));
+        parts.append(tr("%1 looking too").arg(Words::listed(names)));
     return parts.join(u"  ·  "_s);
 }
 

@@ -13,12 +13,14 @@
 #include "ui/theme/controls.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/window/actions.h"
+#include "ui/window/announcer.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationheader.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/statusuntil.h"
 #include "ui/window/teamcover.h"
 #include "ui/window/topbar.h"
+#include "ui/words/announcement.h"
 #include "ui/words/words.h"
 
 #include <QFrame>
@@ -54,6 +56,8 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
     connectPanes();
     connectConsole();
     connectQueue();
+    new Announcer(
+        console, [this] { return m_conversation->conversation(); }, *this);
     restoreState();
     new TeamCover(console, banners, this);
 }
@@ -168,6 +172,8 @@ void Desk::onLinkChanged()
     const LinkPhase phase = m_console.state().link().phase;
     if (phase == LinkPhase::Online) {
         m_linkPatience->stop();
+        if (m_banners.has(u"offline"_s))
+            announce(*this, tr("You are connected again."));
         m_banners.drop(u"offline"_s);
     } else if (!m_linkPatience->isActive() && !m_banners.has(u"offline"_s) && m_console.state().isSynced()) {
         m_linkPatience->start();

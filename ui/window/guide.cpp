@@ -6,8 +6,8 @@
 #include "ui/preferences/preferences.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
+#include "ui/words/announcement.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
@@ -98,8 +98,7 @@ void Guide::go(Step step)
 {
     m_step = step;
     say();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, words());
 }
 
 QString Guide::words() const

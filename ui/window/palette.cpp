@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 #include "ui/window/wordsearch.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QGraphicsDropShadowEffect>
@@ -113,7 +114,7 @@ void CommandPalette::addRow(Act act)
     item->setData(Qt::UserRole, int(act));
     QStringList spoken{words, m_actions.keyText(act), whyNot};
     spoken.removeAll(QString());
-    item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    item->setData(Qt::AccessibleTextRole, Words::listed(spoken));
     auto *row = new QWidget;
     row->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *line = new QHBoxLayout(row);

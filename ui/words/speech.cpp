@@ -47,12 +47,53 @@ QString Words::speakerKind(const Message &message)
     return {};
 }
 
+QString Words::kindInSentence(const Message &message)
+{
+    if (message.kind == MessageKind::Note)
+        return tr("note for the team");
+    switch (message.speaker) {
+    case Speaker::Visitor:
+        return tr("visitor");
+    case Speaker::Ai:
+        return tr("AI");
+    case Speaker::Bot:
+        return tr("bot");
+    case Speaker::Agent:
+        return tr("agent");
+    case Speaker::System:
+        return tr("system");
+    }
+    return {};
+}
+
+QString Words::ownMark(Mark mark)
+{
+    switch (mark) {
+    case Mark::Claimed:
+        return tr("Claimed by you");
+    case Mark::Assigned:
+        return tr("Assigned to you");
+    case Mark::TakenOver:
+        return tr("Taken over by you");
+    case Mark::Released:
+        return tr("Released by you");
+    case Mark::LeaseLost:
+        return tr("Back in the queue: you were not active");
+    default:
+        return {};
+    }
+}
+
 QString Words::mark(const Message &message, const Conversation *head, const ConsoleState &state)
 {
     Q_UNUSED(head)
     // The system says it, but about somebody: the author is the agent it is about.
     const AgentId about(message.author);
-    const QString who = about == state.self().id ? tr("you") : state.agentName(about);
+    if (about == state.self().id) {
+        if (const QString own = ownMark(message.mark); !own.isEmpty())
+            return own;
+    }
+    const QString who = state.agentName(about);
     const bool named = !message.author.isEmpty();
     switch (message.mark) {
     case Mark::None:
@@ -99,8 +140,12 @@ QString Words::sentence(const Message &message, const Conversation *head, const 
         const QString what = mark(message, head, state);
         return text.isEmpty() ? tr("%1, %2").arg(what, time) : tr("%1, %2: %3").arg(what, time, text);
     }
+    const QString who = speaker(message, head, state);
+    const QString kind = kindInSentence(message);
+    if (who == kind)
+        return tr("%1, %2: %3").arg(who, time, text);
     //: a message for screen readers: name, kind of speaker, time, text
-    return tr("%1, %2, %3: %4").arg(speaker(message, head, state), speakerKind(message).toLower(), time, text);
+    return tr("%1, %2, %3: %4").arg(who, kind, time, text);
 }
 
 } // namespace Baton::Ui

@@ -48,6 +48,16 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
         QGuiApplication::setLayoutDirection(spoken ? locale.textDirection() : Qt::LeftToRight);
 }
 
+QLocale localeOfNumbers(const QLocale &wanted)
+{
+    if (wanted.language() != QLocale::Arabic)
+        return wanted;
+    // The desktop's own may have the digits of one country and the dates of another, so its country's is taken as it
+    // is.
+    const QLocale locale(QLocale::Arabic, wanted.territory());
+    return locale.zeroDigit() == "0"_L1 ? locale : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+}
+
 QStringList translatedLanguages()
 {
     QStringList codes;

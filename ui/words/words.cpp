@@ -3,6 +3,7 @@
 
 #include "ui/words/words.h"
 
+#include "console/words.h"
 #include "domain/text.h"
 
 #include <QDateTime>
@@ -49,26 +50,7 @@ QString Words::status(Status status)
 
 QString Words::reason(const QString &code)
 {
-    static const QHash<QString, const char *> known{
-        {u"explicit_request"_s, QT_TR_NOOP("asked for a person")},
-        {u"sensitive"_s, QT_TR_NOOP("sensitive topic")},
-        {u"complex"_s, QT_TR_NOOP("complex question")},
-        {u"low_confidence"_s, QT_TR_NOOP("the AI was not sure")},
-        {u"out_of_knowledge"_s, QT_TR_NOOP("the AI does not know")},
-        {u"frustration"_s, QT_TR_NOOP("frustrated")},
-        {u"friction"_s, QT_TR_NOOP("asked again and again")},
-        {u"sales_intent"_s, QT_TR_NOOP("wants to buy")},
-        {u"lead_score"_s, QT_TR_NOOP("high lead score")},
-        {u"icp_match"_s, QT_TR_NOOP("fits the ideal customer")},
-        {u"account_specific"_s, QT_TR_NOOP("about their account")},
-        {u"policy"_s, QT_TR_NOOP("policy question")},
-        {u"custom_quote"_s, QT_TR_NOOP("wants a custom quote")},
-        {u"manual_takeover"_s, QT_TR_NOOP("taken over by hand")},
-        {u"after_hours"_s, QT_TR_NOOP("came after hours")},
-    };
-    if (const char *text = known.value(code))
-        return tr(text);
-    return cleanName(QString(code).replace(u'_', u' '));
+    return cleanName(Baton::Words::reason(code));
 }
 
 QString Words::reasons(const QList<Reason> &reasons)
@@ -77,7 +59,12 @@ QString Words::reasons(const QList<Reason> &reasons)
     for (const Reason &reason : reasons)
         texts.append(Words::reason(reason.code));
     texts.removeDuplicates();
-    return texts.join(u", "_s);
+    return listed(texts);
+}
+
+QString Words::listed(const QStringList &parts)
+{
+    return parts.join(tr(", ", "between the parts of a list"));
 }
 
 QString Words::outcome(Outcome outcome)

@@ -19,6 +19,7 @@ public:
     static QString status(Status status);
     static QString reason(const QString &code);
     static QString reasons(const QList<Reason> &reasons);
+    static QString listed(const QStringList &parts); ///< "one, two, three", with the comma of the language
     static QString outcome(Outcome outcome);
     static QString leadBand(int score); ///< "low", "medium", "high"
     static QString view(const QueueView &view, const ConsoleState &state);
@@ -37,6 +38,8 @@ public:
     static QString pagePath(const QString &url);
     static QString speaker(const Message &message, const Conversation *head, const ConsoleState &state);
     static QString speakerKind(const Message &message);
+    static QString kindInSentence(const Message &message);
+    static QString ownMark(Mark mark); ///< of what oneself did; nothing where it is all the same
     static QString mark(const Message &message, const Conversation *head, const ConsoleState &state);
     /// "Maria, visitor, 10:02: text" for a screen reader.
     static QString sentence(const Message &message, const Conversation *head, const ConsoleState &state);

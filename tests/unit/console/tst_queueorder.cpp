@@ -5,6 +5,7 @@
 #include "consolerig.h"
 
 #include <QRandomGenerator>
+#include <QTranslator>
 
 using namespace Baton;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,33 @@ private:
     }
 
 private Q_SLOTS:
+    void displayName_withoutName_isMadeOfTheId()
+    {
+        Conversation head;
+        head.visitor = {VisitorId(u"v_00004f2a"_s), {}, {}};
+        QCOMPARE(displayName(head), u"Visitor 4F2A"_s);
+        head.visitor.name = u" \u200B\u202E "_s;
+        QCOMPARE(displayName(head), u"Visitor 4F2A"_s);
+        head.visitor.name = u"  Vera\n"_s;
+        QCOMPARE(displayName(head), u"Vera"_s);
+    }
+    void displayName_withoutName_isInTheLanguageOfThePerson_andFound()
+    {
+        struct German final : QTranslator
+        {
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return qstrcmp(text, "Visitor %1") == 0 ? u"Besucher %1"_s : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        Conversation head = headOf(0, Owner::queue());
+        head.visitor = {VisitorId(u"v_00004f2a"_s), {}, {}};
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        QCOMPARE(displayName(head), u"Besucher 4F2A"_s);
+        QVERIFY(matches(head, withText(u"besucher 4f"_s)));
+        QVERIFY(!matches(head, withText(u"visitor 4f"_s)));
+    }
     void breach_isTargetMinusWait()
     {
         Conversation head = headOf(0, Owner::queue());

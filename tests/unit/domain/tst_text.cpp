@@ -26,7 +26,6 @@ private Q_SLOTS:
     void oneLine_longText_endsInEllipsis_data();
     void oneLine_longText_endsInEllipsis();
     void isolated_anyText_standsBetweenIsolates();
-    void displayName_withoutName_isMadeOfTheId();
     void cleanFileName_hostileInput_isFitForAnyDisk_data();
     void cleanFileName_hostileInput_isFitForAnyDisk();
 };
@@ -182,17 +181,6 @@ void TstText::oneLine_longText_endsInEllipsis()
 void TstText::isolated_anyText_standsBetweenIsolates()
 {
     QCOMPARE(isolated(u"\u202Eabc"_s), u"\u2068\u202Eabc\u2069"_s);
-}
-
-void TstText::displayName_withoutName_isMadeOfTheId()
-{
-    Conversation head;
-    head.visitor = {VisitorId(u"v_00004f2a"_s), {}, {}};
-    QCOMPARE(displayName(head), u"Visitor 4F2A"_s);
-    head.visitor.name = u" \u200B\u202E "_s;
-    QCOMPARE(displayName(head), u"Visitor 4F2A"_s);
-    head.visitor.name = u"  Vera\n"_s;
-    QCOMPARE(displayName(head), u"Vera"_s);
 }
 
 BATON_DOMAIN_TEST(TstText);

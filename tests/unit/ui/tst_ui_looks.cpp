@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -104,6 +105,9 @@ QStringList TestUiLooks::faultsOfText(const QWidget &widget, const QStringList &
         });
     };
     if (const auto *plain = qobject_cast<const Ui::PlainLabel *>(&widget)) {
+        static const QRegularExpression otherDigits(u"[\u0660-\u0669\u06F0-\u06F9]"_s);
+        if (plain->fullText().contains(otherDigits) && !isData(plain->fullText()))
+            return {u"other digits: \""_s + plain->fullText() + u'"'};
         if (!plain->property("data").toBool() && plain->isCutAt(plain->width()) && !isData(plain->fullText()))
             return {u"cut: \""_s + plain->fullText() + u'"'};
         if (plain->hasHeightForWidth() && plain->heightForWidth(plain->width()) > plain->height() + 1)
@@ -253,9 +257,13 @@ void TestUiLooks::fault_ofEachKind_isFound()
     button->setGeometry(30, 10, 60, 20);
     auto *outside = new QWidget(&window);
     outside->setGeometry(280, 150, 60, 20);
+    auto *count = new Ui::PlainLabel(QApplication::font(), &window);
+    count->setFullText(u"\u0663"_s);
+    count->setGeometry(0, 100, 60, 20);
     window.show();
     const QString faults = faultsOf(window, {}).join(u'\n');
     QVERIFY(faults.contains("cut: "_L1));
+    QVERIFY(faults.contains("other digits"_L1));
     QVERIFY(faults.contains("lies on"_L1));
     QVERIFY(faults.contains("clipped"_L1));
     QVERIFY(!faultsOf(window, {u"too long"_s}).join(u'\n').contains("cut: "_L1));

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/announcer.h"
+
+#include "domain/text.h"
+#include "ui/words/announcement.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace Baton::Ui {
+
+Announcer::Announcer(Console &console, InFront inFront, QWidget &place)
+    : QObject(&place)
+    , m_console(console)
+    , m_inFront(std::move(inFront))
+    , m_place(place)
+{
+    connect(&console, &Console::alert, this, &Announcer::onAlert);
+    connect(&console, &Console::alertOver, this,
+            [this](const ConversationId &conversation) { m_handoffs.remove(conversation); });
+    connect(&console.state(), &ConsoleState::headsChanged, this, &Announcer::onHeads);
+    connect(&console.state(), &ConsoleState::reset, this, [this] { onHeads(m_console.state().heads().keys()); });
+    // What waits already when one comes is no news.
+    for (const Conversation &head : console.state().heads()) {
+        if (head.owner.is(console.state().self().id) && head.unansweredSince)
+            m_waiting.insert(head.id, *head.unansweredSince);
+    }
+}
+
+void Announcer::onAlert(const Alert &alert)
+{
+    const Conversation *head = m_console.state().head(alert.conversation);
+    // The ladder alerts again and again; what it is about was said.
+    if (!head || !head->handoff || !QApplication::activeWindow() || m_handoffs.value(alert.conversation) == alert.no)
+        return;
+    m_handoffs.insert(alert.conversation, alert.no);
+    const QString name = displayName(*head);
+    const QString what = Words::category(head->handoff->category);
+    const QString why = Words::reasons(head->handoff->reasons);
+    announce(m_place,
+             why.isEmpty() ? tr("New in the queue: %1, %2").arg(name, what)
+                           : tr("New in the queue: %1, %2, %3").arg(name, what, why));
+}
+
+void Announcer::onHeads(const QList<ConversationId> &changed)
+{
+    for (const ConversationId &conversation : changed) {
+        const Conversation *head = m_console.state().head(conversation);
+        if (!head || !head->owner.is(m_console.state().self().id) || !head->unansweredSince) {
+            m_waiting.remove(conversation);
+            continue;
+        }
+        if (m_waiting.value(conversation) == *head->unansweredSince)
+            continue;
+        m_waiting.insert(conversation, *head->unansweredSince);
+        if (conversation != m_inFront())
+            announce(m_place,
+                     tr("%1 waits for your answer: %2").arg(displayName(*head), oneLine(head->last.text, 160)));
+    }
+}
+
+} // namespace Baton::Ui
