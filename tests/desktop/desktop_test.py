@@ -17,80 +17,23 @@ import sys
 import time
 import unittest
 
+import case
+from arabic import ArabicTest  # noqa: F401  one of the tests here
+from case import HOSTILE, NEW_PASSWORD
 from privatedesktop import PrivateDesktop, missing, wait_until
 
-HOSTILE = '<b>x</b> & <img src=http://127.0.0.1:9/x onerror=alert(1)>'
 ESCAPED = '&lt;b&gt;x&lt;/b&gt; &amp; &lt;img src=http://127.0.0.1:9/x onerror=alert(1)&gt;'
 MARKS = re.compile('[\u2066-\u2069]')  # isolates around what strangers write
-NEW_PASSWORD = 'correct horse battery'
 given = None
 desktop = None
 
 
-class DesktopTest(unittest.TestCase):
-    """One server, one visitor, one agent for each test; the desktop is shared."""
+class DesktopTest(case.Case):
+    """The console in English: what a screen reader has, toasts, the keyboard alone."""
 
     def setUp(self):
-        self.started = time.monotonic()
-        self.checks = 0
-        self.shot_no = 0
-        self.server = people.Server(desktop, given.batond, os.path.join(given.source, 'resources/demo/knowledge.jsonl'))
-        self.data = desktop.path('console')
-        os.mkdir(self.data, 0o700)
-        with open(os.path.join(self.data, 'baton.ini'), 'w', encoding='utf-8') as file:
-            file.write('[alerts]\ntoast=full\n')
-        self.agent = people.Agent(desktop, given.baton, self.data)
-        self.tree = self.agent.tree
-        self.visitor = None
+        super().setUp()
         self.calls_before = len(desktop.notify_calls())
-
-    def tearDown(self):
-        if self.visitor and 'visitor' in desktop.children:
-            self.visitor.leave()
-        self.agent.end()
-        if 'batond' in desktop.children:
-            self.server.stop()
-        for name in ('server', 'console'):
-            shutil.rmtree(desktop.path(name), ignore_errors=True)
-        print(f'{self.id().split(".")[-1]}: {self.checks} checks in {time.monotonic() - self.started:.1f} s', flush=True)
-
-    def check(self, condition, what):
-        self.checks += 1
-        if not condition:
-            self.shot('failed')
-        self.assertTrue(condition, what + '\n' + self.tree.outline())
-
-    def see(self, role, name):
-        """A thing appears in the tree."""
-        try:
-            node = self.tree.wait(role, name)
-        except AssertionError:
-            self.shot('failed')
-            raise
-        self.checks += 1
-        return node
-
-    def gone(self, role, name):
-        self.tree.wait_gone(role, name)
-        self.checks += 1
-
-    def visitor_sees(self, text):
-        self.visitor.do('see', text)
-        self.checks += 1
-
-    def shot(self, name):
-        self.shot_no += 1
-        stem = os.path.join(given.shots, f'{self.id().split(".")[-1]}-{self.shot_no:02}-{name}')
-        desktop.run(['import', '-window', 'root', stem + '.png'])
-        if self.visitor and 'visitor' in desktop.children:
-            self.visitor.do('shot', stem + '-visitor.png')
-
-    def all_named(self, where):
-        self.check(not self.tree.nameless(), f'{where}: without a name {self.tree.nameless()}')
-
-    def arrive(self):
-        self.visitor = people.Visitor(desktop, os.path.join(given.source, 'tests/desktop/visitor.mjs'),
-                                      os.path.join(given.source, 'tests/npm'), self.server.address)
 
     def toast_calls(self):
         return desktop.notify_calls()[self.calls_before:]
@@ -116,7 +59,10 @@ class DesktopTest(unittest.TestCase):
 
     def ask_for_person(self):
         self.arrive()
+        self.heard = self.tree.listen()
+        self.addCleanup(self.heard.stop)
         self.visitor.do('write', 'Can I talk to a human? My invoice says ' + HOSTILE)
+        self.heard.wait(r'New in the queue: Visitor \w{4}, ')
         row = self.see('list item', re.compile('Visitor .*, waiting .*says: '))
         self.check(HOSTILE in row.name and '\n' not in row.name, f'one sentence, as written: {row.name}')
         self.check(row.it.parent.name == 'Queue', 'the row is in the queue')
@@ -152,6 +98,10 @@ class DesktopTest(unittest.TestCase):
         self.visitor_sees('Hello, I look at your invoice <i>now</i>.')
         self.visitor.do('partner', 'Ana Ruiz')
         self.see('list item', re.compile('You, agent, .*: Hello, I look at your invoice <i>now</i>.'))
+        self.visitor.do('write', 'That is kind.')
+        self.heard.wait(r'Visitor \w{4}, visitor, [\d:]+ ?.*: That is kind\.\Z')
+        said = self.heard.said()
+        self.check(len(said) == len(set(said)), f'nothing is said twice: {said}')
         self.shot('replied')
         self.tree.press('push button', 'Return to AI')
         self.see('text', 'Note to the AI')
@@ -209,14 +159,6 @@ class DesktopTest(unittest.TestCase):
         self.come_back()
         self.end_properly()
 
-    def end_properly(self):
-        self.check(self.visitor.do('complaints') == [], 'nothing went wrong in the browser, nothing was loaded elsewhere')
-        self.check(self.visitor.leave() == 0, 'the browser ends')
-        self.check(self.agent.quit() == 0, 'the console ends with 0')
-        self.check(self.server.stop() == 0, 'the server ends with 0')
-        for name in ('baton', 'batond'):
-            self.check(HOSTILE not in desktop.log(name), f'{name} logs no message: {desktop.log(name)}')
-
     def tab_to(self, name):
         """Tab, until this has the keyboard; on the way everything that gets it has a name."""
         for _ in range(40):
@@ -227,14 +169,6 @@ class DesktopTest(unittest.TestCase):
             desktop.key('Tab')
             wait_until('the focus to move', lambda: self.tree.focus() and self.tree.focus().name != focus.name)
         self.fail(f'Tab never comes to {name}')
-
-    def await_focus(self, name):
-        try:
-            wait_until(f'the keyboard at {name}', lambda: self.tree.focus() and self.tree.focus().name == name)
-        except AssertionError as error:
-            self.shot('failed')
-            raise AssertionError(f'{error}, it is at {self.tree.focus()}\n{self.tree.outline()}') from error
-        self.checks += 1
 
     def test_keyboardAlone_isEnough(self):
         wait_until('the window', lambda: desktop.active_window() == 'Baton')
@@ -324,6 +258,7 @@ if __name__ == '__main__':
     for old in glob.glob(os.path.join(given.shots, '*.png')):
         os.remove(old)
     desktop = PrivateDesktop()
+    case.given, case.desktop = given, desktop
     desktop.start()
     # Only now, for it looks for the desktop when it is loaded.
     import people

@@ -56,26 +56,34 @@ class Visitor:
 
 
 class Agent:
-    """An agent at the real console."""
+    """An agent at the real console; `settings` is what is different in this person's session, the language say."""
 
-    def __init__(self, desktop, baton, data):
+    def __init__(self, desktop, baton, data, settings=None, name='baton'):
         self.desktop = desktop
+        self.name = name
         self.command = [baton, '--data', data]
+        self.settings = settings or {}
         self.start()
 
     def start(self):
-        child = self.desktop.spawn('baton', self.command)
+        child = self.desktop.spawn(self.name, self.command, settings=self.settings)
         self.tree = Tree(child.pid)
         wait_until('the window in the tree', self.tree.application)
 
     def quit(self):
         """Quits as a person does; returns the exit code."""
         self.desktop.key('ctrl+q')
-        return self.desktop.ended('baton')
+        return self.desktop.ended(self.name)
+
+    def claim_next(self):
+        """What the desktop's hotkey does; in front is whoever was."""
+        before = self.desktop.run(['xdotool', 'getactivewindow']).strip()
+        self.desktop.run([*self.command, '--claim-next'])
+        self.desktop.run(['xdotool', 'windowactivate', '--sync', before])
 
     def end(self):
-        if 'baton' in self.desktop.children:
-            self.desktop.end('baton', signal.SIGKILL)
+        if self.name in self.desktop.children:
+            self.desktop.end(self.name, signal.SIGKILL)
 
 
 def files_with(text, *folders):

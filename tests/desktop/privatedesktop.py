@@ -102,10 +102,10 @@ class PrivateDesktop:
 
     # ---- processes ----
 
-    def spawn(self, name, command, given='', cwd=None):
+    def spawn(self, name, command, given='', cwd=None, settings=None):
         """Starts a program; what it says on standard error goes to a log, standard output can be read."""
         log = open(self.path(name + '.log'), 'ab')
-        child = subprocess.Popen(command, env=self.env, cwd=cwd or self.home, stdin=subprocess.PIPE,
+        child = subprocess.Popen(command, env={**self.env, **(settings or {})}, cwd=cwd or self.home, stdin=subprocess.PIPE,
                                  stdout=subprocess.PIPE, stderr=log, preexec_fn=die_with_parent)
         log.close()
         self.children[name] = child

@@ -73,11 +73,57 @@ class Node:
         return f'{self.role} "{self.name}"'
 
 
+class Announcements:
+    """What a screen reader says by itself, in order: notifications of a program that begin to show, or, where Qt knows
+    of it, announcements."""
+
+    EVENTS = ('object:state-changed:showing', 'object:announcement')
+
+    def __init__(self, pid):
+        self.pid = pid
+        self.heard = []
+        self.listener = Atspi.EventListener.new(self.on_event)
+        for event in self.EVENTS:
+            self.listener.register(event)
+
+    def on_event(self, event):
+        try:
+            if event.source.get_process_id() != self.pid:
+                return
+            if event.type.startswith('object:announcement'):
+                self.heard.append(event.any_data)
+            elif event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+                self.heard.append(event.source.get_name())
+        except tuple(privatedesktop.GONE):
+            pass
+
+    def said(self):
+        """All that was said so far; events come in when one looks."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return list(self.heard)
+
+    def wait(self, pattern):
+        """Until this was said."""
+        wanted = re.compile(pattern)
+        try:
+            wait_until(f'"{pattern}" to be said', lambda: any(wanted.match(each) for each in self.said()))
+        except AssertionError as error:
+            raise AssertionError(f'{error}; there was said: {self.heard}') from error
+
+    def stop(self):
+        for event in self.EVENTS:
+            self.listener.deregister(event)
+
+
 class Tree:
     """The tree of the program with this process id."""
 
     def __init__(self, pid):
         self.pid = pid
+
+    def listen(self):
+        return Announcements(self.pid)
 
     def application(self):
         desktop = pyatspi.Registry.getDesktop(0)
