@@ -67,7 +67,8 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, theme)));
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     setCurrentPage(0);
-    resize(QSize(theme.space(180), theme.space(145)));
+    const int more = m_titles->minimumWidth() - theme.space(36); // what the titles took is not the pages' loss
+    resize(QSize(theme.space(180) + more, theme.space(145)));
     m_titles->setFocus();
 }
 
