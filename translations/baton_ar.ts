@@ -182,6 +182,14 @@
         <source>Small queue above other windows</source>
         <translation>طابور صغير فوق النوافذ الأخرى</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>اقتراح رد</translation>
+    </message>
+    <message>
+        <source>In the list: decline the offered row</source>
+        <translation>في القائمة: رفض الصف المعروض عليّ</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -882,6 +890,46 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Files cannot be sent here</source>
         <translation>لا يمكن إرسال ملفات هنا</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>اقتراح رد</translation>
+    </message>
+    <message>
+        <source>Suggest a reply: what the AI would answer</source>
+        <translation>اقتراح رد: ما كان الذكاء الاصطناعي سيجيب به</translation>
+    </message>
+    <message>
+        <source>Too late to undo: the reply has been sent.</source>
+        <translation>فات أوان التراجع: لقد أُرسل الرد.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>يُرسل خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Enter again sends.</source>
+        <translation>هذا معروف لديك – %1: %2. اضغط Enter مرة أخرى للإرسال.</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
+        <translation>هذا معروف لديك – %1: %2 (%3). اضغط Enter مرة أخرى للإرسال.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>The AI suggests replies, not notes.</source>
+        <translation>يقترح الذكاء الاصطناعي ردودًا لا ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The AI cannot be asked while you are offline.</source>
+        <translation>لا يمكن سؤال الذكاء الاصطناعي وأنت غير متصل.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -1110,6 +1158,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>You are connected again.</source>
         <translation>عاد اتصالك بالخادم.</translation>
+    </message>
+    <message>
+        <source>The selected row is not offered to you</source>
+        <translation>الصف المحدد غير معروض عليك</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2149,60 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SuggestionCard</name>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Suggested reply</source>
+        <translation>الرد المقترح</translation>
+    </message>
+    <message>
+        <source>Use the suggested reply</source>
+        <translation>استخدام الرد المقترح</translation>
+    </message>
+    <message>
+        <source>Put it into your reply, to be changed and sent by you</source>
+        <translation>إدراجه في ردك لتعدّله وترسله بنفسك</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>تجاهل الاقتراح</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Asking the AI…</source>
+        <translation>جارٍ سؤال الذكاء الاصطناعي…</translation>
+    </message>
+    <message>
+        <source>No suggestion: the knowledge base has nothing near</source>
+        <translation>لا اقتراح: لا شيء قريب من ذلك في قاعدة المعرفة</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure</source>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 %</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure · from “%2”</source>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 % · من «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamCover</name>
+    <message>
+        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
+        <translation>لا أحد متاح الآن في: %1. من يطلب شخصًا هناك عليه الانتظار.</translation>
+    </message>
+    <message>
+        <source>Be available</source>
+        <translation>كن متاحًا</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2134,11 +2240,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 (until %2)</source>
         <comment>30 minutes (until 15:40)</comment>
         <translation>%1 (حتى %2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>conversations owned of those one takes</comment>
-        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
@@ -2197,6 +2298,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>البحث في القائمة – Enter لكل المحادثات</translation>
+    </message>
+    <message>
+        <source>You own %1 of %2</source>
+        <comment>conversations owned of those one takes</comment>
+        <translation>لديك %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2413,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Save “%1”…</source>
         <translation>حفظ «%1»…</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,14 @@
         <source>Small queue above other windows</source>
         <translation>Kleine Warteschlange über anderen Fenstern</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>Antwort vorschlagen</translation>
+    </message>
+    <message>
+        <source>In the list: decline the offered row</source>
+        <translation>In der Liste: die angebotene Zeile ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -870,6 +878,46 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Files cannot be sent here</source>
         <translation>Hier können keine Dateien gesendet werden</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>Antwort vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest a reply: what the AI would answer</source>
+        <translation>Antwort vorschlagen: was die KI antworten würde</translation>
+    </message>
+    <message>
+        <source>Too late to undo: the reply has been sent.</source>
+        <translation>Zu spät zum Zurückholen: Die Antwort ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>Wird in %1 s gesendet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Enter again sends.</source>
+        <translation>Das ist schon bekannt – %1: %2. Nochmals Enter sendet.</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
+        <translation>Das ist schon bekannt – %1: %2 (%3). Nochmals Enter sendet.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The AI suggests replies, not notes.</source>
+        <translation>Die KI schlägt Antworten vor, keine Notizen.</translation>
+    </message>
+    <message>
+        <source>The AI cannot be asked while you are offline.</source>
+        <translation>Ohne Verbindung kann die KI nicht gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -1098,6 +1146,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>You are connected again.</source>
         <translation>Sie sind wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>The selected row is not offered to you</source>
+        <translation>Die gewählte Zeile ist Ihnen nicht angeboten</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2121,60 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SuggestionCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Suggested reply</source>
+        <translation>Vorgeschlagene Antwort</translation>
+    </message>
+    <message>
+        <source>Use the suggested reply</source>
+        <translation>Vorgeschlagene Antwort verwenden</translation>
+    </message>
+    <message>
+        <source>Put it into your reply, to be changed and sent by you</source>
+        <translation>In Ihre Antwort übernehmen; Sie ändern und senden sie</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Asking the AI…</source>
+        <translation>Die KI wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No suggestion: the knowledge base has nothing near</source>
+        <translation>Kein Vorschlag: Die Wissensbasis hat nichts Passendes</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure</source>
+        <translation>Die KI würde antworten · %1 % sicher</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure · from “%2”</source>
+        <translation>Die KI würde antworten · %1 % sicher · aus „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamCover</name>
+    <message>
+        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
+        <translation>Jetzt ist niemand verfügbar in: %1. Wer dort einen Menschen verlangt, muss warten.</translation>
+    </message>
+    <message>
+        <source>Be available</source>
+        <translation>Verfügbar sein</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2106,11 +2212,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>%1 (until %2)</source>
         <comment>30 minutes (until 15:40)</comment>
         <translation>%1 (bis %2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>conversations owned of those one takes</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
@@ -2161,6 +2262,11 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>Liste durchsuchen – Eingabe für alle Gespräche</translation>
+    </message>
+    <message>
+        <source>You own %1 of %2</source>
+        <comment>conversations owned of those one takes</comment>
+        <translation>Sie haben %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2373,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Save “%1”…</source>
         <translation>„%1“ speichern …</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,14 @@
         <source>Small queue above other windows</source>
         <translation>置顶的小队列</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>建议回复</translation>
+    </message>
+    <message>
+        <source>In the list: decline the offered row</source>
+        <translation>列表中：拒绝分派给我的行</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -867,6 +875,46 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Files cannot be sent here</source>
         <translation>此处无法发送文件</translation>
     </message>
+    <message>
+        <source>Suggest a reply</source>
+        <translation>建议回复</translation>
+    </message>
+    <message>
+        <source>Suggest a reply: what the AI would answer</source>
+        <translation>建议回复：AI 会怎样回答</translation>
+    </message>
+    <message>
+        <source>Too late to undo: the reply has been sent.</source>
+        <translation>已来不及撤回：回复已发送。</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s</source>
+        <translation>%1 秒后发送</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Enter again sends.</source>
+        <translation>这一点已知道 – %1：%2。再按 Enter 即发送。</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
+        <translation>这一点已知道 – %1：%2（%3）。再按 Enter 即发送。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>The AI suggests replies, not notes.</source>
+        <translation>AI 只建议回复，不建议备注。</translation>
+    </message>
+    <message>
+        <source>The AI cannot be asked while you are offline.</source>
+        <translation>离线时无法询问 AI。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -1095,6 +1143,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>You are connected again.</source>
         <translation>已重新连接。</translation>
+    </message>
+    <message>
+        <source>The selected row is not offered to you</source>
+        <translation>所选行未分派给您</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2114,60 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SuggestionCard</name>
+    <message>
+        <source>Use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Suggested reply</source>
+        <translation>建议的回复</translation>
+    </message>
+    <message>
+        <source>Use the suggested reply</source>
+        <translation>采用建议的回复</translation>
+    </message>
+    <message>
+        <source>Put it into your reply, to be changed and sent by you</source>
+        <translation>放入您的回复，由您修改并发送</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>关闭建议</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Asking the AI…</source>
+        <translation>正在询问 AI…</translation>
+    </message>
+    <message>
+        <source>No suggestion: the knowledge base has nothing near</source>
+        <translation>没有建议：知识库中没有相近的内容</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure</source>
+        <translation>AI 会回答 · 把握 %1 %</translation>
+    </message>
+    <message>
+        <source>The AI would answer · %1 % sure · from “%2”</source>
+        <translation>AI 会回答 · 把握 %1 % · 出自“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamCover</name>
+    <message>
+        <source>Nobody is available now in: %1. Who asks for a person there has to wait.</source>
+        <translation>现在无人值守：%1。在那里要求人工的访客须等待。</translation>
+    </message>
+    <message>
+        <source>Be available</source>
+        <translation>设为在线</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -2099,11 +2205,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 (until %2)</source>
         <comment>30 minutes (until 15:40)</comment>
         <translation>%1（至 %2）</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>conversations owned of those one takes</comment>
-        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
@@ -2152,6 +2253,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Search the list – Enter for all conversations</source>
         <translation>搜索列表 – 按回车搜索所有会话</translation>
+    </message>
+    <message>
+        <source>You own %1 of %2</source>
+        <comment>conversations owned of those one takes</comment>
+        <translation>您负责 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2363,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Save “%1”…</source>
         <translation>保存“%1”…</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
     </message>
 </context>
 <context>
