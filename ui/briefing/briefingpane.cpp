@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFrame>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,6 +24,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
+
+namespace {
+
+/// For a plural, whatever a server says.
+int shownCount(qint64 messages)
+{
+    return int(qBound(qint64(0), messages, qint64(1'000'000)));
+}
+
+} // namespace
 
 BriefingPane::BriefingPane(const ConsoleState &state, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -67,15 +78,28 @@ BriefingPane::BriefingPane(const ConsoleState &state, const Theme &theme, QWidge
 void BriefingPane::buildHeader(QVBoxLayout *column)
 {
     auto *header = new QWidget(this);
+    header->setObjectName(u"briefingHead"_s);
+    header->setFixedHeight(headHeight(m_theme));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(leadingMargins(m_theme.space(4), m_theme.space(2), m_theme.space(3), m_theme.space(2)));
     auto *title = new PlainLabel(m_theme.font(TextSize::Title), header);
+    title->setObjectName(u"briefingTitle"_s);
     title->setFullText(tr("Briefing"));
+    m_covers = new PlainLabel(m_theme.font(TextSize::Small), header);
+    m_covers->setObjectName(u"briefingCovers"_s);
+    m_covers->setMuted(true);
+    auto *titles = new QVBoxLayout;
+    m_covers->setFixedHeight(headLineHeight(m_theme));
+    titles->setSpacing(0);
+    titles->addStretch(1);
+    titles->addWidget(title);
+    titles->addWidget(m_covers);
+    titles->addStretch(1);
     m_copy = makeButton(m_theme, ButtonKind::Quiet, u"copyBriefingButton"_s, {}, u"copy"_s, header);
     m_copy->setAccessibleName(tr("Copy briefing"));
     setPlainToolTip(*m_copy, tr("Copy the briefing as text"));
     connect(m_copy, &QPushButton::clicked, this, &BriefingPane::copy);
-    row->addWidget(title, 1);
+    row->addLayout(titles, 1);
     row->addWidget(m_copy);
     column->addWidget(header);
     column->addWidget(makeLine(Qt::Horizontal, this));
@@ -170,6 +194,7 @@ void BriefingPane::setHead(const Conversation *head)
     m_copy->setEnabled(head != nullptr);
     if (!head) {
         m_head.reset();
+        m_covers->setFullText({});
         return;
     }
     if (m_head && *m_head == *head)
@@ -206,9 +231,11 @@ void BriefingPane::fillBadges()
     const Briefing &briefing = m_head->briefing;
     const qint64 behind = m_head->messages - briefing.upTo;
     const bool there = briefing.upTo > 0;
+    m_covers->setFullText(there ? tr("Covers %1 of %n message(s)", nullptr, shownCount(m_head->messages))
+                                      .arg(QLocale().toString(qMin(briefing.upTo, m_head->messages)))
+                                : QString());
     m_stale->parentWidget()->setVisible(there && behind > 5);
-    m_stale->setFullText(
-        tr("Older than the last %n message(s)", nullptr, int(qBound(qint64(0), behind, qint64(1'000'000)))));
+    m_stale->setFullText(tr("Older than the last %n message(s)", nullptr, shownCount(behind)));
     m_fallback->parentWidget()->setVisible(there && briefing.source != "model"_L1);
 }
 

@@ -75,6 +75,7 @@ private:
     BriefingLineView *m_answered = nullptr;
     BriefingLineView *m_page = nullptr;
     BriefingLineView *m_wants = nullptr;
+    PlainLabel *m_covers = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_body;
     QScrollArea *m_scroll = nullptr;

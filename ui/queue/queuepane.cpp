@@ -83,10 +83,12 @@ QueuePane::QueuePane(Console &console, const Theme &theme, QWidget *parent)
 
 void QueuePane::buildHead(const Theme &theme)
 {
+    m_title->setObjectName(u"queueTitle"_s);
     m_summary->setMuted(true);
     m_news->setFont(theme.font(TextSize::Small));
     // Its room is kept, so that the rows do not move when it comes.
-    m_summary->setMinimumHeight(m_news->sizeHint().height());
+    m_summary->setFixedHeight(headLineHeight(theme));
+    m_news->setFixedHeight(headLineHeight(theme));
     m_news->hide();
     for (QPushButton *button : {m_sortButton, m_filterButton}) {
         button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
@@ -112,7 +114,15 @@ void QueuePane::buildHead(const Theme &theme)
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    auto *top = new QWidget(m_page);
+    top->setObjectName(u"queueHead"_s);
+    top->setFixedHeight(headHeight(theme));
+    const QMargins sides = head->contentsMargins();
+    head->setContentsMargins(sides.left(), 0, sides.right(), 0);
+    head->insertStretch(0, 1);
+    head->addStretch(1);
+    top->setLayout(head);
+    column->addWidget(top);
     column->addWidget(makeLine(Qt::Horizontal, this));
     column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);

@@ -221,7 +221,11 @@ void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortc
     const QVariantMap changed = widget.window()->property("changedKeys").toMap();
     const QString key = changed.value(shortcut, shortcut).toString();
     const QString whole = key.isEmpty() ? text : text + u" ("_s + key + u')';
-    widget.setToolTip(whole.isEmpty() ? QString() : u"<span>"_s + whole.toHtmlEscaped() + u"</span>"_s);
+    const QString tip = whole.isEmpty() ? QString() : u"<span>"_s + whole.toHtmlEscaped() + u"</span>"_s;
+    // It is said again with every letter that is written, and each change is told to screen readers.
+    if (widget.toolTip() == tip && widget.accessibleDescription() == whole)
+        return;
+    widget.setToolTip(tip);
     widget.setAccessibleDescription(whole);
 }
 
@@ -239,6 +243,16 @@ QMargins leadingMargins(int leading, int top, int trailing, int bottom)
     if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
         std::swap(leading, trailing);
     return {leading, top, trailing, bottom};
+}
+
+int headHeight(const Theme &theme)
+{
+    return theme.space(15);
+}
+
+int headLineHeight(const Theme &theme)
+{
+    return QFontMetrics(theme.font(TextSize::Small)).height() + theme.space(1);
 }
 
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)

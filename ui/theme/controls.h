@@ -59,6 +59,10 @@ void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortc
 void setChangedKeys(QWidget &window, const QVariantMap &keys);
 /// Margins of a layout from the leading edge on: layouts mirror what they hold, but not their margins.
 QMargins leadingMargins(int leading, int top, int trailing, int bottom);
+/// How high the heads of the panes are, so that the lines below them are one line.
+int headHeight(const Theme &theme);
+/// And their second line, so that the first ones stand side by side.
+int headLineHeight(const Theme &theme);
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent);
 /// A property that style sheets select on; the widget is polished again.
 void setStyleProperty(QWidget &widget, const char *name, const QVariant &value);

@@ -29,13 +29,15 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     , m_takeOver(makeButton(theme, ButtonKind::Normal, u"takeOverButton"_s, tr("Take over"), u"claim"_s, this))
     , m_briefing(makeButton(theme, ButtonKind::Quiet, u"briefingButton"_s, tr("Briefing"), {}, this))
 {
-    setMinimumHeight(theme.space(14)); // more where two lines of a tall script need it
+    setObjectName(u"conversationHeader"_s);
+    setMinimumHeight(headHeight(theme)); // more where two lines of a tall script need it
     m_name->setObjectName(u"conversationName"_s);
     m_owner->setObjectName(u"ownerLabel"_s);
     m_owner->setMuted(true);
     m_owner->setMaximumLines(2); // at large text sizes, and where many look
     auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
+    m_owner->setMinimumHeight(headLineHeight(theme));
+    titles->setSpacing(0);
     titles->addStretch(1);
     titles->addWidget(m_name);
     titles->addWidget(m_owner);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void resolveKeys_letter_resolve();
     void snoozeKeys_digit_snooze();
     void width_decidesWhatIsShown();
+    void heads_ofThePanes_standOnOneLine_data();
+    void heads_ofThePanes_standOnOneLine();
     void shortcuts_areUniqueAndNoCtrlAltLetters();
     void hostileNames_stayLiteralInTheWindow();
     void state_isKeptInTheSettings();
@@ -278,6 +280,31 @@ void TestUiDesk::width_decidesWhatIsShown()
     QTest::mouseClick(named(u"backButton"_s), Qt::LeftButton);
     QVERIFY(list()->isVisible());
     QVERIFY(!named(u"transcript"_s)->isVisible());
+}
+
+void TestUiDesk::heads_ofThePanes_standOnOneLine_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 125, 150})
+        QTest::newRow(qPrintable(QString::number(percent))) << percent;
+}
+
+void TestUiDesk::heads_ofThePanes_standOnOneLine()
+{
+    QFETCH(int, percent);
+    m_theme->setTextPercent(percent);
+    m_window->resize(1280 * percent / 100, 800);
+    m_window->rebuild();
+    m_window->desk()->open(Test::World::maria, true);
+    QTRY_VERIFY(named(u"briefing"_s)->isVisible());
+    QCoreApplication::processEvents();
+    const auto in = [this](QWidget *widget, int y) { return widget->mapTo(m_window.get(), QPoint(0, y)).y(); };
+    const auto bottom = [&](const QString &name) { return in(named(name), named(name)->height()); };
+    QCOMPARE(bottom(u"conversationHeader"_s), bottom(u"queueHead"_s));
+    QCOMPARE(bottom(u"briefingHead"_s), bottom(u"queueHead"_s));
+    const auto middle = [&](const QString &name) { return in(named(name), named(name)->height() / 2); };
+    QVERIFY(qAbs(middle(u"conversationName"_s) - middle(u"queueTitle"_s)) <= 1);
+    QCOMPARE(middle(u"briefingTitle"_s), middle(u"conversationName"_s));
 }
 
 void TestUiDesk::shortcuts_areUniqueAndNoCtrlAltLetters()
