@@ -725,6 +725,17 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 of 5</source>
         <translation>%1 من 5</translation>
     </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>تشمل %1 من %n رسالة</numerusform>
+            <numerusform>تشمل %1 من %n رسالة</numerusform>
+            <numerusform>تشمل %1 من %n رسالة</numerusform>
+            <numerusform>تشمل %1 من %n رسائل</numerusform>
+            <numerusform>تشمل %1 من %n رسالة</numerusform>
+            <numerusform>تشمل %1 من %n رسالة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>

@@ -713,6 +713,13 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
     </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>Umfasst %1 von %n Nachricht</numerusform>
+            <numerusform>Umfasst %1 von %n Nachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>

@@ -24,6 +24,13 @@
             <numerusform>%n requests in this conversation</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>Covers %1 of %n message</numerusform>
+            <numerusform>Covers %1 of %n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::FindBar</name>

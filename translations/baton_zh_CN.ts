@@ -710,6 +710,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 of 5</source>
         <translation>%1/5</translation>
     </message>
+    <message numerus="yes">
+        <source>Covers %1 of %n message(s)</source>
+        <translation>
+            <numerusform>概括 %n 条消息中的 %1 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>

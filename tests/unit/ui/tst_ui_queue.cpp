@@ -207,6 +207,8 @@ void TestUiQueue::lostRace_isSaidInTheRow_whichStays()
     const QImage after = list()->viewport()->grab(list()->visualRect(model().index(row))).toImage();
     QVERIFY(before != after);
     QVERIFY(model().isFrozen());
+    list()->tell(World::jonas, {});
+    QVERIFY(list()->viewport()->grab(list()->visualRect(model().index(row))).toImage() != after);
 }
 
 void TestUiQueue::filter_isSeen_andEscapeClearsIt()
