@@ -28,6 +28,7 @@ SuggestionCard::SuggestionCard(const Theme &theme, QWidget *parent)
     m_title->setMuted(true);
     m_text->setObjectName(u"suggestionText"_s);
     m_text->setMaximumLines(7);
+    m_text->setProperty("data", true); // read in its own direction
     m_use->setAccessibleName(tr("Use the suggested reply"));
     setPlainToolTip(*m_use, tr("Put it into your reply, to be changed and sent by you"));
     m_close->setAccessibleName(tr("Dismiss the suggestion"));

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -247,12 +248,16 @@ QMargins leadingMargins(int leading, int top, int trailing, int bottom)
 
 int headHeight(const Theme &theme)
 {
-    return theme.space(15);
+    // Two lines, the first one with buttons.
+    return qMax(theme.space(15), 2 * headLineHeight(theme) + theme.space(4));
 }
 
 int headLineHeight(const Theme &theme)
 {
-    return QFontMetrics(theme.font(TextSize::Small)).height() + theme.space(1);
+    // Some scripts are taller than the font says.
+    const QFontMetrics metrics(theme.font(TextSize::Small));
+    const int tall = metrics.size(Qt::TextSingleLine, QLocale().nativeLanguageName()).height();
+    return qMax(metrics.height() + theme.space(1), tall);
 }
 
 QFrame *makeLine(Qt::Orientation orientation, QWidget *parent)

@@ -52,6 +52,8 @@ QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 3px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; }
+QPushButton#newsButton { padding: 0 2px; border: 0; }
+QPushButton#newsButton:focus { border: 1px solid @accent; }
 QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 3px 10px; border-radius: 5px; }
 QPushButton[kind="segment"]:checked { background: @raised; color: @text; border-color: @line; font-weight: 600; }
 QPushButton[kind="segment"]:hover { color: @text; }
