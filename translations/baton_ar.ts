@@ -617,7 +617,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>مؤكد بنسبة %1 %</translation>
+        <translation>مؤكد بنسبة %1 %</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -1341,7 +1341,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (as the desktop)</source>
@@ -2195,11 +2195,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>The AI would answer · %1 % sure</source>
-        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 %</translation>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 %</translation>
     </message>
     <message>
         <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 % · من «%2»</translation>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 % · من «%2»</translation>
     </message>
 </context>
 <context>

@@ -613,7 +613,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>%1 % sicher</translation>
+        <translation>%1 % sicher</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -1321,7 +1321,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (as the desktop)</source>
@@ -2163,11 +2163,11 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>The AI would answer · %1 % sure</source>
-        <translation>Die KI würde antworten · %1 % sicher</translation>
+        <translation>Die KI würde antworten · %1 % sicher</translation>
     </message>
     <message>
         <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>Die KI würde antworten · %1 % sicher · aus „%2“</translation>
+        <translation>Die KI würde antworten · %1 % sicher · aus „%2“</translation>
     </message>
 </context>
 <context>
