@@ -9,9 +9,7 @@
 #include "ui/composer/replyedit.h"
 #include "ui/composer/snippetpopup.h"
 #include "ui/composer/spellwords.h"
-#include "ui/composer/suggestioncard.h"
 #include "ui/dialogs/snippetdialog.h"
-#include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversationpane.h"
@@ -81,11 +79,6 @@ private Q_SLOTS:
     void escape_closesTheListAndKeepsTheText();
     void enter_whereNothingFits_sends();
     void snippetKeys_anywhere_openTheList();
-    void heldReply_canBeCalledBackByKeyAndButton();
-    void heldReply_afterItsTime_isNotOffered();
-    void askingForTheKnown_isPointedOutOnce();
-    void suggestion_isPutInAndNeverSent();
-    void suggestion_ofNothing_saysSoAndClosesByEscape();
     void gaps_blockSending_andTabGoesThrough();
     void manager_addsEditsAndDeletes();
     void manager_refusesATakenShortcut();
@@ -268,88 +261,6 @@ void TestUiWriting::snippetKeys_anywhere_openTheList()
     QVERIFY(isListOpen());
     QTest::keyClick(m_edit, Qt::Key_Return);
     QCOMPARE(m_edit->toPlainText(), u"It costs 489"_s);
-}
-
-void TestUiWriting::heldReply_canBeCalledBackByKeyAndButton()
-{
-    m_window->preferences().setSendDelay(3);
-    QTest::keyClicks(m_edit, u"On its way"_s);
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent(), 0);
-    QCOMPARE(m_edit->toPlainText(), QString());
-    QVERIFY2(strip().contains(u"Sending in 3 s"_s), qPrintable(strip()));
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->toPlainText(), u"On its way"_s);
-    QCOMPARE(strip(), QString());
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"composerStripButton"_s), Qt::LeftButton);
-    QCOMPARE(m_edit->toPlainText(), u"On its way"_s);
-    QCOMPARE(sent(), 0);
-    m_window->preferences().setSendDelay(0);
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent(), 1);
-    QCOMPARE(strip(), QString());
-}
-
-void TestUiWriting::heldReply_afterItsTime_isNotOffered()
-{
-    m_window->preferences().setSendDelay(5);
-    QTest::keyClicks(m_edit, u"On its way"_s);
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QVERIFY(strip().contains(u"Sending in 5 s"_s));
-    m_world->advance(Millis(3000));
-    QTRY_VERIFY(strip().contains(u"Sending in 2 s"_s));
-    m_world->advance(Millis(2000));
-    QTRY_COMPARE(strip(), QString());
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->toPlainText(), QString());
-}
-
-void TestUiWriting::askingForTheKnown_isPointedOutOnce()
-{
-    const QString question = u"What is your e-mail address?"_s;
-    QTest::keyClicks(m_edit, question);
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent(), 0);
-    QVERIFY2(strip().contains(u"maria.santos@nortada.example"_s), qPrintable(strip()));
-    QVERIFY(m_edit->hasFocus());
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"composerStripButton"_s), Qt::LeftButton);
-    QCOMPARE(m_edit->toPlainText(), QString(question + u" maria.santos@nortada.example"_s));
-    QCOMPARE(strip(), QString());
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent(), 1);
-    QTest::keyClicks(m_edit, question);
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent(), 1);
-    QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent(), 2);
-}
-
-void TestUiWriting::suggestion_isPutInAndNeverSent()
-{
-    m_world->backend().suggestions[Test::World::maria] = {{}, u"Delivery takes <b>two</b> weeks."_s, u"Delivery"_s, 82};
-    QTest::keyClick(m_edit, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *card = m_window->findChild<SuggestionCard *>();
-    QTRY_VERIFY(card->isVisible());
-    QCOMPARE(card->text(), u"Delivery takes <b>two</b> weeks."_s);
-    QVERIFY(m_edit->hasFocus());
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"useSuggestionButton"_s), Qt::LeftButton);
-    QCOMPARE(m_edit->toPlainText(), u"Delivery takes <b>two</b> weeks."_s);
-    QVERIFY(!card->isVisible());
-    QVERIFY(m_edit->hasFocus());
-    QCOMPARE(sent(), 0);
-}
-
-void TestUiWriting::suggestion_ofNothing_saysSoAndClosesByEscape()
-{
-    QTest::mouseClick(m_window->findChild<QPushButton *>(u"suggestButton"_s), Qt::LeftButton);
-    auto *card = m_window->findChild<SuggestionCard *>();
-    QVERIFY(card->isVisible());
-    QVERIFY(card->text().isEmpty());
-    QVERIFY(!m_window->findChild<QPushButton *>(u"useSuggestionButton"_s)->isVisible());
-    m_edit->setFocus();
-    QTest::keyClick(m_edit, Qt::Key_Escape);
-    QVERIFY(!card->isVisible());
 }
 
 void TestUiWriting::gaps_blockSending_andTabGoesThrough()

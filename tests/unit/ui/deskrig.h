@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "screenshots/world.h"
+#include "ui/theme/theme.h"
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Baton::Ui {
+
+/// The window over the invented world, as wide as a small laptop, with settings of its own.
+class DeskRig
+{
+public:
+    DeskRig()
+    {
+        window.resize(1280, 720);
+        window.setConsole(&world.console());
+        world.start();
+        window.show();
+        window.activateWindow();
+    }
+    ~DeskRig() { window.setConsole(nullptr); }
+
+    bool isActive() { return QTest::qWaitForWindowActive(&window); }
+
+    QTemporaryDir folder;
+    Test::World world;
+    Theme theme;
+    QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    MainWindow window{MainWindowParts{theme, settings, {}}};
+
+private:
+    Q_DISABLE_COPY_MOVE(DeskRig)
+};
+
+} // namespace Baton::Ui
