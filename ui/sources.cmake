@@ -3,7 +3,7 @@
 
 baton_add_room(Ui
     SOURCES
-        theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/stylesheet.cpp theme/stylesheet.h
+        theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/plainlabel.cpp theme/plainlabel.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
         words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h

@@ -28,13 +28,16 @@ FieldValue::FieldValue(const Theme &theme, const QString &text, QWidget *parent)
 
 void FieldValue::setText(const QString &text)
 {
-    constexpr int looked = 200; // beyond that it takes lines of its own anyway
+    constexpr int looked = 120; // beyond that it takes lines of its own anyway
     m_text->setFullText(text);
     const QFontMetrics metrics(m_text->font());
-    m_needed = metrics.horizontalAdvance(text.left(looked)) + qMax(2, metrics.height() / 4);
+    const QString beginning = text.left(looked);
+    const int all = metrics.horizontalAdvance(beginning);
+    m_needed = all + qMax(2, metrics.height() / 4);
     m_longestWord = 0;
-    for (const QString &word : text.left(looked).split(u' '))
-        m_longestWord = qMax(m_longestWord, metrics.horizontalAdvance(word) + 1);
+    const QStringList words = beginning.split(u' ');
+    for (const QString &word : words)
+        m_longestWord = qMax(m_longestWord, (words.size() == 1 ? all : metrics.horizontalAdvance(word)) + 1);
     updateGeometry();
 }
 
@@ -58,7 +61,7 @@ int FieldValue::place(int width, bool move) const
         put(m_text, {0, 0, qMin(m_needed, width), textHeight}, width);
     int x = qMin(m_needed, width) + gap;
     int y = 0;
-    int line = textHeight > m_text->firstLineHeight() * 3 / 2 ? 0 : textHeight;
+    int line = textHeight > m_text->firstLineHeightAt(width) * 3 / 2 ? 0 : textHeight;
     int bottom = textHeight;
     for (QWidget *widget : m_more) {
         const QSize size = widget->sizeHint().boundedTo({width, 1000});
@@ -146,7 +149,8 @@ int FieldGrid::place(int width, bool move) const
     int y = 0;
     for (const Row &row : m_rows) {
         const int nameHeight = QFontMetrics(row.name->font()).height();
-        const int nameTop = column > 0 ? y + qMax(0, (row.value->text()->firstLineHeight() - nameHeight) / 2) : y;
+        const int nameTop =
+            column > 0 ? y + qMax(0, (row.value->text()->firstLineHeightAt(width - column) - nameHeight) / 2) : y;
         const int valueTop = column > 0 ? y : y + nameHeight;
         const int valueHeight = row.value->heightForWidth(width - column);
         if (move) {

@@ -3,49 +3,15 @@
 
 #pragma once
 
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 
-#include <QLabel>
 #include <QMargins>
 
 class QFrame;
 class QPushButton;
 
 namespace Baton::Ui {
-
-/// A label that shows text literally, on one line cut with "…" or wrapped to at most some lines.
-class PlainLabel final : public QLabel
-{
-    Q_OBJECT
-
-public:
-    explicit PlainLabel(const QFont &font, QWidget *parent = nullptr);
-
-    const QString &fullText() const { return m_text; }
-    void setFullText(const QString &text);
-    /// 1 cuts with "…"; more wrap and cut the last one; 0 wraps without end.
-    void setMaximumLines(int lines);
-    void setMuted(bool muted);
-    /// Whether not all of the text fits at this width; then the tooltip has the whole.
-    bool isCutAt(int width) const;
-    /// Of its first line alone: another script's font may need a taller one than ours.
-    int firstLineHeight() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return m_lines != 1; }
-    int heightForWidth(int width) const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    QString m_text;
-    int m_lines = 1;
-    mutable int m_heightWidth = -1;
-    mutable int m_height = 0;
-};
 
 enum class ButtonKind { Normal, Primary, Quiet, Link, Segment, Fold, Answer };
 

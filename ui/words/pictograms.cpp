@@ -8,6 +8,7 @@ namespace Baton::Ui {
 namespace {
 
 constexpr int manyEmoji = 96;
+constexpr int manyTurns = 500;
 
 /// Walks over a text from one emoji to the next; joined ones, tones and pairs of flag letters are one.
 class EmojiWalk
@@ -55,6 +56,23 @@ private:
     bool m_inFlag = false; ///< after the first letter of a flag
 };
 
+/// Whether the direction of writing changes so often that the pieces of one direction are many.
+bool turnsOften(QStringView text)
+{
+    int turns = 0;
+    bool rightToLeft = false;
+    for (const QChar c : text) {
+        const QChar::Direction direction = c.direction();
+        const bool right = direction == QChar::DirR || direction == QChar::DirAL;
+        if (right == rightToLeft || (!right && direction != QChar::DirL))
+            continue;
+        rightToLeft = right;
+        if (++turns == manyTurns)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isSlowToShape(QStringView text)
@@ -66,7 +84,7 @@ bool isSlowToShape(QStringView text)
     int emoji = 0;
     while (emoji < manyEmoji && walk.next() >= 0)
         ++emoji;
-    return emoji == manyEmoji;
+    return emoji == manyEmoji || turnsOften(text);
 }
 
 QList<qsizetype> shapingCuts(QStringView text, int emoji)

@@ -8,10 +8,11 @@
 
 namespace Baton::Ui {
 
-/// Whether a text has so many emoji that laying it out holds up the window: Qt decodes each one's picture anew.
+/// Whether laying a text out holds up the window: Qt decodes the picture of each emoji anew, and shapes each piece of
+/// one direction of writing by itself.
 bool isSlowToShape(QStringView text);
 
-/// Where such a text can be shaped part by part: after so many emoji each, never within what is drawn as one.
+/// Where a text of emoji can be shaped part by part: after so many emoji each, never within what is drawn as one.
 QList<qsizetype> shapingCuts(QStringView text, int emoji);
 
 } // namespace Baton::Ui

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void text_replacedWhileLinesAreMade_isShown();
     void undo_ofAPaste_leavesNothing();
     void letters_areLaidOutAtOnce();
+    void directions_turningOften_getTheirLinesInTurns();
     void cuts_neverPartWhatIsDrawnAsOne_data();
     void cuts_neverPartWhatIsDrawnAsOne();
 
@@ -134,6 +135,17 @@ void TestUiReplyLayout::undo_ofAPaste_leavesNothing()
 void TestUiReplyLayout::letters_areLaidOutAtOnce()
 {
     m_edit->insertPlainText(u"W"_s.repeated(8'000));
+    QVERIFY(isWhole());
+}
+
+void TestUiReplyLayout::directions_turningOften_getTheirLinesInTurns()
+{
+    const QString turning = u"a\u05D0"_s.repeated(4'000);
+    m_edit->insertPlainText(turning);
+    QVERIFY(!isWhole());
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(m_edit->toPlainText(), turning);
+    m_edit->setPlainText(u"Order \u05D0\u05D1 of 12 "_s.repeated(100));
     QVERIFY(isWhole());
 }
 
