@@ -617,7 +617,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>مؤكد بنسبة %1 %</translation>
+        <translation>مؤكد بنسبة %1&#xa0;%</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -735,6 +735,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
             <numerusform>تشمل %1 من %n رسالة</numerusform>
             <numerusform>تشمل %1 من %n رسالة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>سبق السؤال عنه</translation>
+    </message>
+    <message>
+        <source>The AI has asked nothing</source>
+        <translation>لم يسأل الذكاء الاصطناعي عن شيء</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>المعروف: %1</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1353,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (as the desktop)</source>
@@ -2195,11 +2207,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>The AI would answer · %1 % sure</source>
-        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 %</translation>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1&#xa0;%</translation>
     </message>
     <message>
         <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>سيجيب الذكاء الاصطناعي · بثقة %1 % · من «%2»</translation>
+        <translation>سيجيب الذكاء الاصطناعي · بثقة %1&#xa0;% · من «%2»</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3676,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Back in the queue: you were not active</source>
         <translation>عادت إلى الطابور: لم يكن منك نشاط</translation>
+    </message>
+    <message>
+        <source>Pricing page</source>
+        <translation>صفحة الأسعار</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>صفحة منتج</translation>
+    </message>
+    <message>
+        <source>Checkout page</source>
+        <translation>صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Support page</source>
+        <translation>صفحة المساعدة</translation>
     </message>
 </context>
 </TS>

@@ -613,7 +613,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation>%1 % sicher</translation>
+        <translation>%1&#xa0;% sicher</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -719,6 +719,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
             <numerusform>Umfasst %1 von %n Nachricht</numerusform>
             <numerusform>Umfasst %1 von %n Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>Bereits gefragt</translation>
+    </message>
+    <message>
+        <source>The AI has asked nothing</source>
+        <translation>Die KI hat nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Bekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1333,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (as the desktop)</source>
@@ -2163,11 +2175,11 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>The AI would answer · %1 % sure</source>
-        <translation>Die KI würde antworten · %1 % sicher</translation>
+        <translation>Die KI würde antworten · %1&#xa0;% sicher</translation>
     </message>
     <message>
         <source>The AI would answer · %1 % sure · from “%2”</source>
-        <translation>Die KI würde antworten · %1 % sicher · aus „%2“</translation>
+        <translation>Die KI würde antworten · %1&#xa0;% sicher · aus „%2“</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3596,22 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Back in the queue: you were not active</source>
         <translation>Zurück in der Warteschlange: keine Aktivität von Ihnen</translation>
+    </message>
+    <message>
+        <source>Pricing page</source>
+        <translation>Preisseite</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Produktseite</translation>
+    </message>
+    <message>
+        <source>Checkout page</source>
+        <translation>Bestellseite</translation>
+    </message>
+    <message>
+        <source>Support page</source>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 </TS>

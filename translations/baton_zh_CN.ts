@@ -716,6 +716,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
             <numerusform>概括 %n 条消息中的 %1 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Already asked</source>
+        <translation>已经问过</translation>
+    </message>
+    <message>
+        <source>The AI has asked nothing</source>
+        <translation>AI 没有提过问题</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>已知：%1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -3564,6 +3576,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Back in the queue: you were not active</source>
         <translation>已回到队列：您无操作</translation>
+    </message>
+    <message>
+        <source>Pricing page</source>
+        <translation>价格页</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>产品页</translation>
+    </message>
+    <message>
+        <source>Checkout page</source>
+        <translation>结账页</translation>
+    </message>
+    <message>
+        <source>Support page</source>
+        <translation>帮助页</translation>
     </message>
 </context>
 </TS>

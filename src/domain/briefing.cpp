@@ -6,6 +6,9 @@
 #include "domain/text.h"
 
 #include <QSet>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace Baton {
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr qsizetype lineLength = 148; // four lines, at most 600 characters in all
 constexpr qsizetype wordsToCount = 4;
+constexpr qsizetype mostQuestions = 8;
 
 QSet<QString> wordsOf(const QString &text)
 {
@@ -54,6 +58,30 @@ BriefingLine lineOf(const Message &message)
     return {oneLine(message.text, lineLength), {message.n}};
 }
 
+bool isQuestionMark(QChar c)
+{
+    return c == u'?' || c == u'？' || c == u'؟';
+}
+
+/// Appends the questions in a text; one asked again counts where it was asked last.
+void addQuestions(QList<BriefingLine> &questions, const Message &message)
+{
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, message.text);
+    for (qsizetype from = 0, to = sentences.toNextBoundary(); to >= 0; from = to, to = sentences.toNextBoundary()) {
+        // Without the stars of Markdown; a quotation mark may follow.
+        const QString sentence = message.text.sliced(from, to - from).remove(u'*').trimmed();
+        const QString end = sentence.last(qMin<qsizetype>(3, sentence.size()));
+        if (std::none_of(end.begin(), end.end(), isQuestionMark) || wordsOf(sentence).isEmpty())
+            continue;
+        const BriefingLine question{oneLine(sentence, lineLength), {message.n}};
+        questions.removeIf(
+            [&](const BriefingLine &other) { return other.text.compare(question.text, Qt::CaseInsensitive) == 0; });
+        questions.append(question);
+    }
+    if (questions.size() > mostQuestions)
+        questions.remove(0, questions.size() - mostQuestions);
+}
+
 int countFriction(const QList<const Message *> &said)
 {
     int friction = 0;
@@ -77,10 +105,12 @@ Briefing summarize(const QList<Message> &thread, const PageContext &page, Instan
         briefing.upTo = message.n;
         if (message.kind != MessageKind::Text)
             continue;
-        if (message.speaker == Speaker::Visitor)
+        if (message.speaker == Speaker::Visitor) {
             visitor.append(&message);
-        else if (message.speaker == Speaker::Ai || message.speaker == Speaker::Bot)
+        } else if (message.speaker == Speaker::Ai || message.speaker == Speaker::Bot) {
             answer = &message;
+            addQuestions(briefing.questions, message);
+        }
     }
     const Message *asked = nullptr;
     for (const Message *message : std::as_const(visitor)) {

@@ -116,6 +116,7 @@ struct Briefing
     BriefingLine answered;
     BriefingLine page;
     BriefingLine wants;
+    QList<BriefingLine> questions; ///< what the AI asked the visitor, newest last, at most 8
     QString source; ///< `extract` or `model`
     Instant at;
     qint64 upTo = 0; ///< number of the last message it covers

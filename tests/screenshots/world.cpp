@@ -169,6 +169,7 @@ void World::addMaria()
         u"List price and the volume discount from 20 desks; did not know delivery dates for assembly"_s, {3, 5}};
     head.briefing.page = {u"Pricing – Standing desks"_s, {}};
     head.briefing.wants = {u"A written quote with a delivery date, by e-mail"_s, {6}};
+    head.briefing.questions = {{u"By when do you need them?"_s, {4}}};
     head.briefing.source = u"extract"_s;
     head.briefing.upTo = 8;
     head.briefing.friction = 1;
@@ -211,7 +212,7 @@ void World::addThreads()
             said(Speaker::Visitor, u"With assembly?"_s, ago(520)),
             said(
                 Speaker::Ai,
-                u"Assembly is 39 € per desk and includes taking the packaging away. You find all of it on https://lumen-oak.example/pricing/standing-desks."_s,
+                u"Assembly is 39 € per desk and includes taking the packaging away. You find all of it on https://lumen-oak.example/pricing/standing-desks. By when do you need them?"_s,
                 ago(518)),
             said(Speaker::Visitor, u"We need them before 12 December, all 60 assembled. Is that possible?"_s, ago(430)),
             said(Speaker::Ai, u"I am not sure about delivery dates with assembly for that many desks."_s, ago(428)),

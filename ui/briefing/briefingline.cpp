@@ -23,6 +23,7 @@ BriefingLineView::BriefingLineView(const Theme &theme, const QString &objectName
     , m_theme(theme)
     , m_title(title)
     , m_heading(new PlainLabel(theme.font(TextSize::Small), this))
+    , m_tag(new PlainLabel(theme.font(TextSize::Small), this))
     , m_text(new PlainLabel(theme.font(TextSize::Body), this))
     , m_more(makeButton(theme, ButtonKind::Link, objectName + u"More"_s, tr("More"), {}, this))
 {
@@ -32,7 +33,12 @@ BriefingLineView::BriefingLineView(const Theme &theme, const QString &objectName
     m_heading->setMuted(true);
     m_text->setMaximumLines(shownLines);
     m_text->setProperty("data", true);
-    for (PlainLabel *label : {m_heading, m_text})
+    m_tag->setProperty("badge", u"plain"_s);
+    m_tag->setAttribute(Qt::WA_StyledBackground);
+    m_tag->setAlignment(Qt::AlignCenter);
+    m_tag->setMuted(true);
+    m_tag->hide();
+    for (PlainLabel *label : {m_heading, m_tag, m_text})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_more->setFont(theme.font(TextSize::Small));
     m_more->setStyleSheet(u"padding: 0 2px;"_s);
@@ -66,11 +72,19 @@ void BriefingLineView::setOtherPlace(const QString &place)
     refresh();
 }
 
+void BriefingLineView::setTag(const QString &tag)
+{
+    m_tag->setFullText(tag);
+    refresh();
+    place(width(), true);
+}
+
 void BriefingLineView::refresh()
 {
     const QString goes = m_turn > 0 ? tr("Show message %1").arg(m_turn) : m_otherPlace;
     setPlainToolTip(*this, goes);
-    setAccessibleName(m_title + u": "_s + m_text->fullText());
+    const QString tag = m_tag->fullText().isEmpty() ? QString() : u" ("_s + m_tag->fullText() + u')';
+    setAccessibleName(m_title + tag + u": "_s + m_text->fullText());
     setCursor(leads() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setFocusPolicy(leads() ? Qt::StrongFocus : Qt::NoFocus);
     update();
@@ -103,7 +117,13 @@ int BriefingLineView::place(int width, bool move) const
         const auto put = [&](QWidget *widget, const QRect &rect) {
             widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, bottom), rect));
         };
-        put(m_heading, {side, above, inner - room - more.width(), headHeight});
+        const int headWidth = inner - room - more.width();
+        const int tagLeft = m_heading->sizeHint().width() + m_theme.space(2);
+        const int tagWidth = m_tag->sizeHint().width() + m_theme.space(3);
+        const bool tagged = !m_tag->fullText().isEmpty() && tagLeft + tagWidth <= headWidth;
+        m_tag->setVisible(tagged);
+        put(m_heading, {side, above, tagged ? tagLeft : headWidth, headHeight});
+        put(m_tag, {side + tagLeft, above, tagWidth, headHeight});
         put(m_more,
             {width - side - room - more.width(), above + (headHeight - more.height()) / 2, more.width(),
              more.height()});

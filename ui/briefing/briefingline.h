@@ -27,6 +27,8 @@ public:
     void setLine(const BriefingLine &line);
     /// Where the line leads when it names no turn, in words; empty for nowhere.
     void setOtherPlace(const QString &place);
+    /// A word on what kind of thing the line is, beside the heading; empty for none.
+    void setTag(const QString &tag);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,6 +56,7 @@ private:
     QString m_otherPlace;
     std::optional<BriefingLine> m_line;
     PlainLabel *m_heading;
+    PlainLabel *m_tag;
     PlainLabel *m_text;
     QPushButton *m_more;
     qint64 m_turn = 0;

@@ -4,11 +4,13 @@
 #include "ui/briefing/briefingpane.h"
 
 #include "console/consolestate.h"
+#include "domain/pagegroup.h"
 #include "domain/text.h"
 #include "ui/briefing/briefingline.h"
 #include "ui/briefing/briefingtext.h"
 #include "ui/briefing/section.h"
 #include "ui/theme/controls.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -160,6 +162,7 @@ void BriefingPane::buildSections(QVBoxLayout *column)
     m_profile = addSection(column, u"profileSection"_s, tr("Company and need"), false);
     m_contact = addSection(column, u"contactSection"_s, tr("Contact"), false);
     m_details = addSection(column, u"detailsSection"_s, tr("Details"), false);
+    m_questions = addSection(column, u"questionsSection"_s, tr("Already asked"), false);
     m_pages = addSection(column, u"pagesSection"_s, tr("Pages"), true);
     m_history = addSection(column, u"historySection"_s, tr("Earlier"), true);
 }
@@ -224,6 +227,7 @@ void BriefingPane::fillLines(const Conversation *before)
         page.text = cleanName(current.title.isEmpty() ? current.url : current.title);
     m_page->setOtherPlace(m_head->page.trail.isEmpty() ? QString() : tr("Show the pages visited"));
     m_page->setLine(page);
+    m_page->setTag(Words::pageGroup(pageGroup(current.url)));
 }
 
 void BriefingPane::fillBadges()
@@ -258,6 +262,8 @@ void BriefingPane::fillSections(const Conversation *before)
         fillProfile();
         fillDetails();
     }
+    if (!same([](const Conversation &one) { return std::tuple(one.fields, one.briefing.questions); }))
+        fillQuestions();
     if (!same([](const Conversation &one) { return one.page; }))
         fillPages();
     if (!same(

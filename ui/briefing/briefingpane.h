@@ -57,6 +57,7 @@ private:
     void fillProfile();
     void fillContact();
     void fillDetails();
+    void fillQuestions();
     void fillPages();
     void fillHistory();
     void addField(Section &section, const QString &key);
@@ -87,6 +88,7 @@ private:
     Section *m_profile = nullptr;
     Section *m_contact = nullptr;
     Section *m_details = nullptr;
+    Section *m_questions = nullptr;
     Section *m_pages = nullptr;
     Section *m_history = nullptr;
 };

@@ -178,6 +178,23 @@ void BriefingPane::fillDetails()
         addField(*m_details, key);
 }
 
+void BriefingPane::fillQuestions()
+{
+    m_questions->clear();
+    const QList<BriefingLine> &questions = m_head->briefing.questions;
+    for (const BriefingLine &question : questions)
+        m_questions->addTurn(oneLine(question.text, 200), question.turns.value(0));
+    if (questions.isEmpty())
+        m_questions->addText(tr("The AI has asked nothing"), true);
+    QStringList known;
+    for (auto it = m_head->fields.cbegin(); it != m_head->fields.cend() && known.size() < mostDetails; ++it) {
+        if (!it->value.isEmpty())
+            known.append(Words::fieldName(it.key()));
+    }
+    if (!known.isEmpty())
+        m_questions->addText(tr("Known: %1").arg(QLocale().createSeparatedList(known)), true);
+}
+
 void BriefingPane::fillPages()
 {
     m_pages->clear();

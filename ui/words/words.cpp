@@ -33,6 +33,23 @@ QString Words::category(Category category)
     return {};
 }
 
+QString Words::pageGroup(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Pricing:
+        return tr("Pricing page");
+    case PageGroup::Product:
+        return tr("Product page");
+    case PageGroup::Checkout:
+        return tr("Checkout page");
+    case PageGroup::Support:
+        return tr("Support page");
+    case PageGroup::Other:
+        break;
+    }
+    return {};
+}
+
 QString Words::status(Status status)
 {
     switch (status) {

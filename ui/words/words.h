@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/consolestate.h"
+#include "domain/pagegroup.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,8 @@ struct Words
 
 public:
     static QString category(Category category);
+    /// Empty for a page of no group.
+    static QString pageGroup(PageGroup group);
     static QString status(Status status);
     static QString reason(const QString &code);
     static QString reasons(const QList<Reason> &reasons);

@@ -47,12 +47,11 @@ inline constexpr auto fieldsOf<BriefingLine> = table("BriefingLine",
                                                      field("text", &BriefingLine::text, personal, longest(2000)),
                                                      field("turns", &BriefingLine::turns, upTo(64), atLeast(0)));
 template<>
-inline constexpr auto
-    fieldsOf<Briefing> = table("Briefing", field("asked", &Briefing::asked), field("answered", &Briefing::answered),
-                               field("page", &Briefing::page), field("wants", &Briefing::wants),
-                               field("source", &Briefing::source, longest(32), common), field("at", &Briefing::at),
-                               field("up_to", &Briefing::upTo, atLeast(0)),
-                               field("friction", &Briefing::friction, atLeast(0)));
+inline constexpr auto fieldsOf<Briefing> = table(
+    "Briefing", field("asked", &Briefing::asked), field("answered", &Briefing::answered),
+    field("page", &Briefing::page), field("wants", &Briefing::wants), field("questions", &Briefing::questions, upTo(8)),
+    field("source", &Briefing::source, longest(32), common), field("at", &Briefing::at),
+    field("up_to", &Briefing::upTo, atLeast(0)), field("friction", &Briefing::friction, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<VisitorProfile> = table("VisitorProfile", field("id", &VisitorProfile::id),
                                                        field("name", &VisitorProfile::name, personal, longest(64)),

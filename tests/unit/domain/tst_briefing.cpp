@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/briefing.h"
+#include "domain/pagegroup.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void summarize_page_hasTitleAndAddress();
     void summarize_longTurns_stayWithin600();
     void summarize_rephrasing_isCountedAsFriction();
+    void summarize_questionsOfTheAi_areListedOnceWithTheirTurn();
+    void pageGroup_isTheOneItsPathNames_data();
+    void pageGroup_isTheOneItsPathNames();
 };
 
 void TstBriefing::summarize_ofNothing_isEmptyAndSaysSo()
@@ -150,6 +154,52 @@ void TstBriefing::summarize_rephrasing_isCountedAsFriction()
 }
 
 BATON_DOMAIN_TEST(TstBriefing);
+
+void TstBriefing::summarize_questionsOfTheAi_areListedOnceWithTheirTurn()
+{
+    const QList<BriefingLine> questions =
+        summarize(
+            {line(1, Speaker::Visitor, u"Can you help?"_s),
+             line(2, Speaker::Ai, u"Of course. Which model is it? And *what is your order number?* Take your time."_s),
+             line(3, Speaker::Visitor, u"The large one."_s), line(4, Speaker::Bot, u"您的订单号是多少？"_s),
+             line(5, Speaker::Ai, u"which model is it?"_s), line(6, Speaker::Agent, u"Shall I call you?"_s),
+             line(7, Speaker::Ai, u"Really sure?"_s, MessageKind::Note), line(8, Speaker::Ai, u"???"_s)},
+            {}, at)
+            .questions;
+    QCOMPARE(questions,
+             (QList<BriefingLine>{{u"And what is your order number?"_s, {2}},
+                                  {u"您的订单号是多少？"_s, {4}},
+                                  {u"which model is it?"_s, {5}}}));
+    QList<Message> many;
+    for (int i = 1; i <= 20; ++i)
+        many.append(line(i, Speaker::Ai, u"Question %1, is it?"_s.arg(i)));
+    const QList<BriefingLine> newest = summarize(many, {}, at).questions;
+    QCOMPARE(newest.size(), 8);
+    QCOMPARE(newest.last().turns, QList<qint64>{20});
+}
+
+void TstBriefing::pageGroup_isTheOneItsPathNames_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<PageGroup>("group");
+    QTest::newRow("pricing") << u"https://shop.example/en/pricing"_s << PageGroup::Pricing;
+    QTest::newRow("part of a word") << u"https://shop.example/priceless-art"_s << PageGroup::Other;
+    QTest::newRow("joined words") << u"https://shop.example/our_Plans-2026.html"_s << PageGroup::Pricing;
+    QTest::newRow("the last decides") << u"https://shop.example/products/desk/pricing"_s << PageGroup::Pricing;
+    QTest::newRow("product") << u"https://shop.example/products/standing-desk"_s << PageGroup::Product;
+    QTest::newRow("checkout") << u"https://shop.example/warenkorb/2"_s << PageGroup::Checkout;
+    QTest::newRow("support") << u"https://shop.example/help/returns"_s << PageGroup::Support;
+    QTest::newRow("host and query do not count") << u"https://pricing.example/a?x=/checkout"_s << PageGroup::Other;
+    QTest::newRow("not an address") << u"http://[pricing"_s << PageGroup::Other;
+    QTest::newRow("none") << QString() << PageGroup::Other;
+}
+
+void TstBriefing::pageGroup_isTheOneItsPathNames()
+{
+    QFETCH(QString, url);
+    QFETCH(PageGroup, group);
+    QCOMPARE(pageGroup(url), group);
+}
 
 } // namespace Baton::Test
 

@@ -156,7 +156,7 @@ CommandBody describeFor(const Trial &, int n)
     if (n % 2)
         describe.lead = Lead{n % 101, {}};
     if (n % 3)
-        describe.briefing = Briefing{{u"asked"_s, {n}}, {}, {}, {}, u"extract"_s, {}, n, 0};
+        describe.briefing = Briefing{{u"asked"_s, {n}}, {}, {}, {}, {}, u"extract"_s, {}, n, 0};
     for (int i = 0; i < n % 7; ++i)
         describe.fields.insert(u"key"_s + QString::number((n + i) % 30), Field{QString::number(n), u"ai"_s, 1, 50});
     return describe;

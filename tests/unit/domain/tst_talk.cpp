@@ -408,7 +408,7 @@ void TstTalk::describe_onlyWhatChanges_isSaid()
     World world = inState(State::Claimed);
     SAYS(world.tell(Actor::ai(), Describe{}, std::nullopt), "-");
     Describe all;
-    all.briefing = Briefing{{u"Order 4711"_s, {1}}, {}, {}, {}, u"extract"_s, world.now, 1, 0};
+    all.briefing = Briefing{{u"Order 4711"_s, {1}}, {}, {}, {}, {}, u"extract"_s, world.now, 1, 0};
     all.lead = Lead{80, {{u"budget"_s, 80}}};
     all.fields = fields(20);
     SAYS(world.tell(Actor::ai(), all), "briefing lead profile");

@@ -259,7 +259,7 @@ void TestCodec::event_splitOff_recordHoldsNothingPersonal()
         PageVisited{page},
         ProfileUpdated{{VisitorId(u"v_1234"_s), secret, u"en"_s}, fields},
         LeadUpdated{lead},
-        BriefingUpdated{{line, line, line, line, u"extract"_s, {5}, 3, 1}},
+        BriefingUpdated{{line, line, line, line, {line}, u"extract"_s, {5}, 3, 1}},
         HandoffEnded{Outcome::Resolved, Owner::nobody(), {}, secret},
         ConversationRated{5, secret},
     };

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void reasons_areSaidWithConfidenceAndTurn();
     void promise_andFriction_areSaid();
     void fourLines_at1280x720_areInSight();
+    void questions_ofTheAi_leadToTheirTurn();
+    void pageLine_saysWhatKindOfPage();
     void folds_areKept();
     void grid_withoutRoom_putsValuesUnderNames();
     void value_withBadge_isNotBroken();
@@ -269,6 +271,37 @@ void TestUiBriefing::fourLines_at1280x720_areInSight()
         QVERIFY(line(name)->height() < QFontMetrics(m_theme->font(TextSize::Body)).lineSpacing() * 4);
         order = y;
     }
+}
+
+void TestUiBriefing::questions_ofTheAi_leadToTheirTurn()
+{
+    maria().briefing.questions = {{u"By when do you need them?"_s, {4}}, {u"Which finish?"_s, {5}}};
+    show();
+    auto *section = m_pane->findChild<Section *>(u"questionsSectionPart"_s);
+    QSignalSpy wanted(m_pane.get(), &BriefingPane::turnWanted);
+    const QList<QPushButton *> links = section->findChildren<QPushButton *>(u"questionsSectionTurn"_s);
+    QCOMPARE(links.size(), 2);
+    QCOMPARE(links.at(1)->accessibleName(), u"Which finish?: show message 5"_s);
+    links.at(1)->click();
+    QCOMPARE(wanted.value(0).value(0).toLongLong(), 5);
+    QStringList texts;
+    for (const PlainLabel *label : section->findChildren<PlainLabel *>())
+        texts.append(label->fullText());
+    QVERIFY(texts.contains(u"By when do you need them?"_s));
+    QVERIFY2(texts.last().startsWith(u"Known: Company, E-mail, "_s), qPrintable(texts.join(u'|')));
+    maria().briefing.questions.clear();
+    show();
+    QVERIFY(section->findChildren<QPushButton *>(u"questionsSectionTurn"_s).isEmpty());
+}
+
+void TestUiBriefing::pageLine_saysWhatKindOfPage()
+{
+    show();
+    auto *page = m_pane->findChild<BriefingLineView *>(u"page"_s);
+    QVERIFY2(page->accessibleName().startsWith(u"Page (Pricing page): "_s), qPrintable(page->accessibleName()));
+    maria().page.current.url = u"https://lumen-oak.example/about"_s;
+    show();
+    QVERIFY2(page->accessibleName().startsWith(u"Page: "_s), qPrintable(page->accessibleName()));
 }
 
 void TestUiBriefing::folds_areKept()
