@@ -204,7 +204,18 @@ void Composer::refreshSend()
     if (!canWrite())
         setPlainToolTip(*m_send, m_access.whyNot);
     else
-        setPlainToolTip(*m_send, written ? m_send->text() : tr("Write something first"), tr("Enter"));
+        setPlainToolTip(*m_send, written ? m_send->text() : tr("Write something first"), sendKey());
+}
+
+QString Composer::sendKey() const
+{
+    return m_edit->enterSends() ? tr("Enter") : tr("Ctrl+Enter");
+}
+
+void Composer::setEnterSends(bool sends)
+{
+    m_edit->setEnterSends(sends);
+    refreshMode();
 }
 
 StripContent Composer::stripContent()

@@ -55,6 +55,7 @@ public:
     /// Keeps what is written now.
     void keepDraft();
     void openSnippets();
+    void setEnterSends(bool sends);
     ReplyEdit &editor() { return *m_edit; }
     /// A small control at the end of the row with the modes.
     void addTool(QWidget *tool);
@@ -87,6 +88,7 @@ private:
     void refreshEditor();
     void refreshSend();
     void refreshStrip();
+    QString sendKey() const;
     StripContent stripContent();
     bool isStranded() const;
     bool hasText() const;

@@ -43,7 +43,11 @@ void Composer::buildChecks()
     addTool(suggest);
     m_heldTick = new QTimer(this);
     m_heldTick->setInterval(250);
-    connect(m_heldTick, &QTimer::timeout, this, &Composer::refreshStrip);
+    connect(m_heldTick, &QTimer::timeout, this, [this] {
+        if (m_console.now() >= m_heldUntil)
+            m_heldTick->stop();
+        refreshStrip();
+    });
     connect(m_edit, &ReplyEdit::undoneBeyondText, this, [this] {
         if (isHeld() && !hasText())
             unsend();
@@ -116,8 +120,8 @@ void Composer::addKnown(StripContent &content)
     const QString source = Words::fieldSource(field);
     const QString name = Words::fieldName(m_known);
     content.text = source.isEmpty()
-        ? tr("You already know this – %1: %2. Enter again sends.").arg(name, value)
-        : tr("You already know this – %1: %2 (%3). Enter again sends.").arg(name, value, source);
+        ? tr("You already know this – %1: %2. Press %3 again to send.").arg(name, value, sendKey())
+        : tr("You already know this – %1: %2 (%3). Press %4 again to send.").arg(name, value, source, sendKey());
     content.warns = true;
     content.actionText = tr("Insert");
     content.action = [this, value] { insertText(value); };

@@ -181,7 +181,9 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
         if (modifiers == Qt::ControlModifier || (m_enterSends && modifiers == Qt::NoModifier)) {
-            Q_EMIT sendWanted();
+            // Held, it would answer what it was just asked.
+            if (!event->isAutoRepeat())
+                Q_EMIT sendWanted();
             return;
         }
         if (modifiers == Qt::ShiftModifier || modifiers == Qt::NoModifier) {

@@ -26,6 +26,7 @@ public:
     void setMaximumLines(int lines);
     /// Where Enter breaks the line, Ctrl+Enter sends.
     void setEnterSends(bool sends) { m_enterSends = sends; }
+    bool enterSends() const { return m_enterSends; }
     /// Asked before Tab leaves the field; true keeps it here.
     void setTabHandler(std::function<bool(bool forward)> handler) { m_tab = std::move(handler); }
     /// Whether pictures and files are offered when pasted or dropped; else their text is taken, or nothing.

@@ -18,8 +18,10 @@ ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     : Sheet(theme, tr("Return to AI"), parent)
     , m_note(new ReplyEdit(this))
     , m_outcomeButton(makeButton(theme, ButtonKind::Quiet, u"returnOutcomeButton"_s, {}, u"chevron-down"_s, this))
+    , m_confirm(makeButton(theme, ButtonKind::Primary, u"confirmReturnButton"_s, tr("Return to AI"), u"return"_s, this))
 {
     setObjectName(u"returnSheet"_s);
+    setFocusProxy(m_note);
     m_note->setObjectName(u"returnNoteEdit"_s);
     m_note->setAccessibleName(tr("Note to the AI"));
     m_note->setPlaceholderText(tr("Note to the AI and your team (optional) – what you agreed on"));
@@ -29,20 +31,35 @@ ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     told->setMaximumLines(2);
     told->setFullText(tr("The visitor is told that the AI goes on."));
     told->setMuted(true);
-    auto *confirm =
-        makeButton(theme, ButtonKind::Primary, u"confirmReturnButton"_s, tr("Return to AI"), u"return"_s, this);
-    confirm->setAccessibleName(tr("Return now"));
-    setPlainToolTip(*confirm, tr("Return to AI"), tr("Enter"));
+    m_confirm->setAccessibleName(tr("Return now"));
     auto *row = new QHBoxLayout;
     row->addWidget(told, 1);
     row->addWidget(m_outcomeButton);
-    row->addWidget(confirm);
+    row->addWidget(m_confirm);
     m_content->addWidget(m_note);
     m_content->addLayout(row);
     addOutcomes(theme);
-    connect(confirm, &QPushButton::clicked, this, &ReturnSheet::confirm);
+    setEnterSends(true);
+    connect(m_confirm, &QPushButton::clicked, this, &ReturnSheet::confirm);
     connect(m_note, &ReplyEdit::sendWanted, this, &ReturnSheet::confirm);
     connect(m_note, &ReplyEdit::escaped, this, &Sheet::cancelled);
+}
+
+void ReturnSheet::setEnterSends(bool sends)
+{
+    m_note->setEnterSends(sends);
+    setPlainToolTip(*m_confirm, tr("Return to AI"), sends ? tr("Enter") : tr("Ctrl+Enter"));
+}
+
+QString ReturnSheet::unfinished() const
+{
+    return m_note->toPlainText();
+}
+
+void ReturnSheet::resume(const QString &note)
+{
+    m_note->setPlainText(note);
+    m_note->moveCursor(QTextCursor::End);
 }
 
 void ReturnSheet::begin(const QString &visitorName)

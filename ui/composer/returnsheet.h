@@ -19,6 +19,9 @@ class ReturnSheet final : public Sheet
 public:
     explicit ReturnSheet(const Theme &theme, QWidget *parent = nullptr);
 
+    void setEnterSends(bool sends);
+    QString unfinished() const override;
+    void resume(const QString &note) override;
     void begin(const QString &visitorName);
 
 Q_SIGNALS:
@@ -31,6 +34,7 @@ private:
 
     ReplyEdit *m_note;
     QPushButton *m_outcomeButton;
+    QPushButton *m_confirm;
     QString m_outcome; ///< empty where nothing was chosen
 };
 

@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "ui/theme/controls.h"
+#include "ui/words/announcement.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -64,8 +65,7 @@ void SuggestionCard::showSuggestion(const QString &text, const QString &source, 
     m_use->setVisible(!m_suggested.isEmpty());
     show();
     arrange();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, m_suggested.isEmpty() ? m_title->fullText() : m_title->fullText() + u". "_s + m_suggested);
 }
 
 void SuggestionCard::arrange()

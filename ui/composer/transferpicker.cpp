@@ -72,6 +72,16 @@ TransferPicker::TransferPicker(const ConsoleState &state, const Theme &theme, QW
     connect(m_list, &QListWidget::itemActivated, this, &TransferPicker::choose);
 }
 
+QString TransferPicker::unfinished() const
+{
+    return m_note->text();
+}
+
+void TransferPicker::resume(const QString &note)
+{
+    m_note->setText(note);
+}
+
 void TransferPicker::begin()
 {
     m_filter->clear();

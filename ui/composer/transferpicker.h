@@ -25,6 +25,8 @@ public:
     TransferPicker(const ConsoleState &state, const Theme &theme, QWidget *parent = nullptr);
 
     void begin();
+    QString unfinished() const override;
+    void resume(const QString &note) override;
 
 Q_SIGNALS:
     void teamChosen(const Baton::TeamId &team, const QString &note);

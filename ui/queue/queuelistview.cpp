@@ -162,6 +162,12 @@ QRect QueueListView::claimRectAt(const QModelIndex &index) const
     return m_delegate->claimRect(option, index.row(), selectionModel()->isSelected(index));
 }
 
+void QueueListView::setRowStyle(RowStyle style)
+{
+    m_delegate->setStyle(style);
+    scheduleDelayedItemsLayout();
+}
+
 bool QueueListView::takeLetter(int key)
 {
     const ConversationId chosen = current();
@@ -204,7 +210,9 @@ void QueueListView::keyPressEvent(QKeyEvent *event)
 {
     touch();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && takeLetter(event->key()))
+    // Held, a key that claims would claim one after the other.
+    const bool again = event->isAutoRepeat() && event->key() == Qt::Key_Space;
+    if (plain && !again && takeLetter(event->key()))
         return;
     const ConversationId before = current();
     QListView::keyPressEvent(event);

@@ -41,6 +41,8 @@ public:
     void decline();
     /// A second has gone by: the waits of the visible rows are drawn anew.
     void tick();
+    /// How much a row says; the keys stay as they are.
+    void setRowStyle(RowStyle style);
     /// What just happened to a row, said in its place for some seconds; it stays where it is meanwhile.
     void tell(const ConversationId &conversation, const QString &notice);
 

@@ -41,7 +41,7 @@ void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortc
     widget.setProperty("tipText", text);
     widget.setProperty("tipKey", shortcut);
     const QVariantMap changed = widget.window()->property("changedKeys").toMap();
-    const QString key = changed.value(shortcut, shortcut).toString();
+    const QString key = shortcut.isEmpty() ? QString() : changed.value(shortcut, shortcut).toString();
     const QString whole = key.isEmpty() ? text : text + u" ("_s + key + u')';
     const QString tip = whole.isEmpty() ? QString() : u"<span>"_s + whole.toHtmlEscaped() + u"</span>"_s;
     // It is said again with every letter that is written, and each change is told to screen readers.

@@ -47,7 +47,10 @@ void TranscriptView::applyPlace()
     m_stick = true;
     settle();
     const int first = m_readUpTo > 0 ? m_transcript->rowOf(m_readUpTo) + 1 : 0;
-    if (place.n > 0) {
+    if (m_hunt) {
+        // Somebody was sent to a message before anything was there.
+        continueHunt();
+    } else if (place.n > 0) {
         m_hunt = Hunt{place.n, false, place.offset};
         m_fresh = first > 0 ? m_heights.count() - first : 0;
         continueHunt();
@@ -68,7 +71,7 @@ void TranscriptView::continueHunt()
     if (const int row = m_transcript->rowOf(hunt.n); row >= 0) {
         m_hunt.reset();
         if (hunt.marks)
-            showMessage(hunt.n);
+            markMessage(row);
         else
             scrollTo(row, hunt.offset);
     } else if (m_transcript->hasOlder() && m_transcript->firstLoaded() > hunt.n) {

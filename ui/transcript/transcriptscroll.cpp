@@ -185,17 +185,24 @@ bool TranscriptView::showMessage(qint64 n)
 {
     const int row = m_transcript ? m_transcript->rowOf(n) : -1;
     if (row < 0) {
-        if (m_transcript && n > 0 && n <= m_transcript->total())
+        if (m_transcript && n > 0 && (m_opening || n <= m_transcript->total()))
             m_hunt = Hunt{n, true, 0};
-        continueHunt();
+        if (!m_opening)
+            continueHunt();
         return false;
     }
     m_hunt.reset();
+    markMessage(row);
+    setFocus();
+    return true;
+}
+
+/// Without taking the keyboard: by now somebody may be writing.
+void TranscriptView::markMessage(int row)
+{
     scrollTo(row, -viewport()->height() / 4);
     m_byKeyboard = true;
     setCurrentRow(row);
-    setFocus();
-    return true;
 }
 
 void TranscriptView::setSearch(const QString &query)

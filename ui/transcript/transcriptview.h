@@ -169,6 +169,7 @@ private:
 
     // What has been read, and where one was: transcriptplaces.cpp
     void keepPlace();
+    void markMessage(int row);
     void applyPlace();
     void scrollTo(int row, int offset);
     void noteSeen();

@@ -91,6 +91,9 @@ Actions::Actions(QWidget &window, QSettings &settings)
         Q_ASSERT(int(spec.act) == m_actions.size());
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(spec.id));
+        // A key that is held moves along a list; it sends once, and claims one.
+        action->setAutoRepeat(spec.act == Act::NextRow || spec.act == Act::PreviousRow || spec.act == Act::ListNext
+                              || spec.act == Act::ListPrevious);
         // Those of the list are given to the list by whoever makes it.
         action->setShortcutContext(spec.scope == KeyScope::List ? Qt::WidgetShortcut : Qt::WindowShortcut);
         if (spec.scope == KeyScope::Anywhere)
@@ -156,7 +159,7 @@ QVariantMap Actions::changedKeys() const
 {
     QVariantMap changed;
     for (const ActSpec &spec : actSpecs) {
-        if (!isDefault(spec.act))
+        if (!isDefault(spec.act) && !defaultKey(spec).isEmpty())
             changed.insert(defaultKey(spec).toString(QKeySequence::PortableText), keyText(spec.act));
     }
     return changed;

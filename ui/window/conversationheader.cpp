@@ -61,7 +61,7 @@ ConversationHeader::ConversationHeader(const ConsoleState &state, const Theme &t
     m_preview->hide();
     setPlainToolTip(*m_preview, tr("The visitor does not know that you are here. Space in the list claims."));
     m_briefing->setCheckable(true);
-    setPlainToolTip(*m_back, tr("Back to the list"), u"Alt+Left"_s);
+    setPlainToolTip(*m_back, tr("Back to the list"), u"Ctrl+2"_s);
     setPlainToolTip(*m_claim, tr("You answer this visitor"), tr("Space in the list"));
     setPlainToolTip(*m_takeOver, tr("You answer from here on; the AI is silent"));
     setPlainToolTip(*m_briefing, tr("Show or hide the briefing"), u"Ctrl+4"_s);

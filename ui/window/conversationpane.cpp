@@ -174,9 +174,9 @@ void ConversationPane::connectMessages()
     connect(m_transcript, &TranscriptView::quoteWanted, this, &ConversationPane::quote);
     connect(m_transcript, &TranscriptView::wrongAnswerReported, this, &ConversationPane::reportWrongAnswer);
     connect(m_transcript, &TranscriptView::typed, this, [this](const QString &text) {
-        // Who types means the reply, wherever the keyboard is.
+        // Who types means the reply, wherever the keyboard is; but not one that is behind a sheet.
         focusBest();
-        if (m_composer->canType())
+        if (isWriting() && m_composer->canType())
             m_composer->editor().insertPlainText(text);
     });
     connect(m_find, &FindBar::olderWanted, this, [this] { m_console.loadOlder(m_conversation); });
@@ -210,6 +210,17 @@ void ConversationPane::connectSheets()
     connect(m_snooze, &ChoiceSheet::chosen, this, &ConversationPane::snoozeFor);
 }
 
+void ConversationPane::setEnterSends(bool sends)
+{
+    m_composer->setEnterSends(sends);
+    m_return->setEnterSends(sends);
+}
+
+bool ConversationPane::isWriting() const
+{
+    return m_bottom->currentWidget() == m_composer;
+}
+
 bool ConversationPane::isOwn() const
 {
     return accessTo(m_console.state().head(m_conversation), m_console.state()).own;
@@ -238,10 +249,12 @@ void ConversationPane::perform(Deed deed)
     case Deed::ReturnToAi:
         showSheet(m_return);
         m_return->begin(displayName(*m_console.state().head(m_conversation)));
+        m_return->resume(m_unfinished.take({m_conversation, m_return}));
         break;
     case Deed::Transfer:
         showSheet(m_transfer);
         m_transfer->begin();
+        m_transfer->resume(m_unfinished.take({m_conversation, m_transfer}));
         break;
     case Deed::Resolve:
         showSheet(m_resolve);
@@ -261,6 +274,14 @@ void ConversationPane::showSheet(Sheet *sheet)
 {
     m_bottom->setCurrentWidget(sheet);
     m_bottom->updateGeometry();
+}
+
+/// Who looks elsewhere, or loses the conversation, meets what was written in the sheet when it opens again.
+void ConversationPane::keepSheet()
+{
+    const auto *sheet = qobject_cast<Sheet *>(m_bottom->currentWidget());
+    if (sheet && !sheet->unfinished().isEmpty())
+        m_unfinished.insert({m_conversation, sheet}, sheet->unfinished());
 }
 
 void ConversationPane::closeSheet()
@@ -286,6 +307,7 @@ void ConversationPane::open(const ConversationId &conversation)
 {
     if (conversation == m_conversation)
         return;
+    keepSheet();
     m_conversation = conversation;
     m_bottom->setCurrentWidget(m_composer);
     m_composer->setConversation(conversation);
@@ -303,8 +325,14 @@ void ConversationPane::refresh()
     m_header->showHead(head, accessTo(head, m_console.state()), m_console.now());
     const bool writing = m_composer->isAncestorOf(window()->focusWidget());
     m_composer->refresh();
-    if (m_bottom->currentWidget() != m_composer && !isOwn())
-        closeSheet();
+    if (!isWriting() && !isOwn()) {
+        const bool inSheet = m_bottom->isAncestorOf(window()->focusWidget());
+        keepSheet();
+        m_bottom->setCurrentWidget(m_composer);
+        m_bottom->updateGeometry();
+        if (inSheet)
+            focusBest();
+    }
     // An editor that is closed to us would hand the keyboard to whatever button is next.
     else if (writing && !isOwn() && !m_composer->canType())
         focusBest();
@@ -312,7 +340,9 @@ void ConversationPane::refresh()
 
 void ConversationPane::focusBest()
 {
-    if (m_composer->canType())
+    if (!isWriting())
+        m_bottom->currentWidget()->setFocus();
+    else if (m_composer->canType())
         m_composer->focusEditor();
     else
         m_transcript->setFocus();
@@ -327,6 +357,8 @@ void ConversationPane::find()
 /// Into what one writes, as Markdown quotes, with the keyboard behind it.
 void ConversationPane::quote(const QString &text)
 {
+    if (!isWriting())
+        closeSheet();
     if (!m_composer->canType()) {
         Q_EMIT troubled(accessTo(m_console.state().head(m_conversation), m_console.state()).whyNot);
         return;

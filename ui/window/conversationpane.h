@@ -40,6 +40,10 @@ public:
     void tick();
     /// The field to write in, or the transcript where one may not.
     void focusBest();
+    /// The composer is in front, not a sheet in its place.
+    bool isWriting() const;
+    /// Otherwise Ctrl+Enter does, here and in the sheets.
+    void setEnterSends(bool sends);
     /// Opens the search in the thread.
     void find();
 
@@ -59,6 +63,7 @@ private:
     void refresh();
     void showSheet(Sheet *sheet);
     void closeSheet();
+    void keepSheet();
     void snoozeFor(const QString &choice);
     bool isOwn() const;
 
@@ -75,6 +80,7 @@ private:
     TransferPicker *m_transfer = nullptr;
     ChoiceSheet *m_resolve = nullptr;
     ChoiceSheet *m_snooze = nullptr;
+    QHash<std::pair<ConversationId, const Sheet *>, QString> m_unfinished; ///< what was written in sheets left open
 };
 
 } // namespace Baton::Ui

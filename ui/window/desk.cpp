@@ -23,7 +23,9 @@
 #include "ui/words/announcement.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QFrame>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
@@ -200,6 +202,11 @@ void Desk::onRefused(const CommandId &command, const ConversationId &conversatio
                     {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
 }
 
+void Desk::setCompactRows(bool compact)
+{
+    m_queue->list()->setRowStyle(compact ? RowStyle::Compact : RowStyle::Full);
+}
+
 void Desk::showView(const QueueView &view)
 {
     m_view = view;
@@ -236,7 +243,9 @@ void Desk::refreshBriefing()
     if (claimed && claimed->owner.is(m_console.state().self().id)) {
         const bool inFront = m_claiming == m_conversation->conversation();
         m_claiming = {};
-        if (inFront)
+        // Who looks for something meanwhile goes on typing there.
+        const bool searches = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (inFront && !searches)
             m_conversation->focusBest();
     }
     m_briefing->setHead(m_console.state().head(m_conversation->conversation()));

@@ -48,6 +48,7 @@ public:
     void open(const ConversationId &conversation, bool focus);
     void claim(const ConversationId &conversation);
     void claimTop();
+    void setCompactRows(bool compact);
     void showView(const Baton::QueueView &view);
     void saveState();
     /// Snippets and spelling for the composer, with their actions; once.

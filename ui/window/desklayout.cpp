@@ -45,10 +45,12 @@ void Desk::connectActions(Actions &actions)
     on(Act::PreviousPane, [this] { cyclePanes(-1); });
     on(Act::ToggleNote, [this] {
         Composer *composer = m_conversation->composer();
-        composer->setNote(!composer->isNote());
+        if (m_conversation->isWriting())
+            composer->setNote(!composer->isNote());
     });
     on(Act::SendAndNext, [this] {
-        if (m_conversation->composer()->send())
+        // What a sheet covers is not sent by a key that was meant for the sheet.
+        if (m_conversation->isWriting() && m_conversation->composer()->send())
             goToNextMine();
     });
     on(Act::ReturnToAi, [this] { m_conversation->perform(Deed::ReturnToAi); });
@@ -114,9 +116,13 @@ QString Desk::whyNot(Act act) const
         return access.own ? QString() : access.whyNot;
     case Act::SendAndNext:
     case Act::Suggest:
-        return access.reply ? QString() : access.whyNot;
-    case Act::ToggleNote:
-        return access.note ? QString() : access.whyNot;
+    case Act::Snippets:
+    case Act::ToggleNote: {
+        const bool allowed = act == Act::ToggleNote ? access.note : access.reply;
+        if (allowed && !m_conversation->isWriting())
+            return tr("Finish or leave what is open below first");
+        return allowed || act == Act::Snippets ? QString() : access.whyNot;
+    }
     case Act::TakeOver:
         return !head || access.takeOver ? (head ? QString() : access.whyNot) : tr("The AI does not have this one");
     case Act::CopyBriefing:

@@ -40,6 +40,8 @@ void Desk::connectQueue()
     connect(m_topBar, &TopBar::searched, m_queue, &QueuePane::setFilterText);
     connect(m_topBar, &TopBar::searchAllWanted, this, [this](const QString &query) {
         m_queue->setFilterText({});
+        m_inConversation = m_inConversation && m_room != Room::Narrow;
+        arrange();
         m_queue->setVisible(true);
         m_queue->searchEverywhere(query);
     });

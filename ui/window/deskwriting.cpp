@@ -20,8 +20,14 @@ void Desk::setUpWriting(SpellChecker *spelling, Actions &actions)
     composer->setTools({m_snippets, spelling, &m_settings});
     connect(m_conversation->transcript(), &TranscriptView::snippetWanted, this, &Desk::editSnippets);
     connect(composer, &Composer::editSnippetsWanted, this, [this] { editSnippets(); });
-    connect(actions.action(Act::Snippets), &QAction::triggered, composer, &Composer::openSnippets);
-    connect(actions.action(Act::Suggest), &QAction::triggered, composer, &Composer::suggest);
+    connect(actions.action(Act::Snippets), &QAction::triggered, composer, [this, composer] {
+        if (m_conversation->isWriting())
+            composer->openSnippets();
+    });
+    connect(actions.action(Act::Suggest), &QAction::triggered, composer, [this, composer] {
+        if (m_conversation->isWriting())
+            composer->suggest();
+    });
     connect(actions.action(Act::EditSnippets), &QAction::triggered, this, [this] { editSnippets(); });
 }
 

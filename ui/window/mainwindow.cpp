@@ -66,6 +66,8 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     connect(m_preferences, &Preferences::changed, this, [this](Preferences::What what) {
         if (what == Preferences::What::Sending)
             applySending();
+        else if (what == Preferences::What::Queue && m_desk)
+            m_desk->setCompactRows(m_preferences->compactQueue());
     });
     buildParts();
     connect(m_actions, &Actions::keysChanged, this, [this] { setChangedKeys(*this, m_actions->changedKeys()); });
@@ -97,6 +99,7 @@ void MainWindow::rebuild()
     const int preferencesPage = m_preferencesWindow ? m_preferencesWindow->currentPage() : -1;
     const QByteArray preferencesPlace = m_preferencesWindow ? m_preferencesWindow->saveGeometry() : QByteArray();
     delete m_preferencesWindow;
+    m_banners->drop(u"offline"_s); // its button is the desk's; the new one raises it again
     delete m_desk;
     m_desk = nullptr;
     delete m_palette;
@@ -177,9 +180,10 @@ void MainWindow::setConsole(Console *console)
     if (m_console) {
         m_console->disconnect(this);
         m_console->state().disconnect(this);
-        m_banners->drop(u"offline"_s);
-        m_banners->drop(u"embedded"_s);
-        m_banners->drop(u"cover"_s);
+        // What was said of one account says nothing of the next, and may name its visitors.
+        for (const QString &matter :
+             {u"offline"_s, u"embedded"_s, u"cover"_s, u"lost"_s, u"refused"_s, u"trouble"_s, u"store"_s, u"told"_s})
+            m_banners->drop(matter);
     }
     m_pages->setCurrentWidget(m_startPage);
     delete m_desk;
@@ -201,6 +205,7 @@ void MainWindow::buildDesk()
     m_pages->setCurrentWidget(m_desk);
     m_desk->topBar()->setRemark(m_remark);
     applySending();
+    m_desk->setCompactRows(m_preferences->compactQueue());
     setChangedKeys(*this, m_actions->changedKeys());
     connect(m_desk, &Desk::linkClicked, this, &MainWindow::askLink);
     connect(m_desk, &Desk::retryWanted, this, &MainWindow::retryWanted);
@@ -212,7 +217,7 @@ void MainWindow::applySending()
     if (m_console)
         m_console->setSendDelay(std::chrono::seconds(m_preferences->sendDelay()));
     if (m_desk)
-        m_desk->conversation()->composer()->editor().setEnterSends(m_preferences->enterSends());
+        m_desk->conversation()->setEnterSends(m_preferences->enterSends());
 }
 
 void MainWindow::refreshTitle()

@@ -5,9 +5,17 @@
 #include "ui/composer/replyedit.h"
 #include "ui/composer/suggestioncard.h"
 #include "ui/preferences/preferences.h"
+#include "ui/theme/controls.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/window/actions.h"
+#include "ui/window/bannerarea.h"
+#include "ui/window/conversationpane.h"
 #include "unit/ui/deskrig.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Baton;
 using namespace Baton::Ui;
@@ -23,6 +31,12 @@ private Q_SLOTS:
     void cleanup() { m_rig.reset(); }
     void heldReply_canBeCalledBackByKeyAndButton();
     void heldReply_afterItsTime_isNotOffered();
+    void coveredReply_isSentByNoKey();
+    void heldKey_sendsOnce();
+    void noteToTheAi_isThereAgainAfterLookingElsewhere();
+    void claim_thatComesBackWhileOneSearches_leavesTheKeyboard();
+    void tryNow_afterAChangeOfLanguage_isTheNewDesks();
+    void toolTip_ofAWidgetWithoutKey_namesNoChosenKey();
     void askingForTheKnown_isPointedOutOnce();
     void suggestion_isPutInAndNeverSent();
     void suggestion_ofNothing_saysSoAndClosesByEscape();
@@ -82,6 +96,90 @@ void TestUiSending::heldReply_afterItsTime_isNotOffered()
     QTRY_COMPARE(strip(), QString());
     QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_edit->toPlainText(), QString());
+}
+
+void TestUiSending::coveredReply_isSentByNoKey()
+{
+    QTest::keyClicks(m_edit, u"Half a"_s);
+    QTest::keyClick(m_edit, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *note = m_window->findChild<ReplyEdit *>(u"returnNoteEdit"_s);
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"They agreed"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(note, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(sent(), 0);
+    QCOMPARE(note->toPlainText(), u"They agreed"_s);
+    QTest::keyClicks(m_window->desk()->conversation()->transcript(), u"x"_s);
+    QCOMPARE(m_edit->toPlainText(), u"Half a"_s);
+    QVERIFY(note->hasFocus());
+    QTest::keyClick(note, Qt::Key_Escape);
+    QVERIFY(!m_window->desk()->conversation()->composer()->isNote());
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(sent(), 1);
+}
+
+void TestUiSending::heldKey_sendsOnce()
+{
+    QTest::keyClicks(m_edit, u"Once"_s);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(m_edit, &held);
+    QCOMPARE(sent(), 0);
+    QCOMPARE(m_edit->toPlainText(), u"Once"_s);
+    for (const Act act : {Act::SendAndNext, Act::ClaimTop, Act::ReturnToAi})
+        QVERIFY(!m_window->actions()->action(act)->autoRepeat());
+    QVERIFY(m_window->actions()->action(Act::NextRow)->autoRepeat());
+}
+
+void TestUiSending::noteToTheAi_isThereAgainAfterLookingElsewhere()
+{
+    auto *note = m_window->findChild<ReplyEdit *>(u"returnNoteEdit"_s);
+    m_window->actions()->action(Act::ReturnToAi)->trigger();
+    QTest::keyClicks(note, u"They agreed"_s);
+    m_window->desk()->open(Test::World::jonas, true);
+    m_window->desk()->open(Test::World::maria, true);
+    m_window->actions()->action(Act::ReturnToAi)->trigger();
+    QCOMPARE(note->toPlainText(), u"They agreed"_s);
+    // Who leaves it wants none of it.
+    QTest::keyClick(note, Qt::Key_Escape);
+    m_window->actions()->action(Act::ReturnToAi)->trigger();
+    QCOMPARE(note->toPlainText(), QString());
+}
+
+void TestUiSending::claim_thatComesBackWhileOneSearches_leavesTheKeyboard()
+{
+    m_window->desk()->claim(Test::World::jonas);
+    m_window->actions()->action(Act::Search)->trigger();
+    QWidget *search = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(search));
+    Conversation claimed = *m_world->console().state().head(Test::World::jonas);
+    claimed.owner = Owner::of(m_world->console().state().self().id);
+    m_world->backend().setHead(claimed);
+    QCOMPARE(QApplication::focusWidget(), search);
+}
+
+void TestUiSending::tryNow_afterAChangeOfLanguage_isTheNewDesks()
+{
+    m_window->desk()->setProperty("old", true);
+    m_world->backend().setLink(LinkPhase::Waiting);
+    QSignalSpy retries(m_window, &MainWindow::retryWanted);
+    auto *banners = m_window->findChild<BannerArea *>();
+    QTRY_VERIFY(banners->has(u"offline"_s));
+    m_window->rebuild();
+    QVERIFY(!m_window->desk()->property("old").toBool());
+    QTRY_VERIFY(banners->has(u"offline"_s));
+    for (QPushButton *button : banners->findChildren<QPushButton *>()) {
+        if (button->isVisibleTo(m_window) && button->text() == u"Try now"_s)
+            button->click();
+    }
+    QCOMPARE(retries.size(), 1);
+}
+
+void TestUiSending::toolTip_ofAWidgetWithoutKey_namesNoChosenKey()
+{
+    m_window->actions()->setKey(Act::Release, QKeySequence(u"Ctrl+Shift+X"_s));
+    QWidget plain(m_window);
+    setPlainToolTip(plain, u"You answer from here on"_s);
+    QCOMPARE(plain.accessibleDescription(), u"You answer from here on"_s);
 }
 
 void TestUiSending::askingForTheKnown_isPointedOutOnce()
