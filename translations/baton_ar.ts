@@ -726,14 +726,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1 من 5</translation>
     </message>
     <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
+        <source>%1 of %n message(s)</source>
         <translation>
-            <numerusform>تشمل %1 من %n رسالة</numerusform>
-            <numerusform>تشمل %1 من %n رسالة</numerusform>
-            <numerusform>تشمل %1 من %n رسالة</numerusform>
-            <numerusform>تشمل %1 من %n رسائل</numerusform>
-            <numerusform>تشمل %1 من %n رسالة</numerusform>
-            <numerusform>تشمل %1 من %n رسالة</numerusform>
+            <numerusform>%1 من %n رسالة</numerusform>
+            <numerusform>%1 من %n رسالة</numerusform>
+            <numerusform>%1 من %n رسالة</numerusform>
+            <numerusform>%1 من %n رسائل</numerusform>
+            <numerusform>%1 من %n رسالة</numerusform>
+            <numerusform>%1 من %n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -934,14 +934,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>You already know this – %1: %2. Enter again sends.</source>
-        <translation>هذا معروف لديك – %1: %2. اضغط Enter مرة أخرى للإرسال.</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
-        <translation>هذا معروف لديك – %1: %2 (%3). اضغط Enter مرة أخرى للإرسال.</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>إدراج</translation>
     </message>
@@ -952,6 +944,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The AI cannot be asked while you are offline.</source>
         <translation>لا يمكن سؤال الذكاء الاصطناعي وأنت غير متصل.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Press %3 again to send.</source>
+        <translation>هذا معروف مسبقًا – %1: %2. اضغط %3 مرة أخرى للإرسال.</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
+        <translation>هذا معروف مسبقًا – %1: %2 (%3). اضغط %4 مرة أخرى للإرسال.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1189,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The selected row is not offered to you</source>
         <translation>الصف المحدد غير معروض عليك</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open below first</source>
+        <translation>أكمل ما هو مفتوح في الأسفل أو أغلقه أولاً</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1786,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Outcome: %1</source>
         <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -714,10 +714,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>%1 von 5</translation>
     </message>
     <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
+        <source>%1 of %n message(s)</source>
         <translation>
-            <numerusform>Umfasst %1 von %n Nachricht</numerusform>
-            <numerusform>Umfasst %1 von %n Nachrichten</numerusform>
+            <numerusform>%1 von %n Nachricht</numerusform>
+            <numerusform>%1 von %n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -918,14 +918,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>You already know this – %1: %2. Enter again sends.</source>
-        <translation>Das ist schon bekannt – %1: %2. Nochmals Enter sendet.</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
-        <translation>Das ist schon bekannt – %1: %2 (%3). Nochmals Enter sendet.</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>Einfügen</translation>
     </message>
@@ -936,6 +928,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The AI cannot be asked while you are offline.</source>
         <translation>Ohne Verbindung kann die KI nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Press %3 again to send.</source>
+        <translation>Das ist schon bekannt – %1: %2. Noch einmal %3 sendet.</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
+        <translation>Das ist schon bekannt – %1: %2 (%3). Noch einmal %4 sendet.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1173,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>The selected row is not offered to you</source>
         <translation>Die gewählte Zeile ist Ihnen nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open below first</source>
+        <translation>Erst fertigstellen oder schließen, was unten offen ist</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1754,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Outcome: %1</source>
         <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>

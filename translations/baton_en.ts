@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
+        <source>%1 of %n message(s)</source>
         <translation>
-            <numerusform>Covers %1 of %n message</numerusform>
-            <numerusform>Covers %1 of %n messages</numerusform>
+            <numerusform>%1 of %n message</numerusform>
+            <numerusform>%1 of %n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -711,9 +711,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1/5</translation>
     </message>
     <message numerus="yes">
-        <source>Covers %1 of %n message(s)</source>
+        <source>%1 of %n message(s)</source>
         <translation>
-            <numerusform>概括 %n 条消息中的 %1 条</numerusform>
+            <numerusform>%n 条消息中的 %1 条</numerusform>
         </translation>
     </message>
     <message>
@@ -914,14 +914,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>撤回</translation>
     </message>
     <message>
-        <source>You already know this – %1: %2. Enter again sends.</source>
-        <translation>这一点已知道 – %1：%2。再按 Enter 即发送。</translation>
-    </message>
-    <message>
-        <source>You already know this – %1: %2 (%3). Enter again sends.</source>
-        <translation>这一点已知道 – %1：%2（%3）。再按 Enter 即发送。</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>插入</translation>
     </message>
@@ -932,6 +924,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The AI cannot be asked while you are offline.</source>
         <translation>离线时无法询问 AI。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2. Press %3 again to send.</source>
+        <translation>这一点已经知道 – %1：%2。再按一次 %3 即发送。</translation>
+    </message>
+    <message>
+        <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
+        <translation>这一点已经知道 – %1：%2（%3）。再按一次 %4 即发送。</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1169,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>The selected row is not offered to you</source>
         <translation>所选行未分派给您</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open below first</source>
+        <translation>请先完成或关闭下方打开的内容</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1746,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Outcome: %1</source>
         <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
     </message>
 </context>
 <context>

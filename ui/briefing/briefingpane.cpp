@@ -83,7 +83,7 @@ void BriefingPane::buildHeader(QVBoxLayout *column)
     header->setObjectName(u"briefingHead"_s);
     header->setFixedHeight(headHeight(m_theme));
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(leadingMargins(m_theme.space(4), m_theme.space(2), m_theme.space(3), m_theme.space(2)));
+    row->setContentsMargins(leadingMargins(m_theme.space(4), m_theme.space(2), m_theme.space(2), m_theme.space(2)));
     auto *title = new PlainLabel(m_theme.font(TextSize::Title), header);
     title->setObjectName(u"briefingTitle"_s);
     title->setFullText(tr("Briefing"));
@@ -101,6 +101,7 @@ void BriefingPane::buildHeader(QVBoxLayout *column)
     m_copy->setAccessibleName(tr("Copy briefing"));
     setPlainToolTip(*m_copy, tr("Copy the briefing as text"));
     connect(m_copy, &QPushButton::clicked, this, &BriefingPane::copy);
+    row->setSpacing(0);
     row->addLayout(titles, 1);
     row->addWidget(m_copy);
     column->addWidget(header);
@@ -235,7 +236,7 @@ void BriefingPane::fillBadges()
     const Briefing &briefing = m_head->briefing;
     const qint64 behind = m_head->messages - briefing.upTo;
     const bool there = briefing.upTo > 0;
-    m_covers->setFullText(there ? tr("Covers %1 of %n message(s)", nullptr, shownCount(m_head->messages))
+    m_covers->setFullText(there ? tr("%1 of %n message(s)", nullptr, shownCount(m_head->messages))
                                       .arg(QLocale().toString(qMin(briefing.upTo, m_head->messages)))
                                 : QString());
     m_stale->parentWidget()->setVisible(there && behind > 5);

@@ -20,7 +20,7 @@ void Composer::buildModes(QWidget *row)
     auto *line = new QHBoxLayout(row);
     m_modeRow = line;
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.space(3));
+    line->setSpacing(m_theme.space(1) / 2); // where there is room, the hint between has it
     auto *segments = new QFrame(row);
     segments->setProperty("segments", true);
     auto *inner = new QHBoxLayout(segments);
@@ -35,6 +35,11 @@ void Composer::buildModes(QWidget *row)
     for (QPushButton *button : {m_reply, m_noteButton}) {
         button->setCheckable(true);
         button->setFont(m_theme.font(TextSize::Small));
+        // The one that is on is bold, which its size does not know.
+        constexpr int paddings = 24; // the style sheet's
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button->text()) + paddings);
         group->addButton(button);
         inner->addWidget(button);
     }
@@ -43,8 +48,10 @@ void Composer::buildModes(QWidget *row)
     m_hint = new PlainLabel(m_theme.font(TextSize::Small), row);
     m_hint->setObjectName(u"composerHint"_s);
     m_hint->setMuted(true);
+    m_hint->setMaximumLines(2);
     m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     line->addWidget(segments);
+    line->addSpacing(m_theme.space(2));
     line->addWidget(m_hint, 1);
     connect(m_reply, &QPushButton::clicked, this, [this] { setNote(false); });
     connect(m_noteButton, &QPushButton::clicked, this, [this] { setNote(true); });

@@ -26,6 +26,7 @@ SuggestionCard::SuggestionCard(const Theme &theme, QWidget *parent)
     setObjectName(u"suggestionCard"_s);
     setAccessibleName(tr("Suggested reply"));
     setProperty("strip", u"info"_s);
+    m_title->setMaximumLines(2);
     m_title->setMuted(true);
     m_text->setObjectName(u"suggestionText"_s);
     m_text->setMaximumLines(7);
@@ -76,7 +77,7 @@ void SuggestionCard::arrange()
     const QSize use = m_use->isHidden() ? QSize() : m_use->sizeHint();
     const int inset = m_theme.space(3);
     const int titleWidth = width() - inset - close.width() - 2 * gap;
-    const int titleHeight = m_title->sizeHint().height();
+    const int titleHeight = m_title->heightForWidth(titleWidth);
     const int textWidth = width() - inset - gap - (use.isEmpty() ? 0 : use.width() + gap);
     const int textHeight = m_text->isHidden() ? 0 : m_text->heightForWidth(textWidth);
     const int top = qMax(titleHeight, close.height());

@@ -61,6 +61,7 @@ QWidget *SnippetDialog::buildForm()
     column->setSpacing(m_theme.space(2));
     const auto label = [&](const QString &text) {
         auto *made = new PlainLabel(m_theme.font(TextSize::Small), form);
+        made->setMaximumLines(3);
         made->setFullText(text);
         made->setMuted(true);
         column->addWidget(made);

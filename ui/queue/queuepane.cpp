@@ -140,6 +140,7 @@ void QueuePane::connectModel()
     connect(&model, &QueueModel::heldBackChanged, this, [this](int count) {
         m_news->setVisible(count > 0);
         m_news->setText(tr("%n new · show", nullptr, count));
+        fitHead();
         m_news->setAccessibleName(m_news->text());
         setPlainToolTip(*m_news, tr("Rows keep their place while you are in the list"));
     });
@@ -283,13 +284,39 @@ void QueuePane::refresh()
     m_filterBar->showFilter(QueueWords::filter(model.filter(), m_console.state()), count, total());
     const std::optional<QueueSort> fixed = fixedSort(model.view());
     const QueueSort sort = fixed.value_or(model.sort());
-    m_sortButton->setText(QueueWords::sortShort(sort));
+    m_sortWords = QueueWords::sortShort(sort);
     m_sortButton->setAccessibleName(tr("Order: %1").arg(QueueWords::sort(sort)));
     m_sortButton->setEnabled(!fixed);
+    fitHead();
     setPlainToolTip(*m_sortButton, fixed ? tr("This list has an order of its own") : QueueWords::sort(sort));
     if (count == 0)
         refreshEmpty();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+}
+
+/// What one looks at comes before what one may press: without room the buttons lose their words first.
+void QueuePane::fitHead()
+{
+    const QMargins sides = m_title->parentWidget()->layout()->contentsMargins();
+    const int room = width() - sides.left() - sides.right();
+    const auto needed = [this] {
+        return m_title->sizeHint().width() + m_filterButton->sizeHint().width() + m_sortButton->sizeHint().width();
+    };
+    m_filterButton->setText(tr("Filter"));
+    m_sortButton->setText(m_sortWords);
+    for (QPushButton *button : {m_sortButton, m_filterButton}) {
+        if (needed() > room)
+            button->setText({});
+    }
+    const int gaps = 2 * m_summary->height();
+    const bool both = m_summary->sizeHint().width() + m_news->sizeHint().width() + gaps <= room;
+    m_summary->setVisible(m_news->isHidden() || both);
+}
+
+void QueuePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void QueuePane::refreshEmpty()

@@ -54,12 +54,16 @@ Q_SIGNALS:
     void filterCleared();
     void foundOpened(const Baton::ConversationId &conversation, qint64 n);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(const Theme &theme);
     void connectModel();
     void fillSorts();
     void refresh();
     void refreshSoon();
+    void fitHead();
     void refreshEmpty();
     void loadFurther();
     int total() const;
@@ -71,6 +75,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_summary;
     QPushButton *m_news;
+    QString m_sortWords;
     QPushButton *m_sortButton;
     QPushButton *m_filterButton;
     FilterBar *m_filterBar;

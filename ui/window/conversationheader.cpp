@@ -138,14 +138,26 @@ void ConversationHeader::showAsks(const Conversation *head, const Access &access
 /// Whose it is and how long somebody waits comes before the hint that one only looks.
 void ConversationHeader::fitPreview()
 {
-    int others = m_theme.space(9);
-    for (const QPushButton *button : {m_back, m_decline, m_takeOver, m_claim, m_briefing}) {
-        if (!button->isHidden())
-            others += button->sizeHint().width() + m_theme.space(2);
+    m_briefing->setText(tr("Briefing"));
+    m_briefing->setIcon({});
+    if (m_owner->isCutAt(width() - widthOfButtons())) {
+        m_briefing->setText({});
+        m_briefing->setIcon(m_theme.icon(u"info"_s));
+        m_briefing->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
     }
     const int titles = qMax(m_owner->sizeHint().width(), m_name->sizeHint().width());
     const int hint = m_preview->sizeHint().width() + m_theme.space(2);
-    m_preview->setVisible(m_previews && others + titles + hint <= width());
+    m_preview->setVisible(m_previews && widthOfButtons() + titles + hint <= width());
+}
+
+int ConversationHeader::widthOfButtons() const
+{
+    int taken = m_theme.space(9);
+    for (const QPushButton *button : {m_back, m_decline, m_takeOver, m_claim, m_briefing}) {
+        if (!button->isHidden())
+            taken += button->sizeHint().width() + m_theme.space(2);
+    }
+    return taken;
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent *event)

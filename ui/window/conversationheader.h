@@ -38,6 +38,7 @@ protected:
 
 private:
     void fitPreview();
+    int widthOfButtons() const;
     void showAsks(const Conversation *head, const Access &access);
     QString ownership(const Conversation &head, Instant now) const;
 

@@ -84,7 +84,7 @@ void CommandPalette::open()
     m_before = window()->focusWidget();
     m_filter->clear();
     fill();
-    floatOver(*this, QSize(m_theme.space(120), m_theme.space(95)));
+    floatOver(*this, QSize(m_theme.space(140), m_theme.space(95)));
     m_filter->setFocus();
 }
 
