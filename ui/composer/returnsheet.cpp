@@ -21,7 +21,6 @@ ReturnSheet::ReturnSheet(const Theme &theme, QWidget *parent)
     , m_confirm(makeButton(theme, ButtonKind::Primary, u"confirmReturnButton"_s, tr("Return to AI"), u"return"_s, this))
 {
     setObjectName(u"returnSheet"_s);
-    setFocusProxy(m_note);
     m_note->setObjectName(u"returnNoteEdit"_s);
     m_note->setAccessibleName(tr("Note to the AI"));
     m_note->setPlaceholderText(tr("Note to the AI and your team (optional) – what you agreed on"));
@@ -49,6 +48,11 @@ void ReturnSheet::setEnterSends(bool sends)
 {
     m_note->setEnterSends(sends);
     setPlainToolTip(*m_confirm, tr("Return to AI"), sends ? tr("Enter") : tr("Ctrl+Enter"));
+}
+
+void ReturnSheet::takeKeyboard()
+{
+    m_note->setFocus();
 }
 
 QString ReturnSheet::unfinished() const

@@ -20,6 +20,7 @@ public:
     explicit ReturnSheet(const Theme &theme, QWidget *parent = nullptr);
 
     void setEnterSends(bool sends);
+    void takeKeyboard() override;
     QString unfinished() const override;
     void resume(const QString &note) override;
     void begin(const QString &visitorName);

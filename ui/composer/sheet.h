@@ -19,6 +19,7 @@ class Sheet : public QFrame
 public:
     Sheet(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
+    virtual void takeKeyboard() { setFocus(); }
     /// What was written and not sent yet; empty where there is nothing to write.
     virtual QString unfinished() const { return {}; }
     virtual void resume(const QString &) {}

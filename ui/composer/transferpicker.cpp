@@ -72,6 +72,11 @@ TransferPicker::TransferPicker(const ConsoleState &state, const Theme &theme, QW
     connect(m_list, &QListWidget::itemActivated, this, &TransferPicker::choose);
 }
 
+void TransferPicker::takeKeyboard()
+{
+    m_filter->setFocus();
+}
+
 QString TransferPicker::unfinished() const
 {
     return m_note->text();

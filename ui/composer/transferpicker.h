@@ -25,6 +25,7 @@ public:
     TransferPicker(const ConsoleState &state, const Theme &theme, QWidget *parent = nullptr);
 
     void begin();
+    void takeKeyboard() override;
     QString unfinished() const override;
     void resume(const QString &note) override;
 

@@ -340,8 +340,8 @@ void ConversationPane::refresh()
 
 void ConversationPane::focusBest()
 {
-    if (!isWriting())
-        m_bottom->currentWidget()->setFocus();
+    if (auto *sheet = qobject_cast<Sheet *>(m_bottom->currentWidget()))
+        sheet->takeKeyboard();
     else if (m_composer->canType())
         m_composer->focusEditor();
     else
