@@ -79,9 +79,15 @@ void SearchModel::add(const SearchPage &page)
     for (const SearchHit &hit : page.hits) {
         const auto head = std::find_if(page.heads.cbegin(), page.heads.cend(),
                                        [&](const Conversation &known) { return known.id == hit.conversation; });
-        if (head == page.heads.cend())
-            continue;
-        insertHit(hit, *head);
+        if (head != page.heads.cend()) {
+            insertHit(hit, *head);
+        } else if (const Conversation *known = m_state.head(hit.conversation)) {
+            insertHit(hit, *known);
+        } else {
+            Conversation bare;
+            bare.id = hit.conversation;
+            insertHit(hit, bare);
+        }
         ++m_hits;
     }
     endResetModel();

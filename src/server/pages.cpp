@@ -6,11 +6,14 @@
 #include "domain/process.h"
 #include "protocol/codec.h"
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 namespace {
 
 constexpr int envelopeBytes = 512;
+constexpr int hitBytes = 96; ///< around a message that was found
 
 /// Newest messages that fit, oldest dropped first.
 void fitMessages(Protocol::PageFrame &page, int maxBytes)
@@ -85,21 +88,28 @@ bool mayRead(const Agent &agent, const Conversation &head, const Workspace &work
 
 Protocol::PageFrame searchPage(Reader &reader, const Protocol::Fetch &fetch, const SearchRequest &request, int maxBytes)
 {
-    SearchResult result = reader.search(request);
+    const SearchResult result = reader.search(request);
     Protocol::PageFrame page;
     page.id = fetch.id;
     page.next = result.next;
-    page.more = result.next > 0;
     qsizetype size = envelopeBytes;
-    for (const Conversation &head : std::as_const(result.heads)) {
-        // What does not fit is left to be fetched by its id: the hits count for more.
-        size += Protocol::encodeHead(head).size() + 1;
-        if (size > maxBytes / 2)
+    for (const SearchResult::Hit &hit : result.hits) {
+        const auto isIts = [&hit](const Conversation &head) { return head.id == hit.conversation; };
+        const bool told = std::any_of(page.heads.cbegin(), page.heads.cend(), isIts);
+        const auto head = std::find_if(result.heads.cbegin(), result.heads.cend(), isIts);
+        const bool isNew = !told && head != result.heads.cend();
+        size += Protocol::encodeMessage(hit.message).size() + hitBytes;
+        size += isNew ? Protocol::encodeHead(*head).size() + 1 : 0;
+        // What does not fit is found again by the next search.
+        if (size > maxBytes && !page.found.isEmpty()) {
+            page.next = hit.seq + 1;
             break;
-        page.heads.append(head);
-    }
-    for (const SearchResult::Hit &hit : std::as_const(result.hits))
+        }
+        if (isNew)
+            page.heads.append(*head);
         page.found.append({hit.conversation, hit.message});
+    }
+    page.more = page.next > 0;
     page.total = page.found.size();
     return page;
 }

@@ -134,7 +134,7 @@ bool SqliteReader::searchStretch(const SearchRequest &request, const QString &ma
             result.heads.append(**known);
         Message message = added->message;
         message.text = excerptOf(message.text, request.query, excerptLength);
-        result.hits.append({conversation, message});
+        result.hits.append({conversation, message, seq});
     }
     return true;
 }

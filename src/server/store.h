@@ -110,6 +110,7 @@ struct SearchResult
     {
         ConversationId conversation;
         Message message; ///< its text cut to what is around the first hit
+        qint64 seq = 0; ///< a search before the next one finds it again
     };
     QList<Hit> hits; ///< newest first
     QList<Conversation> heads; ///< of their conversations

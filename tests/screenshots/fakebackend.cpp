@@ -82,6 +82,11 @@ void FakeBackend::search(const QString &query, qint64 before, int limit)
     SearchPage page;
     page.query = query;
     page.before = before;
+    if (before == 0 && searchEndsAt > 0) {
+        page.next = searchEndsAt;
+        Q_EMIT found(page);
+        return;
+    }
     for (const Conversation &head : std::as_const(snapshot.heads)) {
         bool any = false;
         for (const Message &message : std::as_const(threads[head.id])) {

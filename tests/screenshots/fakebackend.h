@@ -55,6 +55,7 @@ public:
     QList<UploadWanted> uploads;
     bool finishesUploads = true;
     int retries = 0;
+    qint64 searchEndsAt = 0; ///< the first page of a search finds nothing and says it came so far
     QHash<ListKind, QList<Conversation>> lists; ///< what the AI holds and what is closed, newest first
     QList<qint64> listOffsets; ///< asked for
     bool answers = true; ///< whether commands are answered at all

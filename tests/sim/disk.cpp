@@ -133,7 +133,7 @@ Server::SearchResult MemoryReader::search(const Server::SearchRequest &request)
             continue;
         for (const Message &message : m_disk.threads.value(it->first)) {
             if (result.hits.size() < request.limit && message.text.contains(request.query, Qt::CaseInsensitive))
-                result.hits.append({it->second.id, message});
+                result.hits.append({it->second.id, message, 0});
         }
     }
     return result;

@@ -105,17 +105,24 @@ void SearchPane::onFound(const Baton::SearchPage &page)
     const bool first = m_model.hits() == 0;
     const int row = m_list->currentIndex().row();
     m_model.add(page);
-    if (m_model.hits() == 0) {
+    if (m_model.hits() > 0)
+        showFound(first ? 1 : row);
+    else if (m_model.next() == 0)
         say(u"search"_s, tr("Nothing found"), tr("Whole words are found, in what visitors, AI and agents wrote."));
-        return;
-    }
+    if (first && m_model.hits() > 0)
+        m_list->setFocus();
+    // The server may have run out of time; and what leaves room cannot be scrolled to its end.
+    if (page.hits.isEmpty() || m_list->verticalScrollBar()->maximum() == 0)
+        loadFurther();
+}
+
+void SearchPane::showFound(int row)
+{
     m_stack->setCurrentWidget(m_list);
     const QString count = QLocale().toString(m_model.hits());
     m_summary->setFullText(m_model.next() > 0 ? tr("“%1” · the newest %2").arg(m_query, count)
                                               : tr("“%1” · %2 found").arg(m_query, count));
-    m_list->setCurrentIndex(m_model.index(first ? 1 : row));
-    if (first)
-        m_list->setFocus();
+    m_list->setCurrentIndex(m_model.index(row));
 }
 
 void SearchPane::openCurrent()

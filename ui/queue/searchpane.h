@@ -41,6 +41,7 @@ protected:
 
 private:
     void onFound(const Baton::SearchPage &page);
+    void showFound(int row);
     void openCurrent();
     void step(int by);
     void loadFurther();

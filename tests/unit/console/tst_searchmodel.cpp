@@ -53,6 +53,21 @@ private Q_SLOTS:
         model.add(page(0, {{2, 1}}));
         QCOMPARE(numbers(model), (QList<qint64>{0, 1}));
     }
+    void hitWithoutAHead_isShownAllTheSame()
+    {
+        ConsoleRig rig;
+        Conversation known = headOf(1, Owner::ai());
+        known.visitor.name = u"Maria"_s;
+        rig.sync({known});
+        SearchModel model(rig.console->state());
+        SearchPage first = page(0, {{1, 9}, {2, 8}});
+        first.heads.clear();
+        model.add(first);
+        QCOMPARE(numbers(model), (QList<qint64>{0, 9, 0, 8}));
+        QCOMPARE(model.row(0).head.visitor.name, u"Maria"_s);
+        QCOMPARE(model.row(2).head.id, conversationId(2));
+        QCOMPARE(model.hits(), 2);
+    }
     void names_areNoStops()
     {
         ConsoleRig rig;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void transfer_carriesTheNote();
     void returning_carriesTheOutcome();
     void searchEverywhere_isWalkedAndOpened();
+    void search_thatRanOutOfTime_goesOn();
     void compactQueue_claimsAndRemembersItsPlace();
     void tick_stopsWhileNothingIsSeen();
     void splitterHandles_haveNames();
@@ -415,6 +416,18 @@ void TestUiQueue::searchEverywhere_isWalkedAndOpened()
     QTest::keyClick(results, Qt::Key_Escape);
     QVERIFY(list()->isVisible() && list()->hasFocus());
     QVERIFY(search->text().isEmpty());
+}
+
+void TestUiQueue::search_thatRanOutOfTime_goesOn()
+{
+    m_world->backend().searchEndsAt = 500;
+    auto *search = named<QLineEdit>(u"searchEdit"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(search, u"charged"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *results = named<QListView>(u"searchResults"_s);
+    QTRY_VERIFY(results->isVisible());
+    QCOMPARE(results->model()->rowCount(), 3);
 }
 
 void TestUiQueue::compactQueue_claimsAndRemembersItsPlace()
