@@ -235,16 +235,15 @@ void FileShelf::onEnded(const TransferOutcome &outcome)
     if (outcome.code)
         return fail(*file, Words::fileRefusal(*outcome.code));
     m_tries.remove(outcome.transfer);
-    ShelfFile noted = *file;
-    noted.given = outcome.given;
     // A message goes out only once it is written down what the server calls its files: the same id, the same message.
-    m_disk->note(noted, [this, id = outcome.transfer, given = outcome.given](bool isNoted) {
+    // Known at once, so that every card written from now on says it.
+    file->given = outcome.given;
+    m_disk->note(*file, [this, id = outcome.transfer](bool isNoted) {
         ShelfFile *kept = find(id);
         if (!kept)
             return;
         if (!isNoted)
             return fail(*kept, tr("It could not be kept on this computer."));
-        kept->given = given;
         kept->state = ShelfFile::State::Ready;
         changed(*kept);
     });

@@ -148,6 +148,28 @@ private Q_SLOTS:
         QCOMPARE(second.backend.submitted.at(0), sent);
     }
 
+    void killedRightAfterTheUpload_theServersIdIsKept()
+    {
+        QTemporaryDir folder;
+        MemoryMineStore disk;
+        {
+            ConsoleRig first(diskAt(folder));
+            first.sync({headOf(1, Owner::of(ben), 5)});
+            const auto id = first.console->files().addFile(conversationId(1), fileIn(folder, u"a.txt"_s, "hello"));
+            QTRY_VERIFY(!first.backend.uploads.isEmpty());
+            first.backend.endUpload(*id, given);
+            // Sent while the disk has not yet said that it knows of it.
+            QVERIFY(first.console->sendReply(conversationId(1), u"see"_s));
+            first.console->files().flush();
+            disk = first.store;
+        }
+        ConsoleRig second(diskAt(folder, disk));
+        second.sync({headOf(1, Owner::of(ben), 5)});
+        QVERIFY(second.backend.uploads.isEmpty());
+        QCOMPARE(second.backend.submitted.size(), 1);
+        QCOMPARE(std::get<Send>(second.backend.submitted.at(0).body).attachments, QList<Attachment>{given});
+    }
+
     void killedWhenItWasAnswered_fileIsNoDraftAgain()
     {
         QTemporaryDir folder;
