@@ -307,7 +307,7 @@ Result<CommandId> Console::say(const ConversationId &conversation, CommandBody b
     QList<Attachment> &attachments = *attachmentsOf(body);
     if (text.isEmpty() && attachments.isEmpty() && m_files->drafts(conversation).isEmpty())
         return refuse(Code::TextRejected, QStringLiteral("empty"));
-    if (const QString why = m_files->whyNotYet(conversation); !why.isEmpty())
+    if (const QString why = m_files->whyNotYet(conversation, attachments.size()); !why.isEmpty())
         return refuse(Code::AttachmentRejected, why);
     if (codePoints(text) > maxTextCodePoints)
         return refuse(Code::TooLarge, QStringLiteral("text"));

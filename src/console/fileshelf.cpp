@@ -119,9 +119,12 @@ QList<ShelfFile> FileShelf::drafts(const ConversationId &conversation) const
     return files;
 }
 
-QString FileShelf::whyNotYet(const ConversationId &conversation) const
+QString FileShelf::whyNotYet(const ConversationId &conversation, qsizetype besides) const
 {
     const QList<ShelfFile> files = drafts(conversation);
+    // What is called back comes beside what was put there since.
+    if (files.size() + besides > maxAttachments)
+        return Words::fileRefusal(Code::State);
     for (const ShelfFile &file : files) {
         if (file.state == ShelfFile::State::Copying)
             return tr("“%1” is still being read.").arg(file.file.name);

@@ -49,8 +49,8 @@ public:
     void retry(const QString &id);
 
     QList<ShelfFile> drafts(const ConversationId &conversation) const;
-    /// Why the draft cannot be sent as it is; empty where it can.
-    QString whyNotYet(const ConversationId &conversation) const;
+    /// Why the draft cannot be sent as it is, with so many files `besides`; empty where it can.
+    QString whyNotYet(const ConversationId &conversation, qsizetype besides = 0) const;
     /// The files of the draft, which now go with a message.
     QList<Attachment> take(const ConversationId &conversation);
     QString pathOf(const AttachmentId &id) const;

@@ -261,6 +261,29 @@ private Q_SLOTS:
         QVERIFY(desk.rig.sent().isEmpty());
     }
 
+    void calledBackBesideOthers_moreThanAMessageTakesIsNotSent()
+    {
+        Desk desk;
+        desk.rig.console->setSendDelay(Millis(5'000));
+        const auto put = [&](int count) {
+            for (int i = 0; i < count; ++i)
+                desk.files().addBytes(desk.c, u"x"_s, "x");
+            return QTest::qWaitFor([&] { return desk.files().whyNotYet(desk.c).isEmpty(); });
+        };
+        QVERIFY(put(6));
+        const auto first = desk.rig.console->sendReply(desk.c, u"see"_s);
+        QVERIFY(first && put(5));
+        QVERIFY(desk.rig.console->unsend(*first));
+        QCOMPARE(desk.files().drafts(desk.c).size(), maxAttachments + 1);
+        const auto refused = desk.rig.console->sendReply(desk.c, u"see"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::AttachmentRejected);
+        QCOMPARE(refused.error().detail, u"A message takes at most 10 files."_s);
+        desk.files().remove(desk.files().drafts(desk.c).at(0).file.id.toString());
+        QVERIFY(!desk.rig.console->sendReply(desk.c, u"see"_s, {given}));
+        QVERIFY(desk.rig.console->sendReply(desk.c, u"see"_s));
+    }
+
     void storeFails_filesAreTheDraftsAgain()
     {
         Desk desk;
