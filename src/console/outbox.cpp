@@ -48,16 +48,6 @@ Outbox::Outbox(ConsoleState &state, Backend &backend, MineStore &store, const Co
         connect(files, &FileShelf::settled, this, &Outbox::pump);
 }
 
-void Outbox::load(const QList<OutboxItem> &items)
-{
-    for (const OutboxItem &item : items) {
-        m_lanes[item.conversation].append(Entry{item});
-        m_laneOf.insert(item.id, item.conversation);
-        m_order = std::max(m_order, item.order);
-    }
-    pumpAll();
-}
-
 CommandId Outbox::add(const ConversationId &conversation, CommandBody body, bool clearDraft, Millis hold)
 {
     const Conversation *head = m_state.head(conversation);
@@ -82,32 +72,6 @@ CommandId Outbox::add(const ConversationId &conversation, CommandBody body, bool
     return item.id;
 }
 
-void Outbox::onSaved(const CommandId &id, const QString &trouble)
-{
-    Entry *entry = find(id);
-    if (!entry || entry->item.state != OutboxItem::State::Saving)
-        return;
-    if (trouble.isEmpty()) {
-        entry->item.state = OutboxItem::State::Queued;
-        const ConversationId conversation = entry->item.conversation;
-        if (m_files)
-            m_files->keep(entry->item.body);
-        Q_EMIT laneChanged(conversation);
-        pump(conversation);
-        return;
-    }
-    const OutboxItem item = take(id).item;
-    if (m_files)
-        m_files->giveBack(item.body);
-    if (const auto *send = std::get_if<Send>(&item.body))
-        Q_EMIT givenBack(item.conversation, Draft{send->text, false});
-    else if (const auto *note = std::get_if<AddNote>(&item.body))
-        Q_EMIT givenBack(item.conversation, Draft{note->text, true});
-    Q_EMIT laneChanged(item.conversation);
-    Q_EMIT storeTrouble(trouble);
-    Q_EMIT refused(id, item.conversation, Code::Internal, {});
-}
-
 bool Outbox::canSend() const
 {
     return m_state.isSynced() && m_state.link().phase == LinkPhase::Online;
@@ -128,6 +92,8 @@ void Outbox::pump(const ConversationId &conversation)
     if (lane == m_lanes.end() || !canSend())
         return;
     Entry &entry = lane->first();
+    if (entry.calledBack)
+        return; // the disk's answer comes
     if (entry.item.state == OutboxItem::State::Queued && isHeld(entry)) {
         const Millis wait = entry.item.holdUntil - m_environment.wallClock();
         m_environment.later(wait, this, [this, conversation] { pump(conversation); });
@@ -171,29 +137,6 @@ bool Outbox::lacksFence(const Entry &entry) const
     const Conversation *head = m_state.head(entry.item.conversation);
     return entry.item.fence == 0 && head && head->fence > 0 && !entry.sent
         && entry.item.state == OutboxItem::State::Queued && !std::holds_alternative<AddNote>(entry.item.body);
-}
-
-bool Outbox::takeBack(const CommandId &id)
-{
-    Entry *entry = find(id);
-    if (!entry || entry->sent || entry->item.state == OutboxItem::State::Failed || !isHeld(*entry))
-        return false;
-    const auto *send = std::get_if<Send>(&entry->item.body);
-    if (!send)
-        return false;
-    const Draft draft{send->text, false};
-    OutboxItem item = take(id).item;
-    // Stopped first, deleted last: whatever happens in between it is neither sent nor lost.
-    item.state = OutboxItem::State::Failed;
-    item.failure = tr("Called back before it was sent.");
-    m_store.replace(m_state.account(), id, item, reportTrouble());
-    Q_EMIT calledBack(item.conversation, draft);
-    m_store.remove(m_state.account(), id, reportTrouble());
-    if (m_files)
-        m_files->giveBack(item.body);
-    Q_EMIT laneChanged(item.conversation);
-    pump(item.conversation);
-    return true;
 }
 
 void Outbox::onAnswered(const CommandId &id, const CommandOutcome &outcome)
@@ -256,6 +199,7 @@ void Outbox::fail(Entry &entry, const QString &sentence, bool answered)
     entry.item.state = OutboxItem::State::Failed;
     entry.item.failure = sentence;
     entry.item.answered = answered;
+    entry.stored = entry.item;
     const OutboxItem item = entry.item;
     m_store.replace(m_state.account(), item.id, item, reportTrouble());
     Q_EMIT laneChanged(item.conversation);
@@ -302,49 +246,16 @@ Result<CommandId> Outbox::keepAsNote(const CommandId &id)
     return now;
 }
 
-/// Stores a changed item in the place of the old one and sends it once it is on disk.
-void Outbox::put(const CommandId &old, Entry &entry)
-{
-    entry.sent = false;
-    entry.attempts = 0;
-    entry.notBefore = 0;
-    entry.item.answered = false;
-    entry.item.failure.clear();
-    OutboxItem item = entry.item;
-    item.state = OutboxItem::State::Queued;
-    entry.item.state = OutboxItem::State::Saving;
-    m_laneOf.remove(old);
-    m_laneOf.insert(item.id, item.conversation);
-    Q_EMIT laneChanged(item.conversation);
-    m_store.replace(m_state.account(), old, item, [self = QPointer(this), id = item.id](const QString &trouble) {
-        if (self)
-            self->onSaved(id, trouble);
-    });
-}
-
 void Outbox::discard(const CommandId &id)
 {
     const Entry *entry = find(id);
-    if (!entry || entry->sent || entry->item.state == OutboxItem::State::Saving)
+    if (!entry || entry->sent || entry->calledBack || entry->item.state == OutboxItem::State::Saving)
         return;
     const OutboxItem item = take(id).item;
     const ConversationId conversation = item.conversation;
     remove(item);
     Q_EMIT laneChanged(conversation);
     pump(conversation);
-}
-
-/// Its files go after it: a message that is still there at the next start finds them.
-void Outbox::remove(const OutboxItem &item)
-{
-    m_store.remove(m_state.account(), item.id, [self = QPointer(this), body = item.body](const QString &trouble) {
-        if (!self)
-            return;
-        if (!trouble.isEmpty())
-            Q_EMIT self->storeTrouble(trouble);
-        else if (self->m_files)
-            self->m_files->release(body);
-    });
 }
 
 QList<OutboxItem> Outbox::lane(const ConversationId &conversation) const
@@ -387,14 +298,6 @@ Outbox::Entry Outbox::take(const CommandId &id)
     if (lane.isEmpty())
         m_lanes.remove(conversation);
     return entry;
-}
-
-MineStore::Done Outbox::reportTrouble()
-{
-    return [self = QPointer(this)](const QString &trouble) {
-        if (self && !trouble.isEmpty())
-            Q_EMIT self->storeTrouble(trouble);
-    };
 }
 
 } // namespace Baton

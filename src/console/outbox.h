@@ -30,7 +30,7 @@ public:
     void load(const QList<OutboxItem> &items);
     /// `hold`: how long it waits before it is sent, and can be taken back.
     CommandId add(const ConversationId &conversation, CommandBody body, bool clearDraft, Millis hold = Millis(0));
-    /// Gives a reply that is held and not yet sent back as a draft; false where it is too late.
+    /// Gives a reply that is held and not yet sent back as a draft, once the disk knows; false where it is too late.
     bool takeBack(const CommandId &id);
     void resend(const CommandId &id);
     void discard(const CommandId &id);
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void gaveAway(const Baton::ConversationId &conversation);
     /// It could not be stored: the text is the person's again.
     void givenBack(const Baton::ConversationId &conversation, const Baton::Draft &draft);
-    /// The person called it back before it was sent; deleted from the store right after this.
+    /// The person called it back before it was sent, and the store knows; deleted from it right after this.
     void calledBack(const Baton::ConversationId &conversation, const Baton::Draft &draft);
     void storeTrouble(const QString &sentence);
 
@@ -57,7 +57,9 @@ private:
     struct Entry
     {
         OutboxItem item;
+        std::optional<OutboxItem> stored = {}; ///< as it is on the disk, once it is
         bool sent = false; ///< and not answered
+        bool calledBack = false; ///< and the disk has not yet answered
         int attempts = 0;
         qint64 notBefore = 0; ///< monotonic ms
     };
@@ -67,6 +69,8 @@ private:
     void onAnswered(const CommandId &id, const CommandOutcome &outcome);
     void onSeen(const QList<Message> &messages);
     void onSaved(const CommandId &id, const QString &trouble);
+    void onNotSaved(Entry &entry, const QString &trouble);
+    void onStopped(const CommandId &id, const QString &trouble);
     void pump(const ConversationId &conversation);
     void pumpAll();
     bool isHeld(const Entry &entry) const;

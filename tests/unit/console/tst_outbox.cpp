@@ -109,6 +109,83 @@ private Q_SLOTS:
         QCOMPARE(rig.sent().size(), 1);
         QVERIFY(!rig.console->unsend(*second));
     }
+    void calledBack_isADraftOnceTheDiskKnows()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        rig.console->setSendDelay(Millis(5000));
+        rig.store.holdAnswers();
+        const auto id = rig.console->sendReply(conversationId(1), u"too fast"_s);
+        QVERIFY(rig.console->unsend(*id));
+        QVERIFY(!rig.console->unsend(*id));
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        rig.time.pass(6000);
+        QVERIFY(rig.sent().isEmpty());
+        rig.store.release();
+        QCOMPARE(rig.console->draft(conversationId(1)).text, u"too fast"_s);
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+    }
+    void calledBack_whenTheDiskFails_isNotADraftBesides()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        rig.console->setSendDelay(Millis(5000));
+        const auto transcript = rig.console->openTranscript(conversationId(1));
+        QSignalSpy trouble(rig.console.get(), &Console::storeTrouble);
+        const auto id = rig.console->sendReply(conversationId(1), u"too fast"_s);
+        rig.store.failWith(u"disk full"_s);
+        QVERIFY(rig.console->unsend(*id));
+        QCOMPARE(trouble.size(), 1);
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        QCOMPARE(transcript->entry(0).delivery, Delivery::Failed);
+        rig.time.pass(60'000);
+        QVERIFY(rig.sent().isEmpty());
+        rig.store.failWith({});
+        rig.console->discard(*id);
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+    }
+    void changeThatIsNotStored_leavesTheReplyAsItWas()
+    {
+        ConsoleRig rig;
+        const auto transcript = rig.console->openTranscript(conversationId(1));
+        QSignalSpy trouble(rig.console.get(), &Console::storeTrouble);
+        const auto id = rig.console->sendReply(conversationId(1), u"early"_s);
+        rig.store.failWith(u"disk full"_s);
+        rig.sync(mine()); // its fence is known now
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        QCOMPARE(transcript->entry(0).delivery, Delivery::Failed);
+        QVERIFY(!transcript->entry(0).failure.isEmpty());
+        QCOMPARE(trouble.size(), 1);
+        rig.store.failWith({});
+        rig.console->resend(*id);
+        const auto sent = rig.sent();
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent[0].id, *id);
+        QCOMPARE(sent[0].fence, 5);
+        QCOMPARE(rig.store.load(u"acc"_s).items.size(), 1);
+    }
+    void keepAsNote_thatIsNotStored_isStillTheReply()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        const auto transcript = rig.console->openTranscript(conversationId(1));
+        const auto id = rig.console->sendReply(conversationId(1), u"a"_s);
+        rig.sent();
+        rig.backend.answerRefused(*id, Code::Fenced, false, Owner::of(mia));
+        rig.store.failWith(u"disk full"_s);
+        QVERIFY(rig.console->keepAsNote(*id));
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        QCOMPARE(transcript->entry(0).delivery, Delivery::Failed);
+        rig.store.failWith({});
+        const auto note = rig.console->keepAsNote(*id);
+        QVERIFY(note);
+        QCOMPARE(rig.sent().size(), 1);
+        const QList<OutboxItem> stored = rig.store.load(u"acc"_s).items;
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(stored[0].id, *note);
+    }
     void reply_withDelay_survivesARestart()
     {
         ConsoleRig rig;
