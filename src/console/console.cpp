@@ -50,7 +50,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     connectBackend();
     const MineContents contents = store.load(account);
     m_drafts->load(contents.drafts);
-    m_files->load(contents.items);
+    m_files->load(contents.items, contents.complete);
     m_outbox->load(contents.items);
     if (!contents.trouble.isEmpty())
         m_environment.later(Millis(0), this, [this, trouble = contents.trouble] { Q_EMIT storeTrouble(trouble); });

@@ -69,7 +69,7 @@ bool FileShelf::hasDisk()
     return m_disk != nullptr;
 }
 
-void FileShelf::load(const QList<OutboxItem> &items)
+void FileShelf::load(const QList<OutboxItem> &items, bool complete)
 {
     if (!hasDisk())
         return;
@@ -82,8 +82,9 @@ void FileShelf::load(const QList<OutboxItem> &items)
     }
     for (ShelfFile file : known) {
         const QString id = file.file.id.toString();
-        if (file.outgoing && !ofItems.contains(id)) { // its message was answered just before the end
-            m_disk->remove(id);
+        if (file.outgoing && !ofItems.contains(id)) {
+            if (complete) // its message was answered just before the end
+                m_disk->remove(id);
             continue;
         }
         file.outgoing = ofItems.contains(id);

@@ -37,8 +37,9 @@ public:
               std::function<QString()> folder, QObject *parent = nullptr);
     ~FileShelf() override;
 
-    /// Those that go with these items are no longer of a draft.
-    void load(const QList<OutboxItem> &items);
+    /// Those that go with these items are no longer of a draft. Where the items are not `complete`, files of others
+    /// wait on the disk until they are.
+    void load(const QList<OutboxItem> &items, bool complete = true);
     bool takesFiles() const { return m_disk || !m_folder().isEmpty(); }
     /// How many more a message of the conversation may take.
     qsizetype room(const ConversationId &conversation) const;

@@ -225,6 +225,7 @@ MineContents MineFile::load(const QString &account)
     MineContents contents;
     const QString trouble = open();
     contents.trouble = trouble.isEmpty() ? std::exchange(m_trouble, {}) : trouble;
+    contents.complete = contents.trouble.isEmpty();
     if (!trouble.isEmpty())
         return contents;
     Reading reading;
@@ -249,9 +250,13 @@ void MineFile::readItems(const QString &account, MineContents &contents, Reading
             ++reading.locked;
         else if (const std::optional<OutboxItem> item = itemFrom(query, *text))
             contents.items.append(*item);
+        else
+            contents.complete = false;
         if (m_cipher && text && !stored.startsWith(sealMark()))
             reading.plain.append({QVariant(u"outbox"_s), account, id, stored});
     }
+    if (query.lastError().isValid())
+        contents.complete = false;
 }
 
 void MineFile::readDrafts(const QString &account, MineContents &contents, Reading &reading)

@@ -38,6 +38,7 @@ void MineFile::settle(const QString &account, const Reading &reading, MineConten
     }
     if (reading.locked == 0)
         return;
+    contents.complete = false;
     if (!m_cipher) {
         contents.trouble = QCoreApplication::translate(
             "MineFile", "%n unsent text(s) of before can be read again when the keychain is open.", nullptr,

@@ -44,6 +44,7 @@ struct MineContents
     QList<OutboxItem> items; ///< by order
     QHash<ConversationId, Draft> drafts;
     QString trouble; ///< sentence where the file was damaged and set aside
+    bool complete = true; ///< what is not here is nowhere; false where something could not be read
 };
 
 /// Where what the agent wrote and the server does not yet have is kept: outbox and drafts, keyed by account and

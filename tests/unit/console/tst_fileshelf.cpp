@@ -3,6 +3,7 @@
 
 #include "console/downloads.h"
 #include "console/fileshelf.h"
+#include "console/sqliteminestore.h"
 #include "consolerig.h"
 
 #include <QSignalSpy>
@@ -168,6 +169,32 @@ private Q_SLOTS:
         QVERIFY(second.backend.uploads.isEmpty());
         QCOMPARE(second.backend.submitted.size(), 1);
         QCOMPARE(std::get<Send>(second.backend.submitted.at(0).body).attachments, QList<Attachment>{given});
+    }
+
+    void outboxThatCannotBeRead_leavesItsFilesAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.db"_s);
+        ScriptedBackend backend;
+        QString copy;
+        {
+            SqliteMineStore store(path);
+            Console console(u"acc"_s, backend, store, systemEnvironment());
+            const auto id = console.files().addBytes(conversationId(1), u"a.txt"_s, "hello");
+            QTRY_VERIFY(console.files().whyNotYet(conversationId(1)).isEmpty());
+            copy = console.files().pathOf(AttachmentId(*id));
+            QVERIFY(console.sendReply(conversationId(1), u"see"_s));
+            store.flush();
+            QCoreApplication::processEvents();
+            console.flush();
+        }
+        QVERIFY(QFile::exists(copy));
+        fileIn(folder, u"mine.db"_s, QByteArray(5000, 'x'));
+        SqliteMineStore store(path);
+        Console console(u"acc"_s, backend, store, systemEnvironment());
+        console.flush();
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(console.files().drafts(conversationId(1)).isEmpty());
     }
 
     void killedWhenItWasAnswered_fileIsNoDraftAgain()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         fill(key);
         QVERIFY(!bytes().contains("secret"));
         const MineContents contents = read(key);
-        QVERIFY(contents.trouble.isEmpty());
+        QVERIFY(contents.trouble.isEmpty() && contents.complete);
         QCOMPARE(contents.items.size(), 1);
         QCOMPARE(std::get<Send>(contents.items.first().body).text, u"the secret offer is 1200"_s);
         QCOMPARE(contents.drafts.value(conversationId(2)), (Draft{u"a secret thought"_s, true}));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const Key wrong = newKey();
         const MineContents contents = read(wrong);
         QVERIFY(contents.items.isEmpty() && contents.drafts.isEmpty());
-        QVERIFY(!contents.trouble.isEmpty());
+        QVERIFY(!contents.trouble.isEmpty() && !contents.complete);
         QCOMPARE(asides().size(), 1);
         // Said once; and what is written from now on is kept.
         QVERIFY(read(wrong).trouble.isEmpty());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         fill(key);
         const MineContents locked = read({});
         QVERIFY(locked.items.isEmpty());
-        QVERIFY(!locked.trouble.isEmpty());
+        QVERIFY(!locked.trouble.isEmpty() && !locked.complete);
         QVERIFY(asides().isEmpty());
         QCOMPARE(read(key).items.size(), 1);
     }
