@@ -124,7 +124,7 @@ void Application::moveToDisk()
     if (!m_account || m_server || m_account->store().isOnDisk())
         return;
     if (std::unique_ptr<MineStore> store = disk())
-        m_account->store().moveTo(std::move(store), m_account->key());
+        m_account->console().takeUp(m_account->store().moveTo(std::move(store), m_account->key()));
     m_window->showNotice(u"keychain"_s, {});
     refreshRemark();
 }

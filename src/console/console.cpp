@@ -48,15 +48,19 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     connectParts();
     connectBackend();
-    const MineContents contents = store.load(account);
-    m_drafts->load(contents.drafts);
-    m_files->load(contents.items, contents.complete);
-    m_outbox->load(contents.items);
-    if (!contents.trouble.isEmpty())
-        m_environment.later(Millis(0), this, [this, trouble = contents.trouble] { Q_EMIT storeTrouble(trouble); });
+    takeUp(store.load(account));
 }
 
 Console::~Console() = default;
+
+void Console::takeUp(const MineContents &contents)
+{
+    m_drafts->load(contents.drafts);
+    m_files->load(contents.items, contents.complete);
+    m_outbox->load(contents.items, contents.lastOrder);
+    if (!contents.trouble.isEmpty())
+        m_environment.later(Millis(0), this, [this, trouble = contents.trouble] { Q_EMIT storeTrouble(trouble); });
+}
 
 void Console::connectParts()
 {

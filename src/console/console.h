@@ -20,6 +20,7 @@ class Downloads;
 class Drafts;
 class FileShelf;
 class MineStore;
+struct MineContents;
 class Outbox;
 class QueueModel;
 class Verbs;
@@ -85,6 +86,8 @@ public:
 
     Draft draft(const ConversationId &conversation) const;
     void setDraft(const ConversationId &conversation, const Draft &draft);
+    /// Goes on with what the store came to know only after it was loaded: it is older than all that was written since.
+    void takeUp(const MineContents &contents);
     /// Writes what is not yet on disk; called before the program ends.
     void flush();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringBuilder>
 
 namespace Baton {
 
@@ -16,5 +17,13 @@ struct Draft
     bool isEmpty() const { return text.isEmpty() && !note; }
     friend bool operator==(const Draft &, const Draft &) = default;
 };
+
+/// Both in one, the older text first. What was meant for the team only stays so, also in company.
+inline Draft joined(const Draft &older, const Draft &newer)
+{
+    if (older.text.isEmpty() || newer.text.isEmpty())
+        return newer.text.isEmpty() ? older : newer;
+    return {older.text % u'\n' % newer.text, older.note || newer.note};
+}
 
 } // namespace Baton

@@ -23,6 +23,16 @@ Drafts::Drafts(QString account, MineStore &store, const ConsoleEnvironment &envi
     , m_environment(environment)
 {}
 
+void Drafts::load(const QHash<ConversationId, Draft> &drafts)
+{
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        if (m_drafts.contains(it.key()))
+            takeBack(it.key(), it.value());
+        else
+            giveBack(it.key(), it.value());
+    }
+}
+
 void Drafts::set(const ConversationId &conversation, const Draft &draft)
 {
     if (m_drafts.value(conversation) == draft)
@@ -45,27 +55,15 @@ void Drafts::drop(const ConversationId &conversation)
     m_unsaved.remove(conversation);
 }
 
-Draft Drafts::with(const ConversationId &conversation, const Draft &draft) const
-{
-    Draft whole = draft;
-    const Draft typed = m_drafts.value(conversation);
-    if (!typed.text.isEmpty()) {
-        whole.text += u'\n' + typed.text;
-        // What was meant for the team only stays so, also in company.
-        whole.note = whole.note || typed.note;
-    }
-    return whole;
-}
-
 void Drafts::giveBack(const ConversationId &conversation, const Draft &draft)
 {
-    m_drafts.insert(conversation, with(conversation, draft));
+    m_drafts.insert(conversation, joined(draft, m_drafts.value(conversation)));
     Q_EMIT changed(conversation);
 }
 
 void Drafts::takeBack(const ConversationId &conversation, const Draft &draft)
 {
-    set(conversation, with(conversation, draft));
+    set(conversation, joined(draft, m_drafts.value(conversation)));
     save();
     Q_EMIT changed(conversation);
 }

@@ -22,7 +22,8 @@ class Drafts final : public QObject
 public:
     Drafts(QString account, MineStore &store, const ConsoleEnvironment &environment, QObject *parent = nullptr);
 
-    void load(const QHash<ConversationId, Draft> &drafts) { m_drafts = drafts; }
+    /// What is on the disk, which is older than what was typed before.
+    void load(const QHash<ConversationId, Draft> &drafts);
     Draft draft(const ConversationId &conversation) const { return m_drafts.value(conversation); }
     void set(const ConversationId &conversation, const Draft &draft);
     /// Forgets a draft that another transaction deletes from the disk.
@@ -39,7 +40,6 @@ Q_SIGNALS:
     void storeTrouble(const QString &sentence);
 
 private:
-    Draft with(const ConversationId &conversation, const Draft &draft) const;
     void arm(qint64 delayMs);
     void onTimer();
 

@@ -89,6 +89,8 @@ void FileShelf::load(const QList<OutboxItem> &items, bool complete)
         }
         file.outgoing = ofItems.contains(id);
         m_files.push_back(file);
+        if (!file.outgoing)
+            Q_EMIT draftsChanged(file.conversation);
     }
     giveAll();
 }

@@ -28,6 +28,7 @@ void MemoryMineStore::enqueue(const QString &account, const OutboxItem &item, bo
         MineContents &contents = m_accounts[account];
         contents.items.append(item);
         contents.items.last().state = OutboxItem::State::Queued;
+        contents.lastOrder = std::max(contents.lastOrder, item.order);
         if (clearDraft)
             contents.drafts.remove(item.conversation);
     }

@@ -20,6 +20,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
@@ -245,6 +247,7 @@ void MineFile::readItems(const QString &account, MineContents &contents, Reading
     while (query.next()) {
         const QString id = query.value(2).toString();
         const QString stored = query.value(4).toString();
+        contents.lastOrder = std::max(contents.lastOrder, query.value(1).toLongLong());
         const std::optional<QString> text = opened(stored, placeOf(account, id));
         if (!text)
             ++reading.locked;
@@ -309,7 +312,7 @@ QString MineFile::enqueue(const QString &account, const OutboxItem &item, bool c
     if (!m_db.transaction())
         return m_db.lastError().text();
     QString trouble = write(account, item);
-    if (trouble.isEmpty() && clearDraft)
+    if (trouble.isEmpty() && clearDraft && !isLocked(account, item.conversation))
         trouble = run(u"DELETE FROM drafts WHERE account = ? AND conversation = ?"_s,
                       {account, item.conversation.toString()});
     if (trouble.isEmpty() && m_db.commit()) {
@@ -351,6 +354,8 @@ QString MineFile::saveDraft(const QString &account, const ConversationId &conver
 {
     if (const QString trouble = open(); !trouble.isEmpty())
         return trouble;
+    if (isLocked(account, conversation))
+        return draft.isEmpty() ? QString() : lockedWords(1);
     if (draft.isEmpty())
         return run(u"DELETE FROM drafts WHERE account = ? AND conversation = ?"_s, {account, conversation.toString()});
     const std::optional<QString> text = sealed(draft.text, placeOf(account, conversation.toString()));

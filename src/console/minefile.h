@@ -16,7 +16,8 @@ class MineCipher;
 
 /// The SQL of mine.db. Belongs to the thread that opened it. Every change answers "" or why it did not happen.
 /// With a cipher the texts are sealed; what was written without one is sealed at the next load, and what was sealed
-/// with a key that is gone is put aside. Without one sealed texts stay where they are, unread.
+/// with a key that is gone is put aside. Without one sealed texts stay where they are, unread,
+/// and a draft of the same conversation is refused.
 class MineFile
 {
 public:
@@ -49,6 +50,8 @@ private:
     std::optional<QString> opened(const QString &stored, const QString &where) const;
     void readItems(const QString &account, MineContents &contents, Reading &reading);
     void readDrafts(const QString &account, MineContents &contents, Reading &reading);
+    bool isLocked(const QString &account, const ConversationId &conversation) const;
+    static QString lockedWords(int texts);
     void settle(const QString &account, const Reading &reading, MineContents &contents);
     QString sealPlain(const Reading &reading);
     void putAside(const QString &account);

@@ -40,9 +40,7 @@ void MineFile::settle(const QString &account, const Reading &reading, MineConten
         return;
     contents.complete = false;
     if (!m_cipher) {
-        contents.trouble = QCoreApplication::translate(
-            "MineFile", "%n unsent text(s) of before can be read again when the keychain is open.", nullptr,
-            reading.locked);
+        contents.trouble = lockedWords(reading.locked);
         return;
     }
     putAside(account);
@@ -51,6 +49,23 @@ void MineFile::settle(const QString &account, const Reading &reading, MineConten
         "%n unsent text(s) of before could not be opened with this computer's key. They were taken out and kept "
         "beside, in a file with “bad” in its name.",
         nullptr, reading.locked);
+}
+
+QString MineFile::lockedWords(int texts)
+{
+    return QCoreApplication::translate(
+        "MineFile", "%n unsent text(s) of before can be read again when the keychain is open.", nullptr, texts);
+}
+
+/// Whether there is a draft that we cannot read, and so must not write over.
+bool MineFile::isLocked(const QString &account, const ConversationId &conversation) const
+{
+    QSqlQuery query(m_db);
+    query.prepare(u"SELECT text FROM drafts WHERE account = ? AND conversation = ?"_s);
+    query.addBindValue(account);
+    query.addBindValue(conversation.toString());
+    return query.exec() && query.next()
+        && !opened(query.value(0).toString(), placeOf(account, conversation.toString()));
 }
 
 QString MineFile::sealPlain(const Reading &reading)

@@ -44,6 +44,7 @@ struct MineContents
     QList<OutboxItem> items; ///< by order
     QHash<ConversationId, Draft> drafts;
     QString trouble; ///< sentence where the file was damaged and set aside
+    qint64 lastOrder = 0; ///< highest that is taken, also by an item that could not be read
     bool complete = true; ///< what is not here is nowhere; false where something could not be read
 };
 

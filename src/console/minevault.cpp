@@ -14,15 +14,19 @@ MineStore &MineVault::now()
     return m_disk ? *m_disk : m_memory;
 }
 
-void MineVault::moveTo(std::unique_ptr<MineStore> disk, const QString &account)
+MineContents MineVault::moveTo(std::unique_ptr<MineStore> disk, const QString &account)
 {
     const MineContents held = m_memory.load(account);
     m_memory = {};
     m_disk = std::move(disk);
-    for (const OutboxItem &item : held.items)
+    const MineContents found = m_disk->load(account);
+    for (OutboxItem item : held.items) {
+        item.order += found.lastOrder;
         m_disk->enqueue(account, item, false, {});
+    }
     for (auto it = held.drafts.cbegin(); it != held.drafts.cend(); ++it)
-        m_disk->saveDraft(account, it.key(), it.value(), {});
+        m_disk->saveDraft(account, it.key(), joined(found.drafts.value(it.key()), it.value()), {});
+    return found;
 }
 
 MineContents MineVault::load(const QString &account)

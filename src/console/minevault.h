@@ -18,8 +18,9 @@ public:
     explicit MineVault(std::unique_ptr<MineStore> disk);
 
     bool isOnDisk() const { return m_disk != nullptr; }
-    /// Moves what is in memory to the disk and stays there.
-    void moveTo(std::unique_ptr<MineStore> disk, const QString &account);
+    /// Moves what is in memory to the disk, behind what is there, and stays there. What was there is to be given to the
+    /// console, which does not know it yet.
+    MineContents moveTo(std::unique_ptr<MineStore> disk, const QString &account);
 
     MineContents load(const QString &account) override;
     void enqueue(const QString &account, const OutboxItem &item, bool clearDraft, Done done) override;

@@ -27,7 +27,8 @@ public:
     Outbox(ConsoleState &state, Backend &backend, MineStore &store, const ConsoleEnvironment &environment,
            FileShelf *files = nullptr, QObject *parent = nullptr);
 
-    void load(const QList<OutboxItem> &items);
+    /// What the store has, with the highest order that is taken there.
+    void load(const QList<OutboxItem> &items, qint64 lastOrder);
     /// `hold`: how long it waits before it is sent, and can be taken back.
     CommandId add(const ConversationId &conversation, CommandBody body, bool clearDraft, Millis hold = Millis(0));
     /// Gives a reply that is held and not yet sent back as a draft, once the disk knows; false where it is too late.

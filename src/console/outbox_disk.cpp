@@ -13,15 +13,28 @@
 
 namespace Baton {
 
-void Outbox::load(const QList<OutboxItem> &items)
+/// What was said before they were read is younger than all of them.
+void Outbox::load(const QList<OutboxItem> &items, qint64 lastOrder)
 {
+    const QHash<ConversationId, Lane> younger = std::exchange(m_lanes, {});
     for (const OutboxItem &item : items) {
         Entry entry{item};
         entry.stored = item;
         m_lanes[item.conversation].append(entry);
         m_laneOf.insert(item.id, item.conversation);
-        m_order = std::max(m_order, item.order);
     }
+    for (auto lane = younger.cbegin(); lane != younger.cend(); ++lane) {
+        for (Entry entry : lane.value()) {
+            entry.item.order += lastOrder;
+            if (entry.stored)
+                entry.stored->order += lastOrder;
+            m_lanes[lane.key()].append(entry);
+        }
+    }
+    m_order += lastOrder;
+    const QList<ConversationId> conversations = m_lanes.keys();
+    for (const ConversationId &conversation : conversations)
+        Q_EMIT laneChanged(conversation);
     pumpAll();
 }
 

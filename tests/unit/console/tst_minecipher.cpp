@@ -7,6 +7,7 @@
 #include "consolerig.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Baton;
@@ -119,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(read(key).items.size(), 1);
     }
 
+    void noKey_overSealedTexts_writesOverNone()
+    {
+        const Key key = newKey();
+        fill(key);
+        {
+            SqliteMineStore plain(m_path);
+            QCOMPARE(plain.load(u"acc"_s).lastOrder, 1);
+            QStringList troubles;
+            const auto done = [&](const QString &trouble) { troubles.append(trouble); };
+            plain.saveDraft(u"acc"_s, conversationId(2), {u"plain"_s, false}, done);
+            plain.saveDraft(u"acc"_s, conversationId(2), {}, done);
+            OutboxItem item = reply(2, u"plain"_s);
+            item.conversation = conversationId(2);
+            plain.enqueue(u"acc"_s, item, true, done);
+            QTRY_COMPARE(troubles.size(), 3);
+            QVERIFY(!troubles.at(0).isEmpty());
+            QVERIFY(troubles.at(1).isEmpty() && troubles.at(2).isEmpty());
+        }
+        const MineContents contents = read(key);
+        QCOMPARE(contents.drafts.value(conversationId(2)), (Draft{u"a secret thought"_s, true}));
+        QCOMPARE(contents.items.size(), 2);
+    }
+
     void text_movedToAnotherRow_doesNotOpen()
     {
         const Key key = newKey();
@@ -142,6 +166,60 @@ private Q_SLOTS:
         const MineContents contents = read(key);
         QCOMPARE(contents.items.size(), 1);
         QCOMPARE(contents.drafts.value(conversationId(2)).text, u"thought"_s);
+    }
+
+    void vault_onADiskWithTexts_putsItsOwnBehindThem()
+    {
+        const Key key = newKey();
+        fill(key);
+        MineVault vault(nullptr);
+        OutboxItem today = reply(2, u"today's reply"_s);
+        today.order = 1;
+        vault.enqueue(u"acc"_s, today, false, {});
+        vault.saveDraft(u"acc"_s, conversationId(2), {u"today"_s, false}, {});
+        const MineContents found = vault.moveTo(std::make_unique<SqliteMineStore>(m_path, key), u"acc"_s);
+        QCOMPARE(found.items.size(), 1);
+        QCOMPARE(found.drafts.value(conversationId(2)).text, u"a secret thought"_s);
+        vault.flush();
+        const MineContents contents = read(key);
+        QCOMPARE(contents.items.size(), 2);
+        QCOMPARE(contents.items.at(0).id, CommandId(u"id-1"_s));
+        QCOMPARE(contents.items.at(1).order, 2);
+        QCOMPARE(contents.drafts.value(conversationId(2)), (Draft{u"a secret thought\ntoday"_s, true}));
+    }
+
+    void keyThatComesLate_bringsYesterdaysTexts()
+    {
+        const Key key = newKey();
+        fill(key);
+        ScriptedBackend backend;
+        FakeTime time;
+        MineVault vault(nullptr);
+        Console console(u"acc"_s, backend, vault, time.environment());
+        Snapshot snapshot;
+        snapshot.self = {ben, u"Ben"_s, Role::Agent, {}};
+        snapshot.heads = {headOf(1, Owner::of(ben), 5)};
+        Q_EMIT backend.synced(snapshot);
+        const auto transcript = console.openTranscript(conversationId(1));
+        const auto today = console.sendReply(conversationId(1), u"today's reply"_s);
+        console.setDraft(conversationId(2), {u"today"_s, false});
+        QSignalSpy changed(&console, &Console::draftChanged);
+        console.takeUp(vault.moveTo(std::make_unique<SqliteMineStore>(m_path, key), u"acc"_s));
+        QCOMPARE(console.draft(conversationId(2)), (Draft{u"a secret thought\ntoday"_s, true}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(transcript->rowCount(), 2);
+        QCOMPARE(transcript->entry(0).message.cid, CommandId(u"id-1"_s));
+        backend.link(LinkPhase::Online);
+        QTRY_COMPARE(backend.submitted.size(), 1); // yesterday's first
+        QCOMPARE(backend.submitted.at(0).id, CommandId(u"id-1"_s));
+        backend.answerDone(backend.submitted.at(0).id);
+        QTRY_COMPARE(backend.submitted.size(), 2);
+        QCOMPARE(backend.submitted.at(1).id, *today);
+        console.flush();
+        const MineContents contents = vault.load(u"acc"_s);
+        QCOMPARE(contents.items.size(), 1);
+        QCOMPARE(contents.items.at(0).order, 2);
+        QCOMPARE(contents.drafts.value(conversationId(2)), (Draft{u"a secret thought\ntoday"_s, true}));
     }
 
 private:
