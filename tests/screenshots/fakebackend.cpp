@@ -123,11 +123,14 @@ void FakeBackend::upload(const UploadWanted &wanted)
 
 void FakeBackend::download(const QString &transfer, const Attachment &attachment)
 {
+    ++downloads;
     // Never within the call: nor does a network answer that fast.
     QMetaObject::invokeMethod(
         this,
         [this, transfer, id = attachment.id] {
-            if (files.contains(id))
+            if (failsDownloads)
+                Q_EMIT transferEnded({transfer, Code::Internal, true, {}, {}});
+            else if (files.contains(id))
                 Q_EMIT transferEnded({transfer, std::nullopt, false, {}, files.value(id)});
             else
                 Q_EMIT transferEnded({transfer, Code::NotFound, false, {}, {}});

@@ -54,6 +54,8 @@ public:
     QHash<AttachmentId, QByteArray> files; ///< what download() gives out
     QList<UploadWanted> uploads;
     bool finishesUploads = true;
+    int downloads = 0; ///< asked for
+    bool failsDownloads = false; ///< as where there is no network: each may be tried again
     int retries = 0;
     qint64 searchEndsAt = 0; ///< the first page of a search finds nothing and says it came so far
     QHash<ListKind, QList<Conversation>> lists; ///< what the AI holds and what is closed, newest first

@@ -9,19 +9,31 @@
 
 #include <QFile>
 #include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace Baton::Ui {
 
 namespace {
 
 constexpr qsizetype cachedKiB = 48 * 1024;
+constexpr int mostDoublings = 5;
+
+bool hasLink(const Console &console)
+{
+    return console.state().link().phase == LinkPhase::Online;
+}
 
 } // namespace
 
-Pictures::Pictures(Console &console, QObject *parent)
+Pictures::Pictures(Console &console, QObject *parent, Millis rest)
     : QObject(parent)
     , m_console(console)
     , m_images(cachedKiB)
+    , m_rest(rest)
+    , m_isOnline(hasLink(console))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(5'000);
@@ -31,6 +43,7 @@ Pictures::Pictures(Console &console, QObject *parent)
     });
     connect(&console.downloads(), &Downloads::failed, this,
             [this](const AttachmentId &id, Code, bool retry) { onFailed(id, retry); });
+    connect(&console.state(), &ConsoleState::linkChanged, this, &Pictures::onLink);
 }
 
 Pictures::~Pictures()
@@ -63,7 +76,7 @@ const QImage *Pictures::picture(const Attachment &file) const
 
 void Pictures::want(const Attachment &file)
 {
-    if (state(file) != State::Loading || m_wanted.contains(file.id))
+    if (state(file) != State::Loading || m_wanted.contains(file.id) || m_resting.contains(file.id))
         return;
     m_wanted.insert(file.id);
     // One of ours on its way is at hand.
@@ -90,6 +103,7 @@ void Pictures::start(const AttachmentId &id, std::function<QByteArray()> read)
             self.data(),
             [self, id, decoded] {
                 self->m_wanted.remove(id);
+                self->m_failures.remove(id);
                 if (decoded.trouble == PictureTrouble::None)
                     self->m_images.insert(id, new QImage(decoded.image), 1 + decoded.image.sizeInBytes() / 1024);
                 else
@@ -104,9 +118,33 @@ void Pictures::onFailed(const AttachmentId &id, bool retry)
 {
     if (!m_wanted.remove(id))
         return;
-    if (!retry) // else it is tried again when it is next painted
-        m_troubles.insert(id, PictureTrouble::Broken);
+    if (retry)
+        return rest(id);
+    m_troubles.insert(id, PictureTrouble::Broken);
     Q_EMIT changed(id);
+}
+
+/// Being painted again would ask for it again, as fast as the answers come.
+void Pictures::rest(const AttachmentId &id)
+{
+    m_resting.insert(id);
+    const int round = ++m_failures[id];
+    const Millis wait = m_rest * (1 << std::min(round - 1, mostDoublings));
+    QTimer::singleShot(wait, this, [this, id, round] {
+        if (m_failures.value(id) == round && m_resting.remove(id))
+            Q_EMIT changed(id);
+    });
+}
+
+void Pictures::onLink()
+{
+    const bool isBack = !std::exchange(m_isOnline, hasLink(m_console)) && m_isOnline;
+    if (!isBack)
+        return;
+    m_failures.clear();
+    const QSet<AttachmentId> rested = std::exchange(m_resting, {});
+    for (const AttachmentId &id : rested)
+        Q_EMIT changed(id);
 }
 
 } // namespace Baton::Ui

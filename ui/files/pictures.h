@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/instant.h"
 #include "domain/message.h"
 #include "domain/result.h"
 #include "ui/files/picturedecoder.h"
@@ -32,7 +33,10 @@ public:
     static constexpr qint64 mostBytes = 8 * 1024 * 1024; ///< of a file that is fetched unasked
     static constexpr QSize mostPixels{640, 480};
 
-    explicit Pictures(Console &console, QObject *parent = nullptr);
+    static constexpr Millis restAtFirst = std::chrono::seconds(30);
+
+    /// What could not be had is left alone for `rest`, longer each time, or until the link is back.
+    explicit Pictures(Console &console, QObject *parent = nullptr, Millis rest = restAtFirst);
     ~Pictures() override;
 
     /// Whether a place is kept for a picture of it.
@@ -50,12 +54,18 @@ private:
     void decode(const AttachmentId &id, const QByteArray &bytes);
     void start(const AttachmentId &id, std::function<QByteArray()> read);
     void onFailed(const AttachmentId &id, bool retry);
+    void rest(const AttachmentId &id);
+    void onLink();
 
     Console &m_console;
     QThreadPool m_pool;
     QCache<AttachmentId, QImage> m_images; ///< cost in KiB
     QHash<AttachmentId, PictureTrouble> m_troubles;
     QSet<AttachmentId> m_wanted; ///< asked for and not yet here
+    QHash<AttachmentId, int> m_failures; ///< in a row
+    QSet<AttachmentId> m_resting;
+    Millis m_rest;
+    bool m_isOnline;
 };
 
 } // namespace Baton::Ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/downloads.h"
 #include "console/fileshelf.h"
 #include "screenshots/world.h"
 #include "ui/composer/composer.h"
@@ -190,6 +191,38 @@ private Q_SLOTS:
         backend().files.insert(file.id, "<svg xmlns='http://www.w3.org/2000/svg'/>");
         pictures.want(file);
         QTRY_COMPARE(pictures.state(file), Pictures::State::Broken);
+    }
+
+    void picture_thatCannotBeHad_isAskedForOnce_andAgainWithTheLink()
+    {
+        const Attachment file{AttachmentId(u"f_0001"_s), u"a.png"_s, u"image/png"_s, 5};
+        backend().files.insert(file.id, "no picture");
+        backend().failsDownloads = true;
+        backend().setLink(LinkPhase::Waiting);
+        Pictures pictures(m_world->console());
+        QSignalSpy changed(&pictures, &Pictures::changed);
+        QSignalSpy failed(&m_world->console().downloads(), &Downloads::failed);
+        pictures.want(file);
+        QTRY_COMPARE(failed.size(), 1);
+        pictures.want(file); // as whatever is painted does
+        QCOMPARE(backend().downloads, 1);
+        QVERIFY(changed.isEmpty());
+        backend().failsDownloads = false;
+        backend().setLink(LinkPhase::Online);
+        QCOMPARE(changed.size(), 1);
+        pictures.want(file);
+        QCOMPARE(backend().downloads, 2);
+        QTRY_COMPARE(pictures.state(file), Pictures::State::Broken);
+    }
+
+    void picture_thatFailed_isWantedAgainAfterAWhile()
+    {
+        const Attachment file{AttachmentId(u"f_0001"_s), u"a.png"_s, u"image/png"_s, 5};
+        backend().failsDownloads = true;
+        Pictures pictures(m_world->console(), nullptr, Millis(1));
+        connect(&pictures, &Pictures::changed, &pictures, [&] { pictures.want(file); });
+        pictures.want(file);
+        QTRY_VERIFY(backend().downloads >= 3);
     }
 
     void file_isSavedUnderItsCleanedName_andNeverOpened_row24()
