@@ -23,6 +23,7 @@ namespace {
 
 constexpr qsizetype atOnce = 2;
 constexpr int silenceMs = 30'000;
+constexpr auto tooMuch = "tooMuch"; // more came than was said
 constexpr int statusCreated = 201;
 constexpr int statusOk = 200;
 
@@ -46,12 +47,14 @@ QNetworkRequest requestTo(const Credentials &credentials, const QString &path, c
     return request;
 }
 
-/// Why a transfer failed: what the server said, or that it could not be asked.
+/// Why a transfer failed: what the server said, or that it could not be asked. A proxy that stands before a server has
+/// words of its own and is not the end of it.
 void explain(TransferOutcome &outcome, int status, const QByteArray &body)
 {
-    const QString said = QJsonDocument::fromJson(body)[u"code"].toString();
-    outcome.code = Protocol::codeFromName(said).value_or(Code::Internal);
-    outcome.retry = status == 0 || status == 408 || outcome.code == Code::RateLimited
+    const auto said = Protocol::codeFromName(QJsonDocument::fromJson(body)[u"code"].toString());
+    const bool isOfProxy = !said && (status == 429 || status >= 500);
+    outcome.code = said.value_or(Code::Internal);
+    outcome.retry = isOfProxy || status == 0 || status == 408 || outcome.code == Code::RateLimited
         || outcome.code == Code::Overloaded || outcome.code == Code::Unauthenticated
         || outcome.code == Code::TokenExpired;
 }
@@ -149,7 +152,7 @@ QNetworkReply *Transfers::startDownload(const Job &job)
         m_network.get(requestTo(m_credentials(), u"/v1/attachments/"_s + job.attachment.id.toString(), {}));
     connect(reply, &QNetworkReply::downloadProgress, this, [this, reply, job](qint64 done, qint64) {
         if (done > std::min(job.attachment.size, mostBytes))
-            reply->abort(); // more than was said
+            reply->setProperty(tooMuch, true), reply->abort();
         else
             Q_EMIT progress(job.transfer, done, job.attachment.size);
     });
@@ -161,7 +164,7 @@ void Transfers::onFinished(QNetworkReply *reply, const Job &job)
     m_running.remove(job.transfer);
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray body = reply->readAll();
+    const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray();
     TransferOutcome outcome;
     outcome.transfer = job.transfer;
     if (job.upload && status == statusCreated)
@@ -172,7 +175,7 @@ void Transfers::onFinished(QNetworkReply *reply, const Job &job)
     if (!(status == statusCreated || status == statusOk))
         explain(outcome, status, body);
     else if (reply->error() != QNetworkReply::NoError || !isWhole)
-        outcome.code = Code::Internal, outcome.retry = reply->error() != QNetworkReply::OperationCanceledError;
+        outcome.code = Code::Internal, outcome.retry = !reply->property(tooMuch).toBool();
     Q_EMIT ended(outcome);
     next();
 }
