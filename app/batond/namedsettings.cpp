@@ -39,6 +39,8 @@ const std::map<QString, Setter> &setters()
         {u"close_ms"_s, [](S &s, qint64 v) { s.daemon.gateway.closeWithin = Millis(v); }},
         {u"drain_ms"_s, [](S &s, qint64 v) { s.daemon.drainWithin = Millis(v); }},
         {u"token_ms"_s, [](S &s, qint64 v) { s.daemon.accounts.tokenLasts = Millis(v); }},
+        {u"visitor_files_mb"_s, [](S &s, qint64 v) { s.daemon.attachments.bytesPerVisitor = v * 1'000'000; }},
+        {u"disk_kept_free_mb"_s, [](S &s, qint64 v) { s.daemon.attachments.bytesKeptFree = v * 1'000'000; }},
         {u"lease_ms"_s, [](S &s, qint64 v) { s.leaseMs = v; }},
         {u"ladder_divisor"_s, [](S &s, qint64 v) { s.ladderDivisor = v; }},
     };

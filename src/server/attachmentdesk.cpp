@@ -69,17 +69,26 @@ Result<UploadTicket> AttachmentDesk::admit(const UploadRequest &request)
         return tl::unexpected(who.error());
     if (!mayRead(*who, request.conversation))
         return refuse(Code::NotFound);
-    int &underWay = m_uploads[who->id];
-    const bool isFull =
-        underWay >= m_settings.uploadsPerSender || m_attachments.unsentOf(who->id) >= m_settings.unsentPerSender;
-    if (isFull) {
-        if (underWay == 0)
-            m_uploads.remove(who->id);
-        return refuse(Code::RateLimited);
-    }
-    ++underWay;
+    if (const auto refusal = refusalOf(*who, request))
+        return refuse(*refusal);
+    ++m_uploads[who->id];
     const AttachmentId id = m_attachments.newId();
     return UploadTicket{id, m_attachments.partOf(id), request, who->id};
+}
+
+std::optional<Code> AttachmentDesk::refusalOf(const Actor &who, const UploadRequest &request)
+{
+    const int underWay = m_uploads.value(who.id);
+    if (underWay >= m_settings.uploadsPerSender || m_attachments.unsentOf(who.id) >= m_settings.unsentPerSender)
+        return Code::RateLimited;
+    // Anybody can be a visitor. Waiting does not help, so it is not asked for.
+    const bool isVisitor = who.role == Role::Visitor;
+    if (isVisitor && m_attachments.bytesOf(who.id) + request.size > m_settings.bytesPerVisitor)
+        return Code::AttachmentRejected;
+    const qint64 free = m_attachments.bytesFree();
+    if (free >= 0 && free - request.size < m_settings.bytesKeptFree)
+        return Code::Overloaded;
+    return std::nullopt;
 }
 
 void AttachmentDesk::release(const UploadTicket &ticket)

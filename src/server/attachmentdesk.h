@@ -15,6 +15,8 @@ struct AttachmentSettings
 {
     int uploadsPerSender = 3; ///< at a time
     int unsentPerSender = 50; ///< files that no message has come for
+    qint64 bytesPerVisitor = 200'000'000; ///< of all their files, sent ones too
+    qint64 bytesKeptFree = 500'000'000; ///< of the disk: the log is on it too
 };
 
 /// Who may give and have which file. On the engine's thread.
@@ -35,6 +37,8 @@ private:
     /// The sender a token stands for.
     Result<Actor> whoHas(const QByteArray &token);
     bool mayRead(const Actor &who, const ConversationId &conversation);
+    /// Why no further file is taken from them now, where that is so.
+    std::optional<Code> refusalOf(const Actor &who, const UploadRequest &request);
     void release(const UploadTicket &ticket);
 
     Engine &m_engine;

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QStorageInfo>
 
 namespace Baton::Server {
 
@@ -123,6 +124,17 @@ int Attachments::unsentOf(const QString &sender)
 {
     auto rows = m_file->run("SELECT count(*) FROM attachment WHERE sender = ? AND sent = 0", {sender});
     return rows && rows->next() ? rows->value(0).toInt() : 0;
+}
+
+qint64 Attachments::bytesOf(const QString &sender)
+{
+    auto rows = m_file->run("SELECT total(size) FROM attachment WHERE sender = ?", {sender});
+    return rows && rows->next() ? rows->value(0).toLongLong() : 0;
+}
+
+qint64 Attachments::bytesFree() const
+{
+    return QStorageInfo(m_folder).bytesAvailable();
 }
 
 void Attachments::sweep()

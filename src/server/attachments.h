@@ -42,6 +42,10 @@ public:
     /// Whether that file was given to this conversation by that sender, just as the message says.
     bool holds(const ConversationId &conversation, const Attachment &attachment, const Actor &sender);
     int unsentOf(const QString &sender);
+    /// What all files of the sender take on the disk.
+    qint64 bytesOf(const QString &sender);
+    /// Of the disk that holds them; -1 where it does not tell.
+    qint64 bytesFree() const;
     /// Removes files that no message came for within a day.
     void sweep();
 

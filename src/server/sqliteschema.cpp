@@ -17,7 +17,9 @@ constexpr auto attachmentTable =
     " name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, at INTEGER NOT NULL,"
     " sent INTEGER NOT NULL, public INTEGER NOT NULL) WITHOUT ROWID";
 constexpr auto attachmentsUnsent = "CREATE INDEX IF NOT EXISTS attachment_unsent ON attachment(at) WHERE sent = 0";
-constexpr auto attachmentsOfSender = "CREATE INDEX IF NOT EXISTS attachment_sender ON attachment(sender) WHERE sent = 0";
+constexpr auto attachmentsOfSender =
+    "CREATE INDEX IF NOT EXISTS attachment_sender ON attachment(sender) WHERE sent = 0";
+constexpr auto attachmentSizes = "CREATE INDEX attachment_sizes ON attachment(sender, size)";
 
 } // namespace
 
@@ -59,8 +61,9 @@ const std::vector<const char *> &schemaStatements()
         attachmentTable,
         attachmentsUnsent,
         attachmentsOfSender,
+        attachmentSizes,
 
-        "PRAGMA user_version = 2",
+        "PRAGMA user_version = 3",
     };
     return statements;
 }
@@ -68,7 +71,10 @@ const std::vector<const char *> &schemaStatements()
 std::vector<const char *> migrationStatements(int from)
 {
     if (from == 1)
-        return {wordsTable, attachmentTable, attachmentsUnsent, attachmentsOfSender, "PRAGMA user_version = 2"};
+        return {wordsTable,          attachmentTable, attachmentsUnsent,
+                attachmentsOfSender, attachmentSizes, "PRAGMA user_version = 3"};
+    if (from == 2)
+        return {attachmentSizes, "PRAGMA user_version = 3"};
     return {};
 }
 

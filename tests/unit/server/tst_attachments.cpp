@@ -272,6 +272,31 @@ private Q_SLOTS:
         QCOMPARE(shop.files().size(), 4);
     }
 
+    void filesOfAVisitor_takeNoMoreRoomThanTheirs()
+    {
+        Shop shop([](DaemonSettings &s) { s.attachments.bytesPerVisitor = 2 * picture.size() + 1; });
+        for (int i = 0; i < 2; ++i) {
+            const Answer stored = shop.upload(shop.me.token, shop.me.c, picture);
+            QCOMPARE(stored.status, 201);
+            QVERIFY(shop.say(stored.file())); // said ones are on the disk as well
+        }
+        QCOMPARE(shop.upload(shop.me.token, shop.me.c, picture).code(), u"attachment_rejected"_s);
+        QCOMPARE(shop.upload(shop.stranger.token, shop.stranger.c, picture).status, 201);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(shop.upload(shop.agentToken, shop.me.c, picture).status, 201);
+        QCOMPARE(shop.files().size(), 6);
+    }
+
+    void disk_isKeptFreeForTheLog()
+    {
+        Shop shop([](DaemonSettings &s) { s.attachments.bytesKeptFree = std::numeric_limits<qint64>::max(); });
+        const Answer refused = shop.upload(shop.me.token, shop.me.c, picture);
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.code(), u"overloaded"_s);
+        QCOMPARE(shop.upload(shop.agentToken, shop.me.c, picture).code(), u"overloaded"_s);
+        QVERIFY(shop.files().isEmpty());
+    }
+
     void upload_elsewhere_isNotFound()
     {
         Shop shop;

@@ -176,6 +176,7 @@ private Q_SLOTS:
             auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
             QVERIFY(file);
             QVERIFY((*file)->run("DROP TABLE words"));
+            QVERIFY((*file)->run("DROP INDEX attachment_sizes"));
             QVERIFY((*file)->run("PRAGMA user_version = 1"));
         }
         const auto store = SqliteStore::open(f.file());
