@@ -337,11 +337,12 @@ void Application::claimNext(const QString &activationToken, const SingleInstance
         reply(InstanceAnswer::Nothing);
         return;
     }
-    // One object lives until the answer is known: by whichever report, or by the end of patience.
+    // One object runs until the answer is known: by whichever report, by the end of patience or of the account.
     auto *owed = new QTimer(this);
-    const auto answer = [owed, &console, reply](InstanceAnswer what) {
+    const auto answer = [owed, reply](InstanceAnswer what) {
+        if (!owed->isActive())
+            return;
         owed->stop();
-        console.disconnect(owed);
         owed->deleteLater();
         reply(what);
     };
@@ -353,6 +354,7 @@ void Application::claimNext(const QString &activationToken, const SingleInstance
         if (conversation == top)
             answer(InstanceAnswer::Lost);
     });
+    connect(&console, &Console::destroyed, owed, [answer] { answer(InstanceAnswer::Lost); });
     connect(owed, &QTimer::timeout, owed, [answer] { answer(InstanceAnswer::Lost); });
     owed->start(claimPatienceMs);
     useActivationToken(activationToken);
