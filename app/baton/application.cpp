@@ -215,6 +215,7 @@ void Application::beginTrying(bool fresh)
 
 void Application::tryIt(bool fresh)
 {
+    ++m_attempt;
     closeAccount();
     m_server.reset();
     beginTrying(fresh);
@@ -243,8 +244,9 @@ void Application::connectTo(const Credentials &credentials)
     m_demo.reset();
     m_server.reset();
     m_window->startPage()->setBusy(true, tr("Looking into the keychain…"));
-    m_key->open(this, [this, credentials] {
-        openAccount(credentials.server.toString() + u' ' + credentials.login, disk(), credentials);
+    m_key->open(this, [this, credentials, attempt = ++m_attempt] {
+        if (attempt == m_attempt)
+            openAccount(credentials.server.toString() + u' ' + credentials.login, disk(), credentials);
     });
 }
 
@@ -364,6 +366,7 @@ void Application::claimNext(const QString &activationToken, const SingleInstance
 
 void Application::signOut()
 {
+    ++m_attempt;
     if (m_account)
         m_desktop.secrets->remove(m_account->key(), this, [](const SecretDone &) {});
     m_demo.reset();

@@ -97,6 +97,7 @@ private:
     std::unique_ptr<Account> m_account;
     std::unique_ptr<DemoVisitors> m_demo;
     Credentials m_credentials;
+    int m_attempt = 0; ///< at signing in: what answers for an earlier one comes too late
     bool m_signedIn = false;
     bool m_guided = false; ///< the person has just chosen to try Baton
 };

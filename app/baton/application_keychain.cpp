@@ -49,32 +49,36 @@ void Application::resume()
         return;
     m_window->startPage()->setServer(server, login);
     m_window->startPage()->setBusy(true, tr("Looking for your sign-in in the keychain…"));
+    const int attempt = m_attempt;
     // A keychain that asks its person may take long: then one can sign in meanwhile.
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [this] {
+    connect(patience, &QTimer::timeout, this, [this, attempt] {
+        if (attempt != m_attempt)
+            return;
         m_window->startPage()->setBusy(false);
         m_window->showNotice(u"token"_s,
                              tr("The keychain has not answered yet. Open it, or sign in with your password."));
     });
     patience->start(keychainPatienceMs);
-    m_desktop.secrets->read(server + u' ' + login, this, [this, patience, server, login](const SecretBytes &token) {
-        patience->deleteLater();
-        if (m_account)
-            return;
-        m_window->startPage()->setBusy(false);
-        m_window->showNotice(u"token"_s,
-                             token || token.error().error == SecretError::NotFound
-                                 ? QString()
-                                 : keychainWords(token.error().error) + u' ' + tr("Sign in with your password."));
-        if (!token)
-            return;
-        Credentials credentials;
-        credentials.server = QUrl(server);
-        credentials.login = login;
-        credentials.token = QString::fromUtf8(*token);
-        connectTo(credentials);
-    });
+    m_desktop.secrets->read(
+        server + u' ' + login, this, [this, patience, server, login, attempt](const SecretBytes &token) {
+            patience->deleteLater();
+            if (attempt != m_attempt)
+                return;
+            m_window->startPage()->setBusy(false);
+            m_window->showNotice(u"token"_s,
+                                 token || token.error().error == SecretError::NotFound
+                                     ? QString()
+                                     : keychainWords(token.error().error) + u' ' + tr("Sign in with your password."));
+            if (!token)
+                return;
+            Credentials credentials;
+            credentials.server = QUrl(server);
+            credentials.login = login;
+            credentials.token = QString::fromUtf8(*token);
+            connectTo(credentials);
+        });
 }
 
 void Application::keepToken(const QString &key, const QString &token)
