@@ -7,7 +7,6 @@
 #include "console/sqliteminestore.h"
 #include "ui/window/startpage.h"
 
-#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -154,11 +153,16 @@ void Application::forgetDevice()
     QPushButton *forget = box->addButton(tr("Forget this device"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(forget, &QPushButton::clicked, this, [this] {
+        // The account that is open may be the demo's.
+        const QString server = m_settings.value(serverSetting).toString();
+        const QString login = m_settings.value(loginSetting).toString();
+        if (!server.isEmpty())
+            m_desktop.secrets->remove(server + u' ' + login, this, [](const SecretDone &) {});
         signOut();
+        m_settings.remove(serverSetting);
         m_settings.remove(loginSetting);
         m_settings.remove(unencryptedSetting);
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(place(u"mine.db"_s) + suffix);
+        SqliteMineStore::erase(place(u"mine.db"_s));
         m_key->forget(this, [this](const SecretDone &done) {
             m_window->showNotice(u"forgotten"_s,
                                  done ? tr("This device has forgotten you.")

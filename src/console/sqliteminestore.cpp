@@ -14,6 +14,12 @@ namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView filesName = "files"_L1;
+
+} // namespace
+
 SqliteMineStore::SqliteMineStore(const QString &path, std::shared_ptr<const MineCipher> cipher, QObject *parent)
     : QObject(parent)
     , m_path(path)
@@ -32,6 +38,18 @@ SqliteMineStore::~SqliteMineStore()
         m_worker, [file = m_file] { file->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void SqliteMineStore::erase(const QString &path)
+{
+    QDir folder = QFileInfo(path).dir();
+    const QString name = QFileInfo(path).fileName();
+    const QStringList kept =
+        folder.entryList({name, name + u"-wal"_s, name + u"-shm"_s, name + u".bad-*"_s}, QDir::Files);
+    for (const QString &one : kept)
+        folder.remove(one);
+    if (folder.cd(filesName))
+        folder.removeRecursively();
 }
 
 MineContents SqliteMineStore::load(const QString &account)
@@ -81,7 +99,7 @@ QString SqliteMineStore::filesFolder(const QString &account) const
 {
     // The name of an account may be an address: never a part of a path.
     const QByteArray hash = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QFileInfo(m_path).dir().filePath(u"files/"_s + QString::fromLatin1(hash));
+    return QFileInfo(m_path).dir().filePath(filesName + u'/' + QString::fromLatin1(hash));
 }
 
 void SqliteMineStore::flush()

@@ -27,6 +27,8 @@ public:
     explicit SqliteMineStore(const QString &path, std::shared_ptr<const MineCipher> cipher = {},
                              QObject *parent = nullptr);
     ~SqliteMineStore() override;
+    /// Removes the file, what was set aside of it, and the files that go with what is written. None may be open.
+    static void erase(const QString &path);
 
     MineContents load(const QString &account) override;
     void enqueue(const QString &account, const OutboxItem &item, bool clearDraft, Done done) override;

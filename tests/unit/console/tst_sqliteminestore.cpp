@@ -35,6 +35,25 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
         m_path = m_folder->filePath(u"profile/mine.db"_s);
     }
+    void erased_leavesNothingOfThePerson()
+    {
+        const auto touch = [this](const QString &path) {
+            QVERIFY(QFileInfo(path).dir().mkpath(u"."_s));
+            QFile file(path);
+            QVERIFY(file.open(QFile::WriteOnly) && file.write("mine") == 4);
+        };
+        {
+            SqliteMineStore store(m_path);
+            QVERIFY(store.load(u"acc"_s).trouble.isEmpty());
+            touch(store.filesFolder(u"acc"_s) + u"/u_0001"_s);
+        }
+        touch(m_path + u".bad-20261120T141200"_s);
+        touch(m_path + u".bad-20261120T141200-wal"_s);
+        touch(QFileInfo(m_path).dir().filePath(u"baton.ini"_s));
+        SqliteMineStore::erase(m_path);
+        QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"baton.ini"_s});
+    }
     void stored_isThereAfterReopening()
     {
         const QList<OutboxItem> items{item(1, Send{u"Grüße 👋"_s}), item(2, AddNote{u"note"_s}),
