@@ -56,20 +56,27 @@ void AttachmentBar::choose()
     dialog->setObjectName(u"attachFiles"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        QList<QUrl> files;
-        for (const QString &path : paths)
-            files.append(QUrl::fromLocalFile(path));
-        addFiles(files);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            // Another conversation may be in front by then.
+            [this, conversation = m_conversation](const QStringList &paths) {
+                QList<QUrl> files;
+                for (const QString &path : paths)
+                    files.append(QUrl::fromLocalFile(path));
+                addTo(conversation, files);
+            });
     dialog->open();
 }
 
 void AttachmentBar::addFiles(const QList<QUrl> &files)
 {
+    addTo(m_conversation, files);
+}
+
+void AttachmentBar::addTo(const ConversationId &conversation, const QList<QUrl> &files)
+{
     showTrouble({});
     for (const QUrl &file : files) {
-        const Result<QString> added = m_console.files().addFile(m_conversation, file.toLocalFile());
+        const Result<QString> added = m_console.files().addFile(conversation, file.toLocalFile());
         if (!added)
             report(file.fileName(), added.error().code);
     }

@@ -45,6 +45,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void addTo(const ConversationId &conversation, const QList<QUrl> &files);
     void refresh();
     void place();
     void report(const QString &name, Code code);

@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(drafts().isEmpty());
     }
 
+    void chosenFile_isOfTheConversationItWasChosenFor()
+    {
+        QTemporaryDir folder;
+        button(u"attachButton"_s)->click();
+        auto *dialog = m_composer->findChild<QFileDialog *>(u"attachFiles"_s);
+        QVERIFY(dialog);
+        m_composer->setConversation(Test::World::layla); // as a toast's Claim does
+        Q_EMIT dialog->filesSelected({fileIn(folder, u"notes.txt"_s)});
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY(files().drafts(Test::World::layla).isEmpty());
+        dialog->reject();
+    }
+
     void pastedFile_hasAChip_thatIsRemovedByKey()
     {
         QTemporaryDir folder;
