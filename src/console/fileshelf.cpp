@@ -170,9 +170,17 @@ Result<QString> FileShelf::addFile(const ConversationId &conversation, const QSt
 
 Result<QString> FileShelf::addBytes(const ConversationId &conversation, const QString &name, const QByteArray &bytes)
 {
-    const Result<QString> id = put(conversation, name, bytes.size());
+    if (bytes.size() > mostBytes)
+        return refuse(Code::TooLarge);
+    return addMade(conversation, name, [bytes] { return bytes; });
+}
+
+Result<QString> FileShelf::addMade(const ConversationId &conversation, const QString &name,
+                                   std::function<QByteArray()> make)
+{
+    const Result<QString> id = put(conversation, name, 0);
     if (id)
-        m_disk->write(m_files.back(), bytes, [this, id = *id](const ShelfDisk::Copied &copied) {
+        m_disk->write(m_files.back(), std::move(make), [this, id = *id](const ShelfDisk::Copied &copied) {
             onCopied(id, copied.size, copied.type, copied.trouble);
         });
     return id;

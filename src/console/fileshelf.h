@@ -46,6 +46,8 @@ public:
     /// Puts a copy on the shelf; the id it has there. TooLarge, State where there is no room, NotFound.
     Result<QString> addFile(const ConversationId &conversation, const QString &path);
     Result<QString> addBytes(const ConversationId &conversation, const QString &name, const QByteArray &bytes);
+    /// For what takes its time to become bytes: it is on the shelf at once, `make` is called on a thread.
+    Result<QString> addMade(const ConversationId &conversation, const QString &name, std::function<QByteArray()> make);
     void remove(const QString &id);
     void retry(const QString &id);
 

@@ -159,16 +159,16 @@ void ShelfDisk::copy(const ShelfFile &file, const QString &from, std::function<v
         std::move(done));
 }
 
-void ShelfDisk::write(const ShelfFile &file, const QByteArray &bytes, std::function<void(const Copied &)> done)
+void ShelfDisk::write(const ShelfFile &file, std::function<QByteArray()> make, std::function<void(const Copied &)> done)
 {
     run(
         file,
-        [bytes, name = file.file.name](const QString &path) -> Copied {
+        [make = std::move(make), name = file.file.name](const QString &path) -> Copied {
             QSaveFile to(path);
             if (!to.open(QFile::WriteOnly))
                 return {0, {}, to.errorString()};
             to.setPermissions(ownerOnly);
-            to.write(bytes);
+            to.write(make());
             return to.commit() ? describe(path, name) : Copied{0, {}, to.errorString()};
         },
         std::move(done));

@@ -34,7 +34,8 @@ public:
     /// What the cards say; copies without a card are removed. Blocks; at the start only.
     QList<ShelfFile> load();
     void copy(const ShelfFile &file, const QString &from, std::function<void(const Copied &)> done);
-    void write(const ShelfFile &file, const QByteArray &bytes, std::function<void(const Copied &)> done);
+    /// `make` is called on the disk's thread.
+    void write(const ShelfFile &file, std::function<QByteArray()> make, std::function<void(const Copied &)> done);
     /// Writes a card anew.
     void note(const ShelfFile &file, std::function<void(bool)> done);
     void remove(const QString &id);

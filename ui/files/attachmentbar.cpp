@@ -13,12 +13,10 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QImage>
-#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QThreadPool>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,20 +85,15 @@ void AttachmentBar::addImage(const QImage &image)
     showTrouble({});
     const QString name = tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s));
     // A large one takes its time to become a PNG.
-    QThreadPool::globalInstance()->start([self = QPointer(this), image, name, conversation = m_conversation] {
+    const Result<QString> added = m_console.files().addMade(m_conversation, name, [image] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QBuffer::WriteOnly);
         image.save(&buffer, "PNG");
-        QMetaObject::invokeMethod(
-            self.data(),
-            [self, bytes, name, conversation] {
-                const Result<QString> added = self->m_console.files().addBytes(conversation, name, bytes);
-                if (!added)
-                    self->report(name, added.error().code);
-            },
-            Qt::QueuedConnection);
+        return bytes;
     });
+    if (!added)
+        report(name, added.error().code);
 }
 
 void AttachmentBar::report(const QString &name, Code code)

@@ -98,6 +98,27 @@ private Q_SLOTS:
         QVERIFY(drafts().isEmpty());
     }
 
+    void pastedPicture_isAwaited_whenOneSendsAtOnce()
+    {
+        QImage image(20, 10, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        auto *data = new QMimeData;
+        data->setImageData(image);
+        paste(data);
+        m_composer->editor().setPlainText(u"look"_s);
+        QSignalSpy troubled(m_composer.get(), &Composer::troubled);
+        QTest::keyClick(&m_composer->editor(), Qt::Key_Return);
+        QVERIFY(backend().submitted.isEmpty());
+        QCOMPARE(troubled.size(), 1);
+        QVERIFY(troubled.at(0).at(0).toString().contains(u"is still being read"_s));
+        QCOMPARE(chips().size(), 1);
+        QTRY_COMPARE(drafts().value(0).state, ShelfFile::State::Ready);
+        QTest::keyClick(&m_composer->editor(), Qt::Key_Return);
+        QCOMPARE(backend().submitted.size(), 1);
+        const auto *send = std::get_if<Send>(&backend().submitted.at(0).body);
+        QVERIFY(send && send->text == u"look"_s && send->attachments.size() == 1);
+    }
+
     void chosenFile_isOfTheConversationItWasChosenFor()
     {
         QTemporaryDir folder;
