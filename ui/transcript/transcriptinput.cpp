@@ -250,6 +250,22 @@ void TranscriptView::runDeed(MessageDeed deed, int row)
     }
 }
 
+std::function<void()> TranscriptView::atRowOf(int row, std::function<void(int row)> call)
+{
+    const Message &message = m_transcript->entry(row).message;
+    return [this, model = std::weak_ptr(m_transcript), n = message.n, cid = message.cid, call = std::move(call)] {
+        const auto transcript = model.lock();
+        if (!transcript || transcript != m_transcript)
+            return;
+        // One of ours may have got its number meanwhile.
+        int now = n > 0 ? transcript->rowOf(n) : transcript->rowCount() - 1;
+        while (n == 0 && now >= 0 && transcript->entry(now).message.cid != cid)
+            --now;
+        if (now >= 0)
+            call(now);
+    };
+}
+
 void TranscriptView::openMenu(int row, QPoint at, const QUrl &link)
 {
     auto *menu = new QMenu(this);
@@ -258,25 +274,28 @@ void TranscriptView::openMenu(int row, QPoint at, const QUrl &link)
     if (!selectedText().isEmpty())
         menu->addAction(tr("Copy se&lection"), this, &TranscriptView::copySelection);
     addFileActions(*menu, row);
-    menu->addAction(tr("&Copy message"), this, [this, row] { copyRow(row); });
+    menu->addAction(tr("&Copy message"), this, atRowOf(row, [this](int now) { copyRow(now); }));
     if (!link.isEmpty())
         menu->addAction(tr("Copy link &address"), this,
                         [link] { QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
     const TranscriptEntry &entry = m_transcript->entry(row);
     if (sideOf(entry.message) != Side::Lane && entry.delivery == Delivery::Arrived) {
         menu->addSeparator();
-        menu->addAction(tr("&Quote in the reply"), this, [this, row] { Q_EMIT quoteWanted(quotedText(row)); });
+        menu->addAction(tr("&Quote in the reply"), this,
+                        atRowOf(row, [this](int now) { Q_EMIT quoteWanted(quotedText(now)); }));
         if (isSignalConnected(QMetaMethod::fromSignal(&TranscriptView::snippetWanted)))
-            menu->addAction(tr("Save as &snippet…"), this, [this, row] { Q_EMIT snippetWanted(quotedText(row)); });
+            menu->addAction(tr("Save as &snippet…"), this,
+                            atRowOf(row, [this](int now) { Q_EMIT snippetWanted(quotedText(now)); }));
         if (entry.message.speaker == Speaker::Ai || entry.message.speaker == Speaker::Bot)
             menu->addAction(tr("&Report as a wrong answer"), this,
-                            [this, row] { Q_EMIT wrongAnswerReported(shownTextOf(row)); });
+                            atRowOf(row, [this](int now) { Q_EMIT wrongAnswerReported(shownTextOf(now)); }));
     }
     if (entry.delivery == Delivery::Failed) {
+        const auto deed = [&](MessageDeed what) { return atRowOf(row, [this, what](int now) { runDeed(what, now); }); };
         menu->addSeparator();
-        menu->addAction(tr("&Try again"), this, [this, row] { runDeed(MessageDeed::Retry, row); });
-        menu->addAction(tr("&Keep as note"), this, [this, row] { runDeed(MessageDeed::KeepAsNote, row); });
-        menu->addAction(tr("&Discard"), this, [this, row] { runDeed(MessageDeed::Discard, row); });
+        menu->addAction(tr("&Try again"), this, deed(MessageDeed::Retry));
+        menu->addAction(tr("&Keep as note"), this, deed(MessageDeed::KeepAsNote));
+        menu->addAction(tr("&Discard"), this, deed(MessageDeed::Discard));
     }
     menu->popup(at);
 }

@@ -188,6 +188,8 @@ private:
     void clickAt(QPoint point);
     void runDeed(MessageDeed deed, int row);
     void openMenu(int row, QPoint at, const QUrl &link);
+    /// Calls it with the row the message has by then, if it is still there.
+    std::function<void()> atRowOf(int row, std::function<void(int row)> call);
     Spot spotAt(QPoint point);
     void setHover(const Spot &spot);
     int lastVisibleRow() const;

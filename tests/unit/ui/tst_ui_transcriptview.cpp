@@ -40,6 +40,7 @@ private Q_SLOTS:
     void selection_byKeyboard_growsByMessageAndLetter();
     void focus_byKeyboard_ringsAMessage();
     void menu_byKeyboard_offersWhatFits();
+    void menu_meansItsMessage_whereverThatIsByNow();
     void letter_typedHere_isHandedOn();
     void place_isKeptPerConversation();
     void unread_whileAway_standsBelowALine();
@@ -371,6 +372,38 @@ void TestUiTranscriptView::menu_byKeyboard_offersWhatFits()
     action(u"Quote"_s)->trigger();
     QCOMPARE(quoted.value(0).value(0).toString(), u"Is it *blue*?"_s);
     menu()->close();
+}
+
+void TestUiTranscriptView::menu_meansItsMessage_whereverThatIsByNow()
+{
+    makeLong(Test::World::maria, 300);
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
+    m_view->setFocus(Qt::TabFocusReason);
+    const QString text = m_view->shownTextOf(m_view->currentRow());
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    auto *menu = m_view->findChild<QMenu *>(u"messageMenu"_s);
+    QVERIFY(menu);
+    const auto trigger = [menu](const QString &name) {
+        for (QAction *one : menu->actions()) {
+            if (one->text().remove(u'&').startsWith(name))
+                one->trigger();
+        }
+    };
+    QSignalSpy quoted(m_view.get(), &TranscriptView::quoteWanted);
+    const int rows = m_view->rowCount();
+    m_world->console().loadOlder(Test::World::maria);
+    QVERIFY(m_view->rowCount() > rows);
+    trigger(u"Quote"_s);
+    QCOMPARE(quoted.size(), 1);
+    QVERIFY2(text.startsWith(quoted.at(0).at(0).toString().left(20)), qPrintable(text));
+    // Another conversation has come in front meanwhile.
+    QApplication::clipboard()->clear();
+    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
+    trigger(u"Quote"_s);
+    trigger(u"Copy message"_s);
+    QCOMPARE(quoted.size(), 1);
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
+    menu->close();
 }
 
 void TestUiTranscriptView::letter_typedHere_isHandedOn()
