@@ -69,11 +69,8 @@ void SearchModel::clear()
 
 void SearchModel::add(const SearchPage &page)
 {
-    beginResetModel();
-    if (page.before == 0 || page.query != m_query) {
-        m_rows.clear();
-        m_hits = 0;
-    }
+    if (page.before == 0 || page.query != m_query)
+        clear();
     m_query = page.query;
     m_next = page.next;
     for (const SearchHit &hit : page.hits) {
@@ -90,7 +87,6 @@ void SearchModel::add(const SearchPage &page)
         }
         ++m_hits;
     }
-    endResetModel();
 }
 
 void SearchModel::insertHit(const SearchHit &hit, const Conversation &head)
@@ -98,15 +94,20 @@ void SearchModel::insertHit(const SearchHit &hit, const Conversation &head)
     auto at = std::find_if(m_rows.begin(), m_rows.end(),
                            [&](const Row &row) { return row.head.id == hit.conversation && !row.message; });
     if (at == m_rows.end()) {
+        beginInsertRows({}, rowCount(), rowCount() + 1);
         m_rows.append({head, std::nullopt});
         m_rows.append({head, hit.message});
+        endInsertRows();
         return;
     }
     // Behind those of the same conversation that it already has.
     do
         ++at;
     while (at != m_rows.end() && at->head.id == hit.conversation && at->message);
-    m_rows.insert(at, {head, hit.message});
+    const int row = static_cast<int>(at - m_rows.begin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, {head, hit.message});
+    endInsertRows();
 }
 
 QString SearchModel::sentence(const Row &row) const

@@ -79,6 +79,8 @@ void FakeBackend::submit(const Command &command)
 
 void FakeBackend::search(const QString &query, qint64 before, int limit)
 {
+    if (!answers)
+        return;
     SearchPage page;
     page.query = query;
     page.before = before;

@@ -60,7 +60,7 @@ public:
     qint64 searchEndsAt = 0; ///< the first page of a search finds nothing and says it came so far
     QHash<ListKind, QList<Conversation>> lists; ///< what the AI holds and what is closed, newest first
     QList<qint64> listOffsets; ///< asked for
-    bool answers = true; ///< whether commands are answered at all
+    bool answers = true; ///< whether commands and searches are answered at all
     std::function<std::optional<CommandOutcome>(const Command &)> answer; ///< in place of "done", where it gives one
 
 private:

@@ -83,6 +83,7 @@ void SearchPane::search(const QString &query)
     m_query = query.simplified();
     m_model.clear();
     m_asked = 0;
+    m_asker = window()->focusWidget();
     m_title->setFullText(tr("All conversations"));
     m_summary->setFullText(tr("“%1”").arg(m_query));
     if (m_console.state().link().phase != LinkPhase::Online) {
@@ -103,26 +104,44 @@ void SearchPane::onFound(const Baton::SearchPage &page)
         return;
     }
     const bool first = m_model.hits() == 0;
-    const int row = m_list->currentIndex().row();
+    const QPersistentModelIndex top = m_list->indexAt({m_list->viewport()->width() / 2, 1});
+    const int at = m_list->visualRect(top).top();
     m_model.add(page);
     if (m_model.hits() > 0)
-        showFound(first ? 1 : row);
+        showFound();
     else if (m_model.next() == 0)
         say(u"search"_s, tr("Nothing found"), tr("Whole words are found, in what visitors, AI and agents wrote."));
     if (first && m_model.hits() > 0)
-        m_list->setFocus();
+        goToFirst();
+    else if (top.isValid())
+        putBack(top, at);
     // The server may have run out of time; and what leaves room cannot be scrolled to its end.
     if (page.hits.isEmpty() || m_list->verticalScrollBar()->maximum() == 0)
         loadFurther();
 }
 
-void SearchPane::showFound(int row)
+void SearchPane::goToFirst()
+{
+    m_list->setCurrentIndex(m_model.index(1));
+    // Who has gone on to something else meanwhile is left to it.
+    if (window()->focusWidget() == m_asker)
+        m_list->setFocus();
+}
+
+/// More of a conversation that is seen already comes in above what one looks at.
+void SearchPane::putBack(const QModelIndex &index, int at)
+{
+    m_list->doItemsLayout();
+    QScrollBar *bar = m_list->verticalScrollBar();
+    bar->setValue(bar->value() + m_list->visualRect(index).top() - at);
+}
+
+void SearchPane::showFound()
 {
     m_stack->setCurrentWidget(m_list);
     const QString count = QLocale().toString(m_model.hits());
     m_summary->setFullText(m_model.next() > 0 ? tr("“%1” · the newest %2").arg(m_query, count)
                                               : tr("“%1” · %2 found").arg(m_query, count));
-    m_list->setCurrentIndex(m_model.index(row));
 }
 
 void SearchPane::openCurrent()

@@ -5,6 +5,7 @@
 
 #include "console/searchmodel.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QWidget>
@@ -41,7 +42,9 @@ protected:
 
 private:
     void onFound(const Baton::SearchPage &page);
-    void showFound(int row);
+    void showFound();
+    void goToFirst();
+    void putBack(const QModelIndex &index, int at);
     void openCurrent();
     void step(int by);
     void loadFurther();
@@ -50,6 +53,7 @@ private:
     Console &m_console;
     SearchModel m_model;
     QString m_query; ///< asked for
+    QPointer<QWidget> m_asker; ///< had the keyboard then
     PlainLabel *m_title;
     PlainLabel *m_summary;
     QListView *m_list;
