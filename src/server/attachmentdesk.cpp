@@ -82,8 +82,7 @@ std::optional<Code> AttachmentDesk::refusalOf(const Actor &who, const UploadRequ
     if (underWay >= m_settings.uploadsPerSender || m_attachments.unsentOf(who.id) >= m_settings.unsentPerSender)
         return Code::RateLimited;
     // Anybody can be a visitor. Waiting does not help, so it is not asked for.
-    const bool isVisitor = who.role == Role::Visitor;
-    if (isVisitor && m_attachments.bytesOf(who.id) + request.size > m_settings.bytesPerVisitor)
+    if (who.role == Role::Visitor && m_attachments.bytesOf(who.id) + request.size > m_settings.bytesPerVisitor)
         return Code::AttachmentRejected;
     const qint64 free = m_attachments.bytesFree();
     if (free >= 0 && free - request.size < m_settings.bytesKeptFree)
