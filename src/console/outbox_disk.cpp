@@ -6,7 +6,6 @@
 #include "console/fileshelf.h"
 #include "console/outbox.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -67,7 +66,7 @@ void Outbox::onNotSaved(Entry &entry, const QString &trouble)
         m_laneOf.remove(id);
         entry.item = *entry.stored;
         entry.item.state = OutboxItem::State::Failed;
-        entry.item.failure = QCoreApplication::translate("FileShelf", "It could not be kept on this computer.");
+        entry.item.failure = FileShelf::tr("It could not be kept on this computer.");
         entry.calledBack = false;
         m_laneOf.insert(entry.item.id, conversation);
         Q_EMIT laneChanged(conversation);
