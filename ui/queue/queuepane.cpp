@@ -302,15 +302,20 @@ void QueuePane::fitHead()
     const auto needed = [this] {
         return m_title->sizeHint().width() + m_filterButton->sizeHint().width() + m_sortButton->sizeHint().width();
     };
-    m_filterButton->setText(tr("Filter"));
-    m_sortButton->setText(m_sortWords);
-    for (QPushButton *button : {m_sortButton, m_filterButton}) {
-        if (needed() > room)
-            button->setText({});
+    // Counts change all the time, these rarely: a button's size is worked out from the style sheet.
+    if (const HeadFit fit{room, m_title->fullText(), m_sortWords}; m_headFit != fit) {
+        m_headFit = fit;
+        m_filterButton->setText(tr("Filter"));
+        m_sortButton->setText(m_sortWords);
+        for (QPushButton *button : {m_sortButton, m_filterButton}) {
+            if (needed() > room)
+                button->setText({});
+        }
     }
-    const int gaps = 2 * m_summary->height();
-    const bool both = m_summary->sizeHint().width() + m_news->sizeHint().width() + gaps <= room;
-    m_summary->setVisible(m_news->isHidden() || both);
+    const auto bothFit = [this, room] {
+        return m_summary->sizeHint().width() + m_news->sizeHint().width() + 2 * m_summary->height() <= room;
+    };
+    m_summary->setVisible(m_news->isHidden() || bothFit());
 }
 
 void QueuePane::resizeEvent(QResizeEvent *event)

@@ -76,6 +76,16 @@ private:
     PlainLabel *m_summary;
     QPushButton *m_news;
     QString m_sortWords;
+    /// What the words of the head's buttons were fitted to.
+    struct HeadFit
+    {
+        int room = -1;
+        QString title;
+        QString sort;
+
+        friend bool operator==(const HeadFit &, const HeadFit &) = default;
+    };
+    HeadFit m_headFit;
     QPushButton *m_sortButton;
     QPushButton *m_filterButton;
     FilterBar *m_filterBar;
