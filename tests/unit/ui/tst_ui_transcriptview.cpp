@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screenshots/world.h"
-#include "ui/theme/theme.h"
-#include "ui/transcript/transcriptaccessible.h"
-#include "ui/transcript/transcriptview.h"
+#include "unit/ui/transcriptrig.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,25 +12,19 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Baton;
 using namespace Baton::Ui;
 using namespace Qt::Literals::StringLiterals;
 
-class TestUiTranscriptView : public QObject
+/// What is said of a message, and what one can do with it.
+class TestUiTranscriptView : public TranscriptRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-    void thread_whenOpened_standsAtItsEnd();
-    void older_whenPrepended_leaveWhatIsReadInPlace();
-    void newer_whenOneReadsAbove_onlyRaiseThePill();
-    void width_whenChanged_keepsWhatIsRead();
-    void thread_ofFiftyThousand_opensAndScrollsAtOnce();
-    void rows_besideWhatIsSeen_areLaidOutAhead();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void screenReader_meetsEachMessageAsSentence();
     void stretches_areMarked_withTheWordsTheVisitorSaw();
     void selection_overMessages_isCopiedWithNames();
@@ -42,220 +33,11 @@ private Q_SLOTS:
     void menu_byKeyboard_offersWhatFits();
     void menu_meansItsMessage_whereverThatIsByNow();
     void letter_typedHere_isHandedOn();
-    void place_isKeptPerConversation();
-    void unread_whileAway_standsBelowALine();
-    void unread_moreThanFits_beginsAtTheLine();
-    void message_farAbove_isLoadedAndShown();
     void typing_isSaid_andMovesNothing();
     void progress_isSaidOfEachMessageOfOurs();
     void newMessage_isAnnounced();
     void failed_message_offersWhatToDo();
-    void unread_line_standsBeforeTheFirstNew();
-
-private:
-    QList<Message> many(int number) const;
-    QString topSentence(int *offset) const;
-    Message said(Speaker speaker, const QString &text) const;
-    void openThread(const QList<Message> &messages);
-    void makeLong(const ConversationId &conversation, int number);
-
-    std::unique_ptr<Test::World> m_world;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TranscriptView> m_view;
 };
-
-void TestUiTranscriptView::init()
-{
-    installTranscriptAccessibility();
-    m_world = std::make_unique<Test::World>();
-    m_theme = std::make_unique<Theme>();
-    m_world->start();
-    m_view = std::make_unique<TranscriptView>(m_world->console().state(), *m_theme, [this] { return m_world->now(); });
-    m_view->resize(560, 480);
-    m_view->show();
-    m_view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    m_view->clearFocus();
-}
-
-void TestUiTranscriptView::cleanup()
-{
-    m_view.reset();
-    m_world.reset();
-}
-
-QList<Message> TestUiTranscriptView::many(int number) const
-{
-    QList<Message> messages;
-    for (int i = 0; i < number; ++i) {
-        const QString text = u"Message %1. "_s.arg(i) + u"Some words to wrap around. "_s.repeated(i % 7);
-        messages.append(Test::said(i % 3 == 0 ? Speaker::Ai : Speaker::Visitor, text,
-                                   m_world->now() - Millis((number - i) * 1000)));
-    }
-    return messages;
-}
-
-Message TestUiTranscriptView::said(Speaker speaker, const QString &text) const
-{
-    const QString author = speaker == Speaker::Agent ? m_world->console().state().self().id.toString() : QString();
-    return Test::said(speaker, text, m_world->now(), author);
-}
-
-void TestUiTranscriptView::makeLong(const ConversationId &conversation, int number)
-{
-    m_world->setThread(conversation.toString(), many(number));
-    Conversation head = *m_world->console().state().head(conversation);
-    head.messages = number;
-    m_world->backend().setHead(head);
-}
-
-void TestUiTranscriptView::openThread(const QList<Message> &messages)
-{
-    m_world->setThread(Test::World::maria.toString(), messages);
-    Conversation head = *m_world->console().state().head(Test::World::maria);
-    head.messages = messages.size();
-    m_world->backend().setHead(head);
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-}
-
-QString TestUiTranscriptView::topSentence(int *offset) const
-{
-    for (int row = 0; row < m_view->rowCount(); ++row) {
-        const QRect rect = m_view->rowRect(row);
-        if (rect.bottom() >= 0) {
-            *offset = rect.top();
-            return m_view->sentenceOf(row);
-        }
-    }
-    return {};
-}
-
-void TestUiTranscriptView::thread_whenOpened_standsAtItsEnd()
-{
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    QCOMPARE(m_view->rowCount(), 15);
-    QVERIFY(m_view->isAtEnd());
-    const QRect last = m_view->rowRect(14);
-    QVERIFY(last.bottom() <= m_view->viewport()->height());
-    QVERIFY(last.bottom() >= m_view->viewport()->height() - 2);
-}
-
-void TestUiTranscriptView::older_whenPrepended_leaveWhatIsReadInPlace()
-{
-    m_world->setThread(Test::World::maria.toString(), many(1000));
-    m_world->backend().setHead([&] {
-        Conversation head = *m_world->console().state().head(Test::World::maria);
-        head.messages = 1000;
-        return head;
-    }());
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    const int before = m_view->rowCount();
-    QVERIFY(before < 1000);
-    connect(m_view.get(), &TranscriptView::olderWanted, this, [] {});
-    m_view->verticalScrollBar()->setValue(40);
-    int offset = 0;
-    const QString sentence = topSentence(&offset);
-    m_world->console().loadOlder(Test::World::maria);
-    QVERIFY(m_view->rowCount() > before);
-    int offsetAfter = 0;
-    QCOMPARE(topSentence(&offsetAfter), sentence);
-    QCOMPARE(offsetAfter, offset);
-    m_view->grab();
-    QCOMPARE(topSentence(&offsetAfter), sentence);
-    QCOMPARE(offsetAfter, offset);
-}
-
-void TestUiTranscriptView::newer_whenOneReadsAbove_onlyRaiseThePill()
-{
-    m_world->setThread(Test::World::maria.toString(), many(200));
-    m_world->backend().setHead([&] {
-        Conversation head = *m_world->console().state().head(Test::World::maria);
-        head.messages = 200;
-        return head;
-    }());
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    auto *pill = m_view->findChild<QPushButton *>(u"jumpButton"_s);
-    QVERIFY(!pill->isVisible());
-    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
-    QVERIFY(pill->isVisible());
-    int offset = 0;
-    const QString sentence = topSentence(&offset);
-    m_world->backend().say(Test::World::maria, Test::said(Speaker::Visitor, u"Hello?"_s, m_world->now()));
-    int offsetAfter = 0;
-    QCOMPARE(topSentence(&offsetAfter), sentence);
-    QCOMPARE(offsetAfter, offset);
-    QVERIFY(pill->text().contains(u'1'));
-    pill->click();
-    QVERIFY(m_view->isAtEnd());
-    QVERIFY(!pill->isVisible());
-    m_world->backend().say(Test::World::maria, Test::said(Speaker::Visitor, u"Still there?"_s, m_world->now()));
-    QVERIFY(m_view->isAtEnd());
-}
-
-void TestUiTranscriptView::width_whenChanged_keepsWhatIsRead()
-{
-    m_world->setThread(Test::World::maria.toString(), many(200));
-    m_world->backend().setHead([&] {
-        Conversation head = *m_world->console().state().head(Test::World::maria);
-        head.messages = 200;
-        return head;
-    }());
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
-    int offset = 0;
-    const QString sentence = topSentence(&offset);
-    m_view->resize(400, 480);
-    QApplication::processEvents();
-    int offsetAfter = 0;
-    QCOMPARE(topSentence(&offsetAfter), sentence);
-}
-
-void TestUiTranscriptView::thread_ofFiftyThousand_opensAndScrollsAtOnce()
-{
-    auto transcript = std::make_shared<TranscriptModel>(Test::World::maria);
-    ThreadPage page;
-    page.conversation = Test::World::maria;
-    page.messages = many(50'000);
-    qint64 n = 0;
-    for (Message &message : page.messages)
-        message.n = ++n;
-    page.total = n;
-    transcript->addPage(page);
-    QElapsedTimer timer;
-    timer.start();
-    m_view->setTranscript(transcript);
-    m_view->grab();
-    const qint64 opened = timer.elapsed();
-    QVERIFY2(opened < 1000, qPrintable(QString::number(opened)));
-    QScrollBar *bar = m_view->verticalScrollBar();
-    QList<qint64> frames;
-    for (int step = 0; step < 60; ++step) {
-        timer.restart();
-        bar->setValue(step % 2 == 0 ? bar->maximum() / 61 * step : bar->value() - 300);
-        m_view->grab();
-        frames.append(timer.elapsed());
-    }
-    std::sort(frames.begin(), frames.end());
-    qInfo() << "50,000 messages: open" << opened << "ms, frame median" << frames.at(30) << "ms, worst" << frames.last()
-            << "ms";
-    QVERIFY2(frames.at(30) < 60, qPrintable(QString::number(frames.at(30))));
-}
-
-void TestUiTranscriptView::rows_besideWhatIsSeen_areLaidOutAhead()
-{
-    // Words whose height no guess from their number meets.
-    QList<Message> messages;
-    for (int i = 0; i < 50; ++i)
-        messages.append(said(Speaker::Visitor, i % 2 == 0 ? u"W"_s.repeated(300) : u"i"_s.repeated(300)));
-    openThread(messages);
-    constexpr int idleTurns = 100;
-    for (int i = 0; i < idleTurns; ++i)
-        QCoreApplication::processEvents();
-    QScrollBar &bar = *m_view->verticalScrollBar();
-    const int height = bar.maximum();
-    bar.setValue(bar.value() - m_view->viewport()->height() * 3 / 4);
-    QCOMPARE(bar.maximum(), height); // nothing was met that was only guessed
-}
 
 void TestUiTranscriptView::screenReader_meetsEachMessageAsSentence()
 {
@@ -414,66 +196,6 @@ void TestUiTranscriptView::letter_typedHere_isHandedOn()
     QCOMPARE(typed.value(0).value(0).toString(), u"h"_s);
 }
 
-void TestUiTranscriptView::place_isKeptPerConversation()
-{
-    makeLong(Test::World::maria, 300);
-    const auto first = m_world->console().openTranscript(Test::World::maria);
-    m_view->setTranscript(first);
-    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
-    QApplication::processEvents();
-    int offset = 0;
-    const QString sentence = topSentence(&offset);
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
-    QVERIFY(m_view->isAtEnd());
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    int offsetAfter = 0;
-    QCOMPARE(topSentence(&offsetAfter), sentence);
-    QCOMPARE(offsetAfter, offset);
-}
-
-void TestUiTranscriptView::unread_whileAway_standsBelowALine()
-{
-    makeLong(Test::World::maria, 60);
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    QCOMPARE(m_view->readUpTo(), 0);
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
-    m_world->backend().say(Test::World::maria, said(Speaker::Visitor, u"Hello?"_s));
-    m_world->backend().say(Test::World::maria, said(Speaker::Visitor, u"Anybody?"_s));
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    QCOMPARE(m_view->readUpTo(), 60);
-    QVERIFY(m_view->isAtEnd()); // both fit, so one stands at the end
-    // Who answers has read: the line goes.
-    QVERIFY(m_world->console().sendReply(Test::World::maria, u"Here I am"_s));
-    QCOMPARE(m_view->readUpTo(), 0);
-}
-
-void TestUiTranscriptView::unread_moreThanFits_beginsAtTheLine()
-{
-    makeLong(Test::World::maria, 60);
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::jonas));
-    for (int i = 0; i < 30; ++i)
-        m_world->backend().say(Test::World::maria, said(Speaker::Visitor, u"News %1"_s.arg(i)));
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    QVERIFY(!m_view->isAtEnd());
-    const int first = m_view->transcript()->rowOf(61);
-    QVERIFY(m_view->rowRect(first).top() >= 0 && m_view->rowRect(first).top() < 60);
-    QVERIFY(m_view->findChild<QPushButton *>(u"jumpButton"_s)->text().contains(u"30"_s));
-}
-
-void TestUiTranscriptView::message_farAbove_isLoadedAndShown()
-{
-    makeLong(Test::World::maria, 600);
-    m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
-    connect(m_view.get(), &TranscriptView::olderWanted, this,
-            [this] { m_world->console().loadOlder(Test::World::maria); });
-    QVERIFY(m_view->transcript()->rowOf(7) < 0);
-    QVERIFY(!m_view->showMessage(7));
-    QTRY_VERIFY(m_view->transcript()->rowOf(7) >= 0);
-    QTRY_COMPARE(m_view->currentRow(), m_view->transcript()->rowOf(7));
-    QVERIFY(m_view->rowRect(m_view->currentRow()).intersects(m_view->viewport()->rect()));
-}
-
 void TestUiTranscriptView::typing_isSaid_andMovesNothing()
 {
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
@@ -545,18 +267,6 @@ void TestUiTranscriptView::failed_message_offersWhatToDo()
     for (int y = row.bottom(); y > row.top() && discarded.isEmpty(); y -= 3)
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {row.width() - 45, y});
     QCOMPARE(discarded.size(), 1);
-}
-
-void TestUiTranscriptView::unread_line_standsBeforeTheFirstNew()
-{
-    Message before;
-    before.n = 4;
-    before.at = m_world->now();
-    Message after = before;
-    after.n = 5;
-    QVERIFY(!surroundingsOf(&before, after, 0).unread);
-    QVERIFY(surroundingsOf(&before, after, 4).unread);
-    QVERIFY(!surroundingsOf(&before, after, 5).unread);
 }
 
 QTEST_MAIN(TestUiTranscriptView)
