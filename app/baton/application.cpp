@@ -210,6 +210,9 @@ void Application::beginTrying(bool fresh)
     const QString folder = place(u"try"_s);
     if (fresh)
         QDir(folder).removeRecursively();
+    // The agent's own things lie there too, and may come before the server's.
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_starting = EmbeddedServer::begin(folder);
 }
 
@@ -224,8 +227,13 @@ void Application::tryIt(bool fresh)
 
 void Application::openTry()
 {
+    // The demo's whole workspace lies beside it in plain, and nobody in it is real.
+    makeAccount(u"try"_s, std::make_unique<SqliteMineStore>(place(u"try/mine.db"_s)));
+    // The server reads its workspace meanwhile.
+    m_window->prepare(&m_account->console());
     EmbeddedServer::Started server = m_starting.get();
     if (!server) {
+        closeAccount();
         m_window->showNotice(u"embedded"_s, tr("The built-in server could not start: %1").arg(server.error().detail));
         return;
     }
@@ -233,8 +241,7 @@ void Application::openTry()
     Credentials credentials;
     credentials.server = m_server->address();
     credentials.token = m_server->token();
-    // The demo's whole workspace lies beside it in plain, and nobody in it is real.
-    openAccount(u"try"_s, std::make_unique<SqliteMineStore>(place(u"try/mine.db"_s)), credentials);
+    openAccount(credentials);
     m_window->showEmbeddedNotice(m_server->address());
     m_demo = std::make_unique<DemoVisitors>(m_server->address());
 }
@@ -245,16 +252,26 @@ void Application::connectTo(const Credentials &credentials)
     m_server.reset();
     m_window->startPage()->setBusy(true, tr("Looking into the keychain…"));
     m_key->open(this, [this, credentials, attempt = ++m_attempt] {
-        if (attempt == m_attempt)
-            openAccount(credentials.server.toString() + u' ' + credentials.login, disk(), credentials);
+        if (attempt != m_attempt)
+            return;
+        makeAccount(credentials.server.toString() + u' ' + credentials.login, disk());
+        openAccount(credentials);
+        // The server answers meanwhile.
+        m_window->prepare(&m_account->console());
     });
 }
 
-void Application::openAccount(const QString &key, std::unique_ptr<MineStore> disk, const Credentials &credentials)
+void Application::openAccount(const Credentials &credentials)
 {
-    closeAccount();
     m_credentials = credentials;
     m_credentials.device = deviceOf(m_settings);
+    m_window->startPage()->setBusy(true, tr("Connecting…"));
+    m_account->backend().open(m_credentials);
+}
+
+void Application::makeAccount(const QString &key, std::unique_ptr<MineStore> disk)
+{
+    closeAccount();
     m_signedIn = false;
     m_account = std::make_unique<Account>(Account::Parts{key, std::move(disk), *m_desktop.notifier, *m_desktop.trayHost,
                                                          m_desktop.scheme->isDark(),
@@ -274,8 +291,6 @@ void Application::openAccount(const QString &key, std::unique_ptr<MineStore> dis
             [this](const ConversationId &conversation) { m_window->claimConversation(conversation); });
     connect(&m_account->tray(), &Ui::TrayController::quitWanted, qApp, &QApplication::quit);
     connect(&m_account->tray(), &Ui::TrayController::hostChanged, m_window.get(), &Ui::MainWindow::setHidesOnClose);
-    m_window->startPage()->setBusy(true, tr("Connecting…"));
-    m_account->backend().open(m_credentials);
 }
 
 void Application::closeAccount()

@@ -67,7 +67,8 @@ private:
     void beginTrying(bool fresh);
     void openTry();
     void connectTo(const Credentials &credentials);
-    void openAccount(const QString &key, std::unique_ptr<MineStore> disk, const Credentials &credentials);
+    void makeAccount(const QString &key, std::unique_ptr<MineStore> disk);
+    void openAccount(const Credentials &credentials);
     /// mine.db, sealed where there is a key, plain where the person allowed that; null for neither.
     std::unique_ptr<MineStore> disk() const;
     /// Says how the keychain stands, in words, and asks once what may be kept.

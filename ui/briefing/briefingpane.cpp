@@ -41,7 +41,8 @@ BriefingPane::BriefingPane(const ConsoleState &state, const Theme &theme, QWidge
     : QWidget(parent)
     , m_state(state)
     , m_theme(theme)
-    , m_body(new QWidget)
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(m_scroll->viewport()))
 {
     setObjectName(u"briefing"_s);
     setAccessibleName(tr("Briefing"));
@@ -52,7 +53,6 @@ BriefingPane::BriefingPane(const ConsoleState &state, const Theme &theme, QWidge
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     buildHeader(whole);
-    m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"briefingScroll"_s);
     m_scroll->setAccessibleName(tr("Briefing, all of it"));
     m_scroll->setWidgetResizable(true);

@@ -78,8 +78,8 @@ private:
     BriefingLineView *m_wants = nullptr;
     PlainLabel *m_covers = nullptr;
     QPushButton *m_copy = nullptr;
+    QScrollArea *m_scroll;
     QWidget *m_body;
-    QScrollArea *m_scroll = nullptr;
     PlainLabel *m_fallback = nullptr;
     PlainLabel *m_stale = nullptr;
     QList<Section *> m_sections;

@@ -322,13 +322,24 @@ MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words
     return box;
 }
 
-int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme)
+HeightGuess::HeightGuess(int width, const Theme &theme)
+    : m_theme(theme)
+    , m_width(width)
+    , m_around(theme.space(9))
 {
     const QFontMetrics metrics(theme.font(TextSize::Body));
-    const qsizetype perLine = qMax(8, int(qMin(width * 0.78, 520.0)) / qMax(1, metrics.averageCharWidth()));
-    const qsizetype lines = qMin<qsizetype>(entry.message.text.size(), 8000) / perLine + 1;
-    return int(lines) * metrics.lineSpacing() + theme.space(9)
-        + layoutFiles(entry.message.attachments, width, theme, Qt::LeftToRight).size.height();
+    m_perLine = qMax(8, int(qMin(width * 0.78, 520.0)) / qMax(1, metrics.averageCharWidth()));
+    m_line = metrics.lineSpacing();
+}
+
+int HeightGuess::of(const TranscriptEntry &entry) const
+{
+    const Message &message = entry.message;
+    const int lines = int(qMin<qsizetype>(message.text.size(), 8000)) / m_perLine + 1;
+    const int files = message.attachments.isEmpty()
+        ? 0
+        : layoutFiles(message.attachments, m_width, m_theme, Qt::LeftToRight).size.height();
+    return lines * m_line + m_around + files;
 }
 
 } // namespace Baton::Ui

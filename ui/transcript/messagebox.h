@@ -72,8 +72,21 @@ struct MessageBox
 MessageBox layoutMessage(const TranscriptEntry &entry, const MessageWords &words, const Surroundings &around, int width,
                          const Theme &theme, Qt::LayoutDirection direction,
                          std::shared_ptr<const TextBlock> known = nullptr);
-/// A guess for a message that nobody has looked at yet; costs nothing.
-int estimatedHeight(const TranscriptEntry &entry, int width, const Theme &theme);
+
+/// Guesses the heights of messages that nobody has looked at yet; made once for many, it asks the font nothing more.
+class HeightGuess
+{
+public:
+    HeightGuess(int width, const Theme &theme);
+    int of(const TranscriptEntry &entry) const;
+
+private:
+    const Theme &m_theme;
+    int m_width = 0;
+    int m_perLine = 0; ///< characters
+    int m_line = 0; ///< px
+    int m_around = 0; ///< px
+};
 
 QString laneIconName(Mark mark);
 

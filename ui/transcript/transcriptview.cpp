@@ -122,8 +122,9 @@ void TranscriptView::onInserted(int first, int last)
 {
     QList<int> heights;
     heights.reserve(last - first + 1);
+    const HeightGuess guess(viewport()->width(), m_theme);
     for (int row = first; row <= last; ++row)
-        heights.append(estimatedHeight(m_transcript->entry(row), viewport()->width(), m_theme));
+        heights.append(guess.of(m_transcript->entry(row)));
     const int number = last - first + 1;
     const bool below = first >= m_heights.count();
     const bool begins = m_heights.count() == 0;
@@ -384,8 +385,9 @@ void TranscriptView::forgetLayouts()
         return;
     QList<int> heights;
     heights.reserve(m_heights.count());
+    const HeightGuess guess(m_laidOutWidth, m_theme);
     for (int row = 0; row < m_heights.count(); ++row)
-        heights.append(estimatedHeight(m_transcript->entry(row), m_laidOutWidth, m_theme));
+        heights.append(guess.of(m_transcript->entry(row)));
     m_heights.clear();
     m_heights.insert(0, heights);
 }

@@ -65,38 +65,38 @@ ConversationPane::ConversationPane(Console &console, const Theme &theme, QWidget
     : QWidget(parent)
     , m_console(console)
     , m_theme(theme)
-    , m_header(new ConversationHeader(console.state(), theme, this))
-    , m_transcript(new TranscriptView(
-          console.state(), theme, [&console] { return console.now(); }, this))
-    , m_find(new FindBar(*m_transcript, theme, this))
-    , m_bottom(new ShrinkingStack(this))
     , m_pages(new QStackedWidget(this))
+    , m_whole(new QWidget(m_pages))
+    , m_header(new ConversationHeader(console.state(), theme, m_whole))
+    , m_transcript(new TranscriptView(
+          console.state(), theme, [&console] { return console.now(); }, m_whole))
+    , m_find(new FindBar(*m_transcript, theme, m_whole))
+    , m_bottom(new ShrinkingStack(m_whole))
     , m_composer(new Composer(console, theme, m_bottom))
 {
     setObjectName(u"conversationPane"_s);
     setProperty("pane", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(theme.space(70));
-    auto *whole = new QWidget(this);
-    auto *column = new QVBoxLayout(whole);
+    auto *column = new QVBoxLayout(m_whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(makeLine(Qt::Horizontal, m_whole));
     column->addWidget(m_find);
     column->addWidget(m_transcript, 1);
-    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(makeLine(Qt::Horizontal, m_whole));
     column->addWidget(m_bottom);
     m_bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_bottom->addWidget(m_composer);
     buildSheets();
-    auto *nothing = new EmptyNote(theme, u"baton"_s, this);
+    auto *nothing = new EmptyNote(theme, u"baton"_s, m_pages);
     nothing->setTexts(tr("Choose a conversation"),
                       tr("Space claims the selected one. Ctrl+Shift+H claims the next from anywhere."));
     // In line with what the list says when it is empty.
     nothing->setAbove(theme.space(16));
     m_pages->addWidget(nothing);
-    m_pages->addWidget(whole);
+    m_pages->addWidget(m_whole);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);

@@ -70,11 +70,13 @@ private:
     Console &m_console;
     const Theme &m_theme;
     ConversationId m_conversation;
+    // Each is made where it stands: a change of parent styles everything within once more.
+    QStackedWidget *m_pages;
+    QWidget *m_whole; ///< the page of a conversation that is open
     ConversationHeader *m_header;
     TranscriptView *m_transcript;
     FindBar *m_find;
     QStackedWidget *m_bottom;
-    QStackedWidget *m_pages;
     Composer *m_composer;
     ReturnSheet *m_return = nullptr;
     TransferPicker *m_transfer = nullptr;

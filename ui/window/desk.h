@@ -94,10 +94,10 @@ private:
     QSettings &m_settings;
     TopBar *m_topBar;
     ViewsPane *m_views;
+    QSplitter *m_splitter;
     QueuePane *m_queue;
     ConversationPane *m_conversation;
     BriefingPane *m_briefing;
-    QSplitter *m_splitter;
     QTimer *m_linkPatience;
     SnippetBook *m_snippets = nullptr;
     Actions &m_actions;

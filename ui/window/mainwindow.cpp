@@ -102,6 +102,7 @@ void MainWindow::rebuild()
     m_banners->drop(u"offline"_s); // its button is the desk's; the new one raises it again
     delete m_desk;
     m_desk = nullptr;
+    dropPrepared();
     delete m_palette;
     delete m_shortcuts;
     delete m_startPage;
@@ -110,7 +111,7 @@ void MainWindow::rebuild()
     buildParts();
     m_startPage->setServer(server, login);
     if (m_console)
-        buildDesk();
+        showDesk(makeDesk(*m_console));
     if (guided)
         startGuide();
     if (m_desk && m_demoPaused)
@@ -172,8 +173,25 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::prepare(Console *console)
+{
+    dropPrepared();
+    if (m_console)
+        return;
+    m_preparedFor = console;
+    m_prepared = makeDesk(*console);
+}
+
+void MainWindow::dropPrepared()
+{
+    delete std::exchange(m_prepared, nullptr);
+    m_preparedFor = nullptr;
+}
+
 void MainWindow::setConsole(Console *console)
 {
+    if (m_preparedFor != console)
+        dropPrepared();
     if (m_console == console)
         return;
     saveState();
@@ -190,26 +208,34 @@ void MainWindow::setConsole(Console *console)
     m_desk = nullptr;
     m_console = console;
     if (console) {
-        buildDesk();
+        m_preparedFor = nullptr;
+        showDesk(m_prepared ? std::exchange(m_prepared, nullptr) : makeDesk(*console));
         connect(&console->state(), &ConsoleState::headsChanged, this, &MainWindow::refreshTitle);
         connect(&console->state(), &ConsoleState::reset, this, &MainWindow::refreshTitle);
     }
     refreshTitle();
 }
 
-void MainWindow::buildDesk()
+Desk *MainWindow::makeDesk(Console &console)
 {
-    m_desk = new Desk(*m_console, *m_actions, *m_banners, m_theme, m_settings, this);
-    m_desk->setUpWriting(m_spelling, *m_actions);
-    m_pages->addWidget(m_desk);
-    m_pages->setCurrentWidget(m_desk);
-    m_desk->topBar()->setRemark(m_remark);
+    // Where it will stand: a change of parent styles everything within once more.
+    auto *desk = new Desk(console, *m_actions, *m_banners, m_theme, m_settings, m_pages);
+    desk->setUpWriting(m_spelling, *m_actions);
+    m_pages->addWidget(desk);
+    desk->setCompactRows(m_preferences->compactQueue());
+    connect(desk, &Desk::linkClicked, this, &MainWindow::askLink);
+    connect(desk, &Desk::retryWanted, this, &MainWindow::retryWanted);
+    connect(desk->topBar(), &TopBar::demoPauseWanted, this, &MainWindow::demoPauseWanted);
+    return desk;
+}
+
+void MainWindow::showDesk(Desk *desk)
+{
+    m_desk = desk;
+    m_pages->setCurrentWidget(desk);
+    desk->topBar()->setRemark(m_remark);
     applySending();
-    m_desk->setCompactRows(m_preferences->compactQueue());
     setChangedKeys(*this, m_actions->changedKeys());
-    connect(m_desk, &Desk::linkClicked, this, &MainWindow::askLink);
-    connect(m_desk, &Desk::retryWanted, this, &MainWindow::retryWanted);
-    connect(m_desk->topBar(), &TopBar::demoPauseWanted, this, &MainWindow::demoPauseWanted);
 }
 
 void MainWindow::applySending()

@@ -53,6 +53,9 @@ public:
 
     /// Shows the desk of an account; null goes back to the start page. The console outlives its use here.
     void setConsole(Console *console);
+    /// Builds the desk of a console that is not signed in yet, behind the start page, so that setConsole() only has to
+    /// show it. One that never signs in is let go by setConsole(nullptr).
+    void prepare(Console *console);
     StartPage *startPage() const { return m_startPage; }
     Desk *desk() const { return m_desk; }
     Actions *actions() const { return m_actions; }
@@ -101,7 +104,9 @@ protected:
 private:
     void buildParts();
     void buildStartPage();
-    void buildDesk();
+    Desk *makeDesk(Console &console);
+    void showDesk(Desk *desk);
+    void dropPrepared();
     void connectActions();
     void applySending();
     void refreshTitle();
@@ -125,6 +130,8 @@ private:
     QPointer<PreferencesWindow> m_preferencesWindow;
     Console *m_console = nullptr;
     Desk *m_desk = nullptr;
+    Console *m_preparedFor = nullptr;
+    Desk *m_prepared = nullptr; ///< not shown yet; nothing of it is saved
     QString m_remark;
     ConversationId m_link; ///< opened by a link and not yet known
     bool m_hidesOnClose = false;
