@@ -62,6 +62,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     fitOnScreen();
     connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::fitOnScreen, Qt::QueuedConnection);
+    qApp->installEventFilter(this);
     connectActions();
     connect(m_preferences, &Preferences::changed, this, [this](Preferences::What what) {
         if (what == Preferences::What::Sending)
@@ -398,6 +399,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->accept();
     Q_EMIT quitWanted();
+}
+
+/// To quit is not to close: a window that hides in the tray would refuse, and with it the end of the session.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != qApp || event->type() != QEvent::Quit)
+        return QMainWindow::eventFilter(watched, event);
+    saveState();
+    event->accept();
+    QCoreApplication::exit(0);
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void window_restarted_showsViewConversationAndPanes();
     void panes_byKeys_hideAndShow();
     void close_withoutTray_neverHides();
+    void quit_withATray_endsTheProgramAndKeepsTheCompactQueue();
     void capacity_inTheTopBar_countsWhatIOwn();
     void status_forAWhile_endsByItself();
     void links_manyInARow_raiseOneNoticeAndNoDialog();
@@ -270,6 +271,17 @@ void TestUiPreferences::close_withoutTray_neverHides()
     QVERIFY(m_window->isVisible());
     m_window->close();
     QCOMPARE(quits.count(), 1);
+}
+
+void TestUiPreferences::quit_withATray_endsTheProgramAndKeepsTheCompactQueue()
+{
+    m_window->setHidesOnClose(true);
+    m_window->actions()->action(Act::CompactQueue)->trigger();
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(5'000, qApp, [] { QCoreApplication::exit(7); });
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_settings->contains(u"compact/shown"_s));
 }
 
 void TestUiPreferences::capacity_inTheTopBar_countsWhatIOwn()
