@@ -26,7 +26,7 @@ QueueModel::QueueModel(const ConsoleState &state, QObject *parent)
     , m_state(state)
     , m_clock([] { return Instant{QDateTime::currentMSecsSinceEpoch()}; })
 {
-    connect(&state, &ConsoleState::reset, this, &QueueModel::rebuild);
+    connect(&state, &ConsoleState::reset, this, &QueueModel::onReset);
     connect(&state, &ConsoleState::headsChanged, this, &QueueModel::onHeadsChanged);
     rebuild();
 }
@@ -122,6 +122,21 @@ void QueueModel::rebuild()
         Q_EMIT countChanged(rows());
     if (held != 0)
         Q_EMIT heldBackChanged(0);
+}
+
+void QueueModel::onReset()
+{
+    if (!m_frozen || m_rows.isEmpty()) {
+        rebuild();
+        return;
+    }
+    // Somebody is in the rows: what a new connection brings moves none of them either.
+    QSet<ConversationId> all = m_new;
+    for (const ConversationId &row : std::as_const(m_rows))
+        all.insert(row);
+    for (const SharedHead &head : m_state.heads())
+        all.insert(head->id);
+    onHeadsChanged(all.values());
 }
 
 void QueueModel::onHeadsChanged(const QList<ConversationId> &conversations)

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void onReset();
     void onHeadsChanged(const QList<ConversationId> &conversations);
     void place(const ConversationId &conversation);
     QueueSort order() const;

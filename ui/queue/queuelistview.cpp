@@ -43,6 +43,8 @@ QueueListView::QueueListView(QueueModel &model, const ConsoleState &state, const
     for (const auto moves : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, moves, this, &QueueListView::onRowsMoved);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &QueueListView::onRowsMoved);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_chosen = current(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &QueueListView::onRowsMadeAnew);
     connect(&theme, &Theme::changed, viewport(), QOverload<>::of(&QWidget::update));
     connect(&state, &ConsoleState::hintsChanged, this, [this](const ConversationId &conversation) {
         if (const int row = m_model.rowOf(conversation); row >= 0 && isVisible())
@@ -128,6 +130,14 @@ void QueueListView::onRowsMoved()
     // The hovered row is another one now; what the pointer was moved to is in m_aimed.
     m_moved.start();
     setHovered(-1);
+}
+
+/// Many changes at once and a new connection make the rows anew; the person's row is still theirs.
+void QueueListView::onRowsMadeAnew()
+{
+    onRowsMoved();
+    if (!m_chosen.isEmpty())
+        select(std::exchange(m_chosen, {}));
 }
 
 void QueueListView::noteAim(const QPoint &at)

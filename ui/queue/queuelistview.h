@@ -75,6 +75,7 @@ private:
     void setHovered(int row);
     void noteAim(const QPoint &at);
     void onRowsMoved();
+    void onRowsMadeAnew();
     ConversationId conversationAt(const QPoint &at) const;
     QRect claimRectAt(const QModelIndex &index) const;
 
@@ -86,6 +87,7 @@ private:
     QTimer m_noticeOver;
     ConversationId m_noticed;
     int m_hovered = -1;
+    ConversationId m_chosen; ///< selected before all rows were made anew
     ConversationId m_aimed; ///< under the pointer when it last moved
     QElapsedTimer m_moved; ///< since rows last moved by themselves
 };

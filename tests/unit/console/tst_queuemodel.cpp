@@ -106,6 +106,22 @@ private Q_SLOTS:
         model.setFrozen(false);
         QCOMPARE(rows(model), (QList{conversationId(400), conversationId(1)}));
     }
+    void frozen_aNewConnection_movesNoRow()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(10, Owner::queue()), headOf(200, Owner::queue())});
+        QueueModel &model = rig.console->queue();
+        const auto before = rows(model);
+        model.setFrozen(true);
+        Conversation later = headOf(10, Owner::queue());
+        later.handoff->waitingSince.ms += 1'000'000;
+        rig.sync({later, headOf(1, Owner::queue())}); // one is gone, one is new, one belongs elsewhere
+        QCOMPARE(rows(model), before);
+        QCOMPARE(model.heldBack(), 1);
+        model.setFrozen(false);
+        QCOMPARE(rows(model), sorted(rig.console->state(), model.view(), model.sort()));
+        QCOMPARE(model.rowCount(), 2);
+    }
     void frozen_whatIsNew_isCountedAndShownOnDemand()
     {
         ConsoleRig rig;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void sort_isRememberedForTheNextTime();
     void news_whileFrozen_areOfferedAndShown();
     void click_justAfterRowsMoved_meansWhatWasThereBefore();
+    void rowsMadeAnew_keepTheSelectedOneAndTheClick();
     void lists_ofTheServer_pageAsOneScrolls();
     void emptyViews_sayDifferentThings();
     void emptyQueue_saysLastHandoffAndAlerts();
@@ -287,6 +288,21 @@ void TestUiQueue::click_justAfterRowsMoved_meansWhatWasThereBefore()
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, centerOf(1));
     QCOMPARE(m_window->desk()->conversation()->conversation(), aimed);
     QVERIFY(!lastOf<Claim>());
+}
+
+void TestUiQueue::rowsMadeAnew_keepTheSelectedOneAndTheClick()
+{
+    const ConversationId aimed = model().head(1).id;
+    list()->select(aimed);
+    QTest::mouseMove(list()->viewport(), centerOf(1) - QPoint(2, 0));
+    QTest::mouseMove(list()->viewport(), centerOf(1));
+    model().setFrozen(false);
+    m_world->addHead(u"c_late0001"_s, u"Late"_s, Category::Sales, 9000);
+    m_world->start(); // as a connection that comes back
+    QCOMPARE(model().rowOf(aimed), 2);
+    QCOMPARE(list()->current(), aimed);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, centerOf(1));
+    QCOMPARE(m_window->desk()->conversation()->conversation(), aimed);
 }
 
 void TestUiQueue::lists_ofTheServer_pageAsOneScrolls()
