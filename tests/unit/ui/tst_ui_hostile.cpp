@@ -1,29 +1,26 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screenshots/world.h"
-#include "ui/theme/theme.h"
 #include "ui/transcript/messagebox.h"
-#include "ui/transcript/transcriptview.h"
 #include "ui/words/words.h"
+#include "unit/ui/transcriptrig.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Baton;
 using namespace Baton::Ui;
 using namespace Qt::Literals::StringLiterals;
 
 /// The texts that strangers send, through the real view: literal, wrapped, without a way out.
-class TestUiHostile : public QObject
+class TestUiHostile : public TranscriptRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void text_ofAStranger_isShownLiterally_data();
     void text_ofAStranger_isShownLiterally();
     void links_leadWhereTheySay_data();
@@ -36,27 +33,7 @@ private Q_SLOTS:
 private:
     void show(const QString &text, Speaker speaker);
     QStringList clickedHosts();
-
-    std::unique_ptr<Test::World> m_world;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TranscriptView> m_view;
 };
-
-void TestUiHostile::init()
-{
-    m_world = std::make_unique<Test::World>();
-    m_theme = std::make_unique<Theme>();
-    m_world->start();
-    m_view = std::make_unique<TranscriptView>(m_world->console().state(), *m_theme, [this] { return m_world->now(); });
-    m_view->resize(560, 480);
-    m_view->show();
-}
-
-void TestUiHostile::cleanup()
-{
-    m_view.reset();
-    m_world.reset();
-}
 
 void TestUiHostile::show(const QString &text, Speaker speaker)
 {

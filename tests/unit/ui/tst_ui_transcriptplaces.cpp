@@ -47,12 +47,7 @@ void TestUiTranscriptPlaces::thread_whenOpened_standsAtItsEnd()
 
 void TestUiTranscriptPlaces::older_whenPrepended_leaveWhatIsReadInPlace()
 {
-    m_world->setThread(Test::World::maria.toString(), many(1000));
-    m_world->backend().setHead([&] {
-        Conversation head = *m_world->console().state().head(Test::World::maria);
-        head.messages = 1000;
-        return head;
-    }());
+    makeLong(Test::World::maria, 1000);
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
     const int before = m_view->rowCount();
     QVERIFY(before < 1000);
@@ -72,12 +67,7 @@ void TestUiTranscriptPlaces::older_whenPrepended_leaveWhatIsReadInPlace()
 
 void TestUiTranscriptPlaces::newer_whenOneReadsAbove_onlyRaiseThePill()
 {
-    m_world->setThread(Test::World::maria.toString(), many(200));
-    m_world->backend().setHead([&] {
-        Conversation head = *m_world->console().state().head(Test::World::maria);
-        head.messages = 200;
-        return head;
-    }());
+    makeLong(Test::World::maria, 200);
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
     auto *pill = m_view->findChild<QPushButton *>(u"jumpButton"_s);
     QVERIFY(!pill->isVisible());
@@ -99,12 +89,7 @@ void TestUiTranscriptPlaces::newer_whenOneReadsAbove_onlyRaiseThePill()
 
 void TestUiTranscriptPlaces::width_whenChanged_keepsWhatIsRead()
 {
-    m_world->setThread(Test::World::maria.toString(), many(200));
-    m_world->backend().setHead([&] {
-        Conversation head = *m_world->console().state().head(Test::World::maria);
-        head.messages = 200;
-        return head;
-    }());
+    makeLong(Test::World::maria, 200);
     m_view->setTranscript(m_world->console().openTranscript(Test::World::maria));
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
     int offset = 0;
