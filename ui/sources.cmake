@@ -39,7 +39,7 @@ baton_add_room(Ui
         files/pictures.cpp files/pictures.h
         window/actions.cpp window/actions.h window/announcer.cpp window/announcer.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
-        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/palette.cpp window/palette.h
+        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowplace.cpp window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
         window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
         preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h

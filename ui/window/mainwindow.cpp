@@ -23,7 +23,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
@@ -296,15 +295,6 @@ void MainWindow::setDemo(bool shown, bool paused)
         m_desk->topBar()->setDemo(shown, paused);
 }
 
-void MainWindow::bringToFront()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    m_hidden = false;
-    show();
-    raise();
-    activateWindow();
-}
-
 void MainWindow::showWaiting()
 {
     bringToFront();
@@ -360,56 +350,6 @@ void MainWindow::saveState()
         m_desk->conversation()->composer()->keepDraft();
         m_desk->saveState();
     }
-}
-
-void MainWindow::setHidesOnClose(bool hides)
-{
-    m_hidesOnClose = hides;
-    // Without an icon nobody could get it back. Shown without the focus: this is nothing the person asked for.
-    if (hides || !std::exchange(m_hidden, false))
-        return;
-    setAttribute(Qt::WA_ShowWithoutActivating);
-    show();
-    setAttribute(Qt::WA_ShowWithoutActivating, false);
-}
-
-void MainWindow::fitOnScreen()
-{
-    const QRect place = frameGeometry();
-    // Enough of the title to take hold of.
-    const QRect handle(place.left() + 40, place.top(), qMax(1, place.width() - 80), 24);
-    for (const QScreen *each : QGuiApplication::screens()) {
-        const QRect seen = each->availableGeometry().intersected(handle);
-        if (seen.width() >= qMin(80, handle.width()) && seen.height() >= 12)
-            return;
-    }
-    const QRect area = QGuiApplication::primaryScreen()->availableGeometry();
-    resize(size().boundedTo(area.size() - QSize(8, 40)));
-    move(area.center() - rect().center());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveState();
-    if (m_hidesOnClose) {
-        m_hidden = true;
-        hide();
-        event->ignore();
-        return;
-    }
-    event->accept();
-    Q_EMIT quitWanted();
-}
-
-/// To quit is not to close: a window that hides in the tray would refuse, and with it the end of the session.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != qApp || event->type() != QEvent::Quit)
-        return QMainWindow::eventFilter(watched, event);
-    saveState();
-    event->accept();
-    QCoreApplication::exit(0);
-    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
