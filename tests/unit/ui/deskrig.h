@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 namespace Baton::Ui {
 
 /// The window over the invented world, as wide as a small laptop, with settings of its own.
@@ -29,6 +31,17 @@ public:
     ~DeskRig() { window.setConsole(nullptr); }
 
     bool isActive() { return QTest::qWaitForWindowActive(&window); }
+    /// The last command of that kind, if there was one.
+    template<typename Body>
+    std::optional<Body> lastOf()
+    {
+        const auto &submitted = world.backend().submitted;
+        for (auto it = submitted.crbegin(); it != submitted.crend(); ++it) {
+            if (std::holds_alternative<Body>(it->body))
+                return std::get<Body>(it->body);
+        }
+        return std::nullopt;
+    }
 
     QTemporaryDir folder;
     Test::World world;

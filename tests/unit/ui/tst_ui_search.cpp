@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "deskrig.h"
+#include "ui/window/conversationpane.h"
+#include "unit/ui/queuerig.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -11,17 +12,15 @@ using namespace Baton;
 using namespace Baton::Ui;
 using namespace Qt::Literals::StringLiterals;
 
-/// What a search found, when it comes late or goes on.
-class TestUiSearch : public QObject
+/// A search everywhere: how one asks and walks, and what was found when it comes late or goes on.
+class TestUiSearch : public QueueRig
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<DeskRig> m_rig;
-
-    Test::FakeBackend &backend() { return m_rig->world.backend(); }
-    QLineEdit *field() { return m_rig->window.findChild<QLineEdit *>(u"searchEdit"_s); }
-    QListView *results() { return m_rig->window.findChild<QListView *>(u"searchResults"_s); }
+    Test::FakeBackend &backend() { return m_world->backend(); }
+    QLineEdit *field() { return m_window->findChild<QLineEdit *>(u"searchEdit"_s); }
+    QListView *results() { return m_window->findChild<QListView *>(u"searchResults"_s); }
     QString textOf(int row) { return results()->model()->index(row, 0).data().toString(); }
     /// So many hits for each of these conversations, the newest first.
     static SearchPage page(qint64 before, qint64 next, int conversations, int each)
@@ -46,7 +45,7 @@ private:
     void ask()
     {
         backend().answers = false;
-        QTest::keyClick(&m_rig->window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(field()->hasFocus());
         QTest::keyClicks(field(), u"invoice"_s);
         QTest::keyClick(field(), Qt::Key_Return);
@@ -54,12 +53,44 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void searchEverywhere_isWalkedAndOpened()
     {
-        m_rig = std::make_unique<DeskRig>();
-        QVERIFY(m_rig->isActive());
+        QLineEdit *search = field();
+        QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"charged"_s);
+        QCOMPARE(model().rowCount(), 1); // the list is narrowed while one types
+        QTest::keyClick(search, Qt::Key_Return);
+        QListView *found = results();
+        QTRY_VERIFY(found->isVisible() && found->hasFocus());
+        QVERIFY(!list()->isVisible());
+        QCOMPARE(found->model()->rowCount(), 3); // Jonas, and two of what he wrote
+        QCOMPARE(found->currentIndex().row(), 1);
+        QTest::keyClick(found, Qt::Key_J);
+        QCOMPARE(found->currentIndex().row(), 2);
+        QTest::keyClick(found, Qt::Key_Return);
+        QCOMPARE(m_window->desk()->conversation()->conversation(), World::jonas);
+        QVERIFY(found->hasFocus()); // one goes on walking
+        QVERIFY(!m_rig->lastOf<Claim>());
+        QTest::keyClick(found, Qt::Key_Escape);
+        QVERIFY(list()->isVisible() && list()->hasFocus());
+        QVERIFY(search->text().isEmpty());
     }
-    void cleanup() { m_rig.reset(); }
+
+    void search_thatRanOutOfTime_goesOn()
+    {
+        m_world->backend().searchEndsAt = 500;
+        QLineEdit *search = field();
+        QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(search, u"charged"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QListView *found = results();
+        QTRY_VERIFY(found->isVisible());
+        QCOMPARE(found->model()->rowCount(), 3);
+    }
 
     void results_whileOneStillLooks_haveTheKeyboard()
     {
@@ -72,11 +103,11 @@ private Q_SLOTS:
     void results_thatComeLate_leaveTheKeyboardWhereItIs()
     {
         ask();
-        m_rig->window.desk()->setFocusPolicy(Qt::StrongFocus);
-        m_rig->window.desk()->setFocus();
+        m_window->desk()->setFocusPolicy(Qt::StrongFocus);
+        m_window->desk()->setFocus();
         Q_EMIT backend().found(page(0, 0, 2, 2));
         QVERIFY(results()->isVisible() && !results()->hasFocus());
-        QVERIFY(m_rig->window.desk()->hasFocus());
+        QVERIFY(m_window->desk()->hasFocus());
     }
 
     void nextPage_movesNothingUnderThePointer()
