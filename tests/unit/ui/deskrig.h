@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <optional>
 
 namespace Baton::Ui {
@@ -20,8 +21,12 @@ namespace Baton::Ui {
 class DeskRig
 {
 public:
-    DeskRig()
+    /// `arrange` changes the world before anybody signs in.
+    explicit DeskRig(SpellChecker *spelling = nullptr, const std::function<void(Test::World &)> &arrange = {})
+        : window(MainWindowParts{theme, settings, {}, spelling})
     {
+        if (arrange)
+            arrange(world);
         window.resize(1280, 720);
         window.setConsole(&world.console());
         world.start();
@@ -47,7 +52,7 @@ public:
     Test::World world;
     Theme theme;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    MainWindow window{MainWindowParts{theme, settings, {}}};
+    MainWindow window;
 
 private:
     Q_DISABLE_COPY_MOVE(DeskRig)

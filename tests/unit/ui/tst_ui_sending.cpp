@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/composer/composerstrip.h"
-#include "ui/composer/replyedit.h"
 #include "ui/composer/suggestioncard.h"
 #include "ui/preferences/preferences.h"
 #include "ui/theme/controls.h"
@@ -10,7 +8,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationpane.h"
-#include "unit/ui/deskrig.h"
+#include "unit/ui/replyrig.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -22,46 +20,26 @@ using namespace Baton::Ui;
 using namespace Qt::Literals::StringLiterals;
 
 /// What stands between a reply and the visitor.
-class TestUiSending : public QObject
+class TestUiSending : public ReplyRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_rig.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void heldReply_canBeCalledBackByKeyAndButton();
     void heldReply_afterItsTime_isNotOffered();
     void coveredReply_isSentByNoKey();
     void heldKey_sendsOnce();
     void noteToTheAi_isThereAgainAfterLookingElsewhere();
+    void claimFromOutside_bringsTheKeyboardToTheReply();
     void claim_thatComesBackWhileOneSearches_leavesTheKeyboard();
     void tryNow_afterAChangeOfLanguage_isTheNewDesks();
     void toolTip_ofAWidgetWithoutKey_namesNoChosenKey();
     void askingForTheKnown_isPointedOutOnce();
     void suggestion_isPutInAndNeverSent();
     void suggestion_ofNothing_saysSoAndClosesByEscape();
-
-private:
-    QString strip() const { return m_window->findChild<ComposerStrip *>()->text(); }
-    int sent() const { return int(m_world->backend().submitted.size()); }
-
-    std::unique_ptr<DeskRig> m_rig;
-    MainWindow *m_window = nullptr;
-    Test::World *m_world = nullptr;
-    ReplyEdit *m_edit = nullptr;
 };
-
-void TestUiSending::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_rig = std::make_unique<DeskRig>();
-    m_window = &m_rig->window;
-    m_world = &m_rig->world;
-    QVERIFY(m_rig->isActive());
-    m_window->desk()->open(Test::World::maria, true);
-    m_edit = m_window->findChild<ReplyEdit *>(u"replyEditor"_s);
-    QVERIFY(m_edit->hasFocus());
-}
 
 void TestUiSending::heldReply_canBeCalledBackByKeyAndButton()
 {
@@ -143,6 +121,23 @@ void TestUiSending::noteToTheAi_isThereAgainAfterLookingElsewhere()
     QTest::keyClick(note, Qt::Key_Escape);
     m_window->actions()->action(Act::ReturnToAi)->trigger();
     QCOMPARE(note->toPlainText(), QString());
+}
+
+void TestUiSending::claimFromOutside_bringsTheKeyboardToTheReply()
+{
+    // As from a toast: the claim is answered a while after the window has come to the front.
+    m_window->findChild<QWidget *>(u"queueList"_s)->setFocus();
+    m_world->backend().answers = false;
+    m_window->claimConversation(Test::World::jonas);
+    QVERIFY(!m_edit->hasFocus());
+    QCOMPARE(m_window->desk()->conversation()->conversation(), Test::World::jonas);
+    Conversation head = *m_world->console().state().head(Test::World::jonas);
+    head.owner = Owner::of(m_world->console().state().self().id);
+    ++head.fence;
+    m_world->backend().setHead(head);
+    QVERIFY(m_edit->hasFocus());
+    QTest::keyClicks(m_edit, u"Hello"_s);
+    QCOMPARE(m_edit->toPlainText(), u"Hello"_s);
 }
 
 void TestUiSending::claim_thatComesBackWhileOneSearches_leavesTheKeyboard()
