@@ -63,7 +63,7 @@ struct Snapshot
     Self self;
     Workspace workspace;
     Agents agents;
-    QList<SharedHead> heads;
+    Heads heads;
 };
 
 /// What became of a command.

@@ -78,15 +78,14 @@ void ConsoleState::onSynced(const Snapshot &snapshot)
     m_self = snapshot.self;
     m_workspace = snapshot.workspace;
     m_agents = snapshot.agents;
-    m_heads.clear();
+    m_heads = snapshot.heads;
     m_listed.clear();
     m_listTotals.clear();
     m_listLoaded.clear();
     m_counts.clear();
     m_teamCounts.clear();
-    m_heads.reserve(snapshot.heads.size());
-    for (const SharedHead &head : snapshot.heads)
-        put(head);
+    for (const SharedHead &head : std::as_const(m_heads))
+        tally(head, 1);
     m_synced = true;
     Q_EMIT reset();
 }

@@ -112,10 +112,15 @@ void QueueModel::rebuild()
     });
     m_rows.clear();
     m_rows.reserve(qsizetype(shown.size()));
-    m_placed.reserve(qsizetype(shown.size()));
+    const bool allShown = qsizetype(shown.size()) == m_state.heads().size();
+    if (allShown)
+        m_placed = m_state.heads();
+    else
+        m_placed.reserve(qsizetype(shown.size()));
     for (const auto &[place, head] : shown) {
         m_rows.append((*head)->id);
-        m_placed.insert((*head)->id, *head);
+        if (!allShown)
+            m_placed.insert((*head)->id, *head);
     }
     endResetModel();
     if (count != rows())

@@ -29,6 +29,37 @@ bool reachedAnyone(const Conversation &conversation, const Policy &policy)
                        [](const LadderStep &step) { return step.target == LadderTarget::AnyOnline; });
 }
 
+/// A timer without whom it reaches, which costs more to say than all the rest.
+struct EarliestTimer
+{
+    Instant at;
+    TickKind kind = TickKind::Ladder;
+    int step = 0;
+};
+
+std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, const Policy &policy)
+{
+    std::optional<EarliestTimer> due;
+    const auto consider = [&due](Instant at, TickKind kind, int step = 0) {
+        if (!due || at < due->at)
+            due = EarliestTimer{at, kind, step};
+    };
+    if (conversation.snooze)
+        consider(conversation.snooze->until, TickKind::SnoozeOver);
+    if (!conversation.handoff)
+        return due;
+    const Handoff &handoff = *conversation.handoff;
+    if (conversation.owner == Owner::ai() && handoff.deferredUntil)
+        consider(*handoff.deferredUntil, TickKind::Opening);
+    if (conversation.owner != Owner::queue())
+        return due;
+    if (handoff.offer)
+        consider(handoff.offer->until, TickKind::OfferLapsed);
+    if (const auto no = nextStep(conversation, policy))
+        consider(handoff.waitingSince + ladderOf(conversation, policy)[*no].after, TickKind::Ladder, *no);
+    return due;
+}
+
 bool serves(const Team &team, Category category, const QString &language)
 {
     const bool speaks = team.languages.isEmpty() || team.languages.contains(language.section(u'-', 0, 0));
@@ -53,28 +84,19 @@ std::optional<int> nextStep(const Conversation &conversation, const Policy &poli
 
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy)
 {
-    std::optional<Due> due;
-    const auto consider = [&due](Instant at, const Tick &tick) {
-        if (!due || at < due->at)
-            due = Due{at, tick};
-    };
-    if (conversation.snooze)
-        consider(conversation.snooze->until, Tick{TickKind::SnoozeOver, 0, {}});
-    if (!conversation.handoff)
-        return due;
-    const Handoff &handoff = *conversation.handoff;
-    if (conversation.owner == Owner::ai() && handoff.deferredUntil)
-        consider(*handoff.deferredUntil, Tick{TickKind::Opening, 0, {}});
-    if (conversation.owner != Owner::queue())
-        return due;
-    if (handoff.offer)
-        consider(handoff.offer->until, Tick{TickKind::OfferLapsed, 0, {}});
-    if (const auto no = nextStep(conversation, policy)) {
-        const LadderStep &step = ladderOf(conversation, policy)[*no];
-        consider(handoff.waitingSince + step.after,
-                 Tick{TickKind::Ladder, *no, alerted(conversation, policy, step.target)});
-    }
+    const auto timer = earliestTimer(conversation, policy);
+    if (!timer)
+        return std::nullopt;
+    Due due{timer->at, {timer->kind, timer->step, {}}};
+    if (timer->kind == TickKind::Ladder)
+        due.tick.reached = alerted(conversation, policy, ladderOf(conversation, policy)[timer->step].target);
     return due;
+}
+
+std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy)
+{
+    const auto timer = earliestTimer(conversation, policy);
+    return timer ? std::optional(timer->at) : std::nullopt;
 }
 
 QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target)

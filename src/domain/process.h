@@ -20,6 +20,8 @@ struct Due
 
 /// The earliest timer of a conversation, if any. A waiting handoff always has one.
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy);
+/// When it comes due, without the question whom it would alert.
+std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy);
 
 /// Agents a ladder step alerts, as the policy shows them now.
 QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target);

@@ -73,6 +73,7 @@ class ViewDigest
 public:
     void reserve(qsizetype heads) { m_pairs.reserve(heads); }
     void add(const ConversationId &conversation, const QByteArray &digest) { m_pairs.append({conversation, digest}); }
+    void add(const ViewDigest &more) { m_pairs.append(more.m_pairs); }
     QByteArray result();
 
 private:

@@ -175,7 +175,9 @@ QByteArray digestOf(const QList<const Conversation *> &heads)
 
 QByteArray ViewDigest::result()
 {
-    std::sort(m_pairs.begin(), m_pairs.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const auto comesFirst = [](const auto &a, const auto &b) { return a.first < b.first; };
+    if (!std::is_sorted(m_pairs.cbegin(), m_pairs.cend(), comesFirst)) // a snapshot comes in order
+        std::sort(m_pairs.begin(), m_pairs.end(), comesFirst);
     Sha256 hash;
     for (const auto &[conversation, digest] : std::as_const(m_pairs)) {
         hash.add(conversation.toString().toUtf8());

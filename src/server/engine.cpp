@@ -71,14 +71,13 @@ Result<void> Engine::start()
     m_workspace = loaded->workspace;
     for (const Agent &agent : std::as_const(loaded->agents))
         m_agents.insert(agent.id, agent);
-    m_heads.reserve(loaded->openHeads.size());
-    m_open.reserve(loaded->openHeads.size());
-    for (Conversation &head : loaded->openHeads) {
-        const ConversationId id = head.id;
-        m_open.insert(id);
+    m_heads = std::move(loaded->openHeads);
+    m_open.reserve(m_heads.size());
+    m_encoded.reserve(m_heads.size());
+    for (const Conversation &head : std::as_const(m_heads)) {
+        m_open.insert(head.id);
         if (head.owner.isAgent())
             ++m_load[head.owner.agent];
-        m_heads.insert(id, std::move(head));
     }
     for (const Conversation &head : std::as_const(loaded->unanswered)) {
         m_heads.insert(head.id, head);
@@ -124,7 +123,7 @@ const EncodedHead &Engine::encoded(const Conversation &head)
     EncodedHead made;
     made.json = Protocol::encodeHead(head);
     made.digest = Protocol::Sha256::of(made.json);
-    return *m_encoded.insert(head.id, std::move(made));
+    return *m_encoded.emplace(head.id, std::move(made));
 }
 
 /// Whether all after `seq` is in memory, or now is.

@@ -35,6 +35,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
 {
     m_engine.committed = [this](const Committed &committed) { published(committed); };
     const qint64 now = m_environment.monotonicMs();
+    m_timerOf.reserve(m_engine.open().size());
     for (const ConversationId &conversation : m_engine.open()) {
         const Conversation *head = m_engine.head(conversation);
         schedule(*head);
@@ -181,14 +182,18 @@ void Hub::afterCommit(const Conversation &head, bool turn)
 
 void Hub::schedule(const Conversation &head)
 {
-    if (const auto at = m_timerOf.constFind(head.id); at != m_timerOf.cend()) {
-        m_timers.remove(*at, head.id);
-        m_timerOf.remove(head.id);
-    }
-    if (const auto due = nextDue(head, m_engine.policy())) {
-        m_timers.insert(due->at.ms, head.id);
-        m_timerOf.insert(head.id, due->at.ms);
-    }
+    const auto known = m_timerOf.find(head.id);
+    if (known != m_timerOf.end())
+        m_timers.remove(*known, head.id);
+    const auto at = nextDueAt(head, m_engine.policy());
+    if (at)
+        m_timers.insert(at->ms, head.id);
+    if (known != m_timerOf.end() && at)
+        *known = at->ms;
+    else if (known != m_timerOf.end())
+        m_timerOf.erase(known);
+    else if (at)
+        m_timerOf.insert(head.id, at->ms);
 }
 
 void Hub::takeDue()

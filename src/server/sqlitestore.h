@@ -38,6 +38,7 @@ private:
     Result<void> writeBeside(const Batch &batch);
     void pruneCommands(Instant now);
     Result<void> loadLists(Loaded &loaded);
+    Result<void> loadOpen(Loaded &loaded);
     Result<void> loadUnanswered(Loaded &loaded);
 
     std::unique_ptr<SqliteFile> m_file;

@@ -62,7 +62,7 @@ struct Loaded
     QByteArray salt; ///< of the event hashes
     Workspace workspace;
     QList<Agent> agents;
-    QList<Conversation> openHeads; ///< those with an open handoff
+    QHash<ConversationId, Conversation> openHeads; ///< those with an open handoff
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
 };
 

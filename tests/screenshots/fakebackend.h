@@ -45,7 +45,13 @@ public:
         Agents agents;
         QList<Conversation> heads;
 
-        operator Snapshot() const { return {self, workspace, agents, {heads.cbegin(), heads.cend()}}; }
+        operator Snapshot() const
+        {
+            Heads shared;
+            for (const Conversation &head : heads)
+                shared.insert(head.id, head);
+            return {self, workspace, agents, shared};
+        }
     };
     Known snapshot;
     QHash<ConversationId, QList<Message>> threads;

@@ -33,7 +33,7 @@ Result<Server::Loaded> MemoryStore::load()
         loaded.agents.append(agent);
     for (const auto &[id, head] : m_disk.heads) {
         if (head.handoff)
-            loaded.openHeads.append(head);
+            loaded.openHeads.insert(head.id, head);
         else if (head.owner == Owner::ai() && head.unansweredSince)
             loaded.unanswered.append(head);
     }

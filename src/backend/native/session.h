@@ -11,7 +11,9 @@
 #include <QMap>
 
 #include <functional>
+#include <future>
 #include <optional>
+#include <vector>
 
 namespace Baton::Native {
 
@@ -132,8 +134,9 @@ private:
     struct Build
     {
         View view;
-        Protocol::ViewDigest digest;
         int heads = 0;
+        QList<SharedHead> unread; ///< of which no digest is being made yet
+        std::vector<std::future<Protocol::ViewDigest>> digests;
     };
     std::optional<Build> m_build;
     Self m_self;

@@ -20,6 +20,17 @@ bool needsWatch(const Conversation &head)
     return !head.snooze && (head.owner.kind == Owner::Kind::Ai || head.owner.kind == Owner::Kind::Nobody);
 }
 
+constexpr qsizetype digestedAtOnce = 500; ///< heads of a snapshot; fewer are not worth a thread
+
+Protocol::ViewDigest digestEach(const QList<SharedHead> &heads)
+{
+    Protocol::ViewDigest digest;
+    digest.reserve(heads.size());
+    for (const SharedHead &head : heads)
+        digest.add(head->id, Protocol::digestOf(*head));
+    return digest;
+}
+
 Protocol::Limits lenientLimits()
 {
     Protocol::Limits limits;
@@ -109,12 +120,14 @@ void Session::on(Protocol::SnapPart &&frame, qint64 now)
     Q_UNUSED(now)
     if (!m_build)
         return;
-    // The digest is made of what was understood, not of what came, and while the next part is on its way.
     for (Conversation &head : frame.heads) {
-        const ConversationId id = head.id;
-        m_build->digest.add(id, Protocol::digestOf(head));
-        m_build->view.heads.insert(id, std::move(head));
+        const SharedHead shared(std::move(head));
+        m_build->view.heads.insert(shared->id, shared);
+        m_build->unread.append(shared);
     }
+    // The digest is made of what was understood, not of what came, and while the next parts are read.
+    if (m_build->unread.size() >= digestedAtOnce)
+        m_build->digests.push_back(std::async(digestEach, std::exchange(m_build->unread, {})));
     for (const Agent &agent : std::as_const(frame.agents))
         m_build->view.agents.insert(agent.id, agent);
     m_build->heads += static_cast<int>(frame.heads.size());
@@ -124,8 +137,11 @@ void Session::on(const Protocol::SnapEnd &frame, qint64 now)
 {
     if (!m_build)
         return;
-    if (m_build->view.heads.size() != frame.count || m_build->heads != frame.count
-        || m_build->digest.result() != frame.digest) {
+    Protocol::ViewDigest digest;
+    for (auto &some : m_build->digests)
+        digest.add(some.get());
+    digest.add(digestEach(m_build->unread));
+    if (m_build->view.heads.size() != frame.count || m_build->heads != frame.count || digest.result() != frame.digest) {
         distrust(now);
         return;
     }
@@ -133,7 +149,7 @@ void Session::on(const Protocol::SnapEnd &frame, qint64 now)
     m_viaWatch = m_watched;
     m_build.reset();
     m_changes.clear();
-    report(StateReplaced{{m_self, m_view.workspace, m_view.agents, m_view.heads.values()}});
+    report(StateReplaced{{m_self, m_view.workspace, m_view.agents, m_view.heads}});
     becomeOnline(now);
 }
 

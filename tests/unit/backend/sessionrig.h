@@ -160,8 +160,11 @@ public:
     }
     void snapshot()
     {
+        constexpr qsizetype headsInPart = 200;
+        const QList<Conversation> all = heads.values();
         give(Protocol::SnapBegin{log, seq, defaultWorkspace()});
-        give(Protocol::SnapPart{heads.values(), {}});
+        for (qsizetype i = 0; i == 0 || i < all.size(); i += headsInPart)
+            give(Protocol::SnapPart{all.mid(i, headsInPart), {}});
         give(Protocol::SnapEnd{static_cast<int>(heads.size()), digest()});
     }
     /// Connected and synced with a snapshot of `count` conversations.

@@ -26,6 +26,43 @@ private Q_SLOTS:
         QVERIFY(rig.agrees());
         QCOMPARE(rig.said<LinkState>().last().phase, LinkPhase::Online);
     }
+    void snapshot_ofManyHeads_isAsGoodAsOneOfFew()
+    {
+        SessionRig rig;
+        rig.goOnline(1'300);
+        QCOMPARE(rig.session.phase(), Session::Phase::Online);
+        QCOMPARE(rig.said<StateReplaced>().value(0).snapshot.heads.size(), 1'300);
+        QVERIFY(rig.agrees());
+        rig.live(rig.say(1'300, u"Hello?"_s));
+        QVERIFY(rig.agrees());
+        // What was handed on stays as it was.
+        QCOMPARE(rig.said<StateReplaced>().value(0).snapshot.heads.value(SessionRig::id(1'300))->messages, 0);
+    }
+    void snapshot_oneOfManyHeadsChangedOnTheWay_isNotUsed_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("among those digested first") << 0;
+        QTest::newRow("among those digested later") << 799;
+        QTest::newRow("among the last") << 1'299;
+    }
+    void snapshot_oneOfManyHeadsChangedOnTheWay_isNotUsed()
+    {
+        QFETCH(const int, which);
+        SessionRig rig;
+        for (int i = 1; i <= 1'300; ++i)
+            rig.start(i);
+        rig.session.open(SessionRig::credentials(), rig.now);
+        rig.reconnect();
+        rig.welcome(Protocol::WelcomeMode::Snapshot);
+        const QByteArray digest = rig.digest();
+        QList<Conversation> heads = rig.heads.values();
+        ++heads[which].fence;
+        rig.give(Protocol::SnapBegin{rig.log, rig.seq, {}});
+        for (qsizetype i = 0; i < heads.size(); i += 100)
+            rig.give(Protocol::SnapPart{heads.mid(i, 100), {}});
+        rig.give(Protocol::SnapEnd{int(heads.size()), digest});
+        QVERIFY(rig.said<StateReplaced>().isEmpty());
+    }
     void snapshot_wrongDigest_isAskedForAgain()
     {
         SessionRig rig;

@@ -199,7 +199,8 @@ public:
         other.id = mia;
         other.name = u"Mia"_s;
         snapshot.agents = {{ben, me}, {mia, other}};
-        snapshot.heads = {heads.cbegin(), heads.cend()};
+        for (const Conversation &head : heads)
+            snapshot.heads.insert(head.id, head);
         Q_EMIT backend.synced(snapshot);
         backend.link(LinkPhase::Online);
     }

@@ -198,7 +198,8 @@ private Q_SLOTS:
         Console console(u"acc"_s, backend, vault, time.environment());
         Snapshot snapshot;
         snapshot.self = {ben, u"Ben"_s, Role::Agent, {}};
-        snapshot.heads = {headOf(1, Owner::of(ben), 5)};
+        const Conversation head = headOf(1, Owner::of(ben), 5);
+        snapshot.heads = {{head.id, head}};
         Q_EMIT backend.synced(snapshot);
         const auto transcript = console.openTranscript(conversationId(1));
         const auto today = console.sendReply(conversationId(1), u"today's reply"_s);

@@ -178,7 +178,8 @@ private Q_SLOTS:
         Console console(u"acc"_s, m_backend, store, environment);
         Snapshot snapshot;
         snapshot.self = {ben, u"Ben"_s, Role::Agent, {}};
-        snapshot.heads = {headOf(1, Owner::of(ben), 5)};
+        const Conversation head = headOf(1, Owner::of(ben), 5);
+        snapshot.heads = {{head.id, head}};
         Q_EMIT m_backend.synced(snapshot);
         m_backend.link(LinkPhase::Online);
         const auto transcript = console.openTranscript(conversationId(1));

@@ -109,7 +109,9 @@ void TstProcess::nextDue_inEachState_waitingAlwaysHasOne()
                              State::OfferedToMe, State::OfferedToOther, State::Snoozed};
     for (int i = 0; i < states; ++i) {
         const World world = inState(static_cast<State>(i));
-        QCOMPARE(nextDue(world.head, world.policy()).has_value(), timed.contains(static_cast<State>(i)));
+        const std::optional<Due> due = nextDue(world.head, world.policy());
+        QCOMPARE(due.has_value(), timed.contains(static_cast<State>(i)));
+        QCOMPARE(nextDueAt(world.head, world.policy()), due ? std::optional(due->at) : std::nullopt);
     }
 }
 

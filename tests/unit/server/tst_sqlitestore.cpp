@@ -228,7 +228,9 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QCOMPARE(loaded->top, 2);
         QCOMPARE(loaded->agents, QList<Agent>{ben});
-        QCOMPARE(loaded->openHeads, batch.heads);
+        QCOMPARE(loaded->openHeads.size(), batch.heads.size());
+        for (const Conversation &head : std::as_const(batch.heads))
+            QCOMPARE(loaded->openHeads.value(head.id), head);
         const auto events = (*store)->events(0, 2);
         QVERIFY(events);
         QCOMPARE(events->size(), 2);
@@ -244,6 +246,29 @@ private Q_SLOTS:
         QCOMPARE((*store)->conversationOf(ana), talk);
         QVERIFY((*store)->conversationOf(VisitorId(u"v_0002"_s)).isEmpty());
         QVERIFY(!(*store)->head(ConversationId(u"c_0002"_s)));
+    }
+
+    void openHeads_moreThanAreReadAtOnce_allComeBack()
+    {
+        ServerFixture f;
+        Batch batch = batchOf({message(1, 1, u"Where is my order?"_s)});
+        batch.heads.clear();
+        for (int i = 0; i < 1'700; ++i) {
+            Conversation head = headAfter(i);
+            head.id = ConversationId(u"c_%1"_s.arg(i, 6, 10, QChar(u'0')));
+            head.handoff.emplace().no = i + 1;
+            batch.heads.append(head);
+        }
+        {
+            const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+            QVERIFY(store);
+            QVERIFY((*store)->commit(batch));
+        }
+        const auto loaded = (*SqliteStore::open(f.file()))->load();
+        QVERIFY(loaded);
+        QCOMPARE(loaded->openHeads.size(), batch.heads.size());
+        for (const Conversation &head : std::as_const(batch.heads))
+            QCOMPARE(loaded->openHeads.value(head.id), head);
     }
 
     void batch_failingInTheMiddle_leavesNothing()
