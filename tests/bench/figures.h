@@ -39,6 +39,9 @@ bool waitUntil(const std::function<bool()> &holds, int ms = 60'000);
 /// A program that lies beside this one in the build folder, as `app/baton/baton`.
 QString builtProgram(const QString &place);
 
+/// How fast this machine is at this moment, beside which the figures that follow are read.
+void printYardstick();
+
 // The parts. Each prints its figures; false where it could not be measured.
 bool measureEventToPaint(const Extent &extent);
 /// From a key to the end of the paint of its letter, while a hundred messages a second arrive.

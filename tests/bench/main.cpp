@@ -86,6 +86,7 @@ int main(int argc, char **argv)
         if (!isWanted(part, parser.positionalArguments()))
             continue;
         any = true;
+        Bench::printYardstick();
         all = part.measure(extent) && all;
     }
     if (!any)
