@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/sqlitefile.h"
 #include "server/sqlitereader.h"
 #include "server/sqlitestore.h"
 #include "serverfixture.h"
@@ -57,6 +58,25 @@ Batch batchOf(const QList<StoredEvent> &events)
     Batch batch;
     batch.events = events;
     batch.heads.append(headAfter(events.size()));
+    return batch;
+}
+
+ConversationId numbered(int i)
+{
+    return ConversationId(u"c_%1"_s.arg(i, 6, 10, QChar(u'0')));
+}
+
+/// More open heads than are read and decoded at once, several times over.
+Batch manyWaiting()
+{
+    Batch batch = batchOf({message(1, 1, u"Where is my order?"_s)});
+    batch.heads.clear();
+    for (int i = 0; i < 1'700; ++i) {
+        Conversation head = headAfter(i);
+        head.id = numbered(i);
+        head.handoff.emplace().no = i + 1;
+        batch.heads.append(head);
+    }
     return batch;
 }
 
@@ -251,14 +271,7 @@ private Q_SLOTS:
     void openHeads_moreThanAreReadAtOnce_allComeBack()
     {
         ServerFixture f;
-        Batch batch = batchOf({message(1, 1, u"Where is my order?"_s)});
-        batch.heads.clear();
-        for (int i = 0; i < 1'700; ++i) {
-            Conversation head = headAfter(i);
-            head.id = ConversationId(u"c_%1"_s.arg(i, 6, 10, QChar(u'0')));
-            head.handoff.emplace().no = i + 1;
-            batch.heads.append(head);
-        }
+        const Batch batch = manyWaiting();
         {
             const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
             QVERIFY(store);
@@ -269,6 +282,27 @@ private Q_SLOTS:
         QCOMPARE(loaded->openHeads.size(), batch.heads.size());
         for (const Conversation &head : std::as_const(batch.heads))
             QCOMPARE(loaded->openHeads.value(head.id), head);
+    }
+
+    void openHead_thatCannotBeRead_isAnErrorAndNoShorterQueue_data()
+    {
+        QTest::addColumn<int>("broken");
+        for (const int broken : {3, 700, 1'100, 1'699})
+            QTest::addRow("head %d", broken) << broken;
+    }
+    void openHead_thatCannotBeRead_isAnErrorAndNoShorterQueue()
+    {
+        QFETCH(int, broken);
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(manyWaiting()));
+        auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+        QVERIFY(file);
+        QVERIFY((*file)->run("UPDATE head SET json = '{' WHERE conversation = ?", {numbered(broken).toString()}));
+        const auto loaded = (*store)->load();
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().code == Code::BadJson);
     }
 
     void batch_failingInTheMiddle_leavesNothing()
