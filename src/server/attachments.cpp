@@ -14,7 +14,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace Baton::Server {
 
@@ -134,7 +135,10 @@ qint64 Attachments::bytesOf(const QString &sender)
 
 qint64 Attachments::bytesFree() const
 {
-    return QStorageInfo(m_folder).bytesAvailable();
+    // QStorageInfo knows nothing where the mount is not in the process's table, as under chroot.
+    std::error_code error;
+    const auto space = std::filesystem::space(QFileInfo(m_folder).filesystemFilePath(), error);
+    return error ? -1 : qint64(space.available);
 }
 
 void Attachments::sweep()
