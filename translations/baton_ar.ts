@@ -966,6 +966,13 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::Controls</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ConversationHeader</name>
     <message>
         <source>Back</source>

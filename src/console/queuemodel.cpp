@@ -19,6 +19,11 @@ namespace {
 /// From so many changes at once on, sorting anew is cheaper than placing each.
 constexpr qsizetype manyChanges = 1000;
 
+std::optional<Instant> olderOf(std::optional<Instant> a, std::optional<Instant> b)
+{
+    return !a || (b && *b < *a) ? b : a;
+}
+
 } // namespace
 
 QueueModel::QueueModel(const ConsoleState &state, QObject *parent)
@@ -97,15 +102,18 @@ void QueueModel::rebuild()
     const int count = rows();
     const int held = heldBack();
     beginResetModel();
-    m_oldestKnown = false;
+    m_oldest.reset();
+    m_oldestKnown = true;
     m_late.clear();
     m_new.clear();
     m_placed.clear();
     std::vector<std::pair<SortPlace, const SharedHead *>> shown; // places found once: they cost more than the sorting
     shown.reserve(std::size_t(m_state.heads().size()));
     for (const SharedHead &head : m_state.heads()) {
-        if (shows(head))
-            shown.emplace_back(placeOf(head, order()), &head);
+        if (!shows(head))
+            continue;
+        shown.emplace_back(placeOf(head, order()), &head);
+        m_oldest = olderOf(m_oldest, waitingSince(*head));
     }
     std::sort(shown.begin(), shown.end(), [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first < b.first : (*a.second)->id < (*b.second)->id;
@@ -283,10 +291,8 @@ std::optional<Instant> QueueModel::oldestWait() const
         return m_oldest;
     m_oldest.reset();
     for (const ConversationId &id : m_rows) {
-        const Conversation *live = m_state.head(id);
-        const std::optional<Instant> since = live ? waitingSince(*live) : std::nullopt;
-        if (since && (!m_oldest || *since < *m_oldest))
-            m_oldest = since;
+        if (const Conversation *live = m_state.head(id))
+            m_oldest = olderOf(m_oldest, waitingSince(*live));
     }
     m_oldestKnown = true;
     return m_oldest;

@@ -3,6 +3,7 @@
 
 #include "protocol/schema.h"
 
+#include "protocol/sha256.h"
 #include "protocol/wire/objects.h"
 
 #include <QJsonArray>
@@ -295,7 +296,20 @@ QJsonObject fileSchema(const QString &title, std::optional<Wire::Voice> voice,
             {u"$defs"_s, into.defs}};
 }
 
+/// To be counted up where what is written changes though no table does.
+constexpr int headRevision = 1;
+
 } // namespace
+
+QByteArray headForm()
+{
+    Definitions into;
+    const QJsonObject form{{u"head"_s, definitionOf<Conversation>(into)},
+                           {u"defs"_s, into.defs},
+                           {u"program"_s, QStringLiteral(BATON_VERSION)},
+                           {u"revision"_s, headRevision}};
+    return Sha256::of(QJsonDocument(form).toJson(QJsonDocument::Compact));
+}
 
 QList<SchemaFile> schemas()
 {

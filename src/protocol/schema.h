@@ -19,6 +19,9 @@ struct SchemaFile
 /// The schemas of all directions, made of the tables that encode and decode.
 QList<SchemaFile> schemas();
 
+/// Names the form of encodeHead(): 32 bytes, others where another version of this program may write a head otherwise.
+QByteArray headForm();
+
 /// The bytes of a schema file.
 QByteArray schemaText(const QJsonObject &schema);
 

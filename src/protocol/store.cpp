@@ -39,7 +39,7 @@ QByteArray encodeStored(const T &value, Wire::Part part = Wire::Part::All)
 template<typename T>
 std::optional<Error> decodePart(QByteArrayView bytes, T &value, Wire::Part part)
 {
-    Wire::Document document;
+    static thread_local Wire::Document document; // rows come by the thousand
     if (auto error = document.parse(bytes, storedLimits.frameBytes, storedLimits.jsonDepth))
         return error;
     Wire::In in(document, storedLimits);

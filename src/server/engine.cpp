@@ -73,6 +73,7 @@ Result<void> Engine::start()
         m_agents.insert(agent.id, agent);
     m_heads = std::move(loaded->openHeads);
     m_open.reserve(m_heads.size());
+    m_encoded = std::move(loaded->encoded);
     m_encoded.reserve(m_heads.size());
     for (const Conversation &head : std::as_const(m_heads)) {
         m_open.insert(head.id);
@@ -120,10 +121,7 @@ const EncodedHead &Engine::encoded(const Conversation &head)
 {
     if (const auto known = m_encoded.constFind(head.id); known != m_encoded.cend())
         return *known;
-    EncodedHead made;
-    made.json = Protocol::encodeHead(head);
-    made.digest = Protocol::Sha256::of(made.json);
-    return *m_encoded.emplace(head.id, std::move(made));
+    return *m_encoded.emplace(head.id, EncodedHead::of(head));
 }
 
 /// Whether all after `seq` is in memory, or now is.

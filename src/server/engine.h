@@ -25,13 +25,6 @@ struct Committed
     QList<ConversationId> touched;
 };
 
-/// A head as it goes over the wire.
-struct EncodedHead
-{
-    QByteArray json;
-    QByteArray digest;
-};
-
 struct EngineSettings
 {
     int recentEvents = 20'000; ///< a console that missed no more than these may resume

@@ -20,6 +20,8 @@ constexpr auto attachmentsUnsent = "CREATE INDEX IF NOT EXISTS attachment_unsent
 constexpr auto attachmentsOfSender =
     "CREATE INDEX IF NOT EXISTS attachment_sender ON attachment(sender) WHERE sent = 0";
 constexpr auto attachmentSizes = "CREATE INDEX attachment_sizes ON attachment(sender, size)";
+/// Protocol::headForm() of all heads that are open, empty where nobody looked.
+constexpr auto formOfHeads = "ALTER TABLE workspace ADD COLUMN heads_form BLOB NOT NULL DEFAULT ''";
 
 } // namespace
 
@@ -62,19 +64,22 @@ const std::vector<const char *> &schemaStatements()
         attachmentsUnsent,
         attachmentsOfSender,
         attachmentSizes,
+        formOfHeads,
 
-        "PRAGMA user_version = 3",
+        "PRAGMA user_version = 4",
     };
     return statements;
 }
 
 std::vector<const char *> migrationStatements(int from)
 {
+    constexpr auto now = "PRAGMA user_version = 4";
     if (from == 1)
-        return {wordsTable,          attachmentTable, attachmentsUnsent,
-                attachmentsOfSender, attachmentSizes, "PRAGMA user_version = 3"};
+        return {wordsTable, attachmentTable, attachmentsUnsent, attachmentsOfSender, attachmentSizes, formOfHeads, now};
     if (from == 2)
-        return {attachmentSizes, "PRAGMA user_version = 3"};
+        return {attachmentSizes, formOfHeads, now};
+    if (from == 3)
+        return {formOfHeads, now};
     return {};
 }
 

@@ -4,44 +4,16 @@
 #include "server/sqlitestore.h"
 
 #include "protocol/codec.h"
+#include "protocol/schema.h"
 #include "server/failpoint.h"
 #include "server/messagewords.h"
 #include "server/sqliterows.h"
-
-#include <deque>
-#include <future>
 
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int unansweredLookedAt = 500;
-constexpr qsizetype rowsAtOnce = 500;
-constexpr std::size_t decodersAtOnce = 2;
-
-QList<QByteArray> nextRows(SqliteFile::Rows &rows)
-{
-    QList<QByteArray> some;
-    some.reserve(rowsAtOnce);
-    while (some.size() < rowsAtOnce && rows.next())
-        some.append(rows.value(0).toByteArray());
-    return some;
-}
-
-Result<QList<Conversation>> decodeHeads(const QList<QByteArray> &rows)
-{
-    QList<Conversation> heads;
-    heads.reserve(rows.size());
-    for (const QByteArray &row : rows) {
-        auto head = Protocol::decodeHead(row);
-        if (!head)
-            return tl::unexpected(head.error());
-        heads.append(*std::move(head));
-    }
-    return heads;
-}
 
 Result<void> outcome(const Result<SqliteFile::Rows> &ran)
 {
@@ -73,84 +45,14 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, co
         return tl::unexpected(file.error());
     Workspace workspace = defaultWorkspace();
     workspace.name = workspaceName;
-    const auto made = (*file)->run("INSERT INTO workspace(id, log, top, salt, secret, json) VALUES(1, ?, 0, ?, ?, ?)",
+    const auto made = (*file)->run("INSERT INTO workspace(id, log, top, salt, secret, json, heads_form)"
+                                   " VALUES(1, ?, 0, ?, ?, ?, ?)",
                                    {makeId(u"l"_s, environment), environment.randomBytes(secretBytes),
-                                    environment.randomBytes(secretBytes), Protocol::encodeWorkspace(workspace)});
+                                    environment.randomBytes(secretBytes), Protocol::encodeWorkspace(workspace),
+                                    Protocol::headForm()});
     if (!made)
         return tl::unexpected(made.error());
     return std::unique_ptr<SqliteStore>(new SqliteStore(*std::move(file)));
-}
-
-Result<Loaded> SqliteStore::load()
-{
-    Loaded loaded;
-    {
-        auto rows = m_file->run("SELECT log, top, salt, json FROM workspace WHERE id = 1");
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (!rows->next())
-            return refuse(Code::Internal, u"no workspace in the file"_s);
-        auto workspace = Protocol::decodeWorkspace(rows->value(3).toByteArray());
-        if (!workspace)
-            return tl::unexpected(workspace.error());
-        loaded.log = LogId(rows->value(0).toString());
-        loaded.top = rows->value(1).toLongLong();
-        loaded.salt = rows->value(2).toByteArray();
-        loaded.workspace = *std::move(workspace);
-    }
-    if (auto lists = loadLists(loaded); !lists)
-        return tl::unexpected(lists.error());
-    return loaded;
-}
-
-Result<void> SqliteStore::loadLists(Loaded &loaded)
-{
-    auto agents = m_file->run("SELECT json FROM agent ORDER BY id");
-    if (!agents)
-        return tl::unexpected(agents.error());
-    while (agents->next()) {
-        auto agent = Protocol::decodeAgent(agents->value(0).toByteArray());
-        if (!agent)
-            return tl::unexpected(agent.error());
-        loaded.agents.append(*std::move(agent));
-    }
-    if (auto heads = loadOpen(loaded); !heads)
-        return tl::unexpected(heads.error());
-    return loadUnanswered(loaded);
-}
-
-/// Rows are read here while those before are understood elsewhere: that takes twice as long.
-Result<void> SqliteStore::loadOpen(Loaded &loaded)
-{
-    auto count = m_file->run("SELECT count(*) FROM head WHERE open = 1");
-    if (!count || !count->next())
-        return tl::unexpected(count ? Error{Code::NotFound, u"head"_s} : count.error());
-    loaded.openHeads.reserve(count->value(0).toLongLong());
-    auto rows = m_file->run("SELECT json FROM head WHERE open = 1");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::deque<std::future<Result<QList<Conversation>>>> decoding;
-    const auto takeOne = [&]() -> Result<void> {
-        Result<QList<Conversation>> heads = decoding.front().get();
-        decoding.pop_front();
-        if (!heads)
-            return tl::unexpected(heads.error());
-        for (Conversation &head : *heads)
-            loaded.openHeads.emplace(ConversationId(head.id), std::move(head));
-        return {};
-    };
-    for (QList<QByteArray> some = nextRows(*rows); !some.isEmpty(); some = nextRows(*rows)) {
-        const bool isLast = some.size() < rowsAtOnce;
-        decoding.push_back(isLast ? std::async(std::launch::deferred, decodeHeads, std::move(some))
-                                  : std::async(decodeHeads, std::move(some)));
-        if (decoding.size() > decodersAtOnce)
-            if (auto taken = takeOne(); !taken)
-                return taken;
-    }
-    while (!decoding.empty())
-        if (auto taken = takeOne(); !taken)
-            return taken;
-    return {};
 }
 
 Result<QList<StoredEvent>> SqliteStore::events(qint64 after, qint64 upTo)
@@ -169,22 +71,6 @@ Result<QList<StoredEvent>> SqliteStore::events(qint64 after, qint64 upTo)
             {*std::move(event), readVisibility(rows->value(2).toString()), readVisibility(rows->value(3).toString())});
     }
     return found;
-}
-
-Result<void> SqliteStore::loadUnanswered(Loaded &loaded)
-{
-    auto heads = m_file->run("SELECT json FROM head WHERE owner = ? AND open = 0 ORDER BY activity DESC LIMIT ?",
-                             {int(Owner::Kind::Ai), unansweredLookedAt});
-    if (!heads)
-        return tl::unexpected(heads.error());
-    while (heads->next()) {
-        auto head = Protocol::decodeHead(heads->value(0).toByteArray());
-        if (!head)
-            return tl::unexpected(head.error());
-        if (head->unansweredSince)
-            loaded.unanswered.append(*std::move(head));
-    }
-    return {};
 }
 
 Result<void> SqliteStore::commit(const Batch &batch)

@@ -39,6 +39,8 @@ private:
     void pruneCommands(Instant now);
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);
+    QByteArray headForm();
+    void bringUpToDate(const Loaded &loaded, const QList<ConversationId> &outdated);
     Result<void> loadUnanswered(Loaded &loaded);
 
     std::unique_ptr<SqliteFile> m_file;

@@ -54,6 +54,16 @@ struct Batch
     bool isEmpty() const { return events.isEmpty() && commands.isEmpty() && records.isEmpty(); }
 };
 
+/// A head as it goes over the wire.
+struct EncodedHead
+{
+    QByteArray json; ///< Protocol::encodeHead()
+    QByteArray digest; ///< SHA-256 of it
+
+    static EncodedHead of(const Conversation &head);
+    static EncodedHead of(QByteArray json);
+};
+
 /// What the engine starts from.
 struct Loaded
 {
@@ -63,6 +73,7 @@ struct Loaded
     Workspace workspace;
     QList<Agent> agents;
     QHash<ConversationId, Conversation> openHeads; ///< those with an open handoff
+    QHash<ConversationId, EncodedHead> encoded; ///< of those heads, as far as it is known
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
 };
 

@@ -28,7 +28,7 @@ KeysPage::KeysPage(Actions &actions, const Theme &theme, QWidget *parent)
     m_search->setAccessibleName(tr("Find an action or a key"));
     m_search->setPlaceholderText(tr("Find an action or a key"));
     m_search->setProperty("kind", u"search"_s);
-    m_search->setClearButtonEnabled(true);
+    addClearAction(theme, *m_search);
     auto *resetAll = makeButton(theme, ButtonKind::Normal, u"keysResetAll"_s, tr("Reset all keys"), u"reset"_s, this);
     m_area->setObjectName(u"keysList"_s);
     m_area->setAccessibleName(tr("Actions and their keys"));

@@ -3,8 +3,11 @@
 
 #include "ui/theme/controls.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QFrame>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
@@ -34,6 +37,16 @@ QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &obje
         button->setIconSize(QSize(theme.space(4) + gap, theme.space(4)));
     }
     return button;
+}
+
+void addClearAction(const Theme &theme, QLineEdit &edit)
+{
+    QAction *clear = edit.addAction(theme.icon(u"close"_s, ColorRole::TextMuted), QLineEdit::TrailingPosition);
+    clear->setText(QCoreApplication::translate("Baton::Ui::Controls", "Clear"));
+    clear->setVisible(!edit.text().isEmpty());
+    QObject::connect(&edit, &QLineEdit::textChanged, clear,
+                     [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    QObject::connect(clear, &QAction::triggered, &edit, &QLineEdit::clear);
 }
 
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut)

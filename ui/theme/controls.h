@@ -9,6 +9,7 @@
 #include <QMargins>
 
 class QFrame;
+class QLineEdit;
 class QPushButton;
 
 namespace Baton::Ui {
@@ -18,6 +19,9 @@ enum class ButtonKind { Normal, Primary, Quiet, Link, Segment, Fold, Answer };
 /// A push button named for tests, people and screen readers; the icon's name may be empty.
 QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &objectName, const QString &text,
                         const QString &iconName, QWidget *parent);
+/// A button at the end of a field that empties it, there while it holds something. The toolkit's own looks through the
+/// icon themes of the desktop at the start.
+void addClearAction(const Theme &theme, QLineEdit &edit);
 /// Tooltip with the reason or the shortcut, shown literally.
 /// The shortcut is the default one; where the person chose another, that is shown.
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut = {});

@@ -41,7 +41,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     m_search->setAccessibleName(tr("Search the list"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setProperty("kind", u"search"_s);
-    m_search->setClearButtonEnabled(true);
+    addClearAction(theme, *m_search);
     m_search->setMaximumWidth(theme.space(90));
     m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->installEventFilter(this);

@@ -39,6 +39,14 @@ struct Output
     QList<Report> reports;
 };
 
+/// What some parts of a snapshot say.
+struct ReadParts
+{
+    QList<SharedHead> heads;
+    QList<Agent> agents;
+    Protocol::ViewDigest digest;
+};
+
 /// The client side of baton.v1 without sockets, timers or clock: bytes and monotonic milliseconds in, bytes and reports
 /// out. It folds events, finds and repairs gaps, answers heartbeats and comes back after a loss. A command is
 /// answered exactly once. The owner takes the output after each call and calls tick() at nextDeadline().
@@ -109,6 +117,9 @@ private:
     void hello(bool resume, qint64 now);
     /// Moves the position if the frame is the next one; repairs a gap. True if the frame is to be applied.
     bool follows(qint64 prev, qint64 seq, qint64 now);
+    void readSome(qint64 now);
+    /// False where the link had to be given up, and the snapshot with it.
+    bool take(Result<ReadParts> &&read, qint64 now);
     void becomeOnline(qint64 now);
     void distrust(qint64 now);
     void forgetUnwatched();
@@ -125,6 +136,7 @@ private:
 
     SessionSettings m_settings;
     Protocol::TextPool m_texts;
+    Protocol::TextPool m_textsAside; ///< for the thread that reads parts of a snapshot
     Credentials m_credentials;
     Phase m_phase = Phase::Closed;
     Retry m_retry;
@@ -135,8 +147,9 @@ private:
     {
         View view;
         int heads = 0;
-        QList<SharedHead> unread; ///< of which no digest is being made yet
-        std::vector<std::future<Protocol::ViewDigest>> digests;
+        Protocol::ViewDigest digest;
+        QList<QByteArray> unread; ///< parts as they came
+        std::future<Result<ReadParts>> aside; ///< parts being read on a thread of its own
     };
     std::optional<Build> m_build;
     Self m_self;

@@ -20,22 +20,44 @@ bool needsWatch(const Conversation &head)
     return !head.snooze && (head.owner.kind == Owner::Kind::Ai || head.owner.kind == Owner::Kind::Nobody);
 }
 
-constexpr qsizetype digestedAtOnce = 500; ///< heads of a snapshot; fewer are not worth a thread
-
-Protocol::ViewDigest digestEach(const QList<SharedHead> &heads)
-{
-    Protocol::ViewDigest digest;
-    digest.reserve(heads.size());
-    for (const SharedHead &head : heads)
-        digest.add(head->id, Protocol::digestOf(*head));
-    return digest;
-}
+constexpr qsizetype partsAtOnce = 8; ///< of a snapshot; fewer are not worth a thread
 
 Protocol::Limits lenientLimits()
 {
     Protocol::Limits limits;
     limits.frameBytes = 256 * 1024; // what the socket accepts; the workspace may be large
     return limits;
+}
+
+/// Whether it is a part of a snapshot or no frame at all: `t` is the last member of what the server sends.
+bool endsAsPart(QByteArrayView bytes)
+{
+    return bytes.endsWith("\"t\":\"snap.part\"}");
+}
+
+/// The digest is made of what was understood, not of what came.
+void readPart(Protocol::SnapPart &&part, ReadParts &into)
+{
+    for (Conversation &head : part.heads) {
+        const SharedHead shared(std::move(head));
+        into.digest.add(shared->id, Protocol::digestOf(*shared));
+        into.heads.append(shared);
+    }
+    into.agents += part.agents;
+}
+
+/// On any thread, the pool being nobody else's meanwhile.
+Result<ReadParts> readParts(const QList<QByteArray> &parts, Protocol::TextPool &texts)
+{
+    static const Protocol::Limits limits = lenientLimits();
+    ReadParts read;
+    for (const QByteArray &part : parts) {
+        auto decoded = Protocol::decodeAgentServer(part, limits, texts);
+        if (!decoded)
+            return tl::unexpected(decoded.error());
+        readPart(std::get<Protocol::SnapPart>(*std::move(decoded)), read);
+    }
+    return read;
 }
 
 } // namespace
@@ -46,6 +68,12 @@ void Session::frame(QByteArrayView bytes, qint64 now)
         return;
     m_heard = now;
     m_probeUntil.reset();
+    if (m_build && endsAsPart(bytes)) {
+        m_build->unread.append(bytes.toByteArray());
+        if (m_build->unread.size() >= partsAtOnce)
+            readSome(now);
+        return;
+    }
     static const Protocol::Limits limits = lenientLimits();
     auto decoded = Protocol::decodeAgentServer(bytes, limits, m_texts);
     if (!decoded) {
@@ -115,33 +143,47 @@ void Session::on(const Protocol::SnapBegin &frame, qint64 now)
     m_build->view.workspace = frame.workspace;
 }
 
-void Session::on(Protocol::SnapPart &&frame, qint64 now)
+/// Outside a snapshot a part means nothing; within one it does not come here.
+void Session::on(Protocol::SnapPart &&, qint64)
+{}
+
+/// Half of a large snapshot is read on a thread of its own, beside this one.
+void Session::readSome(qint64 now)
 {
-    Q_UNUSED(now)
-    if (!m_build)
+    std::future<Result<ReadParts>> &aside = m_build->aside;
+    if (aside.valid() && aside.wait_for(std::chrono::seconds(0)) == std::future_status::timeout) {
+        take(readParts(std::exchange(m_build->unread, {}), m_texts), now);
         return;
-    for (Conversation &head : frame.heads) {
-        const SharedHead shared(std::move(head));
-        m_build->view.heads.insert(shared->id, shared);
-        m_build->unread.append(shared);
     }
-    // The digest is made of what was understood, not of what came, and while the next parts are read.
-    if (m_build->unread.size() >= digestedAtOnce)
-        m_build->digests.push_back(std::async(digestEach, std::exchange(m_build->unread, {})));
-    for (const Agent &agent : std::as_const(frame.agents))
+    if (aside.valid() && !take(aside.get(), now))
+        return;
+    aside = std::async(std::launch::async,
+                       [parts = std::exchange(m_build->unread, {}), this] { return readParts(parts, m_textsAside); });
+}
+
+bool Session::take(Result<ReadParts> &&read, qint64 now)
+{
+    if (!read) {
+        drop(now, 4002, u"protocol"_s);
+        return false;
+    }
+    for (const SharedHead &head : std::as_const(read->heads))
+        m_build->view.heads.insert(head->id, head);
+    for (const Agent &agent : std::as_const(read->agents))
         m_build->view.agents.insert(agent.id, agent);
-    m_build->heads += static_cast<int>(frame.heads.size());
+    m_build->heads += static_cast<int>(read->heads.size());
+    m_build->digest.add(read->digest);
+    return true;
 }
 
 void Session::on(const Protocol::SnapEnd &frame, qint64 now)
 {
-    if (!m_build)
+    if (!m_build || !take(readParts(std::exchange(m_build->unread, {}), m_texts), now))
         return;
-    Protocol::ViewDigest digest;
-    for (auto &some : m_build->digests)
-        digest.add(some.get());
-    digest.add(digestEach(m_build->unread));
-    if (m_build->view.heads.size() != frame.count || m_build->heads != frame.count || digest.result() != frame.digest) {
+    if (m_build->aside.valid() && !take(m_build->aside.get(), now))
+        return;
+    if (m_build->view.heads.size() != frame.count || m_build->heads != frame.count
+        || m_build->digest.result() != frame.digest) {
         distrust(now);
         return;
     }

@@ -10,6 +10,8 @@
 #include "protocol/wire/output.h"
 #include "protocol/wire/rules.h"
 
+#include <QVarLengthArray>
+
 #include <span>
 
 namespace Baton::Protocol::Wire {
@@ -48,7 +50,7 @@ private:
         std::string_view key;
         qsizetype index;
     };
-    std::vector<Step> m_path;
+    QVarLengthArray<Step, 16> m_path;
 };
 
 /// A common text is taken from the pool, where there is one.

@@ -184,9 +184,15 @@ private:
 
 void Document::clear(qsizetype bytes)
 {
+    constexpr std::size_t keptNodes = 4096;
+    const std::size_t nodes = std::size_t(bytes) / 12 + 8;
+    if (m_nodes.capacity() > std::max(keptNodes, nodes)) {
+        m_nodes = {};
+        m_text = {};
+    }
     m_nodes.clear();
     m_text.clear();
-    m_nodes.reserve(std::size_t(bytes) / 12 + 8);
+    m_nodes.reserve(nodes);
     m_text.reserve(std::size_t(bytes) + 1);
 }
 

@@ -36,6 +36,7 @@ struct Node
 };
 
 /// A JSON text as a tree: strict UTF-8, no duplicate keys, no floating point, integers within 2^53-1, bounded depth.
+/// One that reads many small texts keeps its memory between them, but not that of a large one.
 class Document
 {
 public:

@@ -160,7 +160,7 @@ public:
     }
     void snapshot()
     {
-        constexpr qsizetype headsInPart = 200;
+        constexpr qsizetype headsInPart = 30;
         const QList<Conversation> all = heads.values();
         give(Protocol::SnapBegin{log, seq, defaultWorkspace()});
         for (qsizetype i = 0; i == 0 || i < all.size(); i += headsInPart)

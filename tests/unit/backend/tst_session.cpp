@@ -41,8 +41,8 @@ private Q_SLOTS:
     void snapshot_oneOfManyHeadsChangedOnTheWay_isNotUsed_data()
     {
         QTest::addColumn<int>("which");
-        QTest::newRow("among those digested first") << 0;
-        QTest::newRow("among those digested later") << 799;
+        QTest::newRow("among those read aside") << 0;
+        QTest::newRow("among those read here") << 799;
         QTest::newRow("among the last") << 1'299;
     }
     void snapshot_oneOfManyHeadsChangedOnTheWay_isNotUsed()
@@ -58,10 +58,38 @@ private Q_SLOTS:
         QList<Conversation> heads = rig.heads.values();
         ++heads[which].fence;
         rig.give(Protocol::SnapBegin{rig.log, rig.seq, {}});
-        for (qsizetype i = 0; i < heads.size(); i += 100)
-            rig.give(Protocol::SnapPart{heads.mid(i, 100), {}});
+        for (qsizetype i = 0; i < heads.size(); i += 30)
+            rig.give(Protocol::SnapPart{heads.mid(i, 30), {}});
         rig.give(Protocol::SnapEnd{int(heads.size()), digest});
         QVERIFY(rig.said<StateReplaced>().isEmpty());
+    }
+    void snapshot_oneOfManyPartsIsNoPart_endsTheConnection_data()
+    {
+        QTest::addColumn<int>("which");
+        for (const int which : {0, 9, 17, 39})
+            QTest::addRow("part %d", which) << which;
+    }
+    void snapshot_oneOfManyPartsIsNoPart_endsTheConnection()
+    {
+        QFETCH(const int, which);
+        SessionRig rig;
+        for (int i = 1; i <= 40; ++i)
+            rig.start(i);
+        rig.session.open(SessionRig::credentials(), rig.now);
+        rig.reconnect();
+        rig.welcome(Protocol::WelcomeMode::Snapshot);
+        const QList<Conversation> heads = rig.heads.values();
+        rig.give(Protocol::SnapBegin{rig.log, rig.seq, {}});
+        for (int i = 0; i < heads.size(); ++i) {
+            if (i == which)
+                rig.session.frame("{\"heads\":[{\"id\":7}],\"t\":\"snap.part\"}", rig.now);
+            else
+                rig.give(Protocol::SnapPart{{heads[i]}, {}});
+        }
+        rig.give(Protocol::SnapEnd{int(heads.size()), rig.digest()});
+        rig.drain();
+        QVERIFY(rig.said<StateReplaced>().isEmpty());
+        QCOMPARE(rig.session.phase(), Session::Phase::Waiting);
     }
     void snapshot_wrongDigest_isAskedForAgain()
     {

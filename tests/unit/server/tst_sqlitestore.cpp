@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/codec.h"
+#include "protocol/schema.h"
 #include "server/sqlitefile.h"
 #include "server/sqlitereader.h"
 #include "server/sqlitestore.h"
@@ -197,6 +199,7 @@ private Q_SLOTS:
             QVERIFY(file);
             QVERIFY((*file)->run("DROP TABLE words"));
             QVERIFY((*file)->run("DROP INDEX attachment_sizes"));
+            QVERIFY((*file)->run("ALTER TABLE workspace DROP COLUMN heads_form"));
             QVERIFY((*file)->run("PRAGMA user_version = 1"));
         }
         const auto store = SqliteStore::open(f.file());
@@ -282,6 +285,47 @@ private Q_SLOTS:
         QCOMPARE(loaded->openHeads.size(), batch.heads.size());
         for (const Conversation &head : std::as_const(batch.heads))
             QCOMPARE(loaded->openHeads.value(head.id), head);
+    }
+
+    void openHeads_asStored_areWhatGoesOverTheWire()
+    {
+        ServerFixture f;
+        const Batch batch = manyWaiting();
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(batch));
+        const auto loaded = (*store)->load();
+        QVERIFY(loaded);
+        QCOMPARE(loaded->encoded.size(), batch.heads.size());
+        for (const Conversation &head : batch.heads) {
+            QCOMPARE(loaded->encoded.value(head.id).json, Protocol::encodeHead(head));
+            QCOMPARE(loaded->encoded.value(head.id).digest, Protocol::digestOf(head));
+        }
+    }
+
+    void openHeads_ofAnotherForm_areWrittenAnewOnce()
+    {
+        ServerFixture f;
+        const Batch batch = manyWaiting();
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(batch));
+        auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+        QVERIFY(file);
+        QVERIFY((*file)->run("UPDATE head SET json = CAST(replace(CAST(json AS TEXT), '{', '{ ') AS BLOB)"));
+        QVERIFY((*file)->run("UPDATE workspace SET heads_form = 'of a later program'"));
+        const auto loaded = (*store)->load();
+        QVERIFY(loaded);
+        const auto of = [&](const char *statement, const QVariantList &values = {}) {
+            auto rows = (*file)->run(statement, values);
+            return rows && rows->next() ? rows->value(0).toByteArray() : QByteArray();
+        };
+        for (const Conversation &head : batch.heads) {
+            const QByteArray ours = Protocol::encodeHead(head);
+            QCOMPARE(loaded->encoded.value(head.id).json, ours);
+            QCOMPARE(of("SELECT json FROM head WHERE conversation = ?", {head.id.toString()}), ours);
+        }
+        QCOMPARE(of("SELECT heads_form FROM workspace"), Protocol::headForm());
     }
 
     void openHead_thatCannotBeRead_isAnErrorAndNoShorterQueue_data()

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/codec.h"
+#include "protocol/schema.h"
+#include "protocol/sha256.h"
+#include "server/sqlitestore.h"
+
+#include <deque>
+#include <future>
+#include <tuple>
+
+// What the engine starts from.
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int unansweredLookedAt = 500;
+constexpr qsizetype rowsAtOnce = 500;
+constexpr std::size_t decodersAtOnce = 2;
+
+QList<QByteArray> nextRows(SqliteFile::Rows &rows)
+{
+    QList<QByteArray> some;
+    some.reserve(rowsAtOnce);
+    while (some.size() < rowsAtOnce && rows.next())
+        some.append(rows.value(0).toByteArray());
+    return some;
+}
+
+/// A row of the heads that are open.
+struct OpenHead
+{
+    Conversation head;
+    EncodedHead encoded;
+    bool isOutdated = false; ///< stored in another form than this program writes
+};
+
+/// Rows in the form of today are not written anew to be sent.
+Result<std::vector<OpenHead>> decodeHeads(const QList<QByteArray> &rows, bool isFormKnown)
+{
+    std::vector<OpenHead> heads;
+    heads.reserve(std::size_t(rows.size()));
+    for (const QByteArray &row : rows) {
+        auto head = Protocol::decodeHead(row);
+        if (!head)
+            return tl::unexpected(head.error());
+        EncodedHead encoded = isFormKnown ? EncodedHead::of(row) : EncodedHead::of(*head);
+        const bool isOutdated = encoded.json != row;
+        heads.push_back({*std::move(head), std::move(encoded), isOutdated});
+    }
+    return heads;
+}
+
+} // namespace
+
+EncodedHead EncodedHead::of(const Conversation &head)
+{
+    return of(Protocol::encodeHead(head));
+}
+
+EncodedHead EncodedHead::of(QByteArray json)
+{
+    EncodedHead encoded;
+    encoded.digest = Protocol::Sha256::of(json);
+    encoded.json = std::move(json);
+    return encoded;
+}
+
+Result<Loaded> SqliteStore::load()
+{
+    Loaded loaded;
+    {
+        auto rows = m_file->run("SELECT log, top, salt, json FROM workspace WHERE id = 1");
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (!rows->next())
+            return refuse(Code::Internal, u"no workspace in the file"_s);
+        auto workspace = Protocol::decodeWorkspace(rows->value(3).toByteArray());
+        if (!workspace)
+            return tl::unexpected(workspace.error());
+        loaded.log = LogId(rows->value(0).toString());
+        loaded.top = rows->value(1).toLongLong();
+        loaded.salt = rows->value(2).toByteArray();
+        loaded.workspace = *std::move(workspace);
+    }
+    if (auto lists = loadLists(loaded); !lists)
+        return tl::unexpected(lists.error());
+    return loaded;
+}
+
+Result<void> SqliteStore::loadLists(Loaded &loaded)
+{
+    auto agents = m_file->run("SELECT json FROM agent ORDER BY id");
+    if (!agents)
+        return tl::unexpected(agents.error());
+    while (agents->next()) {
+        auto agent = Protocol::decodeAgent(agents->value(0).toByteArray());
+        if (!agent)
+            return tl::unexpected(agent.error());
+        loaded.agents.append(*std::move(agent));
+    }
+    if (auto heads = loadOpen(loaded); !heads)
+        return tl::unexpected(heads.error());
+    return loadUnanswered(loaded);
+}
+
+/// Rows are read here while those before are understood elsewhere: that takes twice as long.
+Result<void> SqliteStore::loadOpen(Loaded &loaded)
+{
+    auto count = m_file->run("SELECT count(*) FROM head WHERE open = 1");
+    if (!count || !count->next())
+        return tl::unexpected(count ? Error{Code::NotFound, u"head"_s} : count.error());
+    loaded.openHeads.reserve(count->value(0).toLongLong());
+    loaded.encoded.reserve(count->value(0).toLongLong());
+    const bool isFormKnown = headForm() == Protocol::headForm();
+    auto rows = m_file->run("SELECT json FROM head WHERE open = 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<ConversationId> outdated;
+    std::deque<std::future<Result<std::vector<OpenHead>>>> decoding;
+    const auto takeOne = [&]() -> Result<void> {
+        Result<std::vector<OpenHead>> heads = decoding.front().get();
+        decoding.pop_front();
+        if (!heads)
+            return tl::unexpected(heads.error());
+        for (OpenHead &row : *heads) {
+            const ConversationId id = row.head.id;
+            if (row.isOutdated)
+                outdated.append(id);
+            loaded.encoded.emplace(id, std::move(row.encoded));
+            loaded.openHeads.emplace(id, std::move(row.head));
+        }
+        return {};
+    };
+    for (QList<QByteArray> some = nextRows(*rows); !some.isEmpty(); some = nextRows(*rows)) {
+        const bool isLast = some.size() < rowsAtOnce;
+        decoding.push_back(isLast ? std::async(std::launch::deferred, decodeHeads, std::move(some), isFormKnown)
+                                  : std::async(decodeHeads, std::move(some), isFormKnown));
+        if (decoding.size() > decodersAtOnce)
+            if (auto taken = takeOne(); !taken)
+                return taken;
+    }
+    while (!decoding.empty())
+        if (auto taken = takeOne(); !taken)
+            return taken;
+    if (!isFormKnown)
+        bringUpToDate(loaded, outdated);
+    return {};
+}
+
+QByteArray SqliteStore::headForm()
+{
+    auto rows = m_file->run("SELECT heads_form FROM workspace WHERE id = 1");
+    return rows && rows->next() ? rows->value(0).toByteArray() : QByteArray();
+}
+
+/// Where the disk will not have it, the next start does the work of this one again.
+void SqliteStore::bringUpToDate(const Loaded &loaded, const QList<ConversationId> &outdated)
+{
+    std::ignore = m_file->transaction([&]() -> Result<void> {
+        for (const ConversationId &id : outdated)
+            if (auto written = m_file->run("UPDATE head SET json = ? WHERE conversation = ?",
+                                           {loaded.encoded.value(id).json, id.toString()});
+                !written)
+                return tl::unexpected(written.error());
+        auto noted = m_file->run("UPDATE workspace SET heads_form = ? WHERE id = 1", {Protocol::headForm()});
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return {};
+    });
+}
+
+Result<void> SqliteStore::loadUnanswered(Loaded &loaded)
+{
+    auto heads = m_file->run("SELECT json FROM head WHERE owner = ? AND open = 0 ORDER BY activity DESC LIMIT ?",
+                             {int(Owner::Kind::Ai), unansweredLookedAt});
+    if (!heads)
+        return tl::unexpected(heads.error());
+    while (heads->next()) {
+        auto head = Protocol::decodeHead(heads->value(0).toByteArray());
+        if (!head)
+            return tl::unexpected(head.error());
+        if (head->unansweredSince)
+            loaded.unanswered.append(*std::move(head));
+    }
+    return {};
+}
+
+} // namespace Baton::Server
