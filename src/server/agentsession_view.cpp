@@ -86,16 +86,18 @@ QList<const Conversation *> AgentSession::view() const
     QList<const Conversation *> heads;
     Engine &engine = m_hub.engine();
     heads.reserve(engine.open().size());
-    const auto look = [&](const ConversationId &conversation) {
-        const Conversation *head = engine.head(conversation);
-        if (head && has(conversation, visibilityOf(*head, engine.policy())))
+    const Policy policy = engine.policy();
+    const auto look = [&](const Conversation *head) {
+        if (head && has(head->id, visibilityOf(*head, policy)))
             heads.append(head);
     };
-    for (const ConversationId &conversation : engine.open())
-        look(conversation);
+    for (const ConversationId &conversation : m_watched)
+        engine.head(conversation); // one that has to be loaded moves the others
+    for (const Conversation *head : engine.openHeads())
+        look(head);
     for (const ConversationId &conversation : m_watched) {
         if (!engine.open().contains(conversation))
-            look(conversation);
+            look(engine.head(conversation));
     }
     return heads;
 }

@@ -65,6 +65,8 @@ public:
     const Conversation *head(const ConversationId &conversation);
     /// Heads with an open handoff, committed.
     const QSet<ConversationId> &open() const { return m_open; }
+    /// The same, which stand until the next commit or the next head that is loaded.
+    QList<const Conversation *> openHeads() const;
     ConversationId conversationOf(const VisitorId &visitor);
     /// A committed head's canonical bytes and digest, made once for all who want them.
     const EncodedHead &encoded(const Conversation &head);

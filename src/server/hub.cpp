@@ -36,8 +36,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
     m_engine.committed = [this](const Committed &committed) { published(committed); };
     const qint64 now = m_environment.monotonicMs();
     m_timerOf.reserve(m_engine.open().size());
-    for (const ConversationId &conversation : m_engine.open()) {
-        const Conversation *head = m_engine.head(conversation);
+    for (const Conversation *head : m_engine.openHeads()) {
         schedule(*head);
         // An owner whose console has not come back yet has a whole lease to do so.
         if (head->owner.isAgent())
@@ -222,8 +221,7 @@ void Hub::lapseLeases(qint64 nowMono)
 {
     const qint64 lease = m_engine.workspace().lease.count();
     QHash<AgentId, QList<const Conversation *>> gone;
-    for (const ConversationId &conversation : m_engine.open()) {
-        const Conversation *head = m_engine.head(conversation);
+    for (const Conversation *head : m_engine.openHeads()) {
         if (head->owner.isAgent() && nowMono - m_lastSeen.value(head->owner.agent, nowMono) > lease)
             gone[head->owner.agent].append(head);
     }
@@ -354,8 +352,7 @@ int Hub::positionInQueue(const Conversation &head) const
         return 1;
     if (!m_waitingSince) {
         m_waitingSince.emplace();
-        for (const ConversationId &conversation : m_engine.open()) {
-            const Conversation *other = m_engine.head(conversation);
+        for (const Conversation *other : m_engine.openHeads()) {
             if (other->owner == Owner::queue())
                 (*m_waitingSince)[other->team].push_back(other->handoff->waitingSince);
         }
