@@ -22,7 +22,7 @@ set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS
     "libsecret-1-0, gnome-keyring | org.freedesktop.secrets, qt6-translations-l10n, qt6-wayland, fonts-noto-color-emoji, dbus-user-session")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "batond, fonts-inter, fonts-noto-cjk, fonts-noto-core")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "batond, pipewire-pulse | pulseaudio, fonts-inter, fonts-noto-cjk, fonts-noto-core")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "agent's console for conversations that an AI hands to people
 Baton carries a website chatbot's conversation to a person and back. When the
 AI cannot or should not go on, the conversation waits in a queue; an agent is

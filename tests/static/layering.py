@@ -44,8 +44,13 @@ ROOMS = {
         {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|argon2\.h|openssl/.+|boost/.+", True
     ),
     # A second start of the console speaks to the first over a local socket; that is not the network.
+    # Sound is libpulse's, or Qt Multimedia's where there is no PulseAudio; Debian's build has the first alone.
     "src/platform": Room(
-        {"domain"}, {"QtCore", "QtGui", "QtDBus"}, rf"{EXPECTED}|qt6keychain/.+|openssl/evp\.h|hunspell/hunspell\.hxx|QLocal(Server|Socket)", True
+        {"domain"},
+        {"QtCore", "QtGui", "QtDBus"},
+        rf"{EXPECTED}|qt6keychain/.+|openssl/evp\.h|hunspell/hunspell\.hxx|QLocal(Server|Socket)|pulse/pulseaudio\.h"
+        r"|Q(AudioDevice|MediaDevices|SoundEffect)",
+        True,
     ),
     "ui": Room(
         {"console", "platform", "domain"},

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/qtsound.h"
+
+#include <QAudioDevice>
+#include <QUrl>
+
+#include <utility>
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QAudioDevice deviceOf(const QString &id, bool *found)
+{
+    const QList<QAudioDevice> all = QMediaDevices::audioOutputs();
+    for (const QAudioDevice &device : all) {
+        if (QString::fromUtf8(device.id()) == id) {
+            *found = true;
+            return device;
+        }
+    }
+    *found = id.isEmpty();
+    return QMediaDevices::defaultAudioOutput();
+}
+
+} // namespace
+
+QtSound::QtSound(QObject *parent)
+    : SoundOutput(parent)
+{
+    connect(&m_media, &QMediaDevices::audioOutputsChanged, this, &QtSound::look);
+    look();
+}
+
+void QtSound::look()
+{
+    QList<SoundDevice> devices;
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        devices.append({QString::fromUtf8(device.id()), device.description()});
+    bool found = false;
+    const QAudioDevice plays = deviceOf(m_wanted, &found);
+    SoundState state;
+    state.trouble = plays.isNull() ? SoundTrouble::NoDevice : SoundTrouble::None;
+    state.device = plays.description();
+    state.fellBack = !found && !plays.isNull();
+    if (std::exchange(m_devices, devices) != devices)
+        Q_EMIT devicesChanged();
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged();
+}
+
+void QtSound::setDevice(const QString &id)
+{
+    m_wanted = id;
+    look();
+}
+
+quint64 QtSound::play(Tone tone, int volume)
+{
+    stop();
+    const quint64 number = begin();
+    bool found = false;
+    const QAudioDevice device = deviceOf(m_wanted, &found);
+    if (device.isNull()) {
+        failLater(number, SoundTrouble::NoDevice);
+        return number;
+    }
+    m_effect = std::make_unique<QSoundEffect>(device);
+    connect(m_effect.get(), &QSoundEffect::playingChanged, this, &QtSound::onStatus);
+    connect(m_effect.get(), &QSoundEffect::statusChanged, this, &QtSound::onStatus);
+    m_effect->setVolume(float(qBound(0, volume, 100)) / 100.0F);
+    m_effect->setSource(QUrl(u"qrc"_s + toneFile(tone)));
+    m_effect->play();
+    return number;
+}
+
+void QtSound::onStatus()
+{
+    if (m_effect->status() == QSoundEffect::Error) {
+        stop();
+        failLater(latest(), SoundTrouble::Silent);
+    } else if (m_effect->isPlaying()) {
+        m_started = true;
+    } else if (std::exchange(m_started, false)) {
+        Q_EMIT played(latest());
+    }
+}
+
+void QtSound::stop()
+{
+    m_started = false;
+    if (!m_effect)
+        return;
+    // It may be what calls this.
+    m_effect->disconnect(this);
+    m_effect.release()->deleteLater();
+}
+
+} // namespace Baton
