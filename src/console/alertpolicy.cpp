@@ -40,15 +40,20 @@ bool reaches(const AlertRaised &raised, const Conversation &head, const Self &se
 
 } // namespace
 
+bool isHeldBack(const AlertRaised &raised, const Conversation &head, Status status)
+{
+    const bool keptAway = status == Status::Offline || status == Status::Away;
+    return head.snooze || head.handoff->deferredUntil || (keptAway && !isForEverybody(raised.target));
+}
+
 std::optional<Alert> alertFor(const AlertRaised &raised, const Conversation *head, const Self &self, Status status,
                               bool acknowledged)
 {
     if (!head || !head->handoff || head->owner.kind != Owner::Kind::Queue || head->handoff->no != raised.no)
         return {};
-    if (acknowledged || head->snooze || head->handoff->deferredUntil || raised.target == LadderTarget::Missed)
+    if (acknowledged || raised.target == LadderTarget::Missed)
         return {};
-    const bool keptAway = status == Status::Offline || status == Status::Away;
-    if ((keptAway && !isForEverybody(raised.target)) || !reaches(raised, *head, self))
+    if (isHeldBack(raised, *head, status) || !reaches(raised, *head, self))
         return {};
     Alert alert;
     alert.conversation = raised.conversation;

@@ -18,6 +18,10 @@ struct Alert
     bool banner = false; ///< persistent line in the window, and urgency
 };
 
+/// Whether a handoff that waits is nothing to alert this person for: put off, or they are away by choice and the step
+/// is not for everybody.
+bool isHeldBack(const AlertRaised &raised, const Conversation &head, Status status);
+
 /// What to raise for a step of the ladder, if anything: not while offline or away by choice unless the step is for
 /// everybody, not for a handoff that is no longer waiting, not once acknowledged on this or another device.
 std::optional<Alert> alertFor(const AlertRaised &raised, const Conversation *head, const Self &self, Status status,

@@ -79,6 +79,7 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
+    connect(m_state.get(), &ConsoleState::peopleChanged, this, &Console::watchAlerts);
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }

@@ -94,6 +94,9 @@ public:
     void typing(const ConversationId &conversation);
     void viewing(const ConversationId &conversation); ///< the one in front; empty for none
     void acknowledge(const ConversationId &conversation);
+    void acknowledgeAll(); ///< whatever alerts just now
+    /// What was brought to the person's notice and is neither noticed nor over.
+    QList<ConversationId> alerting() const;
     void reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind);
 
     /// First of the waiting view in its order, empty if none.
@@ -144,6 +147,8 @@ private:
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
+    void watchAlerts();
+    Status ownStatus() const;
     void armHints();
     bool mayEndUnnoticed(const ConversationId &conversation) const;
     QString speakerName(const ConversationId &conversation, const Message &message) const;

@@ -32,9 +32,7 @@ void Console::onReset()
         if (head.owner.is(m_state->self().id))
             m_mine.insert(head.id);
     }
-    const QList<ConversationId> alerted = m_alerts.keys();
-    for (const ConversationId &conversation : alerted)
-        watchAlert(conversation);
+    watchAlerts();
     for (const ListKind kind : std::as_const(m_lists))
         refreshList(kind);
     catchUpAll();
@@ -85,17 +83,23 @@ void Console::onAlert(const AlertRaised &raised)
 {
     Raised &known = m_alerts[raised.conversation];
     const bool same = known.raised.no == raised.no;
+    const bool ends = known.shown && !same;
     known.raised = raised;
     known.acknowledged = same && known.acknowledged;
     known.shown = same && known.shown;
-    const auto me = m_state->agents().constFind(m_state->self().id);
-    const Status status = me == m_state->agents().constEnd() ? Status::Offline : me->status;
     const std::optional<Alert> due =
-        alertFor(raised, m_state->head(raised.conversation), m_state->self(), status, known.acknowledged);
-    if (!due)
-        return;
-    known.shown = true;
-    Q_EMIT alert(*due);
+        alertFor(raised, m_state->head(raised.conversation), m_state->self(), ownStatus(), known.acknowledged);
+    known.shown = known.shown || due;
+    if (ends)
+        Q_EMIT alertOver(raised.conversation);
+    if (due)
+        Q_EMIT alert(*due);
+}
+
+Status Console::ownStatus() const
+{
+    const auto me = m_state->agents().constFind(m_state->self().id);
+    return me == m_state->agents().constEnd() ? Status::Offline : me->status;
 }
 
 /// Steps of the ladder taken while nobody listened are not told again: the conversation that comes first stands for
@@ -111,16 +115,26 @@ void Console::alertMissed()
         onAlert({top, head->handoff->no, head->handoff->ladderStep - 1, LadderTarget::Available, {}});
 }
 
+void Console::watchAlerts()
+{
+    const QList<ConversationId> alerted = m_alerts.keys();
+    for (const ConversationId &conversation : alerted)
+        watchAlert(conversation);
+}
+
 void Console::watchAlert(const ConversationId &conversation)
 {
-    const auto known = m_alerts.constFind(conversation);
-    if (known == m_alerts.constEnd())
+    const auto known = m_alerts.find(conversation);
+    if (known == m_alerts.end())
         return;
     const Conversation *head = m_state->head(conversation);
-    if (head && head->handoff && head->handoff->no == known->raised.no && head->owner.kind == Owner::Kind::Queue)
+    const bool waits =
+        head && head->handoff && head->handoff->no == known->raised.no && head->owner.kind == Owner::Kind::Queue;
+    if (waits && !isHeldBack(known->raised, *head, ownStatus()))
         return;
-    const bool shown = known->shown;
-    m_alerts.erase(known);
+    const bool shown = std::exchange(known->shown, false);
+    if (!waits)
+        m_alerts.erase(known);
     if (shown)
         Q_EMIT alertOver(conversation);
 }
@@ -137,6 +151,22 @@ void Console::acknowledge(const ConversationId &conversation)
     m_backend.sendHint(conversation, HintKind::Acknowledged, raised.no);
     if (shown)
         Q_EMIT alertOver(conversation);
+}
+
+void Console::acknowledgeAll()
+{
+    for (const ConversationId &conversation : alerting())
+        acknowledge(conversation);
+}
+
+QList<ConversationId> Console::alerting() const
+{
+    QList<ConversationId> found;
+    for (auto known = m_alerts.cbegin(); known != m_alerts.cend(); ++known) {
+        if (known->shown)
+            found.append(known.key());
+    }
+    return found;
 }
 
 void Console::reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind)

@@ -288,6 +288,41 @@ private Q_SLOTS:
         Q_EMIT rig.backend.alertRaised({conversationId(1), 2, 0, LadderTarget::Available, {ben}});
         QCOMPARE(alert.size(), 2);
     }
+    void acknowledgeAll_endsWhatAlertsAndNothingElse()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue()), headOf(2, Owner::queue()), headOf(3, Owner::queue())});
+        QSignalSpy over(rig.console.get(), &Console::alertOver);
+        rig.console->acknowledgeAll();
+        Q_EMIT rig.backend.alertRaised({conversationId(1), 1, 0, LadderTarget::Available, {ben}});
+        Q_EMIT rig.backend.alertRaised({conversationId(2), 1, 0, LadderTarget::Available, {ben}});
+        Q_EMIT rig.backend.alertRaised({conversationId(3), 1, 0, LadderTarget::Available, {mia}}); // a colleague's
+        QCOMPARE(rig.console->alerting().size(), 2);
+        rig.console->acknowledgeAll();
+        QVERIFY(rig.console->alerting().isEmpty());
+        QCOMPARE(over.size(), 2);
+        QCOMPARE(rig.backend.receipts, (QList{ReceiptKind::Acknowledged, ReceiptKind::Acknowledged}));
+    }
+    void alert_putOffOrReplaced_isOver()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue()), headOf(2, Owner::queue())});
+        QSignalSpy alert(rig.console.get(), &Console::alert);
+        QSignalSpy over(rig.console.get(), &Console::alertOver);
+        const AlertRaised first{conversationId(1), 1, 0, LadderTarget::Available, {ben}};
+        Q_EMIT rig.backend.alertRaised(first);
+        Conversation head = headOf(1, Owner::queue());
+        head.handoff->deferredUntil = Instant(1'000'000'000);
+        rig.head(head);
+        QCOMPARE(over.size(), 1);
+        rig.head(headOf(1, Owner::queue()));
+        Q_EMIT rig.backend.alertRaised(first);
+        QCOMPARE(alert.size(), 2); // it was not noticed
+        // The next request of the same visitor, of which this person is not told.
+        Q_EMIT rig.backend.alertRaised({conversationId(1), 2, 0, LadderTarget::Available, {mia}});
+        QCOMPARE(over.size(), 2);
+        QVERIFY(rig.console->alerting().isEmpty());
+    }
     void sync_withMissedAlert_raisesTheTopOne()
     {
         ConsoleRig rig;
