@@ -190,6 +190,10 @@
         <source>In the list: decline the offered row</source>
         <translation>في القائمة: رفض الصف المعروض عليّ</translation>
     </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>إسكات التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -467,6 +471,69 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Only that somebody waits</source>
         <translation>أن أحدًا ينتظر فقط</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Sound when somebody waits</source>
+        <translation>صوت عندما ينتظر أحد</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النغمة</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Plays the tone as an alert would</source>
+        <translation>يشغّل النغمة كما يفعل التنبيه</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>مرة واحدة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s), until you notice</source>
+        <translation>
+            <numerusform>كل %n ثانية، حتى تلاحظ</numerusform>
+            <numerusform>كل ثانية، حتى تلاحظ</numerusform>
+            <numerusform>كل ثانيتين، حتى تلاحظ</numerusform>
+            <numerusform>كل %n ثوانٍ، حتى تلاحظ</numerusform>
+            <numerusform>كل %n ثانية، حتى تلاحظ</numerusform>
+            <numerusform>كل %n ثانية، حتى تلاحظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s default</source>
+        <translation>الافتراضي لسطح المكتب</translation>
+    </message>
+    <message>
+        <source>One that is not connected</source>
+        <translation>جهاز غير متصل</translation>
+    </message>
+    <message>
+        <source>Alerts are shown but not heard.</source>
+        <translation>تُعرض التنبيهات ولا تُسمع.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1267,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Finish or leave what is open below first</source>
         <translation>أكمل ما هو مفتوح في الأسفل أو أغلقه أولاً</translation>
+    </message>
+    <message>
+        <source>Nothing alerts you now</source>
+        <translation>لا شيء ينبهك الآن</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2417,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <comment>conversations owned of those one takes</comment>
         <translation>لديك %1 من %2</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>إسكات</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>إسكات التنبيهات</translation>
+    </message>
+    <message>
+        <source>Ends sounds and notifications on all your devices; who waits goes on waiting</source>
+        <translation>ينهي الأصوات والإشعارات على كل أجهزتك، ويبقى من ينتظر منتظرًا</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TranscriptView</name>
@@ -2513,6 +2596,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Quit</source>
         <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>إسكات التنبيهات</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3798,66 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Support page</source>
         <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>Bell: two notes up</source>
+        <translation>جرس: نغمتان صاعدتان</translation>
+    </message>
+    <message>
+        <source>Knock: three short</source>
+        <translation>طرق: ثلاث طرقات قصيرة</translation>
+    </message>
+    <message>
+        <source>Chime: four notes down</source>
+        <translation>رنين: أربع نغمات هابطة</translation>
+    </message>
+    <message>
+        <source>Pulse: twice four, quick</source>
+        <translation>نبض: أربع مرتين، سريعة</translation>
+    </message>
+    <message>
+        <source>Deep: low notes only</source>
+        <translation>عميق: نغمات منخفضة فقط</translation>
+    </message>
+    <message>
+        <source>Looking for a device…</source>
+        <translation>جارٍ البحث عن جهاز…</translation>
+    </message>
+    <message>
+        <source>Not heard: this Baton was built without sound.</source>
+        <translation>غير مسموع: بُني Baton هذا بلا صوت.</translation>
+    </message>
+    <message>
+        <source>Not heard: this desktop&apos;s sound service is not running.</source>
+        <translation>غير مسموع: خدمة الصوت في سطح المكتب هذا لا تعمل.</translation>
+    </message>
+    <message>
+        <source>Not heard: this desktop&apos;s sound service does not answer.</source>
+        <translation>غير مسموع: خدمة الصوت في سطح المكتب هذا لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Not heard: there is no sound device.</source>
+        <translation>غير مسموع: لا يوجد جهاز صوت.</translation>
+    </message>
+    <message>
+        <source>Not heard: %1 is muted.</source>
+        <translation>غير مسموع: %1 مكتوم.</translation>
+    </message>
+    <message>
+        <source>Not heard: the volume is at zero.</source>
+        <translation>غير مسموع: مستوى الصوت صفر.</translation>
+    </message>
+    <message>
+        <source>The chosen device is not there. %1 plays instead.</source>
+        <translation>الجهاز المختار غير موجود. يُستخدم %1 بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Plays on %1, which is at %2 %.</source>
+        <translation>يُشغَّل على %1، ومستواه %2 %.</translation>
+    </message>
+    <message>
+        <source>Plays on %1.</source>
+        <translation>يُشغَّل على %1.</translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,10 @@
         <source>In the list: decline the offered row</source>
         <translation>In der Liste: die angebotene Zeile ablehnen</translation>
     </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>Benachrichtigungen stummschalten</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -467,6 +471,65 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Only that somebody waits</source>
         <translation>Nur, dass jemand wartet</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound when somebody waits</source>
+        <translation>Ton, wenn jemand wartet</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Plays the tone as an alert would</source>
+        <translation>Spielt den Klang ab, wie es eine Benachrichtigung täte</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Nur einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s), until you notice</source>
+        <translation>
+            <numerusform>Jede Sekunde, bis Sie es bemerken</numerusform>
+            <numerusform>Alle %n Sekunden, bis Sie es bemerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s default</source>
+        <translation>Standard des Desktops</translation>
+    </message>
+    <message>
+        <source>One that is not connected</source>
+        <translation>Eines, das nicht angeschlossen ist</translation>
+    </message>
+    <message>
+        <source>Alerts are shown but not heard.</source>
+        <translation>Benachrichtigungen sind zu sehen, aber nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1247,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Finish or leave what is open below first</source>
         <translation>Erst fertigstellen oder schließen, was unten offen ist</translation>
+    </message>
+    <message>
+        <source>Nothing alerts you now</source>
+        <translation>Alles ist still</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2373,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <comment>conversations owned of those one takes</comment>
         <translation>Sie haben %1 von %2</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>Benachrichtigungen stummschalten</translation>
+    </message>
+    <message>
+        <source>Ends sounds and notifications on all your devices; who waits goes on waiting</source>
+        <translation>Beendet Töne und Benachrichtigungen auf allen Ihren Geräten; wer wartet, wartet weiter</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TranscriptView</name>
@@ -2469,6 +2548,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>Benachrichtigungen stummschalten</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3714,66 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Support page</source>
         <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Bell: two notes up</source>
+        <translation>Glocke: zwei Töne aufwärts</translation>
+    </message>
+    <message>
+        <source>Knock: three short</source>
+        <translation>Klopfen: dreimal kurz</translation>
+    </message>
+    <message>
+        <source>Chime: four notes down</source>
+        <translation>Glockenspiel: vier Töne abwärts</translation>
+    </message>
+    <message>
+        <source>Pulse: twice four, quick</source>
+        <translation>Puls: zweimal vier, schnell</translation>
+    </message>
+    <message>
+        <source>Deep: low notes only</source>
+        <translation>Tief: nur tiefe Töne</translation>
+    </message>
+    <message>
+        <source>Looking for a device…</source>
+        <translation>Ein Gerät wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Not heard: this Baton was built without sound.</source>
+        <translation>Nicht zu hören: Dieses Baton wurde ohne Ton gebaut.</translation>
+    </message>
+    <message>
+        <source>Not heard: this desktop&apos;s sound service is not running.</source>
+        <translation>Nicht zu hören: Der Tondienst dieses Desktops läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Not heard: this desktop&apos;s sound service does not answer.</source>
+        <translation>Nicht zu hören: Der Tondienst dieses Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Not heard: there is no sound device.</source>
+        <translation>Nicht zu hören: Es gibt kein Tongerät.</translation>
+    </message>
+    <message>
+        <source>Not heard: %1 is muted.</source>
+        <translation>Nicht zu hören: %1 ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not heard: the volume is at zero.</source>
+        <translation>Nicht zu hören: Die Lautstärke steht auf null.</translation>
+    </message>
+    <message>
+        <source>The chosen device is not there. %1 plays instead.</source>
+        <translation>Das gewählte Gerät ist nicht da. Stattdessen spielt %1.</translation>
+    </message>
+    <message>
+        <source>Plays on %1, which is at %2 %.</source>
+        <translation>Spielt auf %1, das auf %2 % steht.</translation>
+    </message>
+    <message>
+        <source>Plays on %1.</source>
+        <translation>Spielt auf %1.</translation>
     </message>
 </context>
 </TS>

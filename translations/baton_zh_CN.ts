@@ -190,6 +190,10 @@
         <source>In the list: decline the offered row</source>
         <translation>列表中：拒绝分派给我的行</translation>
     </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>提醒静音</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -467,6 +471,64 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Only that somebody waits</source>
         <translation>仅提示有人等待</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound when somebody waits</source>
+        <translation>有人等待时播放声音</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Plays the tone as an alert would</source>
+        <translation>按提醒时的方式播放提示音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s), until you notice</source>
+        <translation>
+            <numerusform>每 %n 秒，直到您注意到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s default</source>
+        <translation>桌面默认设备</translation>
+    </message>
+    <message>
+        <source>One that is not connected</source>
+        <translation>未连接的设备</translation>
+    </message>
+    <message>
+        <source>Alerts are shown but not heard.</source>
+        <translation>提醒只显示，不发声。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1242,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Finish or leave what is open below first</source>
         <translation>请先完成或关闭下方打开的内容</translation>
+    </message>
+    <message>
+        <source>Nothing alerts you now</source>
+        <translation>当前没有提醒</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2362,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <comment>conversations owned of those one takes</comment>
         <translation>您负责 %1/%2</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>提醒静音</translation>
+    </message>
+    <message>
+        <source>Ends sounds and notifications on all your devices; who waits goes on waiting</source>
+        <translation>结束您所有设备上的声音和通知；等待者仍在等待</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TranscriptView</name>
@@ -2458,6 +2536,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>提醒静音</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3693,66 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Support page</source>
         <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>Bell: two notes up</source>
+        <translation>铃声：两个上行音</translation>
+    </message>
+    <message>
+        <source>Knock: three short</source>
+        <translation>敲击：三声短音</translation>
+    </message>
+    <message>
+        <source>Chime: four notes down</source>
+        <translation>钟声：四个下行音</translation>
+    </message>
+    <message>
+        <source>Pulse: twice four, quick</source>
+        <translation>脉冲：两组四声，急促</translation>
+    </message>
+    <message>
+        <source>Deep: low notes only</source>
+        <translation>低沉：仅低音</translation>
+    </message>
+    <message>
+        <source>Looking for a device…</source>
+        <translation>正在查找设备…</translation>
+    </message>
+    <message>
+        <source>Not heard: this Baton was built without sound.</source>
+        <translation>听不到：此 Baton 构建时未包含声音。</translation>
+    </message>
+    <message>
+        <source>Not heard: this desktop&apos;s sound service is not running.</source>
+        <translation>听不到：此桌面的声音服务未运行。</translation>
+    </message>
+    <message>
+        <source>Not heard: this desktop&apos;s sound service does not answer.</source>
+        <translation>听不到：此桌面的声音服务没有响应。</translation>
+    </message>
+    <message>
+        <source>Not heard: there is no sound device.</source>
+        <translation>听不到：没有声音设备。</translation>
+    </message>
+    <message>
+        <source>Not heard: %1 is muted.</source>
+        <translation>听不到：%1 已静音。</translation>
+    </message>
+    <message>
+        <source>Not heard: the volume is at zero.</source>
+        <translation>听不到：音量为零。</translation>
+    </message>
+    <message>
+        <source>The chosen device is not there. %1 plays instead.</source>
+        <translation>所选设备不存在，改由 %1 播放。</translation>
+    </message>
+    <message>
+        <source>Plays on %1, which is at %2 %.</source>
+        <translation>在 %1 上播放，其音量为 %2 %。</translation>
+    </message>
+    <message>
+        <source>Plays on %1.</source>
+        <translation>在 %1 上播放。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ Account::Account(Parts parts, QObject *parent)
     , m_store(std::move(parts.disk))
     , m_console(parts.key, m_backend, m_store, systemEnvironment())
     , m_tray(m_console, parts.trayHost, parts.darkPanel)
-    , m_alerts({m_console, parts.notifier, parts.urgency, {}})
+    , m_alerts({m_console, parts.notifier, parts.urgency})
+    , m_sound(m_console, parts.sound)
 {
     connect(&m_console.state(), &ConsoleState::linkChanged, this, &Account::beAvailableOnce);
 }

@@ -9,6 +9,7 @@
 #include "platform/notifier.h"
 #include "platform/trayhost.h"
 #include "ui/tray/alertcontroller.h"
+#include "ui/tray/alertsound.h"
 #include "ui/tray/traycontroller.h"
 
 namespace Baton::App {
@@ -25,6 +26,7 @@ public:
         std::unique_ptr<MineStore> disk; ///< null: what is unsent stays in memory for the time being
         Notifier &notifier;
         TrayHost &trayHost;
+        SoundOutput &sound;
         bool darkPanel = false;
         std::function<void()> urgency;
     };
@@ -36,6 +38,7 @@ public:
     Backend &backend() { return m_backend; }
     Ui::TrayController &tray() { return m_tray; }
     Ui::AlertController &alerts() { return m_alerts; }
+    Ui::AlertSound &sound() { return m_sound; }
     MineVault &store() { return m_store; }
     const QString &key() const { return m_key; }
 
@@ -49,6 +52,7 @@ private:
     Console m_console;
     Ui::TrayController m_tray;
     Ui::AlertController m_alerts;
+    Ui::AlertSound m_sound;
     bool m_greeted = false;
 };
 

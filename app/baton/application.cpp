@@ -114,9 +114,10 @@ Application::Application(Options options, QObject *parent)
     m_spelling = std::make_unique<HunspellChecker>(HunspellChecker::systemFolders(), place(u"words.txt"_s));
     m_window = std::make_unique<Ui::MainWindow>(
         Ui::MainWindowParts{*m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); },
-                            m_spelling.get(), m_autostart.get()});
+                            m_spelling.get(), m_autostart.get(), m_desktop.sound.get()});
     wire();
     wireLook();
+    setAlerts();
 }
 
 Application::~Application()
@@ -187,13 +188,22 @@ void Application::onPreference(Ui::Preferences::What what)
         applyLook();
         return;
     case Ui::Preferences::What::Alerts:
-        if (m_account)
-            m_account->alerts().setPrivacy(preferences.toastPrivacy());
+        setAlerts();
         return;
     case Ui::Preferences::What::Sending:
     case Ui::Preferences::What::Queue:
         return;
     }
+}
+
+void Application::setAlerts()
+{
+    const Ui::Preferences &preferences = m_window->preferences();
+    m_desktop.sound->setDevice(preferences.soundChoice().device);
+    if (!m_account)
+        return;
+    m_account->alerts().setPrivacy(preferences.toastPrivacy());
+    m_account->sound().setChoice(preferences.soundChoice());
 }
 
 void Application::start()
@@ -274,10 +284,10 @@ void Application::makeAccount(const QString &key, std::unique_ptr<MineStore> dis
     closeAccount();
     m_signedIn = false;
     m_account = std::make_unique<Account>(Account::Parts{key, std::move(disk), *m_desktop.notifier, *m_desktop.trayHost,
-                                                         m_desktop.scheme->isDark(),
+                                                         *m_desktop.sound, m_desktop.scheme->isDark(),
                                                          [this] { QApplication::alert(m_window.get()); }});
     m_desktop.useTrayIcon(m_account->tray().icon());
-    m_account->alerts().setPrivacy(m_window->preferences().toastPrivacy());
+    setAlerts();
     Console &console = m_account->console();
     connect(&console.state(), &ConsoleState::linkChanged, this, [this] { onLink(m_credentials); });
     connect(&console, &Console::signedIn, this, [this, key](const QString &token) { keepToken(key, token); });

@@ -61,6 +61,7 @@ private:
     void wire();
     void wireLook();
     void applyLook();
+    void setAlerts();
     void onPreference(Ui::Preferences::What what);
     void resume();
     void tryIt(bool fresh);

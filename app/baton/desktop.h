@@ -7,6 +7,7 @@
 #include "platform/colorscheme.h"
 #include "platform/notifier.h"
 #include "platform/secretstore.h"
+#include "platform/soundoutput.h"
 #include "platform/trayhost.h"
 
 #include <QStringList>
@@ -24,6 +25,7 @@ struct Desktop
     std::unique_ptr<ColorScheme> scheme;
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<TrayHost> trayHost;
+    std::unique_ptr<SoundOutput> sound;
     std::unique_ptr<SecretStore> secrets;
     /// How the program starts with the desktop, by this command; null where there is no way.
     std::function<std::unique_ptr<Autostart>(const QStringList &command)> makeAutostart = {};

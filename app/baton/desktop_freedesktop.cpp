@@ -7,6 +7,7 @@
 #include "platform/dbustrayhost.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/portalcolorscheme.h"
+#include "platform/pulsesound.h"
 #include "platform/xdgautostart.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ Desktop makeDesktop()
     desktop.notifier =
         std::make_unique<DBusNotifier>(bus, NotifierIdentity{u"Baton"_s, u"org.baton.Baton"_s, u"org.baton.Baton"_s});
     desktop.trayHost = std::make_unique<DBusTrayHost>(bus);
+    desktop.sound = std::make_unique<PulseSound>();
     desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s, keychainDeadlineMs);
     desktop.makeAutostart = [](const QStringList &command) {
         return std::make_unique<XdgAutostart>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)

@@ -4,6 +4,11 @@
 #include "app/baton/desktop.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/plaincolorscheme.h"
+#ifdef BATON_QT_SOUND
+#include "platform/qtsound.h"
+#else
+#include "platform/nullsound.h"
+#endif
 #include "ui/tray/qttrayhost.h"
 #include "ui/tray/traynotifier.h"
 
@@ -23,6 +28,11 @@ Desktop makeDesktop()
     desktop.useTrayIcon = [notifier = notifier.get()](QSystemTrayIcon &icon) { notifier->useIcon(&icon); };
     desktop.notifier = std::move(notifier);
     desktop.trayHost = std::make_unique<Ui::QtTrayHost>(&QSystemTrayIcon::isSystemTrayAvailable);
+#ifdef BATON_QT_SOUND
+    desktop.sound = std::make_unique<QtSound>();
+#else
+    desktop.sound = std::make_unique<NullSound>();
+#endif
     desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s, keychainDeadlineMs);
     return desktop;
 }

@@ -34,6 +34,14 @@ void FakeBackend::setHead(const Conversation &head)
     Q_EMIT headsChanged({head});
 }
 
+void FakeBackend::alert(const ConversationId &conversation, int step)
+{
+    for (const Conversation &head : std::as_const(snapshot.heads)) {
+        if (head.id == conversation && head.handoff)
+            Q_EMIT alertRaised({conversation, head.handoff->no, step, LadderTarget::AnyOnline, {}});
+    }
+}
+
 void FakeBackend::say(const ConversationId &conversation, Message message)
 {
     QList<Message> &thread = threads[conversation];

@@ -26,8 +26,11 @@ public:
     void watch(const ConversationId &, bool) override {}
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;
-    void sendHint(const ConversationId &, HintKind, qint64) override {}
-    void sendReceipt(const AlertRaised &, const QString &, ReceiptKind) override {}
+    void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
+    void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
+    {
+        receipts.append({alert.conversation, channel, kind});
+    }
     void audit() override {}
     void upload(const UploadWanted &wanted) override;
     void download(const QString &transfer, const Attachment &attachment) override;
@@ -36,6 +39,18 @@ public:
     void setHead(const Conversation &head);
     /// Adds to a thread and tells it as live.
     void say(const ConversationId &conversation, Message message);
+
+    /// The ladder alerts everybody of this handoff.
+    void alert(const ConversationId &conversation, int step = 0);
+
+    struct Receipt
+    {
+        ConversationId conversation;
+        QString channel;
+        ReceiptKind kind = ReceiptKind::Unknown;
+    };
+    QList<Receipt> receipts;
+    QList<HintKind> hints;
 
     /// What it knows, for tests to change.
     struct Known

@@ -23,8 +23,10 @@ namespace Baton::Test {
 
 Scene::Scene(Ui::Theme &theme, Amount amount)
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , window(Ui::MainWindowParts{theme, settings, {}})
+    , window(Ui::MainWindowParts{.theme = theme, .settings = settings, .openUrl = {}, .sound = &sound})
 {
+    sound.devicesNow = {{u"speakers"_s, u"Built-in Audio Analogue Stereo"_s}, {u"headset"_s, u"Jabra Evolve2 65"_s}};
+    sound.stateNow = {SoundTrouble::None, sound.devicesNow.first().name, false, 62, false};
     world.hold(amount);
 }
 

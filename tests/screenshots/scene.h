@@ -4,6 +4,7 @@
 #pragma once
 
 #include "screenshots/world.h"
+#include "support/fakesound.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -37,6 +38,7 @@ struct Scene
     QTemporaryDir folder;
     World world;
     QSettings settings;
+    FakeSound sound;
     Ui::MainWindow window;
     std::vector<std::unique_ptr<QObject>> parts; ///< what the program has beside its window
 };

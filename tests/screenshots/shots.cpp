@@ -3,6 +3,7 @@
 
 #include "screenshots/scene.h"
 #include "ui/composer/composer.h"
+#include "ui/preferences/preferences.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
@@ -116,6 +117,23 @@ QList<Shot> shots()
             s.window.showPreferences()->setCurrentPage(page);
         });
     }
+    const auto addSound = [&](const QString &name, const SoundState &state, bool on) {
+        add(u"preferences-alerts-"_s + name, {1280, 800}, [state, on](Scene &s) {
+            Ui::SoundChoice choice;
+            choice.on = on;
+            s.sound.setState(state);
+            openMaria(s);
+            s.window.preferences().setSoundChoice(choice);
+            s.window.showPreferences()->setCurrentPage(2);
+        });
+    };
+    addSound(u"muted"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, true}, true);
+    addSound(u"no-device"_s, {SoundTrouble::NoDevice, {}, false, {}, false}, true);
+    addSound(u"off"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, false}, false);
+    add(u"alerting"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        s.world.backend().alert(World::jonas);
+    });
     add(u"guide-claim"_s, {1280, 800}, [](Scene &s) {
         s.open(World::maria);
         s.window.startGuide();

@@ -82,6 +82,41 @@ QCheckBox *SettingsPage::addSwitch(const QString &objectName, const QString &wor
     return box;
 }
 
+QSlider *SettingsPage::addSlider(const QString &objectName, const QString &words, int smallest, int largest)
+{
+    auto *label = new PlainLabel(m_theme.font(TextSize::Body), this);
+    label->setFullText(words);
+    auto *slider = new QSlider(Qt::Horizontal, this);
+    slider->setObjectName(objectName);
+    slider->setRange(smallest, largest);
+    slider->setSingleStep((largest - smallest) / 20);
+    slider->setPageStep((largest - smallest) / 5);
+    // A style sheet knows left and right alone.
+    slider->setProperty("mirrored", isRightToLeft());
+    slider->setAccessibleName(words);
+    slider->setMinimumWidth(m_theme.space(52));
+    label->setBuddy(slider);
+    m_grid->addWidget(label, m_row, 0);
+    m_grid->addWidget(slider, m_row++, 1, Qt::AlignLeading);
+    return slider;
+}
+
+void SettingsPage::addBeside(QWidget *control, QWidget *small)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(control), &row, &column, &rows, &columns);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(m_theme.space(2));
+    m_grid->removeWidget(control);
+    both->addWidget(control);
+    both->addWidget(small);
+    both->addStretch(1);
+    m_grid->addLayout(both, row, column);
+}
+
 void SettingsPage::addEnd()
 {
     m_grid->setRowStretch(m_row, 1);
@@ -183,22 +218,6 @@ void GeneralPage::switchAutostart(bool on)
     m_startTrouble->setFullText(tr("This could not be kept: %1").arg(done.error().detail));
     const QSignalBlocker quiet(m_starts);
     m_starts->setChecked(m_autostart->isEnabled());
-}
-
-AlertsPage::AlertsPage(Preferences &preferences, const Theme &theme, QWidget *parent)
-    : SettingsPage(theme, parent)
-{
-    addHeading(tr("Notifications on this desktop"));
-    QComboBox *privacy = addChoice(u"toastPrivacyChoice"_s, tr("They show"),
-                                   tr("Others may see your screen, and some desktops show notifications while it is "
-                                      "locked."));
-    privacy->addItem(tr("Name, reason and last message"), int(ToastPrivacy::Full));
-    privacy->addItem(tr("Name and reason"), int(ToastPrivacy::NameOnly));
-    privacy->addItem(tr("Only that somebody waits"), int(ToastPrivacy::Generic));
-    privacy->setCurrentIndex(int(preferences.toastPrivacy()));
-    connect(privacy, &QComboBox::activated, this,
-            [&preferences, privacy] { preferences.setToastPrivacy(ToastPrivacy(privacy->currentData().toInt())); });
-    addEnd();
 }
 
 } // namespace Baton::Ui

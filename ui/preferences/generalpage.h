@@ -10,6 +10,8 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QPushButton;
+class QSlider;
 
 namespace Baton {
 class Autostart;
@@ -32,6 +34,9 @@ protected:
     void addHeading(const QString &text);
     QComboBox *addChoice(const QString &objectName, const QString &words, const QString &explanation = {});
     QCheckBox *addSwitch(const QString &objectName, const QString &words, const QString &explanation = {});
+    QSlider *addSlider(const QString &objectName, const QString &words, int smallest, int largest);
+    /// Puts something small behind a control.
+    void addBeside(QWidget *control, QWidget *small);
     PlainLabel *addExplanation(const QString &text);
     void addEnd();
 
@@ -61,15 +66,6 @@ private:
     Autostart *m_autostart;
     QCheckBox *m_starts = nullptr;
     PlainLabel *m_startTrouble = nullptr;
-};
-
-/// What there is to choose of alerts on this machine.
-class AlertsPage final : public SettingsPage
-{
-    Q_OBJECT
-
-public:
-    AlertsPage(Preferences &preferences, const Theme &theme, QWidget *parent = nullptr);
 };
 
 } // namespace Baton::Ui

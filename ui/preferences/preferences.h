@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/tray/alertcontroller.h"
+#include "ui/tray/alertsound.h"
 
 #include <QObject>
 
@@ -41,9 +42,12 @@ public:
     void setCompactQueue(bool compact);
     ToastPrivacy toastPrivacy() const;
     void setToastPrivacy(ToastPrivacy privacy);
+    SoundChoice soundChoice() const;
+    void setSoundChoice(const SoundChoice &choice);
 
     static const QList<int> &textPercents();
     static const QList<int> &sendDelays();
+    static const QList<int> &repeats(); ///< seconds between two sounds of an alert, 0 for one alone
 
 Q_SIGNALS:
     void changed(Baton::Ui::Preferences::What what);

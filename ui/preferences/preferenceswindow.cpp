@@ -3,9 +3,11 @@
 
 #include "ui/preferences/preferenceswindow.h"
 
+#include "ui/preferences/alertspage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/keyspage.h"
 #include "ui/theme/controls.h"
+#include "ui/window/actions.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -31,8 +33,8 @@ QScrollArea *scrolling(QWidget *page)
 
 } // namespace
 
-PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions, Autostart *autostart,
-                                     const Theme &theme, QWidget *parent)
+PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions, const Parts &parts, const Theme &theme,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_titles(new QListWidget(this))
@@ -62,10 +64,11 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     row->addWidget(rail);
     row->addWidget(makeLine(Qt::Vertical, this));
     row->addLayout(right, 1);
-    addPage(tr("General"), scrolling(new GeneralPage(preferences, autostart, theme)));
+    addPage(tr("General"), scrolling(new GeneralPage(preferences, parts.autostart, theme)));
     addPage(tr("Keys"), new KeysPage(actions, theme));
-    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, theme)));
+    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, parts.sound, theme)));
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);
     const int more = m_titles->minimumWidth() - theme.space(36); // what the titles took is not the pages' loss
     resize(QSize(theme.space(180) + more, theme.space(145)));

@@ -10,7 +10,8 @@ class QStackedWidget;
 
 namespace Baton {
 class Autostart;
-}
+class SoundOutput;
+} // namespace Baton
 
 namespace Baton::Ui {
 
@@ -24,7 +25,14 @@ class PreferencesWindow final : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesWindow(Preferences &preferences, Actions &actions, Autostart *autostart, const Theme &theme,
+    /// What of the desktop can be set; null where this one has none.
+    struct Parts
+    {
+        Autostart *autostart = nullptr;
+        SoundOutput *sound = nullptr;
+    };
+
+    PreferencesWindow(Preferences &preferences, Actions &actions, const Parts &parts, const Theme &theme,
                       QWidget *parent = nullptr);
 
     /// Another page of the program's; the window takes it.

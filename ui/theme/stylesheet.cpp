@@ -71,6 +71,16 @@ QPushButton[kind="key"][recording="true"] { background: @accentSoft; color: @acc
 QCheckBox { color: @text; spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 5px; }
 QCheckBox:focus { border: 1px solid @accent; }
 QCheckBox:disabled { color: @muted; }
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: @control; }
+QSlider[mirrored="true"]::sub-page:horizontal { background: @line; }
+QSlider[mirrored="true"]::add-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider[mirrored="true"]::add-page:horizontal:disabled { background: @control; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; background: @raised; border: 1px solid @control; border-radius: 8px; }
+QSlider::handle:horizontal:hover { background: @hover; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 12px; }
+QSlider::handle:horizontal:disabled { background: @sunken; border-color: @line; }
 QCheckBox::indicator { width: 14px; height: 14px; background: @raised; border: 1px solid @control; border-radius: 4px; }
 QCheckBox::indicator:hover { background: @hover; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/@check.svg); }
@@ -91,6 +101,7 @@ QComboBox { background: @raised; color: @text; border: 1px solid @control; borde
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/style/choice.svg); width: 13px; height: 13px; }
+QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @control; outline: none; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
 

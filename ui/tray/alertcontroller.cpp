@@ -56,7 +56,6 @@ AlertController::AlertController(const Parts &parts, QObject *parent)
     , m_console(parts.console)
     , m_notifier(parts.notifier)
     , m_urgency(parts.urgency)
-    , m_sound(parts.sound)
 {
     connect(&m_console, &Console::alert, this, &AlertController::onAlert);
     connect(&m_console, &Console::alertOver, this, [this](const ConversationId &conversation) {
@@ -79,6 +78,12 @@ AlertController::AlertController(const Parts &parts, QObject *parent)
     });
 }
 
+AlertController::~AlertController()
+{
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown)
+        m_notifier.withdraw(shown.key());
+}
+
 void AlertController::onAlert(const Alert &alert)
 {
     if (alert.toast) {
@@ -88,8 +93,6 @@ void AlertController::onAlert(const Alert &alert)
     }
     if (m_urgency)
         m_urgency();
-    if (alert.sound && m_sound)
-        m_sound();
 }
 
 void AlertController::onAction(const QString &key, const QString &action, const QString &token)

@@ -30,10 +30,11 @@ public:
         Console &console;
         Notifier &notifier;
         std::function<void()> urgency; ///< marks the window in the task bar
-        std::function<void()> sound;
     };
 
     explicit AlertController(const Parts &parts, QObject *parent = nullptr);
+    /// What it shows is of its account, and cannot be acted on without it.
+    ~AlertController() override;
 
     void setPrivacy(ToastPrivacy privacy) { m_privacy = privacy; }
 
@@ -50,7 +51,6 @@ private:
     Console &m_console;
     Notifier &m_notifier;
     std::function<void()> m_urgency;
-    std::function<void()> m_sound;
     ToastPrivacy m_privacy = ToastPrivacy::NameOnly;
     QHash<QString, ConversationId> m_shown;
 };

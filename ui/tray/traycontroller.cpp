@@ -154,6 +154,8 @@ void TrayController::fillMenu()
         const QString wait = Words::span(waited(*head, m_console.now()));
         m_menu->addAction(tr("Claim %1 (%2)").arg(name, wait), this, [this, id = head->id] { Q_EMIT claimWanted(id); });
     }
+    if (!m_console.alerting().isEmpty())
+        m_menu->addAction(tr("Silence alerts"), &m_console, &Console::acknowledgeAll);
     if (!waiting.isEmpty())
         m_menu->addSeparator();
     m_menu->addAction(tr("Open Baton"), this, &TrayController::openWanted);

@@ -39,6 +39,7 @@ constexpr ActSpec actSpecs[] = {
     {Act::Release, "release", QT_TRANSLATE_NOOP("Actions", "Release to the queue"), ""},
     {Act::TakeOver, "take_over", QT_TRANSLATE_NOOP("Actions", "Take over from the AI"), ""},
     {Act::Decline, "decline", QT_TRANSLATE_NOOP("Actions", "Decline what is offered to me"), ""},
+    {Act::SilenceAlerts, "silence_alerts", QT_TRANSLATE_NOOP("Actions", "Silence alerts"), "Ctrl+Shift+M"},
     {Act::CopyBriefing, "copy_briefing", QT_TRANSLATE_NOOP("Actions", "Copy the briefing"), ""},
     {Act::StatusMenu, "status", QT_TRANSLATE_NOOP("Actions", "Change my status"), "Ctrl+Shift+D"},
     {Act::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},
@@ -138,6 +139,7 @@ void Actions::reachThrough(QDialog &dialog) const
         dialog.addAction(action(act));
         QObject::connect(action(act), &QAction::triggered, &dialog, &QDialog::reject);
     }
+    dialog.addAction(action(Act::SilenceAlerts)); // and leaves it where it is
 }
 
 QKeySequence Actions::key(Act act) const

@@ -40,6 +40,7 @@ enum class Act {
     Release,
     TakeOver,
     Decline,
+    SilenceAlerts,
     CopyBriefing,
     StatusMenu,
     Palette,
@@ -85,7 +86,8 @@ public:
     QAction *action(Act act) const;
     QList<QAction *> all() const { return m_actions; }
     static QList<ActSpec> specs();
-    /// The keys of the main path work while a dialog is up, and send it away: a visitor comes before it.
+    /// The keys of the main path work while a dialog is up, and send it away: a visitor comes before it. Alerts
+    /// fall silent from there as well.
     void reachThrough(QDialog &dialog) const;
     static QKeySequence defaultKey(const ActSpec &spec);
     /// As setPlainToolTip() wants it.

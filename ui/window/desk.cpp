@@ -147,6 +147,10 @@ void Desk::connectConsole()
                          true,
                          0});
     });
+    const auto showAlerting = [this] { m_topBar->setAlerting(!m_console.alerting().isEmpty()); };
+    connect(&m_console, &Console::alert, this, showAlerting);
+    connect(&m_console, &Console::alertOver, this, showAlerting);
+    showAlerting();
     connect(&m_console, &Console::storeTrouble, this, [this](const QString &sentence) {
         m_banners.raise(u"store"_s, {BannerKind::Danger, sentence, {}, {}, true, 0});
     });
@@ -215,6 +219,14 @@ void Desk::showView(const QueueView &view)
 }
 
 void Desk::open(const ConversationId &conversation, bool focus)
+{
+    // Who opens it has noticed it: its sound and its toasts end here and on the person's other devices.
+    if (m_console.alerting().contains(conversation))
+        m_console.acknowledge(conversation);
+    bring(conversation, focus);
+}
+
+void Desk::bring(const ConversationId &conversation, bool focus)
 {
     m_conversation->open(conversation);
     m_queue->list()->select(conversation);

@@ -83,6 +83,7 @@ private:
     QString whyNot(Act act) const;
     void restoreState();
     void reopen();
+    void bring(const ConversationId &conversation, bool focus);
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
     void onLinkChanged();
     void refreshBriefing();

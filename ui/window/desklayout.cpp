@@ -40,6 +40,7 @@ void Desk::connectActions(Actions &actions)
         if (!m_conversation->conversation().isEmpty())
             m_console.decline(m_conversation->conversation());
     });
+    on(Act::SilenceAlerts, [this] { m_console.acknowledgeAll(); });
     on(Act::CompactQueue, [this] { showCompactQueue(!m_compact || !m_compact->isVisible()); });
     on(Act::NextPane, [this] { cyclePanes(1); });
     on(Act::PreviousPane, [this] { cyclePanes(-1); });
@@ -129,6 +130,8 @@ QString Desk::whyNot(Act act) const
         return head ? QString() : access.whyNot;
     case Act::ClaimTop:
         return m_console.topOfQueue().isEmpty() ? tr("No one is waiting") : QString();
+    case Act::SilenceAlerts:
+        return m_console.alerting().isEmpty() ? tr("Nothing alerts you now") : QString();
     case Act::ListOpen:
     case Act::ListClaim:
         return m_queue->list()->current().isEmpty() ? tr("No row is selected") : QString();
@@ -275,7 +278,7 @@ void Desk::reopen()
         return;
     const ConversationId before = std::exchange(m_restoring, {});
     if (m_conversation->conversation().isEmpty() && m_console.state().head(before))
-        open(before, false);
+        bring(before, false);
 }
 
 } // namespace Baton::Ui

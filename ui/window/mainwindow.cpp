@@ -41,6 +41,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_openUrl(parts.openUrl)
     , m_spelling(parts.spelling)
     , m_autostart(parts.autostart)
+    , m_sound(parts.sound)
     , m_preferences(new Preferences(parts.settings, this))
     , m_actions(new Actions(*this, parts.settings))
     , m_pages(new QStackedWidget(this))
@@ -145,7 +146,7 @@ void MainWindow::startGuide()
 PreferencesWindow *MainWindow::showPreferences()
 {
     if (!m_preferencesWindow)
-        m_preferencesWindow = new PreferencesWindow(*m_preferences, *m_actions, m_autostart, m_theme, this);
+        m_preferencesWindow = new PreferencesWindow(*m_preferences, *m_actions, {m_autostart, m_sound}, m_theme, this);
     m_preferencesWindow->show();
     m_preferencesWindow->raise();
     m_preferencesWindow->activateWindow();

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Baton {
 class Autostart;
 class Console;
+class SoundOutput;
 class SpellChecker;
 } // namespace Baton
 
@@ -40,6 +41,7 @@ struct MainWindowParts
     std::function<void(const QUrl &)> openUrl; ///< in the browser; called after the person said yes
     SpellChecker *spelling = nullptr;
     Autostart *autostart = nullptr; ///< null where this desktop has none
+    SoundOutput *sound = nullptr;
 };
 
 /// The one window: the start page until a console is given, then the desk.
@@ -120,6 +122,7 @@ private:
     std::function<void(const QUrl &)> m_openUrl;
     SpellChecker *m_spelling;
     Autostart *m_autostart;
+    SoundOutput *m_sound;
     Preferences *m_preferences;
     Actions *m_actions;
     QStackedWidget *m_pages;

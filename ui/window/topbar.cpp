@@ -30,6 +30,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     , m_load(new PlainLabel(theme.font(TextSize::Small), this))
     , m_link(new PlainLabel(theme.font(TextSize::Small), this))
     , m_search(new QLineEdit(this))
+    , m_silence(makeButton(theme, ButtonKind::Normal, u"silenceButton"_s, tr("Silence"), u"bell-off"_s, this))
     , m_demo(makeButton(theme, ButtonKind::Quiet, u"demoButton"_s, tr("Pause demo"), u"pause"_s, this))
     , m_palette(makeButton(theme, ButtonKind::Quiet, u"paletteButton"_s, tr("Actions"), u"search"_s, this))
     , m_more(makeButton(theme, ButtonKind::Quiet, u"moreButton"_s, {}, u"more"_s, this))
@@ -53,6 +54,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     connect(&actions, &Actions::keysChanged, this, &TopBar::refreshKeys);
     connect(m_palette, &QPushButton::clicked, actions.action(Act::Palette), &QAction::trigger);
     m_demo->hide();
+    setUpSilence();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(2), 0, theme.space(2), 0);
     row->setSpacing(theme.space(2));
@@ -62,6 +64,7 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     row->addStretch(1);
     row->addWidget(m_search, 4);
     row->addStretch(1);
+    row->addWidget(m_silence);
     row->addWidget(m_demo);
     row->addWidget(m_palette);
     row->addWidget(m_more);
@@ -90,8 +93,26 @@ TopBar::TopBar(const ConsoleState &state, const Actions &actions, const Theme &t
     refreshKeys();
 }
 
+void TopBar::setUpSilence()
+{
+    // Its place is kept while nothing alerts: an alert moves nothing under the pointer.
+    QSizePolicy policy = m_silence->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_silence->setSizePolicy(policy);
+    m_silence->setAccessibleName(tr("Silence alerts"));
+    connect(m_silence, &QPushButton::clicked, m_actions.action(Act::SilenceAlerts), &QAction::trigger);
+    m_silence->hide();
+}
+
+void TopBar::setAlerting(bool alerting)
+{
+    m_silence->setVisible(alerting);
+}
+
 void TopBar::refreshKeys()
 {
+    setPlainToolTip(*m_silence, tr("Ends sounds and notifications on all your devices; who waits goes on waiting"),
+                    Actions::defaultKeyText(Act::SilenceAlerts));
     const QString key = m_actions.keyText(Act::Palette);
     m_palette->setText(key.isEmpty() ? tr("Actions") : key);
     setPlainToolTip(*m_palette, tr("All actions"), Actions::defaultKeyText(Act::Palette));
@@ -259,16 +280,24 @@ void TopBar::openStatusMenu()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QString hint = tr("Search the list – Enter for all conversations");
-    const bool fits = m_search->fontMetrics().horizontalAdvance(hint) + m_theme.space(16) < m_search->width();
-    m_search->setPlaceholderText(fits ? hint : tr("Search"));
     m_palette->setVisible(width() >= m_theme.space(200));
+    m_silence->setText(width() >= m_theme.space(250) ? tr("Silence") : QString());
     refreshLoad();
     refreshLink();
 }
 
+/// The field's neighbours come and go without the bar's size.
+void TopBar::refreshHint()
+{
+    const QString hint = tr("Search the list – Enter for all conversations");
+    const bool fits = m_search->fontMetrics().horizontalAdvance(hint) + m_theme.space(16) < m_search->width();
+    m_search->setPlaceholderText(fits ? hint : tr("Search"));
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::Resize)
+        refreshHint();
     if (watched == m_search && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_search->clear();

@@ -33,6 +33,8 @@ public:
     void openStatusMenu();
     /// Shows the button that pauses the demo's visitors.
     void setDemo(bool shown, bool paused);
+    /// Shows the button that silences what alerts.
+    void setAlerting(bool alerting);
     void refresh();
     /// When the status ends by itself; shown with it.
     void setStatusEnd(const std::optional<Baton::Instant> &end);
@@ -60,6 +62,8 @@ private:
     void buildMoreMenu(const Actions &actions);
     void refreshLink();
     void refreshKeys();
+    void refreshHint();
+    void setUpSilence();
     QIcon statusDot(Status status) const;
 
     const ConsoleState &m_state;
@@ -70,6 +74,7 @@ private:
     PlainLabel *m_load;
     PlainLabel *m_link;
     QLineEdit *m_search;
+    QPushButton *m_silence;
     QPushButton *m_demo;
     QPushButton *m_palette;
     QPushButton *m_more;

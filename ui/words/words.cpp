@@ -33,6 +33,51 @@ QString Words::category(Category category)
     return {};
 }
 
+QString Words::tone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Bell:
+        return tr("Bell: two notes up");
+    case Tone::Knock:
+        return tr("Knock: three short");
+    case Tone::Chime:
+        return tr("Chime: four notes down");
+    case Tone::Pulse:
+        return tr("Pulse: twice four, quick");
+    case Tone::Deep:
+        return tr("Deep: low notes only");
+    }
+    return {};
+}
+
+QString Words::soundState(const SoundState &state, int volume)
+{
+    switch (state.trouble) {
+    case SoundTrouble::NotAsked:
+        return tr("Looking for a device…");
+    case SoundTrouble::NotBuilt:
+        return tr("Not heard: this Baton was built without sound.");
+    case SoundTrouble::NoServer:
+        return tr("Not heard: this desktop's sound service is not running.");
+    case SoundTrouble::Silent:
+        return tr("Not heard: this desktop's sound service does not answer.");
+    case SoundTrouble::NoDevice:
+        return tr("Not heard: there is no sound device.");
+    case SoundTrouble::None:
+        break;
+    }
+    const QString device = cleanName(state.device);
+    if (state.muted)
+        return tr("Not heard: %1 is muted.").arg(device);
+    if (volume == 0 || state.volume == 0)
+        return tr("Not heard: the volume is at zero.");
+    if (state.fellBack)
+        return tr("The chosen device is not there. %1 plays instead.").arg(device);
+    if (state.volume)
+        return tr("Plays on %1, which is at %2 %.").arg(device, QLocale().toString(*state.volume));
+    return tr("Plays on %1.").arg(device);
+}
+
 QString Words::pageGroup(PageGroup group)
 {
     switch (group) {

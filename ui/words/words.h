@@ -5,6 +5,7 @@
 
 #include "console/consolestate.h"
 #include "domain/pagegroup.h"
+#include "platform/soundoutput.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,9 @@ struct Words
 
 public:
     static QString category(Category category);
+    static QString tone(Tone tone);
+    /// Whether an alert at this volume (per cent) can be heard, and where.
+    static QString soundState(const SoundState &state, int volume);
     /// Empty for a page of no group.
     static QString pageGroup(PageGroup group);
     static QString status(Status status);

@@ -3,8 +3,10 @@
 
 #include "screenshots/world.h"
 #include "support/fakedesktop.h"
+#include "support/fakesound.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferenceswindow.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversationpane.h"
@@ -26,6 +28,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +48,9 @@ private Q_SLOTS:
     void settings_tamperedWith_areTheDefaults();
     void sendKey_chosen_countsAtOnce();
     void window_eachControl_hasUniqueName();
+    void sound_byKeyboard_isChosenHeardAndKept();
+    void sound_state_isSaidInWords();
+    void sound_devices_comeAndGo();
     void autostart_refused_saysWhyAndStaysOff();
     void textSize_changed_scalesAllAndKeepsTheDraft();
     void window_offScreen_comesBack();
@@ -79,6 +85,7 @@ private:
 
     QTemporaryDir m_folder;
     Test::FakeAutostart m_autostart;
+    Test::FakeSound m_sound;
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
@@ -100,8 +107,8 @@ void TestUiPreferences::init()
 void TestUiPreferences::makeWindow()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(
-        MainWindowParts{.theme = *m_theme, .settings = *m_settings, .openUrl = {}, .autostart = &m_autostart});
+    m_window = std::make_unique<MainWindow>(MainWindowParts{
+        .theme = *m_theme, .settings = *m_settings, .openUrl = {}, .autostart = &m_autostart, .sound = &m_sound});
     m_window->setConsole(&m_world->console());
     m_window->show();
 }
@@ -143,6 +150,11 @@ void TestUiPreferences::settings_tamperedWith_areTheDefaults()
     m_settings->setValue(u"interface/look"_s, u"<b>"_s);
     m_settings->setValue(u"composer/sendDelay"_s, 2000000000);
     m_settings->setValue(u"alerts/toast"_s, QByteArray("\0\xff", 2));
+    m_settings->setValue(u"alerts/sound"_s, QByteArray("\xff"));
+    m_settings->setValue(u"alerts/tone"_s, u"../siren.wav"_s);
+    m_settings->setValue(u"alerts/volume"_s, 100'000);
+    m_settings->setValue(u"alerts/repeat"_s, -1);
+    m_settings->setValue(u"alerts/device"_s, QString(100'000, u'd'));
     m_settings->setValue(u"desk/view"_s, 99);
     m_settings->setValue(u"desk/splitter"_s, QByteArray(5000, 'x'));
     m_settings->setValue(u"desk/conversation"_s, QString(100000, u'c'));
@@ -154,6 +166,9 @@ void TestUiPreferences::settings_tamperedWith_areTheDefaults()
     QCOMPARE(preferences.look(), Look::Desktop);
     QCOMPARE(preferences.sendDelay(), 0);
     QCOMPARE(preferences.toastPrivacy(), ToastPrivacy::NameOnly);
+    QCOMPARE(preferences.soundChoice(), SoundChoice());
+    m_settings->setValue(u"alerts/volume"_s, u"loud"_s);
+    QCOMPARE(preferences.soundChoice(), SoundChoice());
     QVERIFY(m_window->width() >= 420 && m_window->width() <= m_window->screen()->geometry().width());
     QVERIFY(named<QWidget>("queueList")->isVisible());
 }
@@ -189,6 +204,79 @@ void TestUiPreferences::window_eachControl_hasUniqueName()
         }
     }
     QVERIFY(names.size() > 60);
+}
+
+void TestUiPreferences::sound_byKeyboard_isChosenHeardAndKept()
+{
+    m_sound.setDevices({{u"one"_s, u"Speakers"_s}, {u"two"_s, u"Headset"_s}});
+    m_window->showPreferences()->setCurrentPage(2);
+    QTest::keyClick(named<QComboBox>("toneChoice"), Qt::Key_Down);
+    QCOMPARE(m_sound.sounds.size(), 1);
+    QCOMPARE(m_sound.sounds.last().tone, Tone::Knock);
+    QTest::keyClick(named<QSlider>("volumeSlider"), Qt::Key_Right);
+    QTest::keyClick(named<QPushButton>("listenButton"), Qt::Key_Space);
+    QCOMPARE(m_sound.sounds.size(), 2);
+    QCOMPARE(m_sound.sounds.last().volume, 85);
+    QTest::keyClick(named<QComboBox>("repeatChoice"), Qt::Key_Up);
+    QTest::keyClick(named<QComboBox>("soundDeviceChoice"), Qt::Key_End);
+    QCOMPARE(m_sound.device, u"two"_s);
+    QCOMPARE(m_sound.sounds.size(), 3);
+    m_settings->sync();
+    QSettings again(m_settings->fileName(), QSettings::IniFormat);
+    const SoundChoice kept = Preferences(again).soundChoice();
+    QCOMPARE(kept, (SoundChoice{true, Tone::Knock, 85, Millis(10'000), u"two"_s}));
+    QTest::keyClick(named<QCheckBox>("soundSwitch"), Qt::Key_Space);
+    QVERIFY(!m_window->preferences().soundChoice().on);
+    QVERIFY(!named<QPushButton>("listenButton")->isEnabled() && !named<QSlider>("volumeSlider")->isEnabled());
+}
+
+void TestUiPreferences::sound_state_isSaidInWords()
+{
+    m_window->showPreferences()->setCurrentPage(2);
+    const auto says = [this](const SoundState &state, const QString &part, bool warns) {
+        m_sound.setState(state);
+        auto *label = named<PlainLabel>("soundState");
+        return label->fullText().contains(part) && label->property("soon").toBool() == warns
+            && named<QCheckBox>("soundSwitch")->accessibleDescription() == label->fullText();
+    };
+    const auto trouble = [](SoundTrouble what) {
+        SoundState state;
+        state.trouble = what;
+        return state;
+    };
+    QVERIFY(says(trouble(SoundTrouble::NotAsked), u"Looking"_s, false));
+    QVERIFY(says(trouble(SoundTrouble::NoServer), u"not running"_s, true));
+    QVERIFY(says(trouble(SoundTrouble::Silent), u"does not answer"_s, true));
+    QVERIFY(says(trouble(SoundTrouble::NoDevice), u"no sound device"_s, true));
+    QVERIFY(says({SoundTrouble::None, u"Head\nset"_s, false, 30, false}, u"Headset, which is at 30"_s, false)
+            || says({SoundTrouble::None, u"Head\nset"_s, false, 30, false}, u"Head set, which is at 30"_s, false));
+    QVERIFY(says({SoundTrouble::None, u"Headset"_s, false, {}, false}, u"Plays on Headset."_s, false));
+    QVERIFY(says({SoundTrouble::None, u"Headset"_s, false, 30, true}, u"Headset is muted"_s, true));
+    QVERIFY(says({SoundTrouble::None, u"Headset"_s, false, 0, false}, u"at zero"_s, true));
+    QVERIFY(says({SoundTrouble::None, u"Headset"_s, true, 30, false}, u"Headset plays instead"_s, false));
+    named<QSlider>("volumeSlider")->setValue(0);
+    QVERIFY(says({SoundTrouble::None, u"Headset"_s, false, 30, false}, u"at zero"_s, true));
+    QVERIFY(says(trouble(SoundTrouble::NotBuilt), u"without sound"_s, true));
+    QVERIFY(!named<QCheckBox>("soundSwitch")->isEnabled());
+}
+
+void TestUiPreferences::sound_devices_comeAndGo()
+{
+    m_sound.setDevices({{u"one"_s, u"Speakers"_s}, {u"two"_s, u"Headset"_s}});
+    m_window->showPreferences()->setCurrentPage(2);
+    auto *choice = named<QComboBox>("soundDeviceChoice");
+    choose(choice, 2);
+    m_sound.setDevices({{u"one"_s, u"Speakers"_s}});
+    QCOMPARE(choice->currentText(), u"One that is not connected"_s);
+    QCOMPARE(m_window->preferences().soundChoice().device, u"two"_s);
+    // While the list is open nothing in it moves.
+    choice->showPopup();
+    m_sound.setDevices({{u"zero"_s, u"Screen"_s}, {u"two"_s, u"Headset"_s}});
+    QCOMPARE(choice->count(), 3);
+    QCOMPARE(choice->itemText(1), u"Speakers"_s);
+    choice->hidePopup();
+    QTRY_COMPARE(choice->currentText(), u"Headset"_s);
+    QCOMPARE(choice->itemText(1), u"Screen"_s);
 }
 
 void TestUiPreferences::autostart_refused_saysWhyAndStaysOff()

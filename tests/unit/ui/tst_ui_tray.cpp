@@ -37,6 +37,7 @@ private Q_SLOTS:
     void face_followsWhatIsKnown();
     void toast_ofHostileVisitor_isPlainAndPrivate();
     void alert_isShownOnceAndWithdrawnWithItsEnd();
+    void account_closed_withdrawsItsToasts();
     void action_claim_asksForTheClaim();
 };
 
@@ -80,13 +81,22 @@ void TestUiTray::alert_isShownOnceAndWithdrawnWithItsEnd()
     world.start();
     PaperNotifier notifier;
     int urgent = 0;
-    int sounded = 0;
-    AlertController controller({world.console(), notifier, [&] { ++urgent; }, [&] { ++sounded; }});
+    AlertController controller({world.console(), notifier, [&] { ++urgent; }});
     Q_EMIT world.console().alert(Alert{Test::World::jonas, 1, 0, true, true, false});
     QCOMPARE(notifier.shownNow.size(), 1);
     QCOMPARE(urgent, 1);
-    QCOMPARE(sounded, 1);
     Q_EMIT world.console().alertOver(Test::World::jonas);
+    QCOMPARE(notifier.withdrawn, QStringList{notifier.shownNow.first().key});
+}
+
+void TestUiTray::account_closed_withdrawsItsToasts()
+{
+    Test::World world;
+    world.start();
+    PaperNotifier notifier;
+    auto controller = std::make_unique<AlertController>(AlertController::Parts{world.console(), notifier, {}});
+    Q_EMIT world.console().alert(Alert{Test::World::jonas, 1, 0, true, true, false});
+    controller.reset();
     QCOMPARE(notifier.withdrawn, QStringList{notifier.shownNow.first().key});
 }
 
@@ -95,7 +105,7 @@ void TestUiTray::action_claim_asksForTheClaim()
     Test::World world;
     world.start();
     PaperNotifier notifier;
-    AlertController controller({world.console(), notifier, {}, {}});
+    AlertController controller({world.console(), notifier, {}});
     QSignalSpy claims(&controller, &AlertController::claimWanted);
     Q_EMIT world.console().alert(Alert{Test::World::jonas, 1, 0, true, false, true});
     const QString key = notifier.shownNow.first().key;
