@@ -194,6 +194,10 @@
         <source>Silence alerts</source>
         <translation>إسكات التنبيهات</translation>
     </message>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>هل يمكن الوصول إليّ؟</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -447,6 +451,76 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AlertTrial</name>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>لم يُجب الخادم.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>No notification yet.</source>
+        <translation>لا إشعار بعد.</translation>
+    </message>
+    <message>
+        <source>No sound yet.</source>
+        <translation>لا صوت بعد.</translation>
+    </message>
+    <message>
+        <source>No sound: it is off, as you have chosen.</source>
+        <translation>لا صوت: إنه متوقف، كما اخترت.</translation>
+    </message>
+    <message>
+        <source>Press the notification when you notice it.</source>
+        <translation>اضغط على الإشعار عندما تلاحظه.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>لا يوجد اتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>The server alerted you after %1 ms.</source>
+        <translation>نبّهك الخادم بعد %1 مللي ثانية.</translation>
+    </message>
+    <message>
+        <source>The desktop took the notification.</source>
+        <translation>استلم سطح المكتب الإشعار.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the notification.</source>
+        <translation>لم يستلم سطح المكتب الإشعار.</translation>
+    </message>
+    <message>
+        <source>The sound was played.</source>
+        <translation>شُغّل الصوت.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played.</source>
+        <translation>تعذّر تشغيل الصوت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You noticed it after %n second(s).</source>
+        <translation>
+            <numerusform>لاحظته فورًا.</numerusform>
+            <numerusform>لاحظته بعد ثانية واحدة.</numerusform>
+            <numerusform>لاحظته بعد ثانيتين.</numerusform>
+            <numerusform>لاحظته بعد %n ثوانٍ.</numerusform>
+            <numerusform>لاحظته بعد %n ثانية.</numerusform>
+            <numerusform>لاحظته بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not noticed on this machine.</source>
+        <translation>لم يُلاحَظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing reached this machine.</source>
+        <translation>لم يصل شيء إلى هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertsPage</name>
     <message>
         <source>Notifications on this desktop</source>
@@ -534,6 +608,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>هل يمكن الوصول إليّ؟</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1886,197 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ReachPanel</name>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>يعمل جزئيًا</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Try an alert</source>
+        <translation>جرّب تنبيهًا</translation>
+    </message>
+    <message>
+        <source>The server alerts all your devices, as for a visitor. Nobody else sees it.</source>
+        <translation>ينبّه الخادم جميع أجهزتك كما لو كان هناك زائر. لا يراه أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a link of the chain of alerts, whether it works, and what is true of it</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReachWarning</name>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>هل يمكن الوصول إليّ؟</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Reachability</name>
+    <message>
+        <source>The desktop has not answered yet.</source>
+        <translation>لم يُجب سطح المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>Not shown: the connection to the desktop (the session bus) is gone.</source>
+        <translation>لا تظهر: انقطع الاتصال بسطح المكتب (ناقل الجلسة).</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop has no notification service running.</source>
+        <translation>لا تظهر: لا تعمل خدمة إشعارات على سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop&apos;s notification service does not answer.</source>
+        <translation>لا تظهر: خدمة الإشعارات على سطح المكتب هذا لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Not shown: there is no tray to show them in.</source>
+        <translation>لا تظهر: لا يوجد شريط نظام لتظهر فيه.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop&apos;s notification service refuses them.</source>
+        <translation>لا تظهر: خدمة الإشعارات على سطح المكتب هذا ترفضها.</translation>
+    </message>
+    <message>
+        <source>An alert could be neither seen nor heard on this machine.</source>
+        <translation>لن يُرى أي تنبيه ولن يُسمع على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, and nothing can be heard: you would not notice an alert.</source>
+        <translation>«عدم الإزعاج» مفعّل ولا صوت يُسمع: لن تلاحظ أي تنبيه.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>لم تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>متصل.</translation>
+    </message>
+    <message>
+        <source>Connected; it answers in %1 ms.</source>
+        <translation>متصل؛ يجيب خلال %1 مللي ثانية.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Not connected: who asks for a person now goes to your colleagues.</source>
+        <translation>غير متصل: من يطلب شخصًا الآن يذهب إلى زملائك.</translation>
+    </message>
+    <message>
+        <source>Your status</source>
+        <translation>حالتك</translation>
+    </message>
+    <message>
+        <source>Not known until you are signed in.</source>
+        <translation>غير معروفة حتى تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Available: alerted at once.</source>
+        <translation>متاح: تُنبَّه فورًا.</translation>
+    </message>
+    <message>
+        <source>Busy: alerted when none of the available has claimed.</source>
+        <translation>مشغول: تُنبَّه إذا لم يستلم أحد من المتاحين.</translation>
+    </message>
+    <message>
+        <source>Away: alerted only when everybody is.</source>
+        <translation>بعيد: لا تُنبَّه إلا عند تنبيه الجميع.</translation>
+    </message>
+    <message>
+        <source>Offline: alerted only when everybody is.</source>
+        <translation>غير متصل: لا تُنبَّه إلا عند تنبيه الجميع.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Shown by %1, with buttons to claim and open.</source>
+        <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
+        <translation>يعرضها %1 مع أزرار للاستلام والفتح.</translation>
+    </message>
+    <message>
+        <source>Shown by %1, without buttons: a click opens the conversation.</source>
+        <translation>يعرضها %1 بلا أزرار: النقر يفتح المحادثة.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether it is on.</source>
+        <translation>لا يُفصح سطح المكتب هذا عمّا إذا كان مفعّلًا.</translation>
+    </message>
+    <message>
+        <source>On: the desktop keeps notifications back. Baton&apos;s sound still plays.</source>
+        <translation>مفعّل: يحجب سطح المكتب الإشعارات. ويظل صوت Baton مسموعًا.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>متوقف.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>شريط النظام</translation>
+    </message>
+    <message>
+        <source>The icon shows how many wait; closing the window keeps Baton running.</source>
+        <translation>يُظهر الرمز عدد المنتظرين؛ ويبقى Baton يعمل بعد إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>This desktop has none: closing the window ends Baton.</source>
+        <translation>لا يوجد في سطح المكتب هذا: إغلاق النافذة ينهي Baton.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Off, as you have chosen.</source>
+        <translation>متوقف، كما اخترت.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -3051,6 +3320,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 asks for a person</source>
         <translation>%1 يطلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>I have noticed it</source>
+        <translation>لاحظته</translation>
+    </message>
+    <message>
+        <source>A trial: this is how a visitor asks for you</source>
+        <translation>تجربة: هكذا يطلبك زائر</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Press this when you see it.</source>
+        <translation>لا أحد ينتظر. اضغط هنا عندما تراه.</translation>
     </message>
 </context>
 <context>

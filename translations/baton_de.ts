@@ -194,6 +194,10 @@
         <source>Silence alerts</source>
         <translation>Benachrichtigungen stummschalten</translation>
     </message>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>Bin ich erreichbar?</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -447,6 +451,72 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AlertTrial</name>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Frage den Server …</translation>
+    </message>
+    <message>
+        <source>No notification yet.</source>
+        <translation>Noch keine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>No sound yet.</source>
+        <translation>Noch kein Ton.</translation>
+    </message>
+    <message>
+        <source>No sound: it is off, as you have chosen.</source>
+        <translation>Kein Ton: Er ist aus, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Press the notification when you notice it.</source>
+        <translation>Drücken Sie auf die Benachrichtigung, wenn Sie sie bemerken.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Es gibt keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The server alerted you after %1 ms.</source>
+        <translation>Der Server hat Sie nach %1 ms alarmiert.</translation>
+    </message>
+    <message>
+        <source>The desktop took the notification.</source>
+        <translation>Der Desktop hat die Benachrichtigung angenommen.</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the notification.</source>
+        <translation>Der Desktop hat die Benachrichtigung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The sound was played.</source>
+        <translation>Der Ton wurde gespielt.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played.</source>
+        <translation>Der Ton konnte nicht gespielt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You noticed it after %n second(s).</source>
+        <translation>
+            <numerusform>Sie haben es nach %n Sekunde bemerkt.</numerusform>
+            <numerusform>Sie haben es nach %n Sekunden bemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not noticed on this machine.</source>
+        <translation>Auf diesem Rechner nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing reached this machine.</source>
+        <translation>Auf diesem Rechner kam nichts an.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertsPage</name>
     <message>
         <source>Notifications on this desktop</source>
@@ -530,6 +600,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>Bin ich erreichbar?</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1846,197 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ReachPanel</name>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>geht zum Teil</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Try an alert</source>
+        <translation>Alarm ausprobieren</translation>
+    </message>
+    <message>
+        <source>The server alerts all your devices, as for a visitor. Nobody else sees it.</source>
+        <translation>Der Server alarmiert alle Ihre Geräte, wie bei einem Besucher. Sonst sieht es niemand.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a link of the chain of alerts, whether it works, and what is true of it</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReachWarning</name>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>Bin ich erreichbar?</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Reachability</name>
+    <message>
+        <source>The desktop has not answered yet.</source>
+        <translation>Der Desktop hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not shown: the connection to the desktop (the session bus) is gone.</source>
+        <translation>Nicht gezeigt: Die Verbindung zum Desktop (der Sitzungsbus) ist weg.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop has no notification service running.</source>
+        <translation>Nicht gezeigt: Auf diesem Desktop läuft kein Benachrichtigungsdienst.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop&apos;s notification service does not answer.</source>
+        <translation>Nicht gezeigt: Der Benachrichtigungsdienst dieses Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Not shown: there is no tray to show them in.</source>
+        <translation>Nicht gezeigt: Es gibt keinen Infobereich, in dem sie stehen könnten.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop&apos;s notification service refuses them.</source>
+        <translation>Nicht gezeigt: Der Benachrichtigungsdienst dieses Desktops weist sie ab.</translation>
+    </message>
+    <message>
+        <source>An alert could be neither seen nor heard on this machine.</source>
+        <translation>Ein Alarm wäre auf diesem Rechner weder zu sehen noch zu hören.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, and nothing can be heard: you would not notice an alert.</source>
+        <translation>„Nicht stören“ ist an, und zu hören ist nichts: Einen Alarm würden Sie nicht bemerken.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected; it answers in %1 ms.</source>
+        <translation>Verbunden; er antwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>Not connected: who asks for a person now goes to your colleagues.</source>
+        <translation>Nicht verbunden: Wer jetzt nach einem Menschen fragt, kommt zu Ihren Kollegen.</translation>
+    </message>
+    <message>
+        <source>Your status</source>
+        <translation>Ihr Status</translation>
+    </message>
+    <message>
+        <source>Not known until you are signed in.</source>
+        <translation>Nicht bekannt, bis Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Available: alerted at once.</source>
+        <translation>Verfügbar: sofort alarmiert.</translation>
+    </message>
+    <message>
+        <source>Busy: alerted when none of the available has claimed.</source>
+        <translation>Beschäftigt: alarmiert, wenn keiner der Verfügbaren übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Away: alerted only when everybody is.</source>
+        <translation>Abwesend: nur alarmiert, wenn es alle werden.</translation>
+    </message>
+    <message>
+        <source>Offline: alerted only when everybody is.</source>
+        <translation>Offline: nur alarmiert, wenn es alle werden.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>diesem Desktop</translation>
+    </message>
+    <message>
+        <source>Shown by %1, with buttons to claim and open.</source>
+        <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
+        <translation>Gezeigt von %1, mit Knöpfen zum Übernehmen und Öffnen.</translation>
+    </message>
+    <message>
+        <source>Shown by %1, without buttons: a click opens the conversation.</source>
+        <translation>Gezeigt von %1, ohne Knöpfe: Ein Klick öffnet das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether it is on.</source>
+        <translation>Dieser Desktop sagt nicht, ob es an ist.</translation>
+    </message>
+    <message>
+        <source>On: the desktop keeps notifications back. Baton&apos;s sound still plays.</source>
+        <translation>An: Der Desktop hält Benachrichtigungen zurück. Batons Ton ist trotzdem zu hören.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>Aus.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>The icon shows how many wait; closing the window keeps Baton running.</source>
+        <translation>Das Symbol zeigt, wie viele warten; nach dem Schließen des Fensters läuft Baton weiter.</translation>
+    </message>
+    <message>
+        <source>This desktop has none: closing the window ends Baton.</source>
+        <translation>Dieser Desktop hat keinen: Das Schließen des Fensters beendet Baton.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Off, as you have chosen.</source>
+        <translation>Aus, wie Sie es gewählt haben.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -2987,6 +3252,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 asks for a person</source>
         <translation>%1 fragt nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>I have noticed it</source>
+        <translation>Ich habe es bemerkt</translation>
+    </message>
+    <message>
+        <source>A trial: this is how a visitor asks for you</source>
+        <translation>Probe: So fragt ein Besucher nach Ihnen</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Press this when you see it.</source>
+        <translation>Niemand wartet. Drücken Sie hier, wenn Sie es sehen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Baton::Ui::AlertTrial</name>
+    <message numerus="yes">
+        <source>You noticed it after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertsPage</name>
     <message numerus="yes">
         <source>Every %n second(s), until you notice</source>

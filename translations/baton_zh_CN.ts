@@ -194,6 +194,10 @@
         <source>Silence alerts</source>
         <translation>提醒静音</translation>
     </message>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>我能收到提醒吗？</translation>
+    </message>
 </context>
 <context>
     <name>Baton::App::Application</name>
@@ -447,6 +451,71 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AlertTrial</name>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>服务器没有回应。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>No notification yet.</source>
+        <translation>还没有通知。</translation>
+    </message>
+    <message>
+        <source>No sound yet.</source>
+        <translation>还没有声音。</translation>
+    </message>
+    <message>
+        <source>No sound: it is off, as you have chosen.</source>
+        <translation>没有声音：已关闭，这是你的选择。</translation>
+    </message>
+    <message>
+        <source>Press the notification when you notice it.</source>
+        <translation>注意到通知后请点击它。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>没有与服务器的连接。</translation>
+    </message>
+    <message>
+        <source>The server alerted you after %1 ms.</source>
+        <translation>服务器在 %1 毫秒后提醒了你。</translation>
+    </message>
+    <message>
+        <source>The desktop took the notification.</source>
+        <translation>桌面收下了通知。</translation>
+    </message>
+    <message>
+        <source>The desktop did not take the notification.</source>
+        <translation>桌面没有收下通知。</translation>
+    </message>
+    <message>
+        <source>The sound was played.</source>
+        <translation>声音已播放。</translation>
+    </message>
+    <message>
+        <source>The sound could not be played.</source>
+        <translation>无法播放声音。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You noticed it after %n second(s).</source>
+        <translation>
+            <numerusform>你在 %n 秒后注意到了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not noticed on this machine.</source>
+        <translation>在这台电脑上没有被注意到。</translation>
+    </message>
+    <message>
+        <source>Nothing reached this machine.</source>
+        <translation>没有任何内容到达这台电脑。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertsPage</name>
     <message>
         <source>Notifications on this desktop</source>
@@ -529,6 +598,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>我能收到提醒吗？</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1836,197 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ReachPanel</name>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>部分正常</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Try an alert</source>
+        <translation>试一次提醒</translation>
+    </message>
+    <message>
+        <source>The server alerts all your devices, as for a visitor. Nobody else sees it.</source>
+        <translation>服务器会像有访客时那样提醒你的所有设备。别人看不到。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a link of the chain of alerts, whether it works, and what is true of it</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReachWarning</name>
+    <message>
+        <source>Am I reachable?</source>
+        <translation>我能收到提醒吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::Reachability</name>
+    <message>
+        <source>The desktop has not answered yet.</source>
+        <translation>桌面还没有回应。</translation>
+    </message>
+    <message>
+        <source>Not shown: the connection to the desktop (the session bus) is gone.</source>
+        <translation>不显示：与桌面的连接（会话总线）已断开。</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop has no notification service running.</source>
+        <translation>不显示：此桌面没有运行通知服务。</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop&apos;s notification service does not answer.</source>
+        <translation>不显示：此桌面的通知服务没有回应。</translation>
+    </message>
+    <message>
+        <source>Not shown: there is no tray to show them in.</source>
+        <translation>不显示：没有可以显示通知的系统托盘。</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop&apos;s notification service refuses them.</source>
+        <translation>不显示：此桌面的通知服务拒绝了通知。</translation>
+    </message>
+    <message>
+        <source>An alert could be neither seen nor heard on this machine.</source>
+        <translation>在这台电脑上，提醒既看不到也听不到。</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, and nothing can be heard: you would not notice an alert.</source>
+        <translation>“请勿打扰”已开启，也听不到声音：你不会注意到提醒。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>你还没有登录。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>Connected; it answers in %1 ms.</source>
+        <translation>已连接；%1 毫秒内回应。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Not connected: who asks for a person now goes to your colleagues.</source>
+        <translation>未连接：现在要求人工的访客会转给你的同事。</translation>
+    </message>
+    <message>
+        <source>Your status</source>
+        <translation>你的状态</translation>
+    </message>
+    <message>
+        <source>Not known until you are signed in.</source>
+        <translation>登录之后才知道。</translation>
+    </message>
+    <message>
+        <source>Available: alerted at once.</source>
+        <translation>有空：立即提醒你。</translation>
+    </message>
+    <message>
+        <source>Busy: alerted when none of the available has claimed.</source>
+        <translation>忙碌：有空的人都没有接手时提醒你。</translation>
+    </message>
+    <message>
+        <source>Away: alerted only when everybody is.</source>
+        <translation>离开：只在提醒所有人时提醒你。</translation>
+    </message>
+    <message>
+        <source>Offline: alerted only when everybody is.</source>
+        <translation>离线：只在提醒所有人时提醒你。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>this desktop</source>
+        <translation>此桌面</translation>
+    </message>
+    <message>
+        <source>Shown by %1, with buttons to claim and open.</source>
+        <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
+        <translation>由 %1 显示，带有接手和打开按钮。</translation>
+    </message>
+    <message>
+        <source>Shown by %1, without buttons: a click opens the conversation.</source>
+        <translation>由 %1 显示，没有按钮：点击即打开对话。</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether it is on.</source>
+        <translation>此桌面不会告知是否已开启。</translation>
+    </message>
+    <message>
+        <source>On: the desktop keeps notifications back. Baton&apos;s sound still plays.</source>
+        <translation>已开启：桌面会拦下通知。Baton 的声音仍会播放。</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>系统托盘</translation>
+    </message>
+    <message>
+        <source>The icon shows how many wait; closing the window keeps Baton running.</source>
+        <translation>图标显示等待人数；关闭窗口后 Baton 继续运行。</translation>
+    </message>
+    <message>
+        <source>This desktop has none: closing the window ends Baton.</source>
+        <translation>此桌面没有托盘：关闭窗口即退出 Baton。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Off, as you have chosen.</source>
+        <translation>已关闭，这是你的选择。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -2971,6 +3235,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 asks for a person</source>
         <translation>%1 请求人工服务</translation>
+    </message>
+    <message>
+        <source>I have noticed it</source>
+        <translation>我注意到了</translation>
+    </message>
+    <message>
+        <source>A trial: this is how a visitor asks for you</source>
+        <translation>试验：访客就是这样找你的</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Press this when you see it.</source>
+        <translation>没有人在等待。看到后请点击这里。</translation>
     </message>
 </context>
 <context>

@@ -41,12 +41,13 @@ baton_add_room(Ui
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
         window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowplace.cpp window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
-        window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
+        window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/reachwarning.cpp window/reachwarning.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
         preferences/alertspage.cpp preferences/alertspage.h preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h
         preferences/keyspage.cpp preferences/keyspage.h preferences/preferences.cpp preferences/preferences.h
-        preferences/preferenceswindow.cpp preferences/preferenceswindow.h
+        preferences/preferenceswindow.cpp preferences/preferenceswindow.h preferences/reachpanel.cpp preferences/reachpanel.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
-        tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
+        tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/alerttrial.cpp tray/alerttrial.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
+        tray/reachability.cpp tray/reachability.h
         tray/traycontroller.h tray/traynotifier.cpp tray/traynotifier.h
         "${PROJECT_SOURCE_DIR}/resources/icons.qrc" "${PROJECT_SOURCE_DIR}/resources/style.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg

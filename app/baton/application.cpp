@@ -112,9 +112,11 @@ Application::Application(Options options, QObject *parent)
     m_autostart = autostartOf(m_desktop, m_options.folder);
     m_key = std::make_unique<KeyKeeper>(*m_desktop.secrets, u"this device"_s, keychainPatienceMs);
     m_spelling = std::make_unique<HunspellChecker>(HunspellChecker::systemFolders(), place(u"words.txt"_s));
+    m_reachability = std::make_unique<Ui::Reachability>(
+        Ui::Reachability::Parts{m_desktop.notifier.get(), m_desktop.trayHost.get(), m_desktop.sound.get()});
     m_window = std::make_unique<Ui::MainWindow>(
         Ui::MainWindowParts{*m_theme, m_settings, [](const QUrl &url) { QDesktopServices::openUrl(url); },
-                            m_spelling.get(), m_autostart.get(), m_desktop.sound.get()});
+                            m_spelling.get(), m_autostart.get(), m_desktop.sound.get(), m_reachability.get()});
     wire();
     wireLook();
     setAlerts();
@@ -200,6 +202,7 @@ void Application::setAlerts()
 {
     const Ui::Preferences &preferences = m_window->preferences();
     m_desktop.sound->setDevice(preferences.soundChoice().device);
+    m_reachability->setSoundChoice(preferences.soundChoice());
     if (!m_account)
         return;
     m_account->alerts().setPrivacy(preferences.toastPrivacy());
@@ -288,6 +291,7 @@ void Application::makeAccount(const QString &key, std::unique_ptr<MineStore> dis
                                                          [this] { QApplication::alert(m_window.get()); }});
     m_desktop.useTrayIcon(m_account->tray().icon());
     setAlerts();
+    m_reachability->setConsole(&m_account->console());
     Console &console = m_account->console();
     connect(&console.state(), &ConsoleState::linkChanged, this, [this] { onLink(m_credentials); });
     connect(&console, &Console::signedIn, this, [this, key](const QString &token) { keepToken(key, token); });
@@ -308,6 +312,7 @@ void Application::closeAccount()
     if (!m_account)
         return;
     m_window->setHidesOnClose(false);
+    m_reachability->setConsole(nullptr);
     m_window->setConsole(nullptr);
     m_account->backend().close();
     m_account.reset();

@@ -13,6 +13,7 @@
 #include "platform/spellchecker.h"
 #include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/reachability.h"
 #include "ui/window/mainwindow.h"
 
 #include <QSettings>
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<SpellChecker> m_spelling;
     std::unique_ptr<KeyKeeper> m_key;
     std::unique_ptr<Autostart> m_autostart;
+    std::unique_ptr<Ui::Reachability> m_reachability;
     std::unique_ptr<Ui::MainWindow> m_window;
     std::future<EmbeddedServer::Started> m_starting; ///< a server that reads its workspace while the window is made
     std::unique_ptr<EmbeddedServer> m_server;

@@ -135,6 +135,7 @@ enum class HintKind {
     Seen, ///< the visitor has seen messages up to `n`
     Draft, ///< oneself writes here on another device; `n` 0: no more
     Acknowledged, ///< oneself noticed the alert of handoff `n` on another device
+    Trial, ///< oneself tries, here or on another device, whether alerts arrive; comes back from the server
 };
 
 /// Something passing that is never stored: who types or looks at what.

@@ -16,6 +16,7 @@ struct Alert
     bool toast = true;
     bool sound = true;
     bool banner = false; ///< persistent line in the window, and urgency
+    bool trial = false; ///< nobody waits: the person wants to know whether it would be noticed
 };
 
 /// Whether a handoff that waits is nothing to alert this person for: put off, or they are away by choice and the step

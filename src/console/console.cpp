@@ -81,6 +81,7 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
     connect(m_state.get(), &ConsoleState::peopleChanged, this, &Console::watchAlerts);
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
+    connect(m_state.get(), &ConsoleState::trialCame, this, &Console::onTrial);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }
 

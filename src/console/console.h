@@ -97,6 +97,10 @@ public:
     void acknowledgeAll(); ///< whatever alerts just now
     /// What was brought to the person's notice and is neither noticed nor over.
     QList<ConversationId> alerting() const;
+    /// Has the server alert all devices of the person as for a handoff; the alert's conversation is trialId(). False
+    /// while there is no connection.
+    bool tryAlert();
+    static ConversationId trialId();
     void reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind);
 
     /// First of the waiting view in its order, empty if none.
@@ -111,6 +115,8 @@ Q_SIGNALS:
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
     void alertOver(const Baton::ConversationId &conversation);
+    /// What became of an alert on this device, as the server is told.
+    void alertReported(const Baton::ConversationId &conversation, const QString &channel, Baton::ReceiptKind kind);
     void signedIn(const QString &token);
     void listArrived(const Baton::ListPage &page);
     void found(const Baton::SearchPage &page);
@@ -124,6 +130,7 @@ private:
     {
         AlertRaised raised;
         bool acknowledged = false;
+        bool trial = false;
         bool shown = false;
     };
 
@@ -140,6 +147,7 @@ private:
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
     void onAlert(const AlertRaised &raised);
+    void onTrial(const ConversationId &trial, qint64 n);
     void alertMissed();
     void onClock(Instant serverTime);
     void tellDraft(const ConversationId &conversation, bool writes);

@@ -125,7 +125,7 @@ void Console::watchAlerts()
 void Console::watchAlert(const ConversationId &conversation)
 {
     const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end())
+    if (known == m_alerts.end() || known->trial)
         return;
     const Conversation *head = m_state->head(conversation);
     const bool waits =
@@ -148,6 +148,7 @@ void Console::acknowledge(const ConversationId &conversation)
     const AlertRaised raised = known->raised;
     const bool shown = std::exchange(known->shown, false);
     m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Acknowledged);
+    Q_EMIT alertReported(conversation, u"console"_s, ReceiptKind::Acknowledged);
     m_backend.sendHint(conversation, HintKind::Acknowledged, raised.no);
     if (shown)
         Q_EMIT alertOver(conversation);
@@ -172,8 +173,10 @@ QList<ConversationId> Console::alerting() const
 void Console::reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind)
 {
     const auto known = m_alerts.constFind(conversation);
-    if (known != m_alerts.constEnd())
-        m_backend.sendReceipt(known->raised, channel, kind);
+    if (known == m_alerts.constEnd())
+        return;
+    m_backend.sendReceipt(known->raised, channel, kind);
+    Q_EMIT alertReported(conversation, channel, kind);
 }
 
 ConversationId Console::topOfQueue() const

@@ -182,6 +182,10 @@ void ConsoleState::onHint(const Hint &hint)
         Q_EMIT acknowledgedElsewhere(hint.conversation, hint.n);
         return;
     }
+    if (hint.kind == HintKind::Trial) {
+        Q_EMIT trialCame(hint.conversation, hint.n);
+        return;
+    }
     // What one does oneself elsewhere is no news, but for a draft.
     if (hint.who == m_self.id.toString() && hint.kind != HintKind::Draft)
         return;

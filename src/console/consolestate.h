@@ -62,6 +62,7 @@ Q_SIGNALS:
     void peopleChanged();
     void hintsChanged(const Baton::ConversationId &conversation);
     /// Oneself noticed the alert of a handoff on another device.
+    void trialCame(const Baton::ConversationId &trial, qint64 n);
     void acknowledgedElsewhere(const Baton::ConversationId &conversation, qint64 handoff);
 
 private:

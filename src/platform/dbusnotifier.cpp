@@ -44,14 +44,16 @@ DBusNotifier::DBusNotifier(const QDBusConnection &bus, const NotifierIdentity &i
     , m_identity(identity)
 {
     if (!m_peer.isConnected()) {
+        m_capabilities.trouble = NotifierTrouble::NoBus;
         m_capabilities.why = u"There is no session bus: "_s + m_peer.busError();
         return;
     }
     m_capabilities.why = u"The notification daemon has not answered yet."_s;
     listen();
     connect(&m_peer, &BusPeer::ownerChanged, this, &DBusNotifier::onOwnerChanged);
-    connect(&m_peer, &BusPeer::busLost, this,
-            [this] { setUnavailable(u"The connection to the session bus is lost."_s); });
+    connect(&m_peer, &BusPeer::busLost, this, [this] {
+        setUnavailable({NotifierTrouble::NoBus, u"The connection to the session bus is lost."_s});
+    });
     m_peer.start();
     refresh();
 }
@@ -86,7 +88,7 @@ void DBusNotifier::onOwnerChanged(const QString &owner)
     m_capabilitiesKnown = false;
     if (owner.isEmpty()) {
         if (m_peer.isConnected())
-            setUnavailable(u"No notification daemon runs on this desktop."_s);
+            setUnavailable({NotifierTrouble::NoService, u"No notification daemon runs on this desktop."_s});
         failWaiting(m_capabilities.why);
     } else {
         refresh();
@@ -104,13 +106,14 @@ void DBusNotifier::refresh()
 void DBusNotifier::onCapabilities(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage) {
-        setUnavailable(whyNotifierUnavailable(reply));
+        setUnavailable(notifierFailure(reply));
         failWaiting(m_capabilities.why);
         return;
     }
     const QStringList words = reply.arguments().value(0).toStringList();
     NotifierCapabilities now;
     now.available = true;
+    now.trouble = NotifierTrouble::None;
     now.server = m_capabilities.server;
     now.actions = words.contains("actions"_L1);
     now.body = words.contains("body"_L1);
@@ -249,7 +252,7 @@ void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessa
     if (it == m_entries.end() || it->call != call)
         return;
     if (reply.type() != QDBusMessage::ReplyMessage) {
-        onNotifyFailed(key, whyNotifierUnavailable(reply));
+        onNotifyFailed(key, notifierFailure(reply));
         return;
     }
     it->stage = Stage::Open;
@@ -268,7 +271,7 @@ void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessa
     }
 }
 
-void DBusNotifier::onNotifyFailed(const QString &key, const QString &why)
+void DBusNotifier::onNotifyFailed(const QString &key, const NotifierFailure &failure)
 {
     Entry &entry = m_entries[key];
     entry.stage = Stage::Waiting;
@@ -276,8 +279,8 @@ void DBusNotifier::onNotifyFailed(const QString &key, const QString &why)
     if (entry.withdrawn)
         m_entries.remove(key);
     m_capabilitiesKnown = false;
-    setUnavailable(why);
-    failWaiting(why);
+    setUnavailable(failure);
+    failWaiting(failure.why);
 }
 
 void DBusNotifier::withdraw(const QString &key)
@@ -351,10 +354,11 @@ void DBusNotifier::finish(const QString &key, CloseReason reason)
     Q_EMIT closed(key, reason);
 }
 
-void DBusNotifier::setUnavailable(const QString &why)
+void DBusNotifier::setUnavailable(const NotifierFailure &failure)
 {
     NotifierCapabilities none;
-    none.why = why;
+    none.trouble = failure.trouble;
+    none.why = failure.why;
     setCapabilities(none);
 }
 

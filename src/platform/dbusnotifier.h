@@ -68,13 +68,13 @@ private:
     void announceWaiting();
     void failWaiting(const QString &why);
     void onNotified(const QString &key, quint64 call, const QDBusMessage &reply);
-    void onNotifyFailed(const QString &key, const QString &why);
+    void onNotifyFailed(const QString &key, const NotifierFailure &failure);
     void closeOnDesktop(quint32 id);
     void finish(const QString &key, CloseReason reason);
     QString keyOf(quint32 id) const; ///< empty if it is none of ours
     QVariantMap hints(const Notification &notification) const;
     void setCapabilities(const NotifierCapabilities &capabilities);
-    void setUnavailable(const QString &why);
+    void setUnavailable(const NotifierFailure &failure);
     QDBusMessage method(const QString &name) const;
 
     BusPeer m_peer;

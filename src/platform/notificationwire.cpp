@@ -58,17 +58,18 @@ QStringList actionsOnWire(const QList<NotificationAction> &actions)
     return wire;
 }
 
-QString whyNotifierUnavailable(const QDBusMessage &error)
+NotifierFailure notifierFailure(const QDBusMessage &error)
 {
     const QString name = error.errorName();
     if (name == "org.freedesktop.DBus.Error.NoReply"_L1 || name == "org.freedesktop.DBus.Error.Timeout"_L1)
-        return u"The notification daemon of this desktop does not answer."_s;
+        return {NotifierTrouble::Silent, u"The notification daemon of this desktop does not answer."_s};
     if (name == "org.freedesktop.DBus.Error.Disconnected"_L1)
-        return u"The connection to the session bus is lost."_s;
+        return {NotifierTrouble::NoBus, u"The connection to the session bus is lost."_s};
     if (name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
         || name == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1)
-        return u"No notification daemon runs on this desktop."_s;
-    return u"The notification daemon of this desktop cannot be used: "_s + oneLine(error.errorMessage(), 200);
+        return {NotifierTrouble::NoService, u"No notification daemon runs on this desktop."_s};
+    return {NotifierTrouble::Refused,
+            u"The notification daemon of this desktop cannot be used: "_s + oneLine(error.errorMessage(), 200)};
 }
 
 } // namespace Baton

@@ -27,6 +27,7 @@ QString notificationText(const QString &text, qsizetype length);
 QStringList actionsOnWire(const QList<NotificationAction> &actions);
 
 /// Why the daemon cannot be used, in words for the agent, from its error reply.
-QString whyNotifierUnavailable(const QDBusMessage &error);
+/// What an error of a call says of the service.
+NotifierFailure notifierFailure(const QDBusMessage &error);
 
 } // namespace Baton

@@ -37,11 +37,29 @@ struct Notification
 
 enum class CloseReason { Expired, Dismissed, Withdrawn, Unknown };
 
-/// What the desktop can do for us now, and if nothing, why, in words for the agent.
+/// Why no notification can be shown.
+enum class NotifierTrouble {
+    None,
+    NotAsked, ///< the service has not answered yet
+    NoBus,
+    NoService,
+    Silent, ///< the service takes calls and answers none
+    NoTray, ///< there is no icon to show it beside
+    Refused ///< the service answers with an error
+};
+
+struct NotifierFailure
+{
+    NotifierTrouble trouble = NotifierTrouble::None;
+    QString why; ///< for a log, in English
+};
+
+/// What the desktop can do for us now, and if nothing, why.
 struct NotifierCapabilities
 {
     bool available = false;
-    QString why;
+    NotifierTrouble trouble = NotifierTrouble::NotAsked; ///< None while available
+    QString why; ///< the same for a log, in English
     QString server; ///< name and version of the daemon
     bool actions = false;
     bool body = false;

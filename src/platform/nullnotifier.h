@@ -23,6 +23,7 @@ public:
     NotifierCapabilities capabilities() const override
     {
         NotifierCapabilities none;
+        none.trouble = NotifierTrouble::NoService;
         none.why = m_why;
         return none;
     }

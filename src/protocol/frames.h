@@ -99,6 +99,7 @@ enum class EphemeralKind {
     Seen, ///< the visitor has seen the messages up to `n`
     Draft, ///< the same agent writes here on another device, or no more where `n` is 0; told to their devices only
     Acknowledged, ///< the same agent noticed the alert of handoff `n` on another device; told to their devices only
+    Trial, ///< the agent tries whether alerts reach them, for the `n`th time; told to all of their devices, this one too
 };
 struct Ephemeral ///< `eph`, both ways; never stored
 {

@@ -257,7 +257,9 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;
-    if (own)
+    if (frame.kind == Protocol::EphemeralKind::Trial)
+        m_hub.tellDevices(frame, nullptr, m_agent);
+    else if (own)
         m_hub.tellDevices(frame, this, m_agent);
     else
         m_hub.relay(frame, this, Actor::agent(m_agent, who->role));

@@ -148,6 +148,10 @@ void Tour::ownership()
     step("the other desk hears of the draft",
          second.take<Protocol::Ephemeral>([](const auto &one) { return one.kind == Protocol::EphemeralKind::Draft; })
              .has_value());
+    m_agent.send(Protocol::Ephemeral{ConversationId(u"c_trial0001"_s), {}, Protocol::EphemeralKind::Trial, 6'000, 1});
+    const auto isTrial = [](const Protocol::Ephemeral &one) { return one.kind == Protocol::EphemeralKind::Trial; };
+    step("a trial of the alerts comes back", m_agent.take<Protocol::Ephemeral>(isTrial).has_value());
+    step("and reaches the other desk", second.take<Protocol::Ephemeral>(isTrial).has_value());
     second.close();
     does("snooze", m_agent, SetSnooze{soon()});
     does("wake", m_agent, SetSnooze{});

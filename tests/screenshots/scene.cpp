@@ -23,8 +23,13 @@ namespace Baton::Test {
 
 Scene::Scene(Ui::Theme &theme, Amount amount)
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , window(Ui::MainWindowParts{.theme = theme, .settings = settings, .openUrl = {}, .sound = &sound})
+    , reachability({&notifier, &tray, &sound})
+    , window(Ui::MainWindowParts{
+          .theme = theme, .settings = settings, .openUrl = {}, .sound = &sound, .reachability = &reachability})
 {
+    notifier.now.server = u"dunst 1.9.0"_s;
+    notifier.now.inhibited = false;
+    tray.setPresent(true);
     sound.devicesNow = {{u"speakers"_s, u"Built-in Audio Analogue Stereo"_s}, {u"headset"_s, u"Jabra Evolve2 65"_s}};
     sound.stateNow = {SoundTrouble::None, sound.devicesNow.first().name, false, 62, false};
     world.hold(amount);
@@ -38,12 +43,14 @@ Scene::~Scene()
             break;
     }
     parts.clear();
+    reachability.setConsole(nullptr);
     window.setConsole(nullptr);
 }
 
 void Scene::open(const ConversationId &conversation)
 {
     window.setConsole(&world.console());
+    reachability.setConsole(&world.console());
     world.start();
     window.desk()->open(conversation, true);
 }

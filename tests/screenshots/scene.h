@@ -4,8 +4,11 @@
 #pragma once
 
 #include "screenshots/world.h"
+#include "support/fakedesktop.h"
+#include "support/fakenotifier.h"
 #include "support/fakesound.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/reachability.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
@@ -38,7 +41,10 @@ struct Scene
     QTemporaryDir folder;
     World world;
     QSettings settings;
+    FakeNotifier notifier;
+    FakeTrayHost tray;
     FakeSound sound;
+    Ui::Reachability reachability;
     Ui::MainWindow window;
     std::vector<std::unique_ptr<QObject>> parts; ///< what the program has beside its window
 };

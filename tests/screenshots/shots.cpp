@@ -7,6 +7,7 @@
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
+#include "ui/window/reachwarning.h"
 #include "ui/window/startpage.h"
 
 #include <QApplication>
@@ -130,6 +131,27 @@ QList<Shot> shots()
     addSound(u"muted"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, true}, true);
     addSound(u"no-device"_s, {SoundTrouble::NoDevice, {}, false, {}, false}, true);
     addSound(u"off"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, false}, false);
+    add(u"unreachable"_s, {1280, 800}, [](Scene &s) {
+        NotifierCapabilities none;
+        none.trouble = NotifierTrouble::NoService;
+        s.notifier.now = none;
+        s.tray.setPresent(false);
+        s.sound.setState({SoundTrouble::NoServer, {}, false, {}, false});
+        openMaria(s);
+        s.reachability.trial().start();
+        Q_EMIT s.world.backend().hinted({Console::trialId(), {}, HintKind::Trial, Millis(6000), 1});
+        for (const QString &channel : {u"desktop"_s, u"sound"_s})
+            s.world.console().reportAlert(Console::trialId(), channel, ReceiptKind::Unknown);
+        s.window.showPreferences()->setCurrentPage(Ui::PreferencesWindow::Alerts);
+    });
+    add(u"unreachable-banner"_s, {1280, 800}, [](Scene &s) {
+        NotifierCapabilities none;
+        none.trouble = NotifierTrouble::NoService;
+        s.notifier.now = none;
+        s.sound.setState({SoundTrouble::NoDevice, {}, false, {}, false});
+        openMaria(s);
+        s.window.findChild<Ui::ReachWarning *>()->warn();
+    });
     add(u"alerting"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
         s.world.backend().alert(World::jonas);

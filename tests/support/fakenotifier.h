@@ -53,6 +53,7 @@ public:
     static NotifierCapabilities everything()
     {
         NotifierCapabilities all;
+        all.trouble = NotifierTrouble::None;
         all.available = all.actions = all.body = all.persistence = true;
         all.server = QStringLiteral("fake 1");
         return all;

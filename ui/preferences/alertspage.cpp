@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "platform/soundoutput.h"
+#include "ui/preferences/reachpanel.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
 
@@ -20,11 +21,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
-AlertsPage::AlertsPage(Preferences &preferences, SoundOutput *sound, const Theme &theme, QWidget *parent)
+AlertsPage::AlertsPage(Preferences &preferences, SoundOutput *sound, Reachability *reachability, const Theme &theme,
+                       QWidget *parent)
     : SettingsPage(theme, parent)
     , m_preferences(preferences)
     , m_sound(sound)
 {
+    if (reachability) {
+        addHeading(tr("Am I reachable?"));
+        addWhole(new ReachPanel(*reachability, theme, this));
+    }
     addNotifications();
     if (m_sound)
         addSound();

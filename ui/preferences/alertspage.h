@@ -11,14 +11,17 @@ class SoundOutput;
 
 namespace Baton::Ui {
 
+class Reachability;
+
 /// What there is to choose of alerts on this machine, and whether they can be heard.
 class AlertsPage final : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    /// `sound` may be null where nobody plays.
-    AlertsPage(Preferences &preferences, SoundOutput *sound, const Theme &theme, QWidget *parent = nullptr);
+    /// `sound` may be null where nobody plays, `reachability` where nobody asks.
+    AlertsPage(Preferences &preferences, SoundOutput *sound, Reachability *reachability, const Theme &theme,
+               QWidget *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

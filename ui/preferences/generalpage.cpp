@@ -39,6 +39,11 @@ void SettingsPage::addHeading(const QString &text)
     m_grid->addWidget(heading, m_row++, 0, 1, 2);
 }
 
+void SettingsPage::addWhole(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_row++, 0, 1, 2);
+}
+
 PlainLabel *SettingsPage::addExplanation(const QString &text)
 {
     auto *label = new PlainLabel(m_theme.font(TextSize::Small), this);

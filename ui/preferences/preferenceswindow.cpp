@@ -66,7 +66,7 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     row->addLayout(right, 1);
     addPage(tr("General"), scrolling(new GeneralPage(preferences, parts.autostart, theme)));
     addPage(tr("Keys"), new KeysPage(actions, theme));
-    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, parts.sound, theme)));
+    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, parts.sound, parts.reachability, theme)));
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);

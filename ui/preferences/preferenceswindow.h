@@ -17,6 +17,7 @@ namespace Baton::Ui {
 
 class Actions;
 class Preferences;
+class Reachability;
 class Theme;
 
 /// The preferences, page by page. Nothing needs to be confirmed: each choice is kept and counts at once.
@@ -25,11 +26,14 @@ class PreferencesWindow final : public QDialog
     Q_OBJECT
 
 public:
+    enum Page { General, Keys, Alerts };
+
     /// What of the desktop can be set; null where this one has none.
     struct Parts
     {
         Autostart *autostart = nullptr;
         SoundOutput *sound = nullptr;
+        Reachability *reachability = nullptr;
     };
 
     PreferencesWindow(Preferences &preferences, Actions &actions, const Parts &parts, const Theme &theme,

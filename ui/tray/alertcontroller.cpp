@@ -32,6 +32,13 @@ Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy
     toast.key = toastKey(alert.conversation);
     toast.urgency = alert.banner ? NotificationUrgency::Critical : NotificationUrgency::Normal;
     toast.silent = true; // the sound is ours: it repeats, and stops with the alert
+    if (alert.trial) {
+        toast.actions = {{u"default"_s, ToastTexts::tr("I have noticed it")},
+                         {u"noticed"_s, ToastTexts::tr("I have noticed it")}};
+        toast.summary = ToastTexts::tr("A trial: this is how a visitor asks for you");
+        toast.body = ToastTexts::tr("Nobody waits. Press this when you see it.");
+        return toast;
+    }
     toast.actions = {{u"default"_s, ToastTexts::tr("Open")},
                      {u"claim"_s, ToastTexts::tr("Claim")},
                      {u"snooze"_s, ToastTexts::tr("Snooze")}};
@@ -101,6 +108,10 @@ void AlertController::onAction(const QString &key, const QString &action, const 
     if (conversation.isEmpty())
         return;
     m_console.acknowledge(conversation);
+    if (conversation == Console::trialId()) {
+        m_notifier.withdraw(key);
+        return;
+    }
     Q_EMIT activated(token);
     if (action == "claim"_L1)
         Q_EMIT claimWanted(conversation, token);

@@ -84,6 +84,7 @@ NotifierCapabilities TrayNotifier::capabilities() const
     NotifierCapabilities now;
     now.available = canShow();
     now.body = now.available;
+    now.trouble = now.available ? NotifierTrouble::None : NotifierTrouble::NoTray;
     if (!now.available)
         now.why = tr("There is no icon in the tray that could show a message.");
     return now;

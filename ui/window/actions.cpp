@@ -52,6 +52,7 @@ constexpr ActSpec actSpecs[] = {
     {Act::SignOut, "sign_out", QT_TRANSLATE_NOOP("Actions", "Sign out"), ""},
     {Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
     {Act::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "Preferences"), "Ctrl+,"},
+    {Act::Reachable, "reachable", QT_TRANSLATE_NOOP("Actions", "Am I reachable?"), ""},
     {Act::ForgetDevice, "forget_device", QT_TRANSLATE_NOOP("Actions", "Forget this device"), ""},
     {Act::Guide, "guide", QT_TRANSLATE_NOOP("Actions", "Guide to the first minute"), ""},
     {Act::ListNext, "list_next", QT_TRANSLATE_NOOP("Actions", "In the list: next"), "J", KeyScope::List},

@@ -53,6 +53,7 @@ enum class Act {
     SignOut,
     Quit,
     Preferences,
+    Reachable,
     ForgetDevice,
     Guide,
     ListNext,

@@ -18,6 +18,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/guide.h"
 #include "ui/window/palette.h"
+#include "ui/window/reachwarning.h"
 #include "ui/window/startpage.h"
 #include "ui/window/topbar.h"
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_spelling(parts.spelling)
     , m_autostart(parts.autostart)
     , m_sound(parts.sound)
+    , m_reachability(parts.reachability)
     , m_preferences(new Preferences(parts.settings, this))
     , m_actions(new Actions(*this, parts.settings))
     , m_pages(new QStackedWidget(this))
@@ -72,6 +74,11 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     });
     buildParts();
     connect(m_actions, &Actions::keysChanged, this, [this] { setChangedKeys(*this, m_actions->changedKeys()); });
+    if (m_reachability) {
+        new ReachWarning(
+            *m_reachability, *m_banners, [this] { m_actions->action(Act::Reachable)->trigger(); },
+            std::chrono::seconds(3), this);
+    }
     refreshTitle();
 }
 
@@ -146,7 +153,8 @@ void MainWindow::startGuide()
 PreferencesWindow *MainWindow::showPreferences()
 {
     if (!m_preferencesWindow)
-        m_preferencesWindow = new PreferencesWindow(*m_preferences, *m_actions, {m_autostart, m_sound}, m_theme, this);
+        m_preferencesWindow =
+            new PreferencesWindow(*m_preferences, *m_actions, {m_autostart, m_sound, m_reachability}, m_theme, this);
     m_preferencesWindow->show();
     m_preferencesWindow->raise();
     m_preferencesWindow->activateWindow();
@@ -165,6 +173,7 @@ void MainWindow::connectActions()
     on(Act::Shortcuts, [this] { m_shortcuts->open(); });
     on(Act::ListHelp, [this] { m_shortcuts->open(); });
     on(Act::Preferences, [this] { showPreferences(); });
+    on(Act::Reachable, [this] { showPreferences()->setCurrentPage(PreferencesWindow::Alerts); });
     on(Act::Guide, [this] { startGuide(); });
     on(Act::SignOut, [this] { Q_EMIT signOutWanted(); });
     on(Act::ForgetDevice, [this] { Q_EMIT forgetDeviceWanted(); });

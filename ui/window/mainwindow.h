@@ -29,6 +29,7 @@ class Desk;
 class Guide;
 class Preferences;
 class PreferencesWindow;
+class Reachability;
 class ShortcutsOverlay;
 class StartPage;
 class Theme;
@@ -42,6 +43,7 @@ struct MainWindowParts
     SpellChecker *spelling = nullptr;
     Autostart *autostart = nullptr; ///< null where this desktop has none
     SoundOutput *sound = nullptr;
+    Reachability *reachability = nullptr; ///< null where nobody asks
 };
 
 /// The one window: the start page until a console is given, then the desk.
@@ -123,6 +125,7 @@ private:
     SpellChecker *m_spelling;
     Autostart *m_autostart;
     SoundOutput *m_sound;
+    Reachability *m_reachability;
     Preferences *m_preferences;
     Actions *m_actions;
     QStackedWidget *m_pages;

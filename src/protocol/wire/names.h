@@ -62,8 +62,8 @@ template<>
 inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Suggest>("thread", "head", "ai_held", "closed", "search",
                                                                      "suggest");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Acknowledged>("typing", "viewing", "gone", "seen",
-                                                                                  "draft", "acknowledged");
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Trial>("typing", "viewing", "gone", "seen", "draft",
+                                                                           "acknowledged", "trial");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Unknown>("attempted", "handed", "displayed",
                                                                            "acknowledged", "unknown");

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshots/world.h"
+#include "support/fakedesktop.h"
+#include "support/fakenotifier.h"
+#include "support/fakesound.h"
+#include "ui/preferences/reachpanel.h"
+#include "ui/theme/plainlabel.h"
+#include "ui/theme/theme.h"
+#include "ui/tray/reachability.h"
+#include "ui/window/bannerarea.h"
+#include "ui/window/reachwarning.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Baton;
+using namespace Baton::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Set = std::function<void(Test::FakeNotifier &, Test::FakeTrayHost &, Test::FakeSound &)>;
+
+NotifierCapabilities broken(NotifierTrouble trouble)
+{
+    NotifierCapabilities none;
+    none.trouble = trouble;
+    return none;
+}
+
+SoundState workingSound()
+{
+    SoundState state;
+    state.trouble = SoundTrouble::None;
+    state.device = u"Headphones"_s;
+    state.volume = 70;
+    return state;
+}
+
+SoundChoice choice(bool on, int volume = 80)
+{
+    SoundChoice choice;
+    choice.on = on;
+    choice.volume = volume;
+    return choice;
+}
+
+} // namespace
+
+class TestUiReachability : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void allWell_everyLinkIsGood();
+    void link_thatIsBroken_isNamed_data();
+    void link_thatIsBroken_isNamed();
+    void link_thatCannotBeKnown_isNoSuccess();
+    void status_awayAndBusy_saySo();
+    void server_lost_isSaid();
+    void signedOut_tellsOfTheDesktopAlone();
+    void trouble_onlyWhenNothingCanBeNoticed();
+    void trouble_ofWhoIsNotOnDuty_isTheirChoice();
+    void warning_comesWithPatienceAndGoesByItself();
+    void panel_saysEachLineToAScreenReader();
+
+private:
+    ReachLine line(ReachLink link) const;
+    void setStatus(Status status);
+
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Test::FakeNotifier> m_notifier;
+    std::unique_ptr<Test::FakeTrayHost> m_tray;
+    std::unique_ptr<Test::FakeSound> m_sound;
+    std::unique_ptr<Reachability> m_reach;
+};
+
+void TestUiReachability::init()
+{
+    m_reach.reset();
+    m_world = std::make_unique<Test::World>();
+    m_notifier = std::make_unique<Test::FakeNotifier>();
+    m_notifier->now.inhibited = false;
+    m_tray = std::make_unique<Test::FakeTrayHost>();
+    m_tray->setPresent(true);
+    m_sound = std::make_unique<Test::FakeSound>();
+    m_sound->setState(workingSound());
+    m_world->start();
+    setStatus(Status::Available);
+    m_reach = std::make_unique<Reachability>(Reachability::Parts{m_notifier.get(), m_tray.get(), m_sound.get()});
+    m_reach->setConsole(&m_world->console());
+}
+
+ReachLine TestUiReachability::line(ReachLink link) const
+{
+    const QList<ReachLine> lines = m_reach->lines();
+    for (const ReachLine &one : lines) {
+        if (one.link == link)
+            return one;
+    }
+    return {};
+}
+
+void TestUiReachability::setStatus(Status status)
+{
+    Agents agents = m_world->console().state().agents();
+    agents[m_world->console().state().self().id].status = status;
+    Q_EMIT m_world->backend().peopleChanged(m_world->console().state().workspace(), agents);
+}
+
+void TestUiReachability::allWell_everyLinkIsGood()
+{
+    const QList<ReachLine> lines = m_reach->lines();
+    QCOMPARE(lines.size(), 6);
+    for (const ReachLine &one : lines) {
+        QVERIFY2(one.state == ReachState::Good, qPrintable(one.title + u": "_s + one.words));
+        QVERIFY(!one.title.isEmpty() && !one.words.isEmpty());
+    }
+    QVERIFY2(line(ReachLink::Sound).words.contains(u"Headphones"_s), qPrintable(line(ReachLink::Sound).words));
+    QVERIFY(m_reach->trouble().isEmpty());
+}
+
+void TestUiReachability::link_thatIsBroken_isNamed_data()
+{
+    QTest::addColumn<Set>("set");
+    QTest::addColumn<ReachLink>("link");
+    QTest::addColumn<ReachState>("state");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, const Set &set, ReachLink link, ReachState state, const QString &word) {
+        QTest::newRow(name) << set << link << state << word;
+    };
+    const auto notifier = [](NotifierTrouble trouble) -> Set {
+        return [trouble](auto &it, auto &, auto &) { it.setCapabilities(broken(trouble)); };
+    };
+    const auto sound = [](auto change) -> Set {
+        return [change](auto &, auto &, auto &it) {
+            SoundState state = workingSound();
+            change(state);
+            it.setState(state);
+        };
+    };
+    row("no bus", notifier(NotifierTrouble::NoBus), ReachLink::Notifications, ReachState::Broken, u"session bus"_s);
+    row("no service", notifier(NotifierTrouble::NoService), ReachLink::Notifications, ReachState::Broken,
+        u"no notif"_s);
+    row("service hangs", notifier(NotifierTrouble::Silent), ReachLink::Notifications, ReachState::Broken, u"answer"_s);
+    row("service refuses", notifier(NotifierTrouble::Refused), ReachLink::Notifications, ReachState::Broken,
+        u"refuses"_s);
+    row("no tray for messages", notifier(NotifierTrouble::NoTray), ReachLink::Notifications, ReachState::Broken,
+        u"tray"_s);
+    row(
+        "no buttons",
+        [](auto &it, auto &, auto &) {
+            NotifierCapabilities can = Test::FakeNotifier::everything();
+            can.actions = false;
+            it.setCapabilities(can);
+        },
+        ReachLink::Notifications, ReachState::Weak, u"without buttons"_s);
+    row(
+        "do not disturb",
+        [](auto &it, auto &, auto &) {
+            NotifierCapabilities can = Test::FakeNotifier::everything();
+            can.inhibited = true;
+            it.setCapabilities(can);
+        },
+        ReachLink::DoNotDisturb, ReachState::Broken, u"On"_s);
+    row(
+        "no tray", [](auto &, auto &it, auto &) { it.setPresent(false); }, ReachLink::Tray, ReachState::Weak,
+        u"ends Baton"_s);
+    row("no sound service", sound([](SoundState &it) { it.trouble = SoundTrouble::NoServer; }), ReachLink::Sound,
+        ReachState::Broken, u"not running"_s);
+    row("sound hangs", sound([](SoundState &it) { it.trouble = SoundTrouble::Silent; }), ReachLink::Sound,
+        ReachState::Broken, u"does not answer"_s);
+    row("no sound device", sound([](SoundState &it) { it.trouble = SoundTrouble::NoDevice; }), ReachLink::Sound,
+        ReachState::Broken, u"no sound device"_s);
+    row("muted", sound([](SoundState &it) { it.muted = true; }), ReachLink::Sound, ReachState::Broken, u"muted"_s);
+    row("device at zero", sound([](SoundState &it) { it.volume = 0; }), ReachLink::Sound, ReachState::Broken,
+        u"zero"_s);
+    row("another device", sound([](SoundState &it) { it.fellBack = true; }), ReachLink::Sound, ReachState::Weak,
+        u"instead"_s);
+}
+
+void TestUiReachability::link_thatIsBroken_isNamed()
+{
+    QFETCH(Set, set);
+    QFETCH(ReachLink, link);
+    QSignalSpy changed(m_reach.get(), &Reachability::changed);
+    set(*m_notifier, *m_tray, *m_sound);
+    QCOMPARE(changed.count(), 1);
+    const ReachLine found = line(link);
+    QTEST(found.state, "state");
+    QFETCH(QString, word);
+    QVERIFY2(found.words.contains(word), qPrintable(found.words));
+    // A link that is well is not blamed for another one.
+    const QList<ReachLine> lines = m_reach->lines();
+    for (const ReachLine &one : lines)
+        QVERIFY2(one.link == link || one.state == ReachState::Good || one.state == ReachState::Unknown,
+                 qPrintable(one.words));
+    QVERIFY(m_reach->trouble().isEmpty()); // the other way is left
+}
+
+void TestUiReachability::link_thatCannotBeKnown_isNoSuccess()
+{
+    m_notifier->setCapabilities(Test::FakeNotifier::everything()); // tells nothing of do not disturb
+    QCOMPARE(line(ReachLink::DoNotDisturb).state, ReachState::Unknown);
+    m_notifier->setCapabilities(broken(NotifierTrouble::NotAsked));
+    QCOMPARE(line(ReachLink::Notifications).state, ReachState::Unknown);
+    QCOMPARE(line(ReachLink::DoNotDisturb).state, ReachState::Unknown);
+    m_sound->setState({});
+    QCOMPARE(line(ReachLink::Sound).state, ReachState::Unknown);
+    QVERIFY(m_reach->trouble().isEmpty()); // nobody is warned while the desktop still answers
+}
+
+void TestUiReachability::status_awayAndBusy_saySo()
+{
+    setStatus(Status::Busy);
+    QCOMPARE(line(ReachLink::Status).state, ReachState::Weak);
+    setStatus(Status::Away);
+    QCOMPARE(line(ReachLink::Status).state, ReachState::Broken);
+    QVERIFY(line(ReachLink::Status).words.contains(u"Away"_s));
+}
+
+void TestUiReachability::server_lost_isSaid()
+{
+    m_world->backend().setLink(LinkPhase::Waiting);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Broken);
+    m_world->backend().setLink(LinkPhase::Connecting);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Weak);
+    m_world->backend().setLink(LinkPhase::Online);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Good);
+}
+
+void TestUiReachability::signedOut_tellsOfTheDesktopAlone()
+{
+    m_reach->setConsole(nullptr);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Unknown);
+    QCOMPARE(line(ReachLink::Status).state, ReachState::Unknown);
+    QCOMPARE(line(ReachLink::Sound).state, ReachState::Good);
+    m_notifier->setCapabilities(broken(NotifierTrouble::NoService));
+    m_reach->setSoundChoice(choice(false));
+    QVERIFY(m_reach->trouble().isEmpty());
+    m_world.reset(); // whoever is gone is not asked
+    QCOMPARE(m_reach->lines().size(), 6);
+}
+
+void TestUiReachability::trouble_onlyWhenNothingCanBeNoticed()
+{
+    m_reach->setSoundChoice(choice(false));
+    QVERIFY(m_reach->trouble().isEmpty());
+    m_notifier->setCapabilities(broken(NotifierTrouble::NoService));
+    QVERIFY2(m_reach->trouble().contains(u"neither seen nor heard"_s), qPrintable(m_reach->trouble()));
+    NotifierCapabilities inhibited = Test::FakeNotifier::everything();
+    inhibited.inhibited = true;
+    m_notifier->setCapabilities(inhibited);
+    QVERIFY2(m_reach->trouble().contains(u"Do not disturb"_s), qPrintable(m_reach->trouble()));
+    m_reach->setSoundChoice(choice(true, 0));
+    QVERIFY(!m_reach->trouble().isEmpty());
+    m_reach->setSoundChoice(choice(true, 30));
+    QVERIFY(m_reach->trouble().isEmpty());
+}
+
+void TestUiReachability::trouble_ofWhoIsNotOnDuty_isTheirChoice()
+{
+    m_notifier->setCapabilities(broken(NotifierTrouble::NoService));
+    m_reach->setSoundChoice(choice(false));
+    QVERIFY(!m_reach->trouble().isEmpty());
+    setStatus(Status::Away);
+    QVERIFY(m_reach->trouble().isEmpty());
+    setStatus(Status::Available);
+    m_world->backend().setLink(LinkPhase::Waiting); // says so itself
+    QVERIFY(m_reach->trouble().isEmpty());
+}
+
+void TestUiReachability::warning_comesWithPatienceAndGoesByItself()
+{
+    const Theme theme;
+    BannerArea banners(theme);
+    int looked = 0;
+    const ReachWarning warning(
+        *m_reach, banners, [&] { ++looked; }, std::chrono::milliseconds(0));
+    m_reach->setSoundChoice(choice(false));
+    m_notifier->setCapabilities(broken(NotifierTrouble::NoService));
+    QVERIFY(!banners.has(u"deaf"_s)); // a service that restarts is back before anybody is told
+    m_notifier->setCapabilities(Test::FakeNotifier::everything());
+    QTest::qWait(1);
+    QVERIFY(!banners.has(u"deaf"_s));
+    m_notifier->setCapabilities(broken(NotifierTrouble::NoService));
+    QTRY_VERIFY(banners.has(u"deaf"_s));
+    const QList<QAbstractButton *> buttons = banners.findChildren<QAbstractButton *>();
+    const auto button = std::find_if(buttons.cbegin(), buttons.cend(),
+                                     [](const auto *it) { return it->text() == u"Am I reachable?"_s; });
+    QVERIFY(button != buttons.cend());
+    (*button)->click();
+    QCOMPARE(looked, 1);
+    m_reach->setSoundChoice({});
+    QVERIFY(!banners.has(u"deaf"_s));
+}
+
+void TestUiReachability::panel_saysEachLineToAScreenReader()
+{
+    const Theme theme;
+    const ReachPanel panel(*m_reach, theme);
+    const auto said = [&panel] {
+        QStringList all;
+        for (const auto *label : panel.findChildren<PlainLabel *>())
+            all.append(label->accessibleName());
+        return all.join(u'\n');
+    };
+    QVERIFY2(said().contains(u"Sound, works: Plays on Headphones"_s), qPrintable(said()));
+    SoundState muted = workingSound();
+    muted.muted = true;
+    m_sound->setState(muted);
+    QVERIFY2(said().contains(u"Sound, does not work: Not heard"_s), qPrintable(said()));
+}
+
+QTEST_MAIN(TestUiReachability)
+#include "tst_ui_reachability.moc"

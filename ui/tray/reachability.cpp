@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/reachability.h"
+
+#include "domain/text.h"
+#include "ui/words/words.h"
+
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+namespace {
+
+QString notifierTrouble(NotifierTrouble trouble)
+{
+    switch (trouble) {
+    case NotifierTrouble::None:
+        return {};
+    case NotifierTrouble::NotAsked:
+        return Reachability::tr("The desktop has not answered yet.");
+    case NotifierTrouble::NoBus:
+        return Reachability::tr("Not shown: the connection to the desktop (the session bus) is gone.");
+    case NotifierTrouble::NoService:
+        return Reachability::tr("Not shown: this desktop has no notification service running.");
+    case NotifierTrouble::Silent:
+        return Reachability::tr("Not shown: this desktop's notification service does not answer.");
+    case NotifierTrouble::NoTray:
+        return Reachability::tr("Not shown: there is no tray to show them in.");
+    case NotifierTrouble::Refused:
+        return Reachability::tr("Not shown: this desktop's notification service refuses them.");
+    }
+    return {};
+}
+
+} // namespace
+
+Reachability::Reachability(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_trial([this] { return m_sinceBegin.elapsed(); })
+{
+    m_sinceBegin.start();
+    if (m_parts.notifier)
+        connect(m_parts.notifier, &Notifier::capabilitiesChanged, this, &Reachability::changed);
+    if (m_parts.tray)
+        connect(m_parts.tray, &TrayHost::changed, this, &Reachability::changed);
+    if (m_parts.sound)
+        connect(m_parts.sound, &SoundOutput::stateChanged, this, &Reachability::changed);
+}
+
+void Reachability::setConsole(Console *console)
+{
+    if (m_console)
+        m_console->state().disconnect(this);
+    m_console = console;
+    m_trial.setConsole(console);
+    if (console) {
+        connect(&console->state(), &ConsoleState::linkChanged, this, &Reachability::changed);
+        connect(&console->state(), &ConsoleState::peopleChanged, this, &Reachability::changed);
+        connect(&console->state(), &ConsoleState::reset, this, &Reachability::changed);
+    }
+    Q_EMIT changed();
+}
+
+void Reachability::setSoundChoice(const SoundChoice &choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    m_trial.setSounds(choice.on);
+    Q_EMIT changed();
+}
+
+QList<ReachLine> Reachability::lines() const
+{
+    return {server(), status(), notifications(), doNotDisturb(), tray(), sound()};
+}
+
+QString Reachability::trouble() const
+{
+    if (!m_console || m_console->state().link().phase != LinkPhase::Online || status().state != ReachState::Good)
+        return {};
+    const ReachLine seen = notifications();
+    const ReachLine heard = sound();
+    if (heard.state != ReachState::Broken)
+        return {};
+    if (seen.state == ReachState::Broken)
+        return tr("An alert could be neither seen nor heard on this machine.");
+    if (doNotDisturb().state == ReachState::Broken)
+        return tr("Do not disturb is on, and nothing can be heard: you would not notice an alert.");
+    return {};
+}
+
+ReachLine Reachability::server() const
+{
+    ReachLine line{ReachLink::Server, ReachState::Unknown, tr("Server"), tr("You are not signed in.")};
+    if (!m_console)
+        return line;
+    const LinkState link = m_console->state().link();
+    switch (link.phase) {
+    case LinkPhase::Online:
+        line.state = ReachState::Good;
+        line.words = link.roundTrip.count() < 0
+            ? tr("Connected.")
+            : tr("Connected; it answers in %1 ms.").arg(QLocale().toString(link.roundTrip.count()));
+        break;
+    case LinkPhase::Connecting:
+    case LinkPhase::Syncing:
+        line.state = ReachState::Weak;
+        line.words = tr("Connecting…");
+        break;
+    case LinkPhase::Waiting:
+    case LinkPhase::Closed:
+    case LinkPhase::Refused:
+        line.state = ReachState::Broken;
+        line.words = tr("Not connected: who asks for a person now goes to your colleagues.");
+        break;
+    }
+    return line;
+}
+
+ReachLine Reachability::status() const
+{
+    ReachLine line{ReachLink::Status, ReachState::Unknown, tr("Your status"), tr("Not known until you are signed in.")};
+    if (!m_console || !m_console->state().isSynced())
+        return line;
+    const ConsoleState &state = m_console->state();
+    switch (state.agents().value(state.self().id).status) {
+    case Status::Available:
+        line.state = ReachState::Good;
+        line.words = tr("Available: alerted at once.");
+        break;
+    case Status::Busy:
+        line.state = ReachState::Weak;
+        line.words = tr("Busy: alerted when none of the available has claimed.");
+        break;
+    case Status::Away:
+        line.state = ReachState::Broken;
+        line.words = tr("Away: alerted only when everybody is.");
+        break;
+    case Status::Offline:
+        line.state = ReachState::Broken;
+        line.words = tr("Offline: alerted only when everybody is.");
+        break;
+    }
+    return line;
+}
+
+ReachLine Reachability::notifications() const
+{
+    ReachLine line{ReachLink::Notifications, ReachState::Broken, tr("Notifications"),
+                   notifierTrouble(NotifierTrouble::NoService)};
+    if (!m_parts.notifier)
+        return line;
+    const NotifierCapabilities can = m_parts.notifier->capabilities();
+    if (!can.available) {
+        line.state = can.trouble == NotifierTrouble::NotAsked ? ReachState::Unknown : ReachState::Broken;
+        line.words = notifierTrouble(can.trouble);
+        return line;
+    }
+    line.state = can.actions ? ReachState::Good : ReachState::Weak;
+    const QString by = can.server.isEmpty() ? tr("this desktop") : isolated(oneLine(cleanText(can.server), 40));
+    //: %1 is the name of the desktop's notification service, or "this desktop"
+    line.words = can.actions ? tr("Shown by %1, with buttons to claim and open.").arg(by)
+                             : tr("Shown by %1, without buttons: a click opens the conversation.").arg(by);
+    return line;
+}
+
+ReachLine Reachability::doNotDisturb() const
+{
+    ReachLine line{ReachLink::DoNotDisturb, ReachState::Unknown, tr("Do not disturb"),
+                   tr("This desktop does not tell whether it is on.")};
+    if (!m_parts.notifier || !m_parts.notifier->capabilities().available)
+        return line;
+    const std::optional<bool> inhibited = m_parts.notifier->capabilities().inhibited;
+    if (!inhibited)
+        return line;
+    line.state = *inhibited ? ReachState::Broken : ReachState::Good;
+    line.words = *inhibited ? tr("On: the desktop keeps notifications back. Baton's sound still plays.") : tr("Off.");
+    return line;
+}
+
+ReachLine Reachability::tray() const
+{
+    const bool present = m_parts.tray && m_parts.tray->isPresent();
+    return {ReachLink::Tray, present ? ReachState::Good : ReachState::Weak, tr("Tray"),
+            present ? tr("The icon shows how many wait; closing the window keeps Baton running.")
+                    : tr("This desktop has none: closing the window ends Baton.")};
+}
+
+ReachLine Reachability::sound() const
+{
+    ReachLine line{ReachLink::Sound, ReachState::Broken, tr("Sound"), {}};
+    if (!m_choice.on) {
+        line.words = tr("Off, as you have chosen.");
+        return line;
+    }
+    SoundState state;
+    state.trouble = SoundTrouble::NotBuilt;
+    if (m_parts.sound)
+        state = m_parts.sound->state();
+    line.words = Words::soundState(state, m_choice.volume);
+    if (state.trouble == SoundTrouble::NotAsked)
+        line.state = ReachState::Unknown;
+    else if (canBeHeard(state, m_choice.volume))
+        line.state = state.fellBack ? ReachState::Weak : ReachState::Good;
+    return line;
+}
+
+} // namespace Baton::Ui
