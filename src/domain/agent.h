@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertsettings.h"
 #include "domain/values.h"
 
 namespace Baton {
@@ -19,6 +20,8 @@ struct Agent
     Status status = Status::Offline;
     int capacity = 5; ///< conversations at a time
     bool disabled = false;
+    AlertRules alertRules = {}; ///< what an admin set for this one person
+    AgentAlerts alerts = {}; ///< what they set for themselves
 
     bool isIn(const TeamId &team) const { return teams.contains(team); }
     friend bool operator==(const Agent &, const Agent &) = default;

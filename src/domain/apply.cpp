@@ -210,6 +210,41 @@ void foldBody(Conversation &c, const Event &event)
                event.body);
 }
 
+void foldAgent(Agents &agents, const AgentSaved &e)
+{
+    Agent agent = e.agent;
+    if (const auto known = agents.constFind(agent.id); known != agents.cend()) {
+        agent.status = known->status;
+        agent.alertRules = known->alertRules;
+        agent.alerts = known->alerts;
+    }
+    agents.insert(agent.id, agent);
+}
+
+void foldWorkspace(Workspace &workspace, const WorkspaceSaved &e)
+{
+    Workspace next = e.workspace;
+    next.alertRules = workspace.alertRules;
+    for (Team &team : next.teams) {
+        if (const Team *known = workspace.team(team.id))
+            team.alertRules = known->alertRules;
+    }
+    workspace = next;
+}
+
+void foldAlertRules(Workspace &workspace, Agents &agents, const AlertRulesSaved &e)
+{
+    if (!e.agent.isEmpty()) {
+        if (const auto known = agents.find(e.agent); known != agents.end())
+            known->alertRules = e.rules;
+    } else if (!e.team.isEmpty()) {
+        if (const auto known = workspace.teams.find(e.team.toString()); known != workspace.teams.end())
+            known->alertRules = e.rules;
+    } else {
+        workspace.alertRules = e.rules;
+    }
+}
+
 } // namespace
 
 void apply(Conversation &conversation, const Event &event)
@@ -226,17 +261,17 @@ void apply(Conversation &conversation, const Event &event)
 void apply(Workspace &workspace, Agents &agents, const Event &event)
 {
     std::visit(Match{
-                   [&](const AgentSaved &e) {
-                       Agent agent = e.agent;
-                       if (const auto known = agents.constFind(agent.id); known != agents.cend())
-                           agent.status = known->status;
-                       agents.insert(agent.id, agent);
-                   },
+                   [&](const AgentSaved &e) { foldAgent(agents, e); },
                    [&](const AgentStatusSet &e) {
                        if (const auto known = agents.find(e.agent); known != agents.end())
                            known->status = e.status;
                    },
-                   [&](const WorkspaceSaved &e) { workspace = e.workspace; },
+                   [&](const WorkspaceSaved &e) { foldWorkspace(workspace, e); },
+                   [&](const AgentAlertsSet &e) {
+                       if (const auto known = agents.find(e.agent); known != agents.end())
+                           known->alerts = e.alerts;
+                   },
+                   [&](const AlertRulesSaved &e) { foldAlertRules(workspace, agents, e); },
                    [](const auto &) {},
                },
                event.body);

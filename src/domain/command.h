@@ -192,11 +192,25 @@ struct SaveWorkspace
     Workspace workspace;
     friend bool operator==(const SaveWorkspace &, const SaveWorkspace &) = default;
 };
+/// One's own alerts and quiet hours, whole; nobody sets those of another.
+struct SetAlerts
+{
+    AgentAlerts alerts; ///< `revision` is the one the sender saw
+    friend bool operator==(const SetAlerts &, const SetAlerts &) = default;
+};
+struct SaveAlertRules
+{
+    TeamId team; ///< at most one of the two; neither for the workspace
+    AgentId agent;
+    AlertRules rules; ///< whole; `revision` is the one the sender saw
+    friend bool operator==(const SaveAlertRules &, const SaveAlertRules &) = default;
+};
 
-using CommandBody = std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
-                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
-                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
-                                 Reveal, Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace>;
+using CommandBody =
+    std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
+                 Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
+                 ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
+                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

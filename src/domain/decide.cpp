@@ -81,6 +81,8 @@ unsigned allowed(const CommandBody &body)
                           [](const SaveAgent &) -> unsigned { return ByAdmin; },
                           [](const SetStatus &) -> unsigned { return ByPerson | BySystem; },
                           [](const SaveWorkspace &) -> unsigned { return ByAdmin; },
+                          [](const SetAlerts &) -> unsigned { return ByPerson; },
+                          [](const SaveAlertRules &) -> unsigned { return ByAdmin; },
                       },
                       body);
 }
@@ -142,7 +144,8 @@ bool concerns(const Conversation &conversation, const Actor &actor)
 bool isWorkspaceCommand(const CommandBody &body)
 {
     return std::holds_alternative<SaveAgent>(body) || std::holds_alternative<SetStatus>(body)
-        || std::holds_alternative<SaveWorkspace>(body);
+        || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
+        || std::holds_alternative<SaveAlertRules>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

@@ -51,6 +51,8 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     const bool staysAdmin = agent.role == Role::Admin && !agent.disabled;
     if (!BATON_GUARD(staysAdmin || !isLastAdmin(policy, agent.id)))
         return refuse(Code::State, u"the last admin stays one"_s);
+    agent.alertRules = {}; // these have commands of their own
+    agent.alerts = {};
     return AgentSaved{agent};
 }
 
@@ -118,6 +120,9 @@ Result<EventBody> saveWorkspace(const SaveWorkspace &body)
         return refuse(Code::BadSchema, u"workspace.default_team"_s);
     if (!BATON_GUARD(w.lease.count() > 0 && w.offerLasts.count() > 0))
         return refuse(Code::BadSchema, u"workspace.lease"_s);
+    w.alertRules = {}; // these have a command of their own
+    for (Team &team : w.teams)
+        team.alertRules = {};
     return WorkspaceSaved{w};
 }
 
@@ -130,6 +135,8 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const SaveAgent &b) { return saveAgent(policy, b); },
             [&](const SetStatus &b) { return setStatus(policy, b, actor); },
             [&](const SaveWorkspace &b) { return saveWorkspace(b); },
+            [&](const SetAlerts &b) { return decideSetAlerts(policy, b, actor); },
+            [&](const SaveAlertRules &b) { return decideSaveAlertRules(policy, b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

@@ -84,6 +84,9 @@ Decided decideReturn(Decision &d, const ReturnToAi &body);
 Decided decideResolve(Decision &d, const Resolve &body);
 Decided decideSnooze(Decision &d, const SetSnooze &body);
 
+Result<EventBody> decideSetAlerts(const Policy &policy, const SetAlerts &body, const Actor &actor);
+Result<EventBody> decideSaveAlertRules(const Policy &policy, const SaveAlertRules &body);
+
 /// The one event of a command to an agent or the workspace.
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor);
 

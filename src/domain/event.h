@@ -166,7 +166,7 @@ struct ContactRevealed
 
 struct AgentSaved
 {
-    Agent agent; ///< whole; the status of a known agent is kept
+    Agent agent; ///< whole but for the alerts; status and alerts of a known agent are kept
     friend bool operator==(const AgentSaved &, const AgentSaved &) = default;
 };
 struct AgentStatusSet
@@ -177,16 +177,31 @@ struct AgentStatusSet
 };
 struct WorkspaceSaved
 {
-    Workspace workspace;
+    Workspace workspace; ///< whole but for the alert rules: those of workspace and known teams are kept
     friend bool operator==(const WorkspaceSaved &, const WorkspaceSaved &) = default;
 };
+/// An agent set their own alerts and quiet hours.
+struct AgentAlertsSet
+{
+    AgentId agent;
+    AgentAlerts alerts; ///< whole
+    friend bool operator==(const AgentAlertsSet &, const AgentAlertsSet &) = default;
+};
+/// An admin set the alerts of the workspace, of one team or of one agent.
+struct AlertRulesSaved
+{
+    TeamId team; ///< at most one of the two is set
+    AgentId agent;
+    AlertRules rules; ///< whole
+    friend bool operator==(const AlertRulesSaved &, const AlertRulesSaved &) = default;
+};
 
-using EventBody =
-    std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
-                 HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
-                 HandoffResumed, AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased,
-                 HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
-                 ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved>;
+using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
+                               BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
+                               HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
+                               ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
+                               ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, ContactRevealed,
+                               AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved>;
 
 /// One record of the log.
 struct Event

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertsettings.h"
 #include "domain/values.h"
 
 namespace Baton {
@@ -28,6 +29,7 @@ struct Team
     QList<LadderStep> ladder; ///< empty for the workspace's
     bool open = true;
     std::optional<Instant> opensAt; ///< while closed
+    AlertRules alertRules = {};
 
     friend bool operator==(const Team &, const Team &) = default;
 };
@@ -81,6 +83,7 @@ struct Workspace
     int fallbacks = 1; ///< polite "I do not know" before a human is asked for
     QMap<QString, Templates> templates; ///< by language
     QList<Snippet> snippets; ///< at most maxSnippets
+    AlertRules alertRules = {};
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

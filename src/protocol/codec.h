@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertbook.h"
 #include "protocol/frames.h"
 #include "protocol/textpool.h"
 
@@ -56,6 +57,9 @@ QByteArray encodeAgent(const Agent &agent);
 Result<Agent> decodeAgent(QByteArrayView bytes);
 QByteArray encodeWorkspace(const Workspace &workspace);
 Result<Workspace> decodeWorkspace(QByteArrayView bytes);
+/// A file that people may read and keep. What is not understood in one is an error, not left out.
+QByteArray encodeAlertBook(const AlertBook &book);
+Result<AlertBook> decodeAlertBook(QByteArrayView bytes);
 QByteArray encodeAck(const Ack &ack);
 Result<Ack> decodeAck(QByteArrayView bytes);
 /// Canonical bytes of a command without its id, for the hash that finds another body under the same id.

@@ -192,6 +192,18 @@ struct Described<Wire::Format<QMap<QString, T>>>
                 {u"additionalProperties"_s, Described<Wire::Format<T>>::schema(into, rules)}};
     }
 };
+template<typename Enum, typename T>
+requires std::is_enum_v<Enum>
+struct Described<Wire::Format<QMap<Enum, T>>>
+{
+    static QJsonObject schema(Definitions &into, const Rules &rules)
+    {
+        QJsonObject properties;
+        for (const std::string_view name : Wire::namesOf<Enum>)
+            properties.insert(fromView(name), Described<Wire::Format<T>>::schema(into, rules));
+        return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
+    }
+};
 template<typename Variant>
 struct Described<Wire::Tag<Variant>>
 {

@@ -5,6 +5,8 @@
 #include "protocol/sha256.h"
 #include "protocol/wire/objects.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <climits>
 
@@ -135,6 +137,23 @@ QByteArray encodeWorkspace(const Workspace &workspace)
 Result<Workspace> decodeWorkspace(QByteArrayView bytes)
 {
     return decodeStored<Workspace>(bytes);
+}
+QByteArray encodeAlertBook(const AlertBook &book)
+{
+    return QJsonDocument::fromJson(encodeStored(book)).toJson(QJsonDocument::Indented);
+}
+Result<AlertBook> decodeAlertBook(QByteArrayView bytes)
+{
+    constexpr Limits fileLimits{.frameBytes = 8 * 1024 * 1024};
+    Wire::Document document;
+    if (auto error = document.parse(bytes, fileLimits.frameBytes, fileLimits.jsonDepth))
+        return tl::unexpected(*std::move(error));
+    Wire::In in(document, fileLimits);
+    in.strict = true;
+    AlertBook book;
+    if (!Wire::readObject(in, document.root(), book))
+        return tl::unexpected(std::move(in.error));
+    return book;
 }
 QByteArray encodeAck(const Ack &ack)
 {

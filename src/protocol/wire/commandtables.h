@@ -96,6 +96,12 @@ inline constexpr auto fieldsOf<SetStatus> = table("SetStatus", field("agent", &S
 template<>
 inline constexpr auto fieldsOf<SaveWorkspace> = table("SaveWorkspace",
                                                       field("workspace", &SaveWorkspace::workspace, required));
+template<>
+inline constexpr auto fieldsOf<SetAlerts> = table("SetAlerts", field("alerts", &SetAlerts::alerts, required));
+template<>
+inline constexpr auto fieldsOf<SaveAlertRules> = table("SaveAlertRules", field("team", &SaveAlertRules::team),
+                                                       field("agent", &SaveAlertRules::agent),
+                                                       field("rules", &SaveAlertRules::rules, required));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

@@ -106,6 +106,14 @@ inline constexpr auto fieldsOf<AgentStatusSet> = table("AgentStatusSet",
 template<>
 inline constexpr auto fieldsOf<WorkspaceSaved> = table("WorkspaceSaved",
                                                        field("workspace", &WorkspaceSaved::workspace, required));
+template<>
+inline constexpr auto fieldsOf<AgentAlertsSet> = table("AgentAlertsSet",
+                                                       field("agent", &AgentAlertsSet::agent, required),
+                                                       field("alerts", &AgentAlertsSet::alerts, required));
+template<>
+inline constexpr auto fieldsOf<AlertRulesSaved> = table("AlertRulesSaved", field("team", &AlertRulesSaved::team),
+                                                        field("agent", &AlertRulesSaved::agent),
+                                                        field("rules", &AlertRulesSaved::rules, required));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

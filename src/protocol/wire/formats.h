@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 // How each kind of type is written and read. `write` tells whether anything was worth writing, which only matters
 // for the personal part: there a struct without personal values is left out again.
@@ -206,6 +207,12 @@ struct ActorRole : PlainFormat<Actor>
 };
 
 template<typename T>
+inline constexpr bool isOpenEnum = false;
+template<typename Enum>
+requires std::is_enum_v<Enum>
+inline constexpr bool isOpenEnum<Enum> = isOpen<Enum>;
+
+template<typename T>
 struct Format<std::optional<T>> : PlainFormat<std::optional<T>>
 {
     static constexpr bool holdsPersonal = Format<T>::holdsPersonal;
@@ -216,6 +223,9 @@ struct Format<std::optional<T>> : PlainFormat<std::optional<T>>
     }
     static bool read(In &in, const Node &node, std::optional<T> &value, const Rules &rules)
     {
+        if constexpr (isOpenEnum<T>)
+            if (node.kind == Node::Kind::String && isSkipped(in, node.text, namesOf<T>))
+                return true;
         if (!value)
             value.emplace();
         return Format<T>::read(in, node, *value, rules);
@@ -249,6 +259,13 @@ struct Format<QList<T>> : PlainFormat<QList<T>>
         qsizetype i = 0;
         for (const Node *item = in.doc.firstOf(node); item; item = in.doc.after(*item), ++i) {
             in.enter(i);
+            if constexpr (isOpenEnum<T>) {
+                if (item->kind == Node::Kind::String && isSkipped(in, item->text, namesOf<T>)) {
+                    list.removeAt(i--);
+                    in.leave();
+                    continue;
+                }
+            }
             if (!Format<T>::read(in, *item, list[i], rules))
                 return false;
             in.leave();
@@ -287,6 +304,44 @@ struct Format<QMap<QString, T>> : PlainFormat<QMap<QString, T>>
                 return in.fail(QStringLiteral("key not allowed"));
             const QString key = QString::fromUtf8(item->key.data(), qsizetype(item->key.size()));
             if (!Format<T>::read(in, *item, map[key], rules))
+                return false;
+            in.leave();
+        }
+        return true;
+    }
+};
+
+/// Entries of an open set of names, in the order of the enum.
+template<typename Enum, typename T>
+requires std::is_enum_v<Enum>
+struct Format<QMap<Enum, T>> : PlainFormat<QMap<Enum, T>>
+{
+    static_assert(isOpen<Enum>);
+    static constexpr bool holdsPersonal = Format<T>::holdsPersonal;
+    static bool write(Out &out, const QMap<Enum, T> &map, const Rules &rules)
+    {
+        bool any = false;
+        bool isFirst = true;
+        out.put('{');
+        for (auto it = map.cbegin(); it != map.cend(); ++it) {
+            out.key(namesOf<Enum>[static_cast<std::size_t>(it.key())], std::exchange(isFirst, false));
+            any |= Format<T>::write(out, it.value(), rules);
+        }
+        out.put('}');
+        return any;
+    }
+    static bool read(In &in, const Node &node, QMap<Enum, T> &map, const Rules &rules)
+    {
+        if (!in.expect(node, Node::Kind::Object))
+            return false;
+        for (const Node *item = in.doc.firstOf(node); item; item = in.doc.after(*item)) {
+            if (isSkipped(in, item->key, namesOf<Enum>))
+                continue;
+            in.enter(item->key);
+            const auto found = std::find(namesOf<Enum>.begin(), namesOf<Enum>.end(), item->key);
+            if (found == namesOf<Enum>.end())
+                return in.fail(QStringLiteral("unknown name"));
+            if (!Format<T>::read(in, *item, map[static_cast<Enum>(found - namesOf<Enum>.begin())], rules))
                 return false;
             in.leave();
         }

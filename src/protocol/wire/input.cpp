@@ -127,6 +127,11 @@ bool readName(In &in, const Node &node, std::span<const std::string_view> names,
     return true;
 }
 
+bool isSkipped(const In &in, std::string_view name, std::span<const std::string_view> names)
+{
+    return !in.strict && !in.voice && std::find(names.begin(), names.end(), name) == names.end();
+}
+
 bool isId(std::string_view text)
 {
     const std::size_t bar = text.find('_');

@@ -32,6 +32,7 @@ public:
     bool must = false; ///< the sender says that an unknown kind has to be understood
     TextPool *texts = nullptr; ///< for what is marked as common
     std::optional<Voice> voice; ///< whose operations are accepted; none for all
+    bool strict = false; ///< every name has to be known, although nobody's voice is heard
     Error error;
 
     /// Steps of the path; a pop is left out where a failure ends the decoding anyway.
@@ -60,6 +61,8 @@ bool readHex(In &in, const Node &node, int max, QByteArray &value);
 /// The index of the node's text among the names.
 bool readName(In &in, const Node &node, std::span<const std::string_view> names, qint64 low, qint64 high,
               std::size_t &index);
+/// Whether a name that is none of an open set is left out rather than refused.
+bool isSkipped(const In &in, std::string_view name, std::span<const std::string_view> names);
 /// `^[a-z]{1,3}_[A-Za-z0-9]{4,40}$`
 bool isId(std::string_view text);
 /// A UUID of version 7 in lower case.

@@ -57,6 +57,19 @@ inline constexpr auto namesOf<LadderTarget> = names<LadderTarget::Missed>("avail
                                                                           "team_leads", "any_online", "target",
                                                                           "missed");
 template<>
+inline constexpr auto namesOf<AlertRow> = names<AlertRow::LeadQueueLong>("requested", "offered", "given",
+                                                                         "visitor_message", "over_target", "mention",
+                                                                         "colleague_took", "connection",
+                                                                         "bounced_return", "lead_breach",
+                                                                         "lead_nobody_reachable", "lead_queue_long");
+template<>
+inline constexpr auto namesOf<AlertChannel> = names<AlertChannel::Push>("toast", "sound", "badge", "urgency", "email",
+                                                                        "push");
+template<>
+inline constexpr auto namesOf<AlertTone> = names<AlertTone::Deep>("bell", "knock", "chime", "pulse", "deep");
+template<>
+inline constexpr auto namesOf<AlertPrivacy> = names<AlertPrivacy::Generic>("full", "name", "generic");
+template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
 inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Suggest>("thread", "head", "ai_held", "closed", "search",
@@ -75,6 +88,19 @@ inline constexpr auto namesOf<SnapshotReason> = names<SnapshotReason::Teams>("no
 template<>
 inline constexpr auto namesOf<VisitorState> = names<VisitorState::Closed>("ai", "waiting", "agent", "closed");
 
+/// Enums that later versions add to. A name of such a version is left out, with what it is the key of, where it comes
+/// from the server or from a store; who sends a command, or a file to import, is told instead.
+template<typename Enum>
+inline constexpr bool isOpen = false;
+template<>
+inline constexpr bool isOpen<AlertRow> = true;
+template<>
+inline constexpr bool isOpen<AlertChannel> = true;
+template<>
+inline constexpr bool isOpen<AlertTone> = true;
+template<>
+inline constexpr bool isOpen<AlertPrivacy> = true;
+
 /// The names of the alternatives of a variant, in their order.
 template<typename Variant>
 inline constexpr auto tagsOf = std::array<std::string_view, 0>{};
@@ -84,12 +110,14 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.requested", "handoff.updated", "handoff.routed", "handoff.offered", "handoff.declined", "handoff.deferred",
     "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
-    "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved");
+    "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
+    "alert_rules.saved");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
-    "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace");
+    "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
+    "set_alerts", "save_alert_rules");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };

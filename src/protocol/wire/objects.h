@@ -114,13 +114,17 @@ bool readObject(In &in, const Node &node, T &value)
         // Keys mostly come sorted, as the encoder writes them: the search goes on where it stopped.
         std::size_t at = 0;
         for (const Node *child = in.doc.firstOf(node); child; child = in.doc.after(*child)) {
-            for (std::size_t tried = 0; tried < count; ++tried) {
+            bool known = false;
+            for (std::size_t tried = 0; tried < count && !known; ++tried) {
                 const std::size_t index = sorted<T>[at];
                 at = at + 1 == count ? 0 : at + 1;
-                if (names[index] == child->key) {
+                known = names[index] == child->key;
+                if (known)
                     given[index] = child;
-                    break;
-                }
+            }
+            if (!known && in.strict) {
+                in.enter(child->key);
+                return in.fail(QStringLiteral("unknown key"));
             }
         }
         const bool ok = [&]<std::size_t... I>(std::index_sequence<I...>)

@@ -7,7 +7,7 @@
 #include "domain/conversation.h"
 #include "domain/message.h"
 #include "domain/workspace.h"
-#include "protocol/wire/rules.h"
+#include "protocol/wire/alerttables.h"
 
 // Settings whose default is not zero are required, so that a later default never changes the meaning of an old record.
 
@@ -111,18 +111,16 @@ inline constexpr auto fieldsOf<Agent> = table(
     field("login", &Agent::login, longest(128)), field("role", &Agent::role, required, among(Role::Agent, Role::Admin)),
     field("teams", &Agent::teams, upTo(200)), field("languages", &Agent::languages, longest(35)),
     field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
-    field("disabled", &Agent::disabled));
+    field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts));
 template<>
 inline constexpr auto fieldsOf<LadderStep> = table("LadderStep", field("after", &LadderStep::after, required),
                                                    field("target", &LadderStep::target, required));
 template<>
-inline constexpr auto fieldsOf<Team> = table("Team", field("id", &Team::id, required),
-                                             field("name", &Team::name, required, nonEmpty, longest(64)),
-                                             field("categories", &Team::categories, upTo(16)),
-                                             field("languages", &Team::languages, longest(35)),
-                                             field("target", &Team::target, required),
-                                             field("ladder", &Team::ladder, upTo(32)),
-                                             field("open", &Team::open, required), field("opens_at", &Team::opensAt));
+inline constexpr auto fieldsOf<Team> = table(
+    "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
+    field("categories", &Team::categories, upTo(16)), field("languages", &Team::languages, longest(35)),
+    field("target", &Team::target, required), field("ladder", &Team::ladder, upTo(32)),
+    field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules));
 template<>
 inline constexpr auto fieldsOf<Templates> = table(
     "Templates", field("requested", &Templates::requested, longest(1000)),
@@ -146,7 +144,7 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("offer_lasts", &Workspace::offerLasts, required), field("ladder", &Workspace::ladder, required, upTo(32)),
     field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
     field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
-    field("snippets", &Workspace::snippets, upTo(maxSnippets)));
+    field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules));
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),

@@ -114,6 +114,8 @@ const QList<Op> &workspaceOps()
         {u"status (own)"_s, always(SetStatus{{}, Status::Away})},
         {u"status (of another)"_s, always(SetStatus{dora, Status::Away})},
         {u"save_workspace"_s, [](const World &world) -> CommandBody { return SaveWorkspace{world.workspace}; }},
+        {u"set_alerts (own; there is no other)"_s, always(SetAlerts{})},
+        {u"save_alert_rules"_s, always(SaveAlertRules{})},
     };
     return all;
 }

@@ -225,6 +225,8 @@ QString inShort(const EventBody &body)
             [](const AgentSaved &) { return u"agent"_s; },
             [](const AgentStatusSet &) { return u"status"_s; },
             [](const WorkspaceSaved &) { return u"workspace"_s; },
+            [](const AgentAlertsSet &) { return u"alerts"_s; },
+            [](const AlertRulesSaved &) { return u"alert_rules"_s; },
         },
         body);
 }

@@ -160,6 +160,14 @@ void make(Source &source, QMap<QString, T> &value, const Wire::Rules &rules)
         make(source, value[word(source, "abcdefghijk -.", 1) + word(source, "klmnopqrs_", 5)], item);
     }
 }
+template<typename Enum, typename T>
+requires std::is_enum_v<Enum>
+void make(Source &source, QMap<Enum, T> &value, const Wire::Rules &rules)
+{
+    const auto names = qint64(Wire::namesOf<Enum>.size());
+    for (qsizetype i = source.size(int(names)); i > 0; --i)
+        make(source, value[Enum(source.pick(0, names - 1))], rules);
+}
 template<typename T>
 void make(Source &source, QList<T> &value, const Wire::Rules &rules)
 {

@@ -80,7 +80,8 @@ template<typename... T>
 constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>)&&...);
 
 static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile,
-                                Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace>);
+                                Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace,
+                                AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
@@ -92,11 +93,12 @@ static_assert(
                       HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred, HandoffResumed,
                       AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
-                      AgentSaved, AgentStatusSet, WorkspaceSaved>);
-static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
-                                LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
-                                TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
-                                Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace>);
+                      AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved>);
+static_assert(
+    tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
+                      Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
+                      Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
+                      RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignedIn, Welcome, SnapBegin,
@@ -315,6 +317,7 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(opName(LeaseExpired()), "lease_expired"_L1);
     QCOMPARE(opName(SetStatus()), "status"_L1);
     QCOMPARE(opName(SaveWorkspace()), "save_workspace"_L1);
+    QCOMPARE(opName(SaveAlertRules()), "save_alert_rules"_L1);
     QCOMPARE(typeName(MessageAdded()), "message.added"_L1);
     QCOMPARE(typeName(HandoffDeferred()), "handoff.deferred"_L1);
     QCOMPARE(typeName(HandoffResumed()), "handoff.resumed"_L1);
@@ -325,6 +328,8 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(typeName(VisitorLeft()), "visitor.left"_L1);
     QCOMPARE(typeName(AgentStatusSet()), "agent.status"_L1);
     QCOMPARE(typeName(WorkspaceSaved()), "workspace.saved"_L1);
+    QCOMPARE(typeName(AgentAlertsSet()), "agent.alerts"_L1);
+    QCOMPARE(typeName(AlertRulesSaved()), "alert_rules.saved"_L1);
     for (int i = 0; i <= int(Code::Internal); ++i)
         QCOMPARE(codeFromName(QString(codeName(Code(i)))), Code(i));
     QVERIFY(!codeFromName(u"nonsense"));

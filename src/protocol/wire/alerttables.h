@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/alertbook.h"
+#include "protocol/wire/rules.h"
+
+// What is set about alerts. Its rows, channels, tones and privacies are open sets: see isOpen in names.h.
+
+namespace Baton::Protocol::Wire {
+
+constexpr int lockReasonLength = 200; ///< what is more is refused before it is cleaned
+
+template<>
+inline constexpr auto fieldsOf<AlertRowChoice> = table("AlertRowChoice", field("on", &AlertRowChoice::on),
+                                                       field("after", &AlertRowChoice::after),
+                                                       field("tone", &AlertRowChoice::tone),
+                                                       field("repeat", &AlertRowChoice::repeat),
+                                                       field("cap", &AlertRowChoice::cap, between(0, 1000)),
+                                                       field("privacy", &AlertRowChoice::privacy),
+                                                       field("only_behind", &AlertRowChoice::onlyBehind));
+template<>
+inline constexpr auto fieldsOf<AlertRules> = table("AlertRules", field("choices", &AlertRules::choices),
+                                                   field("locks", &AlertRules::locks, longest(lockReasonLength)),
+                                                   field("revision", &AlertRules::revision, atLeast(0)));
+template<>
+inline constexpr auto fieldsOf<QuietSpan> = table("QuietSpan",
+                                                  field("days", &QuietSpan::days, required, upTo(7), between(1, 7)),
+                                                  field("from", &QuietSpan::from, required, between(0, 1439)),
+                                                  field("to", &QuietSpan::to, required, between(0, 1439)));
+template<>
+inline constexpr auto fieldsOf<QuietHours> = table("QuietHours", field("zone", &QuietHours::zone, longest(64)),
+                                                   field("spans", &QuietHours::spans, upTo(maxQuietSpans)),
+                                                   field("until", &QuietHours::until),
+                                                   field("on_call", &QuietHours::onCall));
+template<>
+inline constexpr auto fieldsOf<AgentAlerts> = table("AgentAlerts", field("choices", &AgentAlerts::choices),
+                                                    field("quiet", &AgentAlerts::quiet),
+                                                    field("revision", &AgentAlerts::revision, atLeast(0)));
+template<>
+inline constexpr auto fieldsOf<AlertBook> = table("AlertBook",
+                                                  field("format", &AlertBook::format, required, between(1, 1)),
+                                                  field("workspace", &AlertBook::workspace, required),
+                                                  field("teams", &AlertBook::teams, upTo(200)),
+                                                  field("agents", &AlertBook::agents, upTo(5000)));
+
+} // namespace Baton::Protocol::Wire

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/accounts.h"
+#include "server/engine.h"
+#include "server/hub.h"
+#include "server/provision.h"
+#include "server/sqlitestore.h"
+#include "serverfixture.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Server {
+
+namespace {
+
+class NoAccounts final : public Accounts
+{
+public:
+    void signIn(const AgentId &, const QString &, const QString &, const DeviceId &,
+                std::function<void(SignInResult)> done) override
+    {
+        done(refuse(Code::Unauthenticated));
+    }
+    Result<AgentId> agentOf(const QString &, Instant) override { return refuse(Code::Unauthenticated); }
+    QString visitorToken(const VisitorId &, Instant) override { return {}; }
+    Result<VisitorId> visitorOf(const QString &, Instant) override { return refuse(Code::Unauthenticated); }
+};
+
+class NoReaders final : public ReaderPool
+{
+public:
+    void run(std::function<std::function<void()>(Reader &)>) override {}
+};
+
+/// A workspace on a disk with an admin and two agents of Support, all connected.
+struct Shop : ServerFixture
+{
+    Shop()
+    {
+        const auto made = Provisioning::create(folder.path(), u"Shop"_s, environment());
+        admin = (*made)->addAgent({u"ada"_s, u"Ada"_s, Role::Admin, {}, {}})->agent;
+        ann = (*made)->addAgent({u"ann"_s, u"Ann"_s, Role::Agent, {u"support"_s}, {}})->agent;
+        bob = (*made)->addAgent({u"bob"_s, u"Bob"_s, Role::Agent, {u"support"_s}, {}})->agent;
+    }
+    void start()
+    {
+        hub.reset();
+        engine.reset();
+        store = std::move(*SqliteStore::open(workspaceFile(folder.path())));
+        engine = std::make_unique<Engine>(*store, EngineSettings{}, environment());
+        started = engine->start().has_value();
+        hub = std::make_unique<Hub>(*engine, accounts, readers, HubSettings{}, environment());
+        engine->online() = {admin, ann, bob};
+    }
+    /// What became of a command: "ok", or its code.
+    QString tell(const Actor &actor, const CommandBody &body, const ConversationId &conversation = {})
+    {
+        Command command{CommandId(makeCommandId(environment())), conversation, {}, body};
+        if (const Conversation *head = engine->head(conversation))
+            command.fence = head->fence;
+        QString said;
+        hub->submit(command, actor, [&](const Protocol::Ack &ack) { said = ack.ok ? u"ok"_s : ack.detail; });
+        hub->flush();
+        return said;
+    }
+
+    AgentId admin;
+    AgentId ann;
+    AgentId bob;
+    NoAccounts accounts;
+    NoReaders readers;
+    std::unique_ptr<SqliteStore> store;
+    std::unique_ptr<Engine> engine;
+    std::unique_ptr<Hub> hub;
+    bool started = false;
+};
+
+AlertChoices withoutSound()
+{
+    AlertChoices choices;
+    choices[AlertRow::Requested].on[AlertChannel::Sound] = false;
+    return choices;
+}
+
+} // namespace
+
+/// What is set about alerts on its way through engine and store.
+class TestAlertEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alerts_set_areThereAfterARestart();
+    void alerts_ofTwoAdmins_theSecondIsTold();
+};
+
+void TestAlertEngine::alerts_set_areThereAfterARestart()
+{
+    Shop shop;
+    shop.start();
+    QVERIFY(shop.started);
+    const Actor admin = Actor::agent(shop.admin, Role::Admin);
+    const TeamId support = shop.engine->workspace().defaultTeam;
+    const AlertRules rules{withoutSound(), {{AlertRow::Offered, {{AlertChannel::Toast, u"Policy"_s}}}}, 0};
+    const AgentAlerts own{withoutSound(), {u"Europe/Berlin"_s, {{{1}, 0, 60}}, Instant{5}, {AlertRow::Mention}}, 0};
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, rules}), u"ok"_s);
+    QCOMPARE(shop.tell(admin, SaveAlertRules{support, {}, rules}), u"ok"_s);
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, shop.ann, rules}), u"ok"_s);
+    QCOMPARE(shop.tell(Actor::agent(shop.ann), SetAlerts{own}), u"ok"_s);
+    const Workspace workspace = shop.engine->workspace();
+    const Agents agents = shop.engine->agents();
+    QCOMPARE(agents[shop.ann].alerts.quiet, own.quiet);
+    shop.start();
+    QVERIFY(shop.started);
+    QVERIFY(shop.engine->workspace() == workspace);
+    QVERIFY(shop.engine->agents() == agents);
+    QCOMPARE(workspace.teams[support.toString()].alertRules.locks, rules.locks);
+    QCOMPARE(agents[shop.ann].alertRules.revision, 1);
+}
+
+void TestAlertEngine::alerts_ofTwoAdmins_theSecondIsTold()
+{
+    Shop shop;
+    shop.start();
+    const Actor admin = Actor::agent(shop.admin, Role::Admin);
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {withoutSound(), {}, 0}}), u"ok"_s);
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {{}, {}, 0}}), u"alert_rules: changed meanwhile"_s);
+    QCOMPARE(shop.engine->workspace().alertRules.choices, withoutSound());
+}
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestAlertEngine)
+#include "tst_alertengine.moc"
