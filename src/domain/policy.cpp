@@ -17,4 +17,14 @@ bool Policy::isReachable(const AgentId &id) const
     return who && !who->disabled && who->status == Status::Available && online.contains(id);
 }
 
+QSet<AgentId> quietAt(const Agents &agents, AlertRow row, Instant at)
+{
+    QSet<AgentId> quiet;
+    for (const Agent &agent : agents) {
+        if (isQuiet(agent.alerts.quiet, at, row))
+            quiet.insert(agent.id);
+    }
+    return quiet;
+}
+
 } // namespace Baton

@@ -21,11 +21,17 @@ struct Policy
     const Agents &agents;
     const QHash<AgentId, int> &load; ///< conversations each agent owns
     const QSet<AgentId> &online; ///< agents with a live connection; engine memory
+    /// Agents whose quiet hours hold against a handoff that waits, at the moment the step is taken; none where null.
+    const QSet<AgentId> *quiet = nullptr;
 
     const Agent *agent(const AgentId &id) const;
     int loadOf(const AgentId &id) const { return load.value(id); }
     /// Status available and a live connection.
     bool isReachable(const AgentId &id) const;
+    bool isQuiet(const AgentId &id) const { return quiet && quiet->contains(id); }
 };
+
+/// Whose quiet hours hold at a moment against alerts of a row.
+QSet<AgentId> quietAt(const Agents &agents, AlertRow row, Instant at);
 
 } // namespace Baton

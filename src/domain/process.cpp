@@ -9,18 +9,6 @@ namespace Baton {
 
 namespace {
 
-template<typename Test>
-QList<AgentId> agentsWhere(const Policy &policy, Test test)
-{
-    QList<AgentId> found;
-    for (const Agent &agent : policy.agents) {
-        if (!agent.disabled && test(agent))
-            found.append(agent.id);
-    }
-    std::sort(found.begin(), found.end());
-    return found;
-}
-
 bool reachedAnyone(const Conversation &conversation, const Policy &policy)
 {
     const QList<LadderStep> &ladder = ladderOf(conversation, policy);
@@ -99,28 +87,51 @@ std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy 
     return timer ? std::optional(timer->at) : std::nullopt;
 }
 
-QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target)
+std::optional<LeftOut> whyLeftOut(const Agent &agent, const Conversation &conversation, const Policy &policy,
+                                  LadderTarget target)
 {
-    const auto ofTeam = [&](const Agent &agent) {
-        return conversation.team.isEmpty() || agent.isIn(conversation.team);
-    };
+    if (agent.disabled)
+        return LeftOut::Disabled;
+    if (target != LadderTarget::AnyOnline && !conversation.team.isEmpty() && !agent.isIn(conversation.team))
+        return LeftOut::OtherTeam;
+    const bool connected = policy.online.contains(agent.id);
+    const auto unless = [](bool holds, LeftOut why) { return holds ? std::nullopt : std::optional(why); };
     switch (target) {
     case LadderTarget::Available:
     case LadderTarget::AgentsAgain:
-        return agentsWhere(policy, [&](const Agent &agent) { return ofTeam(agent) && policy.isReachable(agent.id); });
+        return unless(policy.isReachable(agent.id), connected ? LeftOut::NotAvailable : LeftOut::NotConnected);
     case LadderTarget::Team:
-        return agentsWhere(policy,
-                           [&](const Agent &agent) { return ofTeam(agent) && policy.online.contains(agent.id); });
-    case LadderTarget::TeamLeads:
-        return agentsWhere(policy, [&](const Agent &agent) { return agent.role == Role::TeamLead && ofTeam(agent); });
     case LadderTarget::AnyOnline:
-        return agentsWhere(policy, [&](const Agent &agent) { return policy.online.contains(agent.id); });
+        return unless(connected, LeftOut::NotConnected);
+    case LadderTarget::TeamLeads:
+        return unless(agent.role == Role::TeamLead, LeftOut::NoTeamLead);
     case LadderTarget::Target:
     case LadderTarget::Missed:
-        return agentsWhere(policy,
-                           [&](const Agent &agent) { return ofTeam(agent) && agent.status != Status::Offline; });
+        return unless(agent.status != Status::Offline, LeftOut::SignedOff);
     }
-    return {};
+    return LeftOut::OtherTeam;
+}
+
+bool heedsQuiet(LadderTarget target)
+{
+    return target == LadderTarget::Available || target == LadderTarget::AgentsAgain || target == LadderTarget::Team
+        || target == LadderTarget::TeamLeads;
+}
+
+QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target)
+{
+    QList<AgentId> named;
+    QList<AgentId> awake;
+    for (const Agent &agent : policy.agents) {
+        if (whyLeftOut(agent, conversation, policy, target))
+            continue;
+        named.append(agent.id);
+        if (!policy.isQuiet(agent.id))
+            awake.append(agent.id);
+    }
+    QList<AgentId> &found = heedsQuiet(target) && !awake.isEmpty() ? awake : named;
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy)

@@ -23,7 +23,26 @@ std::optional<Due> nextDue(const Conversation &conversation, const Policy &polic
 /// When it comes due, without the question whom it would alert.
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy);
 
-/// Agents a ladder step alerts, as the policy shows them now.
+/// Why a person is not alerted by a step of the ladder.
+enum class LeftOut {
+    Disabled, ///< the account
+    OtherTeam,
+    NoTeamLead,
+    NotConnected, ///< no console with a live connection
+    NotAvailable, ///< connected, but busy, away or offline by choice
+    SignedOff, ///< offline by choice
+    Quiet, ///< quiet hours, where somebody else is awake
+};
+
+/// Why a step of that target leaves a person out, quiet hours aside; nothing where it names them.
+std::optional<LeftOut> whyLeftOut(const Agent &agent, const Conversation &conversation, const Policy &policy,
+                                  LadderTarget target);
+
+/// Whether quiet hours count for a step: those for anybody online and the target reach everybody.
+bool heedsQuiet(LadderTarget target);
+
+/// Agents a ladder step alerts, as the policy shows them now. Quiet hours never leave a step with nobody: where all
+/// whom it names are quiet, all of them are alerted.
 QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target);
 
 /// The ladder that applies to a conversation: its team's, else the workspace's.

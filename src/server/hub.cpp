@@ -201,9 +201,14 @@ void Hub::takeDue()
     QList<ConversationId> ready;
     for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it)
         ready.append(it.value());
+    if (ready.isEmpty())
+        return;
+    const QSet<AgentId> quiet = quietAt(m_engine.agents(), AlertRow::Requested, now);
     for (const ConversationId &conversation : std::as_const(ready)) {
         const Conversation *head = m_engine.head(conversation);
-        const auto due = head ? nextDue(*head, m_engine.policy()) : std::nullopt;
+        Policy policy = m_engine.policy();
+        policy.quiet = &quiet;
+        const auto due = head ? nextDue(*head, policy) : std::nullopt;
         if (!due || due->at > now) {
             if (head)
                 schedule(*head);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void onCall_rows_pierce();
     void zone_unknown_isNeverQuietAndSaidSo();
     void end_goesOverIntoTheNextSpan();
+    void quietAt_namesWhoIsQuiet();
 };
 
 void TstQuiethours::span_beginsAndEndsByTheClockOfItsZone()
@@ -203,6 +204,18 @@ void TstQuiethours::end_goesOverIntoTheNextSpan()
     QCOMPARE(endOf(berlin(0, 0), "2026-06-01T12:00:00Z"), u"none"_s); // every hour of every day
     hours.until = at("2027-06-02T12:00:00+02:00");
     QCOMPARE(endOf(hours, "2026-06-01T12:00:00+02:00"), u"2027-06-02T10:00:00Z"_s);
+}
+
+void TstQuiethours::quietAt_namesWhoIsQuiet()
+{
+    World world;
+    world.agents[ann].alerts.quiet.until = world.now + Millis(1000);
+    world.agents[bob].alerts.quiet.until = world.now;
+    world.agents[cleo].alerts.quiet = world.agents[ann].alerts.quiet;
+    world.agents[cleo].alerts.quiet.onCall = {AlertRow::Requested};
+    QCOMPARE(quietAt(world.agents, AlertRow::Requested, world.now), QSet<AgentId>{ann});
+    QCOMPARE(quietAt(world.agents, AlertRow::Offered, world.now), (QSet<AgentId>{ann, cleo}));
+    QCOMPARE(quietAt(world.agents, AlertRow::Requested, world.now + Millis(1000)), QSet<AgentId>());
 }
 
 BATON_DOMAIN_TEST(TstQuiethours);

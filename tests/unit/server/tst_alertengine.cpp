@@ -87,7 +87,7 @@ AlertChoices withoutSound()
 
 } // namespace
 
-/// What is set about alerts on its way through engine and store.
+/// What is set about alerts on its way through engine, store and the timers of the ladder.
 class TestAlertEngine : public QObject
 {
     Q_OBJECT
@@ -95,6 +95,7 @@ class TestAlertEngine : public QObject
 private Q_SLOTS:
     void alerts_set_areThereAfterARestart();
     void alerts_ofTwoAdmins_theSecondIsTold();
+    void ladder_quietAgent_isLeftOut();
 };
 
 void TestAlertEngine::alerts_set_areThereAfterARestart()
@@ -129,6 +130,40 @@ void TestAlertEngine::alerts_ofTwoAdmins_theSecondIsTold()
     QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {withoutSound(), {}, 0}}), u"ok"_s);
     QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {{}, {}, 0}}), u"alert_rules: changed meanwhile"_s);
     QCOMPARE(shop.engine->workspace().alertRules.choices, withoutSound());
+}
+
+void TestAlertEngine::ladder_quietAgent_isLeftOut()
+{
+    Shop shop;
+    shop.start();
+    const VisitorId vera(u"v_vera"_s);
+    const ConversationId c(u"c_0001"_s);
+    for (const AgentId &agent : {shop.ann, shop.bob})
+        shop.tell(Actor::agent(agent), SetStatus{{}, Status::Available});
+    AgentAlerts quiet;
+    quiet.quiet.until = shop.now + Millis(20'000);
+    QCOMPARE(shop.tell(Actor::agent(shop.ann), SetAlerts{quiet}), u"ok"_s);
+    StartConversation start;
+    start.visitor.id = vera;
+    shop.tell(Actor::visitor(vera), start, c);
+    QList<QList<AgentId>> alerted;
+    const auto published = shop.engine->committed;
+    shop.engine->committed = [&](const Committed &done) {
+        for (const StoredEvent &stored : done.events) {
+            if (const auto *step = std::get_if<AlertStepped>(&stored.event.body))
+                alerted.append(step->agents);
+        }
+        published(done);
+    };
+    QCOMPARE(shop.tell(Actor::visitor(vera), AskHuman{Category::Support}, c), u"ok"_s);
+    for (const int wait : {0, 15'000, 15'000}) {
+        shop.now = shop.now + Millis(wait);
+        shop.hub->tick();
+        shop.hub->flush();
+    }
+    QList<AgentId> both{shop.ann, shop.bob};
+    std::sort(both.begin(), both.end());
+    QCOMPARE(alerted, (QList<QList<AgentId>>{{shop.bob}, {shop.bob}, both}));
 }
 
 } // namespace Baton::Server

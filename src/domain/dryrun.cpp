@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/dryrun.h"
+
+#include "domain/effectivealerts.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+/// A handoff of the team that waits since a moment.
+Conversation waitingFor(const TeamId &team, Instant since)
+{
+    Conversation conversation;
+    conversation.owner = Owner::queue();
+    conversation.team = team;
+    conversation.handoff.emplace();
+    conversation.handoff->no = 1;
+    conversation.handoff->team = team;
+    conversation.handoff->requestedAt = since;
+    conversation.handoff->waitingSince = since;
+    return conversation;
+}
+
+QList<DryLeftOut> othersOf(const DryStep &step, const Conversation &conversation, const Policy &policy)
+{
+    QList<DryLeftOut> others;
+    for (const Agent &agent : policy.agents) {
+        if (agent.disabled || step.alerted.contains(agent.id))
+            continue;
+        DryLeftOut one{agent.id, whyLeftOut(agent, conversation, policy, step.target).value_or(LeftOut::Quiet)};
+        if (one.why == LeftOut::Quiet)
+            one.until = quietUntil(agent.alerts.quiet, step.at, AlertRow::Requested);
+        others.append(one);
+    }
+    std::sort(others.begin(), others.end(), [](const DryLeftOut &a, const DryLeftOut &b) { return a.agent < b.agent; });
+    return others;
+}
+
+DryStep stepOf(const Conversation &conversation, const Policy &policy, const Due &due)
+{
+    DryStep step;
+    step.no = due.tick.step;
+    step.target = ladderOf(conversation, policy)[due.tick.step].target;
+    step.at = due.at;
+    step.alerted = due.tick.reached;
+    step.despiteQuiet = heedsQuiet(step.target) && !step.alerted.isEmpty() && policy.isQuiet(step.alerted.first());
+    step.others = othersOf(step, conversation, policy);
+    return step;
+}
+
+QList<Agent> peopleOf(const Policy &policy, const TeamId &team)
+{
+    QList<Agent> people;
+    std::copy_if(policy.agents.cbegin(), policy.agents.cend(), std::back_inserter(people),
+                 [&](const Agent &agent) { return !agent.disabled && (team.isEmpty() || agent.isIn(team)); });
+    return people;
+}
+
+bool notices(const Policy &policy, const AgentId &id)
+{
+    const Agent *who = policy.agent(id);
+    return who && alerts(AlertRow::Requested, *who, policy.workspace);
+}
+
+} // namespace
+
+DryRun dryRun(const Policy &policy, const TeamId &team, Instant at)
+{
+    DryRun run;
+    const Team *where = policy.workspace.team(team);
+    if (where && !where->open && where->opensAt && *where->opensAt > at)
+        run.deferredUntil = where->opensAt;
+    Conversation conversation = waitingFor(team, run.deferredUntil.value_or(at));
+    const qsizetype steps = ladderOf(conversation, policy).size();
+    for (qsizetype i = 0; i < steps; ++i) {
+        const QSet<AgentId> quiet = quietAt(policy.agents, AlertRow::Requested, nextDue(conversation, policy)->at);
+        Policy then = policy;
+        then.quiet = &quiet;
+        const auto due = nextDue(conversation, then);
+        run.steps.append(stepOf(conversation, then, *due));
+        conversation.handoff->ladderStep = due->tick.step + 1;
+    }
+    return run;
+}
+
+std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at)
+{
+    const QList<Agent> people = peopleOf(policy, team);
+    if (people.isEmpty())
+        return Unnoticed::NoPeople;
+    if (std::none_of(people.cbegin(), people.cend(),
+                     [&](const Agent &agent) { return alerts(AlertRow::Requested, agent, policy.workspace); }))
+        return Unnoticed::AllSilent;
+    const DryRun run = dryRun(policy, team, at);
+    const bool anybody = std::any_of(run.steps.cbegin(), run.steps.cend(), [&](const DryStep &step) {
+        return step.target != LadderTarget::Missed
+            && std::any_of(step.alerted.cbegin(), step.alerted.cend(),
+                           [&](const AgentId &id) { return notices(policy, id); });
+    });
+    return anybody ? std::nullopt : std::optional(Unnoticed::NobodyThere);
+}
+
+} // namespace Baton

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/process.h"
+
+namespace Baton {
+
+/// Somebody whom a step does not alert, and why.
+struct DryLeftOut
+{
+    AgentId agent;
+    LeftOut why = LeftOut::OtherTeam;
+    std::optional<Instant> until = std::nullopt; ///< end of their quiet hours, where one is in sight
+
+    friend bool operator==(const DryLeftOut &, const DryLeftOut &) = default;
+};
+
+/// One step of the ladder as it would be taken.
+struct DryStep
+{
+    int no = 0; ///< index in the ladder, from 0
+    LadderTarget target = LadderTarget::Available;
+    Instant at;
+    QList<AgentId> alerted = {};
+    QList<DryLeftOut> others = {}; ///< everybody else whose account is not disabled
+    bool despiteQuiet = false; ///< all whom it names are quiet, so they are alerted after all
+
+    friend bool operator==(const DryStep &, const DryStep &) = default;
+};
+
+/// What would become of a handoff that nobody takes.
+struct DryRun
+{
+    std::optional<Instant> deferredUntil = std::nullopt; ///< the team is closed until then, and the ladder begins there
+    QList<DryStep> steps = {};
+
+    friend bool operator==(const DryRun &, const DryRun &) = default;
+};
+
+/// The ladder for a handoff of a team (none: not routed) that is asked for at a moment, taken step by step with the
+/// functions the real one is taken with. Quiet hours are those of each step's own moment; who is connected and
+/// available, and whether the team is open, is as the policy shows it, because nobody knows that of another time.
+DryRun dryRun(const Policy &policy, const TeamId &team, Instant at);
+
+/// Why a handoff would be noticed by nobody.
+enum class Unnoticed {
+    NoPeople, ///< the team has nobody whose account is not disabled
+    AllSilent, ///< everybody of the team has every alert of a waiting handoff off
+    NobodyThere, ///< nobody whom a step names is there, or has an alert on
+};
+
+/// Whether the ladder would end without having alerted anybody, and why. Channels count as the people have them.
+std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at);
+
+} // namespace Baton
