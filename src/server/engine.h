@@ -60,7 +60,7 @@ public:
     const Workspace &workspace() const { return m_workspace; }
     const Agents &agents() const { return m_agents; }
     QSet<AgentId> &online() { return m_online; }
-    Policy policy() const { return {m_workspace, m_agents, m_load, m_online, nullptr}; }
+    Policy policy() const { return {m_workspace, m_agents, m_load, m_online}; }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
     /// Heads with an open handoff, committed.
@@ -98,7 +98,7 @@ private:
     };
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
-    Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr}; }
+    Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online}; }
     bool attachmentsHold(const ConversationId &conversation, const std::vector<Event> &events,
                          const Actor &actor) const;
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);

@@ -313,6 +313,13 @@ void TstDryrun::nobody_isSaidWithItsReason()
     world.workspace.teams[sales.toString()].ladder = {{Millis(0), LadderTarget::Available},
                                                       {Millis(1), LadderTarget::Missed}};
     QCOMPARE(nobody(sales), Unnoticed::NobodyThere);
+    world.online.insert(cleo);
+    world.agents[cleo].status = Status::Available;
+    QVERIFY(!nobody(sales));
+    for (const AlertChannel channel : alertChannels)
+        world.agents[cleo].alerts.choices[AlertRow::Requested].on[channel] = false;
+    world.agents[bob].teams = {sales}; // would hear it, but is not connected
+    QCOMPARE(nobody(sales), Unnoticed::NobodyThere);
 }
 
 BATON_DOMAIN_TEST(TstDryrun);
