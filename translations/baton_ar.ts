@@ -200,6 +200,131 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Somebody asks for a person</source>
+        <translation>زائر يطلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>A handoff is offered to you</source>
+        <translation>عُرض عليك تسليم</translation>
+    </message>
+    <message>
+        <source>A conversation is given to you</source>
+        <translation>أُسندت إليك محادثة</translation>
+    </message>
+    <message>
+        <source>A visitor of yours writes</source>
+        <translation>زائر لديك يكتب</translation>
+    </message>
+    <message>
+        <source>A promised time has passed</source>
+        <translation>انقضى وقت موعود</translation>
+    </message>
+    <message>
+        <source>A colleague’s note is for you</source>
+        <translation>ملاحظة من زميل موجهة إليك</translation>
+    </message>
+    <message>
+        <source>A colleague took what you were alerted to</source>
+        <translation>استلم زميل ما نُبّهت إليه</translation>
+    </message>
+    <message>
+        <source>The connection to the server is gone</source>
+        <translation>انقطع الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>Whom you gave back to the AI asks again</source>
+        <translation>من أعدته إلى الذكاء الاصطناعي يطلب من جديد</translation>
+    </message>
+    <message>
+        <source>A colleague’s promised time has passed</source>
+        <translation>انقضى الوقت الموعود لدى زميل</translation>
+    </message>
+    <message>
+        <source>Nobody of a team can be alerted</source>
+        <translation>لا يمكن تنبيه أحد من فريق</translation>
+    </message>
+    <message>
+        <source>Many wait</source>
+        <translation>كثيرون ينتظرون</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>head of a column: a notification of the desktop</extracomment>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>head of a column</extracomment>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>head of a column: the number at the icon in the tray</extracomment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <extracomment>head of a column: the window asks for attention in the task bar</extracomment>
+        <translation>الشريط</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>head of a column</extracomment>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>head of a column: a push message to the phone</extracomment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Name, reason and last message</source>
+        <translation>الاسم والسبب وآخر رسالة</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>الاسم والسبب</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>فقط أن شيئًا حدث</translation>
+    </message>
+    <message>
+        <source>As Baton comes.</source>
+        <translation>كما يأتي في Baton.</translation>
+    </message>
+    <message>
+        <source>Set for the whole workspace.</source>
+        <translation>محدد لمساحة العمل كلها.</translation>
+    </message>
+    <message>
+        <source>Set for the team %1.</source>
+        <translation>محدد للفريق %1.</translation>
+    </message>
+    <message>
+        <source>Set for you by an admin.</source>
+        <translation>حدده لك مسؤول.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>اخترته أنت.</translation>
+    </message>
+    <message>
+        <source>Locked for the team %1: %2</source>
+        <translation>مقفل للفريق %1: %2</translation>
+    </message>
+    <message>
+        <source>Locked for you by an admin: %1</source>
+        <translation>قفله لك مسؤول: %1</translation>
+    </message>
+    <message>
+        <source>Locked for the whole workspace: %1</source>
+        <translation>مقفل لمساحة العمل كلها: %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::App::Application</name>
     <message>
         <source>The built-in server could not start: %1</source>
@@ -451,6 +576,93 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AlertDetails</name>
+    <message>
+        <source>As it was set for me</source>
+        <translation>كما حُدد لي</translation>
+    </message>
+    <message>
+        <source>Tone of this</source>
+        <translation>نغمة هذا</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>الاستماع إليها</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>يتكرر الصوت</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>مرة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Its notice shows</source>
+        <translation>يعرض إشعاره</translation>
+    </message>
+    <message>
+        <source>E-mail, if nobody has come</source>
+        <translation>البريد، إن لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>Phone, if nobody has come</source>
+        <translation>الهاتف، إن لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front</source>
+        <translation>فقط حين لا تكون النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how an alert comes to notice, and who has set that it does or does not</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose how it comes to your notice.</source>
+        <translation>اختر كيف يصلك خبره.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertMatrix</name>
+    <message>
+        <source>What alerts you, and how</source>
+        <translation>ما ينبهك، وكيف</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>what happens, how it comes to notice, on or off</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertTrial</name>
     <message>
         <source>The server did not answer.</source>
@@ -527,10 +739,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>الإشعارات على سطح المكتب هذا</translation>
     </message>
     <message>
-        <source>They show</source>
-        <translation>تعرض</translation>
-    </message>
-    <message>
         <source>Others may see your screen, and some desktops show notifications while it is locked.</source>
         <translation>قد يرى غيرك شاشتك، وتعرض بعض أسطح المكتب الإشعارات وهي مقفلة.</translation>
     </message>
@@ -555,39 +763,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>صوت عندما ينتظر أحد</translation>
     </message>
     <message>
-        <source>Tone</source>
-        <translation>النغمة</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>استماع</translation>
     </message>
     <message>
-        <source>Plays the tone as an alert would</source>
-        <translation>يشغّل النغمة كما يفعل التنبيه</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>التكرار</translation>
-    </message>
-    <message>
-        <source>Only once</source>
-        <translation>مرة واحدة فقط</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n second(s), until you notice</source>
-        <translation>
-            <numerusform>كل %n ثانية، حتى تلاحظ</numerusform>
-            <numerusform>كل ثانية، حتى تلاحظ</numerusform>
-            <numerusform>كل ثانيتين، حتى تلاحظ</numerusform>
-            <numerusform>كل %n ثوانٍ، حتى تلاحظ</numerusform>
-            <numerusform>كل %n ثانية، حتى تلاحظ</numerusform>
-            <numerusform>كل %n ثانية، حتى تلاحظ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Device</source>
@@ -612,6 +793,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Am I reachable?</source>
         <translation>هل يمكن الوصول إليّ؟</translation>
+    </message>
+    <message>
+        <source>What alerts you</source>
+        <translation>ما ينبهك</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>They show at most</source>
+        <translation>تعرض على الأكثر</translation>
+    </message>
+    <message>
+        <source>Plays a tone as an alert would</source>
+        <translation>يشغّل نغمة كما يفعل التنبيه</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1993,13 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::OwnAlerts</name>
+    <message>
+        <source>Your alerts were changed on another device meanwhile. This is how they stand now.</source>
+        <translation>تغيّرت تنبيهاتك على جهاز آخر في هذه الأثناء. هذه حالها الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1876,6 +2080,68 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
             <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
             <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuietPanel</name>
+    <message>
+        <source>Add a quiet time</source>
+        <translation>إضافة وقت هدوء</translation>
+    </message>
+    <message>
+        <source>Use this computer’s clock</source>
+        <translation>استخدام ساعة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Alert me all the same, because I am on call:</source>
+        <translation>نبّهني مع ذلك، فأنا مناوب:</translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <translation>المناوبة: %1</translation>
+    </message>
+    <message>
+        <source>In these times nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>في هذه الأوقات لا ينبهك شيء ما دام تنبيه غيرك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>None: you are alerted at any hour.</source>
+        <translation>لا شيء: يصلك التنبيه في كل ساعة.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1.</source>
+        <translation>بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here: these times are not heeded, so that nobody is silent by mistake.</source>
+        <translation>المنطقة الزمنية %1 غير معروفة هنا: لا تُراعى هذه الأوقات كي لا يصمت أحد بالخطأ.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuietSpanRow</name>
+    <message>
+        <source>Quiet time %1, %2</source>
+        <translation>وقت هدوء %1، %2</translation>
+    </message>
+    <message>
+        <source>Quiet time %1, from</source>
+        <translation>وقت هدوء %1، من</translation>
+    </message>
+    <message>
+        <source>Quiet time %1, to</source>
+        <translation>وقت هدوء %1، إلى</translation>
+    </message>
+    <message>
+        <source>Remove quiet time %1</source>
+        <translation>إزالة وقت الهدوء %1</translation>
+    </message>
+    <message>
+        <source>Remove this quiet time</source>
+        <translation>إزالة وقت الهدوء هذا</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>في اليوم التالي</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3598,66 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Nobody waits. Press this when you see it.</source>
         <translation>لا أحد ينتظر. اضغط هنا عندما تراه.</translation>
+    </message>
+    <message>
+        <source>A handoff is offered to you</source>
+        <translation>عُرض عليك تسليم</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>عُرض عليك %1</translation>
+    </message>
+    <message>
+        <source>A conversation was given to you</source>
+        <translation>أُسندت إليك محادثة</translation>
+    </message>
+    <message>
+        <source>%1 was given to you</source>
+        <translation>أُسند إليك %1</translation>
+    </message>
+    <message>
+        <source>A visitor of yours writes</source>
+        <translation>زائر لديك يكتب</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1 يكتب</translation>
+    </message>
+    <message>
+        <source>A visitor waits longer than was promised</source>
+        <translation>زائر ينتظر أطول مما وُعد</translation>
+    </message>
+    <message>
+        <source>%1 waits longer than was promised</source>
+        <translation>%1 ينتظر أطول مما وُعد</translation>
+    </message>
+    <message>
+        <source>A colleague’s note is for you</source>
+        <translation>ملاحظة من زميل موجهة إليك</translation>
+    </message>
+    <message>
+        <source>A colleague took it</source>
+        <translation>استلمها زميل</translation>
+    </message>
+    <message>
+        <source>A colleague took %1</source>
+        <translation>استلم زميل %1</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>لا اتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>A visitor you gave back asks for a person again</source>
+        <translation>زائر أعدته يطلب التحدث إلى شخص من جديد</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person again</source>
+        <translation>%1 يطلب التحدث إلى شخص من جديد</translation>
+    </message>
+    <message>
+        <source>Visitors who ask for a person now go to your colleagues.</source>
+        <translation>من يطلب التحدث إلى شخص الآن يذهب إلى زملائك.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,131 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Somebody asks for a person</source>
+        <translation>Jemand fragt nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>A handoff is offered to you</source>
+        <translation>Eine Übergabe wird Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>A conversation is given to you</source>
+        <translation>Ein Gespräch wird Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>A visitor of yours writes</source>
+        <translation>Einer Ihrer Besucher schreibt</translation>
+    </message>
+    <message>
+        <source>A promised time has passed</source>
+        <translation>Eine zugesagte Zeit ist verstrichen</translation>
+    </message>
+    <message>
+        <source>A colleague’s note is for you</source>
+        <translation>Eine Notiz aus dem Team ist für Sie</translation>
+    </message>
+    <message>
+        <source>A colleague took what you were alerted to</source>
+        <translation>Jemand aus dem Team hat angenommen, worauf Sie hingewiesen wurden</translation>
+    </message>
+    <message>
+        <source>The connection to the server is gone</source>
+        <translation>Die Verbindung zum Server ist weg</translation>
+    </message>
+    <message>
+        <source>Whom you gave back to the AI asks again</source>
+        <translation>Wen Sie an die KI zurückgaben, fragt wieder</translation>
+    </message>
+    <message>
+        <source>A colleague’s promised time has passed</source>
+        <translation>Im Team ist eine zugesagte Zeit verstrichen</translation>
+    </message>
+    <message>
+        <source>Nobody of a team can be alerted</source>
+        <translation>Niemand eines Teams ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Many wait</source>
+        <translation>Viele warten</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>head of a column: a notification of the desktop</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>head of a column</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>head of a column: the number at the icon in the tray</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <extracomment>head of a column: the window asks for attention in the task bar</extracomment>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>head of a column</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>head of a column: a push message to the phone</extracomment>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Name, reason and last message</source>
+        <translation>Name, Grund und letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>Name und Grund</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>Nur, dass etwas geschehen ist</translation>
+    </message>
+    <message>
+        <source>As Baton comes.</source>
+        <translation>Wie Baton ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Set for the whole workspace.</source>
+        <translation>Für den ganzen Arbeitsbereich festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set for the team %1.</source>
+        <translation>Für das Team %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set for you by an admin.</source>
+        <translation>Von einem Admin für Sie festgelegt.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>Locked for the team %1: %2</source>
+        <translation>Für das Team %1 gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>Locked for you by an admin: %1</source>
+        <translation>Von einem Admin für Sie gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Locked for the whole workspace: %1</source>
+        <translation>Für den ganzen Arbeitsbereich gesperrt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::App::Application</name>
     <message>
         <source>The built-in server could not start: %1</source>
@@ -451,6 +576,93 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AlertDetails</name>
+    <message>
+        <source>As it was set for me</source>
+        <translation>Wie für mich festgelegt</translation>
+    </message>
+    <message>
+        <source>Tone of this</source>
+        <translation>Ton dafür</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Diesen anhören</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>Ertönt wieder</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Nur einmal</translation>
+    </message>
+    <message>
+        <source>Its notice shows</source>
+        <translation>Der Hinweis zeigt</translation>
+    </message>
+    <message>
+        <source>E-mail, if nobody has come</source>
+        <translation>E-Mail, wenn niemand kam</translation>
+    </message>
+    <message>
+        <source>Phone, if nobody has come</source>
+        <translation>Handy, wenn niemand kam</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front</source>
+        <translation>Nur während das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how an alert comes to notice, and who has set that it does or does not</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose how it comes to your notice.</source>
+        <translation>Wählen Sie, wie Sie davon erfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertMatrix</name>
+    <message>
+        <source>What alerts you, and how</source>
+        <translation>Was Sie benachrichtigt, und wie</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>what happens, how it comes to notice, on or off</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertTrial</name>
     <message>
         <source>The server did not answer.</source>
@@ -523,10 +735,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Benachrichtigungen auf diesem Desktop</translation>
     </message>
     <message>
-        <source>They show</source>
-        <translation>Sie zeigen</translation>
-    </message>
-    <message>
         <source>Others may see your screen, and some desktops show notifications while it is locked.</source>
         <translation>Andere könnten Ihren Bildschirm sehen, und manche Umgebungen zeigen Benachrichtigungen auch bei gesperrtem Bildschirm.</translation>
     </message>
@@ -551,35 +759,12 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Ton, wenn jemand wartet</translation>
     </message>
     <message>
-        <source>Tone</source>
-        <translation>Klang</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Anhören</translation>
     </message>
     <message>
-        <source>Plays the tone as an alert would</source>
-        <translation>Spielt den Klang ab, wie es eine Benachrichtigung täte</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Only once</source>
-        <translation>Nur einmal</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n second(s), until you notice</source>
-        <translation>
-            <numerusform>Jede Sekunde, bis Sie es bemerken</numerusform>
-            <numerusform>Alle %n Sekunden, bis Sie es bemerken</numerusform>
-        </translation>
     </message>
     <message>
         <source>Device</source>
@@ -604,6 +789,22 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Am I reachable?</source>
         <translation>Bin ich erreichbar?</translation>
+    </message>
+    <message>
+        <source>What alerts you</source>
+        <translation>Was Sie benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>They show at most</source>
+        <translation>Sie zeigen höchstens</translation>
+    </message>
+    <message>
+        <source>Plays a tone as an alert would</source>
+        <translation>Spielt einen Ton wie bei einer Benachrichtigung</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1965,13 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::OwnAlerts</name>
+    <message>
+        <source>Your alerts were changed on another device meanwhile. This is how they stand now.</source>
+        <translation>Ihre Benachrichtigungen wurden inzwischen auf einem anderen Gerät geändert. So stehen sie jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1836,6 +2044,68 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
             <numerusform>%n weiteres in dieser Liste. Heben Sie den Filter auf, um es zu sehen.</numerusform>
             <numerusform>%n weitere in dieser Liste. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuietPanel</name>
+    <message>
+        <source>Add a quiet time</source>
+        <translation>Ruhezeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use this computer’s clock</source>
+        <translation>Die Uhr dieses Rechners verwenden</translation>
+    </message>
+    <message>
+        <source>Alert me all the same, because I am on call:</source>
+        <translation>Trotzdem benachrichtigen, weil ich Bereitschaft habe:</translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <translation>Bereitschaft: %1</translation>
+    </message>
+    <message>
+        <source>In these times nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>In diesen Zeiten benachrichtigt Sie nichts, solange jemand anderes benachrichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>None: you are alerted at any hour.</source>
+        <translation>Keine: Sie werden zu jeder Stunde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>By the clock of %1.</source>
+        <translation>Nach der Uhr von %1.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here: these times are not heeded, so that nobody is silent by mistake.</source>
+        <translation>Die Zeitzone %1 ist hier unbekannt: Diese Zeiten gelten nicht, damit niemand aus Versehen stumm ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuietSpanRow</name>
+    <message>
+        <source>Quiet time %1, %2</source>
+        <translation>Ruhezeit %1, %2</translation>
+    </message>
+    <message>
+        <source>Quiet time %1, from</source>
+        <translation>Ruhezeit %1, von</translation>
+    </message>
+    <message>
+        <source>Quiet time %1, to</source>
+        <translation>Ruhezeit %1, bis</translation>
+    </message>
+    <message>
+        <source>Remove quiet time %1</source>
+        <translation>Ruhezeit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this quiet time</source>
+        <translation>Diese Ruhezeit entfernen</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>am nächsten Tag</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3534,66 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Nobody waits. Press this when you see it.</source>
         <translation>Niemand wartet. Drücken Sie hier, wenn Sie es sehen.</translation>
+    </message>
+    <message>
+        <source>A handoff is offered to you</source>
+        <translation>Eine Übergabe wird Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>%1 wird Ihnen angeboten</translation>
+    </message>
+    <message>
+        <source>A conversation was given to you</source>
+        <translation>Ein Gespräch wurde Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 was given to you</source>
+        <translation>%1 wurde Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>A visitor of yours writes</source>
+        <translation>Einer Ihrer Besucher schreibt</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1 schreibt</translation>
+    </message>
+    <message>
+        <source>A visitor waits longer than was promised</source>
+        <translation>Ein Besucher wartet länger als zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 waits longer than was promised</source>
+        <translation>%1 wartet länger als zugesagt</translation>
+    </message>
+    <message>
+        <source>A colleague’s note is for you</source>
+        <translation>Eine Notiz aus dem Team ist für Sie</translation>
+    </message>
+    <message>
+        <source>A colleague took it</source>
+        <translation>Jemand aus dem Team hat angenommen</translation>
+    </message>
+    <message>
+        <source>A colleague took %1</source>
+        <translation>Jemand aus dem Team hat %1 angenommen</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Keine Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>A visitor you gave back asks for a person again</source>
+        <translation>Ein Besucher, den Sie zurückgaben, fragt wieder nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person again</source>
+        <translation>%1 fragt wieder nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>Visitors who ask for a person now go to your colleagues.</source>
+        <translation>Besucher, die jetzt nach einem Menschen fragen, gehen zu Ihrem Team.</translation>
     </message>
 </context>
 <context>

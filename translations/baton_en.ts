@@ -5,9 +5,9 @@
     <name>Baton::Ui::AlertTrial</name>
     <message numerus="yes">
         <source>You noticed it after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You noticed it after %n second.</numerusform>
+            <numerusform>You noticed it after %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -200,6 +200,131 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Somebody asks for a person</source>
+        <translation>有访客请求人工服务</translation>
+    </message>
+    <message>
+        <source>A handoff is offered to you</source>
+        <translation>有转人工请求分派给您</translation>
+    </message>
+    <message>
+        <source>A conversation is given to you</source>
+        <translation>有会话转给您</translation>
+    </message>
+    <message>
+        <source>A visitor of yours writes</source>
+        <translation>您的访客发来消息</translation>
+    </message>
+    <message>
+        <source>A promised time has passed</source>
+        <translation>承诺的时间已过</translation>
+    </message>
+    <message>
+        <source>A colleague’s note is for you</source>
+        <translation>同事的备注是给您的</translation>
+    </message>
+    <message>
+        <source>A colleague took what you were alerted to</source>
+        <translation>提醒过您的会话已被同事接入</translation>
+    </message>
+    <message>
+        <source>The connection to the server is gone</source>
+        <translation>与服务器的连接已断开</translation>
+    </message>
+    <message>
+        <source>Whom you gave back to the AI asks again</source>
+        <translation>您交还给 AI 的访客再次请求人工服务</translation>
+    </message>
+    <message>
+        <source>A colleague’s promised time has passed</source>
+        <translation>同事承诺的时间已过</translation>
+    </message>
+    <message>
+        <source>Nobody of a team can be alerted</source>
+        <translation>某个团队无人可提醒</translation>
+    </message>
+    <message>
+        <source>Many wait</source>
+        <translation>等候的人很多</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>head of a column: a notification of the desktop</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>head of a column</extracomment>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>head of a column: the number at the icon in the tray</extracomment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <extracomment>head of a column: the window asks for attention in the task bar</extracomment>
+        <translation>任务栏</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>head of a column</extracomment>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>head of a column: a push message to the phone</extracomment>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Name, reason and last message</source>
+        <translation>姓名、原因和最后一条消息</translation>
+    </message>
+    <message>
+        <source>Name and reason</source>
+        <translation>姓名和原因</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>只提示有新情况</translation>
+    </message>
+    <message>
+        <source>As Baton comes.</source>
+        <translation>Baton 的默认设置。</translation>
+    </message>
+    <message>
+        <source>Set for the whole workspace.</source>
+        <translation>由整个工作区设定。</translation>
+    </message>
+    <message>
+        <source>Set for the team %1.</source>
+        <translation>由团队 %1 设定。</translation>
+    </message>
+    <message>
+        <source>Set for you by an admin.</source>
+        <translation>由管理员为您设定。</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>由您选择。</translation>
+    </message>
+    <message>
+        <source>Locked for the team %1: %2</source>
+        <translation>已为团队 %1 锁定：%2</translation>
+    </message>
+    <message>
+        <source>Locked for you by an admin: %1</source>
+        <translation>管理员已为您锁定：%1</translation>
+    </message>
+    <message>
+        <source>Locked for the whole workspace: %1</source>
+        <translation>已为整个工作区锁定：%1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::App::Application</name>
     <message>
         <source>The built-in server could not start: %1</source>
@@ -451,6 +576,93 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AlertDetails</name>
+    <message>
+        <source>As it was set for me</source>
+        <translation>恢复为我设定的值</translation>
+    </message>
+    <message>
+        <source>Tone of this</source>
+        <translation>此项的铃声</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>试听此铃声</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>重复响铃</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>Its notice shows</source>
+        <translation>通知中显示</translation>
+    </message>
+    <message>
+        <source>E-mail, if nobody has come</source>
+        <translation>邮件（若无人接入）</translation>
+    </message>
+    <message>
+        <source>Phone, if nobody has come</source>
+        <translation>手机（若无人接入）</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front</source>
+        <translation>仅当窗口不在前台时</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how an alert comes to notice, and who has set that it does or does not</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose how it comes to your notice.</source>
+        <translation>选择以何种方式提醒您。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertMatrix</name>
+    <message>
+        <source>What alerts you, and how</source>
+        <translation>提醒您的事项及方式</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>what happens, how it comes to notice, on or off</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生的事</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertTrial</name>
     <message>
         <source>The server did not answer.</source>
@@ -522,10 +734,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>此桌面上的通知</translation>
     </message>
     <message>
-        <source>They show</source>
-        <translation>显示内容</translation>
-    </message>
-    <message>
         <source>Others may see your screen, and some desktops show notifications while it is locked.</source>
         <translation>他人可能看到您的屏幕，部分桌面在锁屏时也会显示通知。</translation>
     </message>
@@ -550,34 +758,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>有人等待时播放声音</translation>
     </message>
     <message>
-        <source>Tone</source>
-        <translation>提示音</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>试听</translation>
     </message>
     <message>
-        <source>Plays the tone as an alert would</source>
-        <translation>按提醒时的方式播放提示音</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>音量</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Only once</source>
-        <translation>仅一次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n second(s), until you notice</source>
-        <translation>
-            <numerusform>每 %n 秒，直到您注意到</numerusform>
-        </translation>
     </message>
     <message>
         <source>Device</source>
@@ -602,6 +788,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Am I reachable?</source>
         <translation>我能收到提醒吗？</translation>
+    </message>
+    <message>
+        <source>What alerts you</source>
+        <translation>提醒事项</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>They show at most</source>
+        <translation>最多显示</translation>
+    </message>
+    <message>
+        <source>Plays a tone as an alert would</source>
+        <translation>像提醒一样播放一声</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1958,13 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::OwnAlerts</name>
+    <message>
+        <source>Your alerts were changed on another device meanwhile. This is how they stand now.</source>
+        <translation>您的提醒设置刚在另一台设备上更改过，现在显示的是最新状态。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1826,6 +2035,68 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>
             <numerusform>此列表还有 %n 个会话。清除筛选即可查看。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuietPanel</name>
+    <message>
+        <source>Add a quiet time</source>
+        <translation>添加免打扰时段</translation>
+    </message>
+    <message>
+        <source>Use this computer’s clock</source>
+        <translation>使用本机时钟</translation>
+    </message>
+    <message>
+        <source>Alert me all the same, because I am on call:</source>
+        <translation>我在值班，仍要提醒我：</translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>In these times nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>在这些时段内不会提醒您，只要还能提醒其他人。</translation>
+    </message>
+    <message>
+        <source>None: you are alerted at any hour.</source>
+        <translation>无：任何时间都会提醒您。</translation>
+    </message>
+    <message>
+        <source>By the clock of %1.</source>
+        <translation>按 %1 的时钟。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here: these times are not heeded, so that nobody is silent by mistake.</source>
+        <translation>此处不认识时区 %1：这些时段不会生效，以免有人被误静音。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuietSpanRow</name>
+    <message>
+        <source>Quiet time %1, %2</source>
+        <translation>免打扰时段 %1，%2</translation>
+    </message>
+    <message>
+        <source>Quiet time %1, from</source>
+        <translation>免打扰时段 %1，开始</translation>
+    </message>
+    <message>
+        <source>Quiet time %1, to</source>
+        <translation>免打扰时段 %1，结束</translation>
+    </message>
+    <message>
+        <source>Remove quiet time %1</source>
+        <translation>删除免打扰时段 %1</translation>
+    </message>
+    <message>
+        <source>Remove this quiet time</source>
+        <translation>删除此免打扰时段</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>次日</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3518,66 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Nobody waits. Press this when you see it.</source>
         <translation>没有人在等待。看到后请点击这里。</translation>
+    </message>
+    <message>
+        <source>A handoff is offered to you</source>
+        <translation>有转人工请求分派给您</translation>
+    </message>
+    <message>
+        <source>%1 is offered to you</source>
+        <translation>%1 已分派给您</translation>
+    </message>
+    <message>
+        <source>A conversation was given to you</source>
+        <translation>有会话已转给您</translation>
+    </message>
+    <message>
+        <source>%1 was given to you</source>
+        <translation>%1 已转给您</translation>
+    </message>
+    <message>
+        <source>A visitor of yours writes</source>
+        <translation>您的访客发来消息</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1 发来消息</translation>
+    </message>
+    <message>
+        <source>A visitor waits longer than was promised</source>
+        <translation>有访客等候已超过承诺时间</translation>
+    </message>
+    <message>
+        <source>%1 waits longer than was promised</source>
+        <translation>%1 等候已超过承诺时间</translation>
+    </message>
+    <message>
+        <source>A colleague’s note is for you</source>
+        <translation>同事的备注是给您的</translation>
+    </message>
+    <message>
+        <source>A colleague took it</source>
+        <translation>已由同事接入</translation>
+    </message>
+    <message>
+        <source>A colleague took %1</source>
+        <translation>%1 已由同事接入</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>未连接服务器</translation>
+    </message>
+    <message>
+        <source>A visitor you gave back asks for a person again</source>
+        <translation>您交还的访客再次请求人工服务</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person again</source>
+        <translation>%1 再次请求人工服务</translation>
+    </message>
+    <message>
+        <source>Visitors who ask for a person now go to your colleagues.</source>
+        <translation>此时请求人工服务的访客将转给您的同事。</translation>
     </message>
 </context>
 <context>

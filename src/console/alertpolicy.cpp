@@ -40,6 +40,42 @@ bool reaches(const AlertRaised &raised, const Conversation &head, const Self &se
 
 } // namespace
 
+void applySettings(Alert &alert, const Agent &me, const Workspace &workspace)
+{
+    const auto on = [&](AlertChannel channel) { return effective(alert.row, channel, me, workspace).on.value; };
+    alert.toast = alert.toast && on(AlertChannel::Toast);
+    alert.sound = alert.sound && on(AlertChannel::Sound);
+    alert.badge = on(AlertChannel::Badge);
+    alert.urgency = on(AlertChannel::Urgency);
+    const EffectiveRow row = effective(alert.row, me, workspace);
+    alert.onlyBehind = row.onlyBehind.value;
+    alert.tone = row.tone.value;
+    alert.repeat = row.repeat.value;
+    alert.cap = row.cap.value;
+    alert.privacy = row.privacy.value;
+}
+
+bool isForStatus(AlertRow row, Status status)
+{
+    switch (row) {
+    case AlertRow::Given:
+    case AlertRow::VisitorMessage:
+    case AlertRow::Mention:
+    case AlertRow::Connection:
+        return status != Status::Offline;
+    case AlertRow::Requested:
+    case AlertRow::Offered:
+    case AlertRow::OverTarget:
+    case AlertRow::ColleagueTook:
+    case AlertRow::BouncedReturn:
+    case AlertRow::LeadBreach:
+    case AlertRow::LeadNobodyReachable:
+    case AlertRow::LeadQueueLong:
+        break;
+    }
+    return status == Status::Available || status == Status::Busy;
+}
+
 bool isHeldBack(const AlertRaised &raised, const Conversation &head, Status status)
 {
     const bool keptAway = status == Status::Offline || status == Status::Away;

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "backend/backend.h"
+#include "domain/effectivealerts.h"
 
 namespace Baton {
 
-/// How a handoff is brought to the person's notice.
+/// How something is brought to the person's notice.
 struct Alert
 {
     ConversationId conversation;
@@ -15,9 +16,26 @@ struct Alert
     int step = 0;
     bool toast = true;
     bool sound = true;
-    bool banner = false; ///< persistent line in the window, and urgency
+    bool banner = false; ///< persistent line in the window
     bool trial = false; ///< nobody waits: the person wants to know whether it would be noticed
+    AlertRow row = AlertRow::Requested;
+    AgentId who = {}; ///< the colleague, where there is one
+    bool badge = true;
+    bool urgency = true;
+    bool onlyBehind = false; ///< toast and sound only while the window is not in front
+    AlertTone tone = AlertTone::Bell;
+    Millis repeat{20'000}; ///< of the sound; 0 for once
+    int cap = 0; ///< sounds at most, 0 for as long as it lasts
+    AlertPrivacy privacy = AlertPrivacy::Name;
+
+    bool isAnything() const { return toast || sound || badge || urgency; }
 };
+
+/// Takes from an alert what the person's settings do not want of its row, and gives it their tone, repeat and privacy.
+void applySettings(Alert &alert, const Agent &me, const Workspace &workspace);
+
+/// Whether news of that row are for somebody with that status: who is away still has conversations of their own.
+bool isForStatus(AlertRow row, Status status);
 
 /// Whether a handoff that waits is nothing to alert this person for: put off, or they are away by choice and the step
 /// is not for everybody.

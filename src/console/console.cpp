@@ -4,6 +4,7 @@
 #include "console/console.h"
 
 #include "backend/failpoint.h"
+#include "console/alertwatch.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
 #include "console/fileshelf.h"
@@ -46,6 +47,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_downloads = std::make_unique<Downloads>(backend);
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
+    m_watch = std::make_unique<AlertWatch>(*m_state, backend, m_environment, [this] { return now(); });
     connectParts();
     connectBackend();
     takeUp(store.load(account));
@@ -76,6 +78,8 @@ void Console::connectParts()
     connect(m_drafts.get(), &Drafts::storeTrouble, this, &Console::storeTrouble);
     connect(m_verbs.get(), &Verbs::done, this, &Console::done);
     connect(m_verbs.get(), &Verbs::refused, this, &Console::refused);
+    connect(m_watch.get(), &AlertWatch::happened, this, &Console::onNews);
+    connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
@@ -306,6 +310,16 @@ CommandId Console::saveWorkspace(const Workspace &workspace)
 CommandId Console::setStatus(Status status)
 {
     return submitNow({}, SetStatus{{}, status});
+}
+
+CommandId Console::setAlerts(const AgentAlerts &alerts)
+{
+    return submitNow({}, SetAlerts{alerts});
+}
+
+CommandId Console::saveAlertRules(const SaveAlertRules &rules)
+{
+    return submitNow({}, rules);
 }
 
 Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text)

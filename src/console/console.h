@@ -24,6 +24,8 @@ struct MineContents;
 class Outbox;
 class QueueModel;
 class Verbs;
+class AlertWatch;
+struct AlertNews;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
 /// words when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
@@ -68,6 +70,8 @@ public:
     CommandId reveal(const ConversationId &conversation, const QString &field);
     CommandId saveWorkspace(const Workspace &workspace); ///< admins
     CommandId setStatus(Status status);
+    CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
+    CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
@@ -93,6 +97,8 @@ public:
 
     void typing(const ConversationId &conversation);
     void viewing(const ConversationId &conversation); ///< the one in front; empty for none
+    /// Whether the person looks at this program; some alerts are for when they do not.
+    void setInFront(bool inFront) { m_inFront = inFront; }
     void acknowledge(const ConversationId &conversation);
     void acknowledgeAll(); ///< whatever alerts just now
     /// What was brought to the person's notice and is neither noticed nor over.
@@ -128,10 +134,15 @@ Q_SIGNALS:
 private:
     struct Raised
     {
-        AlertRaised raised;
+        AlertRaised raised; ///< of a step of the ladder; of other rows conversation and number alone
+        AlertRow row = AlertRow::Requested; ///< what was brought to notice last
+        qint64 news = 0; ///< number of that, where it is no step of the ladder
         bool acknowledged = false;
         bool trial = false;
         bool shown = false;
+
+        bool isOfLadder() const { return row == AlertRow::Requested; }
+        qint64 number() const; ///< by which one's devices know what was noticed
     };
 
     void connectBackend();
@@ -148,10 +159,16 @@ private:
     void onHeads(const QList<ConversationId> &conversations);
     void onAlert(const AlertRaised &raised);
     void onTrial(const ConversationId &trial, qint64 n);
+    void onNews(const AlertNews &news);
+    void onNewsOver(const AlertNews &news);
+    void end(const ConversationId &conversation);
+    Agent self() const;
+    bool stillStands(const Raised &raised, const Conversation *head) const;
+    bool isQuietFor(AlertRow row) const;
     void alertMissed();
     void onClock(Instant serverTime);
     void tellDraft(const ConversationId &conversation, bool writes);
-    void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 handoff);
+    void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number);
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
@@ -171,6 +188,7 @@ private:
     std::unique_ptr<Downloads> m_downloads;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
+    std::unique_ptr<AlertWatch> m_watch;
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked
     {
@@ -182,6 +200,7 @@ private:
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<ConversationId, Raised> m_alerts;
+    bool m_inFront = false;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     QHash<ConversationId, qint64> m_draftTold; ///< monotonic ms, of those our other devices know of
     Millis m_sendDelay{0};

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-// What the console does of its own accord when something is reported: alerts, lost ownership, catching up.
+// What the console does of its own accord when something is reported: lost ownership, catching up.
 
 namespace Baton {
 
@@ -77,106 +77,6 @@ void Console::watchOwnership(const ConversationId &conversation)
 bool Console::mayEndUnnoticed(const ConversationId &conversation) const
 {
     return m_verbs->givesAway(conversation) || m_outbox->givesAway(conversation);
-}
-
-void Console::onAlert(const AlertRaised &raised)
-{
-    Raised &known = m_alerts[raised.conversation];
-    const bool same = known.raised.no == raised.no;
-    const bool ends = known.shown && !same;
-    known.raised = raised;
-    known.acknowledged = same && known.acknowledged;
-    known.shown = same && known.shown;
-    const std::optional<Alert> due =
-        alertFor(raised, m_state->head(raised.conversation), m_state->self(), ownStatus(), known.acknowledged);
-    known.shown = known.shown || due;
-    if (ends)
-        Q_EMIT alertOver(raised.conversation);
-    if (due)
-        Q_EMIT alert(*due);
-}
-
-Status Console::ownStatus() const
-{
-    const auto me = m_state->agents().constFind(m_state->self().id);
-    return me == m_state->agents().constEnd() ? Status::Offline : me->status;
-}
-
-/// Steps of the ladder taken while nobody listened are not told again: the conversation that comes first stands for
-/// all.
-void Console::alertMissed()
-{
-    const ConversationId top = topOfQueue();
-    const Conversation *head = m_state->head(top);
-    if (!head || !head->handoff || head->handoff->ladderStep == 0)
-        return;
-    const auto known = m_alerts.constFind(top);
-    if (known == m_alerts.constEnd() || known->raised.no != head->handoff->no)
-        onAlert({top, head->handoff->no, head->handoff->ladderStep - 1, LadderTarget::Available, {}});
-}
-
-void Console::watchAlerts()
-{
-    const QList<ConversationId> alerted = m_alerts.keys();
-    for (const ConversationId &conversation : alerted)
-        watchAlert(conversation);
-}
-
-void Console::watchAlert(const ConversationId &conversation)
-{
-    const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end() || known->trial)
-        return;
-    const Conversation *head = m_state->head(conversation);
-    const bool waits =
-        head && head->handoff && head->handoff->no == known->raised.no && head->owner.kind == Owner::Kind::Queue;
-    if (waits && !isHeldBack(known->raised, *head, ownStatus()))
-        return;
-    const bool shown = std::exchange(known->shown, false);
-    if (!waits)
-        m_alerts.erase(known);
-    if (shown)
-        Q_EMIT alertOver(conversation);
-}
-
-void Console::acknowledge(const ConversationId &conversation)
-{
-    const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end() || known->acknowledged)
-        return;
-    known->acknowledged = true;
-    const AlertRaised raised = known->raised;
-    const bool shown = std::exchange(known->shown, false);
-    m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Acknowledged);
-    Q_EMIT alertReported(conversation, u"console"_s, ReceiptKind::Acknowledged);
-    m_backend.sendHint(conversation, HintKind::Acknowledged, raised.no);
-    if (shown)
-        Q_EMIT alertOver(conversation);
-}
-
-void Console::acknowledgeAll()
-{
-    for (const ConversationId &conversation : alerting())
-        acknowledge(conversation);
-}
-
-QList<ConversationId> Console::alerting() const
-{
-    QList<ConversationId> found;
-    for (auto known = m_alerts.cbegin(); known != m_alerts.cend(); ++known) {
-        if (known->shown)
-            found.append(known.key());
-    }
-    return found;
-}
-
-void Console::reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind)
-{
-    const auto known = m_alerts.constFind(conversation);
-    if (known == m_alerts.constEnd())
-        return;
-    m_backend.sendReceipt(known->raised, channel, kind);
-    Q_EMIT alertReported(conversation, channel, kind);
 }
 
 ConversationId Console::topOfQueue() const

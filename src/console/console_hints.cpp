@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-// What passes and is never stored: who types, looks, has seen and noticed; and whose clock counts.
+// What passes and is never stored: who types and looks; and whose clock counts.
 
 namespace Baton {
 
@@ -74,17 +74,6 @@ void Console::armHints()
         m_state->expireHints();
         armHints();
     });
-}
-
-/// The person has noticed it at another desk: here it need not sound any more. No receipt: that device has sent one.
-void Console::onAcknowledgedElsewhere(const ConversationId &conversation, qint64 handoff)
-{
-    const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end() || known->raised.no != handoff || known->acknowledged)
-        return;
-    known->acknowledged = true;
-    if (std::exchange(known->shown, false))
-        Q_EMIT alertOver(conversation);
 }
 
 } // namespace Baton

@@ -42,6 +42,8 @@ void Console::onTrial(const ConversationId &trial, qint64 n)
     tried.conversation = trial;
     tried.no = known.raised.no;
     tried.trial = true;
+    applySettings(tried, self(), m_state->workspace());
+    tried.toast = tried.sound = true; // whatever is chosen: it is asked for
     Q_EMIT alert(tried);
     m_environment.later(trialLasts, this, [this, no = tried.no] {
         const auto still = m_alerts.find(trialId());

@@ -52,6 +52,13 @@ void FakeBackend::say(const ConversationId &conversation, Message message)
 
 void FakeBackend::carryOut(const Command &command)
 {
+    if (const auto *set = std::get_if<SetAlerts>(&command.body)) {
+        AgentAlerts &mine = snapshot.agents[snapshot.self.id].alerts;
+        mine = set->alerts;
+        ++mine.revision;
+        Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+        return;
+    }
     for (Conversation &head : snapshot.heads) {
         if (head.id != command.conversation)
             continue;

@@ -4,6 +4,7 @@
 #include "screenshots/scene.h"
 #include "ui/composer/composer.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/alertmatrix.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
@@ -128,6 +129,20 @@ QList<Shot> shots()
             s.window.showPreferences()->setCurrentPage(2);
         });
     };
+    add(u"preferences-alerts-matrix"_s, {1280, 1400}, [](Scene &s) {
+        auto &snapshot = s.world.backend().snapshot;
+        snapshot.workspace.alertRules.locks[AlertRow::Requested][AlertChannel::Sound] =
+            u"Nobody may miss a request while they are on duty."_s;
+        AgentAlerts &mine = snapshot.agents[snapshot.self.id].alerts;
+        mine.choices[AlertRow::VisitorMessage].on[AlertChannel::Sound] = false;
+        mine.quiet = {u"Europe/Lisbon"_s, {{{1, 2, 3, 4, 5}, 1200, 420}, {{6, 7}, 0, 0}}, {}, {AlertRow::Offered}};
+        openMaria(s);
+        auto *window = s.window.showPreferences();
+        window->setCurrentPage(Ui::PreferencesWindow::Alerts);
+        window->resize(window->width(), 1300);
+        auto *matrix = window->findChild<Ui::AlertMatrix *>();
+        matrix->setCurrentIndex(matrix->model()->index(0, 2));
+    });
     addSound(u"muted"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, true}, true);
     addSound(u"no-device"_s, {SoundTrouble::NoDevice, {}, false, {}, false}, true);
     addSound(u"off"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, false}, false);

@@ -5,8 +5,13 @@
 
 #include "domain/text.h"
 #include "platform/soundoutput.h"
+#include "ui/preferences/alertdetails.h"
+#include "ui/preferences/alertmatrix.h"
+#include "ui/preferences/alertmatrixmodel.h"
+#include "ui/preferences/quietpanel.h"
 #include "ui/preferences/reachpanel.h"
 #include "ui/theme/controls.h"
+#include "ui/words/announcement.h"
 #include "ui/words/words.h"
 
 #include <QAbstractItemView>
@@ -21,26 +26,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
-AlertsPage::AlertsPage(Preferences &preferences, SoundOutput *sound, Reachability *reachability, const Theme &theme,
-                       QWidget *parent)
+AlertsPage::AlertsPage(Preferences &preferences, const Parts &parts, const Theme &theme, QWidget *parent)
     : SettingsPage(theme, parent)
     , m_preferences(preferences)
-    , m_sound(sound)
+    , m_sound(parts.sound)
 {
-    if (reachability) {
+    if (parts.reachability) {
         addHeading(tr("Am I reachable?"));
-        addWhole(new ReachPanel(*reachability, theme, this));
+        addWhole(new ReachPanel(*parts.reachability, theme, this));
     }
+    if (parts.alerts)
+        addMatrix(*parts.alerts);
     addNotifications();
     if (m_sound)
         addSound();
     addEnd();
 }
 
+void AlertsPage::addMatrix(OwnAlerts &alerts)
+{
+    addHeading(tr("What alerts you"));
+    auto *model = new AlertMatrixModel(alerts, this);
+    auto *matrix = new AlertMatrix(*model, m_theme, this);
+    addWhole(matrix);
+    auto *details = new AlertDetails(alerts, *model, m_preferences, m_sound, m_theme, this);
+    addWhole(details);
+    m_refused = new PlainLabel(m_theme.font(TextSize::Body), this);
+    m_refused->setMaximumLines(3);
+    setStyleProperty(*m_refused, "soon", true);
+    m_refused->hide();
+    addWhole(m_refused);
+    addHeading(tr("Quiet hours"));
+    addWhole(new QuietPanel(alerts, m_theme, this));
+    connect(matrix, &AlertMatrix::currentMoved, details, &AlertDetails::setCell);
+    details->setCell(matrix->currentIndex());
+    connect(&alerts, &OwnAlerts::refused, this, [this](const QString &sentence) {
+        m_refused->setFullText(sentence);
+        m_refused->show();
+        announce(*m_refused, sentence);
+    });
+    connect(model, &QAbstractItemModel::dataChanged, m_refused,
+            [this, &alerts] { m_refused->setVisible(m_refused->isVisible() && alerts.canBeSet()); });
+}
+
 void AlertsPage::addNotifications()
 {
     addHeading(tr("Notifications on this desktop"));
-    QComboBox *privacy = addChoice(u"toastPrivacyChoice"_s, tr("They show"),
+    QComboBox *privacy = addChoice(u"toastPrivacyChoice"_s, tr("They show at most"),
                                    tr("Others may see your screen, and some desktops show notifications while it is "
                                       "locked."));
     privacy->setMinimumWidth(m_theme.space(72)); // as all of this page
@@ -68,37 +100,25 @@ void AlertsPage::addSound()
 void AlertsPage::addHow()
 {
     const SoundChoice choice = m_preferences.soundChoice();
-    m_tone = addChoice(u"toneChoice"_s, tr("Tone"));
-    for (const Tone tone : {Tone::Bell, Tone::Knock, Tone::Chime, Tone::Pulse, Tone::Deep})
-        m_tone->addItem(Words::tone(tone), int(tone));
-    m_tone->setCurrentIndex(int(choice.tone));
-    m_listen = makeButton(m_theme, ButtonKind::Normal, u"listenButton"_s, tr("Listen"), {}, this);
-    setPlainToolTip(*m_listen, tr("Plays the tone as an alert would"));
-    addBeside(m_tone, m_listen);
     m_volume = addSlider(u"volumeSlider"_s, tr("Volume"), 0, 100);
     m_volume->setValue(choice.volume);
     m_percent = new PlainLabel(m_theme.font(TextSize::Body), this);
     m_percent->setMuted(true);
     addBeside(m_volume, m_percent);
-    m_repeat = addChoice(u"repeatChoice"_s, tr("Repeat"));
-    for (const int seconds : Preferences::repeats()) {
-        m_repeat->addItem(seconds == 0 ? tr("Only once") : tr("Every %n second(s), until you notice", nullptr, seconds),
-                          seconds);
-    }
-    m_repeat->setCurrentIndex(m_repeat->findData(int(choice.repeat.count() / 1000)));
+    m_listen = makeButton(m_theme, ButtonKind::Normal, u"listenButton"_s, tr("Listen"), {}, this);
+    setPlainToolTip(*m_listen, tr("Plays a tone as an alert would"));
     m_device = addChoice(u"soundDeviceChoice"_s, tr("Device"));
+    addBeside(m_device, m_listen);
     m_device->view()->installEventFilter(this);
     // One edge, whatever they offer.
-    for (QWidget *control : QList<QWidget *>{m_tone, m_volume, m_repeat, m_device})
+    for (QWidget *control : QList<QWidget *>{m_volume, m_device})
         control->setMinimumWidth(m_theme.space(72));
 }
 
 void AlertsPage::connectSound()
 {
     connect(m_on, &QCheckBox::toggled, this, &AlertsPage::keep);
-    connect(m_tone, &QComboBox::activated, this, &AlertsPage::listen);
     connect(m_listen, &QPushButton::clicked, this, &AlertsPage::listen);
-    connect(m_repeat, &QComboBox::activated, this, &AlertsPage::keep);
     connect(m_device, &QComboBox::activated, this, &AlertsPage::listen);
     connect(m_volume, &QSlider::valueChanged, this, &AlertsPage::keep);
     connect(m_volume, &QSlider::sliderReleased, this, &AlertsPage::listen);
@@ -110,9 +130,7 @@ void AlertsPage::keep()
 {
     SoundChoice choice;
     choice.on = m_on->isChecked();
-    choice.tone = Tone(m_tone->currentData().toInt());
     choice.volume = m_volume->value();
-    choice.repeat = Millis(1000 * m_repeat->currentData().toInt());
     choice.device = m_device->currentData().toString();
     m_preferences.setSoundChoice(choice);
     showState();
@@ -123,7 +141,7 @@ void AlertsPage::listen()
     keep();
     const SoundChoice choice = m_preferences.soundChoice();
     m_sound->setDevice(choice.device);
-    m_sound->play(choice.tone, choice.volume);
+    m_sound->play(Tone::Bell, choice.volume);
 }
 
 void AlertsPage::fillDevices()
@@ -154,7 +172,7 @@ void AlertsPage::showState()
     const bool built = state.trouble != SoundTrouble::NotBuilt;
     const bool on = m_on->isChecked() || !built;
     m_on->setEnabled(built);
-    for (QWidget *control : QList<QWidget *>{m_tone, m_listen, m_volume, m_repeat, m_device})
+    for (QWidget *control : QList<QWidget *>{m_listen, m_volume, m_device})
         control->setEnabled(built && on);
     m_state->setFullText(on ? Words::soundState(state, m_volume->value()) : tr("Alerts are shown but not heard."));
     const bool heard = !on || state.trouble == SoundTrouble::NotAsked || canBeHeard(state, m_volume->value());

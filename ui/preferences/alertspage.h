@@ -11,22 +11,30 @@ class SoundOutput;
 
 namespace Baton::Ui {
 
+class OwnAlerts;
 class Reachability;
 
-/// What there is to choose of alerts on this machine, and whether they can be heard.
+/// Whether alerts reach the person, what alerts them and how, and how this machine shows and plays it.
 class AlertsPage final : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    /// `sound` may be null where nobody plays, `reachability` where nobody asks.
-    AlertsPage(Preferences &preferences, SoundOutput *sound, Reachability *reachability, const Theme &theme,
-               QWidget *parent = nullptr);
+    /// Null where nobody plays, nobody asks, nobody is signed in.
+    struct Parts
+    {
+        SoundOutput *sound = nullptr;
+        Reachability *reachability = nullptr;
+        OwnAlerts *alerts = nullptr;
+    };
+
+    AlertsPage(Preferences &preferences, const Parts &parts, const Theme &theme, QWidget *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addMatrix(OwnAlerts &alerts);
     void addNotifications();
     void addSound();
     void addHow();
@@ -39,13 +47,12 @@ private:
     Preferences &m_preferences;
     SoundOutput *m_sound;
     QCheckBox *m_on = nullptr;
-    QComboBox *m_tone = nullptr;
     QPushButton *m_listen = nullptr;
     QSlider *m_volume = nullptr;
     PlainLabel *m_percent = nullptr;
-    QComboBox *m_repeat = nullptr;
     QComboBox *m_device = nullptr;
     PlainLabel *m_state = nullptr;
+    PlainLabel *m_refused = nullptr;
 };
 
 } // namespace Baton::Ui

@@ -37,12 +37,6 @@ const QStringList &privacyNames()
     return names;
 }
 
-const QStringList &toneNames()
-{
-    static const QStringList names{u"bell"_s, u"knock"_s, u"chime"_s, u"pulse"_s, u"deep"_s};
-    return names;
-}
-
 constexpr qsizetype longestDevice = 512; ///< sound servers name theirs in less
 
 int oneOf(const QVariant &value, const QList<int> &allowed, int otherwise)
@@ -144,18 +138,12 @@ void Preferences::setCompactQueue(bool compact)
 ToastPrivacy Preferences::toastPrivacy() const
 {
     const qsizetype at = privacyNames().indexOf(m_settings.value(u"alerts/toast"_s).toString());
-    return at < 0 ? ToastPrivacy::NameOnly : ToastPrivacy(at);
+    return at < 0 ? ToastPrivacy::Full : ToastPrivacy(at); // each alert has a choice of its own
 }
 
 void Preferences::setToastPrivacy(ToastPrivacy privacy)
 {
     keep(u"alerts/toast"_s, privacyNames().at(int(privacy)), What::Alerts);
-}
-
-const QList<int> &Preferences::repeats()
-{
-    static const QList<int> seconds{0, 10, 20, 30, 60};
-    return seconds;
 }
 
 SoundChoice Preferences::soundChoice() const
@@ -168,9 +156,7 @@ SoundChoice Preferences::soundChoice() const
     };
     SoundChoice choice;
     choice.on = m_settings.value(u"alerts/sound"_s).toString() != "false"_L1;
-    choice.tone = Tone(qMax(0, int(toneNames().indexOf(m_settings.value(u"alerts/tone"_s).toString()))));
     choice.volume = percent(m_settings.value(u"alerts/volume"_s, standard.volume));
-    choice.repeat = std::chrono::seconds(oneOf(m_settings.value(u"alerts/repeat"_s), repeats(), 20));
     choice.device = m_settings.value(u"alerts/device"_s).toString();
     if (choice.device.size() > longestDevice)
         choice.device.clear();
@@ -182,9 +168,7 @@ void Preferences::setSoundChoice(const SoundChoice &choice)
     if (choice == soundChoice())
         return;
     m_settings.setValue(u"alerts/sound"_s, choice.on ? u"true"_s : u"false"_s);
-    m_settings.setValue(u"alerts/tone"_s, toneNames().at(int(choice.tone)));
     m_settings.setValue(u"alerts/volume"_s, choice.volume);
-    m_settings.setValue(u"alerts/repeat"_s, int(choice.repeat.count() / 1000));
     m_settings.setValue(u"alerts/device"_s, choice.device);
     Q_EMIT changed(What::Alerts);
 }

@@ -47,7 +47,6 @@ public:
 
     static const QList<int> &textPercents();
     static const QList<int> &sendDelays();
-    static const QList<int> &repeats(); ///< seconds between two sounds of an alert, 0 for one alone
 
 Q_SIGNALS:
     void changed(Baton::Ui::Preferences::What what);

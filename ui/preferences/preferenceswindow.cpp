@@ -6,6 +6,7 @@
 #include "ui/preferences/alertspage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/keyspage.h"
+#include "ui/preferences/ownalerts.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 
@@ -66,7 +67,8 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     row->addLayout(right, 1);
     addPage(tr("General"), scrolling(new GeneralPage(preferences, parts.autostart, theme)));
     addPage(tr("Keys"), new KeysPage(actions, theme));
-    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, parts.sound, parts.reachability, theme)));
+    OwnAlerts *alerts = parts.console ? new OwnAlerts(parts.console, this) : nullptr;
+    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, {parts.sound, parts.reachability, alerts}, theme)));
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace Baton {
 class Autostart;
+class Console;
 class SoundOutput;
 } // namespace Baton
 
@@ -28,12 +29,13 @@ class PreferencesWindow final : public QDialog
 public:
     enum Page { General, Keys, Alerts };
 
-    /// What of the desktop can be set; null where this one has none.
+    /// What of the desktop and the account can be set; null where there is none.
     struct Parts
     {
         Autostart *autostart = nullptr;
         SoundOutput *sound = nullptr;
         Reachability *reachability = nullptr;
+        Console *console = nullptr; ///< of the person who is signed in
     };
 
     PreferencesWindow(Preferences &preferences, Actions &actions, const Parts &parts, const Theme &theme,

@@ -24,6 +24,52 @@ QString toastKey(const ConversationId &conversation)
     return u"handoff/"_s + conversation.toString();
 }
 
+/// What the toast of a row says happened, with the visitor's name or without.
+QString summaryOf(const Alert &alert, const QString &name)
+{
+    switch (alert.row) {
+    case AlertRow::Offered:
+        return name.isEmpty() ? ToastTexts::tr("A handoff is offered to you")
+                              : ToastTexts::tr("%1 is offered to you").arg(name);
+    case AlertRow::Given:
+        return name.isEmpty() ? ToastTexts::tr("A conversation was given to you")
+                              : ToastTexts::tr("%1 was given to you").arg(name);
+    case AlertRow::VisitorMessage:
+        return name.isEmpty() ? ToastTexts::tr("A visitor of yours writes") : ToastTexts::tr("%1 writes").arg(name);
+    case AlertRow::OverTarget:
+    case AlertRow::LeadBreach:
+        return name.isEmpty() ? ToastTexts::tr("A visitor waits longer than was promised")
+                              : ToastTexts::tr("%1 waits longer than was promised").arg(name);
+    case AlertRow::Mention:
+        return ToastTexts::tr("A colleague’s note is for you");
+    case AlertRow::ColleagueTook:
+        return name.isEmpty() ? ToastTexts::tr("A colleague took it") : ToastTexts::tr("A colleague took %1").arg(name);
+    case AlertRow::Connection:
+        return ToastTexts::tr("No connection to the server");
+    case AlertRow::BouncedReturn:
+        return name.isEmpty() ? ToastTexts::tr("A visitor you gave back asks for a person again")
+                              : ToastTexts::tr("%1 asks for a person again").arg(name);
+    case AlertRow::Requested:
+    case AlertRow::LeadNobodyReachable:
+    case AlertRow::LeadQueueLong:
+        break;
+    }
+    return name.isEmpty() ? ToastTexts::tr("A visitor asks for a person")
+                          : ToastTexts::tr("%1 asks for a person").arg(name);
+}
+
+/// Claim is offered where nobody has it; snoozing ends nothing but the noise here.
+QList<NotificationAction> actionsOf(AlertRow row)
+{
+    QList<NotificationAction> actions{{u"default"_s, ToastTexts::tr("Open")}};
+    if (row == AlertRow::Requested || row == AlertRow::Offered || row == AlertRow::BouncedReturn
+        || row == AlertRow::OverTarget)
+        actions.append({u"claim"_s, ToastTexts::tr("Claim")});
+    if (row == AlertRow::Requested)
+        actions.append({u"snooze"_s, ToastTexts::tr("Snooze")});
+    return actions;
+}
+
 } // namespace
 
 Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy privacy)
@@ -39,19 +85,20 @@ Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy
         toast.body = ToastTexts::tr("Nobody waits. Press this when you see it.");
         return toast;
     }
-    toast.actions = {{u"default"_s, ToastTexts::tr("Open")},
-                     {u"claim"_s, ToastTexts::tr("Claim")},
-                     {u"snooze"_s, ToastTexts::tr("Snooze")}};
-    toast.summary = ToastTexts::tr("A visitor asks for a person");
-    if (!head || privacy == ToastPrivacy::Generic)
+    toast.actions = actionsOf(alert.row);
+    const auto shows = qMax(int(privacy), int(alert.privacy)); // both go from most to least
+    if (alert.row == AlertRow::Connection)
+        toast.body = ToastTexts::tr("Visitors who ask for a person now go to your colleagues.");
+    const bool names = head && shows < int(ToastPrivacy::Generic);
+    toast.summary = summaryOf(alert, names ? isolated(displayName(*head)) : QString());
+    if (!names)
         return toast;
-    toast.summary = ToastTexts::tr("%1 asks for a person").arg(isolated(displayName(*head)));
     QStringList parts;
-    if (head->handoff) {
+    if (head->handoff && alert.row != AlertRow::VisitorMessage) {
         parts.append(Words::category(head->handoff->category));
         parts.append(Words::reasons(head->handoff->reasons));
     }
-    if (privacy == ToastPrivacy::Full && !head->last.text.isEmpty())
+    if (shows == int(ToastPrivacy::Full) && !head->last.text.isEmpty())
         parts.append(isolated(oneLine(head->last.text, 120)));
     parts.removeAll(QString());
     toast.body = parts.join(u" · "_s);
@@ -98,15 +145,15 @@ void AlertController::onAlert(const Alert &alert)
         m_console.reportAlert(alert.conversation, u"desktop"_s, ReceiptKind::Attempted);
         m_notifier.show(toastFor(alert, m_console.state().head(alert.conversation), m_privacy));
     }
-    if (m_urgency)
+    if (m_urgency && alert.urgency)
         m_urgency();
 }
 
 void AlertController::onAction(const QString &key, const QString &action, const QString &token)
 {
-    const ConversationId conversation = m_shown.value(key);
-    if (conversation.isEmpty())
+    if (!m_shown.contains(key))
         return;
+    const ConversationId conversation = m_shown.value(key);
     m_console.acknowledge(conversation);
     if (conversation == Console::trialId()) {
         m_notifier.withdraw(key);

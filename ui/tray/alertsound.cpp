@@ -9,6 +9,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
+Tone toneOf(AlertTone tone)
+{
+    switch (tone) {
+    case AlertTone::Bell:
+        return Tone::Bell;
+    case AlertTone::Knock:
+        return Tone::Knock;
+    case AlertTone::Chime:
+        return Tone::Chime;
+    case AlertTone::Pulse:
+        return Tone::Pulse;
+    case AlertTone::Deep:
+        return Tone::Deep;
+    }
+    return Tone::Bell;
+}
+
 AlertSound::AlertSound(Console &console, SoundOutput &output, QObject *parent)
     : QObject(parent)
     , m_console(console)
@@ -31,23 +48,22 @@ AlertSound::~AlertSound()
 void AlertSound::setChoice(const SoundChoice &choice)
 {
     const SoundChoice before = std::exchange(m_choice, choice);
-    if (!isRinging() || (before.on == choice.on && before.repeat == choice.repeat))
+    if (!isRinging() || before.on == choice.on)
         return;
     m_timer.stop();
-    if (!choice.on)
-        silence();
-    else if (!before.on)
+    if (choice.on)
         ring();
-    else if (choice.repeat.count() > 0)
-        m_timer.start(choice.repeat);
+    else
+        silence();
 }
 
 void AlertSound::onAlert(const Alert &alert)
 {
     if (!alert.sound)
         return;
-    m_ringing.insert(alert.conversation, {});
-    m_sounds = 0;
+    const auto known = m_ringing.constFind(alert.conversation);
+    const auto told = known == m_ringing.cend() ? std::nullopt : known->told;
+    m_ringing.insert(alert.conversation, {alert.tone, alert.repeat, alert.cap > 0 ? alert.cap : -1, ++m_order, told});
     if (!m_choice.on)
         return;
     // Of several at once one is heard.
@@ -65,17 +81,37 @@ void AlertSound::onOver(const ConversationId &conversation)
 
 void AlertSound::ring()
 {
-    if (m_console.state().link().phase == LinkPhase::Online) {
-        if (++m_sounds > mostSounds) {
-            m_sounding = false;
-            return;
-        }
+    const bool online = m_console.state().link().phase == LinkPhase::Online;
+    const Ring *newest = nullptr;
+    for (auto ringing = m_ringing.cbegin(); ringing != m_ringing.cend(); ++ringing) {
+        const bool sounds = ringing->left != 0 && (online || ringing.key().isEmpty());
+        if (sounds && (!newest || ringing->order > newest->order))
+            newest = &*ringing;
+    }
+    if (newest) {
         tellAttempts();
         m_sounding = true;
-        m_number = m_output.play(m_choice.tone, m_choice.volume);
+        m_number = m_output.play(toneOf(newest->tone), m_choice.volume);
+        for (Ring &ringing : m_ringing)
+            ringing.left = ringing.repeat.count() == 0 ? 0 : ringing.left - (ringing.left > 0 ? 1 : 0);
+    } else {
+        m_sounding = false;
     }
-    if (m_choice.repeat.count() > 0)
-        m_timer.start(m_choice.repeat);
+    arm();
+}
+
+/// What wants to be heard most often sets the pace.
+void AlertSound::arm()
+{
+    std::optional<Millis> soonest;
+    for (const Ring &ringing : std::as_const(m_ringing)) {
+        if (ringing.left != 0 && ringing.repeat.count() > 0)
+            soonest = std::min(soonest.value_or(ringing.repeat), ringing.repeat);
+    }
+    if (soonest)
+        m_timer.start(*soonest);
+    else
+        m_timer.stop();
 }
 
 void AlertSound::silence()
@@ -88,9 +124,9 @@ void AlertSound::silence()
 void AlertSound::tellAttempts()
 {
     for (auto ringing = m_ringing.begin(); ringing != m_ringing.end(); ++ringing) {
-        if (*ringing)
+        if (ringing->told)
             continue;
-        *ringing = ReceiptKind::Attempted;
+        ringing->told = ReceiptKind::Attempted;
         m_console.reportAlert(ringing.key(), u"sound"_s, ReceiptKind::Attempted);
     }
 }
@@ -101,9 +137,9 @@ void AlertSound::report(quint64 number, ReceiptKind kind)
     if (number != m_number || !std::exchange(m_sounding, false))
         return;
     for (auto ringing = m_ringing.begin(); ringing != m_ringing.end(); ++ringing) {
-        if (!*ringing || *ringing == kind || *ringing == ReceiptKind::Handed)
+        if (!ringing->told || ringing->told == kind || ringing->told == ReceiptKind::Handed)
             continue;
-        *ringing = kind;
+        ringing->told = kind;
         m_console.reportAlert(ringing.key(), u"sound"_s, kind);
     }
 }

@@ -12,20 +12,22 @@
 
 namespace Baton::Ui {
 
-/// How alerts sound on this machine.
+/// What the domain calls a tone, as it can be played.
+Tone toneOf(AlertTone tone);
+
+/// How alerts sound on this machine, whatever they are.
 struct SoundChoice
 {
     bool on = true;
-    Tone tone = Tone::Bell;
     int volume = 80; ///< per cent of the device's
-    Millis repeat{20'000}; ///< until it is noticed; 0 for once
     QString device; ///< id; empty for the desktop's default
 
     friend bool operator==(const SoundChoice &, const SoundChoice &) = default;
 };
 
-/// Lets waiting handoffs be heard, again and again until the person notices them or they are over. While the link is
-/// gone it holds its breath: what waits cannot be claimed then, and may be a colleague's by now.
+/// Lets alerts be heard in the tone and as often as each wants, until the person notices them or they are over. Of
+/// several the newest is heard. While the link is gone only the word of that is: what waits cannot be claimed then, and
+/// may be a colleague's by now.
 class AlertSound final : public QObject
 {
     Q_OBJECT
@@ -38,24 +40,31 @@ public:
     void setChoice(const SoundChoice &choice);
     bool isRinging() const { return !m_ringing.isEmpty(); }
 
-    /// After so many in a row nobody is there; the server's ladder goes on without this machine's sound.
-    static constexpr int mostSounds = 30;
-
 private:
     void onAlert(const Alert &alert);
     void onOver(const ConversationId &conversation);
     void ring();
     void silence();
+    void arm();
     void tellAttempts();
     void report(quint64 number, ReceiptKind kind);
 
     Console &m_console;
     SoundOutput &m_output;
     SoundChoice m_choice;
-    QHash<ConversationId, std::optional<ReceiptKind>> m_ringing; ///< with what the server was told of its sound last
+    struct Ring
+    {
+        AlertTone tone = AlertTone::Bell;
+        Millis repeat{0};
+        int left = 0; ///< sounds until it is clear that nobody is there; negative for no end
+        quint64 order = 0;
+        std::optional<ReceiptKind> told; ///< of its sound, to the server
+    };
+
+    QHash<ConversationId, Ring> m_ringing;
+    quint64 m_order = 0;
     quint64 m_number = 0; ///< of the sound whose end is reported
     bool m_sounding = false;
-    int m_sounds = 0;
     QTimer m_timer;
 };
 

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScreen>
 #include <QSettings>
@@ -79,7 +80,14 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
             *m_reachability, *m_banners, [this] { m_actions->action(Act::Reachable)->trigger(); },
             std::chrono::seconds(3), this);
     }
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &MainWindow::tellInFront);
     refreshTitle();
+}
+
+void MainWindow::tellInFront()
+{
+    if (m_console)
+        m_console->setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
 }
 
 void MainWindow::buildParts()
@@ -153,8 +161,8 @@ void MainWindow::startGuide()
 PreferencesWindow *MainWindow::showPreferences()
 {
     if (!m_preferencesWindow)
-        m_preferencesWindow =
-            new PreferencesWindow(*m_preferences, *m_actions, {m_autostart, m_sound, m_reachability}, m_theme, this);
+        m_preferencesWindow = new PreferencesWindow(*m_preferences, *m_actions,
+                                                    {m_autostart, m_sound, m_reachability, m_console}, m_theme, this);
     m_preferencesWindow->show();
     m_preferencesWindow->raise();
     m_preferencesWindow->activateWindow();
@@ -213,6 +221,8 @@ void MainWindow::setConsole(Console *console)
              {u"offline"_s, u"embedded"_s, u"cover"_s, u"lost"_s, u"refused"_s, u"trouble"_s, u"store"_s, u"told"_s})
             m_banners->drop(matter);
     }
+    if (m_preferencesWindow)
+        m_preferencesWindow->close(); // it shows what the account has set
     m_pages->setCurrentWidget(m_startPage);
     delete m_desk;
     m_desk = nullptr;
@@ -222,6 +232,7 @@ void MainWindow::setConsole(Console *console)
         showDesk(m_prepared ? std::exchange(m_prepared, nullptr) : makeDesk(*console));
         connect(&console->state(), &ConsoleState::headsChanged, this, &MainWindow::refreshTitle);
         connect(&console->state(), &ConsoleState::reset, this, &MainWindow::refreshTitle);
+        tellInFront();
     }
     refreshTitle();
 }

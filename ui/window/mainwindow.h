@@ -112,6 +112,7 @@ private:
     Desk *makeDesk(Console &console);
     void showDesk(Desk *desk);
     void dropPrepared();
+    void tellInFront();
     void connectActions();
     void applySending();
     void refreshTitle();

@@ -151,9 +151,7 @@ void TestUiPreferences::settings_tamperedWith_areTheDefaults()
     m_settings->setValue(u"composer/sendDelay"_s, 2000000000);
     m_settings->setValue(u"alerts/toast"_s, QByteArray("\0\xff", 2));
     m_settings->setValue(u"alerts/sound"_s, QByteArray("\xff"));
-    m_settings->setValue(u"alerts/tone"_s, u"../siren.wav"_s);
     m_settings->setValue(u"alerts/volume"_s, 100'000);
-    m_settings->setValue(u"alerts/repeat"_s, -1);
     m_settings->setValue(u"alerts/device"_s, QString(100'000, u'd'));
     m_settings->setValue(u"desk/view"_s, 99);
     m_settings->setValue(u"desk/splitter"_s, QByteArray(5000, 'x'));
@@ -165,7 +163,7 @@ void TestUiPreferences::settings_tamperedWith_areTheDefaults()
     QCOMPARE(preferences.textPercent(), 100);
     QCOMPARE(preferences.look(), Look::Desktop);
     QCOMPARE(preferences.sendDelay(), 0);
-    QCOMPARE(preferences.toastPrivacy(), ToastPrivacy::NameOnly);
+    QCOMPARE(preferences.toastPrivacy(), ToastPrivacy::Full);
     QCOMPARE(preferences.soundChoice(), SoundChoice());
     m_settings->setValue(u"alerts/volume"_s, u"loud"_s);
     QCOMPARE(preferences.soundChoice(), SoundChoice());
@@ -210,21 +208,17 @@ void TestUiPreferences::sound_byKeyboard_isChosenHeardAndKept()
 {
     m_sound.setDevices({{u"one"_s, u"Speakers"_s}, {u"two"_s, u"Headset"_s}});
     m_window->showPreferences()->setCurrentPage(2);
-    QTest::keyClick(named<QComboBox>("toneChoice"), Qt::Key_Down);
-    QCOMPARE(m_sound.sounds.size(), 1);
-    QCOMPARE(m_sound.sounds.last().tone, Tone::Knock);
     QTest::keyClick(named<QSlider>("volumeSlider"), Qt::Key_Right);
     QTest::keyClick(named<QPushButton>("listenButton"), Qt::Key_Space);
-    QCOMPARE(m_sound.sounds.size(), 2);
+    QCOMPARE(m_sound.sounds.size(), 1);
     QCOMPARE(m_sound.sounds.last().volume, 85);
-    QTest::keyClick(named<QComboBox>("repeatChoice"), Qt::Key_Up);
     QTest::keyClick(named<QComboBox>("soundDeviceChoice"), Qt::Key_End);
     QCOMPARE(m_sound.device, u"two"_s);
-    QCOMPARE(m_sound.sounds.size(), 3);
+    QCOMPARE(m_sound.sounds.size(), 2);
     m_settings->sync();
     QSettings again(m_settings->fileName(), QSettings::IniFormat);
     const SoundChoice kept = Preferences(again).soundChoice();
-    QCOMPARE(kept, (SoundChoice{true, Tone::Knock, 85, Millis(10'000), u"two"_s}));
+    QCOMPARE(kept, (SoundChoice{true, 85, u"two"_s}));
     QTest::keyClick(named<QCheckBox>("soundSwitch"), Qt::Key_Space);
     QVERIFY(!m_window->preferences().soundChoice().on);
     QVERIFY(!named<QPushButton>("listenButton")->isEnabled() && !named<QSlider>("volumeSlider")->isEnabled());

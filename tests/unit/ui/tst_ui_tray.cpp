@@ -66,13 +66,17 @@ void TestUiTray::toast_ofHostileVisitor_isPlainAndPrivate()
     Conversation &head = world.head(Test::World::jonas.toString());
     head.visitor.name = u"\u202Eadmin\nx"_s;
     head.last.text = u"my password is hunter2"_s;
-    const Alert alert{head.id, 1, 0, true, true, false};
+    Alert alert{head.id, 1, 0, true, true, false};
+    alert.privacy = AlertPrivacy::Full;
     const Notification name = toastFor(alert, &head, ToastPrivacy::NameOnly);
     QVERIFY(!name.summary.contains(u'\n') && !name.summary.contains(QChar(0x202E)));
     QVERIFY(!name.body.contains(u"hunter2"_s));
     QVERIFY(toastFor(alert, &head, ToastPrivacy::Full).body.contains(u"hunter2"_s));
     const Notification generic = toastFor(alert, &head, ToastPrivacy::Generic);
     QVERIFY(!generic.summary.contains(u"admin"_s) && generic.body.isEmpty());
+    // Of what the machine and the alert allow it is the less.
+    alert.privacy = AlertPrivacy::Name;
+    QVERIFY(!toastFor(alert, &head, ToastPrivacy::Full).body.contains(u"hunter2"_s));
 }
 
 void TestUiTray::alert_isShownOnceAndWithdrawnWithItsEnd()

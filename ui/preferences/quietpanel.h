@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/preferences/ownalerts.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Baton::Ui {
+
+class PlainLabel;
+class QuietSpanRow;
+class Theme;
+
+/// When the person does not want to be alerted: stretches of the week, by the clock of one zone, and what pierces them.
+class QuietPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuietPanel(OwnAlerts &alerts, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void fillSpans(const QList<QuietSpan> &spans);
+    void addSpan();
+    void keepSpans();
+    void useThisZone();
+    void switchOnCall(AlertRow row, bool on);
+    QString zoneWords(const QString &zone) const;
+
+    OwnAlerts &m_alerts;
+    const Theme &m_theme;
+    PlainLabel *m_state;
+    QVBoxLayout *m_spanRows;
+    QList<QuietSpanRow *> m_spans;
+    QPushButton *m_add;
+    PlainLabel *m_zone;
+    QPushButton *m_useZone;
+    QMap<AlertRow, QCheckBox *> m_onCall;
+    PlainLabel *m_onCallTitle;
+};
+
+} // namespace Baton::Ui
