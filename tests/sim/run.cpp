@@ -200,6 +200,8 @@ QString checkView(const Stage &stage, const SimAgent &person, const Policy &poli
     const QString name = person.settings().id.toString();
     if (!person.isOnline())
         return name + u" is not online in the end"_s;
+    if (person.view()->workspace != stage.disk.workspace || person.view()->agents != policy.agents)
+        return name + u" knows other settings or people"_s;
     const Agent *self = policy.agent(person.settings().id);
     QHash<ConversationId, Conversation> expected;
     for (const auto &[id, head] : stage.disk.heads) {

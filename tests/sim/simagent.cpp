@@ -410,7 +410,7 @@ void SimAgent::actOnOwn(const Conversation &head)
 void SimAgent::actAsLead(const Conversation &head)
 {
     const AgentId other(u"a_agent%1"_s.arg(m_world.pick(0, 2)));
-    switch (m_world.pick(0, 6)) {
+    switch (m_world.pick(0, 7)) {
     case 0:
         submit(head.id, head.fence, Assign{other});
         break;
@@ -438,10 +438,44 @@ void SimAgent::actAsLead(const Conversation &head)
         submit({}, std::nullopt, SaveAgent{agent});
         break;
     }
+    case 6:
+        setAlerts(other);
+        break;
     default:
         submit(head.id, head.fence,
                RequestHandoff{{Reason{u"policy"_s, 100, head.last.n}}, Category::Sales, Urgency::Urgent});
         break;
+    }
+}
+
+/// One's own quiet hours, or rules that silence somebody, based on what this console has seen of them.
+void SimAgent::setAlerts(const AgentId &other)
+{
+    const auto silence = [this](AlertChoices &choices) {
+        choices[AlertRow::Requested].on[AlertChannel::Sound] = m_world.chance(0.5);
+    };
+    const Workspace &workspace = m_console->state().workspace();
+    const Agents &agents = m_console->state().agents();
+    switch (m_world.pick(0, 3)) {
+    case 0: {
+        AlertRules rules = workspace.alertRules;
+        silence(rules.choices);
+        submit({}, std::nullopt, SaveAlertRules{{}, {}, rules});
+        break;
+    }
+    case 1: {
+        AlertRules rules = agents.value(other).alertRules;
+        silence(rules.choices);
+        submit({}, std::nullopt, SaveAlertRules{{}, other, rules});
+        break;
+    }
+    default: {
+        AgentAlerts own = agents.value(m_settings.id).alerts;
+        own.quiet.until = Instant{m_world.wall() + m_world.pick(-500, 60'000)};
+        silence(own.choices);
+        submit({}, std::nullopt, SetAlerts{own});
+        break;
+    }
     }
 }
 

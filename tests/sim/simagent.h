@@ -58,6 +58,7 @@ private:
     void actOn(const Conversation &head);
     void actOnOwn(const Conversation &head);
     void actAsLead(const Conversation &head);
+    void setAlerts(const AgentId &other);
     void misbehave(const Conversation &head);
     void submit(const ConversationId &conversation, std::optional<qint64> fence, CommandBody body);
     CommandId newId();
