@@ -35,6 +35,8 @@ This is the console that agents keep open all day. It speaks to a server
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME batond)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "libqt6sql6-sqlite, adduser")
+# Without it the certificate of no mail server or webhook is known.
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "ca-certificates")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "baton")
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "handoff server between an AI on a website and people
 Baton carries a website chatbot's conversation to a person and back. When the

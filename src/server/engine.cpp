@@ -235,6 +235,11 @@ void Engine::record(SideRecord record)
     m_staged.batch.records.append(std::move(record));
 }
 
+void Engine::change(DeliveryChange change)
+{
+    m_staged.batch.deliveries.append(std::move(change));
+}
+
 void Engine::remember(const QString &key, StoredCommand command)
 {
     m_staged.batch.commands.append(command);
@@ -308,6 +313,17 @@ void Engine::stageConversation(StoredEvent &stored)
         m_staged.moved.insert(stored.event.seq, staged);
     if (std::holds_alternative<ConversationStarted>(stored.event.body))
         m_staged.started.insert(staged.visitor.id, id);
+    stageDeliveries(stored.event, staged);
+}
+
+void Engine::stageDeliveries(const Event &event, const Conversation &head)
+{
+    if (!deliveriesOf)
+        return;
+    const QList<Delivery> wanted = deliveriesOf(event, head, stagedPolicy());
+    for (const Delivery &delivery : wanted)
+        change({DeliveryChange::Kind::Added, delivery});
+    m_staged.deliveries.append(wanted);
 }
 
 Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
@@ -350,6 +366,7 @@ void Engine::keep()
     Committed done;
     done.events = m_staged.batch.events;
     done.moved = std::move(m_staged.moved);
+    done.deliveries = std::move(m_staged.deliveries);
     for (auto it = m_staged.heads.cbegin(); it != m_staged.heads.cend(); ++it) {
         done.touched.append(it.key());
         m_heads.insert(it.key(), *it);

@@ -23,6 +23,7 @@ struct Committed
     QList<StoredEvent> events;
     QHash<qint64, Conversation> moved; ///< by seq: the head right after an event that changed who sees it
     QList<ConversationId> touched;
+    QList<Delivery> deliveries; ///< what its events ask to be sent beyond the consoles
 };
 
 struct EngineSettings
@@ -48,12 +49,15 @@ public:
     /// Decides now, answers after the commit. The same (sender, id) is answered as the first time.
     void submit(const Command &command, const Actor &actor, Answered answered);
     void record(SideRecord record);
+    void change(DeliveryChange change);
     /// Commits what was staged since the last flush; answers in order, then hands the events to `committed`.
     void flush();
     bool hasStaged() const { return !m_staged.batch.isEmpty() || !m_waiting.isEmpty(); }
     std::function<void(const Committed &)> committed;
     /// Whether a file was given to this conversation by that sender and is there. Unset, no message may have files.
     std::function<bool(const ConversationId &, const Attachment &, const Actor &)> holdsAttachment;
+    /// What an event of a conversation asks to be sent beyond the consoles; stored with it. Unset, nothing is.
+    std::function<QList<Delivery>(const Event &, const Conversation &, const Policy &)> deliveriesOf;
 
     const LogId &log() const { return m_log; }
     qint64 top() const { return m_top; } ///< seq of the last committed event
@@ -95,6 +99,7 @@ private:
         QHash<VisitorId, ConversationId> started;
         QHash<qint64, Conversation> moved;
         QStringList answered;
+        QList<Delivery> deliveries;
     };
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
@@ -104,6 +109,7 @@ private:
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);
     void stage(const Event &decided);
     void stageConversation(StoredEvent &stored);
+    void stageDeliveries(const Event &event, const Conversation &head);
     void remember(const QString &key, StoredCommand command);
     void beginTurn();
     bool reachBack(qint64 seq);

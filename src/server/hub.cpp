@@ -136,6 +136,8 @@ void Hub::published(const Committed &committed)
         if (!agent->isClosed())
             agent->settle();
     }
+    if (onDeliveries && !committed.deliveries.isEmpty())
+        onDeliveries(committed.deliveries);
     bool queueMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {

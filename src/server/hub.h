@@ -72,6 +72,8 @@ public:
     void submit(const Command &command, const Actor &actor, std::function<void(const Protocol::Ack &)> answered = {});
     /// Called for each visitor turn that the AI should take, after its commit.
     std::function<void(const TurnTaken &)> onTurn;
+    /// Called with what a commit asks to be sent beyond the consoles; it is stored by then.
+    std::function<void(const QList<Delivery> &)> onDeliveries;
     /// Asked what the AI would answer now; `done` is called on the engine's thread. Unset, nothing is suggested.
     std::function<void(const TurnTaken &, std::function<void(const std::optional<Answer> &)> done)> onSuggest;
 

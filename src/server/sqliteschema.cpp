@@ -23,6 +23,10 @@ constexpr auto attachmentSizes = "CREATE INDEX attachment_sizes ON attachment(se
 /// Protocol::headForm() of all heads that are open, empty where nobody looked.
 constexpr auto formOfHeads = "ALTER TABLE workspace ADD COLUMN heads_form BLOB NOT NULL DEFAULT ''";
 
+/// What is to be sent beyond the consoles and was not yet, in the order it came, and what nobody would take.
+constexpr auto deliveryTable =
+    "CREATE TABLE delivery(no INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, json BLOB NOT NULL)";
+
 } // namespace
 
 const std::vector<const char *> &schemaStatements()
@@ -65,21 +69,25 @@ const std::vector<const char *> &schemaStatements()
         attachmentsOfSender,
         attachmentSizes,
         formOfHeads,
+        deliveryTable,
 
-        "PRAGMA user_version = 4",
+        "PRAGMA user_version = 5",
     };
     return statements;
 }
 
 std::vector<const char *> migrationStatements(int from)
 {
-    constexpr auto now = "PRAGMA user_version = 4";
+    constexpr auto now = "PRAGMA user_version = 5";
     if (from == 1)
-        return {wordsTable, attachmentTable, attachmentsUnsent, attachmentsOfSender, attachmentSizes, formOfHeads, now};
+        return {wordsTable,      attachmentTable, attachmentsUnsent, attachmentsOfSender,
+                attachmentSizes, formOfHeads,     deliveryTable,     now};
     if (from == 2)
-        return {attachmentSizes, formOfHeads, now};
+        return {attachmentSizes, formOfHeads, deliveryTable, now};
     if (from == 3)
-        return {formOfHeads, now};
+        return {formOfHeads, deliveryTable, now};
+    if (from == 4)
+        return {deliveryTable, now};
     return {};
 }
 

@@ -9,6 +9,8 @@
 #include "server/messagewords.h"
 #include "server/sqliterows.h"
 
+#include <QLoggingCategory>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -196,7 +198,43 @@ Result<void> SqliteStore::writeBeside(const Batch &batch)
         if (!written)
             return tl::unexpected(written.error());
     }
+    for (const DeliveryChange &change : batch.deliveries) {
+        if (auto written = writeDelivery(change); !written)
+            return written;
+    }
     return {};
+}
+
+Result<void> SqliteStore::writeDelivery(const DeliveryChange &change)
+{
+    const Delivery &delivery = change.delivery;
+    switch (change.kind) {
+    case DeliveryChange::Kind::Added:
+        return outcome(
+            m_file->run("INSERT INTO delivery(id, json) VALUES(?, ?)", {delivery.id, encodeDelivery(delivery)}));
+    case DeliveryChange::Kind::Changed:
+        return outcome(
+            m_file->run("UPDATE delivery SET json = ? WHERE id = ?", {encodeDelivery(delivery), delivery.id}));
+    case DeliveryChange::Kind::Gone:
+        return outcome(m_file->run("DELETE FROM delivery WHERE id = ?", {delivery.id}));
+    }
+    return {};
+}
+
+Result<QList<Delivery>> SqliteStore::deliveries()
+{
+    QList<Delivery> found;
+    auto rows = m_file->run("SELECT json FROM delivery ORDER BY no");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        auto delivery = decodeDelivery(rows->value(0).toByteArray());
+        if (delivery)
+            found.append(*std::move(delivery));
+        else
+            qWarning("channels: %ls", qUtf16Printable(delivery.error().detail));
+    }
+    return found;
 }
 
 /// Now and then, and never many at once: a commit must not wait for it.

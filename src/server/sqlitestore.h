@@ -27,6 +27,8 @@ public:
     std::optional<Conversation> head(const ConversationId &conversation) override;
     std::optional<StoredCommand> command(const QString &sender, const CommandId &id) override;
     ConversationId conversationOf(const VisitorId &visitor) override;
+    /// What was still to be sent, and what is dead, in the order it came.
+    Result<QList<Delivery>> deliveries();
 
 private:
     explicit SqliteStore(std::unique_ptr<SqliteFile> file);
@@ -36,6 +38,7 @@ private:
     Result<void> writeSent(const Message &message);
     Result<void> writeHeads(const Batch &batch);
     Result<void> writeBeside(const Batch &batch);
+    Result<void> writeDelivery(const DeliveryChange &change);
     void pruneCommands(Instant now);
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);

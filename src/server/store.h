@@ -7,6 +7,7 @@
 #include "domain/event.h"
 #include "domain/process.h"
 #include "domain/result.h"
+#include "server/channels/delivery.h"
 
 #include <functional>
 
@@ -50,8 +51,9 @@ struct Batch
     std::optional<Workspace> workspace;
     QList<StoredCommand> commands;
     QList<SideRecord> records;
+    QList<DeliveryChange> deliveries; ///< in order
 
-    bool isEmpty() const { return events.isEmpty() && commands.isEmpty() && records.isEmpty(); }
+    bool isEmpty() const { return events.isEmpty() && commands.isEmpty() && records.isEmpty() && deliveries.isEmpty(); }
 };
 
 /// A head as it goes over the wire.

@@ -43,6 +43,9 @@ ROOMS = {
     "src/server/gateway": Room(
         {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|argon2\.h|openssl/.+|boost/.+", True
     ),
+    "src/server/channels": Room(
+        {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|curl/curl\.h", True
+    ),
     # A second start of the console speaks to the first over a local socket; that is not the network.
     # Sound is libpulse's, or Qt Multimedia's where there is no PulseAudio; Debian's build has the first alone.
     "src/platform": Room(

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/channels/channeldesk.h"
+
+#include "server/sqlitereader.h"
+
+#include <QLoggingCategory>
+
+namespace Baton::Server {
+
+namespace {
+
+/// Where the workspace cannot be read it is sent: told once too often is better than not at all.
+Courier::IsWanted lookInto(const QString &file)
+{
+    auto opened = SqliteReader::open(file);
+    if (!opened)
+        qWarning("channels: %ls", qUtf16Printable(opened.error().detail));
+    const std::shared_ptr<Reader> reader = opened ? std::shared_ptr<Reader>(*std::move(opened)) : nullptr;
+    return [reader](const Delivery &delivery) {
+        const auto head = reader && delivery.onlyWhileWaiting ? reader->head(delivery.conversation) : std::nullopt;
+        return !head || (head->owner == Owner::queue() && head->fence == delivery.fence);
+    };
+}
+
+} // namespace
+
+ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const ChannelSettings &settings,
+                         const DeliverySettings &queue, const Environment &environment, const Post &post)
+    : m_engine(engine)
+    , m_hub(hub)
+    , m_plan(settings, recipientsOf(settings), environment)
+    , m_queue(queue, environment)
+    , m_mails(
+          settings, environment, [file] { return lookInto(file); }, finishedBy(post))
+    , m_posts(
+          settings, environment, [file] { return lookInto(file); }, finishedBy(post))
+{
+    m_queue.start = [this](const Delivery &delivery) { m_begun.append(delivery); };
+    m_queue.changed = [this](const DeliveryChange &change) { m_engine.change(change); };
+    m_queue.receipt = [this](const SideRecord &record) { m_engine.record(record); };
+    m_engine.deliveriesOf = [this](const Event &event, const Conversation &head, const Policy &policy) {
+        return m_plan.of(event, head, policy);
+    };
+    m_hub.onDeliveries = [this](const QList<Delivery> &deliveries) { m_queue.take(deliveries); };
+}
+
+Courier::Ended ChannelDesk::finishedBy(const Post &post)
+{
+    return [this, post](const QString &id, const AttemptEnd &end) {
+        post([this, id, end] { m_queue.finished(id, end); });
+    };
+}
+
+ChannelDesk::~ChannelDesk()
+{
+    m_engine.deliveriesOf = {};
+    m_hub.onDeliveries = {};
+}
+
+void ChannelDesk::tick()
+{
+    if (!m_stopped)
+        m_queue.tick();
+}
+
+void ChannelDesk::send()
+{
+    const QList<Delivery> begun = std::exchange(m_begun, {});
+    for (const Delivery &delivery : begun)
+        (delivery.channel == Channel::Email ? m_mails : m_posts).send(delivery);
+}
+
+qint64 ChannelDesk::msToNextTick(qint64 atMost) const
+{
+    return std::min(atMost, m_queue.msToNextTick().value_or(atMost));
+}
+
+void ChannelDesk::stop()
+{
+    m_stopped = true;
+    m_mails.stop();
+    m_posts.stop();
+}
+
+} // namespace Baton::Server

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/channels/courier.h"
+#include "server/channels/deliveryplan.h"
+#include "server/channels/deliveryqueue.h"
+#include "server/hub.h"
+
+#include <functional>
+
+namespace Baton::Server {
+
+/// Puts plan, queue and courier of a workspace together. On the engine's thread, which never waits for any of them.
+class ChannelDesk
+{
+public:
+    using Post = std::function<void(std::function<void()>)>;
+
+    /// `file` is the workspace, looked into before each attempt; `stored` what was left over when it ended last.
+    /// Engine and hub outlive it.
+    ChannelDesk(Engine &engine, Hub &hub, const QString &file, const ChannelSettings &settings,
+                const DeliverySettings &queue, const Environment &environment, const Post &post);
+    ~ChannelDesk();
+    ChannelDesk(const ChannelDesk &) = delete;
+    ChannelDesk &operator=(const ChannelDesk &) = delete;
+
+    void take(const QList<Delivery> &stored) { m_queue.take(stored); }
+    /// Takes what is due; before the turn's commit.
+    void tick();
+    /// Sends what the commit has counted; after it.
+    void send();
+    qint64 msToNextTick(qint64 atMost) const;
+    /// No further attempts; waits for the couriers' threads.
+    void stop();
+
+private:
+    Courier::Ended finishedBy(const Post &post);
+
+    Engine &m_engine;
+    Hub &m_hub;
+    DeliveryPlan m_plan;
+    DeliveryQueue m_queue;
+    QList<Delivery> m_begun;
+    bool m_stopped = false;
+    // Last: they end first. libcurl waits for mail servers within its calls, so nothing else may be sent on that
+    // thread.
+    Courier m_mails;
+    Courier m_posts;
+};
+
+} // namespace Baton::Server

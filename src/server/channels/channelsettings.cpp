@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/channels/channelsettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 settingsBytes = 1024 * 1024;
+constexpr qint64 secretBytes = 4096;
+
+bool matches(const char *pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern))).match(text).hasMatch();
+}
+
+bool isTopic(const QString &text)
+{
+    return matches("[-_A-Za-z0-9]{1,64}", text);
+}
+
+/// One object of the file: takes its values out by name, and remembers the first thing that is wrong with it.
+class Section
+{
+public:
+    Section(QJsonObject values, QString place, QDir folder)
+        : m_values(std::move(values))
+        , m_place(std::move(place))
+        , m_folder(std::move(folder))
+    {}
+
+    QString text(const char *name, const QString &otherwise = {})
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isString())
+            wrong(name, u"is no text"_s);
+        return value.toString(otherwise);
+    }
+    bool flag(const char *name, bool otherwise)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isBool())
+            wrong(name, u"is neither true nor false"_s);
+        return value.toBool(otherwise);
+    }
+    int number(const char *name, int otherwise, int low, int high)
+    {
+        const QJsonValue value = take(name);
+        const int found = value.isUndefined() ? otherwise : value.toInt(low - 1);
+        if (found < low || found > high)
+            wrong(name, u"is no whole number from %1 to %2"_s.arg(low).arg(high));
+        return found;
+    }
+    QStringList texts(const char *name, const QStringList &otherwise)
+    {
+        const QJsonValue value = take(name);
+        if (value.isUndefined())
+            return otherwise;
+        QStringList found;
+        const QJsonArray given = value.toArray();
+        for (const QJsonValue &one : given)
+            found.append(one.toString());
+        if (!value.isArray() || found.contains(QString()))
+            wrong(name, u"is no list of texts"_s);
+        return found;
+    }
+    std::optional<Section> section(const char *name)
+    {
+        const QJsonValue value = take(name);
+        if (value.isUndefined())
+            return std::nullopt;
+        if (!value.isObject())
+            wrong(name, u"is no object"_s);
+        return Section(value.toObject(), placeOf(name), m_folder);
+    }
+    QList<Section> sections(const char *name)
+    {
+        QList<Section> found;
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isArray())
+            wrong(name, u"is no list"_s);
+        const QJsonArray given = value.toArray();
+        for (const QJsonValue &one : given)
+            found.append(
+                Section(one.toObject(), placeOf(name) % u'[' % QString::number(found.size()) % u']', m_folder));
+        return found;
+    }
+    /// The first line of the file that is named.
+    Secret secret(const char *name);
+    QString path(const char *name)
+    {
+        const QString given = text(name);
+        return given.isEmpty() ? QString() : QDir::cleanPath(m_folder.absoluteFilePath(given));
+    }
+    QStringList names() const { return m_values.keys(); }
+
+    void require(bool holds, const char *name, const QString &why)
+    {
+        if (!holds)
+            wrong(name, why);
+    }
+    /// Nothing wrong so far, and nothing left over.
+    Result<void> end()
+    {
+        if (m_problem.isEmpty() && !m_values.isEmpty())
+            wrong(m_values.keys().constFirst().toUtf8().constData(), u"is not known"_s);
+        return m_problem.isEmpty() ? Result<void>() : refuse(Code::BadSchema, m_problem);
+    }
+
+private:
+    QJsonValue take(const char *name) { return m_values.take(QLatin1String(name)); }
+    QString placeOf(const char *name) const
+    {
+        return m_place.isEmpty() ? QString::fromUtf8(name) : QString(m_place % u'.' % QString::fromUtf8(name));
+    }
+    void wrong(const char *name, const QString &why)
+    {
+        if (m_problem.isEmpty())
+            m_problem = placeOf(name) % u' ' % why;
+    }
+
+    QJsonObject m_values;
+    QString m_place;
+    QDir m_folder;
+    QString m_problem;
+};
+
+Secret Section::secret(const char *name)
+{
+    const QString file = path(name);
+    if (file.isEmpty())
+        return {};
+    QFile opened(file);
+    if (!opened.open(QFile::ReadOnly)) {
+        wrong(name, u"cannot be read: "_s % opened.errorString());
+        return {};
+    }
+    if ((QFileInfo(file).permissions() & QFile::ReadOther) != 0)
+        wrong(name, u"names a file that everybody on this machine can read"_s);
+    const QByteArray line = opened.read(secretBytes).split('\n').constFirst().trimmed();
+    if (line.isEmpty())
+        wrong(name, u"names an empty file"_s);
+    return Secret(line);
+}
+
+Result<MailServer> readMail(Section &section)
+{
+    MailServer mail;
+    mail.host = section.text("host");
+    section.require(matches("[A-Za-z0-9.:-]{1,253}", mail.host), "host", u"is no host"_s);
+    mail.port = quint16(section.number("port", 587, 1, 65'535));
+    const QString tls = section.text("tls", u"starttls"_s);
+    mail.tls = tls == "implicit"_L1    ? MailServer::Tls::Implicit
+        : tls == "none_on_loopback"_L1 ? MailServer::Tls::NoneOnLoopback
+                                       : MailServer::Tls::StartTls;
+    section.require(QStringList{u"starttls"_s, u"implicit"_s, u"none_on_loopback"_s}.contains(tls), "tls",
+                    u"is starttls, implicit or none_on_loopback"_s);
+    mail.user = section.text("user");
+    mail.password = section.secret("password_file");
+    section.require(mail.user.isEmpty() == mail.password.isEmpty(), "user", u"and password_file need each other"_s);
+    mail.from = section.text("from");
+    section.require(isMailAddress(mail.from), "from", u"is no mail address"_s);
+    mail.fromName = section.text("from_name", u"Baton"_s);
+    mail.mayBePrivate = section.flag("allow_private", false);
+    if (auto ended = section.end(); !ended)
+        return tl::unexpected(ended.error());
+    return mail;
+}
+
+Result<PushServer> readPush(Section &section)
+{
+    PushServer push;
+    push.mayBePrivate = section.flag("allow_private", false);
+    push.url = section.text("url");
+    section.require(isEndpointUrl(push.url, push.mayBePrivate), "url", u"is no https URL"_s);
+    while (push.url.endsWith(u'/'))
+        push.url.chop(1);
+    push.topic = section.text("topic");
+    section.require(push.topic.isEmpty() || isTopic(push.topic), "topic", u"is no topic"_s);
+    push.token = section.secret("token_file");
+    if (auto ended = section.end(); !ended)
+        return tl::unexpected(ended.error());
+    return push;
+}
+
+Result<Webhook> readWebhook(Section &section)
+{
+    constexpr qsizetype shortestSecret = 16;
+    Webhook webhook;
+    webhook.name = section.text("name");
+    section.require(matches("[a-z0-9][a-z0-9._-]{0,31}", webhook.name), "name", u"is no name"_s);
+    webhook.mayBePrivate = section.flag("allow_private", false);
+    webhook.url = section.text("url");
+    section.require(isEndpointUrl(webhook.url, webhook.mayBePrivate), "url", u"is no https URL"_s);
+    webhook.secret = section.secret("secret_file");
+    section.require(webhook.secret.reveal().size() >= shortestSecret, "secret_file",
+                    u"needs a secret of 16 characters or more"_s);
+    webhook.events = section.texts("events", {u"handoff.alerted"_s});
+    for (const QString &event : std::as_const(webhook.events))
+        section.require(webhookEvents().contains(event), "events", u"holds no event: "_s % event);
+    if (auto ended = section.end(); !ended)
+        return tl::unexpected(ended.error());
+    return webhook;
+}
+
+Result<void> readPeople(Section &section, ChannelSettings &settings)
+{
+    const QStringList logins = section.names();
+    for (const QString &login : logins) {
+        auto one = section.section(login.toUtf8().constData());
+        const Person person{one->text("email"), one->text("push")};
+        one->require(person.email.isEmpty() || isMailAddress(person.email), "email", u"is no mail address"_s);
+        one->require(person.topic.isEmpty() || isTopic(person.topic), "push", u"is no topic"_s);
+        if (auto ended = one->end(); !ended)
+            return ended;
+        settings.people.insert(login.toLower(), person);
+    }
+    return section.end();
+}
+
+Result<void> readChannels(Section &file, ChannelSettings &settings)
+{
+    if (auto section = file.section("smtp")) {
+        auto mail = readMail(*section);
+        if (!mail)
+            return tl::unexpected(mail.error());
+        settings.mail = *std::move(mail);
+    }
+    if (auto section = file.section("push")) {
+        auto push = readPush(*section);
+        if (!push)
+            return tl::unexpected(push.error());
+        settings.push = *std::move(push);
+    }
+    for (Section &section : file.sections("webhooks")) {
+        auto webhook = readWebhook(section);
+        if (!webhook)
+            return tl::unexpected(webhook.error());
+        section.require(!settings.webhook(webhook->name), "name", u"is there twice"_s);
+        if (auto ended = section.end(); !ended)
+            return ended;
+        settings.webhooks.append(*std::move(webhook));
+    }
+    if (auto section = file.section("people"))
+        return readPeople(*section, settings);
+    return {};
+}
+
+Result<ChannelSettings> readFile(Section file)
+{
+    ChannelSettings settings;
+    settings.publicUrl = file.text("public_url");
+    while (settings.publicUrl.endsWith(u'/'))
+        settings.publicUrl.chop(1);
+    file.require(isEndpointUrl(settings.publicUrl, true), "public_url", u"is no URL"_s);
+    settings.tellsName = file.flag("tell_visitor_name", true);
+    settings.tellsText = file.flag("tell_visitor_text", false);
+    settings.caFile = file.path("ca_file");
+    file.require(settings.caFile.isEmpty() || QFile::exists(settings.caFile), "ca_file", u"is not there"_s);
+    if (auto read = readChannels(file, settings); !read)
+        return tl::unexpected(read.error());
+    if (auto ended = file.end(); !ended)
+        return tl::unexpected(ended.error());
+    return settings;
+}
+
+} // namespace
+
+const Webhook *ChannelSettings::webhook(const QString &name) const
+{
+    const auto found =
+        std::find_if(webhooks.cbegin(), webhooks.cend(), [&](const Webhook &one) { return one.name == name; });
+    return found == webhooks.cend() ? nullptr : &*found;
+}
+
+QStringList webhookEvents()
+{
+    return {u"handoff.requested"_s, u"handoff.alerted"_s, u"handoff.claimed"_s, u"handoff.ended"_s};
+}
+
+bool isMailAddress(const QString &text)
+{
+    return text.size() <= 254
+        && matches("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?", text);
+}
+
+bool isEndpointUrl(const QString &text, bool mayBePrivate)
+{
+    constexpr qsizetype longest = 2048;
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c > u' ' && c.unicode() < 0x7f && c != u'\\' && c != u'"' && c != u'<' && c != u'>';
+    });
+    if (!isPlain || text.size() > longest)
+        return false;
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isScheme = url.scheme() == "https"_L1 || (mayBePrivate && url.scheme() == "http"_L1);
+    return url.isValid() && isScheme && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment()
+        && !text.contains(u'@');
+}
+
+Result<ChannelSettings> readChannelSettings(const QString &file)
+{
+    QFile opened(file);
+    if (!opened.open(QFile::ReadOnly))
+        return refuse(Code::NotFound, file % u": "_s % opened.errorString());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(opened.read(settingsBytes), &problem);
+    if (!document.isObject())
+        return refuse(Code::BadSchema, file % u": "_s % problem.errorString());
+    auto settings = readFile(Section(document.object(), {}, QFileInfo(file).absoluteDir()));
+    if (!settings)
+        return refuse(settings.error().code, file % u": "_s % settings.error().detail);
+    return settings;
+}
+
+} // namespace Baton::Server

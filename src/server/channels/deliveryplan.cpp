@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/channels/deliveryplan.h"
+
+#include "domain/match.h"
+#include "server/channels/wording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestQuote = 300;
+
+/// From this step on people who are not at their desk are told.
+bool isBeyondDesk(LadderTarget target)
+{
+    switch (target) {
+    case LadderTarget::TeamLeads:
+    case LadderTarget::AnyOnline:
+    case LadderTarget::Target:
+        return true;
+    case LadderTarget::Missed: // the end that follows tells it
+    case LadderTarget::Available:
+    case LadderTarget::AgentsAgain:
+    case LadderTarget::Team:
+        return false;
+    }
+    return false;
+}
+
+QString webhookEventOf(const Event &event)
+{
+    return std::visit(
+        Match{
+            [](const HandoffRequested &) { return u"handoff.requested"_s; },
+            [](const AlertStepped &step) { return isBeyondDesk(step.target) ? u"handoff.alerted"_s : QString(); },
+            [](const ConversationClaimed &) { return u"handoff.claimed"_s; },
+            [](const HandoffEnded &) { return u"handoff.ended"_s; },
+            [](const auto &) { return QString(); },
+        },
+        event.body);
+}
+
+QString outcomeName(Baton::Outcome outcome)
+{
+    constexpr std::array names{"returned", "resolved", "cancelled", "refused", "missed", "dropped"};
+    return QString::fromLatin1(names.at(std::size_t(outcome)));
+}
+
+QString targetName(LadderTarget target)
+{
+    constexpr std::array names{"available", "agents_again", "team", "team_leads", "any_online", "target", "missed"};
+    return QString::fromLatin1(names.at(std::size_t(target)));
+}
+
+QString categoryName(Category category)
+{
+    constexpr std::array names{"sales", "support", "billing", "technical", "general", "other"};
+    return QString::fromLatin1(names.at(std::size_t(category)));
+}
+
+QString teamName(const Conversation &head, const Policy &policy)
+{
+    const Team *team = policy.workspace.team(head.team);
+    return team ? team->name : QString();
+}
+
+void addReason(QJsonObject &told, const Event &event)
+{
+    std::visit(Match{
+                   [&](const AlertStepped &step) {
+                       told.insert(u"step"_s, step.step);
+                       told.insert(u"target"_s, targetName(step.target));
+                   },
+                   [&](const ConversationClaimed &claimed) { told.insert(u"agent"_s, claimed.agent.toString()); },
+                   [&](const HandoffEnded &ended) { told.insert(u"outcome"_s, outcomeName(ended.outcome)); },
+                   [](const auto &) {},
+               },
+               event.body);
+}
+
+} // namespace
+
+struct DeliveryPlan::Occasion
+{
+    const Event &event;
+    const Conversation &head;
+    const Policy &policy;
+};
+
+Recipients recipientsOf(const ChannelSettings &settings)
+{
+    return [settings](const AlertStepped &step, const Conversation &head, const Policy &policy) {
+        QList<Recipient> found;
+        const bool forLeads = step.target == LadderTarget::TeamLeads;
+        if (!forLeads && step.target != LadderTarget::Target)
+            return found;
+        if (forLeads && settings.push && !settings.push->topic.isEmpty())
+            found.append({u"everybody"_s, Channel::Push, settings.push->topic, {}});
+        for (const Agent &agent : policy.agents) {
+            const auto person = settings.people.constFind(agent.login);
+            const bool serves = head.team.isEmpty() || agent.isIn(head.team);
+            if (agent.disabled || !serves || person == settings.people.cend())
+                continue;
+            const bool leads = agent.role == Role::TeamLead;
+            if (settings.push && !person->topic.isEmpty() && leads == forLeads)
+                found.append({agent.id.toString(), Channel::Push, person->topic, {}});
+            if (settings.mail && !person->email.isEmpty() && !forLeads)
+                found.append({agent.id.toString(), Channel::Email, person->email, {}});
+        }
+        std::sort(found.begin(), found.end(), [](const Recipient &a, const Recipient &b) {
+            return std::tie(a.channel, a.who) < std::tie(b.channel, b.who);
+        });
+        return found;
+    };
+}
+
+DeliveryPlan::DeliveryPlan(ChannelSettings settings, Recipients recipients, Environment environment)
+    : m_settings(std::move(settings))
+    , m_recipients(std::move(recipients))
+    , m_environment(std::move(environment))
+{}
+
+QList<Delivery> DeliveryPlan::of(const Event &event, const Conversation &head, const Policy &policy) const
+{
+    QList<Delivery> deliveries;
+    const Occasion occasion{event, head, policy};
+    if (const auto *step = std::get_if<AlertStepped>(&event.body))
+        tellPeople(occasion, *step, deliveries);
+    if (const QString told = webhookEventOf(event); !told.isEmpty())
+        tellPrograms(occasion, told, deliveries);
+    return deliveries;
+}
+
+Delivery DeliveryPlan::begun(const Occasion &occasion) const
+{
+    Delivery delivery;
+    delivery.id = makeId(u"dl"_s, m_environment);
+    delivery.conversation = occasion.head.id;
+    delivery.handoff = occasion.head.handoffs;
+    delivery.fence = occasion.head.fence;
+    delivery.due = occasion.event.at;
+    if (const auto *step = std::get_if<AlertStepped>(&occasion.event.body))
+        delivery.step = step->step;
+    return delivery;
+}
+
+void DeliveryPlan::tellPeople(const Occasion &occasion, const AlertStepped &step, QList<Delivery> &deliveries) const
+{
+    if (!occasion.head.handoff)
+        return;
+    const QList<Recipient> recipients = m_recipients(step, occasion.head, occasion.policy);
+    for (const Recipient &recipient : recipients) {
+        Delivery delivery = begun(occasion);
+        delivery.channel = recipient.channel;
+        delivery.target = recipient.target;
+        delivery.who = recipient.who;
+        delivery.due = occasion.event.at + recipient.after;
+        const QString team = teamName(occasion.head, occasion.policy);
+        delivery.subject = nameOf(occasion.head) % u" is waiting for a person"_s
+            % (team.isEmpty() ? QString() : QString(u" ("_s % team % u')'));
+        delivery.text = textOf(occasion);
+        delivery.link = linkTo(occasion.head.id);
+        delivery.isUrgent = occasion.head.handoff->urgency == Urgency::Urgent;
+        deliveries.append(delivery);
+    }
+}
+
+void DeliveryPlan::tellPrograms(const Occasion &occasion, const QString &event, QList<Delivery> &deliveries) const
+{
+    for (const Webhook &webhook : m_settings.webhooks) {
+        if (!webhook.events.contains(event))
+            continue;
+        Delivery delivery = begun(occasion);
+        delivery.channel = Channel::Webhook;
+        delivery.target = webhook.name;
+        delivery.who = webhook.name;
+        // What it was told of is a fact; only an alarm is void when somebody came.
+        delivery.onlyWhileWaiting = event == "handoff.alerted"_L1;
+        delivery.event = event;
+        delivery.body = bodyOf(occasion, delivery.id, event);
+        deliveries.append(delivery);
+    }
+}
+
+QByteArray DeliveryPlan::bodyOf(const Occasion &occasion, const QString &id, const QString &event) const
+{
+    const Conversation &head = occasion.head;
+    QJsonObject told{{u"id"_s, id},
+                     {u"type"_s, event},
+                     {u"at"_s, occasion.event.at.ms},
+                     {u"conversation"_s, head.id.toString()},
+                     {u"handoff"_s, head.handoffs},
+                     {u"team"_s, head.team.toString()},
+                     {u"team_name"_s, teamName(head, occasion.policy)},
+                     {u"link"_s, linkTo(head.id)}};
+    if (head.handoff) {
+        told.insert(u"category"_s, categoryName(head.handoff->category));
+        told.insert(u"urgent"_s, head.handoff->urgency == Urgency::Urgent);
+        told.insert(u"waiting_since"_s, head.handoff->waitingSince.ms);
+    }
+    if (m_settings.tellsName)
+        told.insert(u"visitor_name"_s, plainName(head.visitor.name));
+    addReason(told, occasion.event);
+    return QJsonDocument(told).toJson(QJsonDocument::Compact);
+}
+
+QString DeliveryPlan::textOf(const Occasion &occasion) const
+{
+    const Handoff &handoff = *occasion.head.handoff;
+    QString text = nameOf(occasion.head) % u" asked for a person, and nobody has taken the conversation yet.\n\n"_s;
+    if (const QString team = teamName(occasion.head, occasion.policy); !team.isEmpty())
+        text += u"Team: "_s % team % u'\n';
+    text += u"About: "_s % categoryName(handoff.category) % u'\n';
+    text += u"Waiting since: "_s % timeInWords(handoff.waitingSince) % u'\n';
+    if (m_settings.tellsText && !occasion.head.last.text.isEmpty())
+        text += u"Last message: "_s % oneLine(occasion.head.last.text, longestQuote) % u'\n';
+    return text;
+}
+
+QString DeliveryPlan::nameOf(const Conversation &head) const
+{
+    const QString name = m_settings.tellsName ? plainName(head.visitor.name) : QString();
+    return name.isEmpty() ? u"A visitor"_s : name;
+}
+
+QString DeliveryPlan::linkTo(const ConversationId &conversation) const
+{
+    return m_settings.publicUrl % u"/agent/c/"_s % conversation.toString();
+}
+
+} // namespace Baton::Server

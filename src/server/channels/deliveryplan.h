@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/event.h"
+#include "domain/policy.h"
+#include "server/channels/channelsettings.h"
+#include "server/channels/delivery.h"
+#include "server/environment.h"
+
+#include <functional>
+
+namespace Baton::Server {
+
+/// One person to be told of a waiting handoff, and how.
+struct Recipient
+{
+    QString who; ///< agent, or name of the endpoint
+    Channel channel = Channel::Email;
+    QString target;
+    Millis after{0}; ///< from the step; sent only if nobody has claimed by then
+};
+
+/// Whom a step of the ladder tells by e-mail and push. Where preferences say it, they stand in for `recipientsOf`.
+using Recipients =
+    std::function<QList<Recipient>(const AlertStepped &step, const Conversation &head, const Policy &policy)>;
+
+/// Whoever has an address in the settings, which is how they opted in: leads of the team by push when it is their step;
+/// at the target everybody of the team by e-mail, and by push those who are no leads. People who are offline too: these
+/// channels are for those who are not at their desk.
+Recipients recipientsOf(const ChannelSettings &settings);
+
+/// What an event of a conversation asks to be sent beyond the consoles, worded and addressed. On the engine's thread.
+class DeliveryPlan
+{
+public:
+    DeliveryPlan(ChannelSettings settings, Recipients recipients, Environment environment);
+
+    QList<Delivery> of(const Event &event, const Conversation &head, const Policy &policy) const;
+
+private:
+    struct Occasion;
+    Delivery begun(const Occasion &occasion) const;
+    void tellPeople(const Occasion &occasion, const AlertStepped &step, QList<Delivery> &deliveries) const;
+    void tellPrograms(const Occasion &occasion, const QString &event, QList<Delivery> &deliveries) const;
+    QByteArray bodyOf(const Occasion &occasion, const QString &id, const QString &event) const;
+    QString textOf(const Occasion &occasion) const;
+    QString nameOf(const Conversation &head) const;
+    QString linkTo(const ConversationId &conversation) const;
+
+    ChannelSettings m_settings;
+    Recipients m_recipients;
+    Environment m_environment;
+};
+
+} // namespace Baton::Server

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/channels/deliveryqueue.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+DeliveryQueue::DeliveryQueue(DeliverySettings settings, Environment environment)
+    : m_settings(settings)
+    , m_environment(std::move(environment))
+{}
+
+void DeliveryQueue::take(const QList<Delivery> &stored)
+{
+    for (const Delivery &delivery : stored) {
+        if (delivery.isDead)
+            m_dead.append(delivery);
+        else if (m_waiting.size() >= m_settings.waitingAtMost)
+            bury(delivery, u"too many wait"_s);
+        else
+            enqueue(delivery);
+    }
+}
+
+void DeliveryQueue::enqueue(const Delivery &delivery)
+{
+    m_waiting.insert(delivery.id, delivery);
+    const QString lane = delivery.lane();
+    if (lane.isEmpty())
+        return offer(delivery);
+    std::deque<QString> &ids = m_lanes[lane];
+    ids.push_back(delivery.id);
+    if (ids.size() == 1)
+        offer(delivery);
+}
+
+void DeliveryQueue::offer(const Delivery &delivery)
+{
+    m_due.at(std::size_t(delivery.channel)).emplace(delivery.due.ms, delivery.id);
+}
+
+void DeliveryQueue::tick()
+{
+    const Instant now = m_environment.wallClock();
+    for (std::size_t channel = 0; channel < m_due.size(); ++channel) {
+        Due &due = m_due.at(channel);
+        while (!due.empty() && due.begin()->first <= now.ms && m_underWay.at(channel) < m_settings.atOnce.at(channel)) {
+            const QString id = due.begin()->second;
+            due.erase(due.begin());
+            begin(id);
+        }
+    }
+}
+
+void DeliveryQueue::begin(const QString &id)
+{
+    Delivery &delivery = m_waiting[id];
+    ++m_underWay.at(std::size_t(delivery.channel));
+    // Counted before it is made: what ends the program each time it is tried must not be tried for ever.
+    ++delivery.attempts;
+    changed({DeliveryChange::Kind::Changed, delivery});
+    tell(delivery, u"attempted"_s);
+    start(delivery);
+}
+
+void DeliveryQueue::finished(const QString &id, const AttemptEnd &end)
+{
+    const auto found = m_waiting.constFind(id);
+    if (found == m_waiting.cend())
+        return;
+    Delivery delivery = *found;
+    --m_underWay.at(std::size_t(delivery.channel));
+    switch (end.kind) {
+    case AttemptEnd::Kind::HandedOver:
+    case AttemptEnd::Kind::NotNeeded:
+        tell(delivery, end.kind == AttemptEnd::Kind::HandedOver ? u"handed_over"_s : u"not_needed"_s, end.reason);
+        leave(delivery);
+        changed({DeliveryChange::Kind::Gone, delivery});
+        return;
+    case AttemptEnd::Kind::Failed:
+        if (delivery.attempts < m_settings.attempts)
+            break;
+        [[fallthrough]];
+    case AttemptEnd::Kind::Refused:
+        leave(delivery);
+        bury(delivery, end.reason);
+        return;
+    }
+    delivery.reason = end.reason;
+    delivery.due = m_environment.wallClock() + pauseAfter(delivery.attempts, end.retryAfter);
+    m_waiting.insert(id, delivery);
+    tell(delivery, u"failed"_s, end.reason);
+    changed({DeliveryChange::Kind::Changed, delivery});
+    offer(delivery);
+}
+
+/// Half of it is certain, half is chance: what failed together is not tried together again.
+Millis DeliveryQueue::pauseAfter(int attempts, Millis asked) const
+{
+    constexpr int mostDoublings = 30;
+    const qint64 whole = std::min<qint64>(m_settings.longestPause.count(),
+                                          m_settings.firstPause.count() << std::min(attempts - 1, mostDoublings));
+    const QByteArray bytes = m_environment.randomBytes(2);
+    const qint64 chance = (static_cast<unsigned char>(bytes.at(0)) << 8) | static_cast<unsigned char>(bytes.at(1));
+    const qint64 pause = whole / 2 + (whole - whole / 2) * chance / 0xffff;
+    return std::max(Millis(pause), std::min(asked, m_settings.longestPause));
+}
+
+/// It is no longer waited for, and the next of its lane may go.
+void DeliveryQueue::leave(const Delivery &delivery)
+{
+    m_waiting.remove(delivery.id);
+    const auto lane = m_lanes.find(delivery.lane());
+    if (lane == m_lanes.end())
+        return;
+    lane->second.pop_front();
+    if (lane->second.empty())
+        m_lanes.erase(lane);
+    else
+        offer(m_waiting.value(lane->second.front()));
+}
+
+void DeliveryQueue::bury(Delivery delivery, const QString &reason)
+{
+    delivery.isDead = true;
+    delivery.reason = reason;
+    tell(delivery, u"dead"_s, reason);
+    changed({DeliveryChange::Kind::Changed, delivery});
+    qWarning("channels: gave up on %ls for %ls: %ls", qUtf16Printable(channelName(delivery.channel)),
+             qUtf16Printable(delivery.who), qUtf16Printable(reason));
+    m_dead.append(std::move(delivery));
+    while (m_dead.size() > m_settings.deadAtMost)
+        changed({DeliveryChange::Kind::Gone, m_dead.takeFirst()});
+}
+
+void DeliveryQueue::tell(const Delivery &delivery, const QString &state, const QString &reason)
+{
+    receipt({m_environment.wallClock(), u"receipt"_s, delivery.conversation, delivery.who,
+             encodeReceipt(delivery, state, reason)});
+}
+
+std::optional<qint64> DeliveryQueue::msToNextTick() const
+{
+    std::optional<qint64> next;
+    for (std::size_t channel = 0; channel < m_due.size(); ++channel) {
+        const Due &due = m_due.at(channel);
+        if (!due.empty() && m_underWay.at(channel) < m_settings.atOnce.at(channel))
+            next = std::min(next.value_or(due.begin()->first), due.begin()->first);
+    }
+    if (!next)
+        return std::nullopt;
+    return std::max<qint64>(0, *next - m_environment.wallClock().ms);
+}
+
+QList<Delivery> DeliveryQueue::dead() const
+{
+    return m_dead;
+}
+
+bool DeliveryQueue::sendAgain(const QString &id)
+{
+    const auto found =
+        std::find_if(m_dead.cbegin(), m_dead.cend(), [&](const Delivery &delivery) { return delivery.id == id; });
+    if (found == m_dead.cend())
+        return false;
+    Delivery delivery = *found;
+    m_dead.erase(found);
+    changed({DeliveryChange::Kind::Gone, delivery});
+    delivery.isDead = false;
+    delivery.attempts = 0;
+    delivery.due = m_environment.wallClock();
+    changed({DeliveryChange::Kind::Added, delivery});
+    enqueue(delivery);
+    return true;
+}
+
+} // namespace Baton::Server

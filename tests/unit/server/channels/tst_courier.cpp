@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hookserver.h"
+#include "mailserver.h"
+#include "server/channels/courier.h"
+#include "server/channels/reach.h"
+#include "server/environment.h"
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <QHostAddress>
+#include <QTest>
+
+#include <mutex>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Server {
+
+namespace {
+
+using Kind = AttemptEnd::Kind;
+
+/// A courier and what it reports.
+struct Sent
+{
+    ChannelSettings settings;
+    std::function<bool(const Delivery &)> isWanted = [](const Delivery &) { return true; };
+    std::mutex mutex;
+    QList<QPair<QString, AttemptEnd>> ends;
+    std::unique_ptr<Courier> courier;
+
+    Sent()
+    {
+        settings.publicUrl = u"https://chat.example.com"_s;
+        settings.limits.connectWithin = Millis(10'000);
+    }
+    ~Sent() { courier.reset(); }
+    void start()
+    {
+        courier = std::make_unique<Courier>(
+            settings, systemEnvironment(), [this] { return isWanted; },
+            [this](const QString &id, const AttemptEnd &end) {
+                const std::scoped_lock lock(mutex);
+                ends.append({id, end});
+            });
+    }
+    qsizetype count()
+    {
+        const std::scoped_lock lock(mutex);
+        return ends.size();
+    }
+    /// How that attempt ended.
+    AttemptEnd end(const Delivery &delivery)
+    {
+        if (!courier)
+            start();
+        const qsizetype before = count();
+        courier->send(delivery);
+        const bool isDone = QTest::qWaitFor([&] { return count() > before; }, 30'000);
+        return isDone ? ends.constLast().second : AttemptEnd{Kind::Failed, u"never ended"_s, {}};
+    }
+    void hookTo(const HookServer &server, const QString &scheme = u"http"_s, bool mayBePrivate = true)
+    {
+        settings.webhooks = {{u"crm"_s, server.url(scheme), Secret("sixteen characters"), {}, mayBePrivate}};
+    }
+    void mailTo(const MailProcess &server, Server::MailServer::Tls tls)
+    {
+        settings.mail.emplace();
+        settings.mail->host = u"127.0.0.1"_s;
+        settings.mail->port = server.port;
+        settings.mail->tls = tls;
+        settings.mail->from = u"baton@shop.example"_s;
+        settings.mail->fromName = u"Bäton"_s;
+        settings.mail->mayBePrivate = true;
+    }
+};
+
+Delivery hook()
+{
+    Delivery delivery;
+    delivery.id = u"dl_hook"_s;
+    delivery.channel = Channel::Webhook;
+    delivery.target = u"crm"_s;
+    delivery.event = u"handoff.alerted"_s;
+    delivery.body = R"({"id":"dl_hook"})";
+    delivery.attempts = 2;
+    return delivery;
+}
+
+Delivery push()
+{
+    Delivery delivery;
+    delivery.id = u"dl_push"_s;
+    delivery.channel = Channel::Push;
+    delivery.target = u"ada"_s;
+    delivery.subject = u"Zoë is waiting\r\nX-Injected: yes"_s;
+    delivery.text = u"Zoë asked for a person"_s;
+    delivery.link = u"https://chat.example.com/agent/c/c_0001"_s;
+    return delivery;
+}
+
+Delivery mail()
+{
+    Delivery delivery = push();
+    delivery.id = u"dl_mail"_s;
+    delivery.channel = Channel::Email;
+    delivery.target = u"ada@shop.example"_s;
+    delivery.subject = u"Zoë 语语语语语语语语语语语语语语语语语语语语 is waiting\r\nBcc: eve@evil.example"_s;
+    delivery.text = u"Zoë asked.\n.\nTeam: Sales\n"_s;
+    return delivery;
+}
+
+void compare(const AttemptEnd &end, Kind kind, const QString &reason)
+{
+    QVERIFY2(end.kind == kind, qPrintable(end.reason));
+    QVERIFY2(end.reason.contains(reason), qPrintable(end.reason));
+}
+
+using Tls = Server::MailServer::Tls;
+
+} // namespace
+
+/// Attempts over real sockets, against a real mail server and a receiver that misbehaves.
+class TestCourier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void webhook_isSigned_andSaysWhichEventAndAttempt()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        Sent sent;
+        sent.hookTo(server);
+        compare(sent.end(hook()), Kind::HandedOver, {});
+        QCOMPARE(server.requests.size(), 1);
+        const HookServer::Request &request = server.requests.constFirst();
+        QCOMPARE(request.line, QByteArray("POST /hook HTTP/1.1"));
+        QCOMPARE(request.body, QByteArray(R"({"id":"dl_hook"})"));
+        QVERIFY(HookServer::isSigned(request, "sixteen characters"));
+        QVERIFY(!HookServer::isSigned(request, "another secret, as long"));
+        QCOMPARE(request.fields.value("baton-event-id"), QByteArray("dl_hook"));
+        QCOMPARE(request.fields.value("baton-event"), QByteArray("handoff.alerted"));
+        QCOMPARE(request.fields.value("baton-attempt"), QByteArray("2"));
+        QCOMPARE(request.fields.value("content-type"), QByteArray("application/json"));
+        QVERIFY(!request.fields.contains("expect"));
+    }
+
+    void answer_decides_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QByteArray &answer, Kind kind, const QString &reason) {
+            QTest::newRow(name) << answer << int(kind) << reason;
+        };
+        row("204", "HTTP/1.1 204 No Content\r\n\r\n", Kind::HandedOver, {});
+        row("500", HookServer::answer(500), Kind::Failed, u"HTTP 500"_s);
+        row("429", HookServer::answer(429, "Retry-After: 7\r\n"), Kind::Failed, u"HTTP 429"_s);
+        row("404", HookServer::answer(404), Kind::Refused, u"HTTP 404"_s);
+        row("redirect", HookServer::answer(302, "Location: http://localhost:1/elsewhere\r\n"), Kind::Refused,
+            u"redirects are not followed"_s);
+        row("closes", HookServer::close(), Kind::Failed, {});
+        row("no HTTP", "220 mail.example ESMTP\r\n", Kind::Failed, {});
+        row("hangs", HookServer::hang(), Kind::Failed, u"timed out"_s);
+        row("taken, then cut", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nok", Kind::HandedOver, {});
+    }
+    void answer_decides()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, kind);
+        QFETCH(QString, reason);
+        HookServer server;
+        QVERIFY(server.listen());
+        server.answers = {answer};
+        Sent sent;
+        sent.settings.limits.within = answer == HookServer::hang() ? Millis(200) : Millis(20'000);
+        sent.hookTo(server);
+        const AttemptEnd end = sent.end(hook());
+        compare(end, Kind(kind), reason);
+        QCOMPARE(end.retryAfter, answer.contains("Retry-After") ? Millis(7'000) : Millis(0));
+        QCOMPARE(server.requests.size(), 1);
+        QCOMPARE(server.connections, 1);
+    }
+
+    void answer_withoutEnd_isNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("body of a refusal")
+            << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 50000000\r\n\r\n") << int(Kind::Failed);
+        QTest::newRow("body of a yes") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50000000\r\n\r\n")
+                                       << int(Kind::HandedOver);
+        QTest::newRow("head") << QByteArray("HTTP/1.1 200 OK\r\nX-Long: ") << int(Kind::HandedOver);
+    }
+    void answer_withoutEnd_isNotRead()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(int, kind);
+        HookServer server;
+        QVERIFY(server.listen());
+        server.answers = {head + QByteArray(50'000'000, 'x')};
+        Sent sent;
+        sent.hookTo(server);
+        const AttemptEnd end = sent.end(hook());
+        QVERIFY(end.kind == Kind(kind) || head.contains("X-Long"));
+        QVERIFY(server.written < 20'000'000);
+    }
+
+    void address_ofThisMachine_isNotConnectedTo_unlessAllowed()
+    {
+        Certificate certificate;
+        if (!certificate.make())
+            QSKIP("openssl is not here");
+        HookServer server;
+        QVERIFY(server.listenWithTls(certificate.cert, certificate.key));
+        Sent sent;
+        sent.hookTo(server, u"https"_s, false);
+        sent.settings.caFile = certificate.cert;
+        compare(sent.end(hook()), Kind::Failed, u"not one that may be connected to"_s);
+        // A name that leads there is no way round.
+        sent.courier.reset();
+        sent.settings.webhooks[0].url.replace("127.0.0.1"_L1, "localhost"_L1);
+        compare(sent.end(hook()), Kind::Failed, u"not one that may be connected to"_s);
+        QCOMPARE(server.connections, 0);
+        sent.courier.reset();
+        sent.settings.webhooks[0].mayBePrivate = true;
+        compare(sent.end(hook()), Kind::HandedOver, {});
+    }
+
+    void certificate_nobodyVouchesFor_isRefused()
+    {
+        Certificate certificate;
+        Certificate forAnother;
+        if (!certificate.make() || !forAnother.make(u"subjectAltName=DNS:other.example"_s))
+            QSKIP("openssl is not here");
+        HookServer server;
+        QVERIFY(server.listenWithTls(certificate.cert, certificate.key));
+        Sent sent;
+        sent.hookTo(server, u"https"_s);
+        compare(sent.end(hook()), Kind::Failed, u"certificate"_s);
+        QVERIFY(server.requests.isEmpty());
+
+        HookServer other;
+        QVERIFY(other.listenWithTls(forAnother.cert, forAnother.key));
+        Sent toOther;
+        toOther.hookTo(other, u"https"_s);
+        toOther.settings.caFile = forAnother.cert; // trusted, but not for this host
+        compare(toOther.end(hook()), Kind::Failed, {});
+        QVERIFY(other.requests.isEmpty());
+    }
+
+    void push_saysTitlePriorityAndLink_andNoLineOfItsOwn()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        Sent sent;
+        sent.settings.push = PushServer{server.url(), {}, Secret("token-1"), true};
+        compare(sent.end(push()), Kind::HandedOver, {});
+        Delivery urgent = push();
+        urgent.subject = u"plain"_s;
+        urgent.isUrgent = true;
+        compare(sent.end(urgent), Kind::HandedOver, {});
+        const HookServer::Request request = server.requests.value(0);
+        QCOMPARE(request.line, QByteArray("POST /hook/ada HTTP/1.1"));
+        QCOMPARE(request.body, u"Zoë asked for a person"_s.toUtf8());
+        QVERIFY(!request.fields.contains("x-injected"));
+        QVERIFY(request.fields.value("title").startsWith("=?UTF-8?B?"));
+        QCOMPARE(request.fields.value("priority"), QByteArray("4"));
+        QCOMPARE(request.fields.value("click"), QByteArray("https://chat.example.com/agent/c/c_0001"));
+        QVERIFY(request.fields.value("actions").startsWith("view, "));
+        QCOMPARE(request.fields.value("authorization"), QByteArray("Bearer token-1"));
+        QCOMPARE(server.requests.value(1).fields.value("title"), QByteArray("plain"));
+        QCOMPARE(server.requests.value(1).fields.value("priority"), QByteArray("5"));
+    }
+
+    void mail_arrivesOverStartTls_asItWasMeant()
+    {
+        Certificate certificate;
+        MailProcess server;
+        if (!certificate.make()
+            || !server.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key, u"--user"_s, u"baton"_s,
+                              u"--password"_s, u"horse"_s}))
+            QSKIP("python3-aiosmtpd or openssl is not here");
+        Sent sent;
+        sent.mailTo(server, Tls::StartTls);
+        sent.settings.caFile = certificate.cert;
+        sent.settings.mail->user = u"baton"_s;
+        sent.settings.mail->password = Secret("horse");
+        compare(sent.end(mail()), Kind::HandedOver, {});
+        const QJsonObject taken = server.next();
+        QVERIFY(taken["tls"_L1].toBool());
+        QCOMPARE(taken["from"_L1].toString(), u"baton@shop.example"_s);
+        QCOMPARE(taken["to"_L1].toVariant().toStringList(), QStringList{u"ada@shop.example"_s});
+        const QJsonObject headers = taken["headers"_L1].toObject();
+        QCOMPARE(headers["Subject"_L1].toString(),
+                 u"Zoë 语语语语语语语语语语语语语语语语语语语语 is waiting Bcc: eve@evil.example"_s);
+        QCOMPARE(headers["Message-ID"_L1].toString(), u"<dl_mail@shop.example>"_s);
+        QCOMPARE(headers["From"_L1].toString(), u"Bäton <baton@shop.example>"_s);
+        QCOMPARE(headers["Auto-Submitted"_L1].toString(), u"auto-generated"_s);
+        QVERIFY(!taken["names"_L1].toVariant().toStringList().contains(u"Bcc"_s));
+        QVERIFY(taken["longest"_L1].toInt() <= 78);
+        const QString text = taken["text"_L1].toString().remove(u'\r');
+        QVERIFY2(text.startsWith(u"Zoë asked.\n.\nTeam: Sales\n"_s), qPrintable(text));
+        QVERIFY(text.contains("https://chat.example.com/agent/c/c_0001"_L1));
+    }
+
+    void mailServer_withAWrongCertificate_getsNothing()
+    {
+        Certificate certificate;
+        MailProcess server;
+        if (!certificate.make() || !server.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key}))
+            QSKIP("python3-aiosmtpd or openssl is not here");
+        Sent sent;
+        sent.mailTo(server, Tls::StartTls);
+        compare(sent.end(mail()), Kind::Failed, u"certificate"_s);
+        QVERIFY(!server.hasMore());
+    }
+
+    void mailServer_withoutTls_getsNothing_unlessItIsThisMachine()
+    {
+        MailProcess server;
+        if (!server.start())
+            QSKIP("python3-aiosmtpd is not here");
+        Sent sent;
+        sent.mailTo(server, Tls::StartTls);
+        compare(sent.end(mail()), Kind::Failed, {});
+        QVERIFY(!server.hasMore());
+        sent.courier.reset();
+        sent.mailTo(server, Tls::NoneOnLoopback);
+        compare(sent.end(mail()), Kind::HandedOver, {});
+        QVERIFY(!server.next()["tls"_L1].toBool(true));
+    }
+
+    void mailServer_thatSaysNo_isUnderstood_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("never") << QStringList{u"--refuse"_s, u"550"_s} << int(Kind::Refused) << u"550"_s;
+        QTest::newRow("not now") << QStringList{u"--refuse"_s, u"451"_s} << int(Kind::Failed) << u"451"_s;
+        QTest::newRow("hangs") << QStringList{u"--hang"_s} << int(Kind::Failed) << u"timed out"_s;
+    }
+    void mailServer_thatSaysNo_isUnderstood()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, kind);
+        QFETCH(QString, reason);
+        MailProcess server;
+        if (!server.start(options))
+            QSKIP("python3-aiosmtpd is not here");
+        Sent sent;
+        sent.settings.limits.within = reason == u"timed out"_s ? Millis(500) : Millis(20'000);
+        sent.mailTo(server, Tls::NoneOnLoopback);
+        compare(sent.end(mail()), Kind(kind), reason);
+    }
+
+    void wrongPassword_isNotSaid()
+    {
+        Certificate certificate;
+        MailProcess server;
+        if (!certificate.make()
+            || !server.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key, u"--user"_s, u"baton"_s,
+                              u"--password"_s, u"horse"_s}))
+            QSKIP("python3-aiosmtpd or openssl is not here");
+        Sent sent;
+        sent.mailTo(server, Tls::StartTls);
+        sent.settings.caFile = certificate.cert;
+        sent.settings.mail->user = u"baton"_s;
+        sent.settings.mail->password = Secret("wrong-battery");
+        const AttemptEnd end = sent.end(mail());
+        compare(end, Kind::Refused, u"535"_s);
+        QVERIFY(!end.reason.contains("wrong-battery"_L1));
+    }
+
+    void delivery_nobodyNeedsAnyMore_isNotSent()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        Sent sent;
+        sent.hookTo(server);
+        sent.isWanted = [](const Delivery &) { return false; };
+        compare(sent.end(hook()), Kind::NotNeeded, {});
+        QCOMPARE(server.connections, 0);
+    }
+
+    void endpoint_thatIsNoLongerSet_isRefusedWithWhy()
+    {
+        Sent sent;
+        compare(sent.end(hook()), Kind::Refused, u"no webhook of that name"_s);
+        compare(sent.end(push()), Kind::Refused, u"no push server"_s);
+        compare(sent.end(mail()), Kind::Refused, u"no mail server"_s);
+    }
+
+    void endpoint_thatHangs_holdsNobodyElseUp()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        server.answers = {HookServer::hang(), HookServer::ok()};
+        Sent sent;
+        sent.hookTo(server);
+        sent.start();
+        sent.courier->send(hook());
+        QTRY_COMPARE(server.requests.size(), 1);
+        Delivery second = hook();
+        second.id = u"dl_second"_s;
+        compare(sent.end(second), Kind::HandedOver, {});
+        QCOMPARE(sent.ends.constFirst().first, u"dl_second"_s);
+        sent.courier->stop(); // with one still under way
+        QCOMPARE(sent.count(), 1);
+    }
+
+    void reach_knowsItsAddresses_data()
+    {
+        QTest::addColumn<bool>("isPublic");
+        QTest::addColumn<bool>("isLoopback");
+        for (const char *address : {"9.9.9.9", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "::ffff:9.9.9.9"})
+            QTest::newRow(address) << true << false;
+        for (const char *address :
+             {"0.0.0.0",         "10.1.2.3",   "172.16.0.1",  "172.31.255.255",  "192.168.1.1", "169.254.169.254",
+              "100.64.0.1",      "198.18.0.1", "224.0.0.1",   "255.255.255.255", "::",          "fe80::1",
+              "fd00::1",         "ff02::1",    "2001:db8::1", "2002:7f00:1::",   "2001::1",     "64:ff9b::10.0.0.1",
+              "::ffff:10.0.0.1", "::10.0.0.1"})
+            QTest::newRow(address) << false << false;
+        for (const char *address : {"127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"})
+            QTest::newRow(address) << false << true;
+    }
+    void reach_knowsItsAddresses()
+    {
+        QFETCH(bool, isPublic);
+        QFETCH(bool, isLoopback);
+        const QHostAddress host(QString::fromLatin1(QTest::currentDataTag()));
+        sockaddr_storage storage{};
+        if (host.protocol() == QAbstractSocket::IPv4Protocol) {
+            auto *v4 = reinterpret_cast<sockaddr_in *>(&storage);
+            v4->sin_family = AF_INET;
+            v4->sin_addr.s_addr = htonl(host.toIPv4Address());
+        } else {
+            auto *v6 = reinterpret_cast<sockaddr_in6 *>(&storage);
+            v6->sin6_family = AF_INET6;
+            const Q_IPV6ADDR bytes = host.toIPv6Address();
+            memcpy(&v6->sin6_addr, &bytes, sizeof(bytes));
+        }
+        const auto *address = reinterpret_cast<sockaddr *>(&storage);
+        QCOMPARE(mayConnect(address, Reach::Public), isPublic);
+        QCOMPARE(mayConnect(address, Reach::Private), !isPublic);
+        QCOMPARE(mayConnect(address, Reach::Loopback), isLoopback);
+        QVERIFY(mayConnect(address, Reach::Anywhere));
+        storage.ss_family = AF_UNIX;
+        QVERIFY(!mayConnect(address, Reach::Anywhere));
+    }
+};
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestCourier)
+#include "tst_courier.moc"

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/conversation.h"
+#include "server/channels/deliveryplan.h"
+#include "server/channels/wording.h"
+#include "serverfixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Server {
+
+namespace {
+
+Agent agentOf(const QString &login, Role role, const QString &team)
+{
+    Agent agent;
+    agent.id = AgentId(u"a_"_s + login);
+    agent.login = login;
+    agent.role = role;
+    agent.teams = {TeamId(team)};
+    return agent;
+}
+
+/// A visitor who waits for Sales, four people, and every channel.
+struct Waiting
+{
+    ServerFixture fixture;
+    ChannelSettings settings;
+    Workspace workspace = defaultWorkspace();
+    Agents agents;
+    QHash<AgentId, int> load;
+    QSet<AgentId> online;
+    Conversation head;
+
+    Waiting()
+    {
+        settings.publicUrl = u"https://chat.example.com"_s;
+        settings.mail.emplace();
+        settings.push = PushServer{u"https://push.example.com"_s, u"shop"_s, {}, false};
+        settings.webhooks = {{u"crm"_s, u"https://crm.example.com"_s, {}, {u"handoff.alerted"_s}, false},
+                             {u"log"_s, u"https://log.example.com"_s, {}, webhookEvents(), false}};
+        for (const QString &login : {u"ada"_s, u"ben"_s, u"cleo"_s, u"dora"_s})
+            settings.people.insert(login, {login + u"@example.com"_s, login});
+        settings.people.remove(u"ben"_s); // did not opt in
+        for (const Agent &agent :
+             {agentOf(u"ada"_s, Role::Agent, u"t_sales"_s), agentOf(u"ben"_s, Role::Agent, u"t_sales"_s),
+              agentOf(u"cleo"_s, Role::TeamLead, u"t_sales"_s), agentOf(u"dora"_s, Role::Agent, u"t_billing"_s)})
+            agents.insert(agent.id, agent);
+        Team sales;
+        sales.id = TeamId(u"t_sales"_s);
+        sales.name = u"Sales"_s;
+        workspace.teams.insert(u"t_sales"_s, sales);
+        head.id = ConversationId(u"c_0001"_s);
+        head.visitor.name = u"Zoë"_s;
+        head.owner = Owner::queue();
+        head.fence = 3;
+        head.handoffs = 2;
+        head.team = sales.id;
+        head.last.text = u"my card is 4111"_s;
+        head.handoff.emplace();
+        head.handoff->no = 2;
+        head.handoff->waitingSince = Instant{1'700'000'000'000};
+    }
+    QList<Delivery> of(const EventBody &body)
+    {
+        Event event;
+        event.conversation = head.id;
+        event.at = Instant{1'700'000'180'000};
+        event.body = body;
+        return DeliveryPlan(settings, recipientsOf(settings), fixture.environment())
+            .of(event, head, {workspace, agents, load, online});
+    }
+    /// As "email ada@example.com".
+    QStringList told(const EventBody &body)
+    {
+        QStringList told;
+        for (const Delivery &delivery : of(body))
+            told.append(channelName(delivery.channel) + u' ' + delivery.target);
+        return told;
+    }
+};
+
+EventBody step(LadderTarget target)
+{
+    return AlertStepped{3, target, {}};
+}
+
+} // namespace
+
+class TestDeliveryPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void step_tellsWhoItIsFor()
+    {
+        Waiting waiting;
+        QVERIFY(waiting.told(step(LadderTarget::Available)).isEmpty());
+        QVERIFY(waiting.told(step(LadderTarget::Team)).isEmpty());
+        QCOMPARE(waiting.told(step(LadderTarget::TeamLeads)),
+                 (QStringList{u"push cleo"_s, u"push shop"_s, u"webhook crm"_s, u"webhook log"_s}));
+        QCOMPARE(waiting.told(step(LadderTarget::Target)),
+                 (QStringList{u"email ada@example.com"_s, u"email cleo@example.com"_s, u"push ada"_s, u"webhook crm"_s,
+                              u"webhook log"_s}));
+        QVERIFY(waiting.told(step(LadderTarget::Missed)).isEmpty());
+    }
+
+    void channel_thatIsNotSetUp_tellsNobody()
+    {
+        Waiting waiting;
+        waiting.settings.mail.reset();
+        waiting.settings.push.reset();
+        waiting.settings.webhooks.clear();
+        QVERIFY(waiting.told(step(LadderTarget::TeamLeads)).isEmpty());
+        QVERIFY(waiting.told(step(LadderTarget::Target)).isEmpty());
+    }
+
+    void disabledAgent_isNotTold()
+    {
+        Waiting waiting;
+        waiting.agents[AgentId(u"a_ada"_s)].disabled = true;
+        QVERIFY(!waiting.told(step(LadderTarget::Target)).contains(u"email ada@example.com"_s));
+    }
+
+    void webhook_hearsTheEventsItWants()
+    {
+        Waiting waiting;
+        QCOMPARE(waiting.told(HandoffRequested{}), QStringList{u"webhook log"_s});
+        QCOMPARE(waiting.told(ConversationClaimed{AgentId(u"a_ada"_s), Mark::Claimed, {}}),
+                 QStringList{u"webhook log"_s});
+        waiting.head.handoff.reset();
+        const QList<Delivery> ended = waiting.of(HandoffEnded{Baton::Outcome::Missed, Owner::ai(), {}, u"secret"_s});
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!ended.constFirst().onlyWhileWaiting);
+        const QJsonObject body = QJsonDocument::fromJson(ended.constFirst().body).object();
+        QCOMPARE(body.value("type"_L1), u"handoff.ended"_s);
+        QCOMPARE(body.value("outcome"_L1), u"missed"_s);
+        QCOMPARE(body.value("handoff"_L1), 2);
+        QCOMPARE(body.value("id"_L1), ended.constFirst().id);
+        QVERIFY(!ended.constFirst().body.contains("secret"));
+    }
+
+    void text_namesTheVisitor_andSaysNothingElseOfTheirs()
+    {
+        Waiting waiting;
+        for (const Delivery &delivery : waiting.of(step(LadderTarget::Target))) {
+            QVERIFY(!delivery.text.contains("4111"_L1));
+            QVERIFY(!delivery.body.contains("4111"));
+            QCOMPARE(delivery.fence, 3);
+            QVERIFY(delivery.onlyWhileWaiting);
+            QVERIFY(delivery.due == Instant{1'700'000'180'000});
+            if (delivery.channel == Channel::Webhook)
+                continue;
+            QCOMPARE(delivery.subject, u"Zoë is waiting for a person (Sales)"_s);
+            QCOMPARE(delivery.link, u"https://chat.example.com/agent/c/c_0001"_s);
+        }
+    }
+
+    void text_tellsMoreOrLess_asSet()
+    {
+        Waiting waiting;
+        waiting.settings.tellsName = false;
+        for (const Delivery &delivery : waiting.of(step(LadderTarget::Target)))
+            QVERIFY(!delivery.subject.contains("Zo"_L1) && !delivery.body.contains("visitor_name"));
+        waiting.settings.tellsText = true;
+        QVERIFY(waiting.of(step(LadderTarget::Target)).constFirst().text.contains("Last message: my card is 4111"_L1));
+    }
+
+    void recipients_areTheOnesGiven_andSentWhenTheyWish()
+    {
+        Waiting waiting;
+        const Recipients wishes = [](const AlertStepped &, const Conversation &, const Policy &) {
+            return QList<Recipient>{{u"a_eve"_s, Channel::Email, u"eve@example.com"_s, Millis(60'000)}};
+        };
+        Event event;
+        event.at = Instant{1'700'000'180'000};
+        event.body = step(LadderTarget::Available);
+        const QList<Delivery> deliveries =
+            DeliveryPlan(waiting.settings, wishes, waiting.fixture.environment())
+                .of(event, waiting.head, {waiting.workspace, waiting.agents, waiting.load, waiting.online});
+        QCOMPARE(deliveries.size(), 1);
+        QCOMPARE(deliveries.constFirst().who, u"a_eve"_s);
+        QVERIFY(deliveries.constFirst().due == Instant{1'700'000'240'000});
+    }
+
+    void name_ofAStranger_isMadeHarmless_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("usual") << u"Dr. Ana-María O'Neill"_s << u"Dr. Ana-María O'Neill"_s;
+        QTest::newRow("other scripts") << u"李小龙 محمد"_s << u"李小龙 محمد"_s;
+        QTest::newRow("link") << u"see https://evil.example/x"_s << u"see https evil example x"_s;
+        QTest::newRow("host") << u"evil.example"_s << u"evil example"_s;
+        QTest::newRow("line break") << u"Ana\r\nBcc: all@example.com"_s << u"Ana Bcc all example com"_s;
+        QTest::newRow("direction") << u"Ana\u202Egnp"_s << u"Ana gnp"_s;
+        QTest::newRow("empty") << u" \u200B\t"_s << QString();
+        QTest::newRow("long") << QString(100'000, u'x') << QString(QString(60, u'x') + u'…');
+    }
+    void name_ofAStranger_isMadeHarmless()
+    {
+        QFETCH(QString, given);
+        QTEST(plainName(given), "plain");
+    }
+
+    void header_holdsNoLineOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("plain") << u"Ana is waiting"_s << QByteArray("Ana is waiting");
+        QTest::newRow("break") << u"a\r\nBcc: b@c"_s << QByteArray("a Bcc: b@c");
+        QTest::newRow("encoded") << u"Zoë"_s << QByteArray("=?UTF-8?B?Wm/Dqw==?=");
+        QTest::newRow("looks encoded") << u"=?UTF-8?B?Wg==?="_s << QByteArray("=?UTF-8?B?PT9VVEYtOD9CP1dnPT0/PQ==?=");
+    }
+    void header_holdsNoLineOfItsOwn()
+    {
+        QFETCH(QString, text);
+        QTEST(headerValue(text), "value");
+    }
+
+    void header_splitsBetweenCharacters()
+    {
+        const QByteArray value = headerValue(QString(u"语"_s).repeated(100));
+        for (const QByteArray &word : value.split(' ')) {
+            QVERIFY(word.size() <= 75);
+            const QByteArray bytes = QByteArray::fromBase64(word.mid(10, word.size() - 12));
+            QVERIFY(!QString::fromUtf8(bytes).contains(QChar::ReplacementCharacter));
+        }
+    }
+};
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestDeliveryPlan)
+#include "tst_deliveryplan.moc"
