@@ -88,6 +88,12 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
     named.daemon.gateway.port = listen->port;
     named.daemon.gateway.origins = arguments.all(u"origin"_s);
     named.daemon.knowledgeFile = arguments.option(u"knowledge"_s);
+    if (const QString channels = arguments.option(u"channels"_s); !channels.isEmpty()) {
+        auto read = Server::readChannelSettings(channels);
+        if (!read)
+            return tl::unexpected(read.error());
+        named.daemon.channels = *std::move(read);
+    }
     named.daemon.tapFile = arguments.option(u"tap"_s);
     named.daemon.ai = !arguments.flags.contains(u"no-ai"_s);
     const QStringList assignments = arguments.all(u"set"_s);
@@ -133,7 +139,7 @@ int runInit(const QStringList &given)
 
 int runServe(const QStringList &given)
 {
-    QStringList options{u"data"_s, u"listen"_s, u"knowledge"_s, u"origin"_s, u"set"_s};
+    QStringList options{u"data"_s, u"listen"_s, u"knowledge"_s, u"origin"_s, u"set"_s, u"channels"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
@@ -217,13 +223,15 @@ const char *helpText()
       Makes a workspace in DIR with the teams Sales, Support and Billing and the
       agent `admin`, and prints that agent's one-time password, this once.
 
-  batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge FILE] [--origin URL]... [--no-ai]
+  batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge FILE] [--origin URL]...
+               [--channels FILE] [--no-ai]
       Serves the workspace. Prints `listening on http://...` when it is ready and
       ends with 0 on SIGTERM or SIGINT, everything committed.
         --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
                      put a proxy that has it in front of anything but this machine.
         --knowledge  what the built-in AI answers from: JSON lines with question and answer
         --origin     a page on another host that may open the chat, as https://example.com
+        --channels   how people away from the console are reached: a JSON file, see batond(1)
         --no-ai      nobody answers until a person does
         --set NAME=N limits and times, for tests
 

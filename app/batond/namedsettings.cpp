@@ -41,6 +41,8 @@ const std::map<QString, Setter> &setters()
         {u"token_ms"_s, [](S &s, qint64 v) { s.daemon.accounts.tokenLasts = Millis(v); }},
         {u"visitor_files_mb"_s, [](S &s, qint64 v) { s.daemon.attachments.bytesPerVisitor = v * 1'000'000; }},
         {u"disk_kept_free_mb"_s, [](S &s, qint64 v) { s.daemon.attachments.bytesKeptFree = v * 1'000'000; }},
+        {u"send_attempts"_s, [](S &s, qint64 v) { s.daemon.deliveries.attempts = int(v); }},
+        {u"send_pause_ms"_s, [](S &s, qint64 v) { s.daemon.deliveries.firstPause = Millis(v); }},
         {u"lease_ms"_s, [](S &s, qint64 v) { s.leaseMs = v; }},
         {u"ladder_divisor"_s, [](S &s, qint64 v) { s.ladderDivisor = v; }},
     };

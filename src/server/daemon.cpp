@@ -6,6 +6,7 @@
 #include "server/ai/embeddedjudge.h"
 #include "server/aiworker.h"
 #include "server/attachmentdesk.h"
+#include "server/channels/channeldesk.h"
 #include "server/gateway/visitorpage.h"
 #include "server/hubsink.h"
 #include "server/mailbox.h"
@@ -56,6 +57,7 @@ public:
         std::unique_ptr<AttachmentDesk> desk;
         std::unique_ptr<Hub> hub;
         std::unique_ptr<AiWorker> ai;
+        std::unique_ptr<ChannelDesk> channels;
     };
 
     explicit Private(DaemonSettings given)
@@ -72,6 +74,7 @@ public:
     void stop();
     Result<void> open();
     void openAi(const QString &file);
+    Result<void> openChannels(const QString &file);
     void run();
     void turn();
     void tellHealth();
@@ -171,6 +174,8 @@ Result<void> Daemon::Private::open()
                                                  environment);
     if (settings.ai)
         openAi(file);
+    if (auto opened = openChannels(file); !opened)
+        return opened;
     logName = room.engine->log().toString().toLatin1();
     tellHealth();
     isWell = true;
@@ -195,10 +200,27 @@ void Daemon::Private::openAi(const QString &file)
     room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
 }
 
+/// What was still to be sent waits in the workspace, also while no channel is set up.
+Result<void> Daemon::Private::openChannels(const QString &file)
+{
+    if (!settings.channels)
+        return {};
+    auto stored = room.store->deliveries();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    room.channels = std::make_unique<ChannelDesk>(
+        *room.engine, *room.hub, file, *settings.channels, settings.deliveries, environment,
+        [this](std::function<void()> input) { mailbox.post(std::move(input)); });
+    room.channels->take(*stored);
+    return {};
+}
+
 void Daemon::Private::run()
 {
     while (!stopping)
         turn();
+    if (room.channels)
+        room.channels->stop();
     turn(); // what came before the end
 }
 
@@ -209,10 +231,16 @@ void Daemon::Private::turn()
     const Millis shortest = std::min({settings.hub.ping, settings.hub.dead, settings.hub.helloWithin}) / 4;
     const qint64 tickEvery = std::clamp<qint64>(shortest.count(), 10, 1'000);
     const qint64 untilTick = tickedAt + tickEvery - environment.monotonicMs();
-    const qint64 wait = stopping ? 0 : std::clamp<qint64>(qMin(untilTick, room.hub->msToNextTick()), 0, tickEvery);
+    const qint64 untilDue = qMin(untilTick, room.hub->msToNextTick());
+    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilDue) : untilDue;
+    const qint64 wait = stopping ? 0 : std::clamp<qint64>(untilSent, 0, tickEvery);
     for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
         input();
+    if (room.channels)
+        room.channels->tick();
     room.hub->flush();
+    if (room.channels)
+        room.channels->send();
     const qint64 now = environment.monotonicMs();
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
@@ -243,6 +271,7 @@ void Daemon::Private::end()
         room.readers->stop();
     mailbox.close();
     door.stop();
+    room.channels.reset();
     room.hub.reset();
     room.desk.reset();
     room.attachments.reset();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "server/attachmentdesk.h"
+#include "server/channels/channelsettings.h"
+#include "server/channels/deliveryqueue.h"
 #include "server/engine.h"
 #include "server/gateway/gateway.h"
 #include "server/hub.h"
@@ -19,6 +21,8 @@ struct DaemonSettings
     EngineSettings engine;
     AccountSettings accounts;
     AttachmentSettings attachments;
+    std::optional<ChannelSettings> channels; ///< none: nobody is reached but at a console
+    DeliverySettings deliveries;
     bool ai = true; ///< answer visitors with the built-in AI
     QString knowledgeFile; ///< JSON lines the AI answers from; a resource will do
     QString tapFile; ///< where every frame is written; builds for tests only
