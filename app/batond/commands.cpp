@@ -215,6 +215,45 @@ int runAgentReset(const QStringList &given)
     return Fine;
 }
 
+namespace {
+
+void tellLetter(const Server::Delivery &letter)
+{
+    say(letter.id % u"  "_s % Server::channelName(letter.channel) % u"  "_s % letter.who % u"  "_s
+        % letter.conversation.toString() % u"  "_s % letter.reason);
+}
+
+} // namespace
+
+int runLetters(const QStringList &given)
+{
+    const auto arguments = parseArguments(given, {u"data"_s, u"again"_s}, {});
+    if (!arguments)
+        return misused(arguments.error().detail);
+    const QString data = arguments->option(u"data"_s);
+    if (data.isEmpty() || !arguments->words.isEmpty())
+        return misused(u"letters needs --data DIR"_s);
+    auto opened = Server::Provisioning::open(data, Server::systemEnvironment());
+    if (!opened)
+        return failed(opened.error());
+    const auto letters = (*opened)->deadLetters();
+    if (!letters)
+        return failed(letters.error());
+    QStringList again = arguments->all(u"again"_s);
+    if (again.isEmpty())
+        for (const Server::Delivery &letter : *letters)
+            tellLetter(letter);
+    if (again == QStringList{u"all"_s}) {
+        again.clear();
+        for (const Server::Delivery &letter : *letters)
+            again.append(letter.id);
+    }
+    for (const QString &id : std::as_const(again))
+        if (auto sent = (*opened)->sendAgain(id); !sent)
+            return failed(sent.error());
+    return Fine;
+}
+
 const char *helpText()
 {
     return R"(batond: the handoff server of Baton
@@ -241,6 +280,11 @@ const char *helpText()
 
   batond agent reset --data DIR LOGIN
       Prints a new one-time password and ends the person's sessions.
+
+  batond letters --data DIR [--again ID|all]...
+      Prints what could not be sent by the channels, a line each: id, channel,
+      whom for, conversation, why. With --again it is tried again at the next
+      start. Not while the server runs.
 
   batond --version
 

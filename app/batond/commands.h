@@ -13,6 +13,7 @@ enum ExitCode { Fine = 0, Failed = 1, Misused = 2 };
 int runInit(const QStringList &given);
 int runServe(const QStringList &given);
 int runAgentAdd(const QStringList &given);
+int runLetters(const QStringList &given);
 int runAgentReset(const QStringList &given);
 int misused(const QString &why);
 const char *helpText();

@@ -27,6 +27,8 @@ int main(int argc, char *argv[])
         return runInit(words);
     if (first == "serve"_L1)
         return runServe(words);
+    if (first == "letters"_L1)
+        return runLetters(words);
     if (first == "agent"_L1 && words.value(0) == "add"_L1)
         return runAgentAdd(words.mid(1));
     if (first == "agent"_L1 && words.value(0) == "reset"_L1)

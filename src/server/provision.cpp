@@ -233,4 +233,30 @@ Result<void> Provisioning::saveWorkspace(const Workspace &workspace)
     return append(SaveWorkspace{workspace});
 }
 
+Result<QList<Delivery>> Provisioning::deadLetters() const
+{
+    auto found = m_store->deliveries();
+    if (found)
+        found->removeIf([](const Delivery &delivery) { return !delivery.isDead; });
+    return found;
+}
+
+Result<void> Provisioning::sendAgain(const QString &id)
+{
+    const auto letters = deadLetters();
+    if (!letters)
+        return tl::unexpected(letters.error());
+    const auto found =
+        std::find_if(letters->cbegin(), letters->cend(), [&](const Delivery &delivery) { return delivery.id == id; });
+    if (found == letters->cend())
+        return refuse(Code::NotFound, u"no dead letter "_s % id);
+    Delivery again = *found;
+    again.isDead = false;
+    again.attempts = 0;
+    again.due = m_environment.wallClock();
+    Batch batch;
+    batch.deliveries = {{DeliveryChange::Kind::Gone, *found}, {DeliveryChange::Kind::Added, again}};
+    return m_store->commit(batch);
+}
+
 } // namespace Baton::Server

@@ -50,6 +50,10 @@ public:
     /// A new one-time password; ends all sessions of the agent.
     Result<QString> resetPassword(const AgentId &agent);
     Result<void> saveWorkspace(const Workspace &workspace);
+    /// Messages beyond the consoles that were given up, oldest first.
+    Result<QList<Delivery>> deadLetters() const;
+    /// It is tried again when the server runs. NotFound where there is no such dead letter.
+    Result<void> sendAgain(const QString &id);
 
 private:
     Provisioning(std::unique_ptr<QLockFile> lock, std::unique_ptr<SqliteStore> store, QString file,

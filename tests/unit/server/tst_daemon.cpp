@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/codec.h"
-#include "rawclient.h"
 #include "server/daemon.h"
 #include "server/provision.h"
 #include "serverfixture.h"
+#include "talk.h"
 
 #include <QTest>
 
@@ -47,48 +46,6 @@ struct Running
         port = endpoint ? endpoint->port : quint16(0);
     }
 };
-
-Hello helloWith(const QString &token)
-{
-    Hello hello;
-    hello.proto = {1, 1};
-    hello.token = token;
-    hello.client = {u"baton"_s, u"0.1.0"_s, u"linux"_s, DeviceId(u"d_0001"_s)};
-    return hello;
-}
-
-template<typename Wanted, typename Frame>
-std::optional<Wanted> readUntil(RawClient &client, Result<Frame> (*decode)(QByteArrayView, const Limits &))
-{
-    for (;;) {
-        const RawClient::Frame frame = client.readFrame();
-        if (frame.opcode != 1)
-            return std::nullopt;
-        const auto decoded = decode(frame.payload, {});
-        if (decoded && std::holds_alternative<Wanted>(*decoded))
-            return std::get<Wanted>(*decoded);
-    }
-}
-
-template<typename Wanted>
-std::optional<Wanted> agentHears(RawClient &client)
-{
-    return readUntil<Wanted, AgentServerFrame>(client, &decodeAgentServer);
-}
-template<typename Wanted>
-std::optional<Wanted> visitorHears(RawClient &client)
-{
-    return readUntil<Wanted, VisitorServerFrame>(client, &decodeVisitorServer);
-}
-
-void say(RawClient &client, const AgentClientFrame &frame)
-{
-    client.write(RawClient::frame(encode(frame)));
-}
-void sayAsVisitor(RawClient &client, const VisitorClientFrame &frame)
-{
-    client.write(RawClient::frame(encode(frame)));
-}
 
 } // namespace
 
