@@ -230,16 +230,6 @@ bool Engine::attachmentsHold(const ConversationId &conversation, const std::vect
     });
 }
 
-void Engine::record(SideRecord record)
-{
-    m_staged.batch.records.append(std::move(record));
-}
-
-void Engine::change(DeliveryChange change)
-{
-    m_staged.batch.deliveries.append(std::move(change));
-}
-
 void Engine::remember(const QString &key, StoredCommand command)
 {
     m_staged.batch.commands.append(command);

@@ -48,8 +48,9 @@ public:
 
     /// Decides now, answers after the commit. The same (sender, id) is answered as the first time.
     void submit(const Command &command, const Actor &actor, Answered answered);
-    void record(SideRecord record);
-    void change(DeliveryChange change);
+    // Part of the next commit.
+    void record(SideRecord record) { m_staged.batch.records.append(std::move(record)); }
+    void change(DeliveryChange change) { m_staged.batch.deliveries.append(std::move(change)); }
     /// Commits what was staged since the last flush; answers in order, then hands the events to `committed`.
     void flush();
     bool hasStaged() const { return !m_staged.batch.isEmpty() || !m_waiting.isEmpty(); }

@@ -86,7 +86,7 @@ STANDARD = set(
 )
 SYSTEM = re.compile(
     r"(sys|netinet|arpa|linux|objc|Foundation|AppKit)/.+\.h"
-    r"|(unistd|fcntl|malloc|signal|poll|dlfcn|errno|netdb|pwd|grp|pthread|termios|execinfo|windows|shellapi|winsock2)\.h"
+    r"|(unistd|fcntl|malloc|signal|poll|dlfcn|errno|netdb|pwd|grp|pthread|termios|execinfo|windows|shellapi|winsock2|ws2tcpip)\.h"
 )
 
 

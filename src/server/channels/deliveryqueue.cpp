@@ -64,7 +64,8 @@ void DeliveryQueue::begin(const QString &id)
     ++m_underWay.at(std::size_t(delivery.channel));
     // Counted before it is made: what ends the program each time it is tried must not be tried for ever.
     ++delivery.attempts;
-    changed({DeliveryChange::Kind::Changed, delivery});
+    const DeliveryChange counted{DeliveryChange::Kind::Changed, delivery};
+    changed(counted);
     tell(delivery, u"attempted"_s);
     start(delivery);
 }

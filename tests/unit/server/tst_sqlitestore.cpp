@@ -200,6 +200,7 @@ private Q_SLOTS:
             QVERIFY((*file)->run("DROP TABLE words"));
             QVERIFY((*file)->run("DROP INDEX attachment_sizes"));
             QVERIFY((*file)->run("ALTER TABLE workspace DROP COLUMN heads_form"));
+            QVERIFY((*file)->run("DROP TABLE delivery"));
             QVERIFY((*file)->run("PRAGMA user_version = 1"));
         }
         const auto store = SqliteStore::open(f.file());

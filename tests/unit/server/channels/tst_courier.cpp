@@ -1,129 +1,17 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hookserver.h"
-#include "mailserver.h"
-#include "server/channels/courier.h"
+#include "sent.h"
 #include "server/channels/reach.h"
-#include "server/environment.h"
 
 #include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <QHostAddress>
-#include <QTest>
-
-#include <mutex>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
 
-namespace {
-
-using Kind = AttemptEnd::Kind;
-
-/// A courier and what it reports.
-struct Sent
-{
-    ChannelSettings settings;
-    std::function<bool(const Delivery &)> isWanted = [](const Delivery &) { return true; };
-    std::mutex mutex;
-    QList<QPair<QString, AttemptEnd>> ends;
-    std::unique_ptr<Courier> courier;
-
-    Sent()
-    {
-        settings.publicUrl = u"https://chat.example.com"_s;
-        settings.limits.connectWithin = Millis(10'000);
-    }
-    ~Sent() { courier.reset(); }
-    void start()
-    {
-        courier = std::make_unique<Courier>(
-            settings, systemEnvironment(), [this] { return isWanted; },
-            [this](const QString &id, const AttemptEnd &end) {
-                const std::scoped_lock lock(mutex);
-                ends.append({id, end});
-            });
-    }
-    qsizetype count()
-    {
-        const std::scoped_lock lock(mutex);
-        return ends.size();
-    }
-    /// How that attempt ended.
-    AttemptEnd end(const Delivery &delivery)
-    {
-        if (!courier)
-            start();
-        const qsizetype before = count();
-        courier->send(delivery);
-        const bool isDone = QTest::qWaitFor([&] { return count() > before; }, 30'000);
-        return isDone ? ends.constLast().second : AttemptEnd{Kind::Failed, u"never ended"_s, {}};
-    }
-    void hookTo(const HookServer &server, const QString &scheme = u"http"_s, bool mayBePrivate = true)
-    {
-        settings.webhooks = {{u"crm"_s, server.url(scheme), Secret("sixteen characters"), {}, mayBePrivate}};
-    }
-    void mailTo(const MailProcess &server, Server::MailServer::Tls tls)
-    {
-        settings.mail.emplace();
-        settings.mail->host = u"127.0.0.1"_s;
-        settings.mail->port = server.port;
-        settings.mail->tls = tls;
-        settings.mail->from = u"baton@shop.example"_s;
-        settings.mail->fromName = u"Bäton"_s;
-        settings.mail->mayBePrivate = true;
-    }
-};
-
-Delivery hook()
-{
-    Delivery delivery;
-    delivery.id = u"dl_hook"_s;
-    delivery.channel = Channel::Webhook;
-    delivery.target = u"crm"_s;
-    delivery.event = u"handoff.alerted"_s;
-    delivery.body = R"({"id":"dl_hook"})";
-    delivery.attempts = 2;
-    return delivery;
-}
-
-Delivery push()
-{
-    Delivery delivery;
-    delivery.id = u"dl_push"_s;
-    delivery.channel = Channel::Push;
-    delivery.target = u"ada"_s;
-    delivery.subject = u"Zoë is waiting\r\nX-Injected: yes"_s;
-    delivery.text = u"Zoë asked for a person"_s;
-    delivery.link = u"https://chat.example.com/agent/c/c_0001"_s;
-    return delivery;
-}
-
-Delivery mail()
-{
-    Delivery delivery = push();
-    delivery.id = u"dl_mail"_s;
-    delivery.channel = Channel::Email;
-    delivery.target = u"ada@shop.example"_s;
-    delivery.subject = u"Zoë 语语语语语语语语语语语语语语语语语语语语 is waiting\r\nBcc: eve@evil.example"_s;
-    delivery.text = u"Zoë asked.\n.\nTeam: Sales\n"_s;
-    return delivery;
-}
-
-void compare(const AttemptEnd &end, Kind kind, const QString &reason)
-{
-    QVERIFY2(end.kind == kind, qPrintable(end.reason));
-    QVERIFY2(end.reason.contains(reason), qPrintable(end.reason));
-}
-
-using Tls = Server::MailServer::Tls;
-
-} // namespace
-
-/// Attempts over real sockets, against a real mail server and a receiver that misbehaves.
+/// Attempts over real sockets, against a receiver that misbehaves.
 class TestCourier : public QObject
 {
     Q_OBJECT
@@ -275,105 +163,6 @@ private Q_SLOTS:
         QCOMPARE(request.fields.value("authorization"), QByteArray("Bearer token-1"));
         QCOMPARE(server.requests.value(1).fields.value("title"), QByteArray("plain"));
         QCOMPARE(server.requests.value(1).fields.value("priority"), QByteArray("5"));
-    }
-
-    void mail_arrivesOverStartTls_asItWasMeant()
-    {
-        Certificate certificate;
-        MailProcess server;
-        if (!certificate.make()
-            || !server.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key, u"--user"_s, u"baton"_s,
-                              u"--password"_s, u"horse"_s}))
-            QSKIP("python3-aiosmtpd or openssl is not here");
-        Sent sent;
-        sent.mailTo(server, Tls::StartTls);
-        sent.settings.caFile = certificate.cert;
-        sent.settings.mail->user = u"baton"_s;
-        sent.settings.mail->password = Secret("horse");
-        compare(sent.end(mail()), Kind::HandedOver, {});
-        const QJsonObject taken = server.next();
-        QVERIFY(taken["tls"_L1].toBool());
-        QCOMPARE(taken["from"_L1].toString(), u"baton@shop.example"_s);
-        QCOMPARE(taken["to"_L1].toVariant().toStringList(), QStringList{u"ada@shop.example"_s});
-        const QJsonObject headers = taken["headers"_L1].toObject();
-        QCOMPARE(headers["Subject"_L1].toString(),
-                 u"Zoë 语语语语语语语语语语语语语语语语语语语语 is waiting Bcc: eve@evil.example"_s);
-        QCOMPARE(headers["Message-ID"_L1].toString(), u"<dl_mail@shop.example>"_s);
-        QCOMPARE(headers["From"_L1].toString(), u"Bäton <baton@shop.example>"_s);
-        QCOMPARE(headers["Auto-Submitted"_L1].toString(), u"auto-generated"_s);
-        QVERIFY(!taken["names"_L1].toVariant().toStringList().contains(u"Bcc"_s));
-        QVERIFY(taken["longest"_L1].toInt() <= 78);
-        const QString text = taken["text"_L1].toString().remove(u'\r');
-        QVERIFY2(text.startsWith(u"Zoë asked.\n.\nTeam: Sales\n"_s), qPrintable(text));
-        QVERIFY(text.contains("https://chat.example.com/agent/c/c_0001"_L1));
-    }
-
-    void mailServer_withAWrongCertificate_getsNothing()
-    {
-        Certificate certificate;
-        MailProcess server;
-        if (!certificate.make() || !server.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key}))
-            QSKIP("python3-aiosmtpd or openssl is not here");
-        Sent sent;
-        sent.mailTo(server, Tls::StartTls);
-        compare(sent.end(mail()), Kind::Failed, u"certificate"_s);
-        QVERIFY(!server.hasMore());
-    }
-
-    void mailServer_withoutTls_getsNothing_unlessItIsThisMachine()
-    {
-        MailProcess server;
-        if (!server.start())
-            QSKIP("python3-aiosmtpd is not here");
-        Sent sent;
-        sent.mailTo(server, Tls::StartTls);
-        compare(sent.end(mail()), Kind::Failed, {});
-        QVERIFY(!server.hasMore());
-        sent.courier.reset();
-        sent.mailTo(server, Tls::NoneOnLoopback);
-        compare(sent.end(mail()), Kind::HandedOver, {});
-        QVERIFY(!server.next()["tls"_L1].toBool(true));
-    }
-
-    void mailServer_thatSaysNo_isUnderstood_data()
-    {
-        QTest::addColumn<QStringList>("options");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("never") << QStringList{u"--refuse"_s, u"550"_s} << int(Kind::Refused) << u"550"_s;
-        QTest::newRow("not now") << QStringList{u"--refuse"_s, u"451"_s} << int(Kind::Failed) << u"451"_s;
-        QTest::newRow("hangs") << QStringList{u"--hang"_s} << int(Kind::Failed) << u"timed out"_s;
-    }
-    void mailServer_thatSaysNo_isUnderstood()
-    {
-        QFETCH(QStringList, options);
-        QFETCH(int, kind);
-        QFETCH(QString, reason);
-        MailProcess server;
-        if (!server.start(options))
-            QSKIP("python3-aiosmtpd is not here");
-        Sent sent;
-        sent.settings.limits.within = reason == u"timed out"_s ? Millis(500) : Millis(20'000);
-        sent.mailTo(server, Tls::NoneOnLoopback);
-        compare(sent.end(mail()), Kind(kind), reason);
-    }
-
-    void wrongPassword_isNotSaid()
-    {
-        Certificate certificate;
-        MailProcess server;
-        if (!certificate.make()
-            || !server.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key, u"--user"_s, u"baton"_s,
-                              u"--password"_s, u"horse"_s}))
-            QSKIP("python3-aiosmtpd or openssl is not here");
-        Sent sent;
-        sent.mailTo(server, Tls::StartTls);
-        sent.settings.caFile = certificate.cert;
-        sent.settings.mail->user = u"baton"_s;
-        sent.settings.mail->password = Secret("wrong-battery");
-        const AttemptEnd end = sent.end(mail());
-        compare(end, Kind::Refused, u"535"_s);
-        QVERIFY(!end.reason.contains("wrong-battery"_L1));
     }
 
     void delivery_nobodyNeedsAnyMore_isNotSent()
