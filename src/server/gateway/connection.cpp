@@ -5,6 +5,7 @@
 #include "server/gateway/fileroute.h"
 #include "server/gateway/httpanswer.h"
 #include "server/gateway/httphead.h"
+#include "server/gateway/visitorpage.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
@@ -145,7 +146,7 @@ void BeastConnection::route(const Request &request, QByteArray begun)
     }
     if (path == "/healthz")
         return answer(healthAnswer(m_shared.health(), m_shared.count, !isHead));
-    const auto asset = m_shared.assets.constFind(path);
+    const auto asset = m_shared.assets.constFind(assetPath(path));
     answer(asset == m_shared.assets.cend() ? httpProblem(404) : httpAnswer(200, *asset, !isHead));
 }
 
@@ -213,9 +214,10 @@ std::optional<int> BeastConnection::upgradeProblem(const Request &request, PeerK
         return 400;
     const QByteArray origin = field(request, http::field::origin);
     const bool hasOrigin = request.find(http::field::origin) != request.end();
-    if (kind == PeerKind::Agent) // a console is no page
-        return hasOrigin ? std::optional(403) : std::nullopt;
-    const bool own = isOwnOrigin(origin, field(request, http::field::host), m_shared.settings.origins);
+    // A console is no page; the only page that speaks for an agent is our own, whoever else may open the chat.
+    const bool isAgent = kind == PeerKind::Agent;
+    const QStringList others = isAgent ? QStringList() : m_shared.settings.origins;
+    const bool own = (isAgent && !hasOrigin) || isOwnOrigin(origin, field(request, http::field::host), others);
     return own ? std::nullopt : std::optional(403);
 }
 

@@ -33,11 +33,12 @@ struct GatewaySettings
     QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
 };
 
-/// A file of the visitor's page.
+/// A file of a page of ours.
 struct Asset
 {
     QByteArray type;
     QByteArray bytes;
+    bool mayBeFramed = true; ///< by other pages of this host
 };
 using Assets = QHash<QByteArray, Asset>; ///< by path, as "/visitor.js"
 

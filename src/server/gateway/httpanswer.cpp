@@ -20,7 +20,7 @@ namespace {
 
 constexpr char contentPolicy[] =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'";
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors ";
 
 QByteArray reasonPhrase(int status)
 {
@@ -77,8 +77,9 @@ QByteArray httpAnswer(int status, const Asset &content, bool withBody, const QBy
         + "\r\nDate: " + date.toLatin1() + "\r\nContent-Type: " + content.type
         + "\r\nContent-Length: " + QByteArray::number(content.bytes.size())
         + "\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer"
-        + "\r\nContent-Security-Policy: " + contentPolicy + "\r\nCache-Control: "
-        + (isFresh(content) || status != 200 ? "no-store" : "no-cache") + "\r\n" + moreFields + "\r\n";
+        + "\r\nContent-Security-Policy: " + contentPolicy + (content.mayBeFramed ? "'self'" : "'none'")
+        + "\r\nCache-Control: " + (isFresh(content) || status != 200 ? "no-store" : "no-cache") + "\r\n" + moreFields
+        + "\r\n";
     if (withBody)
         answer += content.bytes;
     return answer;

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,23 +27,44 @@ QByteArray typeOfAsset(const QString &name)
     return "application/octet-stream";
 }
 
-} // namespace
-
-Assets visitorPage()
+void addFolder(Assets &assets, const QString &folder, const QByteArray &at, const QByteArray &index, bool mayBeFramed)
 {
-    Assets assets;
-    const QDir folder(u":/visitor"_s);
-    const QStringList names = folder.entryList(QDir::Files);
+    const QDir files(folder);
+    const QStringList names = files.entryList(QDir::Files);
     for (const QString &name : names) {
-        QFile file(folder.filePath(name));
+        QFile file(files.filePath(name));
         if (!file.open(QFile::ReadOnly))
             continue;
-        const Asset asset{typeOfAsset(name), file.readAll()};
-        assets.insert('/' + name.toUtf8(), asset);
+        const Asset asset{typeOfAsset(name), file.readAll(), mayBeFramed};
         if (name == "index.html"_L1)
-            assets.insert("/", asset);
+            assets.insert(index, asset);
+        else
+            assets.insert(at + name.toUtf8(), asset);
     }
+}
+
+constexpr char agentLink[] = "/agent/c/";
+
+} // namespace
+
+Assets servedPages()
+{
+    Assets assets;
+    addFolder(assets, u":/visitor"_s, "/", "/", true);
+    assets.insert("/index.html", assets.value("/"));
+    addFolder(assets, u":/agent"_s, "/agent/", agentLink, false);
     return assets;
+}
+
+QByteArray assetPath(const QByteArray &path)
+{
+    constexpr qsizetype longestId = 44;
+    const QByteArray rest = path.startsWith(agentLink) ? path.mid(qsizetype(qstrlen(agentLink))) : QByteArray();
+    const bool isId =
+        rest.startsWith("c_") && rest.size() <= longestId && std::all_of(rest.cbegin() + 2, rest.cend(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        });
+    return isId ? QByteArray(agentLink) : path;
 }
 
 } // namespace Baton::Server

@@ -7,7 +7,11 @@
 
 namespace Baton::Server {
 
-/// The files of the visitor's page from the program's resources; the page itself is "/".
-Assets visitorPage();
+/// The files of the visitor's page from the program's resources; the page itself is "/". With them those of the agent's
+/// page for a phone, under "/agent/", which no other page may frame.
+Assets servedPages();
+
+/// What is served at a path: every link to a conversation leads to the agent's page.
+QByteArray assetPath(const QByteArray &path);
 
 } // namespace Baton::Server

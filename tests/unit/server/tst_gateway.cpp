@@ -29,7 +29,11 @@ private Q_SLOTS:
         row("agent, one of several", "/v1/agent", "", "baton.v2+json, baton.v1+json", 101);
         row("agent without sub-protocol", "/v1/agent", "", "", 400);
         row("agent with another", "/v1/agent", "", "baton.v2+json", 400);
-        row("45 agent from a page", "/v1/agent", ownOrigin, ours, 403);
+        row("agent on our own page", "/v1/agent", ownOrigin, ours, 101);
+        row("45 agent from a foreign page", "/v1/agent", "Origin: http://evil.example\r\n", ours, 403);
+        row("45 agent from a page that may open the chat", "/v1/agent", "Origin: https://friend.example\r\n", ours,
+            403);
+        row("45 agent from nowhere", "/v1/agent", "Origin: null\r\n", ours, 403);
         row("visitor", "/v1/visitor", ownOrigin, ours, 101);
         row("visitor over a TLS proxy", "/v1/visitor", "Origin: https://shop.example\r\n", ours, 101);
         row("visitor of a page that may", "/v1/visitor", "Origin: https://friend.example\r\n", ours, 101);

@@ -144,6 +144,25 @@ private Q_SLOTS:
         QVERIFY(script.contains("Content-Type: text/javascript; charset=utf-8\r\n"));
         QCOMPARE(statusOf(served.answerTo("GET /visitor.css HTTP/1.1\r\n" + host + "\r\n")), 200);
         QCOMPARE(statusOf(served.answerTo("GET /logo.svg HTTP/1.1\r\n" + host + "\r\n")), 200);
+        QVERIFY(page.contains("frame-ancestors 'self'\r\n"));
+    }
+
+    void agentPage_isAtEveryLinkToAConversation_andInNobodysFrame()
+    {
+        Served served;
+        const auto answerAt = [&](const QByteArray &path) {
+            return served.answerTo("GET " + path + " HTTP/1.1\r\n" + host + "\r\n");
+        };
+        const QByteArray page = answerAt("/agent/c/c_0123ABCdef");
+        QCOMPARE(statusOf(page), 200);
+        QVERIFY(page.contains("agent.js"));
+        QVERIFY(page.contains("frame-ancestors 'none'\r\n"));
+        QVERIFY(page.contains("Cache-Control: no-store\r\n"));
+        for (const QByteArray file : {"agent.js", "room.js", "texts.js", "agent.css"})
+            QCOMPARE(statusOf(answerAt("/agent/" + file)), 200);
+        for (const QByteArray wrong : {"c_<b>", "c_0/1", "c_a.js", "a_0123", "../c/c_0123"})
+            QVERIFY(statusOf(answerAt("/agent/c/" + wrong)) >= 400);
+        QCOMPARE(statusOf(answerAt("/agent/c/c_" + QByteArray(50, 'a'))), 404);
     }
 };
 

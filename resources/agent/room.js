@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { knows, language, say } from './texts.js';
+
+const maxCodePoints = 8000;
+const tickMs = 15000;
+const contacts = new Set(['email', 'phone']);
+
+const $ = id => document.getElementById(id);
+
+/// Whatever anybody wrote comes in as text, never as markup.
+function make(tag, className, text) {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+}
+
+function item(name, value, isFaint) {
+    const pair = make('div', 'item', '');
+    pair.append(make('dt', '', name), make('dd', isFaint ? 'none' : '', value));
+    return pair;
+}
+
+const reasonOf = code => (knows(`reason_${code}`) ? say(`reason_${code}`) : code.replaceAll('_', ' '));
+
+const lineOf = value => String(value?.text ?? '').trim();
+
+/// What is shown of one conversation, and the controls that go with it.
+export class Room {
+    constructor(actions) {
+        this.actions = actions;
+        this.names = new Map();
+        this.clear();
+        for (const [id, key] of [['leave', 'leave'], ['briefingTitle', 'briefing'], ['threadTitle', 'thread'], ['earlier', 'earlier'],
+            ['claim', 'claim'], ['textLabel', 'text'], ['send', 'send'], ['giveBack', 'giveBack'], ['noteLabel', 'note'],
+            ['stay', 'stay'], ['return', 'return'], ['lease', 'lease']])
+            $(id).textContent = say(key);
+        $('text').placeholder = say('text');
+        this.listen();
+        setInterval(() => this.showState(), tickMs);
+    }
+
+    listen() {
+        $('leave').addEventListener('click', () => this.actions.leave());
+        $('claim').addEventListener('click', () => this.actions.claim());
+        $('earlier').addEventListener('click', () => this.actions.earlier(this.first));
+        $('text').addEventListener('input', () => this.showControls());
+        $('send').addEventListener('click', () => this.actions.send($('text').value.trim()));
+        $('giveBack').addEventListener('click', () => this.ask(true));
+        $('stay').addEventListener('click', () => this.ask(false));
+        $('return').addEventListener('click', () => this.actions.giveBack($('note').value.trim()));
+    }
+
+    clear() {
+        this.head = null;
+        this.me = '';
+        this.doing = '';
+        this.isAsking = false;
+        this.rows = new Map();
+        this.first = 0;
+        this.hasEarlier = false;
+        $('log').replaceChildren();
+        $('briefing').replaceChildren();
+        $('text').value = $('note').value = '';
+        $('problem').hidden = true;
+    }
+
+    get fence() {
+        return this.head?.fence ?? 0;
+    }
+
+    learn(agents) {
+        for (const agent of agents ?? [])
+            if (agent?.id)
+                this.names.set(agent.id, String(agent.name ?? ''));
+    }
+
+    nameOf(agent) {
+        return this.names.get(agent) || say('colleague');
+    }
+
+    // ---- the head ----
+
+    show(head, me) {
+        this.head = head;
+        this.me = me;
+        $('visitor').textContent = head.visitor?.name || say('visitor');
+        this.showState();
+        this.showBriefing();
+        this.showControls();
+    }
+
+    nothing() {
+        this.head = null;
+        $('visitor').textContent = say('noLink');
+        $('state').textContent = '';
+        this.showControls();
+    }
+
+    get isMine() {
+        return !!this.head && this.head.owner === `agent:${this.me}`;
+    }
+
+    showState() {
+        if (!this.head)
+            return;
+        const owner = String(this.head.owner ?? 'ai');
+        const minutes = Math.floor((Date.now() - (this.head.handoff?.waiting_since ?? Date.now())) / 60000);
+        const waiting = minutes > 0 ? say('waiting', { n: minutes.toLocaleString(language) }) : say('waitingNow');
+        const words = { queue: waiting, ai: say('withAi'), nobody: say('closed') };
+        const state = this.isMine ? say('mine') : words[owner] ?? say('theirs', { name: this.nameOf(owner.slice('agent:'.length)) });
+        if ($('state').textContent !== state)
+            $('state').textContent = state;
+        $('state').classList.toggle('waiting', owner === 'queue');
+        $('state').classList.toggle('mine', this.isMine);
+    }
+
+    showBriefing() {
+        const { briefing = {}, handoff, lead = {}, fields = {}, page = {} } = this.head;
+        const reasons = [...new Set((handoff?.reasons ?? []).map(reason => reasonOf(String(reason.code))))].join(', ');
+        const lines = [['asked', lineOf(briefing.asked)], ['answered', lineOf(briefing.answered)],
+            ['page', lineOf(briefing.page) || String(page.current?.title ?? '')], ['wants', lineOf(briefing.wants)], ['why', reasons]];
+        if (Number.isInteger(lead.score))
+            lines.push(['score', String(lead.score)]);
+        const shown = lines.map(([key, text]) => item(say(key), text || say('none'), !text));
+        for (const [key, field] of Object.entries(fields)) {
+            const isHidden = contacts.has(key) && !this.isMine;
+            shown.push(item(key.replaceAll('_', ' '), isHidden ? say('hidden') : String(field?.value ?? ''), isHidden));
+        }
+        $('briefing').replaceChildren(...shown);
+    }
+
+    // ---- the thread ----
+
+    addPage(messages, more) {
+        const atEnd = this.atEnd();
+        for (const message of messages)
+            this.place(message);
+        this.hasEarlier = messages.length > 0 && Number(messages[0].n) === this.first ? more : this.hasEarlier;
+        $('earlier').hidden = !this.hasEarlier;
+        if (atEnd)
+            this.toEnd();
+    }
+
+    add(message) {
+        const atEnd = this.atEnd();
+        this.place(message);
+        if (atEnd)
+            this.toEnd();
+    }
+
+    place(message) {
+        const n = Number(message.n);
+        if (!Number.isSafeInteger(n) || n < 1 || this.rows.has(n))
+            return;
+        const row = this.draw(message);
+        const next = [...this.rows.keys()].filter(other => other > n).sort((a, b) => a - b)[0];
+        this.rows.set(n, row);
+        this.first = this.first ? Math.min(this.first, n) : n;
+        $('log').insertBefore(row, next ? this.rows.get(next) : null);
+    }
+
+    draw(message) {
+        const kind = String(message.kind ?? 'text');
+        const text = String(message.text ?? '');
+        if (kind === 'mark' || (kind === 'system' && !text)) {
+            const key = `mark_${message.mark}`;
+            return make('li', 'line', say(knows(key) ? key : 'mark_other', { name: this.nameOf(message.author) }));
+        }
+        if (kind === 'system') {
+            const line = make('li', 'line', text);
+            line.dir = 'auto';
+            return line;
+        }
+        const speaker = String(message.speaker ?? 'system');
+        const row = make('li', `msg ${speaker === 'visitor' ? '' : 'ours'} ${kind === 'note' ? 'note' : ''}`, '');
+        const name = { visitor: this.head?.visitor?.name || say('visitor'), agent: this.nameOf(message.author) }[speaker] ?? say(knows(speaker) ? speaker : 'system');
+        const who = make('p', 'who', '');
+        who.append(make('bdi', '', name), kind === 'note' ? ` – ${say('note2')}` : '');
+        const files = (message.attachments ?? []).map(file => say('file', { name: String(file?.name ?? '') }));
+        const bubble = make('p', 'bubble', [text, ...files].filter(Boolean).join('\n'));
+        bubble.dir = 'auto';
+        row.append(who, bubble);
+        return row;
+    }
+
+    atEnd() {
+        const scroll = $('scroll');
+        return this.rows.size > 0 && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+    }
+
+    toEnd() {
+        $('scroll').scrollTop = $('scroll').scrollHeight;
+    }
+
+    // ---- the controls ----
+
+    showLink(words) {
+        this.isUp = !words;
+        $('link').textContent = words;
+        $('link').hidden = !words;
+        this.showControls();
+    }
+
+    ask(isAsking) {
+        this.isAsking = isAsking;
+        this.showControls();
+        (isAsking ? $('note') : $('giveBack')).focus();
+    }
+
+    busy(op) {
+        this.doing = op;
+        $('problem').hidden = true;
+        this.showControls();
+    }
+
+    done(op, ok, code, owner) {
+        this.doing = '';
+        if (ok && op === 'send')
+            $('text').value = '';
+        if (ok && op === 'return') {
+            this.isAsking = false;
+            $('note').value = '';
+        }
+        $('problem').hidden = ok;
+        $('problem').textContent = ok ? '' : this.why(code, String(owner ?? ''));
+        this.showControls();
+        if (ok && op === 'send') {
+            this.toEnd();
+            $('text').focus();
+        }
+    }
+
+    why(code, owner) {
+        if (code === 'conflict' && owner.startsWith('agent:'))
+            return say('taken', { name: this.nameOf(owner.slice('agent:'.length)) });
+        return say(['conflict', 'fenced', 'state'].includes(code) ? 'moved' : 'refused');
+    }
+
+    showControls() {
+        const mine = this.isMine;
+        const free = !this.doing && this.isUp !== false;
+        const text = $('text').value.trim();
+        $('claim').hidden = this.head?.owner !== 'queue';
+        $('claim').disabled = !free;
+        $('claim').textContent = say(this.doing === 'claim' ? 'claiming' : 'claim');
+        $('composer').hidden = !mine || this.isAsking;
+        $('send').disabled = !free || !text || [...text].length > maxCodePoints;
+        $('send').textContent = say(this.doing === 'send' ? 'sending' : 'send');
+        $('text').readOnly = this.doing === 'send';
+        $('lease').hidden = !mine || this.isAsking;
+        $('giveBack').hidden = !mine || this.isAsking;
+        $('returning').hidden = !mine || !this.isAsking;
+        $('return').disabled = !free;
+        $('return').textContent = say(this.doing === 'return' ? 'returning' : 'return');
+    }
+}

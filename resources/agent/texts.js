@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page says, by language; {name}s are filled in by say(). English is complete, and what others fall back to.
+const table = {
+    en: {
+        title: 'Baton', doorTitle: 'Sign in to Baton', doorWhy: 'A visitor is waiting for a person.', login: 'Login', password: 'Password',
+        newPassword: 'New password', enter: 'Sign in', entering: 'Signing in…', wrong: 'Login or password is not right.',
+        rate: 'Too many tries. Wait a minute.', change: 'This password was for one time. Choose a new one.',
+        over: 'Please sign in again.', leave: 'Sign out', visitor: 'Visitor', ai: 'AI', bot: 'Bot', system: 'Notice', colleague: 'Colleague',
+        waiting: 'Waiting for {n} min', waitingNow: 'Waiting', mine: 'You have it', theirs: '{name} has it', withAi: 'The AI has it',
+        closed: 'Closed', noLink: 'No such conversation, or not one of yours.', briefing: 'Briefing', thread: 'Conversation',
+        asked: 'Asked', answered: 'AI answered', page: 'Page', wants: 'Wants next', why: 'Why a person', score: 'Lead score',
+        none: 'not provided', hidden: 'shown once you have claimed', earlier: 'Earlier messages', claim: 'Claim', claiming: 'Claiming…',
+        text: 'Reply to the visitor', send: 'Send', sending: 'Sending…', giveBack: 'Return to the AI…', note: 'Note to the AI (optional)',
+        stay: 'Keep it', return: 'Return', returning: 'Returning…', offline: 'No connection. Trying again…', stopped: 'Please load the page again.',
+        taken: '{name} was faster.', moved: 'It changed meanwhile. Look again.', refused: 'That was not possible.', note2: 'Note, team only',
+        file: 'File: {name}', lease: 'Keep this page open while you have the conversation.',
+        mark_requested: 'A person was asked for', mark_claimed: '{name} claimed it', mark_returned: '{name} returned it to the AI',
+        mark_released: 'It went back to the queue', mark_resolved: '{name} resolved it', mark_missed: 'Nobody came in time',
+        mark_other: 'It changed hands',
+        reason_explicit_request: 'asked for a person', reason_sensitive: 'sensitive topic', reason_complex: 'complex question',
+        reason_low_confidence: 'the AI was not sure', reason_out_of_knowledge: 'the AI does not know',
+        reason_frustration: 'frustrated', reason_friction: 'asked again and again',
+        reason_repeated_friction: 'asked again and again', reason_sales_intent: 'wants to buy',
+        reason_lead_score: 'high lead score', reason_icp_match: 'fits the ideal customer',
+        reason_account_specific: 'about their account', reason_policy: 'policy question',
+        reason_custom_quote: 'wants a custom quote', reason_manual_takeover: 'taken over by hand',
+        reason_after_hours: 'came after hours', reason_page: 'on a page with a rule',
+    },
+    de: {
+        title: 'Baton', doorTitle: 'Bei Baton anmelden', doorWhy: 'Ein Besucher wartet auf einen Menschen.', login: 'Anmeldename', password: 'Passwort',
+        newPassword: 'Neues Passwort', enter: 'Anmelden', entering: 'Wird angemeldet …', wrong: 'Anmeldename oder Passwort stimmt nicht.',
+        rate: 'Zu viele Versuche. Warten Sie eine Minute.', change: 'Dieses Passwort galt einmal. Wählen Sie ein neues.',
+        over: 'Bitte melden Sie sich noch einmal an.', leave: 'Abmelden', visitor: 'Besucher', ai: 'KI', bot: 'Bot', system: 'Hinweis', colleague: 'Kollegin oder Kollege',
+        waiting: 'Wartet seit {n} Min.', waitingNow: 'Wartet', mine: 'Sie haben sie', theirs: '{name} hat sie', withAi: 'Die KI hat sie',
+        closed: 'Beendet', noLink: 'Diese Unterhaltung gibt es nicht, oder sie ist keine von Ihren.', briefing: 'Briefing', thread: 'Unterhaltung',
+        asked: 'Frage', answered: 'Antwort der KI', page: 'Seite', wants: 'Möchte als Nächstes', why: 'Warum ein Mensch', score: 'Lead-Wert',
+        none: 'nicht angegeben', hidden: 'zu sehen, sobald Sie übernommen haben', earlier: 'Frühere Nachrichten', claim: 'Übernehmen', claiming: 'Wird übernommen …',
+        text: 'Antwort an den Besucher', send: 'Senden', sending: 'Wird gesendet …', giveBack: 'An die KI zurückgeben …', note: 'Notiz an die KI (freiwillig)',
+        stay: 'Behalten', return: 'Zurückgeben', returning: 'Wird zurückgegeben …', offline: 'Keine Verbindung. Neuer Versuch …', stopped: 'Bitte laden Sie die Seite neu.',
+        taken: '{name} war schneller.', moved: 'Es hat sich inzwischen geändert. Sehen Sie noch einmal nach.', refused: 'Das war nicht möglich.', note2: 'Notiz, nur fürs Team',
+        file: 'Datei: {name}', lease: 'Lassen Sie diese Seite offen, solange Sie die Unterhaltung haben.',
+        mark_requested: 'Ein Mensch wurde verlangt', mark_claimed: '{name} hat übernommen', mark_returned: '{name} hat sie der KI zurückgegeben',
+        mark_released: 'Sie ging zurück in die Warteschlange', mark_resolved: '{name} hat sie erledigt', mark_missed: 'Niemand kam rechtzeitig',
+        mark_other: 'Sie wechselte den Besitzer',
+        reason_explicit_request: 'möchte einen Menschen', reason_sensitive: 'heikles Thema', reason_complex: 'komplexe Frage',
+        reason_low_confidence: 'die KI war nicht sicher', reason_out_of_knowledge: 'die KI weiß es nicht',
+        reason_frustration: 'verärgert', reason_friction: 'fragt immer wieder', reason_repeated_friction: 'fragt immer wieder',
+        reason_sales_intent: 'will kaufen', reason_lead_score: 'hoher Lead-Score', reason_icp_match: 'passt zum Wunschkunden',
+        reason_account_specific: 'betrifft das Kundenkonto', reason_policy: 'Frage zu Richtlinien',
+        reason_custom_quote: 'möchte ein eigenes Angebot', reason_manual_takeover: 'von Hand übernommen',
+        reason_after_hours: 'kam außerhalb der Öffnungszeiten', reason_page: 'auf einer Seite mit Regel',
+    },
+    ar: {
+        title: 'Baton', doorTitle: 'تسجيل الدخول إلى Baton', doorWhy: 'ينتظر زائر التحدث إلى شخص.', login: 'اسم الدخول', password: 'كلمة المرور',
+        newPassword: 'كلمة مرور جديدة', enter: 'تسجيل الدخول', entering: 'جارٍ تسجيل الدخول…', wrong: 'اسم الدخول أو كلمة المرور غير صحيح.',
+        rate: 'محاولات كثيرة. انتظر دقيقة.', change: 'كانت كلمة المرور هذه لمرة واحدة. اختر كلمة جديدة.',
+        over: 'يرجى تسجيل الدخول مرة أخرى.', leave: 'تسجيل الخروج', visitor: 'زائر', ai: 'الذكاء الاصطناعي', bot: 'روبوت', system: 'تنبيه', colleague: 'زميل',
+        waiting: 'ينتظر منذ {n} د', waitingNow: 'ينتظر', mine: 'المحادثة معك', theirs: 'المحادثة مع {name}', withAi: 'المحادثة مع الذكاء الاصطناعي',
+        closed: 'مغلقة', noLink: 'لا توجد محادثة كهذه، أو ليست من محادثاتك.', briefing: 'الملخص', thread: 'المحادثة',
+        asked: 'السؤال', answered: 'جواب الذكاء الاصطناعي', page: 'الصفحة', wants: 'يريد بعد ذلك', why: 'سبب طلب شخص', score: 'تقييم العميل المحتمل',
+        none: 'غير مذكور', hidden: 'يظهر بعد استلامك المحادثة', earlier: 'رسائل أقدم', claim: 'استلام', claiming: 'جارٍ الاستلام…',
+        text: 'الرد على الزائر', send: 'إرسال', sending: 'جارٍ الإرسال…', giveBack: 'إعادة إلى الذكاء الاصطناعي…', note: 'ملاحظة للذكاء الاصطناعي (اختيارية)',
+        stay: 'الاحتفاظ بها', return: 'إعادة', returning: 'جارٍ الإعادة…', offline: 'لا يوجد اتصال. تجري المحاولة مجددًا…', stopped: 'يرجى إعادة تحميل الصفحة.',
+        taken: 'كان {name} أسرع.', moved: 'تغيّر شيء في هذه الأثناء. انظر مرة أخرى.', refused: 'لم يكن ذلك ممكنًا.', note2: 'ملاحظة للفريق فقط',
+        file: 'ملف: {name}', lease: 'أبقِ هذه الصفحة مفتوحة ما دامت المحادثة معك.',
+        mark_requested: 'طُلب شخص', mark_claimed: 'استلمها {name}', mark_returned: 'أعادها {name} إلى الذكاء الاصطناعي',
+        mark_released: 'عادت إلى قائمة الانتظار', mark_resolved: 'أنهاها {name}', mark_missed: 'لم يأتِ أحد في الوقت المناسب',
+        mark_other: 'انتقلت المحادثة',
+        reason_explicit_request: 'طلب التحدث إلى شخص', reason_sensitive: 'موضوع حساس', reason_complex: 'سؤال معقد',
+        reason_low_confidence: 'لم يكن الذكاء الاصطناعي متأكدًا', reason_out_of_knowledge: 'لا يعرف الذكاء الاصطناعي الجواب',
+        reason_frustration: 'منزعج', reason_friction: 'كرر السؤال مرارًا', reason_repeated_friction: 'كرر السؤال مرارًا',
+        reason_sales_intent: 'يريد الشراء', reason_lead_score: 'درجة عميل محتمل عالية', reason_icp_match: 'يطابق العميل المثالي',
+        reason_account_specific: 'بخصوص حسابه', reason_policy: 'سؤال عن السياسات', reason_custom_quote: 'يريد عرض سعر خاصًا',
+        reason_manual_takeover: 'تولاها موظف بنفسه', reason_after_hours: 'جاءت خارج ساعات العمل',
+        reason_page: 'في صفحة لها قاعدة',
+    },
+    zh: {
+        title: 'Baton', doorTitle: '登录 Baton', doorWhy: '有访客正在等待人工服务。', login: '登录名', password: '密码',
+        newPassword: '新密码', enter: '登录', entering: '正在登录…', wrong: '登录名或密码不正确。',
+        rate: '尝试次数过多，请等一分钟。', change: '此密码只能使用一次，请设置新密码。',
+        over: '请重新登录。', leave: '退出', visitor: '访客', ai: 'AI', bot: '机器人', system: '提示', colleague: '同事',
+        waiting: '已等待 {n} 分钟', waitingNow: '等待中', mine: '由您负责', theirs: '由{name}负责', withAi: '由 AI 负责',
+        closed: '已关闭', noLink: '没有这个对话，或它不属于您。', briefing: '简报', thread: '对话',
+        asked: '问题', answered: 'AI 的回答', page: '页面', wants: '接下来想要', why: '转人工原因', score: '线索评分',
+        none: '未提供', hidden: '接手后显示', earlier: '更早的消息', claim: '接手', claiming: '正在接手…',
+        text: '回复访客', send: '发送', sending: '正在发送…', giveBack: '交还给 AI…', note: '给 AI 的备注（可选）',
+        stay: '继续负责', return: '交还', returning: '正在交还…', offline: '连接已断开，正在重试…', stopped: '请重新加载页面。',
+        taken: '{name}抢先了一步。', moved: '情况有变化，请再看一下。', refused: '无法执行。', note2: '备注，仅团队可见',
+        file: '文件：{name}', lease: '负责此对话期间请保持页面打开。',
+        mark_requested: '访客请求人工服务', mark_claimed: '{name}已接手', mark_returned: '{name}已交还给 AI',
+        mark_released: '已回到队列', mark_resolved: '{name}已解决', mark_missed: '没有人及时接手',
+        mark_other: '对话已转手',
+        reason_explicit_request: '请求人工', reason_sensitive: '敏感话题', reason_complex: '复杂问题', reason_low_confidence: 'AI 没有把握',
+        reason_out_of_knowledge: 'AI 不知道答案', reason_frustration: '情绪不满', reason_friction: '反复询问',
+        reason_repeated_friction: '反复询问', reason_sales_intent: '有购买意向', reason_lead_score: '线索评分高', reason_icp_match: '符合理想客户',
+        reason_account_specific: '涉及账户', reason_policy: '政策问题', reason_custom_quote: '需要定制报价', reason_manual_takeover: '人工主动接管',
+        reason_after_hours: '非营业时间到达', reason_page: '位于有规则的页面',
+    },
+};
+
+const wished = (navigator.languages ?? ['en']).map(tag => tag.split('-')[0]).find(base => Object.hasOwn(table, base)) ?? 'en';
+export const language = wished;
+export const direction = wished === 'ar' ? 'rtl' : 'ltr';
+
+export function say(key, values = {}) {
+    const text = table[wished][key] ?? table.en[key] ?? '';
+    return text.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+}
+
+export const knows = key => Object.hasOwn(table.en, key);

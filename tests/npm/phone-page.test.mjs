@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The agent's page on a phone, in a real browser, with a real server: BATON_BATOND names it.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { WebSocket } from 'ws';
+
+const limit = { timeout: 90000 };
+const batond = process.env.BATON_BATOND;
+const password = 'a long password';
+let folder;
+let server;
+let origin;
+let browser;
+let context;
+let page;
+let complaints;
+let requests;
+let visitor;
+
+function run(input, ...words) {
+    const done = spawnSync(batond, words, { input, encoding: 'utf8' });
+    assert.equal(done.status, 0, done.stderr);
+}
+
+let made = 0;
+function uuid7() {
+    const stamp = (Date.now() + ++made).toString(16).padStart(12, '0');
+    const chance = [...crypto.getRandomValues(new Uint8Array(10))].map(b => b.toString(16).padStart(2, '0')).join('');
+    const hex = stamp + '7' + chance.slice(0, 3) + '8' + chance.slice(3, 18);
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
+}
+
+/// Somebody on the website who asks for a person, and all they hear.
+class Visitor {
+    static async come(text) {
+        const one = new Visitor();
+        one.heard = [];
+        one.socket = new WebSocket(origin.replace('http', 'ws') + '/v1/visitor', 'baton.v1+json', { headers: { Origin: origin } });
+        await once(one.socket, 'open');
+        one.socket.on('message', bytes => one.hear(JSON.parse(bytes)));
+        one.say({ t: 'hello', proto: [1, 1], token: '', language: 'en', name: '' });
+        one.c = (await one.hears(f => f.t === 'welcome')).c;
+        one.say({ t: 'cmd', id: uuid7(), op: 'message', ...(one.c ? { c: one.c } : {}), data: { text } });
+        one.say({ t: 'cmd', id: uuid7(), op: 'ask_human', ...(one.c ? { c: one.c } : {}), data: {} });
+        await one.hears(f => f.t === 'state' && f.state === 'waiting');
+        one.c = one.c || (await one.hears(f => f.t === 'welcome' && f.c)).c;
+        return one;
+    }
+
+    hear(frame) {
+        this.heard.push(frame);
+        if (frame.t === 'ping')
+            this.say({ t: 'pong', n: frame.n });
+        this.woken?.();
+    }
+
+    say(frame) {
+        this.socket.send(JSON.stringify(frame));
+    }
+
+    async hears(wanted) {
+        for (;;) {
+            const found = this.heard.find(wanted);
+            if (found)
+                return found;
+            await new Promise(resolve => (this.woken = resolve));
+        }
+    }
+}
+
+const link = c => `${origin}/agent/c/${c}`;
+
+async function open(url, options = {}) {
+    await context?.close();
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...options });
+    context.on('console', m => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()));
+    context.on('weberror', e => complaints.push(String(e.error())));
+    context.on('request', r => requests.push(r.url()));
+    page = await context.newPage();
+    await page.goto(url);
+}
+
+async function signIn(login = 'mia', word = password) {
+    await page.fill('#login', login);
+    await page.fill('#password', word);
+    await page.tap('#enter');
+}
+
+const sees = (selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
+
+describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON_BATOND names no server' }, () => {
+    before(async () => {
+        folder = mkdtempSync(path.join(tmpdir(), 'baton-phone-'));
+        const data = path.join(folder, 'data');
+        run('', 'init', '--data', data);
+        for (const login of ['mia', 'ben'])
+            run(password + '\n', 'agent', 'add', '--data', data, login, login === 'mia' ? 'Mia' : 'Ben', '--team', 'Support', '--password-stdin');
+        server = spawn(batond, ['serve', '--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const [line] = await once(createInterface({ input: server.stdout }), 'line');
+        origin = line.replace('listening on ', '');
+        browser = await chromium.launch({
+            executablePath: process.env.BATON_CHROMIUM || '/usr/bin/chromium',
+            args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+                '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+        });
+    });
+    after(async () => {
+        await browser?.close();
+        if (server) {
+            server.kill();
+            await once(server, 'exit');
+        }
+        rmSync(folder, { recursive: true, force: true });
+    });
+    beforeEach(() => {
+        complaints = [];
+        requests = [];
+    });
+    afterEach(() => {
+        visitor?.socket.close();
+        assert.deepEqual(complaints, []);
+        assert.deepEqual(requests.filter(url => !url.startsWith(origin)), []);
+    });
+
+    it('goes from the link to a reply, and back to the AI', limit, async () => {
+        visitor = await Visitor.come('My parcel <b>is</b> lost, <img src=x onerror=alert(1)>');
+        await open(link(visitor.c));
+        await signIn();
+        await sees('#log .bubble', 'My parcel <b>is</b> lost, <img src=x onerror=alert(1)>');
+        await sees('#state', 'Waiting');
+        await sees('#briefing dd', 'My parcel <b>is</b> lost');
+        assert.equal(await page.locator('#composer').isVisible(), false);
+        await page.tap('#claim');
+        await sees('#state', 'You have it');
+        await visitor.hears(f => f.t === 'state' && f.state === 'agent' && f.agent === 'Mia');
+        await page.fill('#text', 'Hello, I will look for it.');
+        await page.tap('#send');
+        await visitor.hears(f => f.t === 'msg' && f.text === 'Hello, I will look for it.');
+        await sees('#log .ours .bubble', 'Hello, I will look for it.');
+        assert.equal(await page.inputValue('#text'), '');
+        visitor.say({ t: 'cmd', id: uuid7(), op: 'message', c: visitor.c, data: { text: 'Thank you!' } });
+        await sees('#log .bubble', 'Thank you!');
+        await page.tap('#giveBack');
+        await page.fill('#note', 'Refund approved');
+        await page.tap('#return');
+        await sees('#state', 'The AI has it');
+        await visitor.hears(f => f.t === 'state' && f.state === 'ai');
+        assert.equal(await page.locator('#claim').isVisible(), false);
+    });
+
+    it('says who was faster', limit, async () => {
+        visitor = await Visitor.come('Hello?');
+        await open(link(visitor.c));
+        await signIn();
+        await sees('#state', 'Waiting');
+        const mia = page;
+        const miaContext = context;
+        context = null;
+        await open(link(visitor.c));
+        await signIn('ben');
+        await sees('#state', 'Waiting');
+        await page.tap('#claim');
+        await sees('#state', 'You have it');
+        await mia.locator('#state', { hasText: 'Ben has it' }).waitFor();
+        assert.equal(await mia.locator('#claim').isVisible(), false);
+        await miaContext.close();
+    });
+
+    it('keeps nobody out by mistake, and nobody in', limit, async () => {
+        visitor = await Visitor.come('Hello?');
+        await open(link(visitor.c));
+        await signIn('mia', 'not the password');
+        await sees('#doorProblem', 'not right');
+        await signIn();
+        await sees('#state', 'Waiting');
+        // The token is in memory only.
+        assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]), [[], [], '']);
+        await page.reload();
+        await page.locator('#login').waitFor();
+        await signIn();
+        await sees('#state', 'Waiting');
+        await page.tap('#leave');
+        await page.locator('#login').waitFor();
+        assert.equal(await page.locator('#log li').count(), 0);
+        assert.equal(await page.inputValue('#password'), '');
+    });
+
+    it('says when there is nothing at the end of the link', limit, async () => {
+        await open(link('c_0000000000000000000000'));
+        await signIn();
+        await sees('#visitor', 'No such conversation');
+        assert.equal(await page.locator('#claim').isVisible(), false);
+    });
+
+    it('fits a small phone, in a script from right to left too', limit, async () => {
+        visitor = await Visitor.come('x'.repeat(400) + ' https://shop.example/' + 'y'.repeat(300));
+        await open(link(visitor.c), { viewport: { width: 320, height: 568 }, locale: 'ar' });
+        await signIn();
+        await sees('#log .bubble', 'xxx');
+        assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        for (const id of ['claim', 'leave'])
+            assert.ok((await page.locator('#' + id).boundingBox()).height >= 44);
+        if (process.env.BATON_SHOTS)
+            await page.screenshot({ path: path.join(process.env.BATON_SHOTS, 'phone-ar.png') });
+    });
+
+    if (process.env.BATON_SHOTS) {
+        it('is looked at', limit, async () => {
+            visitor = await Visitor.come('My parcel has not come. Order 4711, could you look where it is? I need it by Friday.');
+            await open(link(visitor.c));
+            const shot = name => page.screenshot({ path: path.join(process.env.BATON_SHOTS, `phone-${name}.png`) });
+            await shot('door');
+            await signIn();
+            await sees('#state', 'Waiting');
+            await sees('#log .bubble', 'My parcel');
+            await shot('waiting');
+            await page.tap('#claim');
+            await sees('#state', 'You have it');
+            await page.fill('#text', 'Hello, I will look for it.');
+            await shot('mine');
+            await page.tap('#send');
+            await sees('#log .ours .bubble', 'Hello');
+            await page.tap('#giveBack');
+            await shot('returning');
+            await page.emulateMedia({ colorScheme: 'dark' });
+            await shot('dark');
+        });
+    }
+});
