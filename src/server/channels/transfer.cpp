@@ -247,9 +247,11 @@ AttemptEnd Transfer::endOfPost(CURLcode code, long status) const
     if (status < 400)
         return {Kind::Refused, u"HTTP "_s % QString::number(status) % u": redirects are not followed"_s, {}};
     const bool mayPass = status >= 500 || status == 408 || status == 425 || status == 429;
+    constexpr curl_off_t longestWish = 86'400;
     curl_off_t seconds = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RETRY_AFTER, &seconds);
-    return {mayPass ? Kind::Failed : Kind::Refused, u"HTTP "_s % QString::number(status), Millis(seconds * 1000)};
+    return {mayPass ? Kind::Failed : Kind::Refused, u"HTTP "_s % QString::number(status),
+            std::chrono::seconds(std::min(seconds, longestWish))};
 }
 
 /// libcurl's own words name hosts and certificates, never what was sent.
