@@ -49,8 +49,6 @@ private Q_SLOTS:
         row("500", HookServer::answer(500), Kind::Failed, u"HTTP 500"_s);
         row("429", HookServer::answer(429, "Retry-After: 7\r\n"), Kind::Failed, u"HTTP 429"_s);
         row("404", HookServer::answer(404), Kind::Refused, u"HTTP 404"_s);
-        row("redirect", HookServer::answer(302, "Location: http://localhost:1/elsewhere\r\n"), Kind::Refused,
-            u"redirects are not followed"_s);
         row("closes", HookServer::close(), Kind::Failed, {});
         row("no HTTP", "220 mail.example ESMTP\r\n", Kind::Failed, {});
         row("hangs", HookServer::hang(), Kind::Failed, u"timed out"_s);
@@ -72,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(end.retryAfter, answer.contains("Retry-After") ? Millis(7'000) : Millis(0));
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.connections, 1);
+    }
+
+    void redirect_isNotFollowed()
+    {
+        HookServer server;
+        HookServer elsewhere;
+        QVERIFY(server.listen());
+        QVERIFY(elsewhere.listen());
+        server.answers = {HookServer::answer(307, "Location: " + elsewhere.url().toLatin1() + "\r\n")};
+        Sent sent;
+        sent.hookTo(server);
+        compare(sent.end(hook()), Kind::Refused, u"redirects are not followed"_s);
+        QCOMPARE(elsewhere.connections, 0);
     }
 
     void answer_withoutEnd_isNotRead_data()
