@@ -49,7 +49,7 @@ AlertDetails::AlertDetails(OwnAlerts &alerts, const AlertMatrixModel &model, Pre
     addWhole(m_whence);
     addControls();
     m_reset = makeButton(theme, ButtonKind::Normal, u"alertRowReset"_s, tr("As it was set for me"), u"reset"_s, this);
-    addWhole(m_reset);
+    addWhole(m_reset, Qt::AlignLeading);
     addEnd();
     connectControls();
     connect(&alerts, &OwnAlerts::changed, this, &AlertDetails::refresh);

@@ -50,7 +50,8 @@ private:
     {
         painter.setFont(m_theme.font(TextSize::Body));
         painter.setPen(m_theme.color(ColorRole::Text));
-        painter.drawText(option.rect.adjusted(m_theme.space(2), 0, -m_theme.space(2), 0),
+        constexpr int edge = 3; // as the style has it in the head
+        painter.drawText(option.rect.adjusted(edge, 0, -edge, 0),
                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter))
                              | Qt::TextWordWrap,
                          words);

@@ -104,6 +104,8 @@ QVariant AlertMatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant AlertMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == 0)
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     return section == 0 ? tr("What happens") : AlertWords::channel(alertChannels[std::size_t(section - 1)]);

@@ -39,9 +39,9 @@ void SettingsPage::addHeading(const QString &text)
     m_grid->addWidget(heading, m_row++, 0, 1, 2);
 }
 
-void SettingsPage::addWhole(QWidget *widget)
+void SettingsPage::addWhole(QWidget *widget, Qt::Alignment alignment)
 {
-    m_grid->addWidget(widget, m_row++, 0, 1, 2);
+    m_grid->addWidget(widget, m_row++, 0, 1, 2, alignment);
 }
 
 PlainLabel *SettingsPage::addExplanation(const QString &text)
@@ -57,6 +57,7 @@ PlainLabel *SettingsPage::addExplanation(const QString &text)
 QComboBox *SettingsPage::addChoice(const QString &objectName, const QString &words, const QString &explanation)
 {
     auto *label = new PlainLabel(m_theme.font(TextSize::Body), this);
+    label->setMaximumLines(2);
     label->setFullText(words);
     auto *choice = new QComboBox(this);
     choice->setObjectName(objectName);

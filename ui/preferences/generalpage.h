@@ -33,7 +33,7 @@ public:
 protected:
     void addHeading(const QString &text);
     /// Over the whole width of the page.
-    void addWhole(QWidget *widget);
+    void addWhole(QWidget *widget, Qt::Alignment alignment = {});
     QComboBox *addChoice(const QString &objectName, const QString &words, const QString &explanation = {});
     QCheckBox *addSwitch(const QString &objectName, const QString &words, const QString &explanation = {});
     QSlider *addSlider(const QString &objectName, const QString &words, int smallest, int largest);

@@ -12,7 +12,9 @@
 
 #include <QBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,13 +23,12 @@ namespace Baton::Ui {
 
 namespace {
 
-/// Large text may need more than the window has.
+/// Large text may need more than the window has, and more than the screen.
 QScrollArea *scrolling(QWidget *page)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
     return area;
 }
@@ -72,9 +73,20 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);
-    const int more = m_titles->minimumWidth() - theme.space(36); // what the titles took is not the pages' loss
-    resize(QSize(theme.space(180) + more, theme.space(145)));
+    fit();
     m_titles->setFocus();
+}
+
+/// As wide as the widest page wants, within the screen.
+void PreferencesWindow::fit()
+{
+    const int more = m_titles->minimumWidth() - m_theme.space(36); // what the titles took is not the pages' loss
+    int width = m_theme.space(180) + more;
+    for (const QScrollArea *area : m_pages->findChildren<QScrollArea *>(Qt::FindDirectChildrenOnly)) {
+        const int wanted = area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+        width = qMax(width, layout()->minimumSize().width() - m_pages->minimumSizeHint().width() + wanted);
+    }
+    resize(QSize(width, m_theme.space(145)).boundedTo(screen()->availableSize()));
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)

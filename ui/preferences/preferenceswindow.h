@@ -43,6 +43,7 @@ public:
 
     /// Another page of the program's; the window takes it.
     void addPage(const QString &title, QWidget *page);
+    void fit();
     int currentPage() const;
     void setCurrentPage(int page);
 

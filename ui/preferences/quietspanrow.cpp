@@ -74,6 +74,9 @@ QuietSpanRow::QuietSpanRow(int number, const QuietSpan &span, const Theme &theme
     setPlainToolTip(*remove, tr("Remove this quiet time"));
     connect(remove, &QPushButton::clicked, this, &QuietSpanRow::removeWanted);
     m_next->setMuted(true);
+    m_next->setMaximumLines(2);
+    const int words = QFontMetrics(theme.font(TextSize::Small)).horizontalAdvance(tr("on the next day"));
+    m_next->setMinimumWidth(words / 2 + theme.space(6)); // on two lines, whether it is there or not
     line->addWidget(m_from);
     line->addWidget(dash);
     line->addWidget(m_to);

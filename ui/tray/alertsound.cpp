@@ -67,10 +67,13 @@ void AlertSound::onAlert(const Alert &alert)
     if (!m_choice.on)
         return;
     // Of several at once one is heard.
-    if (m_sounding)
-        tellAttempts();
-    else
+    if (!m_sounding) {
         ring();
+        return;
+    }
+    tellAttempts();
+    if (!m_timer.isActive())
+        arm();
 }
 
 void AlertSound::onOver(const ConversationId &conversation)

@@ -3,6 +3,7 @@
 
 #include "server/channels/deliveryplan.h"
 
+#include "domain/effectivealerts.h"
 #include "domain/match.h"
 #include "server/channels/wording.h"
 
@@ -99,23 +100,28 @@ struct DeliveryPlan::Occasion
 
 Recipients recipientsOf(const ChannelSettings &settings)
 {
-    return [settings](const AlertStepped &step, const Conversation &head, const Policy &policy) {
+    return [settings](const AlertStepped &step, const Conversation &head, const Policy &policy, Instant at) {
         QList<Recipient> found;
-        const bool forLeads = step.target == LadderTarget::TeamLeads;
-        if (!forLeads && step.target != LadderTarget::Target)
-            return found;
-        if (forLeads && settings.push && !settings.push->topic.isEmpty())
+        if (step.target == LadderTarget::TeamLeads && settings.push && !settings.push->topic.isEmpty())
             found.append({u"everybody"_s, Channel::Push, settings.push->topic, {}});
+        if (step.step != 0)
+            return found;
         for (const Agent &agent : policy.agents) {
             const auto person = settings.people.constFind(agent.login);
             const bool serves = head.team.isEmpty() || agent.isIn(head.team);
             if (agent.disabled || !serves || person == settings.people.cend())
                 continue;
-            const bool leads = agent.role == Role::TeamLead;
-            if (settings.push && !person->topic.isEmpty() && leads == forLeads)
-                found.append({agent.id.toString(), Channel::Push, person->topic, {}});
-            if (settings.mail && !person->email.isEmpty() && !forLeads)
-                found.append({agent.id.toString(), Channel::Email, person->email, {}});
+            const auto wants = [&](AlertChannel channel) {
+                return effective(AlertRow::Requested, channel, agent, policy.workspace);
+            };
+            const EffectiveCell push = wants(AlertChannel::Push);
+            // A phone makes a noise, a letter does not.
+            if (settings.push && !person->topic.isEmpty() && push.on.value
+                && !isQuiet(agent.alerts.quiet, at + push.after.value, AlertRow::Requested))
+                found.append({agent.id.toString(), Channel::Push, person->topic, push.after.value});
+            const EffectiveCell mail = wants(AlertChannel::Email);
+            if (settings.mail && !person->email.isEmpty() && mail.on.value)
+                found.append({agent.id.toString(), Channel::Email, person->email, mail.after.value});
         }
         std::sort(found.begin(), found.end(), [](const Recipient &a, const Recipient &b) {
             return std::tie(a.channel, a.who) < std::tie(b.channel, b.who);
@@ -158,7 +164,7 @@ void DeliveryPlan::tellPeople(const Occasion &occasion, const AlertStepped &step
 {
     if (!occasion.head.handoff)
         return;
-    const QList<Recipient> recipients = m_recipients(step, occasion.head, occasion.policy);
+    const QList<Recipient> recipients = m_recipients(step, occasion.head, occasion.policy, occasion.event.at);
     for (const Recipient &recipient : recipients) {
         Delivery delivery = begun(occasion);
         delivery.channel = recipient.channel;

@@ -23,13 +23,13 @@ struct Recipient
     Millis after{0}; ///< from the step; sent only if nobody has claimed by then
 };
 
-/// Whom a step of the ladder tells by e-mail and push. Where preferences say it, they stand in for `recipientsOf`.
-using Recipients =
-    std::function<QList<Recipient>(const AlertStepped &step, const Conversation &head, const Policy &policy)>;
+/// Whom a step of the ladder, taken at `at`, tells by e-mail and push.
+using Recipients = std::function<QList<Recipient>(const AlertStepped &step, const Conversation &head,
+                                                  const Policy &policy, Instant at)>;
 
-/// Whoever has an address in the settings, which is how they opted in: leads of the team by push when it is their step;
-/// at the target everybody of the team by e-mail, and by push those who are no leads. People who are offline too: these
-/// channels are for those who are not at their desk.
+/// Everybody of the team who has an address in the settings and whose alerts have the channel on, asked for with the
+/// first step and sent after the delay of each, if nobody has come by then; people who are offline too: these channels
+/// are for those who are not at their desk. The topic of everybody hears of it when the team leads do.
 Recipients recipientsOf(const ChannelSettings &settings);
 
 /// What an event of a conversation asks to be sent beyond the consoles, worded and addressed. On the engine's thread.

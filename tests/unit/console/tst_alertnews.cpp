@@ -197,7 +197,7 @@ private Q_SLOTS:
             made.handoff->waitingSince = Instant{rig.time.wall - 110'000};
             return made;
         }();
-        snapshot.heads = {head};
+        snapshot.heads = {{head.id, head}};
         Q_EMIT rig.backend.synced(snapshot);
         rig.time.pass(11'000);
         QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::LeadBreach});

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,6 +91,19 @@ EventBody step(LadderTarget target)
     return AlertStepped{3, target, {}};
 }
 
+/// The one with which a handoff begins to wait.
+EventBody firstStep()
+{
+    return AlertStepped{0, LadderTarget::Available, {}};
+}
+
+void want(Agent &agent, AlertChannel channel, bool on, Millis after)
+{
+    AlertRowChoice &choice = agent.alerts.choices[AlertRow::Requested];
+    choice.on[channel] = on;
+    choice.after[channel] = after;
+}
+
 } // namespace
 
 class TestDeliveryPlan : public QObject
@@ -100,14 +114,36 @@ private Q_SLOTS:
     void step_tellsWhoItIsFor()
     {
         Waiting waiting;
-        QVERIFY(waiting.told(step(LadderTarget::Available)).isEmpty());
-        QVERIFY(waiting.told(step(LadderTarget::Team)).isEmpty());
+        const auto people = [&](const EventBody &body) {
+            return waiting.told(body).filter(QRegularExpression(u"^(email|push)"_s));
+        };
+        QVERIFY(people(step(LadderTarget::Team)).isEmpty());
         QCOMPARE(waiting.told(step(LadderTarget::TeamLeads)),
-                 (QStringList{u"push cleo"_s, u"push shop"_s, u"webhook crm"_s, u"webhook log"_s}));
-        QCOMPARE(waiting.told(step(LadderTarget::Target)),
-                 (QStringList{u"email ada@example.com"_s, u"email cleo@example.com"_s, u"push ada"_s, u"webhook crm"_s,
-                              u"webhook log"_s}));
-        QVERIFY(waiting.told(step(LadderTarget::Missed)).isEmpty());
+                 (QStringList{u"push shop"_s, u"webhook crm"_s, u"webhook log"_s}));
+        // As Baton comes: the phone after a minute, no mail.
+        QCOMPARE(people(firstStep()), (QStringList{u"push ada"_s, u"push cleo"_s}));
+        want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Email, true, Millis(300'000));
+        want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Push, false, Millis(0));
+        QCOMPARE(people(firstStep()), (QStringList{u"email ada@example.com"_s, u"push cleo"_s}));
+        for (const Delivery &delivery : waiting.of(firstStep())) {
+            if (delivery.who == "a_ada"_L1)
+                QVERIFY(delivery.due == Instant{1'700'000'480'000});
+        }
+        QVERIFY(people(step(LadderTarget::Missed)).isEmpty());
+    }
+
+    void quietHours_keepThePhoneStill_andNotTheMail()
+    {
+        Waiting waiting;
+        Agent &ada = waiting.agents[AgentId(u"a_ada"_s)];
+        want(ada, AlertChannel::Email, true, Millis(0));
+        ada.alerts.quiet.until = Instant{1'700'000'180'000 + 30'000};
+        QVERIFY(waiting.told(firstStep()).contains(u"push ada"_s)); // it is over by the time the push is due
+        ada.alerts.quiet.until = Instant{1'700'000'180'000 + 3'600'000};
+        QVERIFY(!waiting.told(firstStep()).contains(u"push ada"_s));
+        QVERIFY(waiting.told(firstStep()).contains(u"email ada@example.com"_s));
+        ada.alerts.quiet.onCall = {AlertRow::Requested};
+        QVERIFY(waiting.told(firstStep()).contains(u"push ada"_s));
     }
 
     void channel_thatIsNotSetUp_tellsNobody()
@@ -117,14 +153,15 @@ private Q_SLOTS:
         waiting.settings.push.reset();
         waiting.settings.webhooks.clear();
         QVERIFY(waiting.told(step(LadderTarget::TeamLeads)).isEmpty());
-        QVERIFY(waiting.told(step(LadderTarget::Target)).isEmpty());
+        QVERIFY(waiting.told(firstStep()).isEmpty());
     }
 
     void disabledAgent_isNotTold()
     {
         Waiting waiting;
+        QVERIFY(waiting.told(firstStep()).contains(u"push ada"_s));
         waiting.agents[AgentId(u"a_ada"_s)].disabled = true;
-        QVERIFY(!waiting.told(step(LadderTarget::Target)).contains(u"email ada@example.com"_s));
+        QVERIFY(!waiting.told(firstStep()).contains(u"push ada"_s));
     }
 
     void webhook_hearsTheEventsItWants()
@@ -148,14 +185,15 @@ private Q_SLOTS:
     void text_namesTheVisitor_andSaysNothingElseOfTheirs()
     {
         Waiting waiting;
-        for (const Delivery &delivery : waiting.of(step(LadderTarget::Target))) {
+        for (const Delivery &delivery : waiting.of(firstStep())) {
             QVERIFY(!delivery.text.contains("4111"_L1));
             QVERIFY(!delivery.body.contains("4111"));
             QCOMPARE(delivery.fence, 3);
             QVERIFY(delivery.onlyWhileWaiting);
-            QVERIFY(delivery.due == Instant{1'700'000'180'000});
-            if (delivery.channel == Channel::Webhook)
+            if (delivery.channel == Channel::Webhook) {
+                QVERIFY(delivery.due == Instant{1'700'000'180'000});
                 continue;
+            }
             QCOMPARE(delivery.subject, u"Zoë is waiting for a person (Sales)"_s);
             QCOMPARE(delivery.link, u"https://chat.example.com/agent/c/c_0001"_s);
         }
@@ -165,16 +203,16 @@ private Q_SLOTS:
     {
         Waiting waiting;
         waiting.settings.tellsName = false;
-        for (const Delivery &delivery : waiting.of(step(LadderTarget::Target)))
+        for (const Delivery &delivery : waiting.of(firstStep()))
             QVERIFY(!delivery.subject.contains("Zo"_L1) && !delivery.body.contains("visitor_name"));
         waiting.settings.tellsText = true;
-        QVERIFY(waiting.of(step(LadderTarget::Target)).constFirst().text.contains("Last message: my card is 4111"_L1));
+        QVERIFY(waiting.of(firstStep()).constFirst().text.contains("Last message: my card is 4111"_L1));
     }
 
     void recipients_areTheOnesGiven_andSentWhenTheyWish()
     {
         Waiting waiting;
-        const Recipients wishes = [](const AlertStepped &, const Conversation &, const Policy &) {
+        const Recipients wishes = [](const AlertStepped &, const Conversation &, const Policy &, Instant) {
             return QList<Recipient>{{u"a_eve"_s, Channel::Email, u"eve@example.com"_s, Millis(60'000)}};
         };
         Event event;
