@@ -8,6 +8,19 @@
 
 namespace Baton {
 
+/// What an alert is about: of one conversation each row is a thing of its own, with an end of its own.
+struct AlertKey
+{
+    ConversationId conversation; ///< empty where it is about none
+    AlertRow row = AlertRow::Requested;
+
+    friend bool operator==(const AlertKey &, const AlertKey &) = default;
+    friend size_t qHash(const AlertKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.conversation, int(key.row));
+    }
+};
+
 /// How something is brought to the person's notice.
 struct Alert
 {
@@ -27,7 +40,9 @@ struct Alert
     Millis repeat{20'000}; ///< of the sound; 0 for once
     int cap = 0; ///< sounds at most, 0 for as long as it lasts
     AlertPrivacy privacy = AlertPrivacy::Name;
+    QString text = {}; ///< the message it is about, where it is about one
 
+    AlertKey key() const { return {conversation, row}; }
     bool isAnything() const { return toast || sound || badge || urgency; }
 };
 

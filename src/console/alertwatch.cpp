@@ -19,6 +19,18 @@ bool takesOver(Mark mark)
     return mark == Mark::Claimed || mark == Mark::TakenOver || mark == Mark::Assigned || mark == Mark::Transferred;
 }
 
+/// Whether a word stands in a text, and not as the beginning of a longer one.
+bool names(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + word.size();
+        if (end == text.size() || !text.at(end).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 bool leads(const Self &self)
 {
     return self.role == Role::TeamLead || self.role == Role::Admin;
@@ -53,13 +65,13 @@ void AlertWatch::onMessage(const ConversationId &conversation, const Message &me
     const bool mine = head && head->owner.is(me);
     if (message.kind == MessageKind::Text && message.speaker == Speaker::Visitor) {
         if (mine)
-            Q_EMIT happened({AlertRow::VisitorMessage, conversation, message.n, {}});
+            Q_EMIT happened({AlertRow::VisitorMessage, conversation, message.n, {}, message.text});
         return;
     }
     const AgentId author(message.author);
     if (message.kind == MessageKind::Note) {
         if (head && author != me && isForMe(message, *head))
-            Q_EMIT happened({AlertRow::Mention, conversation, message.n, author});
+            Q_EMIT happened({AlertRow::Mention, conversation, message.n, author, message.text});
         return;
     }
     if (message.kind != MessageKind::System || author.isEmpty() || !takesOver(message.mark)) {
@@ -82,9 +94,7 @@ bool AlertWatch::isForMe(const Message &note, const Conversation &head) const
     if (head.owner.is(m_state.self().id))
         return true;
     const QString name = m_state.self().name;
-    const auto says = [&](const QString &word) {
-        return !word.isEmpty() && note.text.contains(u'@' + word, Qt::CaseInsensitive);
-    };
+    const auto says = [&](const QString &word) { return !word.isEmpty() && names(note.text, u'@' + word); };
     return says(name) || says(name.section(u' ', 0, 0));
 }
 
@@ -93,7 +103,7 @@ void AlertWatch::onReset()
     const QList<ConversationId> offered = m_offers.keys();
     for (const ConversationId &conversation : offered)
         watchOffer(conversation);
-    m_lateUntil = std::max(m_lateUntil, m_now());
+    m_lateUntil = m_now();
     m_lateDue.reset();
     std::optional<Instant> next;
     for (const Conversation &head : m_state.heads()) {
@@ -108,6 +118,7 @@ void AlertWatch::onReset()
 
 void AlertWatch::onHeads(const QList<ConversationId> &conversations)
 {
+    m_lateUntil = std::min(m_lateUntil, m_now()); // a clock that was ahead has told nothing of what is to come
     std::optional<Instant> next;
     for (const ConversationId &conversation : conversations) {
         watchOffer(conversation);
@@ -167,7 +178,7 @@ void AlertWatch::lookForLate()
 {
     m_lateDue.reset();
     const Instant now = m_now();
-    const Instant since = std::exchange(m_lateUntil, std::max(now, m_lateUntil));
+    const Instant since = std::min(std::exchange(m_lateUntil, now), now);
     QList<AlertNews> late;
     std::optional<Instant> next;
     for (const Conversation &head : m_state.heads()) {

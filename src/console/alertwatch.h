@@ -20,7 +20,8 @@ struct AlertNews
     AlertRow row = AlertRow::VisitorMessage;
     ConversationId conversation; ///< empty where it is about none
     qint64 n = 0; ///< number of the message, or of the handoff: the same twice is no news
-    AgentId who; ///< the colleague, where there is one
+    AgentId who = {}; ///< the colleague, where there is one
+    QString text = {}; ///< of the message
 
     friend bool operator==(const AlertNews &, const AlertNews &) = default;
 };

@@ -332,6 +332,7 @@ Result<CommandId> Console::say(const ConversationId &conversation, CommandBody b
     if (codePoints(text) > maxTextCodePoints)
         return refuse(Code::TooLarge, QStringLiteral("text"));
     BATON_CLIENT_FAILPOINT("enter_pressed");
+    acknowledge(conversation); // who writes there has noticed
     // First the row "saving", then the empty composer: the text is never nowhere.
     m_drafts->drop(conversation);
     attachments.append(m_files->take(conversation));

@@ -98,8 +98,8 @@ public:
     void typing(const ConversationId &conversation);
     void viewing(const ConversationId &conversation); ///< the one in front; empty for none
     /// Whether the person looks at this program; some alerts are for when they do not.
-    void setInFront(bool inFront) { m_inFront = inFront; }
-    void acknowledge(const ConversationId &conversation);
+    void setInFront(bool inFront);
+    void acknowledge(const ConversationId &conversation); ///< all that it alerts to
     void acknowledgeAll(); ///< whatever alerts just now
     /// What was brought to the person's notice and is neither noticed nor over.
     QList<ConversationId> alerting() const;
@@ -107,7 +107,9 @@ public:
     /// while there is no connection.
     bool tryAlert();
     static ConversationId trialId();
-    void reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind);
+    void reportAlert(const AlertKey &key, const QString &channel, ReceiptKind kind);
+    /// Conversations that alerts for more than requests count at the icon.
+    QSet<ConversationId> badges() const;
 
     /// First of the waiting view in its order, empty if none.
     ConversationId topOfQueue() const;
@@ -120,7 +122,7 @@ Q_SIGNALS:
     /// A conversation of ours went to somebody else while we had it.
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
-    void alertOver(const Baton::ConversationId &conversation);
+    void alertOver(const Baton::AlertKey &key);
     /// What became of an alert on this device, as the server is told.
     void alertReported(const Baton::ConversationId &conversation, const QString &channel, Baton::ReceiptKind kind);
     void signedIn(const QString &token);
@@ -132,17 +134,17 @@ Q_SIGNALS:
     void draftChanged(const Baton::ConversationId &conversation);
 
 private:
+    /// Something that was brought to the person's notice, or would be if they were there.
     struct Raised
     {
-        AlertRaised raised; ///< of a step of the ladder; of other rows conversation and number alone
-        AlertRow row = AlertRow::Requested; ///< what was brought to notice last
-        qint64 news = 0; ///< number of that, where it is no step of the ladder
+        AlertRaised raised; ///< of the ladder alone
+        qint64 n = 0; ///< of all else, see AlertNews
         bool acknowledged = false;
         bool trial = false;
         bool shown = false;
-
-        bool isOfLadder() const { return row == AlertRow::Requested; }
-        qint64 number() const; ///< by which one's devices know what was noticed
+        bool badge = false; ///< counts at the icon
+        bool held = false; ///< kept from somebody who is away, and told when they are back
+        bool mine = false; ///< the conversation was seen to be this person's
     };
 
     void connectBackend();
@@ -161,9 +163,11 @@ private:
     void onTrial(const ConversationId &trial, qint64 n);
     void onNews(const AlertNews &news);
     void onNewsOver(const AlertNews &news);
-    void end(const ConversationId &conversation);
+    void end(const AlertKey &key);
+    void acknowledge(const AlertKey &key, Raised &known);
+    bool isShown(const AlertKey &key) const { return m_alerts.value(key).shown; }
     Agent self() const;
-    bool stillStands(const Raised &raised, const Conversation *head) const;
+    bool stillStands(AlertRow row, Raised &known, const Conversation *head) const;
     bool isQuietFor(AlertRow row) const;
     void alertMissed();
     void onClock(Instant serverTime);
@@ -172,6 +176,7 @@ private:
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
+    void watchLadder(const AlertKey &key);
     void watchAlerts();
     Status ownStatus() const;
     void armHints();
@@ -199,7 +204,7 @@ private:
     QSet<ListKind> m_lists;
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
-    QHash<ConversationId, Raised> m_alerts;
+    QHash<AlertKey, Raised> m_alerts;
     bool m_inFront = false;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     QHash<ConversationId, qint64> m_draftTold; ///< monotonic ms, of those our other devices know of

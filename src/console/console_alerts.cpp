@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-// What is brought to the person's notice, until it is noticed or over. Of one conversation it is one thing at a time.
+// What is brought to the person's notice, until it is noticed or over: of each conversation the ladder, and beside it
+// each row of news.
 
 namespace Baton {
 
@@ -16,24 +17,37 @@ namespace {
 
 /// Handoffs are counted from 1, so that no other row's number is taken for one of them.
 constexpr int rowShift = 32;
+constexpr qint64 numberMask = (qint64(1) << rowShift) - 1;
+
+/// By which one's devices know what was noticed.
+qint64 numberOf(AlertRow row, qint64 n)
+{
+    return row == AlertRow::Requested ? n : ((qint64(row) + 1) << rowShift) + n;
+}
+
+QList<AlertKey> keysOf(const ConversationId &conversation)
+{
+    QList<AlertKey> keys;
+    for (int row = 0; row <= int(AlertRow::LeadQueueLong); ++row)
+        keys.append({conversation, AlertRow(row)});
+    return keys;
+}
 
 } // namespace
 
-qint64 Console::Raised::number() const
-{
-    return isOfLadder() ? raised.no : ((qint64(row) + 1) << rowShift) + news;
-}
-
 void Console::onAlert(const AlertRaised &raised)
 {
-    Raised &known = m_alerts[raised.conversation];
-    const bool same = known.raised.no == raised.no;
+    const AlertKey key{raised.conversation, AlertRow::Requested};
+    Raised &known = m_alerts[key];
+    // Steps go up: where they do not, the conversation has come back to the queue and its ladder begins anew.
+    const bool same = known.raised.no == raised.no && raised.step > known.raised.step;
     const bool ends = known.shown && !same;
     known.raised = raised;
     known.acknowledged = same && known.acknowledged;
     known.shown = same && known.shown;
-    std::optional<Alert> due =
-        alertFor(raised, m_state->head(raised.conversation), m_state->self(), ownStatus(), known.acknowledged);
+    const Conversation *head = m_state->head(raised.conversation);
+    known.held = head && head->handoff && isHeldBack(raised, *head, ownStatus());
+    std::optional<Alert> due = alertFor(raised, head, m_state->self(), ownStatus(), known.acknowledged);
     // Whom the server names it names in spite of their quiet hours.
     if (due && raised.agents.isEmpty() && isQuietFor(AlertRow::Requested))
         due.reset();
@@ -41,28 +55,33 @@ void Console::onAlert(const AlertRaised &raised)
         applySettings(*due, self(), m_state->workspace());
     if (due && due->onlyBehind && m_inFront)
         due->toast = due->sound = false;
+    // A more exact word about it is there already.
+    if (due
+        && (isShown({raised.conversation, AlertRow::Offered})
+            || isShown({raised.conversation, AlertRow::BouncedReturn})))
+        due->toast = false;
     if (due && !due->isAnything())
         due.reset();
-    if (due)
-        known.row = AlertRow::Requested;
-    known.shown = known.shown || due;
+    known.shown = known.shown || (due && (due->toast || due->sound));
     if (ends)
-        Q_EMIT alertOver(raised.conversation);
+        Q_EMIT alertOver(key);
     if (due)
         Q_EMIT alert(*due);
 }
 
 void Console::onNews(const AlertNews &news)
 {
-    const auto known = m_alerts.constFind(news.conversation);
-    const bool isKnown = known != m_alerts.cend();
-    if (isKnown && known->row == news.row && known->news == news.n)
+    const AlertKey key{news.conversation, news.row};
+    const auto known = m_alerts.constFind(key);
+    if (known != m_alerts.cend() && known->n == news.n)
         return;
     if (news.row == AlertRow::ColleagueTook) {
         // Only of what was brought to this person's notice.
-        if (!isKnown || known->trial || !(known->shown || known->acknowledged))
+        const AlertKey ladder{news.conversation, AlertRow::Requested};
+        const Raised noticed = m_alerts.value(ladder);
+        if (noticed.trial || !(noticed.shown || noticed.acknowledged))
             return;
-        end(news.conversation);
+        end(ladder);
     }
     if (!isForStatus(news.row, ownStatus()) || isQuietFor(news.row))
         return;
@@ -70,32 +89,37 @@ void Console::onNews(const AlertNews &news)
     due.conversation = news.conversation;
     due.row = news.row;
     due.who = news.who;
+    due.text = news.text;
     applySettings(due, self(), m_state->workspace());
-    if (due.onlyBehind && m_inFront)
+    if (due.onlyBehind && m_inFront) {
         due.toast = due.sound = false;
+        // This person reads it here, and need not be told at their other desks.
+        if (!news.conversation.isEmpty() && news.conversation == m_front)
+            m_backend.sendHint(news.conversation, HintKind::Acknowledged, numberOf(news.row, news.n));
+    }
+    if (news.row == AlertRow::ColleagueTook)
+        due.repeat = Millis(0); // there is nothing to be done about it
     if (!due.isAnything())
         return;
-    if (news.row != AlertRow::ColleagueTook && (due.toast || due.sound)) {
-        Raised &raised = m_alerts[news.conversation];
-        raised.raised.conversation = news.conversation;
-        raised.row = news.row;
-        raised.news = news.n;
-        raised.shown = true;
+    if (news.row != AlertRow::ColleagueTook) {
+        Raised &raised = m_alerts[key];
+        raised.n = news.n;
+        raised.acknowledged = false;
+        raised.shown = due.toast || due.sound;
+        raised.badge = due.badge && !(m_inFront && news.conversation == m_front);
     }
     Q_EMIT alert(due);
 }
 
 void Console::onNewsOver(const AlertNews &news)
 {
-    const auto known = m_alerts.constFind(news.conversation);
-    if (known != m_alerts.cend() && known->row == news.row)
-        end(news.conversation);
+    end({news.conversation, news.row});
 }
 
-void Console::end(const ConversationId &conversation)
+void Console::end(const AlertKey &key)
 {
-    if (m_alerts.take(conversation).shown)
-        Q_EMIT alertOver(conversation);
+    if (m_alerts.take(key).shown)
+        Q_EMIT alertOver(key);
 }
 
 Agent Console::self() const
@@ -122,49 +146,67 @@ void Console::alertMissed()
     const Conversation *head = m_state->head(top);
     if (!head || !head->handoff || head->handoff->ladderStep == 0)
         return;
-    const auto known = m_alerts.constFind(top);
-    if (known == m_alerts.constEnd() || known->raised.no != head->handoff->no)
-        onAlert({top, head->handoff->no, head->handoff->ladderStep - 1, LadderTarget::Available, {}});
+    const int last = head->handoff->ladderStep - 1;
+    const auto known = m_alerts.constFind({top, AlertRow::Requested});
+    if (known == m_alerts.constEnd() || known->raised.no != head->handoff->no || known->raised.step > last)
+        onAlert({top, head->handoff->no, last, LadderTarget::Available, {}});
 }
 
 void Console::watchAlerts()
 {
-    const QList<ConversationId> alerted = m_alerts.keys();
-    for (const ConversationId &conversation : alerted)
+    QSet<ConversationId> alerted;
+    for (auto known = m_alerts.cbegin(); known != m_alerts.cend(); ++known)
+        alerted.insert(known.key().conversation);
+    for (const ConversationId &conversation : std::as_const(alerted))
         watchAlert(conversation);
 }
 
 void Console::watchAlert(const ConversationId &conversation)
 {
-    const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end() || known->trial)
-        return;
-    const Conversation *head = m_state->head(conversation);
-    if (!stillStands(*known, head)) {
-        end(conversation);
-        return;
+    for (const AlertKey &key : keysOf(conversation)) {
+        const auto known = m_alerts.find(key);
+        if (known == m_alerts.end() || known->trial)
+            continue;
+        if (!stillStands(key.row, *known, m_state->head(conversation)))
+            end(key);
+        else if (key.row == AlertRow::Requested)
+            watchLadder(key);
     }
-    const bool heldBack = known->isOfLadder() && isHeldBack(known->raised, *head, ownStatus());
-    if (heldBack && std::exchange(known->shown, false))
-        Q_EMIT alertOver(conversation);
 }
 
-bool Console::stillStands(const Raised &raised, const Conversation *head) const
+/// Who goes away is not rung for any more; who comes back is told what still waits.
+void Console::watchLadder(const AlertKey &key)
+{
+    Raised &known = m_alerts[key];
+    if (isHeldBack(known.raised, *m_state->head(key.conversation), ownStatus())) {
+        known.held = true;
+        if (std::exchange(known.shown, false))
+            Q_EMIT alertOver(key);
+    } else if (std::exchange(known.held, false) && !known.acknowledged) {
+        onAlert(AlertRaised(known.raised));
+    }
+}
+
+bool Console::stillStands(AlertRow row, Raised &known, const Conversation *head) const
 {
     const bool waits = head && head->handoff && head->owner.kind == Owner::Kind::Queue;
-    switch (raised.row) {
+    const bool mine = head && head->owner.is(m_state->self().id);
+    const bool unanswered = head && head->handoff && head->handoff->no == known.n && !head->handoff->firstHumanAt;
+    switch (row) {
     case AlertRow::Requested:
-        return waits && head->handoff->no == raised.raised.no;
+        return waits && head->handoff->no == known.raised.no;
     case AlertRow::Offered:
     case AlertRow::BouncedReturn:
         return waits;
     case AlertRow::Given:
+        known.mine = known.mine || mine; // it comes before the head that says so
+        return head && (mine || !known.mine);
     case AlertRow::VisitorMessage:
-        // Given comes before the head that says so.
-        return head && (head->owner.is(m_state->self().id) || raised.row == AlertRow::Given);
+        return mine;
     case AlertRow::OverTarget:
+        return unanswered && (waits || mine);
     case AlertRow::LeadBreach:
-        return head && head->handoff && !head->handoff->firstHumanAt;
+        return unanswered;
     case AlertRow::Mention:
         return head;
     case AlertRow::ColleagueTook:
@@ -178,31 +220,49 @@ bool Console::stillStands(const Raised &raised, const Conversation *head) const
 
 void Console::acknowledge(const ConversationId &conversation)
 {
-    const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end() || (known->acknowledged && !known->shown))
-        return;
-    const bool first = !std::exchange(known->acknowledged, true);
-    const bool shown = std::exchange(known->shown, false);
-    const AlertRaised raised = known->raised;
-    const qint64 number = known->number();
-    if (first && known->isOfLadder())
-        m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Acknowledged);
-    Q_EMIT alertReported(conversation, u"console"_s, ReceiptKind::Acknowledged);
-    if (!conversation.isEmpty())
-        m_backend.sendHint(conversation, HintKind::Acknowledged, number);
+    bool any = false;
+    for (const AlertKey &key : keysOf(conversation)) {
+        const auto known = m_alerts.find(key);
+        if (known == m_alerts.end() || (known->acknowledged && !known->shown))
+            continue;
+        any = true;
+        acknowledge(key, *known);
+    }
+    if (any)
+        Q_EMIT alertReported(conversation, u"console"_s, ReceiptKind::Acknowledged);
+}
+
+void Console::acknowledge(const AlertKey &key, Raised &known)
+{
+    const bool ofLadder = key.row == AlertRow::Requested;
+    const bool first = !std::exchange(known.acknowledged, true);
+    const bool shown = std::exchange(known.shown, false);
+    known.badge = false;
+    const qint64 number = numberOf(key.row, ofLadder ? known.raised.no : known.n);
+    if (first && ofLadder)
+        m_backend.sendReceipt(known.raised, u"console"_s, ReceiptKind::Acknowledged);
+    if (!key.conversation.isEmpty())
+        m_backend.sendHint(key.conversation, HintKind::Acknowledged, number);
     if (shown)
-        Q_EMIT alertOver(conversation);
+        Q_EMIT alertOver(key);
 }
 
 /// The person has noticed it at another desk: here it need not sound any more. No receipt: that device has sent one.
 void Console::onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number)
 {
-    const auto known = m_alerts.find(conversation);
-    if (known == m_alerts.end() || known->number() != number || (known->acknowledged && !known->shown))
+    const qint64 row = number > numberMask ? (number >> rowShift) - 1 : 0;
+    if (number < 0 || row > qint64(AlertRow::LeadQueueLong))
+        return;
+    const AlertKey key{conversation, AlertRow(row)};
+    const auto known = m_alerts.find(key);
+    if (known == m_alerts.end() || (known->acknowledged && !known->shown))
+        return;
+    if ((key.row == AlertRow::Requested ? known->raised.no : known->n) != (number & numberMask))
         return;
     known->acknowledged = true;
+    known->badge = false;
     if (std::exchange(known->shown, false))
-        Q_EMIT alertOver(conversation);
+        Q_EMIT alertOver(key);
 }
 
 void Console::acknowledgeAll()
@@ -211,24 +271,43 @@ void Console::acknowledgeAll()
         acknowledge(conversation);
 }
 
+/// Who comes back to the window sees the conversation that is open there.
+void Console::setInFront(bool inFront)
+{
+    const bool comes = inFront && !std::exchange(m_inFront, inFront);
+    m_inFront = inFront;
+    if (comes && !m_front.isEmpty())
+        acknowledge(m_front);
+}
+
 QList<ConversationId> Console::alerting() const
 {
-    QList<ConversationId> found;
+    QSet<ConversationId> found;
     for (auto known = m_alerts.cbegin(); known != m_alerts.cend(); ++known) {
         if (known->shown)
-            found.append(known.key());
+            found.insert(known.key().conversation);
+    }
+    return found.values();
+}
+
+QSet<ConversationId> Console::badges() const
+{
+    QSet<ConversationId> found;
+    for (auto known = m_alerts.cbegin(); known != m_alerts.cend(); ++known) {
+        if (known->badge && !known.key().conversation.isEmpty())
+            found.insert(known.key().conversation);
     }
     return found;
 }
 
-void Console::reportAlert(const ConversationId &conversation, const QString &channel, ReceiptKind kind)
+void Console::reportAlert(const AlertKey &key, const QString &channel, ReceiptKind kind)
 {
-    const auto known = m_alerts.constFind(conversation);
+    const auto known = m_alerts.constFind(key);
     if (known == m_alerts.constEnd())
         return;
-    if (known->isOfLadder())
+    if (key.row == AlertRow::Requested)
         m_backend.sendReceipt(known->raised, channel, kind);
-    Q_EMIT alertReported(conversation, channel, kind);
+    Q_EMIT alertReported(key.conversation, channel, kind);
 }
 
 } // namespace Baton

@@ -23,7 +23,7 @@ bool Console::tryAlert()
 {
     if (m_state->link().phase != LinkPhase::Online)
         return false;
-    m_backend.sendHint(trialId(), HintKind::Trial, m_alerts.value(trialId()).raised.no + 1);
+    m_backend.sendHint(trialId(), HintKind::Trial, m_alerts.value({trialId(), AlertRow::Requested}).raised.no + 1);
     return true;
 }
 
@@ -32,7 +32,7 @@ void Console::onTrial(const ConversationId &trial, qint64 n)
     // The server gives back what a client sent; nobody else may name a conversation by it.
     if (trial != trialId())
         return;
-    Raised &known = m_alerts[trial];
+    Raised &known = m_alerts[{trial, AlertRow::Requested}];
     known = {};
     known.raised.conversation = trial;
     known.raised.no = int(qBound(qint64(0), n, qint64(1'000'000)));
@@ -46,9 +46,9 @@ void Console::onTrial(const ConversationId &trial, qint64 n)
     tried.toast = tried.sound = true; // whatever is chosen: it is asked for
     Q_EMIT alert(tried);
     m_environment.later(trialLasts, this, [this, no = tried.no] {
-        const auto still = m_alerts.find(trialId());
+        const auto still = m_alerts.find({trialId(), AlertRow::Requested});
         if (still != m_alerts.end() && still->raised.no == no && std::exchange(still->shown, false))
-            Q_EMIT alertOver(trialId());
+            Q_EMIT alertOver({trialId(), AlertRow::Requested});
     });
 }
 

@@ -50,7 +50,7 @@ Worker::Worker(const QString &mine, std::function<HeadlessPolicy::Stay(int)> sta
                 }
             });
     connect(&agent.console(), &Console::alert, this, [this](const Alert &alert) {
-        agent.console().reportAlert(alert.conversation, u"toast"_s, ReceiptKind::Displayed);
+        agent.console().reportAlert(alert.key(), u"toast"_s, ReceiptKind::Displayed);
         agent.console().acknowledge(alert.conversation);
     });
 }

@@ -3,8 +3,8 @@
 
 #include "screenshots/scene.h"
 #include "ui/composer/composer.h"
-#include "ui/preferences/preferences.h"
 #include "ui/preferences/alertmatrix.h"
+#include "ui/preferences/preferences.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
@@ -156,7 +156,7 @@ QList<Shot> shots()
         s.reachability.trial().start();
         Q_EMIT s.world.backend().hinted({Console::trialId(), {}, HintKind::Trial, Millis(6000), 1});
         for (const QString &channel : {u"desktop"_s, u"sound"_s})
-            s.world.console().reportAlert(Console::trialId(), channel, ReceiptKind::Unknown);
+            s.world.console().reportAlert({Console::trialId()}, channel, ReceiptKind::Unknown);
         s.window.showPreferences()->setCurrentPage(Ui::PreferencesWindow::Alerts);
     });
     add(u"unreachable-banner"_s, {1280, 800}, [](Scene &s) {

@@ -19,9 +19,9 @@ struct ToastTexts
     Q_DECLARE_TR_FUNCTIONS(Toast)
 };
 
-QString toastKey(const ConversationId &conversation)
+QString toastKey(const AlertKey &key)
 {
-    return u"handoff/"_s + conversation.toString();
+    return u"handoff/%1/%2"_s.arg(key.conversation.toString()).arg(int(key.row));
 }
 
 /// What the toast of a row says happened, with the visitor's name or without.
@@ -59,11 +59,12 @@ QString summaryOf(const Alert &alert, const QString &name)
 }
 
 /// Claim is offered where nobody has it; snoozing ends nothing but the noise here.
-QList<NotificationAction> actionsOf(AlertRow row)
+QList<NotificationAction> actionsOf(AlertRow row, const Conversation *head)
 {
     QList<NotificationAction> actions{{u"default"_s, ToastTexts::tr("Open")}};
-    if (row == AlertRow::Requested || row == AlertRow::Offered || row == AlertRow::BouncedReturn
-        || row == AlertRow::OverTarget)
+    const bool mayWait = row == AlertRow::Requested || row == AlertRow::Offered || row == AlertRow::BouncedReturn
+        || row == AlertRow::OverTarget || row == AlertRow::LeadBreach;
+    if (mayWait && (!head || head->owner.kind == Owner::Kind::Queue))
         actions.append({u"claim"_s, ToastTexts::tr("Claim")});
     if (row == AlertRow::Requested)
         actions.append({u"snooze"_s, ToastTexts::tr("Snooze")});
@@ -75,7 +76,7 @@ QList<NotificationAction> actionsOf(AlertRow row)
 Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy privacy)
 {
     Notification toast;
-    toast.key = toastKey(alert.conversation);
+    toast.key = toastKey(alert.key());
     toast.urgency = alert.banner ? NotificationUrgency::Critical : NotificationUrgency::Normal;
     toast.silent = true; // the sound is ours: it repeats, and stops with the alert
     if (alert.trial) {
@@ -85,7 +86,7 @@ Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy
         toast.body = ToastTexts::tr("Nobody waits. Press this when you see it.");
         return toast;
     }
-    toast.actions = actionsOf(alert.row);
+    toast.actions = actionsOf(alert.row, head);
     const auto shows = qMax(int(privacy), int(alert.privacy)); // both go from most to least
     if (alert.row == AlertRow::Connection)
         toast.body = ToastTexts::tr("Visitors who ask for a person now go to your colleagues.");
@@ -98,8 +99,10 @@ Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy
         parts.append(Words::category(head->handoff->category));
         parts.append(Words::reasons(head->handoff->reasons));
     }
-    if (shows == int(ToastPrivacy::Full) && !head->last.text.isEmpty())
-        parts.append(isolated(oneLine(head->last.text, 120)));
+    // Messages come before the head that counts them.
+    const QString text = alert.text.isEmpty() ? head->last.text : alert.text;
+    if (shows == int(ToastPrivacy::Full) && !text.isEmpty())
+        parts.append(isolated(oneLine(text, 120)));
     parts.removeAll(QString());
     toast.body = parts.join(u" · "_s);
     return toast;
@@ -112,9 +115,9 @@ AlertController::AlertController(const Parts &parts, QObject *parent)
     , m_urgency(parts.urgency)
 {
     connect(&m_console, &Console::alert, this, &AlertController::onAlert);
-    connect(&m_console, &Console::alertOver, this, [this](const ConversationId &conversation) {
-        m_shown.remove(toastKey(conversation));
-        m_notifier.withdraw(toastKey(conversation));
+    connect(&m_console, &Console::alertOver, this, [this](const AlertKey &key) {
+        m_shown.remove(toastKey(key));
+        m_notifier.withdraw(toastKey(key));
     });
     connect(&m_notifier, &Notifier::shown, this, [this](const QString &key) {
         if (m_shown.contains(key))
@@ -128,7 +131,7 @@ AlertController::AlertController(const Parts &parts, QObject *parent)
     connect(&m_notifier, &Notifier::closed, this, [this](const QString &key, CloseReason reason) {
         // Only a dismissal is an act of a person; an expiry proves nothing.
         if (reason == CloseReason::Dismissed && m_shown.contains(key))
-            m_console.acknowledge(m_shown.value(key));
+            m_console.acknowledge(m_shown.value(key).conversation);
     });
 }
 
@@ -141,8 +144,8 @@ AlertController::~AlertController()
 void AlertController::onAlert(const Alert &alert)
 {
     if (alert.toast) {
-        m_shown.insert(toastKey(alert.conversation), alert.conversation);
-        m_console.reportAlert(alert.conversation, u"desktop"_s, ReceiptKind::Attempted);
+        m_shown.insert(toastKey(alert.key()), alert.key());
+        m_console.reportAlert(alert.key(), u"desktop"_s, ReceiptKind::Attempted);
         m_notifier.show(toastFor(alert, m_console.state().head(alert.conversation), m_privacy));
     }
     if (m_urgency && alert.urgency)
@@ -153,7 +156,7 @@ void AlertController::onAction(const QString &key, const QString &action, const 
 {
     if (!m_shown.contains(key))
         return;
-    const ConversationId conversation = m_shown.value(key);
+    const ConversationId conversation = m_shown.value(key).conversation;
     m_console.acknowledge(conversation);
     if (conversation == Console::trialId()) {
         m_notifier.withdraw(key);

@@ -52,7 +52,7 @@ private:
     Notifier &m_notifier;
     std::function<void()> m_urgency;
     ToastPrivacy m_privacy = ToastPrivacy::NameOnly;
-    QHash<QString, ConversationId> m_shown;
+    QHash<QString, AlertKey> m_shown;
 };
 
 } // namespace Baton::Ui

@@ -61,12 +61,18 @@ void AlertSound::onAlert(const Alert &alert)
 {
     if (!alert.sound)
         return;
-    const auto known = m_ringing.constFind(alert.conversation);
+    // Of several at once one is heard.
+    if (alert.row == AlertRow::ColleagueTook) {
+        // Nothing to be silenced: it has no end.
+        if (m_choice.on && !m_sounding)
+            m_output.play(toneOf(alert.tone), m_choice.volume);
+        return;
+    }
+    const auto known = m_ringing.constFind(alert.key());
     const auto told = known == m_ringing.cend() ? std::nullopt : known->told;
-    m_ringing.insert(alert.conversation, {alert.tone, alert.repeat, alert.cap > 0 ? alert.cap : -1, ++m_order, told});
+    m_ringing.insert(alert.key(), {alert.tone, alert.repeat, alert.cap > 0 ? alert.cap : -1, ++m_order, told});
     if (!m_choice.on)
         return;
-    // Of several at once one is heard.
     if (!m_sounding) {
         ring();
         return;
@@ -76,9 +82,9 @@ void AlertSound::onAlert(const Alert &alert)
         arm();
 }
 
-void AlertSound::onOver(const ConversationId &conversation)
+void AlertSound::onOver(const AlertKey &key)
 {
-    if (m_ringing.remove(conversation) && !isRinging())
+    if (m_ringing.remove(key) && !isRinging())
         silence();
 }
 
@@ -87,7 +93,7 @@ void AlertSound::ring()
     const bool online = m_console.state().link().phase == LinkPhase::Online;
     const Ring *newest = nullptr;
     for (auto ringing = m_ringing.cbegin(); ringing != m_ringing.cend(); ++ringing) {
-        const bool sounds = ringing->left != 0 && (online || ringing.key().isEmpty());
+        const bool sounds = ringing->left != 0 && (online || ringing.key().conversation.isEmpty());
         if (sounds && (!newest || ringing->order > newest->order))
             newest = &*ringing;
     }

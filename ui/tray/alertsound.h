@@ -42,7 +42,7 @@ public:
 
 private:
     void onAlert(const Alert &alert);
-    void onOver(const ConversationId &conversation);
+    void onOver(const AlertKey &key);
     void ring();
     void silence();
     void arm();
@@ -61,7 +61,7 @@ private:
         std::optional<ReceiptKind> told; ///< of its sound, to the server
     };
 
-    QHash<ConversationId, Ring> m_ringing;
+    QHash<AlertKey, Ring> m_ringing;
     quint64 m_order = 0;
     quint64 m_number = 0; ///< of the sound whose end is reported
     bool m_sounding = false;

@@ -40,8 +40,8 @@ void AlertTrial::setConsole(Console *console)
                     if (conversation == Console::trialId())
                         onReport(channel, kind);
                 });
-        connect(console, &Console::alertOver, this, [this](const ConversationId &conversation) {
-            if (conversation == Console::trialId())
+        connect(console, &Console::alertOver, this, [this](const AlertKey &key) {
+            if (key.conversation == Console::trialId())
                 onOver();
         });
     }

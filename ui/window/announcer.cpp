@@ -19,8 +19,10 @@ Announcer::Announcer(Console &console, InFront inFront, QWidget &place)
     , m_place(place)
 {
     connect(&console, &Console::alert, this, &Announcer::onAlert);
-    connect(&console, &Console::alertOver, this,
-            [this](const ConversationId &conversation) { m_handoffs.remove(conversation); });
+    connect(&console, &Console::alertOver, this, [this](const AlertKey &key) {
+        if (key.row == AlertRow::Requested)
+            m_handoffs.remove(key.conversation);
+    });
     connect(&console.state(), &ConsoleState::headsChanged, this, &Announcer::onHeads);
     connect(&console.state(), &ConsoleState::reset, this, [this] { onHeads(m_console.state().heads().keys()); });
     // What waits already when one comes is no news.
@@ -33,8 +35,15 @@ Announcer::Announcer(Console &console, InFront inFront, QWidget &place)
 void Announcer::onAlert(const Alert &alert)
 {
     const Conversation *head = m_console.state().head(alert.conversation);
+    if (!head || !QApplication::activeWindow())
+        return;
+    if (alert.row != AlertRow::Requested) {
+        if (const QString words = newsOf(alert.row, displayName(*head)); !words.isEmpty())
+            announce(m_place, words);
+        return;
+    }
     // The ladder alerts again and again; what it is about was said.
-    if (!head || !head->handoff || !QApplication::activeWindow() || m_handoffs.value(alert.conversation) == alert.no)
+    if (!head->handoff || m_handoffs.value(alert.conversation) == alert.no)
         return;
     m_handoffs.insert(alert.conversation, alert.no);
     const QString name = displayName(*head);
@@ -43,6 +52,33 @@ void Announcer::onAlert(const Alert &alert)
     announce(m_place,
              why.isEmpty() ? tr("New in the queue: %1, %2").arg(name, what)
                            : tr("New in the queue: %1, %2, %3").arg(name, what, why));
+}
+
+/// What is not said elsewhere: a waiting visitor and a lost link are.
+QString Announcer::newsOf(AlertRow row, const QString &name)
+{
+    switch (row) {
+    case AlertRow::Offered:
+        return tr("Offered to you: %1").arg(name);
+    case AlertRow::Given:
+        return tr("Given to you: %1").arg(name);
+    case AlertRow::OverTarget:
+    case AlertRow::LeadBreach:
+        return tr("%1 waits longer than was promised").arg(name);
+    case AlertRow::Mention:
+        return tr("A colleague’s note on %1 is for you").arg(name);
+    case AlertRow::ColleagueTook:
+        return tr("A colleague took %1").arg(name);
+    case AlertRow::BouncedReturn:
+        return tr("%1 asks for a person again").arg(name);
+    case AlertRow::Requested:
+    case AlertRow::VisitorMessage:
+    case AlertRow::Connection:
+    case AlertRow::LeadNobodyReachable:
+    case AlertRow::LeadQueueLong:
+        break;
+    }
+    return {};
 }
 
 void Announcer::onHeads(const QList<ConversationId> &changed)

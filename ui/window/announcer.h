@@ -28,6 +28,7 @@ public:
 
 private:
     void onAlert(const Alert &alert);
+    static QString newsOf(AlertRow row, const QString &name);
     void onHeads(const QList<ConversationId> &changed);
 
     Console &m_console;

@@ -326,7 +326,7 @@ void MainWindow::showWaiting()
 void MainWindow::showConversation(const ConversationId &conversation)
 {
     bringToFront();
-    if (!m_desk)
+    if (!m_desk || conversation.isEmpty()) // an alert that is about none
         return;
     m_desk->open(conversation, true);
     m_banners->drop(u"link"_s);

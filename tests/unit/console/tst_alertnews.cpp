@@ -34,11 +34,15 @@ struct NewsRig : ConsoleRig
 {
     QList<Alert> alerts;
     QList<ConversationId> over;
+    QList<AlertRow> overRows;
 
     NewsRig()
     {
         QObject::connect(console.get(), &Console::alert, [this](const Alert &alert) { alerts.append(alert); });
-        QObject::connect(console.get(), &Console::alertOver, [this](const ConversationId &c) { over.append(c); });
+        QObject::connect(console.get(), &Console::alertOver, [this](const AlertKey &key) {
+            over.append(key.conversation);
+            overRows.append(key.row);
+        });
     }
     void comes(const ConversationId &conversation, const Message &message)
     {
@@ -287,6 +291,170 @@ private Q_SLOTS:
         quiet({AlertRow::VisitorMessage});
         rig.comes(first, visitorSays(6));
         QCOMPARE(rig.rows(), (QList<AlertRow>{AlertRow::Requested, AlertRow::VisitorMessage}));
+    }
+    void givenBack_afterItWasGivenToMe_isHeardFromItsFirstStep()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        const AlertRaised step{first, 1, 0, LadderTarget::Available, {ben}};
+        Q_EMIT rig.backend.alertRaised(step);
+        rig.comes(first, line(5, Mark::Assigned, ben));
+        rig.head(headOf(1, Owner::of(ben), 2));
+        rig.console->acknowledge(first);
+        rig.head(headOf(1, Owner::queue(), 3));
+        QVERIFY(rig.console->alerting().isEmpty());
+        rig.alerts.clear();
+        Q_EMIT rig.backend.alertRaised(step);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Requested});
+        QVERIFY(rig.alerts[0].sound);
+    }
+    void ladder_beginningAnew_isHeard_thoughItWasNoticedBefore()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        Q_EMIT rig.backend.alertRaised({first, 1, 2, LadderTarget::Team, {ben}});
+        rig.console->acknowledge(first);
+        rig.alerts.clear();
+        Q_EMIT rig.backend.alertRaised({first, 1, 3, LadderTarget::Team, {ben}});
+        QVERIFY(rig.alerts.isEmpty());
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Requested});
+    }
+    void claim_endsTheRing_whateverElseAlertsToIt()
+    {
+        NewsRig rig;
+        Conversation head = headOf(1, Owner::queue());
+        head.handoff->waitingSince = Instant{rig.time.wall - 119'000};
+        rig.sync({head});
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        rig.time.pass(2'000);
+        Message note = line(5, Mark::None, mia);
+        note.kind = MessageKind::Note;
+        note.text = u"@ben look"_s;
+        rig.comes(first, note);
+        QCOMPARE(rig.rows(), (QList<AlertRow>{AlertRow::Requested, AlertRow::OverTarget, AlertRow::Mention}));
+        QVERIFY(rig.overRows.isEmpty()); // none takes the place of another
+        head.owner = Owner::of(mia);
+        head.fence = 2;
+        rig.head(head);
+        QCOMPARE(rig.overRows, (QList<AlertRow>{AlertRow::Requested, AlertRow::OverTarget}));
+        rig.console->acknowledge(first);
+        QCOMPARE(rig.overRows.last(), AlertRow::Mention);
+    }
+    void acknowledge_withNewsBesideTheLadder_tellsTheServerToo()
+    {
+        NewsRig rig;
+        Conversation head = headOf(1, Owner::queue());
+        head.handoff->waitingSince = Instant{rig.time.wall - 119'000};
+        rig.sync({head});
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        rig.time.pass(2'000);
+        rig.console->acknowledge(first);
+        QCOMPARE(rig.backend.receipts, QList{ReceiptKind::Acknowledged});
+        QCOMPARE(rig.backend.hints, (QList{HintKind::Acknowledged, HintKind::Acknowledged}));
+        QVERIFY(rig.console->alerting().isEmpty());
+    }
+    void exactWord_isNotTakenBackByTheLadder()
+    {
+        NewsRig rig;
+        Conversation head = headOf(1, Owner::ai());
+        head.earlier = {{1, Outcome::Returned, Category::General, ben, Instant{rig.time.wall - 60'000}, {}}};
+        rig.sync({head});
+        Message asked = line(9, Mark::Requested);
+        asked.at = Instant{rig.time.wall};
+        rig.comes(first, asked);
+        rig.head(headOf(1, Owner::queue(), 2));
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        QVERIFY(rig.over.isEmpty());
+        QCOMPARE(rig.rows(), (QList<AlertRow>{AlertRow::BouncedReturn, AlertRow::Requested}));
+        QVERIFY(rig.alerts[0].toast && !rig.alerts[1].toast); // said once
+        QVERIFY(rig.alerts[1].sound);
+    }
+    void offer_lapsing_leavesTheLadderAlone()
+    {
+        NewsRig rig;
+        Conversation head = headOf(1, Owner::queue());
+        rig.sync({head});
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        head.handoff->offer = Offer{ben, Instant{rig.time.wall + 20'000}};
+        rig.head(head);
+        head.handoff->offer.reset();
+        rig.head(head);
+        QCOMPARE(rig.overRows, QList<AlertRow>{AlertRow::Offered});
+        QCOMPARE(rig.console->alerting(), QList<ConversationId>{first});
+    }
+    void whoComesToTheWindow_orAnswers_hasNoticed()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->viewing(first);
+        rig.comes(first, visitorSays(5));
+        QCOMPARE(rig.console->alerting().size(), 1);
+        rig.console->setInFront(true);
+        QVERIFY(rig.console->alerting().isEmpty());
+        rig.console->setInFront(false);
+        rig.comes(first, visitorSays(6));
+        QCOMPARE(rig.console->alerting().size(), 1);
+        QVERIFY(rig.console->sendReply(first, u"Yes."_s));
+        QVERIFY(rig.console->alerting().isEmpty());
+    }
+    void whatIsReadInFront_isToldToTheOtherDesks()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::of(ben)), headOf(2, Owner::of(ben))});
+        rig.console->setInFront(true);
+        rig.console->viewing(first);
+        rig.backend.hints.clear();
+        rig.comes(conversationId(2), visitorSays(5));
+        QVERIFY(!rig.backend.hints.contains(HintKind::Acknowledged));
+        QCOMPARE(rig.console->badges(), QSet<ConversationId>{conversationId(2)});
+        rig.comes(first, visitorSays(5));
+        QVERIFY(rig.backend.hints.contains(HintKind::Acknowledged));
+        QVERIFY(!rig.console->badges().contains(first));
+    }
+    void whoWasAway_isToldWhatStillWaits()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        rig.become([](Agent &me) { me.status = Status::Away; });
+        QCOMPARE(rig.over, QList<ConversationId>{first});
+        rig.become([](Agent &me) { me.status = Status::Available; });
+        QCOMPARE(rig.rows(), (QList<AlertRow>{AlertRow::Requested, AlertRow::Requested}));
+        rig.console->acknowledge(first);
+        rig.become([](Agent &me) { me.status = Status::Away; });
+        rig.become([](Agent &me) { me.status = Status::Available; });
+        QCOMPARE(rig.alerts.size(), 2);
+    }
+    void name_asThePartOfAnother_isNotMeant()
+    {
+        NewsRig rig;
+        rig.sync({headOf(2, Owner::of(mia))});
+        Message note = line(5, Mark::None, mia);
+        note.kind = MessageKind::Note;
+        note.text = u"@benedikta and @Ben2 know"_s;
+        rig.comes(conversationId(2), note);
+        QVERIFY(rig.alerts.isEmpty());
+        note.n = 6;
+        note.text = u"@benedikta or @Ben, who knows?"_s;
+        rig.comes(conversationId(2), note);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Mention});
+        QCOMPARE(rig.alerts[0].text, note.text);
+    }
+    void clockThatWasAhead_hidesNoBrokenPromise()
+    {
+        NewsRig rig;
+        rig.sync({});
+        rig.time.wall += 3'600'000;
+        rig.head(headOf(2, Owner::of(mia)));
+        rig.time.pass(1'000);
+        rig.time.wall -= 3'600'000;
+        Conversation head = headOf(1, Owner::queue());
+        head.handoff->waitingSince = Instant{rig.time.wall - 110'000};
+        rig.head(head);
+        rig.time.pass(11'000);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::OverTarget});
     }
     void settings_shapeWhatComes()
     {

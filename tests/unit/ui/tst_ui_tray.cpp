@@ -89,7 +89,7 @@ void TestUiTray::alert_isShownOnceAndWithdrawnWithItsEnd()
     Q_EMIT world.console().alert(Alert{Test::World::jonas, 1, 0, true, true, false});
     QCOMPARE(notifier.shownNow.size(), 1);
     QCOMPARE(urgent, 1);
-    Q_EMIT world.console().alertOver(Test::World::jonas);
+    Q_EMIT world.console().alertOver({Test::World::jonas});
     QCOMPARE(notifier.withdrawn, QStringList{notifier.shownNow.first().key});
 }
 
