@@ -5,7 +5,7 @@ baton_add_room(Ui
     SOURCES
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/plainlabel.cpp theme/plainlabel.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
-        words/alertwords.cpp words/alertwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/words.cpp words/words.h
+        words/alertwords.cpp words/alertwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
@@ -49,6 +49,7 @@ baton_add_room(Ui
         preferences/preferenceswindow.cpp preferences/preferenceswindow.h preferences/quietpanel.cpp preferences/quietpanel.h preferences/quietspanrow.cpp preferences/quietspanrow.h
         preferences/reachpanel.cpp preferences/reachpanel.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
+        dialogs/storydialog.cpp dialogs/storydialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/alerttrial.cpp tray/alerttrial.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
         tray/reachability.cpp tray/reachability.h
         tray/traycontroller.h tray/traynotifier.cpp tray/traynotifier.h

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertstory.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/policy.h"
@@ -128,6 +129,14 @@ struct SuggestedReply
     int confidence = 0; ///< per cent
 };
 
+/// The steps of the ladder of a conversation as oneself met them.
+struct AlertStories
+{
+    ConversationId conversation;
+    QList<AlertStory> steps; ///< ascending at
+    std::optional<Code> refused;
+};
+
 enum class HintKind {
     Typing,
     Viewing,
@@ -158,7 +167,14 @@ struct AlertRaised
     QList<AgentId> agents;
 };
 
-enum class ReceiptKind { Attempted, Handed, Displayed, Acknowledged, Unknown };
+enum class ReceiptKind {
+    Attempted,
+    Handed,
+    Displayed,
+    Acknowledged,
+    Unknown,
+    Withheld, ///< kept back, as the person has set
+};
 
 /// A file to be given to the server for a conversation.
 struct UploadWanted
@@ -206,6 +222,8 @@ public:
     virtual void search(const QString &query, qint64 before, int limit) = 0;
     /// What the AI would answer to the visitor's last question; suggested() follows.
     virtual void suggest(const ConversationId &conversation) = 0;
+    /// Why one was alerted, or was not; alertsTold() follows.
+    virtual void fetchAlerts(const ConversationId &conversation) = 0;
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -232,6 +250,7 @@ Q_SIGNALS:
     void listArrived(const Baton::ListPage &page);
     void found(const Baton::SearchPage &page);
     void suggested(const Baton::SuggestedReply &reply);
+    void alertsTold(const Baton::AlertStories &stories);
     void hinted(const Baton::Hint &hint);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);

@@ -95,6 +95,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::listArrived, this, &Console::listArrived);
     connect(&m_backend, &Backend::found, this, &Console::found);
     connect(&m_backend, &Backend::suggested, this, &Console::suggested);
+    connect(&m_backend, &Backend::alertsTold, this, &Console::alertsTold);
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
@@ -227,6 +228,11 @@ void Console::showOutgoing(const ConversationId &conversation)
 void Console::search(const QString &query, qint64 before)
 {
     m_backend.search(cleanText(query).left(maxQueryLength), before, searchSize);
+}
+
+void Console::fetchAlerts(const ConversationId &conversation)
+{
+    m_backend.fetchAlerts(conversation);
 }
 
 void Console::suggest(const ConversationId &conversation)

@@ -54,6 +54,8 @@ public:
     void search(const QString &query, qint64 before = 0);
     /// Asks the AI what it would answer; suggested() follows. It is never sent by itself.
     void suggest(const ConversationId &conversation);
+    /// Asks why one was alerted to it, or was not; alertsTold() follows.
+    void fetchAlerts(const ConversationId &conversation);
 
     // Verbs. Each returns the id of its command; done() or refused() follows, at once where it cannot even be tried.
     CommandId claim(const ConversationId &conversation);
@@ -129,6 +131,7 @@ Q_SIGNALS:
     void listArrived(const Baton::ListPage &page);
     void found(const Baton::SearchPage &page);
     void suggested(const Baton::SuggestedReply &reply);
+    void alertsTold(const Baton::AlertStories &stories);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
     /// A text came back into a draft because it could not be stored.
     void draftChanged(const Baton::ConversationId &conversation);

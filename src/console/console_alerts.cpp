@@ -63,6 +63,8 @@ void Console::onAlert(const AlertRaised &raised)
     if (due && !due->isAnything())
         due.reset();
     known.shown = known.shown || (due && (due->toast || due->sound));
+    if (!due && !known.acknowledged && raised.agents.contains(m_state->self().id))
+        m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Withheld);
     if (ends)
         Q_EMIT alertOver(key);
     if (due)
@@ -220,16 +222,15 @@ bool Console::stillStands(AlertRow row, Raised &known, const Conversation *head)
 
 void Console::acknowledge(const ConversationId &conversation)
 {
-    bool any = false;
-    for (const AlertKey &key : keysOf(conversation)) {
-        const auto known = m_alerts.find(key);
-        if (known == m_alerts.end() || (known->acknowledged && !known->shown))
-            continue;
-        any = true;
-        acknowledge(key, *known);
-    }
-    if (any)
+    QList<AlertKey> unnoticed = keysOf(conversation);
+    unnoticed.removeIf([this](const AlertKey &key) {
+        const auto known = m_alerts.constFind(key);
+        return known == m_alerts.cend() || (known->acknowledged && !known->shown);
+    });
+    if (!unnoticed.isEmpty())
         Q_EMIT alertReported(conversation, u"console"_s, ReceiptKind::Acknowledged);
+    for (const AlertKey &key : std::as_const(unnoticed))
+        acknowledge(key, m_alerts[key]);
 }
 
 void Console::acknowledge(const AlertKey &key, Raised &known)

@@ -25,21 +25,6 @@ Conversation waitingFor(const TeamId &team, Instant since)
     return conversation;
 }
 
-QList<DryLeftOut> othersOf(const DryStep &step, const Conversation &conversation, const Policy &policy)
-{
-    QList<DryLeftOut> others;
-    for (const Agent &agent : policy.agents) {
-        if (agent.disabled || step.alerted.contains(agent.id))
-            continue;
-        DryLeftOut one{agent.id, whyLeftOut(agent, conversation, policy, step.target).value_or(LeftOut::Quiet)};
-        if (one.why == LeftOut::Quiet)
-            one.until = quietUntil(agent.alerts.quiet, step.at, AlertRow::Requested);
-        others.append(one);
-    }
-    std::sort(others.begin(), others.end(), [](const DryLeftOut &a, const DryLeftOut &b) { return a.agent < b.agent; });
-    return others;
-}
-
 DryStep stepOf(const Conversation &conversation, const Policy &policy, const Due &due)
 {
     DryStep step;
@@ -48,7 +33,7 @@ DryStep stepOf(const Conversation &conversation, const Policy &policy, const Due
     step.at = due.at;
     step.alerted = due.tick.reached;
     step.despiteQuiet = heedsQuiet(step.target) && !step.alerted.isEmpty() && policy.isQuiet(step.alerted.first());
-    step.others = othersOf(step, conversation, policy);
+    step.others = leftOutOf(step.alerted, step.target, conversation, policy, step.at);
     return step;
 }
 
@@ -67,6 +52,22 @@ bool notices(const Policy &policy, const AgentId &id)
 }
 
 } // namespace
+
+QList<DryLeftOut> leftOutOf(const QList<AgentId> &alerted, LadderTarget target, const Conversation &conversation,
+                            const Policy &policy, Instant at)
+{
+    QList<DryLeftOut> others;
+    for (const Agent &agent : policy.agents) {
+        if (agent.disabled || alerted.contains(agent.id))
+            continue;
+        DryLeftOut one{agent.id, whyLeftOut(agent, conversation, policy, target).value_or(LeftOut::Quiet)};
+        if (one.why == LeftOut::Quiet)
+            one.until = quietUntil(agent.alerts.quiet, at, AlertRow::Requested);
+        others.append(one);
+    }
+    std::sort(others.begin(), others.end(), [](const DryLeftOut &a, const DryLeftOut &b) { return a.agent < b.agent; });
+    return others;
+}
 
 DryRun dryRun(const Policy &policy, const TeamId &team, Instant at)
 {

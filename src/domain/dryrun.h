@@ -30,6 +30,10 @@ struct DryStep
     friend bool operator==(const DryStep &, const DryStep &) = default;
 };
 
+/// Everybody whose account is not disabled and whom a step does not alert, by the policy as it is.
+QList<DryLeftOut> leftOutOf(const QList<AgentId> &alerted, LadderTarget target, const Conversation &conversation,
+                            const Policy &policy, Instant at);
+
 /// What would become of a handoff that nobody takes.
 struct DryRun
 {

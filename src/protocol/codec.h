@@ -60,6 +60,9 @@ Result<Workspace> decodeWorkspace(QByteArrayView bytes);
 /// A file that people may read and keep. What is not understood in one is an error, not left out.
 QByteArray encodeAlertBook(const AlertBook &book);
 Result<AlertBook> decodeAlertBook(QByteArrayView bytes);
+/// Kept beside the log.
+QByteArray encodeStepRecord(const StepRecord &record);
+Result<StepRecord> decodeStepRecord(QByteArrayView bytes);
 QByteArray encodeAck(const Ack &ack);
 Result<Ack> decodeAck(QByteArrayView bytes);
 /// Canonical bytes of a command without its id, for the hash that finds another body under the same id.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertstory.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/result.h"
@@ -74,6 +75,7 @@ enum class FetchWhat {
     Closed,
     Search, ///< messages with the words of `query` in every conversation the agent may serve
     Suggest, ///< what the AI would answer in `c`
+    Alerts, ///< the steps of the ladder of `c` as the asking agent met them
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -99,7 +101,8 @@ enum class EphemeralKind {
     Seen, ///< the visitor has seen the messages up to `n`
     Draft, ///< the same agent writes here on another device, or no more where `n` is 0; told to their devices only
     Acknowledged, ///< the same agent noticed the alert of handoff `n` on another device; told to their devices only
-    Trial, ///< the agent tries whether alerts reach them, for the `n`th time; told to all of their devices, this one too
+    Trial, ///< the agent tries whether alerts reach them, for the `n`th time; told to all of their devices, this one
+           ///< too
 };
 struct Ephemeral ///< `eph`, both ways; never stored
 {
@@ -120,7 +123,7 @@ struct Audit ///< asks for the digest of the view
 {
     friend bool operator==(const Audit &, const Audit &) = default;
 };
-enum class ReceiptState { Attempted, Handed, Displayed, Acknowledged, Unknown };
+enum class ReceiptState { Attempted, Handed, Displayed, Acknowledged, Unknown, Withheld };
 struct AlertReceipt ///< what became of an alert on this device; a side record
 {
     ConversationId c;
@@ -260,6 +263,7 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<FoundMessage> found; ///< newest first
     qint64 next = 0; ///< of a search: `before` of the next page, also where time ran out before anything was found
     std::optional<Suggestion> suggestion; ///< none where the AI does not know
+    QList<AlertStory> alerts; ///< ascending at
     std::optional<Code> code; ///< not_found or forbidden
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };

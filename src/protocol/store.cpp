@@ -155,6 +155,14 @@ Result<AlertBook> decodeAlertBook(QByteArrayView bytes)
         return tl::unexpected(std::move(in.error));
     return book;
 }
+QByteArray encodeStepRecord(const StepRecord &record)
+{
+    return encodeStored(record);
+}
+Result<StepRecord> decodeStepRecord(QByteArrayView bytes)
+{
+    return decodeStored<StepRecord>(bytes);
+}
 QByteArray encodeAck(const Ack &ack)
 {
     return encodeStored(ack);

@@ -166,7 +166,8 @@ bool AgentSession::mayRead(const Conversation *head) const
 void AgentSession::handle(const Protocol::Fetch &frame)
 {
     using What = Protocol::FetchWhat;
-    const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest;
+    const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
+        || frame.what == What::Alerts;
     if (ofOne && !mayRead(m_hub.engine().head(frame.c))) {
         Protocol::PageFrame none;
         none.id = frame.id;
@@ -187,10 +188,13 @@ void AgentSession::page(const Protocol::Fetch &frame)
 {
     Hub *hub = &m_hub;
     const ConnectionId me = id();
-    const int limit = qBound(1, frame.limit, m_hub.settings().limits.pageSize);
+    Protocol::Fetch fetch = frame;
+    fetch.limit = qBound(1, frame.limit, m_hub.settings().limits.pageSize);
     const int maxBytes = m_hub.settings().limits.snapshotPartBytes;
-    m_hub.readers().run([hub, me, frame, limit, maxBytes](Reader &reader) -> std::function<void()> {
-        const auto page = std::make_shared<Protocol::PageFrame>(readPage(reader, frame, limit, maxBytes));
+    m_hub.readers().run([hub, me, fetch, agent = m_agent, maxBytes](Reader &reader) -> std::function<void()> {
+        const bool alerts = fetch.what == Protocol::FetchWhat::Alerts;
+        const auto page = std::make_shared<Protocol::PageFrame>(
+            alerts ? alertsPage(reader, fetch, agent, maxBytes) : readPage(reader, fetch, fetch.limit, maxBytes));
         return [hub, me, page] {
             if (auto *session = static_cast<AgentSession *>(hub->session(me)))
                 session->sendFrame(*page);

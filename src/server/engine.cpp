@@ -303,6 +303,12 @@ void Engine::stageConversation(StoredEvent &stored)
         m_staged.moved.insert(stored.event.seq, staged);
     if (std::holds_alternative<ConversationStarted>(stored.event.body))
         m_staged.started.insert(staged.visitor.id, id);
+    if (const auto *step = std::get_if<AlertStepped>(&stored.event.body))
+        record({stored.event.at,
+                u"step"_s,
+                id,
+                {},
+                Protocol::encodeStepRecord(stepRecordOf(*step, staged, stagedPolicy(), stored.event.at))});
     stageDeliveries(stored.event, staged);
 }
 

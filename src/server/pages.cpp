@@ -73,8 +73,24 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     }
     case Protocol::FetchWhat::Search:
     case Protocol::FetchWhat::Suggest:
+    case Protocol::FetchWhat::Alerts:
         break; // asked of others than the pages of a reader
     }
+    return page;
+}
+
+Protocol::PageFrame alertsPage(Reader &reader, const Protocol::Fetch &fetch, const AgentId &agent, int maxBytes)
+{
+    Protocol::PageFrame page;
+    page.id = fetch.id;
+    page.c = fetch.c;
+    page.alerts = reader.alerts(fetch.c, agent, fetch.limit);
+    // Of what does not fit the latest is told.
+    while (page.alerts.size() > 1 && Protocol::encode(Protocol::AgentServerFrame(page)).size() > maxBytes) {
+        page.alerts.remove(0, (page.alerts.size() + 1) / 2);
+        page.more = true;
+    }
+    page.total = page.alerts.size();
     return page;
 }
 

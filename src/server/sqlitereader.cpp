@@ -7,8 +7,13 @@
 #include "server/messagewords.h"
 #include "server/sqliterows.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
 
@@ -16,6 +21,24 @@ namespace {
 
 constexpr qint64 stretch = 100'000;
 constexpr qsizetype excerptLength = 300;
+constexpr qsizetype mostWords = 200; ///< about one step for one person
+
+/// Of a receipt of a console or of a channel.
+std::optional<AlertFate> fateOf(const QString &state)
+{
+    static const QHash<QString, AlertFate> known{{u"attempted"_s, AlertFate::Attempted},
+                                                 {u"handed"_s, AlertFate::Handed},
+                                                 {u"handed_over"_s, AlertFate::Handed},
+                                                 {u"displayed"_s, AlertFate::Displayed},
+                                                 {u"acknowledged"_s, AlertFate::Acknowledged},
+                                                 {u"unknown"_s, AlertFate::Unknown},
+                                                 {u"failed"_s, AlertFate::Failed},
+                                                 {u"dead"_s, AlertFate::Dead},
+                                                 {u"not_needed"_s, AlertFate::NotNeeded},
+                                                 {u"withheld"_s, AlertFate::Withheld}};
+    const auto found = known.constFind(state);
+    return found == known.cend() ? std::nullopt : std::optional(*found);
+}
 
 } // namespace
 
@@ -137,6 +160,32 @@ bool SqliteReader::searchStretch(const SearchRequest &request, const QString &ma
         result.hits.append({conversation, message, seq});
     }
     return true;
+}
+
+QList<AlertStory> SqliteReader::alerts(const ConversationId &conversation, const AgentId &agent, int limit)
+{
+    QList<AlertStory> stories;
+    auto steps = m_file->run("SELECT json FROM (SELECT id, json FROM side WHERE conversation = ? AND kind = 'step'"
+                             " ORDER BY id DESC LIMIT ?) ORDER BY id",
+                             {conversation.toString(), limit});
+    while (steps && steps->next()) {
+        if (const auto record = Protocol::decodeStepRecord(steps->value(0).toByteArray()))
+            stories.append(storyOf(*record, agent));
+    }
+    auto words = m_file->run("SELECT at, json FROM side WHERE conversation = ? AND kind = 'receipt' AND who = ?"
+                             " ORDER BY id",
+                             {conversation.toString(), agent.toString()});
+    while (words && words->next()) {
+        const QJsonObject told = QJsonDocument::fromJson(words->value(1).toByteArray()).object();
+        const auto fate = fateOf(told["state"_L1].toString());
+        // A device may speak of a step after the next one was taken.
+        const auto its = std::find_if(stories.begin(), stories.end(), [&](const AlertStory &story) {
+            return story.no == told["no"_L1].toInt() && story.step == told["step"_L1].toInt();
+        });
+        if (fate && its != stories.end() && its->words.size() < mostWords)
+            its->words.append({told["channel"_L1].toString(), *fate, Instant{words->value(0).toLongLong()}});
+    }
+    return stories;
 }
 
 } // namespace Baton::Server

@@ -19,6 +19,7 @@ public:
     HeadPage heads(HeadList list, qint64 offset, int limit) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     SearchResult search(const SearchRequest &request) override;
+    QList<AlertStory> alerts(const ConversationId &conversation, const AgentId &agent, int limit) override;
 
 private:
     explicit SqliteReader(std::unique_ptr<SqliteFile> file);

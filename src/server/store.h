@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertstory.h"
 #include "domain/conversation.h"
 #include "domain/event.h"
 #include "domain/process.h"
@@ -32,11 +33,11 @@ struct StoredCommand
     Instant at;
 };
 
-/// Something recorded beside the fold: an alert receipt, a late answer, an entry of the audit.
+/// Something recorded beside the fold: an alert receipt, a step of the ladder, a late answer, an entry of the audit.
 struct SideRecord
 {
     Instant at;
-    QString kind; ///< `receipt`, `late_answer`, `audit`
+    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`
     ConversationId conversation;
     QString who;
     QByteArray json;
@@ -149,6 +150,8 @@ public:
     virtual HeadPage heads(HeadList list, qint64 offset, int limit) = 0;
     virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;
     virtual SearchResult search(const SearchRequest &request) = 0;
+    /// Steps of the ladder of a conversation as that agent met them, ascending; of more than `limit` the last.
+    virtual QList<AlertStory> alerts(const ConversationId &conversation, const AgentId &agent, int limit) = 0;
 };
 
 } // namespace Baton::Server

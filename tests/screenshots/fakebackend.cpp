@@ -118,6 +118,12 @@ void FakeBackend::search(const QString &query, qint64 before, int limit)
     Q_EMIT found(page);
 }
 
+void FakeBackend::fetchAlerts(const ConversationId &conversation)
+{
+    if (answers)
+        Q_EMIT alertsTold({conversation, stories.value(conversation), {}});
+}
+
 void FakeBackend::suggest(const ConversationId &conversation)
 {
     SuggestedReply reply = suggestions.value(conversation);

@@ -26,6 +26,7 @@ public:
     void watch(const ConversationId &, bool) override {}
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;
+    void fetchAlerts(const ConversationId &conversation) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -71,6 +72,7 @@ public:
     Known snapshot;
     QHash<ConversationId, QList<Message>> threads;
     QList<Command> submitted;
+    QHash<ConversationId, QList<AlertStory>> stories; ///< what fetchAlerts() answers
     QHash<ConversationId, SuggestedReply> suggestions; ///< what suggest() answers
     QHash<AttachmentId, QByteArray> files; ///< what download() gives out
     QList<UploadWanted> uploads;

@@ -99,6 +99,10 @@ public:
     {
         with([&](Native::Session &s, qint64) { s.search(query, before, limit); });
     }
+    void fetchAlerts(const ConversationId &conversation) override
+    {
+        with([&](Native::Session &s, qint64) { s.fetchAlerts(conversation); });
+    }
     void suggest(const ConversationId &conversation) override
     {
         with([&](Native::Session &s, qint64) { s.suggest(conversation); });

@@ -40,6 +40,7 @@ constexpr ActSpec actSpecs[] = {
     {Act::TakeOver, "take_over", QT_TRANSLATE_NOOP("Actions", "Take over from the AI"), ""},
     {Act::Decline, "decline", QT_TRANSLATE_NOOP("Actions", "Decline what is offered to me"), ""},
     {Act::SilenceAlerts, "silence_alerts", QT_TRANSLATE_NOOP("Actions", "Silence alerts"), "Ctrl+Shift+M"},
+    {Act::WhyAlerted, "why_alerted", QT_TRANSLATE_NOOP("Actions", "Why was I alerted, or not?"), ""},
     {Act::CopyBriefing, "copy_briefing", QT_TRANSLATE_NOOP("Actions", "Copy the briefing"), ""},
     {Act::StatusMenu, "status", QT_TRANSLATE_NOOP("Actions", "Change my status"), "Ctrl+Shift+D"},
     {Act::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},

@@ -41,6 +41,7 @@ enum class Act {
     TakeOver,
     Decline,
     SilenceAlerts,
+    WhyAlerted,
     CopyBriefing,
     StatusMenu,
     Palette,

@@ -55,6 +55,7 @@ public:
     void setUpWriting(SpellChecker *spelling, Actions &actions);
     /// Opens the editor of snippets; a text begins a new one.
     void editSnippets(const QString &text = {});
+    void showStory();
     Guide::Places guidePlaces() const;
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ void Desk::connectActions(Actions &actions)
             m_console.decline(m_conversation->conversation());
     });
     on(Act::SilenceAlerts, [this] { m_console.acknowledgeAll(); });
+    on(Act::WhyAlerted, [this] { showStory(); });
     on(Act::CompactQueue, [this] { showCompactQueue(!m_compact || !m_compact->isVisible()); });
     on(Act::NextPane, [this] { cyclePanes(1); });
     on(Act::PreviousPane, [this] { cyclePanes(-1); });
@@ -127,6 +128,7 @@ QString Desk::whyNot(Act act) const
     case Act::TakeOver:
         return !head || access.takeOver ? (head ? QString() : access.whyNot) : tr("The AI does not have this one");
     case Act::CopyBriefing:
+    case Act::WhyAlerted:
         return head ? QString() : access.whyNot;
     case Act::ClaimTop:
         return m_console.topOfQueue().isEmpty() ? tr("No one is waiting") : QString();

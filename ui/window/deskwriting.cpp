@@ -4,6 +4,7 @@
 // What the desk gives the composer to write with.
 #include "console/snippetbook.h"
 #include "ui/dialogs/snippetdialog.h"
+#include "ui/dialogs/storydialog.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversationpane.h"
@@ -37,6 +38,12 @@ void Desk::editSnippets(const QString &text)
     if (!text.isEmpty())
         dialog->beginNew(text);
     dialog->open();
+}
+
+void Desk::showStory()
+{
+    if (!m_conversation->conversation().isEmpty())
+        (new StoryDialog(m_console, m_conversation->conversation(), m_theme, this))->open();
 }
 
 } // namespace Baton::Ui

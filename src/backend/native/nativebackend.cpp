@@ -97,6 +97,11 @@ void NativeBackend::search(const QString &query, qint64 before, int limit)
     post([=](Session &session, qint64) { session.search(query, before, limit); });
 }
 
+void NativeBackend::fetchAlerts(const ConversationId &conversation)
+{
+    post([=](Session &session, qint64) { session.fetchAlerts(conversation); });
+}
+
 void NativeBackend::suggest(const ConversationId &conversation)
 {
     post([=](Session &session, qint64) { session.suggest(conversation); });

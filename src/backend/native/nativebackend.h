@@ -37,6 +37,7 @@ public:
     void watch(const ConversationId &conversation, bool on) override;
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;
+    void fetchAlerts(const ConversationId &conversation) override;
     void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) override;
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override;
     void upload(const UploadWanted &wanted) override;

@@ -339,6 +339,11 @@ void Session::suggest(const ConversationId &conversation)
     ask({{}, Protocol::FetchWhat::Suggest, conversation, 0, 1});
 }
 
+void Session::fetchAlerts(const ConversationId &conversation)
+{
+    ask({{}, Protocol::FetchWhat::Alerts, conversation, 0, 1000});
+}
+
 void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))
@@ -366,9 +371,9 @@ void Session::hint(const ConversationId &conversation, HintKind kind, qint64 n)
 
 void Session::receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind)
 {
-    constexpr Protocol::ReceiptState states[] = {Protocol::ReceiptState::Attempted, Protocol::ReceiptState::Handed,
-                                                 Protocol::ReceiptState::Displayed,
-                                                 Protocol::ReceiptState::Acknowledged, Protocol::ReceiptState::Unknown};
+    constexpr Protocol::ReceiptState states[] = {
+        Protocol::ReceiptState::Attempted,    Protocol::ReceiptState::Handed,  Protocol::ReceiptState::Displayed,
+        Protocol::ReceiptState::Acknowledged, Protocol::ReceiptState::Unknown, Protocol::ReceiptState::Withheld};
     if (m_phase == Phase::Online)
         send(Protocol::AlertReceipt{alert.conversation, alert.no, alert.step, channel, states[static_cast<int>(kind)]});
 }

@@ -324,6 +324,8 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
     } else if (fetch.what == Protocol::FetchWhat::Suggest) {
         const Protocol::Suggestion known = frame.suggestion.value_or(Protocol::Suggestion{});
         report(SuggestedReply{fetch.c, known.text, known.source, known.confidence});
+    } else if (fetch.what == Protocol::FetchWhat::Alerts) {
+        report(AlertStories{fetch.c, frame.alerts, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alertbook.h"
+#include "domain/alertstory.h"
 #include "protocol/wire/rules.h"
 
 // What is set about alerts. Its rows, channels, tones and privacies are open sets: see isOpen in names.h.
@@ -44,5 +45,27 @@ inline constexpr auto fieldsOf<AlertBook> = table("AlertBook",
                                                   field("workspace", &AlertBook::workspace, required),
                                                   field("teams", &AlertBook::teams, upTo(200)),
                                                   field("agents", &AlertBook::agents, upTo(5000)));
+template<>
+inline constexpr auto fieldsOf<DryLeftOut> = table("LeftOut", field("agent", &DryLeftOut::agent, required),
+                                                   field("why", &DryLeftOut::why, required),
+                                                   field("until", &DryLeftOut::until));
+template<>
+inline constexpr auto
+    fieldsOf<StepRecord> = table("StepRecord", field("no", &StepRecord::no, required, atLeast(1)),
+                                 field("step", &StepRecord::step, required, atLeast(0)),
+                                 field("target", &StepRecord::target, required), field("at", &StepRecord::at, required),
+                                 field("alerted", &StepRecord::alerted), field("others", &StepRecord::others),
+                                 field("despite_quiet", &StepRecord::despiteQuiet));
+template<>
+inline constexpr auto
+    fieldsOf<AlertWord> = table("AlertWord", field("channel", &AlertWord::channel, required, nonEmpty, longest(32)),
+                                field("fate", &AlertWord::fate, required), field("at", &AlertWord::at, required));
+template<>
+inline constexpr auto fieldsOf<AlertStory> =
+    table("AlertStory", field("no", &AlertStory::no, required, atLeast(1)),
+          field("step", &AlertStory::step, required, atLeast(0)), field("target", &AlertStory::target, required),
+          field("at", &AlertStory::at, required), field("people", &AlertStory::people, atLeast(0)),
+          field("alerted", &AlertStory::alerted), field("why", &AlertStory::why), field("until", &AlertStory::until),
+          field("despite_quiet", &AlertStory::despiteQuiet), field("words", &AlertStory::words, upTo(200)));
 
 } // namespace Baton::Protocol::Wire

@@ -70,16 +70,23 @@ inline constexpr auto namesOf<AlertTone> = names<AlertTone::Deep>("bell", "knock
 template<>
 inline constexpr auto namesOf<AlertPrivacy> = names<AlertPrivacy::Generic>("full", "name", "generic");
 template<>
+inline constexpr auto namesOf<LeftOut> = names<LeftOut::Quiet>("disabled", "other_team", "no_team_lead",
+                                                               "not_connected", "not_available", "signed_off", "quiet");
+template<>
+inline constexpr auto namesOf<AlertFate> = names<AlertFate::Withheld>("attempted", "handed", "displayed",
+                                                                      "acknowledged", "unknown", "failed", "dead",
+                                                                      "not_needed", "withheld");
+template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
-inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Suggest>("thread", "head", "ai_held", "closed", "search",
-                                                                     "suggest");
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Alerts>("thread", "head", "ai_held", "closed", "search",
+                                                                    "suggest", "alerts");
 template<>
 inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Trial>("typing", "viewing", "gone", "seen", "draft",
                                                                            "acknowledged", "trial");
 template<>
-inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Unknown>("attempted", "handed", "displayed",
-                                                                           "acknowledged", "unknown");
+inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Withheld>("attempted", "handed", "displayed",
+                                                                            "acknowledged", "unknown", "withheld");
 template<>
 inline constexpr auto namesOf<WelcomeMode> = names<WelcomeMode::Snapshot>("resume", "snapshot");
 template<>

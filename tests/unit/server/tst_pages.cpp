@@ -25,6 +25,7 @@ public:
     QList<Message> publicAfter(const ConversationId &, qint64, int) override { return {}; }
     HeadPage heads(HeadList, qint64, int) override { return {}; }
     std::optional<Conversation> head(const ConversationId &) override { return {}; }
+    QList<AlertStory> alerts(const ConversationId &, const AgentId &, int) override { return {}; }
     SearchResult search(const SearchRequest &request) override
     {
         SearchResult result;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/alertstory.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+StepRecord stepRecordOf(const AlertStepped &event, const Conversation &conversation, const Policy &policy, Instant at)
+{
+    StepRecord record;
+    record.no = conversation.handoff ? conversation.handoff->no : conversation.handoffs;
+    record.step = event.step;
+    record.target = event.target;
+    record.at = at;
+    record.alerted = event.agents;
+    record.others = leftOutOf(event.agents, event.target, conversation, policy, at);
+    // Of others than the team nothing is kept: that it was not theirs says itself.
+    record.others.removeIf([](const DryLeftOut &one) { return one.why == LeftOut::OtherTeam; });
+    record.despiteQuiet = heedsQuiet(event.target) && !event.agents.isEmpty()
+        && quietAt(policy.agents, AlertRow::Requested, at).contains(event.agents.constFirst());
+    return record;
+}
+
+AlertStory storyOf(const StepRecord &record, const AgentId &agent)
+{
+    AlertStory story;
+    story.no = record.no;
+    story.step = record.step;
+    story.target = record.target;
+    story.at = record.at;
+    story.people = int(record.alerted.size());
+    story.alerted = record.alerted.contains(agent);
+    story.despiteQuiet = record.despiteQuiet;
+    const auto left = std::find_if(record.others.cbegin(), record.others.cend(),
+                                   [&agent](const DryLeftOut &one) { return one.agent == agent; });
+    if (!story.alerted && left != record.others.cend()) {
+        story.why = left->why;
+        story.until = left->until;
+    }
+    return story;
+}
+
+} // namespace Baton
