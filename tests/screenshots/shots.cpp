@@ -119,6 +119,30 @@ QList<Shot> shots()
             s.window.showPreferences()->setCurrentPage(page);
         });
     }
+    add(u"why-alerted"_s, {1280, 800}, [](Scene &s) {
+        openMaria(s);
+        const Instant now = s.world.now();
+        const auto step = [&](int no, int index, LadderTarget target, int ago, int people) {
+            AlertStory story{no, index, target, now - Millis(ago * 1000), people};
+            return story;
+        };
+        AlertStory old = step(1, 0, LadderTarget::Available, 90'000, 2);
+        old.why = LeftOut::Quiet;
+        old.until = old.at + Millis(3'600'000);
+        AlertStory first = step(2, 0, LadderTarget::Available, 240, 3);
+        first.alerted = true;
+        first.words = {{u"desktop"_s, AlertFate::Handed, first.at}, {u"sound"_s, AlertFate::Handed, first.at}};
+        AlertStory again = step(2, 1, LadderTarget::AgentsAgain, 225, 2);
+        again.why = LeftOut::NotAvailable;
+        AlertStory leads = step(2, 2, LadderTarget::TeamLeads, 180, 1);
+        leads.why = LeftOut::NoTeamLead;
+        AlertStory all = step(2, 3, LadderTarget::AnyOnline, 120, 5);
+        all.alerted = true;
+        all.words = {{u"desktop"_s, AlertFate::Unknown, all.at},
+                     {u"console"_s, AlertFate::Acknowledged, all.at + Millis(9000)}};
+        s.world.backend().stories[Test::World::maria] = {old, first, again, leads, all};
+        s.window.findChild<QAction *>(u"why_alerted"_s)->trigger();
+    });
     const auto addSound = [&](const QString &name, const SoundState &state, bool on) {
         add(u"preferences-alerts-"_s + name, {1280, 800}, [state, on](Scene &s) {
             Ui::SoundChoice choice;

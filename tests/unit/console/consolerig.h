@@ -45,6 +45,7 @@ public:
     void fetchList(ListKind kind, qint64, int) override { lists.append(kind); }
     void watch(const ConversationId &conversation, bool on) override { watched.insert(conversation, on); }
     void search(const QString &query, qint64 before, int) override { searches.append({query, before}); }
+    void fetchAlerts(const ConversationId &) override {}
     void suggest(const ConversationId &conversation) override { suggestions.append(conversation); }
     void sendHint(const ConversationId &, HintKind kind, qint64 n) override
     {

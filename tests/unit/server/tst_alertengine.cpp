@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/codec.h"
 #include "server/accounts.h"
 #include "server/engine.h"
 #include "server/hub.h"
 #include "server/provision.h"
+#include "server/sqlitereader.h"
 #include "server/sqlitestore.h"
 #include "serverfixture.h"
 
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void alerts_set_areThereAfterARestart();
     void alerts_ofTwoAdmins_theSecondIsTold();
     void ladder_quietAgent_isLeftOut();
+    void story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy();
 };
 
 void TestAlertEngine::alerts_set_areThereAfterARestart()
@@ -164,6 +167,62 @@ void TestAlertEngine::ladder_quietAgent_isLeftOut()
     QList<AgentId> both{shop.ann, shop.bob};
     std::sort(both.begin(), both.end());
     QCOMPARE(alerted, (QList<QList<AgentId>>{{shop.bob}, {shop.bob}, both}));
+}
+
+void TestAlertEngine::story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy()
+{
+    Shop shop;
+    shop.start();
+    const VisitorId vera(u"v_vera"_s);
+    const ConversationId c(u"c_0001"_s);
+    shop.tell(Actor::agent(shop.ann), SetStatus{{}, Status::Available});
+    shop.tell(Actor::agent(shop.bob), SetStatus{{}, Status::Available});
+    AgentAlerts quiet;
+    quiet.quiet.until = shop.now + Millis(20'000);
+    QCOMPARE(shop.tell(Actor::agent(shop.ann), SetAlerts{quiet}), u"ok"_s);
+    StartConversation start;
+    start.visitor.id = vera;
+    shop.tell(Actor::visitor(vera), start, c);
+    shop.tell(Actor::visitor(vera), AskHuman{Category::Support}, c);
+    const Instant asked = shop.now;
+    for (const int wait : {0, 15'000, 15'000}) {
+        shop.now = shop.now + Millis(wait);
+        if (wait > 0)
+            shop.engine->online() = {shop.admin, shop.ann};
+        shop.hub->tick();
+        shop.hub->flush();
+    }
+    const auto says = [&](const AgentId &who, int step, const char *channel, Protocol::ReceiptState state) {
+        const Protocol::AlertReceipt receipt{c, 1, step, QString::fromLatin1(channel), state};
+        shop.engine->record(
+            {shop.now, u"receipt"_s, c, who.toString(), Protocol::encode(Protocol::AgentClientFrame(receipt))});
+    };
+    says(shop.bob, 0, "desktop", Protocol::ReceiptState::Attempted);
+    says(shop.ann, 2, "desktop", Protocol::ReceiptState::Handed);
+    says(shop.bob, 0, "desktop", Protocol::ReceiptState::Handed);
+    shop.engine->flush();
+    const auto reader = SqliteReader::open(workspaceFile(shop.folder.path()));
+    QVERIFY(reader);
+    const auto storyOf = [&](const AgentId &who) { return (*reader)->alerts(c, who, 100); };
+    const QList<AlertStory> bobs = storyOf(shop.bob);
+    QCOMPARE(bobs.size(), 3);
+    QVERIFY(bobs[0].alerted && !bobs[0].why);
+    QCOMPARE(bobs[0].no, 1);
+    QCOMPARE(bobs[0].people, 1);
+    QCOMPARE(bobs[0].at, asked);
+    QCOMPARE(bobs[0].words.size(), 2);
+    QCOMPARE(bobs[0].words[1].fate, AlertFate::Handed);
+    QVERIFY(!bobs[2].alerted && bobs[2].words.isEmpty());
+    QCOMPARE(bobs[2].why, std::optional(LeftOut::NotConnected)); // by then his console was gone
+    const QList<AlertStory> anns = storyOf(shop.ann);
+    QCOMPARE(anns[0].why, std::optional(LeftOut::Quiet));
+    QCOMPARE(anns[0].until, quiet.quiet.until);
+    QVERIFY(anns[2].alerted);
+    QCOMPARE(anns[2].words, (QList<AlertWord>{{u"desktop"_s, AlertFate::Handed, shop.now}}));
+    const QList<AlertStory> admins = storyOf(shop.admin);
+    QVERIFY(!admins[0].alerted && !admins[0].why); // of no team
+    QCOMPARE((*reader)->alerts(c, shop.bob, 2).constFirst().step, 1); // of more than that the last
+    QVERIFY((*reader)->alerts(ConversationId(u"c_0002"_s), shop.bob, 100).isEmpty());
 }
 
 } // namespace Baton::Server
