@@ -18,8 +18,11 @@ StepRecord stepRecordOf(const AlertStepped &event, const Conversation &conversat
     record.others = leftOutOf(event.agents, event.target, conversation, policy, at);
     // Of others than the team nothing is kept: that it was not theirs says itself.
     record.others.removeIf([](const DryLeftOut &one) { return one.why == LeftOut::OtherTeam; });
-    record.despiteQuiet = heedsQuiet(event.target) && !event.agents.isEmpty()
-        && quietAt(policy.agents, AlertRow::Requested, at).contains(event.agents.constFirst());
+    if (heedsQuiet(event.target)) {
+        const QSet<AgentId> quiet = quietAt(policy.agents, AlertRow::Requested, at);
+        std::copy_if(event.agents.cbegin(), event.agents.cend(), std::back_inserter(record.inSpite),
+                     [&quiet](const AgentId &agent) { return quiet.contains(agent); });
+    }
     return record;
 }
 
@@ -32,7 +35,7 @@ AlertStory storyOf(const StepRecord &record, const AgentId &agent)
     story.at = record.at;
     story.people = int(record.alerted.size());
     story.alerted = record.alerted.contains(agent);
-    story.despiteQuiet = record.despiteQuiet;
+    story.despiteQuiet = record.inSpite.contains(agent);
     const auto left = std::find_if(record.others.cbegin(), record.others.cend(),
                                    [&agent](const DryLeftOut &one) { return one.agent == agent; });
     if (!story.alerted && left != record.others.cend()) {

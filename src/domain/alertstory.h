@@ -18,7 +18,7 @@ struct StepRecord
     Instant at;
     QList<AgentId> alerted;
     QList<DryLeftOut> others; ///< those of the team, or of all where the step is for anyone
-    bool despiteQuiet = false; ///< all whom it names were quiet, so they were alerted after all
+    QList<AgentId> inSpite; ///< of the alerted those who had quiet hours
 
     friend bool operator==(const StepRecord &, const StepRecord &) = default;
 };

@@ -32,7 +32,9 @@ DryStep stepOf(const Conversation &conversation, const Policy &policy, const Due
     step.target = ladderOf(conversation, policy)[due.tick.step].target;
     step.at = due.at;
     step.alerted = due.tick.reached;
-    step.despiteQuiet = heedsQuiet(step.target) && !step.alerted.isEmpty() && policy.isQuiet(step.alerted.first());
+    step.despiteQuiet = heedsQuiet(step.target)
+        && std::any_of(step.alerted.cbegin(), step.alerted.cend(),
+                       [&](const AgentId &agent) { return policy.isQuiet(agent); });
     step.others = leftOutOf(step.alerted, step.target, conversation, policy, step.at);
     return step;
 }

@@ -25,7 +25,7 @@ struct DryStep
     Instant at;
     QList<AgentId> alerted = {};
     QList<DryLeftOut> others = {}; ///< everybody else whose account is not disabled
-    bool despiteQuiet = false; ///< all whom it names are quiet, so they are alerted after all
+    bool despiteQuiet = false; ///< nobody it names is awake and hears it: the quiet are alerted after all
 
     friend bool operator==(const DryStep &, const DryStep &) = default;
 };

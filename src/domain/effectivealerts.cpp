@@ -228,6 +228,13 @@ bool alerts(AlertRow row, const Agent &agent, const Workspace &workspace)
     });
 }
 
+bool alertsAtConsole(AlertRow row, const Agent &agent, const Workspace &workspace)
+{
+    constexpr std::array channels{AlertChannel::Toast, AlertChannel::Sound, AlertChannel::Urgency};
+    return std::any_of(channels.cbegin(), channels.cend(),
+                       [&](AlertChannel channel) { return effective(row, channel, agent, workspace).on.value; });
+}
+
 QList<AffectedAgent> affected(const Workspace &workspaceBefore, const Agents &before, const Workspace &workspaceAfter,
                               const Agents &after)
 {

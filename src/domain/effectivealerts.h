@@ -65,6 +65,8 @@ EffectiveRow effective(AlertRow row, const Agent &agent, const Workspace &worksp
 
 /// Whether a row is more than a number beside an icon for this agent.
 bool alerts(AlertRow row, const Agent &agent, const Workspace &workspace);
+/// Whether it is so by what a console does: toast, sound or urgency.
+bool alertsAtConsole(AlertRow row, const Agent &agent, const Workspace &workspace);
 
 struct AlertCell
 {

@@ -3,6 +3,8 @@
 
 #include "domain/process.h"
 
+#include "domain/effectivealerts.h"
+
 #include <algorithm>
 
 namespace Baton {
@@ -112,6 +114,13 @@ std::optional<LeftOut> whyLeftOut(const Agent &agent, const Conversation &conver
     return LeftOut::OtherTeam;
 }
 
+bool hears(const Agent &agent, const Policy &policy)
+{
+    const bool works = agent.status == Status::Available || agent.status == Status::Busy;
+    return works && !agent.disabled && policy.online.contains(agent.id)
+        && alertsAtConsole(AlertRow::Requested, agent, policy.workspace);
+}
+
 bool heedsQuiet(LadderTarget target)
 {
     return target == LadderTarget::Available || target == LadderTarget::AgentsAgain || target == LadderTarget::Team
@@ -122,14 +131,17 @@ QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, L
 {
     QList<AgentId> named;
     QList<AgentId> awake;
+    bool isHeard = false;
     for (const Agent &agent : policy.agents) {
         if (whyLeftOut(agent, conversation, policy, target))
             continue;
         named.append(agent.id);
-        if (!policy.isQuiet(agent.id))
-            awake.append(agent.id);
+        if (policy.isQuiet(agent.id))
+            continue;
+        awake.append(agent.id);
+        isHeard = isHeard || hears(agent, policy);
     }
-    QList<AgentId> &found = heedsQuiet(target) && !awake.isEmpty() ? awake : named;
+    QList<AgentId> &found = heedsQuiet(target) && isHeard ? awake : named;
     std::sort(found.begin(), found.end());
     return found;
 }

@@ -31,7 +31,7 @@ enum class LeftOut {
     NotConnected, ///< no console with a live connection
     NotAvailable, ///< connected, but busy, away or offline by choice
     SignedOff, ///< offline by choice
-    Quiet, ///< quiet hours, where somebody else is awake
+    Quiet, ///< quiet hours, where somebody else is awake and hears it
 };
 
 /// Why a step of that target leaves a person out, quiet hours aside; nothing where it names them.
@@ -41,8 +41,12 @@ std::optional<LeftOut> whyLeftOut(const Agent &agent, const Conversation &conver
 /// Whether quiet hours count for a step: those for anybody online and the target reach everybody.
 bool heedsQuiet(LadderTarget target);
 
-/// Agents a ladder step alerts, as the policy shows them now. Quiet hours never leave a step with nobody: where all
-/// whom it names are quiet, all of them are alerted.
+/// Whether an alert of a waiting handoff comes to a person's notice at a console now, quiet hours aside: they are
+/// connected, available or busy, and have more than the badge on.
+bool hears(const Agent &agent, const Policy &policy);
+
+/// Agents a ladder step alerts, as the policy shows them now. Quiet hours never leave a step with nobody: where none
+/// whom it names is awake and hears it, all of them are alerted. Who is awake is named in any case.
 QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, LadderTarget target);
 
 /// The ladder that applies to a conversation: its team's, else the workspace's.

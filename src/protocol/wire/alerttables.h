@@ -55,7 +55,7 @@ inline constexpr auto
                                  field("step", &StepRecord::step, required, atLeast(0)),
                                  field("target", &StepRecord::target, required), field("at", &StepRecord::at, required),
                                  field("alerted", &StepRecord::alerted), field("others", &StepRecord::others),
-                                 field("despite_quiet", &StepRecord::despiteQuiet));
+                                 field("in_spite", &StepRecord::inSpite));
 template<>
 inline constexpr auto
     fieldsOf<AlertWord> = table("AlertWord", field("channel", &AlertWord::channel, required, nonEmpty, longest(32)),

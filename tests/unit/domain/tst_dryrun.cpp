@@ -177,6 +177,8 @@ class TstDryrun : public QObject
 private Q_SLOTS:
     void alerted_quiet_areLeftOutWhereOthersAreAwake();
     void alerted_quiet_neverLeaveAStepWithNobody();
+    void alerted_whoHearsNothing_standsInForNobody_data();
+    void alerted_whoHearsNothing_standsInForNobody();
     void alerted_anyOnlineAndTarget_reachTheQuietToo();
     void alerted_withoutPeople_isNobody();
     void dryRun_saysWhyEachIsLeftOut();
@@ -209,6 +211,52 @@ void TstDryrun::alerted_quiet_neverLeaveAStepWithNobody()
     world.quiet = {ann, lena};
     QCOMPARE(reached(world, LadderTarget::Available), (QList<AgentId>{ann, lena}));
     QCOMPARE(reached(world, LadderTarget::Team), (QList<AgentId>{bob}));
+}
+
+void TstDryrun::alerted_whoHearsNothing_standsInForNobody_data()
+{
+    QTest::addColumn<LadderTarget>("target");
+    QTest::addColumn<bool>("online");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QList<AlertChannel>>("off");
+    QTest::addColumn<bool>("hears");
+    const QList<AlertChannel> console{AlertChannel::Toast, AlertChannel::Sound, AlertChannel::Urgency};
+    QTest::newRow("lead offline") << LadderTarget::TeamLeads << false << Status::Available << QList<AlertChannel>()
+                                  << false;
+    QTest::newRow("lead signed off") << LadderTarget::TeamLeads << true << Status::Offline << QList<AlertChannel>()
+                                     << false;
+    QTest::newRow("lead busy") << LadderTarget::TeamLeads << true << Status::Busy << QList<AlertChannel>() << true;
+    QTest::newRow("away") << LadderTarget::Team << true << Status::Away << QList<AlertChannel>() << false;
+    QTest::newRow("silent") << LadderTarget::Available << true << Status::Available << console << false;
+    QTest::newRow("silent, of the team") << LadderTarget::Team << true << Status::Busy << console << false;
+    QTest::newRow("badge off") << LadderTarget::Team << true << Status::Busy << QList{AlertChannel::Badge} << true;
+    QTest::newRow("toast alone") << LadderTarget::Team << true << Status::Busy << console.mid(1) << true;
+    QTest::newRow("urgency alone") << LadderTarget::Team << true << Status::Busy << console.mid(0, 2) << true;
+}
+
+void TstDryrun::alerted_whoHearsNothing_standsInForNobody()
+{
+    QFETCH(const LadderTarget, target);
+    QFETCH(const bool, online);
+    QFETCH(const Status, status);
+    QFETCH(const QList<AlertChannel>, off);
+    QFETCH(const bool, hears);
+    World world;
+    world.workspace.ladder = {{Millis(0), target}, {Millis(60'000), LadderTarget::Missed}};
+    world.agents.remove(lena);
+    Agent &awake = world.agents[bob];
+    awake.status = status;
+    for (const AlertChannel channel : off)
+        awake.alerts.choices[AlertRow::Requested].on[channel] = false;
+    if (!online)
+        world.online.remove(bob);
+    if (target == LadderTarget::TeamLeads)
+        world.agents[ann].role = awake.role = Role::TeamLead;
+    sleepFor(world, ann, hour);
+    const DryStep step = dryRun(world.policy(), support, world.now).steps.first();
+    QCOMPARE(step.alerted, hears ? (QList<AgentId>{bob}) : (QList<AgentId>{ann, bob}));
+    QCOMPARE(step.despiteQuiet, !hears);
+    QCOMPARE(leftOut(step, ann).has_value(), hears);
 }
 
 void TstDryrun::alerted_anyOnlineAndTarget_reachTheQuietToo()
