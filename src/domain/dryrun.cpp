@@ -47,10 +47,20 @@ QList<Agent> peopleOf(const Policy &policy, const TeamId &team)
     return people;
 }
 
-bool notices(const Policy &policy, const AgentId &id)
+/// Somebody who has an address is told there, wherever they are: each of the team with the first step.
+bool noticesBeside(const Policy &policy, const Agent &agent, const Addresses &addresses)
+{
+    const auto isOn = [&](AlertChannel channel) {
+        return effective(AlertRow::Requested, channel, agent, policy.workspace).on.value;
+    };
+    return (addresses.mail.contains(agent.id) && isOn(AlertChannel::Email))
+        || (addresses.push.contains(agent.id) && isOn(AlertChannel::Push));
+}
+
+bool noticesAtConsole(const Policy &policy, const AgentId &id)
 {
     const Agent *who = policy.agent(id);
-    return who && alerts(AlertRow::Requested, *who, policy.workspace);
+    return who && hears(*who, policy);
 }
 
 } // namespace
@@ -90,19 +100,23 @@ DryRun dryRun(const Policy &policy, const TeamId &team, Instant at)
     return run;
 }
 
-std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at)
+std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at,
+                                          const Addresses &addresses)
 {
     const QList<Agent> people = peopleOf(policy, team);
     if (people.isEmpty())
         return Unnoticed::NoPeople;
+    if (std::any_of(people.cbegin(), people.cend(),
+                    [&](const Agent &agent) { return noticesBeside(policy, agent, addresses); }))
+        return std::nullopt;
     if (std::none_of(people.cbegin(), people.cend(),
-                     [&](const Agent &agent) { return alerts(AlertRow::Requested, agent, policy.workspace); }))
+                     [&](const Agent &agent) { return alertsAtConsole(AlertRow::Requested, agent, policy.workspace); }))
         return Unnoticed::AllSilent;
     const DryRun run = dryRun(policy, team, at);
     const bool anybody = std::any_of(run.steps.cbegin(), run.steps.cend(), [&](const DryStep &step) {
         return step.target != LadderTarget::Missed
             && std::any_of(step.alerted.cbegin(), step.alerted.cend(),
-                           [&](const AgentId &id) { return notices(policy, id); });
+                           [&](const AgentId &id) { return noticesAtConsole(policy, id); });
     });
     return anybody ? std::nullopt : std::optional(Unnoticed::NobodyThere);
 }

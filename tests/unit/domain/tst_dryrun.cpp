@@ -186,6 +186,7 @@ private Q_SLOTS:
     void dryRun_closedTeam_beginsWhenItOpens();
     void dryRun_anySettings_namesWhomTheLadderNames();
     void nobody_isSaidWithItsReason();
+    void nobody_countsConsolesThatAreHeard_andAddressesThatExist();
 };
 
 void TstDryrun::alerted_quiet_areLeftOutWhereOthersAreAwake()
@@ -368,6 +369,32 @@ void TstDryrun::nobody_isSaidWithItsReason()
         world.agents[cleo].alerts.choices[AlertRow::Requested].on[channel] = false;
     world.agents[bob].teams = {sales}; // would hear it, but is not connected
     QCOMPARE(nobody(sales), Unnoticed::NobodyThere);
+}
+
+void TstDryrun::nobody_countsConsolesThatAreHeard_andAddressesThatExist()
+{
+    World world;
+    const auto nobody = [&](const Addresses &addresses = {}) {
+        return wouldReachNobody(world.policy(), sales, world.now, addresses);
+    };
+    world.online = {cleo};
+    for (const Status status : {Status::Available, Status::Busy}) {
+        world.agents[cleo].status = status;
+        QVERIFY(!nobody());
+    }
+    for (const Status status : {Status::Away, Status::Offline}) {
+        world.agents[cleo].status = status;
+        QCOMPARE(nobody(), Unnoticed::NobodyThere);
+    }
+    QVERIFY(!nobody({{}, {cleo}})); // push is on as Baton comes
+    QCOMPARE(nobody({{cleo}, {ann}}), Unnoticed::NobodyThere); // mail is not, and Ann is of another team
+    world.agents[cleo].alerts.choices[AlertRow::Requested].on[AlertChannel::Email] = true;
+    QVERIFY(!nobody({{cleo}, {}}));
+    QCOMPARE(nobody(), Unnoticed::NobodyThere);
+    for (const AlertChannel channel : {AlertChannel::Toast, AlertChannel::Sound, AlertChannel::Urgency})
+        world.agents[cleo].alerts.choices[AlertRow::Requested].on[channel] = false;
+    QCOMPARE(nobody(), Unnoticed::AllSilent); // mail and push are on, but come nowhere
+    QVERIFY(!nobody({{cleo}, {}}));
 }
 
 BATON_DOMAIN_TEST(TstDryrun);
