@@ -59,13 +59,14 @@ AlertRowChoice behind(AlertRowChoice choice)
 AlertRowChoice builtInAlerts(AlertRow row)
 {
     using enum AlertChannel;
+    // Push and mail are sent of handoffs that wait, and of nothing else: who sees them on elsewhere would rely on them.
     switch (row) {
     case AlertRow::Requested:
         return ringing(builtIn({Toast, Sound, Badge, Urgency, Push}, AlertTone::Bell));
     case AlertRow::Offered:
-        return ringing(builtIn({Toast, Sound, Badge, Urgency, Push}, AlertTone::Pulse));
+        return ringing(builtIn({Toast, Sound, Badge, Urgency}, AlertTone::Pulse));
     case AlertRow::Given:
-        return builtIn({Toast, Sound, Badge, Urgency, Push}, AlertTone::Chime);
+        return builtIn({Toast, Sound, Badge, Urgency}, AlertTone::Chime);
     case AlertRow::VisitorMessage:
     case AlertRow::Mention:
         return behind(builtIn({Toast, Sound, Badge}, AlertTone::Knock));
@@ -80,7 +81,7 @@ AlertRowChoice builtInAlerts(AlertRow row)
     case AlertRow::LeadBreach:
         return builtIn({Toast, Sound, Badge}, AlertTone::Deep);
     case AlertRow::LeadNobodyReachable:
-        return ringing(builtIn({Toast, Sound, Badge, Urgency, Push}, AlertTone::Deep));
+        return ringing(builtIn({Toast, Sound, Badge, Urgency}, AlertTone::Deep));
     case AlertRow::LeadQueueLong:
         return builtIn({Toast, Badge}, AlertTone::Deep);
     }

@@ -78,6 +78,7 @@ void TstAlertsettings::builtIn_isWhatIsPromised()
     for (const AlertRow one : alertRows) {
         const AlertRowChoice choice = builtInAlerts(one);
         QVERIFY(!choice.on[AlertChannel::Email]);
+        QCOMPARE(choice.on[AlertChannel::Push], one == AlertRow::Requested); // no other is sent
         QCOMPARE(choice.on.size(), qsizetype(alertChannels.size()));
         QCOMPARE(choice.after[AlertChannel::Email], Millis(180'000));
         QVERIFY(choice.tone && choice.repeat && choice.cap && choice.privacy && choice.onlyBehind);
