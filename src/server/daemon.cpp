@@ -7,6 +7,7 @@
 #include "server/aiworker.h"
 #include "server/attachmentdesk.h"
 #include "server/channels/channeldesk.h"
+#include "server/channels/wanted.h"
 #include "server/gateway/visitorpage.h"
 #include "server/hubsink.h"
 #include "server/mailbox.h"
@@ -212,6 +213,9 @@ Result<void> Daemon::Private::openChannels(const QString &file)
         *room.engine, *room.hub, file, *settings.channels, settings.deliveries, environment,
         [this](std::function<void()> input) { mailbox.post(std::move(input)); });
     room.channels->take(*stored);
+    const QStringList idle = idleAddresses(*settings.channels, room.engine->agents(), room.engine->workspace());
+    for (const QString &line : idle)
+        qWarning("channels: %ls", qUtf16Printable(line));
     return {};
 }
 

@@ -3,8 +3,8 @@
 
 #include "server/channels/deliveryplan.h"
 
-#include "domain/effectivealerts.h"
 #include "domain/match.h"
+#include "server/channels/wanted.h"
 #include "server/channels/wording.h"
 
 #include <QJsonArray>
@@ -111,15 +111,12 @@ Recipients recipientsOf(const ChannelSettings &settings)
             const bool serves = head.team.isEmpty() || agent.isIn(head.team);
             if (agent.disabled || !serves || person == settings.people.cend())
                 continue;
-            const auto wants = [&](AlertChannel channel) {
-                return effective(AlertRow::Requested, channel, agent, policy.workspace);
-            };
-            const EffectiveCell push = wants(AlertChannel::Push);
+            const EffectiveCell push = wishOf(agent, AlertChannel::Push, policy.workspace);
             // A phone makes a noise, a letter does not.
             if (settings.push && !person->topic.isEmpty() && push.on.value
                 && !isQuiet(agent.alerts.quiet, at + push.after.value, AlertRow::Requested))
                 found.append({agent.id.toString(), Channel::Push, person->topic, push.after.value});
-            const EffectiveCell mail = wants(AlertChannel::Email);
+            const EffectiveCell mail = wishOf(agent, AlertChannel::Email, policy.workspace);
             if (settings.mail && !person->email.isEmpty() && mail.on.value)
                 found.append({agent.id.toString(), Channel::Email, person->email, mail.after.value});
         }

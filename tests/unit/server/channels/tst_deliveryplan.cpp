@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "server/channels/deliveryplan.h"
+#include "server/channels/wanted.h"
 #include "server/channels/wording.h"
 #include "serverfixture.h"
 
@@ -162,6 +163,24 @@ private Q_SLOTS:
         QVERIFY(waiting.told(firstStep()).contains(u"push ada"_s));
         waiting.agents[AgentId(u"a_ada"_s)].disabled = true;
         QVERIFY(!waiting.told(firstStep()).contains(u"push ada"_s));
+    }
+
+    void address_thatDoesNothing_isSaid()
+    {
+        Waiting waiting;
+        waiting.settings.people.insert(u"zoe"_s, {u"zoe@example.com"_s, {}});
+        waiting.agents[AgentId(u"a_dora"_s)].disabled = true;
+        const auto idle = [&] { return idleAddresses(waiting.settings, waiting.agents, waiting.workspace); };
+        const auto has = [&](const QString &start) { return !idle().filter(QRegularExpression(start)).isEmpty(); };
+        QVERIFY(has(u"^ada .*mail is off"_s) && has(u"^cleo .*mail is off"_s));
+        QVERIFY(has(u"login dora$"_s) && has(u"login zoe$"_s));
+        QCOMPARE(idle().size(), 4); // push is on as Baton comes, and Ben is not in the file
+        want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Email, true, Millis(0));
+        want(waiting.agents[AgentId(u"a_cleo"_s)], AlertChannel::Push, false, Millis(0));
+        QVERIFY(!has(u"^ada "_s) && has(u"^cleo .*push is off"_s));
+        waiting.settings.mail.reset();
+        waiting.settings.push.reset();
+        QCOMPARE(idle().size(), 2); // the logins
     }
 
     void webhook_hearsTheEventsItWants()
