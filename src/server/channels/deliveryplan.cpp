@@ -4,6 +4,7 @@
 #include "server/channels/deliveryplan.h"
 
 #include "domain/match.h"
+#include "domain/process.h"
 #include "server/channels/wanted.h"
 #include "server/channels/wording.h"
 
@@ -89,21 +90,25 @@ void addReason(QJsonObject &told, const Event &event)
                event.body);
 }
 
-} // namespace
-
-struct DeliveryPlan::Occasion
+/// After the delay somebody wishes, but while there is still something to come for: what is missed, nothing is sent of.
+Instant dueAfter(Millis delay, const Conversation &head, const Policy &policy)
 {
-    const Event &event;
-    const Conversation &head;
-    const Policy &policy;
-};
+    Millis last{0};
+    for (const LadderStep &step : ladderOf(head, policy)) {
+        if (step.target != LadderTarget::Missed)
+            last = step.after;
+    }
+    return head.handoff->waitingSince + std::min(delay, last);
+}
+
+} // namespace
 
 Recipients recipientsOf(const ChannelSettings &settings)
 {
     return [settings](const AlertStepped &step, const Conversation &head, const Policy &policy, Instant at) {
         QList<Recipient> found;
         if (step.target == LadderTarget::TeamLeads && settings.push && !settings.push->topic.isEmpty())
-            found.append({u"everybody"_s, Channel::Push, settings.push->topic, {}});
+            found.append({u"everybody"_s, Channel::Push, settings.push->topic, at});
         if (step.step != 0)
             return found;
         for (const Agent &agent : policy.agents) {
@@ -115,10 +120,12 @@ Recipients recipientsOf(const ChannelSettings &settings)
             // A phone makes a noise, a letter does not.
             if (settings.push && !person->topic.isEmpty() && push.on.value
                 && !isQuiet(agent.alerts.quiet, at + push.after.value, AlertRow::Requested))
-                found.append({agent.id.toString(), Channel::Push, person->topic, push.after.value});
+                found.append(
+                    {agent.id.toString(), Channel::Push, person->topic, dueAfter(push.after.value, head, policy)});
             const EffectiveCell mail = wishOf(agent, AlertChannel::Email, policy.workspace);
             if (settings.mail && !person->email.isEmpty() && mail.on.value)
-                found.append({agent.id.toString(), Channel::Email, person->email, mail.after.value});
+                found.append(
+                    {agent.id.toString(), Channel::Email, person->email, dueAfter(mail.after.value, head, policy)});
         }
         std::sort(found.begin(), found.end(), [](const Recipient &a, const Recipient &b) {
             return std::tie(a.channel, a.who) < std::tie(b.channel, b.who);
@@ -126,6 +133,13 @@ Recipients recipientsOf(const ChannelSettings &settings)
         return found;
     };
 }
+
+struct DeliveryPlan::Occasion
+{
+    const Event &event;
+    const Conversation &head;
+    const Policy &policy;
+};
 
 DeliveryPlan::DeliveryPlan(ChannelSettings settings, Recipients recipients, Environment environment)
     : m_settings(std::move(settings))
@@ -167,7 +181,7 @@ void DeliveryPlan::tellPeople(const Occasion &occasion, const AlertStepped &step
         delivery.channel = recipient.channel;
         delivery.target = recipient.target;
         delivery.who = recipient.who;
-        delivery.due = occasion.event.at + recipient.after;
+        delivery.due = recipient.due;
         const QString team = teamName(occasion.head, occasion.policy);
         delivery.subject = nameOf(occasion.head) % u" is waiting for a person"_s
             % (team.isEmpty() ? QString() : QString(u" ("_s % team % u')'));

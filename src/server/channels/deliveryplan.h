@@ -20,7 +20,7 @@ struct Recipient
     QString who; ///< agent, or name of the endpoint
     Channel channel = Channel::Email;
     QString target;
-    Millis after{0}; ///< from the step; sent only if nobody has claimed by then
+    Instant due; ///< sent then, if nobody has claimed before
 };
 
 /// Whom a step of the ladder, taken at `at`, tells by e-mail and push.
@@ -28,8 +28,9 @@ using Recipients = std::function<QList<Recipient>(const AlertStepped &step, cons
                                                   const Policy &policy, Instant at)>;
 
 /// Everybody of the team who has an address in the settings and whose alerts have the channel on, asked for with the
-/// first step and sent after the delay of each, if nobody has come by then; people who are offline too: these channels
-/// are for those who are not at their desk. The topic of everybody hears of it when the team leads do.
+/// first step and sent after the delay of each, but no later than the last step before the handoff is given up, if
+/// nobody has come by then; people who are offline too: these channels are for those who are not at their desk. The
+/// topic of everybody hears of it when the team leads do.
 Recipients recipientsOf(const ChannelSettings &settings);
 
 /// What an event of a conversation asks to be sent beyond the consoles, worded and addressed. On the engine's thread.

@@ -35,12 +35,12 @@ struct Shop
     bool isMade = false;
 
     /// After the first step, which alerts consoles, the ladder has this one alone.
-    explicit Shop(LadderTarget step)
+    explicit Shop(LadderTarget step, Millis after = soon)
     {
         auto made = Provisioning::create(data(), u"Shop"_s, systemEnvironment());
         ada = (*made)->addAgent({u"ada"_s, u"Ada"_s, Role::Agent, {u"support"_s}, u"long enough 1"_s})->agent;
         Workspace workspace = (*made)->workspace();
-        workspace.ladder = {{Millis(0), LadderTarget::Available}, {soon, step}, {never, LadderTarget::Missed}};
+        workspace.ladder = {{Millis(0), LadderTarget::Available}, {after, step}, {never, LadderTarget::Missed}};
         isMade = (*made)->saveWorkspace(workspace).has_value();
         channels.publicUrl = u"https://chat.example.com"_s;
         channels.people.insert(u"ada"_s, {u"ada@shop.example"_s, u"ada-phone"_s});
@@ -152,7 +152,8 @@ private Q_SLOTS:
         MailProcess mails;
         if (!certificate.make() || !mails.start({u"--cert"_s, certificate.cert, u"--key"_s, certificate.key}))
             QSKIP("python3-aiosmtpd or openssl is not here");
-        Shop shop(LadderTarget::Target);
+        constexpr Millis aMoment{1'500};
+        Shop shop(LadderTarget::Target, aMoment);
         shop.channels.caFile = certificate.cert;
         shop.channels.mail.emplace();
         shop.channels.mail->host = u"localhost"_s;
@@ -170,7 +171,6 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"https://chat.example.com/agent/c/"_s + shop.conversation.toString()));
         QVERIFY(!text.contains("4111"_L1));
         QTRY_COMPARE_WITH_TIMEOUT(shop.receipts(u"email"_s), (QStringList{u"attempted"_s, u"handed_over"_s}), patience);
-        constexpr Millis aMoment{1'500};
         QVERIFY(shop.adaWantsMail(aMoment));
         QVERIFY(shop.visitorAsks());
         QVERIFY(shop.adaClaims());

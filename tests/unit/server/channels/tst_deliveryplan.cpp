@@ -123,14 +123,35 @@ private Q_SLOTS:
                  (QStringList{u"push shop"_s, u"webhook crm"_s, u"webhook log"_s}));
         // As Baton comes: the phone after a minute, no mail.
         QCOMPARE(people(firstStep()), (QStringList{u"push ada"_s, u"push cleo"_s}));
-        want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Email, true, Millis(300'000));
+        want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Email, true, Millis(150'000));
         want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Push, false, Millis(0));
         QCOMPARE(people(firstStep()), (QStringList{u"email ada@example.com"_s, u"push cleo"_s}));
         for (const Delivery &delivery : waiting.of(firstStep())) {
             if (delivery.who == "a_ada"_L1)
-                QVERIFY(delivery.due == Instant{1'700'000'480'000});
+                QVERIFY(delivery.due == Instant{1'700'000'150'000}); // from when it waits, not from the step
         }
         QVERIFY(people(step(LadderTarget::Missed)).isEmpty());
+    }
+
+    void delay_longerThanTheLadder_endsWithItsLastStep()
+    {
+        Waiting waiting;
+        const Instant since = waiting.head.handoff->waitingSince;
+        Agent &ada = waiting.agents[AgentId(u"a_ada"_s)];
+        want(ada, AlertChannel::Push, false, Millis(0));
+        const auto dueAfter = [&](Millis delay) {
+            want(ada, AlertChannel::Email, true, delay);
+            const QList<Delivery> deliveries = waiting.of(firstStep());
+            return deliveries.constFirst().channel == Channel::Email ? deliveries.constFirst().due - since : Millis(-1);
+        };
+        constexpr Millis day{86'400'000};
+        QCOMPARE(dueAfter(Millis(180'000)), Millis(180'000));
+        QCOMPARE(dueAfter(day), Millis(180'000)); // the target; the end is after ten minutes
+        waiting.workspace.teams[u"t_sales"_s].ladder = {{Millis(0), LadderTarget::Available},
+                                                        {Millis(40'000), LadderTarget::Team},
+                                                        {Millis(90'000), LadderTarget::Missed}};
+        QCOMPARE(dueAfter(Millis(180'000)), Millis(40'000));
+        QCOMPARE(dueAfter(Millis(30'000)), Millis(30'000));
     }
 
     void quietHours_keepThePhoneStill_andNotTheMail()
@@ -232,7 +253,7 @@ private Q_SLOTS:
     {
         Waiting waiting;
         const Recipients wishes = [](const AlertStepped &, const Conversation &, const Policy &, Instant) {
-            return QList<Recipient>{{u"a_eve"_s, Channel::Email, u"eve@example.com"_s, Millis(60'000)}};
+            return QList<Recipient>{{u"a_eve"_s, Channel::Email, u"eve@example.com"_s, Instant{1'700'000'240'000}}};
         };
         Event event;
         event.at = Instant{1'700'000'180'000};
