@@ -3,6 +3,7 @@
 
 #include "server/channels/channeldesk.h"
 
+#include "server/channels/wanted.h"
 #include "server/sqlitereader.h"
 
 #include <QLoggingCategory>
@@ -37,6 +38,10 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
     , m_posts(
           settings, environment, [file] { return lookInto(file); }, finishedBy(post))
 {
+    m_queue.whyNot = [this, settings, environment](const Delivery &delivery) {
+        const Conversation *head = m_engine.head(delivery.conversation);
+        return head ? whyNotNow(delivery, settings, *head, m_engine.policy(), environment.wallClock()) : QString();
+    };
     m_queue.start = [this](const Delivery &delivery) { m_begun.append(delivery); };
     m_queue.changed = [this](const DeliveryChange &change) { m_engine.change(change); };
     m_queue.receipt = [this](const SideRecord &record) { m_engine.record(record); };

@@ -113,13 +113,10 @@ Recipients recipientsOf(const ChannelSettings &settings)
             return found;
         for (const Agent &agent : policy.agents) {
             const auto person = settings.people.constFind(agent.login);
-            const bool serves = head.team.isEmpty() || agent.isIn(head.team);
-            if (agent.disabled || !serves || person == settings.people.cend())
+            if (!concerns(head, agent) || person == settings.people.cend())
                 continue;
             const EffectiveCell push = wishOf(agent, AlertChannel::Push, policy.workspace);
-            // A phone makes a noise, a letter does not.
-            if (settings.push && !person->topic.isEmpty() && push.on.value
-                && !isQuiet(agent.alerts.quiet, at + push.after.value, AlertRow::Requested))
+            if (settings.push && !person->topic.isEmpty() && push.on.value)
                 found.append(
                     {agent.id.toString(), Channel::Push, person->topic, dueAfter(push.after.value, head, policy)});
             const EffectiveCell mail = wishOf(agent, AlertChannel::Email, policy.workspace);

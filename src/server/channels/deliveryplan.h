@@ -29,8 +29,8 @@ using Recipients = std::function<QList<Recipient>(const AlertStepped &step, cons
 
 /// Everybody of the team who has an address in the settings and whose alerts have the channel on, asked for with the
 /// first step and sent after the delay of each, but no later than the last step before the handoff is given up, if
-/// nobody has come by then; people who are offline too: these channels are for those who are not at their desk. The
-/// topic of everybody hears of it when the team leads do.
+/// nobody has come by then; people who are offline too: these channels are for those who are not at their desk. Quiet
+/// hours are asked for when it is due, see whyNotNow(). The topic of everybody hears of it when the team leads do.
 Recipients recipientsOf(const ChannelSettings &settings);
 
 /// What an event of a conversation asks to be sent beyond the consoles, worded and addressed. On the engine's thread.

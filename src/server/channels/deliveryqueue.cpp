@@ -61,6 +61,8 @@ void DeliveryQueue::tick()
 void DeliveryQueue::begin(const QString &id)
 {
     Delivery &delivery = m_waiting[id];
+    if (const QString reason = whyNot ? whyNot(delivery) : QString(); !reason.isEmpty())
+        return drop(Delivery(delivery), u"not_needed"_s, reason);
     ++m_underWay.at(std::size_t(delivery.channel));
     // Counted before it is made: what ends the program each time it is tried must not be tried for ever.
     ++delivery.attempts;
@@ -80,9 +82,7 @@ void DeliveryQueue::finished(const QString &id, const AttemptEnd &end)
     switch (end.kind) {
     case AttemptEnd::Kind::HandedOver:
     case AttemptEnd::Kind::NotNeeded:
-        tell(delivery, end.kind == AttemptEnd::Kind::HandedOver ? u"handed_over"_s : u"not_needed"_s, end.reason);
-        leave(delivery);
-        changed({DeliveryChange::Kind::Gone, delivery});
+        drop(delivery, end.kind == AttemptEnd::Kind::HandedOver ? u"handed_over"_s : u"not_needed"_s, end.reason);
         return;
     case AttemptEnd::Kind::Failed:
         if (delivery.attempts < m_settings.attempts)
@@ -111,6 +111,14 @@ Millis DeliveryQueue::pauseAfter(int attempts, Millis asked) const
     const qint64 chance = (static_cast<unsigned char>(bytes.at(0)) << 8) | static_cast<unsigned char>(bytes.at(1));
     const qint64 pause = whole / 2 + (whole - whole / 2) * chance / 0xffff;
     return std::max(Millis(pause), std::min(asked, m_settings.longestPause));
+}
+
+/// Done with, well or without need.
+void DeliveryQueue::drop(const Delivery &delivery, const QString &state, const QString &reason)
+{
+    tell(delivery, state, reason);
+    leave(delivery);
+    changed({DeliveryChange::Kind::Gone, delivery});
 }
 
 /// It is no longer waited for, and the next of its lane may go.

@@ -34,7 +34,9 @@ class DeliveryQueue
 public:
     DeliveryQueue(DeliverySettings settings, Environment environment);
 
-    /// To be set before anything else. `start` makes an attempt and is answered by finished().
+    /// To be set before anything else. `whyNot` is asked before each attempt; with a reason there is none, as it is not
+    /// needed. `start` makes an attempt and is answered by finished().
+    std::function<QString(const Delivery &)> whyNot;
     std::function<void(const Delivery &)> start;
     std::function<void(const DeliveryChange &)> changed;
     std::function<void(const SideRecord &)> receipt;
@@ -58,6 +60,7 @@ private:
     void enqueue(const Delivery &delivery);
     void offer(const Delivery &delivery);
     void begin(const QString &id);
+    void drop(const Delivery &delivery, const QString &state, const QString &reason);
     void leave(const Delivery &delivery);
     void bury(Delivery delivery, const QString &reason);
     void tell(const Delivery &delivery, const QString &state, const QString &reason = {});

@@ -3,15 +3,61 @@
 
 #include "server/channels/wanted.h"
 
+#include "domain/process.h"
+
 #include <algorithm>
 
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isAsleep(const Agent &agent, Instant now)
+{
+    return isQuiet(agent.alerts.quiet, now, AlertRow::Requested);
+}
+
+bool hasPush(const Agent &agent, const ChannelSettings &settings, const Workspace &workspace)
+{
+    return settings.push && !settings.people.value(agent.login).topic.isEmpty()
+        && wishOf(agent, AlertChannel::Push, workspace).on.value;
+}
+
+bool isSomebodyAwake(const ChannelSettings &settings, const Conversation &head, const Policy &policy, Instant now)
+{
+    return std::any_of(policy.agents.cbegin(), policy.agents.cend(), [&](const Agent &agent) {
+        return concerns(head, agent) && !isAsleep(agent, now)
+            && (hears(agent, policy) || hasPush(agent, settings, policy.workspace));
+    });
+}
+
+} // namespace
+
+bool concerns(const Conversation &head, const Agent &agent)
+{
+    return !agent.disabled && (head.team.isEmpty() || agent.isIn(head.team));
+}
+
 EffectiveCell wishOf(const Agent &agent, AlertChannel channel, const Workspace &workspace)
 {
     return effective(AlertRow::Requested, channel, agent, workspace);
+}
+
+QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, const Conversation &head,
+                  const Policy &policy, Instant now)
+{
+    const Agent *agent = policy.agent(AgentId(delivery.who));
+    if (!agent) // an endpoint, which is nobody's
+        return {};
+    if (!concerns(head, *agent))
+        return u"it is not theirs any more"_s;
+    const bool isPush = delivery.channel == Channel::Push;
+    if (!wishOf(*agent, isPush ? AlertChannel::Push : AlertChannel::Email, policy.workspace).on.value)
+        return u"switched off meanwhile"_s;
+    if (isPush && isAsleep(*agent, now) && isSomebodyAwake(settings, head, policy, now))
+        return u"quiet hours"_s;
+    return {};
 }
 
 QStringList idleAddresses(const ChannelSettings &settings, const Agents &agents, const Workspace &workspace)

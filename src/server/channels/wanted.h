@@ -3,15 +3,27 @@
 
 #pragma once
 
+#include "domain/conversation.h"
 #include "domain/effectivealerts.h"
 #include "server/channels/channelsettings.h"
+#include "server/channels/delivery.h"
 
 #include <QStringList>
 
 namespace Baton::Server {
 
+/// Whom a handoff of its team concerns.
+bool concerns(const Conversation &head, const Agent &agent);
+
 /// What an agent has of mail or push for a handoff that waits.
 EffectiveCell wishOf(const Agent &agent, AlertChannel channel, const Workspace &workspace);
+
+/// Why a person is not to be told after all, asked when it is due: their account is disabled, or of another team by
+/// now, the channel was switched off meanwhile, or their quiet hours hold against a push. Empty where they are. As on
+/// the ladder quiet hours never leave nobody: where nobody of the team is awake and would notice, at a console or by
+/// push, the phones of the quiet make a noise after all. Mail makes none.
+QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, const Conversation &head,
+                  const Policy &policy, Instant now);
 
 /// What the operator's addresses do not do, in words for the log: logins that nobody has, and people who have an
 /// address for a channel that is off for them.

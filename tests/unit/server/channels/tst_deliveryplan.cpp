@@ -68,14 +68,14 @@ struct Waiting
         head.handoff->no = 2;
         head.handoff->waitingSince = Instant{1'700'000'000'000};
     }
+    Policy policy() const { return {workspace, agents, load, online}; }
     QList<Delivery> of(const EventBody &body)
     {
         Event event;
         event.conversation = head.id;
         event.at = Instant{1'700'000'180'000};
         event.body = body;
-        return DeliveryPlan(settings, recipientsOf(settings), fixture.environment())
-            .of(event, head, {workspace, agents, load, online});
+        return DeliveryPlan(settings, recipientsOf(settings), fixture.environment()).of(event, head, policy());
     }
     /// As "email ada@example.com".
     QStringList told(const EventBody &body)
@@ -154,18 +154,81 @@ private Q_SLOTS:
         QCOMPARE(dueAfter(Millis(30'000)), Millis(30'000));
     }
 
-    void quietHours_keepThePhoneStill_andNotTheMail()
+    void push_asksWhenItIsDue()
     {
         Waiting waiting;
         Agent &ada = waiting.agents[AgentId(u"a_ada"_s)];
         want(ada, AlertChannel::Email, true, Millis(0));
-        ada.alerts.quiet.until = Instant{1'700'000'180'000 + 30'000};
-        QVERIFY(waiting.told(firstStep()).contains(u"push ada"_s)); // it is over by the time the push is due
-        ada.alerts.quiet.until = Instant{1'700'000'180'000 + 3'600'000};
-        QVERIFY(!waiting.told(firstStep()).contains(u"push ada"_s));
-        QVERIFY(waiting.told(firstStep()).contains(u"email ada@example.com"_s));
+        const Instant evening{1'700'000'180'000};
+        const auto why = [&](const QString &what, Instant at) {
+            for (const Delivery &delivery : waiting.of(firstStep())) {
+                if (QString(channelName(delivery.channel) + u' ' + delivery.target) == what)
+                    return whyNotNow(delivery, waiting.settings, waiting.head, waiting.policy(), at);
+            }
+            return u"not planned"_s;
+        };
+        QCOMPARE(why(u"push ada"_s, evening), QString());
+        ada.alerts.quiet.until = evening + Millis(30'000);
+        QCOMPARE(why(u"push ada"_s, evening), u"quiet hours"_s);
+        QCOMPARE(why(u"push ada"_s, evening + Millis(30'000)), QString());
+        QCOMPARE(why(u"email ada@example.com"_s, evening), QString()); // makes no noise
         ada.alerts.quiet.onCall = {AlertRow::Requested};
-        QVERIFY(waiting.told(firstStep()).contains(u"push ada"_s));
+        QCOMPARE(why(u"push ada"_s, evening), QString());
+    }
+
+    void push_inQuietHours_comesWhereNobodyElseWouldNotice()
+    {
+        Waiting waiting;
+        const Instant evening{1'700'000'180'000};
+        for (Agent &agent : waiting.agents) {
+            if (agent.login != "dora"_L1) // who is awake, but of another team
+                agent.alerts.quiet.until = evening + Millis(30'000);
+        }
+        waiting.online = {AgentId(u"a_ben"_s), AgentId(u"a_dora"_s)};
+        const Delivery push = waiting.of(firstStep()).constFirst();
+        QCOMPARE(push.target, u"ada"_s);
+        const auto why = [&] { return whyNotNow(push, waiting.settings, waiting.head, waiting.policy(), evening); };
+        QCOMPARE(why(), QString());
+        Agent &ben = waiting.agents[AgentId(u"a_ben"_s)]; // has a console and no phone
+        ben.alerts.quiet = {};
+        ben.status = Status::Away;
+        QCOMPARE(why(), QString());
+        ben.status = Status::Busy;
+        QCOMPARE(why(), u"quiet hours"_s);
+        waiting.online.clear();
+        QCOMPARE(why(), QString());
+        waiting.agents[AgentId(u"a_cleo"_s)].alerts.quiet = {}; // has a phone and no console
+        QCOMPARE(why(), u"quiet hours"_s);
+        want(waiting.agents[AgentId(u"a_cleo"_s)], AlertChannel::Push, false, Millis(0));
+        QCOMPARE(why(), QString());
+    }
+
+    void delivery_thatIsNotTheirsAnyMore_isNotNeeded()
+    {
+        Waiting waiting;
+        const Instant now{1'700'000'180'000};
+        Agent &ada = waiting.agents[AgentId(u"a_ada"_s)];
+        want(ada, AlertChannel::Email, true, Millis(0));
+        const QList<Delivery> deliveries = waiting.of(firstStep());
+        const auto kept = [&] {
+            QStringList names;
+            for (const Delivery &delivery : deliveries) {
+                if (whyNotNow(delivery, waiting.settings, waiting.head, waiting.policy(), now).isEmpty())
+                    names.append(channelName(delivery.channel) + u' ' + delivery.target);
+            }
+            return names;
+        };
+        const QStringList all{u"email ada@example.com"_s, u"push ada"_s, u"push cleo"_s};
+        QCOMPARE(kept(), all);
+        want(ada, AlertChannel::Email, false, Millis(0));
+        QCOMPARE(kept(), all.mid(1));
+        want(ada, AlertChannel::Push, false, Millis(0));
+        QCOMPARE(kept(), all.mid(2));
+        ada.alerts = {};
+        ada.disabled = true;
+        QCOMPARE(kept(), all.mid(2));
+        waiting.agents[AgentId(u"a_cleo"_s)].teams = {};
+        QVERIFY(kept().isEmpty());
     }
 
     void channel_thatIsNotSetUp_tellsNobody()

@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(posted.stored().isEmpty());
     }
 
+    void delivery_notWantedWhenItIsDue_isNotAttempted()
+    {
+        Posted posted;
+        QString reason = u"quiet hours"_s;
+        posted.queue->whyNot = [&](const Delivery &) { return reason; };
+        posted.give(deliveryOf(u"dl_1"_s, Channel::Webhook, u"crm"_s));
+        QVERIFY(posted.started.isEmpty());
+        QCOMPARE(posted.receipts, QStringList{u"not_needed"_s});
+        QVERIFY(posted.stored().isEmpty());
+        QCOMPARE(posted.queue->waiting(), 0);
+        reason.clear();
+        posted.give(deliveryOf(u"dl_2"_s, Channel::Webhook, u"crm"_s)); // the lane is free
+        QCOMPARE(posted.idsStarted(), QStringList{u"dl_2"_s});
+    }
+
     void delivery_dueLater_waits()
     {
         Posted posted;
