@@ -11,6 +11,16 @@ namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// One that hangs takes room from no other.
+QString lineOf(const Delivery &delivery)
+{
+    return delivery.lane().isEmpty() ? channelName(delivery.channel) : delivery.lane();
+}
+
+} // namespace
+
 DeliveryQueue::DeliveryQueue(DeliverySettings settings, Environment environment)
     : m_settings(settings)
     , m_environment(std::move(environment))
@@ -21,8 +31,6 @@ void DeliveryQueue::take(const QList<Delivery> &stored)
     for (const Delivery &delivery : stored) {
         if (delivery.isDead)
             m_dead.append(delivery);
-        else if (m_waiting.size() >= m_settings.waitingAtMost)
-            bury(delivery, u"too many wait"_s);
         else
             enqueue(delivery);
     }
@@ -30,19 +38,40 @@ void DeliveryQueue::take(const QList<Delivery> &stored)
 
 void DeliveryQueue::enqueue(const Delivery &delivery)
 {
+    const QString line = lineOf(delivery);
     m_waiting.insert(delivery.id, delivery);
-    const QString lane = delivery.lane();
-    if (lane.isEmpty())
-        return offer(delivery);
-    std::deque<QString> &ids = m_lanes[lane];
+    std::deque<QString> &ids = m_lines[line];
     ids.push_back(delivery.id);
-    if (ids.size() == 1)
+    if (delivery.lane().isEmpty() || ids.size() == 1)
         offer(delivery);
+    if (qsizetype(ids.size()) > m_settings.waitingAtMost)
+        makeRoom(line);
+}
+
+/// Whoever waits longest is the one whose news is stale.
+void DeliveryQueue::makeRoom(const QString &line)
+{
+    const std::deque<QString> &ids = m_lines[line];
+    const auto oldest =
+        std::find_if(ids.cbegin(), ids.cend(), [&](const QString &id) { return !m_begun.contains(id); });
+    const Delivery delivery = m_waiting.value(*oldest);
+    withdraw(delivery);
+    leave(delivery);
+    bury(delivery, u"too many wait"_s);
 }
 
 void DeliveryQueue::offer(const Delivery &delivery)
 {
     m_due.at(std::size_t(delivery.channel)).emplace(delivery.due.ms, delivery.id);
+}
+
+void DeliveryQueue::withdraw(const Delivery &delivery)
+{
+    Due &due = m_due.at(std::size_t(delivery.channel));
+    const auto [first, last] = due.equal_range(delivery.due.ms);
+    const auto found = std::find_if(first, last, [&](const auto &entry) { return entry.second == delivery.id; });
+    if (found != last)
+        due.erase(found);
 }
 
 void DeliveryQueue::tick()
@@ -64,6 +93,7 @@ void DeliveryQueue::begin(const QString &id)
     if (const QString reason = whyNot ? whyNot(delivery) : QString(); !reason.isEmpty())
         return drop(Delivery(delivery), u"not_needed"_s, reason);
     ++m_underWay.at(std::size_t(delivery.channel));
+    m_begun.insert(id);
     // Counted before it is made: what ends the program each time it is tried must not be tried for ever.
     ++delivery.attempts;
     const DeliveryChange counted{DeliveryChange::Kind::Changed, delivery};
@@ -79,6 +109,7 @@ void DeliveryQueue::finished(const QString &id, const AttemptEnd &end)
         return;
     Delivery delivery = *found;
     --m_underWay.at(std::size_t(delivery.channel));
+    m_begun.remove(id);
     switch (end.kind) {
     case AttemptEnd::Kind::HandedOver:
     case AttemptEnd::Kind::NotNeeded:
@@ -125,14 +156,15 @@ void DeliveryQueue::drop(const Delivery &delivery, const QString &state, const Q
 void DeliveryQueue::leave(const Delivery &delivery)
 {
     m_waiting.remove(delivery.id);
-    const auto lane = m_lanes.find(delivery.lane());
-    if (lane == m_lanes.end())
-        return;
-    lane->second.pop_front();
-    if (lane->second.empty())
-        m_lanes.erase(lane);
-    else
-        offer(m_waiting.value(lane->second.front()));
+    const auto line = m_lines.find(lineOf(delivery));
+    std::deque<QString> &ids = line->second;
+    const auto place = std::find(ids.begin(), ids.end(), delivery.id);
+    const bool wasFirst = place == ids.begin();
+    ids.erase(place);
+    if (ids.empty())
+        m_lines.erase(line);
+    else if (wasFirst && !delivery.lane().isEmpty())
+        offer(m_waiting.value(ids.front()));
 }
 
 void DeliveryQueue::bury(Delivery delivery, const QString &reason)

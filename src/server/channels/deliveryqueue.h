@@ -8,6 +8,7 @@
 #include "server/store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <deque>
@@ -23,7 +24,7 @@ struct DeliverySettings
     Millis firstPause{5'000}; ///< after the first failure; twice as long after each further one
     Millis longestPause{1'800'000};
     std::array<int, channelCount> atOnce{4, 4, 16}; ///< attempts under way, by channel
-    qsizetype waitingAtMost = 10'000; ///< what comes beyond is dead at once, and on record
+    qsizetype waitingAtMost = 10'000; ///< in a line; beyond, the oldest of it is dead, and on record
     qsizetype deadAtMost = 1'000; ///< the oldest dead one goes when there are more
 };
 
@@ -58,7 +59,9 @@ private:
     using Due = std::multimap<qint64, QString>; ///< wall clock ms, id
 
     void enqueue(const Delivery &delivery);
+    void makeRoom(const QString &line);
     void offer(const Delivery &delivery);
+    void withdraw(const Delivery &delivery);
     void begin(const QString &id);
     void drop(const Delivery &delivery, const QString &state, const QString &reason);
     void leave(const Delivery &delivery);
@@ -69,7 +72,10 @@ private:
     DeliverySettings m_settings;
     Environment m_environment;
     QHash<QString, Delivery> m_waiting; ///< by id
-    std::map<QString, std::deque<QString>> m_lanes; ///< ids in order; only the first may be under way
+    /// Ids by lane, or by channel where there is none, in the order they came. Of a lane only the first may be under
+    /// way.
+    std::map<QString, std::deque<QString>> m_lines;
+    QSet<QString> m_begun; ///< ids under way
     std::array<Due, channelCount> m_due; ///< what may be begun
     std::array<int, channelCount> m_underWay{};
     QList<Delivery> m_dead;

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(posted.queue->dead().size(), 1);
     }
 
-    void queueThatIsFull_buriesWhatComes()
+    void lineThatIsFull_buriesItsOldest()
     {
         DeliverySettings settings;
         settings.waitingAtMost = 2;
@@ -277,10 +277,44 @@ private Q_SLOTS:
         Posted posted(settings);
         for (int i = 1; i <= 4; ++i)
             posted.give(deliveryOf(u"dl_"_s + QString::number(i), Channel::Webhook, u"crm"_s));
-        QCOMPARE(posted.queue->waiting(), 2);
+        QCOMPARE(posted.queue->waiting(), 2); // the first is under way
         QCOMPARE(posted.queue->dead().size(), 1);
-        QCOMPARE(posted.queue->dead().constFirst().id, u"dl_4"_s);
+        QCOMPARE(posted.queue->dead().constFirst().id, u"dl_3"_s);
         QCOMPARE(posted.receipts.count(u"dead"_s), 2);
+        posted.queue->finished(u"dl_1"_s, handedOver);
+        posted.queue->tick();
+        QCOMPARE(posted.idsStarted(), (QStringList{u"dl_1"_s, u"dl_4"_s}));
+    }
+
+    void lineThatIsFull_takesNoRoomFromOthers()
+    {
+        DeliverySettings settings;
+        settings.waitingAtMost = 2;
+        Posted posted(settings);
+        for (int i = 1; i <= 3; ++i)
+            posted.give(deliveryOf(u"dl_"_s + QString::number(i), Channel::Webhook, u"hangs"_s));
+        posted.give(deliveryOf(u"dl_crm"_s, Channel::Webhook, u"crm"_s));
+        posted.give(deliveryOf(u"dl_push"_s, Channel::Push, u"ada"_s));
+        QCOMPARE(posted.idsStarted(), (QStringList{u"dl_1"_s, u"dl_crm"_s, u"dl_push"_s}));
+        QCOMPARE(posted.queue->dead().size(), 1);
+    }
+
+    void lineThatIsFull_buriesWhatIsNotDueYet()
+    {
+        DeliverySettings settings;
+        settings.waitingAtMost = 2;
+        Posted posted(settings);
+        for (int i = 1; i <= 3; ++i) {
+            Delivery later = deliveryOf(u"dl_"_s + QString::number(i), Channel::Email, u"ada@example.com"_s);
+            later.due = posted.now + Millis(1'000);
+            posted.queue->take({later});
+        }
+        QCOMPARE(posted.queue->dead().constFirst().id, u"dl_1"_s);
+        posted.pass(Millis(1'000));
+        QCOMPARE(posted.idsStarted(), (QStringList{u"dl_2"_s, u"dl_3"_s}));
+        QVERIFY(posted.queue->sendAgain(u"dl_1"_s)); // beyond the bound, with both others under way: dead again
+        QCOMPARE(posted.queue->dead().size(), 1);
+        QCOMPARE(posted.queue->waiting(), 2);
     }
 
     void store_keepsWhatWaits_inItsOrder()
