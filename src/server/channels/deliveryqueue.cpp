@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace Baton::Server {
 
@@ -24,6 +25,7 @@ QString lineOf(const Delivery &delivery)
 DeliveryQueue::DeliveryQueue(DeliverySettings settings, Environment environment)
     : m_settings(settings)
     , m_environment(std::move(environment))
+    , m_wallAhead(m_environment.wallClock().ms - m_environment.monotonicMs())
 {}
 
 void DeliveryQueue::take(const QList<Delivery> &stored)
@@ -36,9 +38,10 @@ void DeliveryQueue::take(const QList<Delivery> &stored)
     }
 }
 
-void DeliveryQueue::enqueue(const Delivery &delivery)
+void DeliveryQueue::enqueue(Delivery delivery)
 {
     const QString line = lineOf(delivery);
+    setDue(delivery, delivery.due - m_environment.wallClock());
     m_waiting.insert(delivery.id, delivery);
     std::deque<QString> &ids = m_lines[line];
     ids.push_back(delivery.id);
@@ -74,8 +77,36 @@ void DeliveryQueue::withdraw(const Delivery &delivery)
         due.erase(found);
 }
 
+void DeliveryQueue::setDue(Delivery &delivery, Millis after)
+{
+    const Millis delay = std::min(after, m_settings.longestDelay);
+    delivery.due = m_environment.wallClock() + delay;
+    m_delays.insert(delivery.id, delay);
+}
+
+/// Where the wall clock was put back, what waits is due after its own delay at the latest, not when the clock has
+/// caught up with what it once said.
+void DeliveryQueue::heedClock()
+{
+    constexpr qint64 tolerance = 1'000;
+    const Instant now = m_environment.wallClock();
+    const qint64 ahead = now.ms - m_environment.monotonicMs();
+    const bool wentBack = ahead < m_wallAhead - tolerance;
+    if (wentBack || ahead > m_wallAhead)
+        m_wallAhead = ahead;
+    if (!wentBack)
+        return;
+    for (Delivery &delivery : m_waiting)
+        delivery.due = std::min(delivery.due, now + m_delays.value(delivery.id));
+    for (Due &due : m_due) {
+        for (const auto &[ms, id] : std::exchange(due, {}))
+            due.emplace(m_waiting.value(id).due.ms, id);
+    }
+}
+
 void DeliveryQueue::tick()
 {
+    heedClock();
     const Instant now = m_environment.wallClock();
     for (std::size_t channel = 0; channel < m_due.size(); ++channel) {
         Due &due = m_due.at(channel);
@@ -125,7 +156,7 @@ void DeliveryQueue::finished(const QString &id, const AttemptEnd &end)
         return;
     }
     delivery.reason = end.reason;
-    delivery.due = m_environment.wallClock() + pauseAfter(delivery.attempts, end.retryAfter);
+    setDue(delivery, pauseAfter(delivery.attempts, end.retryAfter));
     m_waiting.insert(id, delivery);
     tell(delivery, u"failed"_s, end.reason);
     changed({DeliveryChange::Kind::Changed, delivery});
@@ -156,6 +187,7 @@ void DeliveryQueue::drop(const Delivery &delivery, const QString &state, const Q
 void DeliveryQueue::leave(const Delivery &delivery)
 {
     m_waiting.remove(delivery.id);
+    m_delays.remove(delivery.id);
     const auto line = m_lines.find(lineOf(delivery));
     std::deque<QString> &ids = line->second;
     const auto place = std::find(ids.begin(), ids.end(), delivery.id);

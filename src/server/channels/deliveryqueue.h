@@ -23,6 +23,8 @@ struct DeliverySettings
     int attempts = 8; ///< then it is dead
     Millis firstPause{5'000}; ///< after the first failure; twice as long after each further one
     Millis longestPause{1'800'000};
+    Millis longestDelay{
+        86'400'000}; ///< no delivery waits longer to be due, whatever a clock said when it was asked for
     std::array<int, channelCount> atOnce{4, 4, 16}; ///< attempts under way, by channel
     qsizetype waitingAtMost = 10'000; ///< in a line; beyond, the oldest of it is dead, and on record
     qsizetype deadAtMost = 1'000; ///< the oldest dead one goes when there are more
@@ -58,10 +60,12 @@ public:
 private:
     using Due = std::multimap<qint64, QString>; ///< wall clock ms, id
 
-    void enqueue(const Delivery &delivery);
+    void enqueue(Delivery delivery);
     void makeRoom(const QString &line);
     void offer(const Delivery &delivery);
     void withdraw(const Delivery &delivery);
+    void setDue(Delivery &delivery, Millis after);
+    void heedClock();
     void begin(const QString &id);
     void drop(const Delivery &delivery, const QString &state, const QString &reason);
     void leave(const Delivery &delivery);
@@ -72,6 +76,8 @@ private:
     DeliverySettings m_settings;
     Environment m_environment;
     QHash<QString, Delivery> m_waiting; ///< by id
+    QHash<QString, Millis> m_delays; ///< of those that wait: how long when that was last decided
+    qint64 m_wallAhead; ///< of the monotonic clock, in ms
     /// Ids by lane, or by channel where there is none, in the order they came. Of a lane only the first may be under
     /// way.
     std::map<QString, std::deque<QString>> m_lines;

@@ -37,6 +37,7 @@ Delivery deliveryOf(const QString &id, Channel channel, const QString &target)
 struct Posted
 {
     Instant now{1'700'000'000'000};
+    qint64 monotonic = 5'000;
     QByteArray chance = QByteArray::fromHex("ffff");
     QList<Delivery> started;
     QList<DeliveryChange> changes;
@@ -47,7 +48,8 @@ struct Posted
     void restart(DeliverySettings settings = {})
     {
         queue = std::make_unique<DeliveryQueue>(
-            settings, Environment{[this] { return now; }, [this] { return now.ms; }, [this](int) { return chance; }});
+            settings,
+            Environment{[this] { return now; }, [this] { return monotonic; }, [this](int) { return chance; }});
         queue->start = [this](const Delivery &delivery) { started.append(delivery); };
         queue->changed = [this](const DeliveryChange &change) { changes.append(change); };
         queue->receipt = [this](const SideRecord &record) {
@@ -73,6 +75,7 @@ struct Posted
     void pass(Millis span)
     {
         now = now + span;
+        monotonic += span.count();
         queue->tick();
     }
     /// What a store would hold now.
@@ -145,6 +148,48 @@ private Q_SLOTS:
         QVERIFY(posted.started.isEmpty());
         posted.pass(Millis(1));
         QCOMPARE(posted.started.size(), 1);
+    }
+
+    void wallClock_putBack_delaysNothingBeyondItsOwnDelay()
+    {
+        Posted posted;
+        Delivery later = deliveryOf(u"dl_mail"_s, Channel::Email, u"ada@example.com"_s);
+        later.due = posted.now + Millis(180'000);
+        posted.queue->take({later});
+        posted.give(deliveryOf(u"dl_hook"_s, Channel::Webhook, u"crm"_s));
+        posted.queue->finished(u"dl_hook"_s, failure()); // again after 5 s
+        constexpr Millis year{31'536'000'000};
+        posted.now = posted.now - year;
+        posted.queue->tick();
+        QCOMPARE(posted.queue->msToNextTick(), std::optional<qint64>(5'000));
+        posted.pass(Millis(5'000));
+        QCOMPARE(posted.idsStarted(), (QStringList{u"dl_hook"_s, u"dl_hook"_s}));
+        posted.pass(Millis(175'000));
+        QCOMPARE(posted.idsStarted().constLast(), u"dl_mail"_s);
+    }
+
+    void wallClock_putForwardAndBack_bringsNothingForward()
+    {
+        Posted posted;
+        Delivery later = deliveryOf(u"dl_mail"_s, Channel::Email, u"ada@example.com"_s);
+        later.due = posted.now + Millis(180'000);
+        posted.queue->take({later});
+        constexpr Millis aMinute{60'000};
+        posted.now = posted.now + aMinute;
+        posted.queue->tick();
+        posted.now = posted.now - aMinute;
+        posted.queue->tick();
+        QCOMPARE(posted.queue->msToNextTick(), std::optional<qint64>(180'000));
+    }
+
+    void wallClock_thatWasAheadBeforeARestart_delaysADayAtMost()
+    {
+        Posted posted;
+        Delivery later = deliveryOf(u"dl_mail"_s, Channel::Email, u"ada@example.com"_s);
+        later.due = posted.now + Millis(31'536'000'000);
+        posted.queue->take({later});
+        posted.pass(Millis(86'400'000));
+        QCOMPARE(posted.idsStarted(), QStringList{u"dl_mail"_s});
     }
 
     void failure_pausesTwiceAsLongEachTime_withChance()
