@@ -8,6 +8,7 @@
 #include "domain/match.h"
 #include "protocol/codec.h"
 #include "protocol/sha256.h"
+#include "server/answers.h"
 #include "server/failpoint.h"
 
 #include <algorithm>
@@ -19,38 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t answersInMemory = 20'000;
-
-QString senderOf(const Actor &actor)
-{
-    if (!actor.id.isEmpty())
-        return actor.id;
-    return actor.role == Role::Ai ? u"ai"_s : u"system"_s;
-}
-
-QString keyOf(const QString &sender, const CommandId &id)
-{
-    return sender + u'/' + id.toString();
-}
-
-/// The answer a command got the first time; another body under the same id is a mistake of the sender.
-Protocol::Ack answerAgain(const StoredCommand &before, const CommandId &id, bool same)
-{
-    Result<Protocol::Ack> first = Protocol::decodeAck(before.ack);
-    Protocol::Ack ack;
-    if (same && first)
-        ack = std::move(*first);
-    else
-        ack.code = Code::IdempotencyMismatch;
-    ack.id = id;
-    ack.dup = same;
-    return ack;
-}
-
-/// Machines make a new id for every try, so their answers are not kept.
-bool keepsAnswers(const Actor &actor)
-{
-    return actor.role != Role::Ai && actor.role != Role::System;
-}
 
 } // namespace
 
@@ -342,8 +311,10 @@ Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector
 
 void Engine::flush()
 {
-    if (m_staged.batch.isEmpty() && m_waiting.isEmpty())
+    if (!hasStaged())
         return;
+    m_staged.batch.records += m_happened.records;
+    m_staged.batch.deliveries += m_happened.deliveries;
     if (!m_staged.batch.isEmpty()) {
         for (const Conversation &head : std::as_const(m_staged.heads))
             m_staged.batch.heads.append(head);
@@ -353,6 +324,7 @@ void Engine::flush()
             return;
         }
         BATON_FAILPOINT("after_commit");
+        m_happened = {};
     }
     keep();
 }

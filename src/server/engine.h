@@ -51,9 +51,13 @@ public:
     // Part of the next commit.
     void record(SideRecord record) { m_staged.batch.records.append(std::move(record)); }
     void change(DeliveryChange change) { m_staged.batch.deliveries.append(std::move(change)); }
+    // Part of the first commit that succeeds: these tell of what has happened already.
+    void recordSurely(SideRecord record) { m_happened.records.append(std::move(record)); }
+    void changeSurely(DeliveryChange change) { m_happened.deliveries.append(std::move(change)); }
+    bool isStored() const { return m_happened.isEmpty(); } ///< all of that is
     /// Commits what was staged since the last flush; answers in order, then hands the events to `committed`.
     void flush();
-    bool hasStaged() const { return !m_staged.batch.isEmpty() || !m_waiting.isEmpty(); }
+    bool hasStaged() const { return !m_staged.batch.isEmpty() || !m_waiting.isEmpty() || !m_happened.isEmpty(); }
     std::function<void(const Committed &)> committed;
     /// Whether a file was given to this conversation by that sender and is there. Unset, no message may have files.
     std::function<bool(const ConversationId &, const Attachment &, const Actor &)> holdsAttachment;
@@ -136,6 +140,7 @@ private:
     QHash<ConversationId, EncodedHead> m_encoded; ///< of the heads as committed
 
     Staged m_staged;
+    Batch m_happened;
     QHash<VisitorId, ConversationId> m_conversationOf;
     QHash<QString, StoredCommand> m_answered; ///< by sender and id, the newest
     std::deque<QString> m_answeredOrder;

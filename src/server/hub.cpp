@@ -114,7 +114,9 @@ void Hub::submit(const Command &command, const Actor &actor, Answered answered)
 void Hub::flush()
 {
     // What a commit leads to (routing, the first step of the ladder) is decided and committed right after it.
-    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged(); ++turn)
+    // What has happened stays staged where a commit fails, and is tried again in the next turn of the loop.
+    const qint64 failed = m_engine.failedCommits();
+    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged() && m_engine.failedCommits() == failed; ++turn)
         m_engine.flush();
 }
 

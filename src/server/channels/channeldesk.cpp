@@ -43,8 +43,8 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
         return head ? whyNotNow(delivery, settings, *head, m_engine.policy(), environment.wallClock()) : QString();
     };
     m_queue.start = [this](const Delivery &delivery) { m_begun.append(delivery); };
-    m_queue.changed = [this](const DeliveryChange &change) { m_engine.change(change); };
-    m_queue.receipt = [this](const SideRecord &record) { m_engine.record(record); };
+    m_queue.changed = [this](const DeliveryChange &change) { m_engine.changeSurely(change); };
+    m_queue.receipt = [this](const SideRecord &record) { m_engine.recordSurely(record); };
     m_engine.deliveriesOf = [this](const Event &event, const Conversation &head, const Policy &policy) {
         return m_plan.of(event, head, policy);
     };
@@ -72,6 +72,8 @@ void ChannelDesk::tick()
 
 void ChannelDesk::send()
 {
+    if (!m_engine.isStored())
+        return;
     const QList<Delivery> begun = std::exchange(m_begun, {});
     for (const Delivery &delivery : begun)
         (delivery.channel == Channel::Email ? m_mails : m_posts).send(delivery);

@@ -29,7 +29,7 @@ public:
     void take(const QList<Delivery> &stored) { m_queue.take(stored); }
     /// Takes what is due; before the turn's commit.
     void tick();
-    /// Sends what the commit has counted; after it.
+    /// Sends what a commit has counted; after it. Where it failed, after one that does not.
     void send();
     qint64 msToNextTick(qint64 atMost) const;
     /// No further attempts; waits for the couriers' threads.
