@@ -78,6 +78,7 @@ public:
     Result<void> openChannels(const QString &file);
     void run();
     void turn();
+    void flush();
     void tellHealth();
     void end();
     Health health() const { return {isWell, logName, top}; }
@@ -240,18 +241,24 @@ void Daemon::Private::turn()
     const qint64 wait = stopping ? 0 : std::clamp<qint64>(untilSent, 0, tickEvery);
     for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
         input();
-    if (room.channels)
-        room.channels->tick();
-    room.hub->flush();
-    if (room.channels)
-        room.channels->send();
+    flush();
     const qint64 now = environment.monotonicMs();
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
         room.hub->tick();
         room.desk->tick();
+        flush(); // what waited for the timers
     }
     tellHealth();
+}
+
+void Daemon::Private::flush()
+{
+    if (room.channels)
+        room.channels->tick();
+    room.hub->flush();
+    if (room.channels)
+        room.channels->send();
 }
 
 void Daemon::Private::tellHealth()

@@ -66,7 +66,7 @@ ChannelDesk::~ChannelDesk()
 
 void ChannelDesk::tick()
 {
-    if (!m_stopped)
+    if (!m_stopped && m_hub.msToNextTick() > 0)
         m_queue.tick();
 }
 

@@ -27,7 +27,8 @@ public:
     ChannelDesk &operator=(const ChannelDesk &) = delete;
 
     void take(const QList<Delivery> &stored) { m_queue.take(stored); }
-    /// Takes what is due; before the turn's commit.
+    /// Takes what is due; before the turn's commit. Nothing while a timer of the hub is overdue: after an outage the
+    /// ladder catches up first, as it decides what is still to be sent.
     void tick();
     /// Sends what a commit has counted; after it. Where it failed, after one that does not.
     void send();

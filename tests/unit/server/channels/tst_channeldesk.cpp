@@ -171,6 +171,23 @@ private Q_SLOTS:
         QVERIFY(desk.store->deliveries().isEmpty());
         QCOMPARE(desk.server.requests.size(), 1);
     }
+
+    void attempt_waitsForTheLadderToCatchUp()
+    {
+        Desk desk;
+        desk.visitorAsks();
+        desk.now = desk.now + Millis(7'200'000); // an outage: every step and the end of the ladder are overdue
+        desk.turn();
+        QVERIFY(desk.engine->isStored()); // nothing was begun
+        QVERIFY(desk.receipts().isEmpty());
+        while (desk.hub->msToNextTick() <= 0) {
+            QVERIFY(desk.receipts().isEmpty());
+            desk.hub->tick();
+        }
+        QVERIFY(!desk.engine->head(desk.conversation)->handoff);
+        desk.turn();
+        QCOMPARE(desk.receipts(), QStringList{u"attempted"_s});
+    }
 };
 
 } // namespace Baton::Server
