@@ -83,6 +83,10 @@ void Transfer::prepareAny(const TransferLimits &limits, const QString &caFile)
 {
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_problem.data());
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
+#if LIBCURL_VERSION_NUM >= 0x075700
+    // A name service that hangs is left to itself: without it the end of an attempt, and of the program, waits for it.
+    curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L);
+#endif
     curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
     curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(m_easy, CURLOPT_FORBID_REUSE, 1L);
