@@ -103,6 +103,7 @@ enum class EphemeralKind {
     Acknowledged, ///< the same agent noticed the alert of handoff `n` on another device; told to their devices only
     Trial, ///< the agent tries whether alerts reach them, for the `n`th time; told to all of their devices, this one
            ///< too
+    Other, ///< of a later version: never said, and read over by whoever hears it
 };
 struct Ephemeral ///< `eph`, both ways; never stored
 {

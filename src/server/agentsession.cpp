@@ -257,7 +257,7 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
 void AgentSession::handle(const Protocol::Ephemeral &frame)
 {
     const Agent *who = self();
-    if (!who || frame.kind == Protocol::EphemeralKind::Seen)
+    if (!who || frame.kind == Protocol::EphemeralKind::Seen || frame.kind == Protocol::EphemeralKind::Other)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;

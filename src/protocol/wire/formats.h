@@ -164,6 +164,12 @@ struct Format<Enum> : PlainFormat<Enum>
     }
     static bool read(In &in, const Node &node, Enum &value, const Rules &rules)
     {
+        if constexpr (otherOf<Enum>.has_value()) {
+            if (node.kind == Node::Kind::String && isUnknown(node.text, namesOf<Enum>)) {
+                value = *otherOf<Enum>;
+                return true;
+            }
+        }
         std::size_t index = 0;
         if (!readName(in, node, namesOf<Enum>, rules.low, rules.high, index))
             return false;

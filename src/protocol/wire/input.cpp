@@ -127,9 +127,14 @@ bool readName(In &in, const Node &node, std::span<const std::string_view> names,
     return true;
 }
 
+bool isUnknown(std::string_view name, std::span<const std::string_view> names)
+{
+    return std::find(names.begin(), names.end(), name) == names.end();
+}
+
 bool isSkipped(const In &in, std::string_view name, std::span<const std::string_view> names)
 {
-    return !in.strict && !in.voice && std::find(names.begin(), names.end(), name) == names.end();
+    return !in.strict && !in.voice && isUnknown(name, names);
 }
 
 bool isId(std::string_view text)

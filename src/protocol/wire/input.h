@@ -61,6 +61,7 @@ bool readHex(In &in, const Node &node, int max, QByteArray &value);
 /// The index of the node's text among the names.
 bool readName(In &in, const Node &node, std::span<const std::string_view> names, qint64 low, qint64 high,
               std::size_t &index);
+bool isUnknown(std::string_view name, std::span<const std::string_view> names);
 /// Whether a name that is none of an open set is left out rather than refused.
 bool isSkipped(const In &in, std::string_view name, std::span<const std::string_view> names);
 /// `^[a-z]{1,3}_[A-Za-z0-9]{4,40}$`

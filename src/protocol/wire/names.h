@@ -6,6 +6,7 @@
 #include "protocol/frames.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace Baton::Protocol::Wire {
@@ -107,6 +108,12 @@ template<>
 inline constexpr bool isOpen<AlertTone> = true;
 template<>
 inline constexpr bool isOpen<AlertPrivacy> = true;
+
+/// What a name of a later version is read as, where it is to be read over; it has no name of its own.
+template<typename Enum>
+inline constexpr std::optional<Enum> otherOf = std::nullopt;
+template<>
+inline constexpr std::optional<EphemeralKind> otherOf<EphemeralKind> = EphemeralKind::Other;
 
 /// The names of the alternatives of a variant, in their order.
 template<typename Variant>

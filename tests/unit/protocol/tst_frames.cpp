@@ -76,6 +76,7 @@ private Q_SLOTS:
     void depth_atItsLimit_passesAndOneMoreDoesNot();
     void integer_atItsLimit_passesAndOneMoreDoesNot();
     void unknownField_given_isIgnored();
+    void unknownEphemeral_given_isReadOver();
     void unknownKind_withMust_asksForAnUpdate();
     void unknownEvent_withoutMust_canBeSkipped();
     void operation_ofAnother_isRefused_data();
@@ -217,6 +218,20 @@ void TestFrames::unknownField_given_isIgnored()
     const auto frame = decodeAgentClient(R"({"t":"pong","n":1,"__proto__":{"n":2},"new":[1,{"a":true}],"must":true})");
     QVERIFY(frame);
     QVERIFY(*frame == AgentClientFrame(Pong{1, 0}));
+}
+
+void TestFrames::unknownEphemeral_given_isReadOver()
+{
+    const QByteArray bytes = R"({"t":"eph","c":"c_0001","kind":"waving","ttl":6000})";
+    const auto kindOf = [](const auto &frame) {
+        return frame ? std::optional(std::get<Ephemeral>(*frame).kind) : std::nullopt;
+    };
+    QVERIFY(kindOf(decodeAgentClient(bytes)) == EphemeralKind::Other);
+    QVERIFY(kindOf(decodeAgentServer(bytes)) == EphemeralKind::Other);
+    QVERIFY(kindOf(decodeVisitorClient(bytes)) == EphemeralKind::Other);
+    QVERIFY(kindOf(decodeVisitorServer(bytes)) == EphemeralKind::Other);
+    QCOMPARE(refusalOf(R"({"t":"eph","c":"c_0001","kind":7})").detail, u"kind: string expected"_s);
+    QCOMPARE(refusalOf(R"({"t":"watch","c":7})").detail, u"c: string expected"_s);
 }
 
 void TestFrames::unknownKind_withMust_asksForAnUpdate()

@@ -144,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(!running.daemon->localToken(u"admin"_s));
     }
 
+    void ephemeral_ofALaterVersion_isReadOver()
+    {
+        Running running;
+        RawClient agent(running.port);
+        agent.upgrade("/v1/agent");
+        say(agent, helloWith(*running.daemon->localToken(u"admin"_s)));
+        QVERIFY(agentHears<SnapEnd>(agent));
+        for (int i = 0; i < HubSettings().strikes; ++i)
+            agent.write(RawClient::frame(R"({"t":"eph","c":"c_0001","kind":"waving"})"));
+        Fetch fetch;
+        fetch.id = u"1"_s;
+        fetch.what = FetchWhat::Closed;
+        fetch.limit = 1;
+        say(agent, fetch);
+        QVERIFY(agentHears<PageFrame>(agent)); // still connected
+    }
+
     void stop_tellsEverybody()
     {
         Running running;
