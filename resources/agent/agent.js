@@ -77,12 +77,23 @@ class Agent {
         this.link.open();
     }
 
+    /// Signed out: nothing is left for whoever has the phone next.
     leave(why) {
+        this.forget();
+        this.shut(why);
+    }
+
+    forget() {
+        this.me = '';
+        this.waiting.clear();
+        this.room.clear();
+    }
+
+    shut(why) {
         this.token = '';
         this.asked.clear();
-        this.waiting.clear();
         this.link.close();
-        this.room.clear();
+        this.link.stopped = true; // it would sign in again, without a password
         $('password').value = $('newPassword').value = '';
         this.showDoor(why);
     }
@@ -99,7 +110,7 @@ class Agent {
     received(frame) {
         const handlers = {
             signed_in: () => this.signedIn(frame),
-            welcome: () => (this.me = String(frame.me?.agent ?? '')),
+            welcome: () => this.welcomed(String(frame.me?.agent ?? '')),
             'snap.part': () => this.room.learn(frame.agents),
             'snap.end': () => this.settled(),
             resumed: () => this.settled(),
@@ -123,9 +134,16 @@ class Agent {
         this.link.send(this.hello());
     }
 
+    welcomed(me) {
+        if (this.me !== me)
+            this.forget();
+        this.me = me;
+    }
+
     settled() {
         $('door').hidden = true;
         $('room').hidden = false;
+        this.linkChanged(); // it is back, if it was gone
         this.link.send({ t: 'watch', c: this.c, on: true });
         this.fetch('thread', 0);
         this.fetch('head', 0);
@@ -140,9 +158,12 @@ class Agent {
         }
     }
 
+    /// What is not sent yet waits behind the door for the one who wrote it.
     tokenLost() {
-        if (this.token)
-            this.leave('over');
+        if (!this.token)
+            return;
+        this.room.hide();
+        this.shut('over');
     }
 
     linkChanged() {

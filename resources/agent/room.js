@@ -54,16 +54,21 @@ export class Room {
     }
 
     clear() {
-        this.head = null;
-        this.me = '';
+        this.hide();
         this.doing = '';
         this.isAsking = false;
+        $('text').value = $('note').value = '';
+    }
+
+    /// What others wrote goes; what is not sent yet stays.
+    hide() {
+        this.head = null;
+        this.me = '';
         this.rows = new Map();
         this.first = 0;
         this.hasEarlier = false;
         $('log').replaceChildren();
         $('briefing').replaceChildren();
-        $('text').value = $('note').value = '';
         $('problem').hidden = true;
     }
 

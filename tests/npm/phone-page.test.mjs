@@ -194,6 +194,36 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
         assert.equal(await page.inputValue('#password'), '');
     });
 
+    it('keeps what is not sent when the sign-in runs out, for whoever wrote it', limit, async () => {
+        visitor = await Visitor.come('Hello?');
+        const sockets = [];
+        await open('about:blank');
+        await page.routeWebSocket(/\/v1\/agent/, socket => {
+            socket.connectToServer();
+            sockets.push(socket);
+        });
+        await page.goto(link(visitor.c));
+        await signIn();
+        await sees('#state', 'Waiting');
+        await page.tap('#claim');
+        await sees('#state', 'You have it');
+        await page.fill('#text', 'I will look for it.');
+        await sockets.at(-1).close({ code: 4001 });
+        await sees('#doorProblem', 'sign in again');
+        assert.equal(await page.locator('#log li').count(), 0);
+        await signIn();
+        await sees('#state', 'You have it');
+        assert.equal(await page.inputValue('#text'), 'I will look for it.');
+        await page.tap('#send');
+        await visitor.hears(f => f.t === 'msg' && f.text === 'I will look for it.');
+        await page.fill('#text', 'And another thing');
+        await sockets.at(-1).close({ code: 4001 });
+        await page.locator('#login').waitFor();
+        await signIn('ben');
+        await sees('#state', 'Mia has it');
+        assert.equal(await page.inputValue('#text'), '');
+    });
+
     it('says when there is nothing at the end of the link', limit, async () => {
         await open(link('c_0000000000000000000000'));
         await signIn();
