@@ -165,8 +165,9 @@ void PulseLink::play(quint64 number, const QByteArray &samples, const QByteArray
     // All of it is written at once.
     const auto whole = uint32_t(samples.size());
     const pa_buffer_attr buffer{uint32_t(-1), whole, uint32_t(-1), uint32_t(-1), uint32_t(-1)};
-    pa_stream_connect_playback(m_stream, sink.isEmpty() ? nullptr : sink.constData(), &buffer, PA_STREAM_NOFLAGS,
-                               &loudness, nullptr);
+    const char *device = sink.isEmpty() ? nullptr : sink.constData();
+    if (pa_stream_connect_playback(m_stream, device, &buffer, PA_STREAM_NOFLAGS, &loudness, nullptr) != 0)
+        report([reports = m_reports, number] { reports->over(number, false); });
 }
 
 void PulseLink::onStream(pa_stream *stream, void *self)

@@ -129,8 +129,15 @@ void PulseSound::setDevice(const QString &id)
 
 quint64 PulseSound::play(Tone tone, int volume)
 {
+    const bool awaited = std::exchange(m_awaiting, std::nullopt).has_value();
+    const bool sounded = std::exchange(m_sounding, false);
+    if (sounded) {
+        m_deadline.stop();
+        m_link->stop();
+    }
+    if (awaited || sounded)
+        failLater(latest(), SoundTrouble::None);
     const quint64 number = begin();
-    m_awaiting.reset();
     if (m_ready) {
         send({tone, volume});
         return number;
@@ -159,6 +166,7 @@ void PulseSound::onOver(quint64 number, bool well)
     if (number != latest() || !std::exchange(m_sounding, false))
         return;
     m_deadline.stop();
+    m_link->stop(); // the device may rest
     if (well)
         Q_EMIT played(number);
     else

@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int patienceMs = 2'000; ///< for the end of a sound after it should be over
+
 QAudioDevice deviceOf(const QString &id, bool *found)
 {
     const QList<QAudioDevice> all = QMediaDevices::audioOutputs();
@@ -32,6 +34,8 @@ QAudioDevice deviceOf(const QString &id, bool *found)
 QtSound::QtSound(QObject *parent)
     : SoundOutput(parent)
 {
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &QtSound::fail);
     connect(&m_media, &QMediaDevices::audioOutputsChanged, this, &QtSound::look);
     look();
 }
@@ -61,7 +65,9 @@ void QtSound::setDevice(const QString &id)
 
 quint64 QtSound::play(Tone tone, int volume)
 {
-    stop();
+    if (m_effect)
+        failLater(latest(), SoundTrouble::None);
+    end();
     const quint64 number = begin();
     bool found = false;
     const QAudioDevice device = deviceOf(m_wanted, &found);
@@ -74,6 +80,10 @@ quint64 QtSound::play(Tone tone, int volume)
     connect(m_effect.get(), &QSoundEffect::statusChanged, this, &QtSound::onStatus);
     m_effect->setVolume(float(qBound(0, volume, 100)) / 100.0F);
     m_effect->setSource(QUrl(u"qrc"_s + toneFile(tone)));
+    // It may have failed at once.
+    if (!m_effect)
+        return number;
+    m_deadline.start(int(toneSamples(tone).size() / 2 * 1000 / toneRate) + patienceMs);
     m_effect->play();
     return number;
 }
@@ -81,18 +91,30 @@ quint64 QtSound::play(Tone tone, int volume)
 void QtSound::onStatus()
 {
     if (m_effect->status() == QSoundEffect::Error) {
-        stop();
-        failLater(latest(), SoundTrouble::Silent);
+        fail();
     } else if (m_effect->isPlaying()) {
         m_started = true;
-    } else if (std::exchange(m_started, false)) {
+    } else if (m_started) {
+        end();
         Q_EMIT played(latest());
     }
 }
 
+void QtSound::fail()
+{
+    end();
+    failLater(latest(), SoundTrouble::Silent);
+}
+
 void QtSound::stop()
 {
+    end();
+}
+
+void QtSound::end()
+{
     m_started = false;
+    m_deadline.stop();
     if (!m_effect)
         return;
     // It may be what calls this.

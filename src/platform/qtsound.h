@@ -7,6 +7,7 @@
 
 #include <QMediaDevices>
 #include <QSoundEffect>
+#include <QTimer>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
 private:
     void look();
     void onStatus();
+    void end();
+    void fail();
 
     QMediaDevices m_media;
     QString m_wanted;
@@ -36,6 +39,7 @@ private:
     SoundState m_state;
     std::unique_ptr<QSoundEffect> m_effect;
     bool m_started = false;
+    QTimer m_deadline; ///< for the end of the sound
 };
 
 } // namespace Baton

@@ -57,9 +57,10 @@ class SoundOutput : public QObject
 public:
     using QObject::QObject;
 
-    /// `volume` in per cent of the device's own. What still sounds is cut off. Unless this one is as well, `played` or
-    /// `failed` follows with the number returned, never within the call.
+    /// `volume` in per cent of the device's own. `played` or `failed` follows with the number returned, never within
+    /// the call. What still sounds is cut off and has failed, with no trouble: others play as well as who waits for it.
     virtual quint64 play(Tone tone, int volume) = 0;
+    /// Of what still sounds nothing is heard or reported any more.
     virtual void stop() = 0;
     virtual SoundState state() const = 0;
     virtual QList<SoundDevice> devices() const = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/nullsound.h"
+#include "platform/pulselink.h"
 #include "platform/pulsesound.h"
 
 #include <sys/prctl.h>
@@ -46,7 +47,10 @@ private Q_SLOTS:
     void server_hanging_failsAndBlocksNothing();
     void server_hangingWhileItPlays_fails();
     void server_ended_isFoundAgain();
+    void sound_thatIsOver_leavesTheDeviceIdle();
     void stop_endsTheSound();
+    void sound_cutOffByTheNext_hasFailed();
+    void stream_thatCannotBegin_isReported();
     void program_withoutSound_fails();
 
 private:
@@ -307,11 +311,67 @@ void TestPulseSound::stop_endsTheSound()
     QSignalSpy failed(output.get(), &SoundOutput::failed);
     output->play(Tone::Bell, 80);
     output->stop();
-    output->play(Tone::Bell, 80); // and is cut off by the next
     const quint64 last = output->play(Tone::Knock, 80);
     QTRY_COMPARE_WITH_TIMEOUT(played.size(), 1, 20'000);
     QCOMPARE(played.first().first().toULongLong(), last);
     QVERIFY(failed.isEmpty());
+}
+
+void TestPulseSound::sound_thatIsOver_leavesTheDeviceIdle()
+{
+    const auto output = sound();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(*output), 20'000);
+    QSignalSpy played(output.get(), &SoundOutput::played);
+    output->play(Tone::Knock, 80);
+    QTRY_COMPARE_WITH_TIMEOUT(played.size(), 1, 20'000);
+    // A stream that stays keeps the device awake for as long as the program runs.
+    const auto streams = [this] {
+        QProcess process;
+        process.start(u"pactl"_s, {u"-s"_s, m_address, u"list"_s, u"short"_s, u"sink-inputs"_s});
+        process.waitForFinished();
+        return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed() : QByteArray("?");
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(streams(), QByteArray(), 20'000);
+}
+
+void TestPulseSound::sound_cutOffByTheNext_hasFailed()
+{
+    const auto output = sound();
+    QSignalSpy played(output.get(), &SoundOutput::played);
+    QSignalSpy failed(output.get(), &SoundOutput::failed);
+    const quint64 early = output->play(Tone::Bell, 80);
+    const quint64 second = output->play(Tone::Bell, 80); // before the server has answered
+    QVERIFY(failed.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QCOMPARE(failed.first().first().toULongLong(), early);
+    QTRY_COMPARE_WITH_TIMEOUT(played.size(), 1, 20'000);
+    QCOMPARE(played.first().first().toULongLong(), second);
+    const quint64 third = output->play(Tone::Bell, 80);
+    const quint64 last = output->play(Tone::Knock, 80); // while it sounds
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+    QCOMPARE(failed.last().first().toULongLong(), third);
+    QTRY_COMPARE_WITH_TIMEOUT(played.size(), 2, 20'000);
+    QCOMPARE(played.last().first().toULongLong(), last);
+    // What is over cuts off nothing.
+    output->play(Tone::Knock, 80);
+    QTRY_COMPARE_WITH_TIMEOUT(played.size(), 3, 20'000);
+    QCOMPARE(failed.size(), 2);
+}
+
+void TestPulseSound::stream_thatCannotBegin_isReported()
+{
+    endServer();
+    bool lost = false;
+    QList<quint64> failed;
+    PulseLink link(m_address.toUtf8(), *this,
+                   {[&lost] { lost = true; }, [](const QList<PulseSink> &, const QString &) {},
+                    [&failed](quint64 number, bool well) {
+                        if (!well)
+                            failed.append(number);
+                    }});
+    QTRY_VERIFY_WITH_TIMEOUT(lost, 20'000);
+    link.play(7, toneSamples(Tone::Knock), {}, 80);
+    QTRY_COMPARE_WITH_TIMEOUT(failed, QList<quint64>{7}, 20'000);
 }
 
 void TestPulseSound::program_withoutSound_fails()
