@@ -21,14 +21,6 @@ namespace {
 const QList<int> repeatSeconds{0, 10, 20, 30, 60, 120};
 const QList<int> waitSeconds{0, 60, 180, 300, 600, 1800, 3600};
 
-/// What was set elsewhere may be none of those offered here.
-void choose(QComboBox &choice, int seconds)
-{
-    if (choice.findData(seconds) < 0)
-        choice.addItem(Words::spanInWords(Millis(1000 * seconds)), seconds);
-    choice.setCurrentIndex(choice.findData(seconds));
-}
-
 } // namespace
 
 AlertDetails::AlertDetails(OwnAlerts &alerts, const AlertMatrixModel &model, Preferences &preferences,
@@ -64,32 +56,42 @@ void AlertDetails::addControls()
     m_listen = makeButton(m_theme, ButtonKind::Normal, u"alertListen"_s, tr("Listen to it"), {}, this);
     addBeside(m_tone, m_listen);
     m_repeat = addChoice(u"alertRepeatChoice"_s, tr("Sounds again"));
-    fill(m_repeat, repeatSeconds, tr("Only once"));
+    for (const int seconds : repeatSeconds)
+        offer(m_repeat, seconds);
     m_privacy = addChoice(u"alertPrivacyChoice"_s, tr("Its notice shows"));
     for (const AlertPrivacy privacy : {AlertPrivacy::Full, AlertPrivacy::Name, AlertPrivacy::Generic})
         m_privacy->addItem(AlertWords::privacy(privacy), int(privacy));
     m_mail = addChoice(u"alertMailChoice"_s, tr("E-mail, if nobody has come"));
     m_push = addChoice(u"alertPushChoice"_s, tr("Phone, if nobody has come"));
-    for (QComboBox *wait : {m_mail, m_push})
-        fill(wait, waitSeconds, tr("At once"));
+    for (QComboBox *wait : {m_mail, m_push}) {
+        for (const int seconds : waitSeconds)
+            offer(wait, seconds);
+    }
     m_behind = addSwitch(u"alertBehindSwitch"_s, tr("Only while the window is not in front"));
     for (QComboBox *choice : {m_tone, m_repeat, m_privacy, m_mail, m_push})
         choice->setMinimumWidth(m_theme.space(72));
 }
 
-void AlertDetails::fill(QComboBox *choice, const QList<int> &seconds, const QString &none)
+void AlertDetails::offer(QComboBox *choice, int seconds)
 {
-    for (const int span : seconds) {
-        const bool again = choice == m_repeat;
-        const QString words = again ? tr("Every %1").arg(Words::spanInWords(Millis(1000 * span)))
-                                    : tr("After %1").arg(Words::spanInWords(Millis(1000 * span)));
-        choice->addItem(span == 0 ? none : words, span);
-    }
+    const QString span = Words::spanInWords(Millis(1000 * seconds));
+    if (choice == m_repeat)
+        choice->addItem(seconds == 0 ? tr("Only once") : tr("Every %1").arg(span), seconds);
+    else
+        choice->addItem(seconds == 0 ? tr("At once") : tr("After %1").arg(span), seconds);
+}
+
+/// What was set elsewhere may be none of those offered here.
+void AlertDetails::choose(QComboBox *choice, int seconds)
+{
+    if (choice->findData(seconds) < 0)
+        offer(choice, seconds);
+    choice->setCurrentIndex(choice->findData(seconds));
 }
 
 void AlertDetails::connectControls()
 {
-    connect(m_reset, &QPushButton::clicked, this, [this] { m_alerts.setChoice(m_model.alertRow(m_cell), {}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { change([](AlertRowChoice &row) { row = {}; }); });
     connect(m_listen, &QPushButton::clicked, this, &AlertDetails::listen);
     connect(m_tone, &QComboBox::activated, this, [this] {
         change([this](AlertRowChoice &row) { row.tone = AlertTone(m_tone->currentData().toInt()); });
@@ -152,19 +154,21 @@ void AlertDetails::showSound(const EffectiveRow &row)
     m_tone->setCurrentIndex(m_tone->findData(int(row.tone.value)));
     m_tone->setEnabled(can);
     m_listen->setEnabled(m_sound && m_sound->state().trouble != SoundTrouble::NotBuilt);
-    choose(*m_repeat, int(row.repeat.value.count() / 1000));
+    choose(m_repeat, int(row.repeat.value.count() / 1000));
     m_repeat->setEnabled(can && !row.repeat.lock);
 }
 
 void AlertDetails::showWait(QComboBox *choice, AlertChannel channel)
 {
     const EffectiveCell cell = effective(m_model.alertRow(m_cell), channel, m_alerts.me(), m_alerts.workspace());
-    choose(*choice, int(cell.after.value.count() / 1000));
+    choose(choice, int(cell.after.value.count() / 1000));
     choice->setEnabled(m_alerts.canBeSet() && cell.on.value && !cell.after.lock);
 }
 
 void AlertDetails::change(const std::function<void(AlertRowChoice &)> &how)
 {
+    if (!m_cell.isValid())
+        return;
     AlertRowChoice row = m_alerts.me().alerts.choices.value(m_model.alertRow(m_cell));
     how(row);
     m_alerts.setChoice(m_model.alertRow(m_cell), row);

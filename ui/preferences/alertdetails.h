@@ -27,7 +27,8 @@ public:
 private:
     void addControls();
     void connectControls();
-    void fill(QComboBox *choice, const QList<int> &seconds, const QString &none);
+    void offer(QComboBox *choice, int seconds);
+    void choose(QComboBox *choice, int seconds);
     void refresh();
     void showSound(const EffectiveRow &row);
     void showWait(QComboBox *choice, AlertChannel channel);

@@ -19,6 +19,9 @@ namespace Baton::Ui {
 
 namespace {
 
+constexpr int leastWordsRoom = 50; ///< for the words of a row
+constexpr int alertWordsEdge = 3; ///< as the style has it in the head
+
 /// Draws a cell: a box in the style's own way, or what it holds beside a padlock; the words of the first column.
 class AlertCellDelegate final : public QStyledItemDelegate
 {
@@ -50,8 +53,7 @@ private:
     {
         painter.setFont(m_theme.font(TextSize::Body));
         painter.setPen(m_theme.color(ColorRole::Text));
-        constexpr int edge = 3; // as the style has it in the head
-        painter.drawText(option.rect.adjusted(edge, 0, -edge, 0),
+        painter.drawText(option.rect.adjusted(alertWordsEdge, 0, -alertWordsEdge, 0),
                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter))
                              | Qt::TextWordWrap,
                          words);
@@ -111,13 +113,18 @@ AlertMatrix::AlertMatrix(AlertMatrixModel &model, const Theme &theme, QWidget *p
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(&model, &QAbstractItemModel::modelReset, this, &AlertMatrix::fit);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AlertMatrix::restoreCurrent);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == 0)
+            fitRows();
+    });
     connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     fit();
     setCurrentIndex(model.index(0, 1));
 }
 
-/// Columns as wide as the longest head, rows high enough for two lines where a language needs them.
+/// Columns as wide as the longest head; the first takes what is left.
 void AlertMatrix::fit()
 {
     const QFontMetrics head(horizontalHeader()->font());
@@ -130,8 +137,15 @@ void AlertMatrix::fit()
     for (int i = 1; i < m_model.columnCount(); ++i)
         setColumnWidth(i, column);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setMinimumWidth(m_theme.space(leastWordsRoom) + (m_model.columnCount() - 1) * column);
+    fitRows();
+}
+
+/// Rows high enough for two lines where a language needs them.
+void AlertMatrix::fitRows()
+{
     const QFontMetrics words(m_theme.font(TextSize::Body));
-    const int room = m_theme.space(46);
+    const int room = qMax(m_theme.space(leastWordsRoom), columnWidth(0)) - 2 * alertWordsEdge;
     int height = horizontalHeader()->sizeHint().height();
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const QString text = m_model.index(i, 0).data().toString();
@@ -140,13 +154,28 @@ void AlertMatrix::fit()
         height += rowHeight(i);
     }
     setFixedHeight(height + 2 * frameWidth());
-    setMinimumWidth(room + m_theme.space(4) + (m_model.columnCount() - 1) * column);
+}
+
+/// Another role has other rows: the keyboard stays where it was, and there is always a cell to set.
+void AlertMatrix::restoreCurrent()
+{
+    int row = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_currentRow == m_model.alertRow(m_model.index(i, 0)))
+            row = i;
+    }
+    setCurrentIndex(m_model.index(row, m_currentColumn));
 }
 
 void AlertMatrix::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+    if (current.isValid()) {
+        m_currentRow = m_model.alertRow(current);
+        m_currentColumn = current.column();
+    }
+    // Nothing moves below the eyes of who is elsewhere on the page.
+    for (QWidget *above = parentWidget(); above && hasFocus(); above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
             const QPoint at = viewport()->mapTo(area->widget(), visualRect(current).center());
             area->ensureVisible(at.x(), at.y(), 0, m_theme.space(12));

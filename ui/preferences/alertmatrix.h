@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "domain/alertrow.h"
+
 #include <QTableView>
+
+#include <optional>
 
 namespace Baton::Ui {
 
@@ -30,9 +34,13 @@ protected:
 private:
     void toggle(const QModelIndex &index);
     void fit();
+    void fitRows();
+    void restoreCurrent();
 
     AlertMatrixModel &m_model;
     const Theme &m_theme;
+    std::optional<AlertRow> m_currentRow;
+    int m_currentColumn = 1;
 };
 
 } // namespace Baton::Ui

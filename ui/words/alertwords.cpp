@@ -5,6 +5,9 @@
 
 #include "domain/text.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace Baton::Ui {
 
 QString AlertWords::row(AlertRow row)
@@ -27,9 +30,9 @@ QString AlertWords::row(AlertRow row)
     case AlertRow::Connection:
         return tr("The connection to the server is gone");
     case AlertRow::BouncedReturn:
-        return tr("Whom you gave back to the AI asks again");
+        return tr("A visitor you gave back to the AI asks again");
     case AlertRow::LeadBreach:
-        return tr("A colleague’s promised time has passed");
+        return tr("A promised time of your team has passed");
     case AlertRow::LeadNobodyReachable:
         return tr("Nobody of a team can be alerted");
     case AlertRow::LeadQueueLong:
@@ -80,7 +83,7 @@ QString AlertWords::from(AlertLevel level, const QString &team)
 {
     switch (level) {
     case AlertLevel::BuiltIn:
-        return tr("As Baton comes.");
+        return tr("Baton’s default.");
     case AlertLevel::Workspace:
         return tr("Set for the whole workspace.");
     case AlertLevel::Team:
@@ -107,6 +110,24 @@ QString AlertWords::lock(const AlertLock &lock, const QString &team)
         break;
     }
     return tr("Locked for the whole workspace: %1").arg(reason);
+}
+
+QString AlertWords::moment(Instant at, Instant now)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(at.ms);
+    const qint64 days = QDateTime::fromMSecsSinceEpoch(now.ms).date().daysTo(when.date());
+    const QLocale locale;
+    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    constexpr int week = 7;
+    if (days == 0)
+        return time;
+    //: when something ends: tomorrow, at %1 o’clock
+    if (days == 1)
+        return tr("tomorrow, %1").arg(time);
+    const QString day = days > 0 && days < week ? locale.standaloneDayName(when.date().dayOfWeek())
+                                                : locale.toString(when.date(), QLocale::ShortFormat);
+    //: a day and a time
+    return tr("%1, %2").arg(day, time);
 }
 
 } // namespace Baton::Ui
