@@ -87,6 +87,11 @@ void FakeBackend::submit(const Command &command)
         if (const auto other = answer(command))
             outcome = *other;
     }
+    const auto *set = std::get_if<SetAlerts>(&command.body);
+    if (set && set->alerts.revision != snapshot.agents.value(snapshot.self.id).alerts.revision) {
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Code::Conflict;
+    }
     if (outcome.kind == CommandOutcome::Kind::Done)
         carryOut(command);
     Q_EMIT answered(command.id, outcome);

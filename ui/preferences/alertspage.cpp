@@ -10,6 +10,7 @@
 #include "ui/preferences/alertmatrixmodel.h"
 #include "ui/preferences/quietpanel.h"
 #include "ui/preferences/reachpanel.h"
+#include "ui/preferences/resetchoices.h"
 #include "ui/theme/controls.h"
 #include "ui/words/announcement.h"
 #include "ui/words/words.h"
@@ -51,6 +52,7 @@ void AlertsPage::addMatrix(OwnAlerts &alerts)
     addWhole(matrix);
     auto *details = new AlertDetails(alerts, *model, m_preferences, m_sound, m_theme, this);
     addWhole(details);
+    addWhole(new ResetChoices(alerts, m_theme, this));
     m_refused = new PlainLabel(m_theme.font(TextSize::Body), this);
     m_refused->setMaximumLines(3);
     setStyleProperty(*m_refused, "soon", true);
@@ -65,8 +67,7 @@ void AlertsPage::addMatrix(OwnAlerts &alerts)
         m_refused->show();
         announce(*m_refused, sentence);
     });
-    connect(model, &QAbstractItemModel::dataChanged, m_refused,
-            [this, &alerts] { m_refused->setVisible(m_refused->isVisible() && alerts.canBeSet()); });
+    connect(&alerts, &OwnAlerts::kept, m_refused, &QWidget::hide);
 }
 
 void AlertsPage::addNotifications()
@@ -151,7 +152,7 @@ void AlertsPage::fillDevices()
         return;
     const QString chosen = m_preferences.soundChoice().device;
     m_device->clear();
-    m_device->addItem(tr("The desktop's default"), QString());
+    m_device->addItem(tr("The desktop’s default"), QString());
     for (const SoundDevice &device : m_sound->devices())
         m_device->addItem(cleanName(device.name), device.id);
     if (m_device->findData(chosen) < 0)

@@ -5,6 +5,8 @@
 
 #include "ui/words/words.h"
 
+#include <utility>
+
 namespace Baton::Ui {
 
 OwnAlerts::OwnAlerts(Console *console, QObject *parent)
@@ -16,11 +18,9 @@ OwnAlerts::OwnAlerts(Console *console, QObject *parent)
     connect(&console->state(), &ConsoleState::peopleChanged, this, &OwnAlerts::onPeople);
     connect(&console->state(), &ConsoleState::reset, this, &OwnAlerts::onPeople);
     connect(&console->state(), &ConsoleState::linkChanged, this, &OwnAlerts::changed);
-    connect(console, &Console::done, this, [this](const CommandId &command) { m_asked.remove(command); });
+    connect(console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
     connect(console, &Console::refused, this,
-            [this](const CommandId &command, const ConversationId &, Code code, const Owner &owner) {
-                onRefused(command, code, owner);
-            });
+            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
     connect(console, &QObject::destroyed, this, &OwnAlerts::changed);
 }
 
@@ -50,6 +50,11 @@ QString OwnAlerts::teamName(const TeamId &team) const
     return m_console ? m_console->state().teamName(team) : QString();
 }
 
+Instant OwnAlerts::now() const
+{
+    return m_console ? m_console->now() : Instant();
+}
+
 void OwnAlerts::setChoice(AlertRow row, const AlertRowChoice &choice)
 {
     AgentAlerts alerts = me().alerts;
@@ -67,39 +72,85 @@ void OwnAlerts::setQuiet(const QuietHours &quiet)
     set(alerts);
 }
 
-void OwnAlerts::resetChoices()
+void OwnAlerts::setChoices(const AlertChoices &choices)
 {
     AgentAlerts alerts = me().alerts;
-    alerts.choices.clear();
+    alerts.choices = choices;
     set(alerts);
 }
 
-void OwnAlerts::set(AgentAlerts alerts)
+void OwnAlerts::set(const AgentAlerts &alerts)
 {
     if (!canBeSet() || alerts == me().alerts)
         return;
-    m_asked.insert(m_console->setAlerts(alerts));
-    ++alerts.revision; // as the server will
     m_set = alerts;
+    // Sent on its own it would be based on what another device may have set instead.
+    if (m_asked)
+        m_again = true;
+    else
+        send();
     Q_EMIT changed();
+}
+
+void OwnAlerts::send()
+{
+    m_again = false;
+    const AgentAlerts alerts = *m_set;
+    ++m_set->revision; // as the server will
+    m_sending = true;
+    const CommandId command = m_console->setAlerts(alerts);
+    m_sending = false;
+    m_asked = command;
+    const auto early = std::exchange(m_early, {});
+    if (early.contains(command))
+        onAnswer(command, early.value(command));
 }
 
 void OwnAlerts::onPeople()
 {
-    if (m_set && m_console->state().agents().value(m_console->state().self().id).alerts.revision >= m_set->revision)
+    const bool told = m_set && !m_asked
+        && m_console->state().agents().value(m_console->state().self().id).alerts.revision >= m_set->revision;
+    if (told)
         m_set.reset();
     Q_EMIT changed();
 }
 
-void OwnAlerts::onRefused(const CommandId &command, Code code, const Owner &owner)
+void OwnAlerts::onAnswer(const CommandId &command, std::optional<Code> refusal)
 {
-    if (!m_asked.remove(command))
+    if (m_sending)
+        m_early.insert(command, refusal);
+    if (m_asked != command)
         return;
+    m_asked.reset();
+    if (!refusal) {
+        if (m_again)
+            send();
+        onPeople();
+        Q_EMIT kept();
+        return;
+    }
+    m_again = false;
     m_set.reset();
     Q_EMIT changed();
-    Q_EMIT refused(code == Code::Conflict
-                       ? tr("Your alerts were changed on another device meanwhile. This is how they stand now.")
-                       : Words::refusal(code, owner, m_console->state()));
+    Q_EMIT refused(sentenceOf(*refusal));
+}
+
+/// No word of conversations: the sentences for those fit nothing here.
+QString OwnAlerts::sentenceOf(Code refusal) const
+{
+    switch (refusal) {
+    case Code::Conflict:
+    case Code::Fenced:
+        return tr("Your alerts were changed on another device meanwhile. This is how they stand now.");
+    case Code::Overloaded:
+    case Code::RateLimited:
+    case Code::Forbidden:
+    case Code::Unauthenticated:
+    case Code::TokenExpired:
+        return Words::refusal(refusal, {}, m_console->state());
+    default:
+        return tr("Your alerts could not be kept. This is how they stand now.");
+    }
 }
 
 } // namespace Baton::Ui

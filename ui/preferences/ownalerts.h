@@ -27,24 +27,32 @@ public:
     Agent me() const;
     const Workspace &workspace() const;
     QString teamName(const TeamId &team) const;
+    /// The server's time.
+    Instant now() const;
 
     void setChoice(AlertRow row, const AlertRowChoice &choice);
     void setQuiet(const QuietHours &quiet);
-    /// Forgets all of one's own choices; what others chose for one stands.
-    void resetChoices();
+    /// All of one's own choices at once; what others chose for one stands where there is none.
+    void setChoices(const AlertChoices &choices);
 
 Q_SIGNALS:
     void changed();
+    void kept(); ///< the server has taken what was set
     void refused(const QString &sentence);
 
 private:
-    void set(AgentAlerts alerts);
+    void set(const AgentAlerts &alerts);
+    void send();
     void onPeople();
-    void onRefused(const CommandId &command, Code code, const Owner &owner);
+    void onAnswer(const CommandId &command, std::optional<Code> refusal);
+    QString sentenceOf(Code refusal) const;
 
     QPointer<Console> m_console;
-    std::optional<AgentAlerts> m_set; ///< not confirmed yet
-    QSet<CommandId> m_asked;
+    std::optional<AgentAlerts> m_set; ///< not confirmed yet; its revision is the one the server gives what was sent
+    std::optional<CommandId> m_asked; ///< one at a time: what comes meanwhile has to know whether this one was taken
+    bool m_again = false; ///< more was set since that was sent
+    bool m_sending = false;
+    QHash<CommandId, std::optional<Code>> m_early; ///< answers that came while it was being sent
 };
 
 } // namespace Baton::Ui

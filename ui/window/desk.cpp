@@ -188,7 +188,12 @@ void Desk::onLinkChanged()
 
 void Desk::onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner)
 {
-    m_claiming = {};
+    // Whoever asked for something that belongs to no conversation says what became of it.
+    const bool ofAConversation = !conversation.isEmpty();
+    if (!ofAConversation)
+        return;
+    if (conversation == m_claiming)
+        m_claiming = {};
     // A reply that failed says so where it stands; nothing is said twice.
     if (const TranscriptModel *transcript = m_conversation->transcript()->transcript()) {
         for (int row = transcript->rowCount() - 1; row >= 0 && transcript->entry(row).message.n == 0; --row) {
