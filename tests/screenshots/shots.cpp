@@ -167,6 +167,15 @@ QList<Shot> shots()
         auto *matrix = window->findChild<Ui::AlertMatrix *>();
         matrix->setCurrentIndex(matrix->model()->index(0, 2));
     });
+    add(u"preferences-alerts-quiet"_s, {1280, 1400}, [](Scene &s) {
+        auto &snapshot = s.world.backend().snapshot;
+        snapshot.agents[snapshot.self.id].alerts.quiet = {
+            u"Europe/Lisbon"_s, {{{1, 2, 3, 4, 5}, 1200, 420}}, s.world.now() + Millis(9'000'000), {AlertRow::Offered}};
+        openMaria(s);
+        auto *window = s.window.showPreferences();
+        window->setCurrentPage(Ui::PreferencesWindow::Alerts);
+        window->resize(window->width(), 1300);
+    });
     addSound(u"muted"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, true}, true);
     addSound(u"no-device"_s, {SoundTrouble::NoDevice, {}, false, {}, false}, true);
     addSound(u"off"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, false}, false);

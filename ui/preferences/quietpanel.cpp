@@ -5,12 +5,19 @@
 
 #include "domain/text.h"
 #include "ui/preferences/quietspanrow.h"
+#include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/alertwords.h"
+#include "ui/words/words.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +29,10 @@ namespace {
 /// What one may be on call for: the rest can wait until the morning by its nature.
 constexpr AlertRow callRows[] = {AlertRow::Requested, AlertRow::Offered, AlertRow::Given, AlertRow::VisitorMessage,
                                  AlertRow::OverTarget};
+
+/// What the list of "do not disturb" holds besides minutes.
+enum { quietOff = 0, quietUntilTomorrow = -1, quietRunning = -2 };
+const QTime eightOClock(8, 0);
 
 QString thisZone()
 {
@@ -41,6 +52,8 @@ QuietPanel::QuietPanel(OwnAlerts &alerts, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_alerts(alerts)
     , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
+    , m_until(new QComboBox(this))
     , m_state(new PlainLabel(theme.font(TextSize::Body), this))
     , m_spanRows(new QVBoxLayout)
     , m_add(makeButton(theme, ButtonKind::Normal, u"quietAdd"_s, tr("Add a quiet time"), {}, this))
@@ -52,52 +65,152 @@ QuietPanel::QuietPanel(OwnAlerts &alerts, const Theme &theme, QWidget *parent)
     m_state->setMaximumLines(0);
     m_zone->setMaximumLines(0);
     m_zone->setMuted(true);
-    m_onCallTitle->setFullText(tr("Alert me all the same, because I am on call:"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(2));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.space(2));
     m_spanRows->setSpacing(theme.space(1));
-    column->addWidget(m_state);
-    column->addLayout(m_spanRows);
-    column->addWidget(m_add, 0, Qt::AlignLeading);
-    column->addWidget(m_zone);
-    column->addWidget(m_useZone, 0, Qt::AlignLeading);
-    column->addWidget(m_onCallTitle);
-    for (const AlertRow row : callRows) {
-        auto *box = new QCheckBox(AlertWords::row(row), this);
-        box->setObjectName(u"onCall%1"_s.arg(int(row)));
-        box->setAccessibleName(tr("On call: %1").arg(AlertWords::row(row)));
-        connect(box, &QCheckBox::clicked, this, [this, row](bool on) { switchOnCall(row, on); });
-        m_onCall.insert(row, box);
-        column->addWidget(box);
-    }
+    buildUntil();
+    m_column->addWidget(m_state);
+    m_column->addLayout(m_spanRows);
+    m_column->addWidget(m_add, 0, Qt::AlignLeading);
+    m_column->addWidget(m_zone);
+    m_column->addWidget(m_useZone, 0, Qt::AlignLeading);
+    buildOnCall();
     connect(m_add, &QPushButton::clicked, this, &QuietPanel::addSpan);
     connect(m_useZone, &QPushButton::clicked, this, &QuietPanel::useThisZone);
     connect(&alerts, &OwnAlerts::changed, this, &QuietPanel::refresh);
     refresh();
 }
 
+void QuietPanel::buildUntil()
+{
+    auto *words = new PlainLabel(m_theme.font(TextSize::Body), this);
+    words->setFullText(tr("Do not disturb"));
+    words->setBuddy(m_until);
+    m_until->setObjectName(u"quietUntilChoice"_s);
+    m_until->setItemDelegate(new QStyledItemDelegate(m_until)); // the style's own knows no padding
+    m_until->setAccessibleName(tr("Do not disturb"));
+    m_until->view()->setAccessibleName(tr("Do not disturb"));
+    m_until->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_until->setMinimumWidth(m_theme.space(52));
+    guardWheel(*m_until);
+    m_until->addItem(tr("Off"), quietOff);
+    for (const int minutes : {30, 60, 240})
+        m_until->addItem(tr("For %1").arg(Words::spanInWords(Millis(60'000LL * minutes))), minutes);
+    const QString eight = QLocale().toString(eightOClock, QLocale::ShortFormat);
+    m_until->addItem(tr("Until tomorrow, %1").arg(eight), quietUntilTomorrow);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m_theme.space(4));
+    line->addWidget(words);
+    line->addWidget(m_until);
+    line->addStretch(1);
+    m_column->addLayout(line);
+    connect(m_until, &QComboBox::activated, this, &QuietPanel::setUntil);
+    // A clock that was set or a machine that slept: looked at again and again, never waited for in one go.
+    constexpr int lookMs = 1'000;
+    m_clock.setInterval(lookMs);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!quiet().until)
+            refresh();
+    });
+}
+
+void QuietPanel::buildOnCall()
+{
+    m_onCallTitle->setFullText(tr("Alert me all the same, because I am on call:"));
+    m_column->addWidget(m_onCallTitle);
+    for (const AlertRow row : callRows) {
+        auto *box = new QCheckBox(AlertWords::row(row), this);
+        box->setObjectName(u"onCall%1"_s.arg(int(row)));
+        box->setAccessibleName(tr("On call: %1").arg(AlertWords::row(row)));
+        connect(box, &QCheckBox::clicked, this, [this, row](bool on) { switchOnCall(row, on); });
+        m_onCall.insert(row, box);
+        m_column->addWidget(box);
+    }
+}
+
+QuietHours QuietPanel::quiet() const
+{
+    QuietHours quiet = m_alerts.me().alerts.quiet;
+    if (quiet.until && *quiet.until <= m_alerts.now())
+        quiet.until.reset();
+    return quiet;
+}
+
 void QuietPanel::refresh()
 {
-    const QuietHours quiet = m_alerts.me().alerts.quiet;
+    const QuietHours quiet = this->quiet();
     const bool can = m_alerts.canBeSet();
-    const bool any = !quiet.spans.isEmpty();
-    m_state->setFullText(any ? tr("In these times nothing alerts you, as long as somebody else can be alerted.")
-                             : tr("None: you are alerted at any hour."));
+    const bool spans = !quiet.spans.isEmpty();
+    const bool any = spans || quiet.until;
+    m_state->setFullText(stateWords(quiet));
+    showUntil(quiet, can);
     fillSpans(quiet.spans);
-    for (QuietSpanRow *row : std::as_const(m_spans))
-        row->setEnabled(can);
     m_add->setEnabled(can && quiet.spans.size() < maxQuietSpans);
-    m_zone->setVisible(any);
+    m_zone->setVisible(spans);
     m_zone->setFullText(zoneWords(quiet.zone));
-    m_useZone->setVisible(any && quiet.zone != thisZone());
+    m_useZone->setVisible(spans && quiet.zone != thisZone());
     m_useZone->setEnabled(can);
-    m_onCallTitle->setVisible(any || quiet.until);
+    m_onCallTitle->setVisible(any);
     for (auto box = m_onCall.cbegin(); box != m_onCall.cend(); ++box) {
-        (*box)->setVisible(any || quiet.until);
+        (*box)->setVisible(any);
         (*box)->setEnabled(can);
         (*box)->setChecked(quiet.onCall.contains(box.key()));
     }
+}
+
+QString QuietPanel::stateWords(const QuietHours &quiet) const
+{
+    if (!quiet.until)
+        return quiet.spans.isEmpty()
+            ? tr("None: you are alerted at any hour.")
+            : tr("In these times nothing alerts you, as long as somebody else can be alerted.");
+    const QString end = AlertWords::moment(*quiet.until, m_alerts.now());
+    return quiet.spans.isEmpty()
+        ? tr("Until %1 nothing alerts you, as long as somebody else can be alerted.").arg(end)
+        : tr("Until %1, and in these times, nothing alerts you, as long as somebody else can be alerted.").arg(end);
+}
+
+/// One that runs stands below what can be chosen, with its end.
+void QuietPanel::showUntil(const QuietHours &quiet, bool can)
+{
+    m_until->setEnabled(can);
+    const int last = m_until->count() - 1;
+    const bool shown = m_until->itemData(last).toInt() == quietRunning;
+    if (quiet.until) {
+        m_clock.start();
+        const QString words = tr("Until %1").arg(AlertWords::moment(*quiet.until, m_alerts.now()));
+        if (shown)
+            m_until->setItemText(last, words);
+        else
+            m_until->addItem(words, quietRunning);
+        m_until->setCurrentIndex(m_until->count() - 1);
+        return;
+    }
+    m_clock.stop();
+    m_until->setCurrentIndex(0);
+    if (shown)
+        m_until->removeItem(last);
+}
+
+void QuietPanel::setUntil()
+{
+    QuietHours quiet = this->quiet();
+    const Instant now = m_alerts.now();
+    switch (const int chosen = m_until->currentData().toInt()) {
+    case quietRunning:
+        return;
+    case quietOff:
+        quiet.until.reset();
+        break;
+    case quietUntilTomorrow: {
+        const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(now.ms).date().addDays(1);
+        quiet.until = Instant{QDateTime(tomorrow, eightOClock).toMSecsSinceEpoch()};
+        break;
+    }
+    default:
+        quiet.until = now + Millis(60'000LL * chosen);
+    }
+    m_alerts.setQuiet(quiet);
 }
 
 QString QuietPanel::zoneWords(const QString &zone) const
@@ -111,6 +224,7 @@ QString QuietPanel::zoneWords(const QString &zone) const
 /// Rows that stand stay: somebody may be typing in one.
 void QuietPanel::fillSpans(const QList<QuietSpan> &spans)
 {
+    const bool can = m_alerts.canBeSet();
     while (m_spans.size() > spans.size()) {
         QuietSpanRow *last = m_spans.takeLast();
         last->hide();
@@ -118,17 +232,22 @@ void QuietPanel::fillSpans(const QList<QuietSpan> &spans)
     }
     for (qsizetype i = 0; i < spans.size(); ++i) {
         if (i < m_spans.size()) {
-            if (m_spans[i]->span() != spans[i])
-                m_spans[i]->setSpan(spans[i]);
+            QuietSpanRow *row = m_spans[i];
+            // What is being typed, or wants a day still, differs from what is kept.
+            const bool typed = can && row->kept() == spans[i];
+            if (!typed)
+                row->setSpan(spans[i]);
+            row->setEnabled(can);
             continue;
         }
         auto *row = new QuietSpanRow(int(i) + 1, spans[i], m_theme, this);
         connect(row, &QuietSpanRow::changed, this, &QuietPanel::keepSpans);
         connect(row, &QuietSpanRow::removeWanted, this, [this, row] {
-            QuietHours quiet = m_alerts.me().alerts.quiet;
-            quiet.spans.removeAt(m_spans.indexOf(row));
-            m_alerts.setQuiet(quiet);
+            QuietHours left = quiet();
+            left.spans.removeAt(m_spans.indexOf(row));
+            m_alerts.setQuiet(left);
         });
+        row->setEnabled(can);
         m_spanRows->addWidget(row);
         m_spans.append(row);
     }
@@ -136,7 +255,7 @@ void QuietPanel::fillSpans(const QList<QuietSpan> &spans)
 
 void QuietPanel::addSpan()
 {
-    QuietHours quiet = m_alerts.me().alerts.quiet;
+    QuietHours quiet = this->quiet();
     if (quiet.zone.isEmpty())
         quiet.zone = thisZone();
     quiet.spans.append(nights());
@@ -145,27 +264,26 @@ void QuietPanel::addSpan()
 
 void QuietPanel::keepSpans()
 {
-    QuietHours quiet = m_alerts.me().alerts.quiet;
+    QuietHours quiet = this->quiet();
     quiet.spans.clear();
     for (const QuietSpanRow *row : std::as_const(m_spans)) {
         // One without a day is being put together.
-        if (row->span().days.isEmpty())
-            return;
-        quiet.spans.append(row->span());
+        const QuietSpan span = row->span();
+        quiet.spans.append(span.days.isEmpty() ? row->kept() : span);
     }
     m_alerts.setQuiet(quiet);
 }
 
 void QuietPanel::useThisZone()
 {
-    QuietHours quiet = m_alerts.me().alerts.quiet;
+    QuietHours quiet = this->quiet();
     quiet.zone = thisZone();
     m_alerts.setQuiet(quiet);
 }
 
 void QuietPanel::switchOnCall(AlertRow row, bool on)
 {
-    QuietHours quiet = m_alerts.me().alerts.quiet;
+    QuietHours quiet = this->quiet();
     quiet.onCall.removeAll(row);
     if (on)
         quiet.onCall.append(row);

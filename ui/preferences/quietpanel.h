@@ -5,9 +5,11 @@
 
 #include "ui/preferences/ownalerts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -26,7 +28,14 @@ public:
     QuietPanel(OwnAlerts &alerts, const Theme &theme, QWidget *parent = nullptr);
 
 private:
+    void buildUntil();
+    void buildOnCall();
     void refresh();
+    void showUntil(const QuietHours &quiet, bool can);
+    void setUntil();
+    /// As it stands, without a "do not disturb" that is over.
+    QuietHours quiet() const;
+    QString stateWords(const QuietHours &quiet) const;
     void fillSpans(const QList<QuietSpan> &spans);
     void addSpan();
     void keepSpans();
@@ -36,6 +45,9 @@ private:
 
     OwnAlerts &m_alerts;
     const Theme &m_theme;
+    QVBoxLayout *m_column;
+    QComboBox *m_until;
+    QTimer m_clock; ///< "do not disturb" ends by itself
     PlainLabel *m_state;
     QVBoxLayout *m_spanRows;
     QList<QuietSpanRow *> m_spans;

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/quietspanrow.h"
 
+#include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
@@ -41,48 +42,63 @@ QuietSpanRow::QuietSpanRow(int number, const QuietSpan &span, const Theme &theme
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme.space(1));
-    const QLocale locale;
-    const int first = locale.firstDayOfWeek();
-    for (int i = 0; i < daysOfWeek; ++i) {
-        const int day = (first - 1 + i) % daysOfWeek + 1;
-        auto *button = makeButton(theme, ButtonKind::Segment, u"quietDay%1_%2"_s.arg(number).arg(day),
-                                  locale.standaloneDayName(day, QLocale::ShortFormat), {}, this);
-        button->setCheckable(true);
-        button->setProperty("day", day);
-        button->setAccessibleName(
-            tr("Quiet time %1, %2").arg(locale.toString(number), locale.standaloneDayName(day, QLocale::LongFormat)));
-        connect(button, &QPushButton::clicked, this, &QuietSpanRow::changed);
-        m_days.append(button);
-        line->addWidget(button);
-    }
+    addDays(line, theme);
     line->addSpacing(theme.space(2));
-    for (QTimeEdit *edit : {m_from, m_to}) {
-        edit->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
-        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        edit->setFont(theme.font(TextSize::Body));
-        connect(edit, &QTimeEdit::editingFinished, this, &QuietSpanRow::changed);
-        connect(edit, &QTimeEdit::timeChanged, this, &QuietSpanRow::say);
-    }
-    m_from->setObjectName(u"quietFrom%1"_s.arg(number));
-    m_to->setObjectName(u"quietTo%1"_s.arg(number));
-    m_from->setAccessibleName(tr("Quiet time %1, from").arg(locale.toString(number)));
-    m_to->setAccessibleName(tr("Quiet time %1, to").arg(locale.toString(number)));
-    auto *dash = new PlainLabel(theme.font(TextSize::Body), this);
-    dash->setFullText(u"–"_s);
+    addTimes(line, theme);
     auto *remove = makeButton(theme, ButtonKind::Quiet, u"quietRemove%1"_s.arg(number), {}, u"close"_s, this);
-    remove->setAccessibleName(tr("Remove quiet time %1").arg(locale.toString(number)));
+    remove->setAccessibleName(tr("Remove quiet time %1").arg(QLocale().toString(number)));
     setPlainToolTip(*remove, tr("Remove this quiet time"));
     connect(remove, &QPushButton::clicked, this, &QuietSpanRow::removeWanted);
     m_next->setMuted(true);
     m_next->setMaximumLines(2);
     const int words = QFontMetrics(theme.font(TextSize::Small)).horizontalAdvance(tr("on the next day"));
     m_next->setMinimumWidth(words / 2 + theme.space(6)); // on two lines, whether it is there or not
-    line->addWidget(m_from);
-    line->addWidget(dash);
-    line->addWidget(m_to);
     line->addWidget(m_next, 1);
     line->addWidget(remove);
     setSpan(span);
+}
+
+void QuietSpanRow::addDays(QHBoxLayout *line, const Theme &theme)
+{
+    const QLocale locale;
+    const int first = locale.firstDayOfWeek();
+    for (int i = 0; i < daysOfWeek; ++i) {
+        const int day = (first - 1 + i) % daysOfWeek + 1;
+        auto *button = makeButton(theme, ButtonKind::Segment, u"quietDay%1_%2"_s.arg(m_number).arg(day),
+                                  locale.standaloneDayName(day, QLocale::ShortFormat), {}, this);
+        button->setCheckable(true);
+        button->setProperty("day", day);
+        button->setAccessibleName(
+            tr("Quiet time %1, %2").arg(locale.toString(m_number), locale.standaloneDayName(day, QLocale::LongFormat)));
+        connect(button, &QPushButton::clicked, this, [this] {
+            say();
+            Q_EMIT changed();
+        });
+        m_days.append(button);
+        line->addWidget(button);
+    }
+}
+
+void QuietSpanRow::addTimes(QHBoxLayout *line, const Theme &theme)
+{
+    const QLocale locale;
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        edit->setFont(theme.font(TextSize::Body));
+        guardWheel(*edit);
+        connect(edit, &QTimeEdit::editingFinished, this, &QuietSpanRow::changed);
+        connect(edit, &QTimeEdit::timeChanged, this, &QuietSpanRow::say);
+    }
+    m_from->setObjectName(u"quietFrom%1"_s.arg(m_number));
+    m_to->setObjectName(u"quietTo%1"_s.arg(m_number));
+    m_from->setAccessibleName(tr("Quiet time %1, from").arg(locale.toString(m_number)));
+    m_to->setAccessibleName(tr("Quiet time %1, to").arg(locale.toString(m_number)));
+    auto *dash = new PlainLabel(theme.font(TextSize::Body), this);
+    dash->setFullText(u"–"_s);
+    line->addWidget(m_from);
+    line->addWidget(dash);
+    line->addWidget(m_to);
 }
 
 QuietSpan QuietSpanRow::span() const
@@ -100,6 +116,7 @@ QuietSpan QuietSpanRow::span() const
 
 void QuietSpanRow::setSpan(const QuietSpan &span)
 {
+    m_kept = span;
     const QSignalBlocker from(m_from);
     const QSignalBlocker to(m_to);
     for (QPushButton *button : std::as_const(m_days))
@@ -111,7 +128,8 @@ void QuietSpanRow::setSpan(const QuietSpan &span)
 
 void QuietSpanRow::say()
 {
-    m_next->setFullText(m_to->time() <= m_from->time() ? tr("on the next day") : QString());
+    const bool overnight = m_to->time() <= m_from->time();
+    m_next->setFullText(span().days.isEmpty() ? tr("Choose a day") : overnight ? tr("on the next day") : QString());
 }
 
 } // namespace Baton::Ui

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QTimeEdit;
 
@@ -25,6 +26,8 @@ public:
     QuietSpanRow(int number, const QuietSpan &span, const Theme &theme, QWidget *parent = nullptr);
 
     QuietSpan span() const;
+    /// As it is kept: what was shown last, whatever is being typed.
+    const QuietSpan &kept() const { return m_kept; }
     void setSpan(const QuietSpan &span);
 
 Q_SIGNALS:
@@ -32,13 +35,16 @@ Q_SIGNALS:
     void removeWanted();
 
 private:
+    void addDays(QHBoxLayout *line, const Theme &theme);
+    void addTimes(QHBoxLayout *line, const Theme &theme);
     void say();
 
     int m_number;
+    QuietSpan m_kept;
     QList<QPushButton *> m_days; ///< in the order of the language's week
     QTimeEdit *m_from;
     QTimeEdit *m_to;
-    PlainLabel *m_next; ///< that it ends on the day after
+    PlainLabel *m_next; ///< that it ends on the day after, or what it still wants
 };
 
 } // namespace Baton::Ui
