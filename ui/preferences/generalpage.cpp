@@ -4,6 +4,7 @@
 #include "ui/preferences/generalpage.h"
 
 #include "platform/autostart.h"
+#include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/translations.h"
 
@@ -69,6 +70,7 @@ QComboBox *SettingsPage::addChoice(const QString &objectName, const QString &wor
     choice->setAccessibleDescription(explanation);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMinimumWidth(m_theme.space(52));
+    guardWheel(*choice);
     m_grid->addWidget(label, m_row, 0);
     m_grid->addWidget(choice, m_row++, 1, Qt::AlignLeading);
     if (!explanation.isEmpty())
@@ -101,6 +103,7 @@ QSlider *SettingsPage::addSlider(const QString &objectName, const QString &words
     slider->setProperty("mirrored", isRightToLeft());
     slider->setAccessibleName(words);
     slider->setMinimumWidth(m_theme.space(52));
+    guardWheel(*slider);
     label->setBuddy(slider);
     m_grid->addWidget(label, m_row, 0);
     m_grid->addWidget(slider, m_row++, 1, Qt::AlignLeading);
@@ -143,7 +146,7 @@ void GeneralPage::addAppearance()
 {
     addHeading(tr("Appearance"));
     QComboBox *language = addChoice(u"languageChoice"_s, tr("Language"));
-    language->addItem(tr("The desktop's language"), QString());
+    language->addItem(tr("The desktop’s language"), QString());
     for (const QString &code : translatedLanguages())
         language->addItem(languageName(code), code);
     language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
@@ -160,7 +163,7 @@ void GeneralPage::addAppearance()
             [this, size] { m_preferences.setTextPercent(size->currentData().toInt()); });
 
     QComboBox *look = addChoice(u"lookChoice"_s, tr("Colours"));
-    look->addItem(tr("The desktop's colours"), int(Look::Desktop));
+    look->addItem(tr("The desktop’s colours"), int(Look::Desktop));
     look->addItem(tr("Light"), int(Look::Light));
     look->addItem(tr("Dark"), int(Look::Dark));
     look->addItem(tr("High contrast"), int(Look::HighContrast));

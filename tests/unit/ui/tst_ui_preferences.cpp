@@ -26,11 +26,16 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpontaneKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
+#include <QWheelEvent>
 
 using namespace Baton;
 using namespace Baton::Ui;
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void sound_byKeyboard_isChosenHeardAndKept();
     void sound_state_isSaidInWords();
     void sound_devices_comeAndGo();
+    void wheel_overAControl_scrollsThePage();
     void autostart_refused_saysWhyAndStaysOff();
     void textSize_changed_scalesAllAndKeepsTheDraft();
     void window_offScreen_comesBack();
@@ -271,6 +277,43 @@ void TestUiPreferences::sound_devices_comeAndGo()
     choice->hidePopup();
     QTRY_COMPARE(choice->currentText(), u"Headset"_s);
     QCOMPARE(choice->itemText(1), u"Screen"_s);
+}
+
+void TestUiPreferences::wheel_overAControl_scrollsThePage()
+{
+    auto &snapshot = m_world->backend().snapshot;
+    snapshot.agents[snapshot.self.id].alerts.quiet = {u"UTC"_s, {{{1}, 600, 700}}, {}, {}};
+    Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
+    PreferencesWindow *window = m_window->showPreferences();
+    window->setCurrentPage(2);
+    const AgentAlerts before = snapshot.agents[snapshot.self.id].alerts;
+    QScrollArea *area = nullptr;
+    for (QWidget *above = named<QSlider>("volumeSlider"); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    QVERIFY(area);
+    m_sound.sounds.clear();
+    const auto turn = [](QWidget *over) {
+        const QPointF at(over->rect().center());
+        QWheelEvent event(at, over->mapToGlobal(at), {}, {0, -240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QSpontaneKeyEvent::setSpontaneous(&event); // only what a person does goes on to the widget around
+        qApp->notify(over, &event);
+    };
+    for (const char *name : {"volumeSlider", "soundDeviceChoice", "toastPrivacyChoice", "alertToneChoice",
+                             "alertRepeatChoice", "quietFrom1", "quietUntilChoice"}) {
+        auto *control = named<QWidget>(name);
+        QVERIFY2(control, name);
+        window->setFocus();
+        area->verticalScrollBar()->setValue(0);
+        turn(control);
+        QVERIFY2(area->verticalScrollBar()->value() > 0, name);
+        QCOMPARE(control->focusPolicy(), Qt::StrongFocus);
+    }
+    QVERIFY(m_sound.sounds.isEmpty());
+    QCOMPARE(m_window->preferences().soundChoice(), SoundChoice());
+    QCOMPARE(m_window->preferences().toastPrivacy(), ToastPrivacy::Full);
+    QCOMPARE(named<QTimeEdit>("quietFrom1")->time(), QTime(10, 0));
+    QCOMPARE(snapshot.agents[snapshot.self.id].alerts, before);
 }
 
 void TestUiPreferences::autostart_refused_saysWhyAndStaysOff()
