@@ -62,6 +62,27 @@ QString wordsOfState(ReachState state)
     return ReachPanel::tr("not known");
 }
 
+/// Of what holds alerts back when it works.
+QString wordsOfGate(ReachState state)
+{
+    switch (state) {
+    case ReachState::Good:
+        return ReachPanel::tr("lets alerts through");
+    case ReachState::Weak:
+        return ReachPanel::tr("lets some alerts through");
+    case ReachState::Broken:
+        return ReachPanel::tr("keeps alerts back");
+    case ReachState::Unknown:
+        break;
+    }
+    return ReachPanel::tr("not known");
+}
+
+bool isGate(ReachLink link)
+{
+    return link == ReachLink::Status || link == ReachLink::Quiet || link == ReachLink::DoNotDisturb;
+}
+
 } // namespace
 
 ReachPanel::ReachPanel(Reachability &reachability, const Theme &theme, QWidget *parent)
@@ -115,7 +136,8 @@ ReachPanel::Line ReachPanel::addLine(QGridLayout *grid)
     return line;
 }
 
-void ReachPanel::say(const Line &line, ReachState state, const QString &title, const QString &words)
+void ReachPanel::say(const Line &line, ReachState state, const QString &title, const QString &words,
+                     const QString &meaning)
 {
     const int side = m_theme.space(4);
     const QIcon icon = m_theme.icon(markOf(state), colorOfState(state));
@@ -123,14 +145,17 @@ void ReachPanel::say(const Line &line, ReachState state, const QString &title, c
     line.title->setFullText(title);
     line.words->setFullText(words);
     //: a link of the chain of alerts, whether it works, and what is true of it
-    line.words->setAccessibleName(tr("%1, %2: %3").arg(title, wordsOfState(state), words));
+    line.words->setAccessibleName(tr("%1, %2: %3").arg(title, meaning, words));
 }
 
 void ReachPanel::refresh()
 {
     const QList<ReachLine> lines = m_reachability.lines();
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        say(m_lines[i], lines[i].state, lines[i].title, lines[i].words);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const ReachLine &line = lines[i];
+        say(m_lines[i], line.state, line.title, line.words,
+            isGate(line.link) ? wordsOfGate(line.state) : wordsOfState(line.state));
+    }
 }
 
 void ReachPanel::refreshTrial()
@@ -140,7 +165,7 @@ void ReachPanel::refreshTrial()
     m_try->setEnabled(!m_reachability.trial().isRunning());
     const QStringList titles{tr("Server"), tr("Notification"), tr("Sound"), tr("You")};
     for (qsizetype i = 0; i < steps.size(); ++i)
-        say(m_steps[i], steps[i].state, titles[i], steps[i].words);
+        say(m_steps[i], steps[i].state, titles[i], steps[i].words, wordsOfState(steps[i].state));
 }
 
 } // namespace Baton::Ui

@@ -33,7 +33,8 @@ private:
     };
 
     Line addLine(QGridLayout *grid);
-    void say(const Line &line, ReachState state, const QString &title, const QString &words);
+    /// `meaning` is what the mark tells who sees it.
+    void say(const Line &line, ReachState state, const QString &title, const QString &words, const QString &meaning);
     void refresh();
     void refreshTrial();
 

@@ -4,9 +4,12 @@
 #include "ui/tray/reachability.h"
 
 #include "domain/text.h"
+#include "ui/words/alertwords.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,11 +29,11 @@ QString notifierTrouble(NotifierTrouble trouble)
     case NotifierTrouble::NoService:
         return Reachability::tr("Not shown: this desktop has no notification service running.");
     case NotifierTrouble::Silent:
-        return Reachability::tr("Not shown: this desktop's notification service does not answer.");
+        return Reachability::tr("Not shown: this desktop’s notification service does not answer.");
     case NotifierTrouble::NoTray:
         return Reachability::tr("Not shown: there is no tray to show them in.");
     case NotifierTrouble::Refused:
-        return Reachability::tr("Not shown: this desktop's notification service refuses them.");
+        return Reachability::tr("Not shown: this desktop’s notification service refuses them.");
     }
     return {};
 }
@@ -43,6 +46,14 @@ Reachability::Reachability(const Parts &parts, QObject *parent)
     , m_trial([this] { return m_sinceBegin.elapsed(); })
 {
     m_sinceBegin.start();
+    // A clock that was set or a machine that slept: looked at again and again, never waited for in one go.
+    constexpr int lookMs = 5'000;
+    m_clock.setInterval(lookMs);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (const ReachLine now = quiet(); std::exchange(m_quietTold, now) != now)
+            Q_EMIT changed();
+    });
+    connect(this, &Reachability::changed, this, [this] { m_quietTold = quiet(); });
     if (m_parts.notifier)
         connect(m_parts.notifier, &Notifier::capabilitiesChanged, this, &Reachability::changed);
     if (m_parts.tray)
@@ -61,6 +72,9 @@ void Reachability::setConsole(Console *console)
         connect(&console->state(), &ConsoleState::linkChanged, this, &Reachability::changed);
         connect(&console->state(), &ConsoleState::peopleChanged, this, &Reachability::changed);
         connect(&console->state(), &ConsoleState::reset, this, &Reachability::changed);
+        m_clock.start();
+    } else {
+        m_clock.stop();
     }
     Q_EMIT changed();
 }
@@ -76,12 +90,15 @@ void Reachability::setSoundChoice(const SoundChoice &choice)
 
 QList<ReachLine> Reachability::lines() const
 {
-    return {server(), status(), notifications(), doNotDisturb(), tray(), sound()};
+    return {server(), status(), quiet(), notifications(), doNotDisturb(), tray(), sound()};
 }
 
 QString Reachability::trouble() const
 {
-    if (!m_console || m_console->state().link().phase != LinkPhase::Online || status().state != ReachState::Good)
+    if (!m_console || m_console->state().link().phase != LinkPhase::Online)
+        return {};
+    const ReachState duty = status().state; // who is busy is asked after the available
+    if (duty != ReachState::Good && duty != ReachState::Weak)
         return {};
     const ReachLine seen = notifications();
     const ReachLine heard = sound();
@@ -139,12 +156,50 @@ ReachLine Reachability::status() const
         break;
     case Status::Away:
         line.state = ReachState::Broken;
-        line.words = tr("Away: alerted only when everybody is.");
+        line.words = tr("Away: alerted only when everybody else is.");
         break;
     case Status::Offline:
         line.state = ReachState::Broken;
-        line.words = tr("Offline: alerted only when everybody is.");
+        line.words = tr("Offline: alerted only when everybody else is.");
         break;
+    }
+    return line;
+}
+
+ReachLine Reachability::quiet() const
+{
+    ReachLine line{ReachLink::Quiet, ReachState::Unknown, tr("Quiet hours"), tr("Not known until you are signed in.")};
+    if (!m_console || !m_console->state().isSynced())
+        return line;
+    const ConsoleState &state = m_console->state();
+    QuietHours hours = state.agents().value(state.self().id).alerts.quiet;
+    const QList<AlertRow> onCall = std::exchange(hours.onCall, {});
+    const Instant now = m_console->now();
+    switch (quietState(hours, now, AlertRow::Requested)) {
+    case QuietState::Awake:
+        line.state = ReachState::Good;
+        line.words = hours.spans.isEmpty() ? tr("Off: you are alerted at any hour.") : tr("Not now: you are alerted.");
+        return line;
+    case QuietState::UnknownZone:
+        line.state = ReachState::Weak;
+        line.words = tr("The time zone %1 is not known here: your quiet hours are not heeded, so that nobody is "
+                        "silent by mistake.")
+                         .arg(isolated(hours.zone));
+        return line;
+    case QuietState::Quiet:
+        break;
+    }
+    const auto end = quietUntil(hours, now, AlertRow::Requested);
+    line.words = end
+        ? tr("Until %1 nothing alerts you, as long as somebody else can be alerted.").arg(AlertWords::moment(*end, now))
+        : tr("Nothing alerts you, as long as somebody else can be alerted.");
+    line.state = onCall.isEmpty() ? ReachState::Broken : ReachState::Weak;
+    if (!onCall.isEmpty()) {
+        QStringList rows;
+        for (const AlertRow row : onCall)
+            rows.append(AlertWords::row(row));
+        //: %1 lists what happens, as the rows of the table of alerts say it
+        line.words += u' ' + tr("You are on call for: %1.").arg(Words::listed(rows));
     }
     return line;
 }
@@ -179,7 +234,7 @@ ReachLine Reachability::doNotDisturb() const
     if (!inhibited)
         return line;
     line.state = *inhibited ? ReachState::Broken : ReachState::Good;
-    line.words = *inhibited ? tr("On: the desktop keeps notifications back. Baton's sound still plays.") : tr("Off.");
+    line.words = *inhibited ? tr("On: the desktop keeps notifications back. Baton’s sound still plays.") : tr("Off.");
     return line;
 }
 

@@ -12,11 +12,12 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 namespace Baton::Ui {
 
 /// The links of the chain from a visitor's request to a person's eyes and ears, in the order an alert takes them.
-enum class ReachLink { Server, Status, Notifications, DoNotDisturb, Tray, Sound };
+enum class ReachLink { Server, Status, Quiet, Notifications, DoNotDisturb, Tray, Sound };
 
 /// What is true of one link now, in words for the person.
 struct ReachLine
@@ -61,6 +62,7 @@ Q_SIGNALS:
 private:
     ReachLine server() const;
     ReachLine status() const;
+    ReachLine quiet() const;
     ReachLine notifications() const;
     ReachLine doNotDisturb() const;
     ReachLine tray() const;
@@ -71,6 +73,8 @@ private:
     QElapsedTimer m_sinceBegin;
     AlertTrial m_trial;
     SoundChoice m_choice;
+    QTimer m_clock; ///< quiet hours begin and end by themselves
+    ReachLine m_quietTold;
 };
 
 } // namespace Baton::Ui

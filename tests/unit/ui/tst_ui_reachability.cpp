@@ -13,6 +13,7 @@
 #include "ui/window/reachwarning.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -64,7 +65,11 @@ private Q_SLOTS:
     void status_awayAndBusy_saySo();
     void server_lost_isSaid();
     void signedOut_tellsOfTheDesktopAlone();
+    void quietHours_offOnAndPierced_sayUntilWhen();
+    void quietHours_beginAndEnd_byThemselves();
+    void quietHours_ofAnUnknownZone_areNotHeeded();
     void trouble_onlyWhenNothingCanBeNoticed();
+    void trouble_ofWhoIsBusy_isTold();
     void trouble_ofWhoIsNotOnDuty_isTheirChoice();
     void warning_comesWithPatienceAndGoesByItself();
     void panel_saysEachLineToAScreenReader();
@@ -72,6 +77,11 @@ private Q_SLOTS:
 private:
     ReachLine line(ReachLink link) const;
     void setStatus(Status status);
+    void setQuiet(const QuietHours &quiet);
+    static QString timeOfDay(Instant at)
+    {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QLocale::ShortFormat);
+    }
 
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Test::FakeNotifier> m_notifier;
@@ -113,10 +123,17 @@ void TestUiReachability::setStatus(Status status)
     Q_EMIT m_world->backend().peopleChanged(m_world->console().state().workspace(), agents);
 }
 
+void TestUiReachability::setQuiet(const QuietHours &quiet)
+{
+    Agents agents = m_world->console().state().agents();
+    agents[m_world->console().state().self().id].alerts.quiet = quiet;
+    Q_EMIT m_world->backend().peopleChanged(m_world->console().state().workspace(), agents);
+}
+
 void TestUiReachability::allWell_everyLinkIsGood()
 {
     const QList<ReachLine> lines = m_reach->lines();
-    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines.size(), 7);
     for (const ReachLine &one : lines) {
         QVERIFY2(one.state == ReachState::Good, qPrintable(one.title + u": "_s + one.words));
         QVERIFY(!one.title.isEmpty() && !one.words.isEmpty());
@@ -221,7 +238,7 @@ void TestUiReachability::status_awayAndBusy_saySo()
     QCOMPARE(line(ReachLink::Status).state, ReachState::Weak);
     setStatus(Status::Away);
     QCOMPARE(line(ReachLink::Status).state, ReachState::Broken);
-    QVERIFY(line(ReachLink::Status).words.contains(u"Away"_s));
+    QCOMPARE(line(ReachLink::Status).words, u"Away: alerted only when everybody else is."_s);
 }
 
 void TestUiReachability::server_lost_isSaid()
@@ -244,7 +261,7 @@ void TestUiReachability::signedOut_tellsOfTheDesktopAlone()
     m_reach->setSoundChoice(choice(false));
     QVERIFY(m_reach->trouble().isEmpty());
     m_world.reset(); // whoever is gone is not asked
-    QCOMPARE(m_reach->lines().size(), 6);
+    QCOMPARE(m_reach->lines().size(), 7);
 }
 
 void TestUiReachability::trouble_onlyWhenNothingCanBeNoticed()
@@ -260,6 +277,53 @@ void TestUiReachability::trouble_onlyWhenNothingCanBeNoticed()
     m_reach->setSoundChoice(choice(true, 0));
     QVERIFY(!m_reach->trouble().isEmpty());
     m_reach->setSoundChoice(choice(true, 30));
+    QVERIFY(m_reach->trouble().isEmpty());
+}
+
+void TestUiReachability::quietHours_offOnAndPierced_sayUntilWhen()
+{
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Good);
+    QVERIFY(line(ReachLink::Quiet).words.contains(u"at any hour"_s));
+    const Instant end = m_world->now() + Millis(3'600'000);
+    setQuiet({{}, {}, end, {}});
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Broken);
+    QVERIFY2(line(ReachLink::Quiet).words.contains(timeOfDay(end)), qPrintable(line(ReachLink::Quiet).words));
+    setQuiet({{}, {}, end, {AlertRow::Requested, AlertRow::Given}});
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Weak);
+    for (const QString &part : {timeOfDay(end), u"asks for a person"_s, u"is given to you"_s})
+        QVERIFY2(line(ReachLink::Quiet).words.contains(part), qPrintable(line(ReachLink::Quiet).words));
+    // The world's clock shows 14:12.
+    setQuiet({u"UTC"_s, {{{1, 2, 3, 4, 5, 6, 7}, 60, 120}}, {}, {}});
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Good);
+    QVERIFY(!line(ReachLink::Quiet).words.contains(u"at any hour"_s));
+    setQuiet({u"UTC"_s, {{{1, 2, 3, 4, 5, 6, 7}, 0, 0}}, {}, {}}); // for ever
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Broken);
+    QVERIFY(!line(ReachLink::Quiet).words.contains(u"%1"_s));
+}
+
+void TestUiReachability::quietHours_beginAndEnd_byThemselves()
+{
+    setQuiet({{}, {}, m_world->now() + Millis(60'000), {}});
+    QSignalSpy changed(m_reach.get(), &Reachability::changed);
+    m_world->advance(Millis(60'000));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 20'000);
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Good);
+}
+
+void TestUiReachability::quietHours_ofAnUnknownZone_areNotHeeded()
+{
+    setQuiet({u"Mars/Olympus"_s, {{{1, 2, 3, 4, 5, 6, 7}, 0, 0}}, {}, {}});
+    QCOMPARE(line(ReachLink::Quiet).state, ReachState::Weak);
+    QVERIFY(line(ReachLink::Quiet).words.contains(u"Mars/Olympus"_s));
+}
+
+void TestUiReachability::trouble_ofWhoIsBusy_isTold()
+{
+    m_notifier->setCapabilities(broken(NotifierTrouble::NoService));
+    m_reach->setSoundChoice(choice(false));
+    setStatus(Status::Busy);
+    QVERIFY(!m_reach->trouble().isEmpty());
+    setStatus(Status::Offline);
     QVERIFY(m_reach->trouble().isEmpty());
 }
 
@@ -315,6 +379,14 @@ void TestUiReachability::panel_saysEachLineToAScreenReader()
     muted.muted = true;
     m_sound->setState(muted);
     QVERIFY2(said().contains(u"Sound, does not work: Not heard"_s), qPrintable(said()));
+    // What keeps alerts back works very well: that is not what it says.
+    NotifierCapabilities inhibited = Test::FakeNotifier::everything();
+    inhibited.inhibited = true;
+    m_notifier->setCapabilities(inhibited);
+    setStatus(Status::Away);
+    QVERIFY2(said().contains(u"Do not disturb, keeps alerts back: On"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Your status, keeps alerts back: Away"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Quiet hours, lets alerts through: Off"_s), qPrintable(said()));
 }
 
 QTEST_MAIN(TestUiReachability)
