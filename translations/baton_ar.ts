@@ -234,14 +234,6 @@
         <translation>انقطع الاتصال بالخادم</translation>
     </message>
     <message>
-        <source>Whom you gave back to the AI asks again</source>
-        <translation>من أعدته إلى الذكاء الاصطناعي يطلب من جديد</translation>
-    </message>
-    <message>
-        <source>A colleague’s promised time has passed</source>
-        <translation>انقضى الوقت الموعود لدى زميل</translation>
-    </message>
-    <message>
         <source>Nobody of a team can be alerted</source>
         <translation>لا يمكن تنبيه أحد من فريق</translation>
     </message>
@@ -292,10 +284,6 @@
         <translation>فقط أن شيئًا حدث</translation>
     </message>
     <message>
-        <source>As Baton comes.</source>
-        <translation>كما يأتي في Baton.</translation>
-    </message>
-    <message>
         <source>Set for the whole workspace.</source>
         <translation>محدد لمساحة العمل كلها.</translation>
     </message>
@@ -322,6 +310,28 @@
     <message>
         <source>Locked for the whole workspace: %1</source>
         <translation>مقفل لمساحة العمل كلها: %1</translation>
+    </message>
+    <message>
+        <source>A visitor you gave back to the AI asks again</source>
+        <translation>زائر أعدته إلى الذكاء الاصطناعي يطلب من جديد</translation>
+    </message>
+    <message>
+        <source>A promised time of your team has passed</source>
+        <translation>انقضى وقت موعود في فريقك</translation>
+    </message>
+    <message>
+        <source>Baton’s default.</source>
+        <translation>إعداد Baton الافتراضي.</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>when something ends: tomorrow, at %1 o’clock</extracomment>
+        <translation>غدًا، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -775,10 +785,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>The desktop&apos;s default</source>
-        <translation>الافتراضي لسطح المكتب</translation>
-    </message>
-    <message>
         <source>One that is not connected</source>
         <translation>جهاز غير متصل</translation>
     </message>
@@ -809,6 +815,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Plays a tone as an alert would</source>
         <translation>يشغّل نغمة كما يفعل التنبيه</translation>
+    </message>
+    <message>
+        <source>The desktop’s default</source>
+        <translation>الافتراضي لسطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -1812,11 +1822,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>تعذر حفظ هذا: %1</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language</source>
+        <source>The desktop’s language</source>
         <translation>لغة سطح المكتب</translation>
     </message>
     <message>
-        <source>The desktop&apos;s colours</source>
+        <source>The desktop’s colours</source>
         <translation>ألوان سطح المكتب</translation>
     </message>
 </context>
@@ -1998,6 +2008,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Your alerts were changed on another device meanwhile. This is how they stand now.</source>
         <translation>تغيّرت تنبيهاتك على جهاز آخر في هذه الأثناء. هذه حالها الآن.</translation>
     </message>
+    <message>
+        <source>Your alerts could not be kept. This is how they stand now.</source>
+        <translation>تعذّر حفظ تنبيهاتك. هذه حالها الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::PreferencesWindow</name>
@@ -2116,6 +2130,34 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>The time zone %1 is not known here: these times are not heeded, so that nobody is silent by mistake.</source>
         <translation>المنطقة الزمنية %1 غير معروفة هنا: لا تُراعى هذه الأوقات كي لا يصمت أحد بالخطأ.</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>حتى %1 لا ينبهك شيء ما دام تنبيه غيرك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Until %1, and in these times, nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>حتى %1 وفي هذه الأوقات لا ينبهك شيء ما دام تنبيه غيرك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::QuietSpanRow</name>
@@ -2142,6 +2184,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>on the next day</source>
         <translation>في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختر يومًا</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2244,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>You</source>
         <translation>أنت</translation>
     </message>
+    <message>
+        <source>lets alerts through</source>
+        <translation>يسمح بمرور التنبيهات</translation>
+    </message>
+    <message>
+        <source>lets some alerts through</source>
+        <translation>يسمح بمرور بعض التنبيهات</translation>
+    </message>
+    <message>
+        <source>keeps alerts back</source>
+        <translation>يحجب التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReachWarning</name>
@@ -2221,16 +2279,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>لا تظهر: لا تعمل خدمة إشعارات على سطح المكتب هذا.</translation>
     </message>
     <message>
-        <source>Not shown: this desktop&apos;s notification service does not answer.</source>
-        <translation>لا تظهر: خدمة الإشعارات على سطح المكتب هذا لا تجيب.</translation>
-    </message>
-    <message>
         <source>Not shown: there is no tray to show them in.</source>
         <translation>لا تظهر: لا يوجد شريط نظام لتظهر فيه.</translation>
-    </message>
-    <message>
-        <source>Not shown: this desktop&apos;s notification service refuses them.</source>
-        <translation>لا تظهر: خدمة الإشعارات على سطح المكتب هذا ترفضها.</translation>
     </message>
     <message>
         <source>An alert could be neither seen nor heard on this machine.</source>
@@ -2281,14 +2331,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>مشغول: تُنبَّه إذا لم يستلم أحد من المتاحين.</translation>
     </message>
     <message>
-        <source>Away: alerted only when everybody is.</source>
-        <translation>بعيد: لا تُنبَّه إلا عند تنبيه الجميع.</translation>
-    </message>
-    <message>
-        <source>Offline: alerted only when everybody is.</source>
-        <translation>غير متصل: لا تُنبَّه إلا عند تنبيه الجميع.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
@@ -2314,10 +2356,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>لا يُفصح سطح المكتب هذا عمّا إذا كان مفعّلًا.</translation>
     </message>
     <message>
-        <source>On: the desktop keeps notifications back. Baton&apos;s sound still plays.</source>
-        <translation>مفعّل: يحجب سطح المكتب الإشعارات. ويظل صوت Baton مسموعًا.</translation>
-    </message>
-    <message>
         <source>Off.</source>
         <translation>متوقف.</translation>
     </message>
@@ -2340,6 +2378,74 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Off, as you have chosen.</source>
         <translation>متوقف، كما اخترت.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop’s notification service does not answer.</source>
+        <translation>لا تظهر: خدمة الإشعارات على سطح المكتب هذا لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop’s notification service refuses them.</source>
+        <translation>لا تظهر: خدمة الإشعارات على سطح المكتب هذا ترفضها.</translation>
+    </message>
+    <message>
+        <source>Away: alerted only when everybody else is.</source>
+        <translation>غائب: لا تُنبَّه إلا إذا نُبِّه الجميع غيرك.</translation>
+    </message>
+    <message>
+        <source>Offline: alerted only when everybody else is.</source>
+        <translation>غير متصل: لا تُنبَّه إلا إذا نُبِّه الجميع غيرك.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Off: you are alerted at any hour.</source>
+        <translation>متوقفة: يصلك التنبيه في كل ساعة.</translation>
+    </message>
+    <message>
+        <source>Not now: you are alerted.</source>
+        <translation>ليست الآن: يصلك التنبيه.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here: your quiet hours are not heeded, so that nobody is silent by mistake.</source>
+        <translation>المنطقة الزمنية %1 غير معروفة هنا: لا تُراعى ساعات هدوئك كي لا يصمت أحد بالخطأ.</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>حتى %1 لا ينبهك شيء ما دام تنبيه غيرك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>لا ينبهك شيء ما دام تنبيه غيرك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>You are on call for: %1.</source>
+        <extracomment>%1 lists what happens, as the rows of the table of alerts say it</extracomment>
+        <translation>أنت في المناوبة لأجل: %1.</translation>
+    </message>
+    <message>
+        <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
+        <translation>مفعّل: يحجب سطح المكتب الإشعارات. ويظل صوت Baton مسموعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ResetChoices</name>
+    <message>
+        <source>Everything as it was set for me</source>
+        <translation>الكل كما حُدد لي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>All of the table is as it was set for you.</source>
+        <translation>الجدول كله كما حُدد لك.</translation>
+    </message>
+    <message>
+        <source>Undo: have my own choices of alerts again</source>
+        <translation>تراجع: استعادة اختياراتي للتنبيهات</translation>
     </message>
 </context>
 <context>

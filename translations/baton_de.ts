@@ -234,14 +234,6 @@
         <translation>Die Verbindung zum Server ist weg</translation>
     </message>
     <message>
-        <source>Whom you gave back to the AI asks again</source>
-        <translation>Wen Sie an die KI zurückgaben, fragt wieder</translation>
-    </message>
-    <message>
-        <source>A colleague’s promised time has passed</source>
-        <translation>Im Team ist eine zugesagte Zeit verstrichen</translation>
-    </message>
-    <message>
         <source>Nobody of a team can be alerted</source>
         <translation>Niemand eines Teams ist erreichbar</translation>
     </message>
@@ -292,10 +284,6 @@
         <translation>Nur, dass etwas geschehen ist</translation>
     </message>
     <message>
-        <source>As Baton comes.</source>
-        <translation>Wie Baton ausgeliefert wird.</translation>
-    </message>
-    <message>
         <source>Set for the whole workspace.</source>
         <translation>Für den ganzen Arbeitsbereich festgelegt.</translation>
     </message>
@@ -322,6 +310,28 @@
     <message>
         <source>Locked for the whole workspace: %1</source>
         <translation>Für den ganzen Arbeitsbereich gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>A visitor you gave back to the AI asks again</source>
+        <translation>Jemand, den Sie an die KI zurückgaben, fragt wieder</translation>
+    </message>
+    <message>
+        <source>A promised time of your team has passed</source>
+        <translation>Im Team ist eine zugesagte Zeit verstrichen</translation>
+    </message>
+    <message>
+        <source>Baton’s default.</source>
+        <translation>Voreinstellung von Baton.</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>when something ends: tomorrow, at %1 o’clock</extracomment>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -771,10 +781,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>The desktop&apos;s default</source>
-        <translation>Standard des Desktops</translation>
-    </message>
-    <message>
         <source>One that is not connected</source>
         <translation>Eines, das nicht angeschlossen ist</translation>
     </message>
@@ -805,6 +811,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Plays a tone as an alert would</source>
         <translation>Spielt einen Ton wie bei einer Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>The desktop’s default</source>
+        <translation>Standard des Desktops</translation>
     </message>
 </context>
 <context>
@@ -1784,11 +1794,11 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Das konnte nicht aufbewahrt werden: %1</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language</source>
+        <source>The desktop’s language</source>
         <translation>Sprache des Desktops</translation>
     </message>
     <message>
-        <source>The desktop&apos;s colours</source>
+        <source>The desktop’s colours</source>
         <translation>Farben des Desktops</translation>
     </message>
 </context>
@@ -1970,6 +1980,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Your alerts were changed on another device meanwhile. This is how they stand now.</source>
         <translation>Ihre Benachrichtigungen wurden inzwischen auf einem anderen Gerät geändert. So stehen sie jetzt.</translation>
     </message>
+    <message>
+        <source>Your alerts could not be kept. This is how they stand now.</source>
+        <translation>Ihre Benachrichtigungen ließen sich nicht speichern. So stehen sie jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::PreferencesWindow</name>
@@ -2080,6 +2094,34 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>The time zone %1 is not known here: these times are not heeded, so that nobody is silent by mistake.</source>
         <translation>Die Zeitzone %1 ist hier unbekannt: Diese Zeiten gelten nicht, damit niemand aus Versehen stumm ist.</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>Bis morgen, %1</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>Bis %1 benachrichtigt Sie nichts, solange jemand anderes benachrichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Until %1, and in these times, nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>Bis %1 und in diesen Zeiten benachrichtigt Sie nichts, solange jemand anderes benachrichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::QuietSpanRow</name>
@@ -2106,6 +2148,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>on the next day</source>
         <translation>am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2208,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>You</source>
         <translation>Sie</translation>
     </message>
+    <message>
+        <source>lets alerts through</source>
+        <translation>lässt Benachrichtigungen durch</translation>
+    </message>
+    <message>
+        <source>lets some alerts through</source>
+        <translation>lässt manche Benachrichtigungen durch</translation>
+    </message>
+    <message>
+        <source>keeps alerts back</source>
+        <translation>hält Benachrichtigungen zurück</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReachWarning</name>
@@ -2185,16 +2243,8 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Nicht gezeigt: Auf diesem Desktop läuft kein Benachrichtigungsdienst.</translation>
     </message>
     <message>
-        <source>Not shown: this desktop&apos;s notification service does not answer.</source>
-        <translation>Nicht gezeigt: Der Benachrichtigungsdienst dieses Desktops antwortet nicht.</translation>
-    </message>
-    <message>
         <source>Not shown: there is no tray to show them in.</source>
         <translation>Nicht gezeigt: Es gibt keinen Infobereich, in dem sie stehen könnten.</translation>
-    </message>
-    <message>
-        <source>Not shown: this desktop&apos;s notification service refuses them.</source>
-        <translation>Nicht gezeigt: Der Benachrichtigungsdienst dieses Desktops weist sie ab.</translation>
     </message>
     <message>
         <source>An alert could be neither seen nor heard on this machine.</source>
@@ -2245,14 +2295,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Beschäftigt: alarmiert, wenn keiner der Verfügbaren übernommen hat.</translation>
     </message>
     <message>
-        <source>Away: alerted only when everybody is.</source>
-        <translation>Abwesend: nur alarmiert, wenn es alle werden.</translation>
-    </message>
-    <message>
-        <source>Offline: alerted only when everybody is.</source>
-        <translation>Offline: nur alarmiert, wenn es alle werden.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -2278,10 +2320,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Dieser Desktop sagt nicht, ob es an ist.</translation>
     </message>
     <message>
-        <source>On: the desktop keeps notifications back. Baton&apos;s sound still plays.</source>
-        <translation>An: Der Desktop hält Benachrichtigungen zurück. Batons Ton ist trotzdem zu hören.</translation>
-    </message>
-    <message>
         <source>Off.</source>
         <translation>Aus.</translation>
     </message>
@@ -2304,6 +2342,74 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Off, as you have chosen.</source>
         <translation>Aus, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop’s notification service does not answer.</source>
+        <translation>Nicht gezeigt: Der Benachrichtigungsdienst dieses Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop’s notification service refuses them.</source>
+        <translation>Nicht gezeigt: Der Benachrichtigungsdienst dieses Desktops weist sie ab.</translation>
+    </message>
+    <message>
+        <source>Away: alerted only when everybody else is.</source>
+        <translation>Abwesend: nur alarmiert, wenn es auch alle anderen werden.</translation>
+    </message>
+    <message>
+        <source>Offline: alerted only when everybody else is.</source>
+        <translation>Offline: nur alarmiert, wenn es auch alle anderen werden.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Off: you are alerted at any hour.</source>
+        <translation>Aus: Sie werden zu jeder Stunde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Not now: you are alerted.</source>
+        <translation>Jetzt nicht: Sie werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here: your quiet hours are not heeded, so that nobody is silent by mistake.</source>
+        <translation>Die Zeitzone %1 ist hier unbekannt: Ihre Ruhezeiten gelten nicht, damit niemand aus Versehen stumm ist.</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>Bis %1 benachrichtigt Sie nichts, solange jemand anderes benachrichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>Nichts benachrichtigt Sie, solange jemand anderes benachrichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>You are on call for: %1.</source>
+        <extracomment>%1 lists what happens, as the rows of the table of alerts say it</extracomment>
+        <translation>In Bereitschaft sind Sie für: %1.</translation>
+    </message>
+    <message>
+        <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
+        <translation>An: Der Desktop hält Benachrichtigungen zurück. Batons Ton ist trotzdem zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ResetChoices</name>
+    <message>
+        <source>Everything as it was set for me</source>
+        <translation>Alles wie für mich festgelegt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>All of the table is as it was set for you.</source>
+        <translation>Die ganze Tabelle ist, wie sie für Sie festgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Undo: have my own choices of alerts again</source>
+        <translation>Zurückholen: meine eigene Auswahl der Benachrichtigungen</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Baton::Ui::AlertsPage</name>
-    <message numerus="yes">
-        <source>Every %n second(s), until you notice</source>
-        <translation>
-            <numerusform>Every second, until you notice</numerusform>
-            <numerusform>Every %n seconds, until you notice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::BriefingPane</name>
     <message numerus="yes">
         <source>Older than the last %n message(s)</source>

@@ -234,14 +234,6 @@
         <translation>与服务器的连接已断开</translation>
     </message>
     <message>
-        <source>Whom you gave back to the AI asks again</source>
-        <translation>您交还给 AI 的访客再次请求人工服务</translation>
-    </message>
-    <message>
-        <source>A colleague’s promised time has passed</source>
-        <translation>同事承诺的时间已过</translation>
-    </message>
-    <message>
         <source>Nobody of a team can be alerted</source>
         <translation>某个团队无人可提醒</translation>
     </message>
@@ -292,10 +284,6 @@
         <translation>只提示有新情况</translation>
     </message>
     <message>
-        <source>As Baton comes.</source>
-        <translation>Baton 的默认设置。</translation>
-    </message>
-    <message>
         <source>Set for the whole workspace.</source>
         <translation>由整个工作区设定。</translation>
     </message>
@@ -322,6 +310,28 @@
     <message>
         <source>Locked for the whole workspace: %1</source>
         <translation>已为整个工作区锁定：%1</translation>
+    </message>
+    <message>
+        <source>A visitor you gave back to the AI asks again</source>
+        <translation>您交还给 AI 的访客再次请求人工服务</translation>
+    </message>
+    <message>
+        <source>A promised time of your team has passed</source>
+        <translation>您团队承诺的时间已过</translation>
+    </message>
+    <message>
+        <source>Baton’s default.</source>
+        <translation>Baton 的默认设置。</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>when something ends: tomorrow, at %1 o’clock</extracomment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -770,10 +780,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>设备</translation>
     </message>
     <message>
-        <source>The desktop&apos;s default</source>
-        <translation>桌面默认设备</translation>
-    </message>
-    <message>
         <source>One that is not connected</source>
         <translation>未连接的设备</translation>
     </message>
@@ -804,6 +810,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Plays a tone as an alert would</source>
         <translation>像提醒一样播放一声</translation>
+    </message>
+    <message>
+        <source>The desktop’s default</source>
+        <translation>桌面默认设备</translation>
     </message>
 </context>
 <context>
@@ -1777,11 +1787,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>无法保存：%1</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language</source>
+        <source>The desktop’s language</source>
         <translation>桌面的语言</translation>
     </message>
     <message>
-        <source>The desktop&apos;s colours</source>
+        <source>The desktop’s colours</source>
         <translation>桌面的颜色</translation>
     </message>
 </context>
@@ -1963,6 +1973,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Your alerts were changed on another device meanwhile. This is how they stand now.</source>
         <translation>您的提醒设置刚在另一台设备上更改过，现在显示的是最新状态。</translation>
     </message>
+    <message>
+        <source>Your alerts could not be kept. This is how they stand now.</source>
+        <translation>无法保存您的提醒设置，现在显示的是当前状态。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::PreferencesWindow</name>
@@ -2071,6 +2085,34 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>The time zone %1 is not known here: these times are not heeded, so that nobody is silent by mistake.</source>
         <translation>此处不认识时区 %1：这些时段不会生效，以免有人被误静音。</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>到明天 %1</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>%1 之前不会提醒您，只要还能提醒其他人。</translation>
+    </message>
+    <message>
+        <source>Until %1, and in these times, nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>%1 之前以及在这些时段内不会提醒您，只要还能提醒其他人。</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>到 %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::QuietSpanRow</name>
@@ -2097,6 +2139,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>on the next day</source>
         <translation>次日</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>请选择日期</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2199,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>You</source>
         <translation>你</translation>
     </message>
+    <message>
+        <source>lets alerts through</source>
+        <translation>提醒可以通过</translation>
+    </message>
+    <message>
+        <source>lets some alerts through</source>
+        <translation>部分提醒可以通过</translation>
+    </message>
+    <message>
+        <source>keeps alerts back</source>
+        <translation>提醒会被拦下</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReachWarning</name>
@@ -2176,16 +2234,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>不显示：此桌面没有运行通知服务。</translation>
     </message>
     <message>
-        <source>Not shown: this desktop&apos;s notification service does not answer.</source>
-        <translation>不显示：此桌面的通知服务没有回应。</translation>
-    </message>
-    <message>
         <source>Not shown: there is no tray to show them in.</source>
         <translation>不显示：没有可以显示通知的系统托盘。</translation>
-    </message>
-    <message>
-        <source>Not shown: this desktop&apos;s notification service refuses them.</source>
-        <translation>不显示：此桌面的通知服务拒绝了通知。</translation>
     </message>
     <message>
         <source>An alert could be neither seen nor heard on this machine.</source>
@@ -2236,14 +2286,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>忙碌：有空的人都没有接手时提醒你。</translation>
     </message>
     <message>
-        <source>Away: alerted only when everybody is.</source>
-        <translation>离开：只在提醒所有人时提醒你。</translation>
-    </message>
-    <message>
-        <source>Offline: alerted only when everybody is.</source>
-        <translation>离线：只在提醒所有人时提醒你。</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -2269,10 +2311,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>此桌面不会告知是否已开启。</translation>
     </message>
     <message>
-        <source>On: the desktop keeps notifications back. Baton&apos;s sound still plays.</source>
-        <translation>已开启：桌面会拦下通知。Baton 的声音仍会播放。</translation>
-    </message>
-    <message>
         <source>Off.</source>
         <translation>已关闭。</translation>
     </message>
@@ -2295,6 +2333,74 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Off, as you have chosen.</source>
         <translation>已关闭，这是你的选择。</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop’s notification service does not answer.</source>
+        <translation>不显示：此桌面的通知服务没有回应。</translation>
+    </message>
+    <message>
+        <source>Not shown: this desktop’s notification service refuses them.</source>
+        <translation>不显示：此桌面的通知服务拒绝了通知。</translation>
+    </message>
+    <message>
+        <source>Away: alerted only when everybody else is.</source>
+        <translation>离开：只有在提醒其他所有人时才会提醒您。</translation>
+    </message>
+    <message>
+        <source>Offline: alerted only when everybody else is.</source>
+        <translation>离线：只有在提醒其他所有人时才会提醒您。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Off: you are alerted at any hour.</source>
+        <translation>关闭：任何时间都会提醒您。</translation>
+    </message>
+    <message>
+        <source>Not now: you are alerted.</source>
+        <translation>现在不在时段内：会提醒您。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here: your quiet hours are not heeded, so that nobody is silent by mistake.</source>
+        <translation>此处不认识时区 %1：您的免打扰时段不会生效，以免有人被误静音。</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>%1 之前不会提醒您，只要还能提醒其他人。</translation>
+    </message>
+    <message>
+        <source>Nothing alerts you, as long as somebody else can be alerted.</source>
+        <translation>不会提醒您，只要还能提醒其他人。</translation>
+    </message>
+    <message>
+        <source>You are on call for: %1.</source>
+        <extracomment>%1 lists what happens, as the rows of the table of alerts say it</extracomment>
+        <translation>您值班的项目：%1。</translation>
+    </message>
+    <message>
+        <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
+        <translation>已开启：桌面会拦下通知。Baton 的声音仍会播放。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ResetChoices</name>
+    <message>
+        <source>Everything as it was set for me</source>
+        <translation>全部恢复为我设定的值</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>All of the table is as it was set for you.</source>
+        <translation>整张表已恢复为为您设定的值。</translation>
+    </message>
+    <message>
+        <source>Undo: have my own choices of alerts again</source>
+        <translation>撤回：恢复我自己的提醒选择</translation>
     </message>
 </context>
 <context>
