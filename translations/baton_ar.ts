@@ -2339,13 +2339,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>سطح المكتب هذا</translation>
     </message>
     <message>
+        <source>Not seen: %1 closes them at once.</source>
+        <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
+        <translation>لا تُرى: %1 يغلقها فورًا.</translation>
+    </message>
+    <message>
         <source>Shown by %1, with buttons to claim and open.</source>
         <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
         <translation>يعرضها %1 مع أزرار للاستلام والفتح.</translation>
     </message>
     <message>
-        <source>Shown by %1, without buttons: a click opens the conversation.</source>
-        <translation>يعرضها %1 بلا أزرار: النقر يفتح المحادثة.</translation>
+        <source>Shown by %1, without buttons: claim in Baton&apos;s window.</source>
+        <translation>يعرضها %1 بلا أزرار: استلم في نافذة Baton.</translation>
     </message>
     <message>
         <source>Do not disturb</source>

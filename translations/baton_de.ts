@@ -2303,13 +2303,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>diesem Desktop</translation>
     </message>
     <message>
+        <source>Not seen: %1 closes them at once.</source>
+        <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
+        <translation>Nicht zu sehen: Sie werden von %1 sofort geschlossen.</translation>
+    </message>
+    <message>
         <source>Shown by %1, with buttons to claim and open.</source>
         <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
         <translation>Gezeigt von %1, mit Knöpfen zum Übernehmen und Öffnen.</translation>
     </message>
     <message>
-        <source>Shown by %1, without buttons: a click opens the conversation.</source>
-        <translation>Gezeigt von %1, ohne Knöpfe: Ein Klick öffnet das Gespräch.</translation>
+        <source>Shown by %1, without buttons: claim in Baton&apos;s window.</source>
+        <translation>Gezeigt von %1, ohne Knöpfe: Übernehmen im Fenster von Baton.</translation>
     </message>
     <message>
         <source>Do not disturb</source>

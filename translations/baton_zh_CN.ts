@@ -2294,13 +2294,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>此桌面</translation>
     </message>
     <message>
+        <source>Not seen: %1 closes them at once.</source>
+        <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
+        <translation>看不到：%1 会立即将其关闭。</translation>
+    </message>
+    <message>
         <source>Shown by %1, with buttons to claim and open.</source>
         <extracomment>%1 is the name of the desktop&apos;s notification service, or &quot;this desktop&quot;</extracomment>
         <translation>由 %1 显示，带有接手和打开按钮。</translation>
     </message>
     <message>
-        <source>Shown by %1, without buttons: a click opens the conversation.</source>
-        <translation>由 %1 显示，没有按钮：点击即打开对话。</translation>
+        <source>Shown by %1, without buttons: claim in Baton&apos;s window.</source>
+        <translation>由 %1 显示，没有按钮：请在 Baton 窗口中接手。</translation>
     </message>
     <message>
         <source>Do not disturb</source>

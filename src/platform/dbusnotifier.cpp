@@ -8,6 +8,7 @@
 
 #include <QDBusVariant>
 #include <QStringList>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +30,9 @@ const QString &notificationsPath()
     static const QString path = u"/org/freedesktop/Notifications"_s;
     return path;
 }
+
+/// A daemon that hangs answers when it wakes up; that is waited for, though long before it counts as silent.
+constexpr int longestHangMs = 600'000;
 
 const QString &dunstInterface()
 {
@@ -86,6 +90,9 @@ void DBusNotifier::onOwnerChanged(const QString &owner)
     m_entries.removeIf([](const auto &it) { return it.value().withdrawn; });
     m_closedEarly.clear();
     m_capabilitiesKnown = false;
+    ++m_lastQuestion;
+    m_openQuestion = 0;
+    setClosesAtOnce(false);
     if (owner.isEmpty()) {
         if (m_peer.isConnected())
             setUnavailable({NotifierTrouble::NoService, u"No notification daemon runs on this desktop."_s});
@@ -99,12 +106,26 @@ void DBusNotifier::refresh()
 {
     if (!m_peer.isConnected())
         return;
-    m_peer.call(method(u"GetCapabilities"_s), deadlineMs, this,
-                [this](const QDBusMessage &reply) { onCapabilities(reply); });
+    const quint64 question = ++m_lastQuestion;
+    m_peer.call(method(u"GetCapabilities"_s), longestHangMs, this, [this, question](const QDBusMessage &reply) {
+        if (question == m_lastQuestion)
+            onCapabilities(reply);
+    });
+    m_openQuestion = question;
+    QTimer::singleShot(deadlineMs, this, [this, question] { onSilence(question); });
+}
+
+void DBusNotifier::onSilence(quint64 question)
+{
+    if (question != m_openQuestion)
+        return;
+    setUnavailable(daemonIsSilent());
+    failWaiting(m_capabilities.why);
 }
 
 void DBusNotifier::onCapabilities(const QDBusMessage &reply)
 {
+    m_openQuestion = 0;
     if (reply.type() != QDBusMessage::ReplyMessage) {
         setUnavailable(notifierFailure(reply));
         failWaiting(m_capabilities.why);
@@ -121,6 +142,7 @@ void DBusNotifier::onCapabilities(const QDBusMessage &reply)
     now.persistence = words.contains("persistence"_L1);
     now.inlineReply = words.contains("inline-reply"_L1);
     now.inhibited = m_capabilities.inhibited;
+    now.closesAtOnce = m_capabilities.closesAtOnce;
     m_capabilitiesKnown = true;
     setCapabilities(now);
     readServerInformation();
@@ -235,9 +257,29 @@ void DBusNotifier::announce(Entry &entry)
     entry.changed = false;
     entry.call = ++m_lastCall;
     ++m_callsUnderWay;
-    m_peer.call(notify, deadlineMs, this, [this, key = entry.wanted.key, call = entry.call](const QDBusMessage &reply) {
-        onNotified(key, call, reply);
+    m_peer.call(
+        notify, longestHangMs, this,
+        [this, key = entry.wanted.key, call = entry.call](const QDBusMessage &reply) { onNotified(key, call, reply); });
+    QTimer::singleShot(deadlineMs, this, [this, key = entry.wanted.key, call = entry.call] {
+        const auto it = m_entries.constFind(key);
+        if (it != m_entries.cend() && it->call == call && it->stage == Stage::Calling)
+            onNotifyFailed(key, daemonIsSilent());
     });
+}
+
+/// It was given up: shown it is nevertheless, and if it is not wanted any more only we can take it away.
+void DBusNotifier::onLateNotified(const QString &key, quint64 call, const QDBusMessage &reply)
+{
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        return;
+    const quint32 id = reply.arguments().value(0).toUInt();
+    const auto it = m_entries.find(key);
+    const bool wanted = it != m_entries.end() && it->call == call && it->stage == Stage::Waiting;
+    if (wanted)
+        it->id = id; // so that the next replaces it
+    else
+        closeOnDesktop(id);
+    refresh();
 }
 
 void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessage &reply)
@@ -249,8 +291,10 @@ void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessa
     if (m_callsUnderWay == 0)
         m_closedEarly.clear();
     const auto it = m_entries.find(key);
-    if (it == m_entries.end() || it->call != call)
+    if (it == m_entries.end() || it->call != call || it->stage != Stage::Calling) {
+        onLateNotified(key, call, reply);
         return;
+    }
     if (reply.type() != QDBusMessage::ReplyMessage) {
         onNotifyFailed(key, notifierFailure(reply));
         return;
@@ -265,10 +309,29 @@ void DBusNotifier::onNotified(const QString &key, quint64 call, const QDBusMessa
         it->id = closedBefore ? 0 : id;
         announce(*it);
     } else {
+        it->open.start();
+        QTimer::singleShot(glanceMs, this, [this, key, call] { lookAgain(key, call); });
         Q_EMIT shown(key);
         if (closedBefore && m_entries.contains(key))
             finish(key, reason);
     }
+}
+
+/// What stays for longer than a glance can be seen.
+void DBusNotifier::lookAgain(const QString &key, quint64 call)
+{
+    const auto it = m_entries.constFind(key);
+    if (it != m_entries.cend() && it->call == call && it->stage == Stage::Open)
+        setClosesAtOnce(false);
+}
+
+void DBusNotifier::setClosesAtOnce(bool closes)
+{
+    if (!m_capabilities.available)
+        return;
+    NotifierCapabilities now = m_capabilities;
+    now.closesAtOnce = closes;
+    setCapabilities(now);
 }
 
 void DBusNotifier::onNotifyFailed(const QString &key, const NotifierFailure &failure)
@@ -350,8 +413,11 @@ void DBusNotifier::onNotificationClosed(const QDBusMessage &message)
 
 void DBusNotifier::finish(const QString &key, CloseReason reason)
 {
-    m_entries.remove(key);
-    Q_EMIT closed(key, reason);
+    const QElapsedTimer open = m_entries.take(key).open;
+    const bool unseen = open.isValid() && open.elapsed() < glanceMs;
+    if (unseen)
+        setClosesAtOnce(true);
+    Q_EMIT closed(key, unseen ? CloseReason::Unknown : reason);
 }
 
 void DBusNotifier::setUnavailable(const NotifierFailure &failure)

@@ -6,6 +6,7 @@
 #include "platform/buspeer.h"
 #include "platform/notifier.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 #include <QVariantMap>
@@ -35,8 +36,10 @@ public:
     /// Asks the daemon again what it can do; a daemon that the bus can start is started by this.
     void refresh();
 
-    /// Time that one call to the daemon may take, in milliseconds.
+    /// Time in which the daemon has to answer, in milliseconds; later it counts as silent, until it does.
     static constexpr int deadlineMs = 1000;
+    /// What closes sooner after it was taken was closed by no person.
+    static constexpr int glanceMs = 250;
 
 private Q_SLOTS:
     void onActionInvoked(const QDBusMessage &message);
@@ -56,12 +59,15 @@ private:
         bool changed = false; ///< shown again while a call is under way
         bool withdrawn = false; ///< withdrawn while a call is under way
         bool failureTold = false;
+        QElapsedTimer open; ///< since the daemon took it
         QString activationToken;
     };
 
     void listen();
     void onOwnerChanged(const QString &owner);
     void onCapabilities(const QDBusMessage &reply);
+    void onSilence(quint64 question);
+    void onLateNotified(const QString &key, quint64 call, const QDBusMessage &reply);
     void readServerInformation();
     void readInhibited(const QString &interface, const QString &property);
     void announce(Entry &entry);
@@ -71,6 +77,8 @@ private:
     void onNotifyFailed(const QString &key, const NotifierFailure &failure);
     void closeOnDesktop(quint32 id);
     void finish(const QString &key, CloseReason reason);
+    void setClosesAtOnce(bool closes);
+    void lookAgain(const QString &key, quint64 call);
     QString keyOf(quint32 id) const; ///< empty if it is none of ours
     QVariantMap hints(const Notification &notification) const;
     void setCapabilities(const NotifierCapabilities &capabilities);
@@ -84,6 +92,8 @@ private:
     QMap<QString, Entry> m_entries; ///< ordered, so that a new daemon gets them in the same order each time
     QHash<quint32, CloseReason> m_closedEarly; ///< closed before the answer that tells whose id it is
     quint64 m_lastCall = 0;
+    quint64 m_lastQuestion = 0; ///< the latest question for capabilities; answers to older ones say nothing
+    quint64 m_openQuestion = 0; ///< the same until it is answered
     int m_callsUnderWay = 0;
 };
 

@@ -58,11 +58,16 @@ QStringList actionsOnWire(const QList<NotificationAction> &actions)
     return wire;
 }
 
+NotifierFailure daemonIsSilent()
+{
+    return {NotifierTrouble::Silent, u"The notification daemon of this desktop does not answer."_s};
+}
+
 NotifierFailure notifierFailure(const QDBusMessage &error)
 {
     const QString name = error.errorName();
     if (name == "org.freedesktop.DBus.Error.NoReply"_L1 || name == "org.freedesktop.DBus.Error.Timeout"_L1)
-        return {NotifierTrouble::Silent, u"The notification daemon of this desktop does not answer."_s};
+        return daemonIsSilent();
     if (name == "org.freedesktop.DBus.Error.Disconnected"_L1)
         return {NotifierTrouble::NoBus, u"The connection to the session bus is lost."_s};
     if (name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1

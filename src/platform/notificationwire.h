@@ -26,7 +26,7 @@ QString notificationText(const QString &text, qsizetype length);
 /// Ids and labels in turn, with a default action where the caller has none.
 QStringList actionsOnWire(const QList<NotificationAction> &actions);
 
-/// Why the daemon cannot be used, in words for the agent, from its error reply.
+NotifierFailure daemonIsSilent();
 /// What an error of a call says of the service.
 NotifierFailure notifierFailure(const QDBusMessage &error);
 

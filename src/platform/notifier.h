@@ -66,6 +66,7 @@ struct NotifierCapabilities
     bool bodyMarkup = false;
     bool persistence = false;
     bool inlineReply = false;
+    bool closesAtOnce = false; ///< it took the latest and closed it before anybody could see it
     std::optional<bool> inhibited; ///< do not disturb of the desktop; empty where it cannot be known
 
     friend bool operator==(const NotifierCapabilities &, const NotifierCapabilities &) = default;

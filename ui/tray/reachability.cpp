@@ -216,11 +216,16 @@ ReachLine Reachability::notifications() const
         line.words = notifierTrouble(can.trouble);
         return line;
     }
-    line.state = can.actions ? ReachState::Good : ReachState::Weak;
     const QString by = can.server.isEmpty() ? tr("this desktop") : isolated(oneLine(cleanText(can.server), 40));
+    if (can.closesAtOnce) {
+        //: %1 is the name of the desktop's notification service, or "this desktop"
+        line.words = tr("Not seen: %1 closes them at once.").arg(by);
+        return line;
+    }
+    line.state = can.actions ? ReachState::Good : ReachState::Weak;
     //: %1 is the name of the desktop's notification service, or "this desktop"
     line.words = can.actions ? tr("Shown by %1, with buttons to claim and open.").arg(by)
-                             : tr("Shown by %1, without buttons: a click opens the conversation.").arg(by);
+                             : tr("Shown by %1, without buttons: claim in Baton's window.").arg(by);
     return line;
 }
 

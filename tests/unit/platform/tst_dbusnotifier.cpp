@@ -399,7 +399,33 @@ private Q_SLOTS:
         const auto it = notifier();
         Log log(*it);
         it->show(handoff(u"h1"_s));
-        QTRY_COMPARE(log.said, (QStringList{u"shown h1"_s, u"closed h1 1"_s}));
+        // No person is so quick: it was not noticed, and was not seen.
+        QTRY_COMPARE(log.said, (QStringList{u"shown h1"_s, u"closed h1 3"_s}));
+        QVERIFY(it->capabilities().closesAtOnce);
+        daemon->closesBeforeAnswer = daemon->closesAfterAnswer = false;
+        it->show(handoff(u"h2"_s));
+        QTRY_VERIFY(!it->capabilities().closesAtOnce);
+        daemon->close(2, 2);
+        QTRY_COMPARE(log.said.constLast(), u"closed h2 1"_s);
+    }
+
+    void daemon_wakesUp_whatIsWantedIsReplacedAndTheRestTakenAway()
+    {
+        const auto daemon = fakeDaemon();
+        daemon->holds = true;
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"over"_s));
+        it->show(handoff(u"waits"_s));
+        QTRY_COMPARE(log.said.size(), 2);
+        QVERIFY(log.said.contains(u"failed over"_s) && log.said.contains(u"failed waits"_s));
+        QCOMPARE(it->capabilities().trouble, Baton::NotifierTrouble::Silent);
+        it->withdraw(u"over"_s);
+        daemon->release();
+        QTRY_COMPARE(daemon->closed, QList<quint32>{1});
+        QTRY_VERIFY(log.said.contains(u"shown waits"_s));
+        QCOMPARE(daemon->notified.constLast().at(1).toUInt(), 2U);
+        QVERIFY(it->available());
     }
 
     void shownAndWithdrawn_whileACallIsUnderWay_endsAsLastAsked()

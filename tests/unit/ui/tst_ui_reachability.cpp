@@ -178,6 +178,14 @@ void TestUiReachability::link_thatIsBroken_isNamed_data()
         },
         ReachLink::Notifications, ReachState::Weak, u"without buttons"_s);
     row(
+        "closes at once",
+        [](auto &it, auto &, auto &) {
+            NotifierCapabilities can = Test::FakeNotifier::everything();
+            can.closesAtOnce = true;
+            it.setCapabilities(can);
+        },
+        ReachLink::Notifications, ReachState::Broken, u"at once"_s);
+    row(
         "do not disturb",
         [](auto &it, auto &, auto &) {
             NotifierCapabilities can = Test::FakeNotifier::everything();
