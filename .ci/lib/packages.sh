@@ -7,17 +7,18 @@
 
 # Purpose, then Debian's names. `name=command` counts as there when the command is, whoever installed it:
 # other vendors' Node brings its own npm and conflicts with Debian's. `dunstctl history` asks with systemd's busctl.
+# tint2 is a tray that embeds windows at any size; xfce4-panel with xfconf is a host of StatusNotifierItems.
 package_table() {
     cat <<'TABLE'
 build      g++ cmake ninja-build ccache mold pkg-config
 build      qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev
 build      qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6svg6
-build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-dev libsimdjson-dev libmd4c-dev libsqlite3-dev libhunspell-dev libcurl4-openssl-dev libpulse-dev
+build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-dev libsimdjson-dev libmd4c-dev libsqlite3-dev libhunspell-dev libcurl4-openssl-dev libpulse-dev libxcb1-dev
 testbuild  librapidcheck-dev
 run        xvfb openbox dbus dbus-x11 x11-utils xauth ca-certificates libsecret-1-0
 run        qt6-translations-l10n
 run        fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-dejavu-core
-test       dunst systemd=busctl trayer gnome-keyring at-spi2-core libsecret-tools libnotify-bin
+test       dunst systemd=busctl tint2 xfce4-panel xfconf gnome-keyring at-spi2-core libsecret-tools libnotify-bin
 test       python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool wmctrl imagemagick
 test       hunspell-en-us hunspell-de-de pulseaudio
 test       python3-aiosmtpd openssl
@@ -196,11 +197,11 @@ explain_other_system() {
             ;;
         *)
             if has_command dnf; then
-                say "On Fedora: dnf install gcc-c++ cmake ninja-build ccache mold pkgconf qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel boost-devel openssl-devel libargon2-devel expected-devel json-devel simdjson-devel md4c-devel sqlite-devel hunspell-devel libcurl-devel pulseaudio-libs-devel xorg-x11-server-Xvfb openbox dbus-daemon xdpyinfo xprop xauth"
+                say "On Fedora: dnf install gcc-c++ cmake ninja-build ccache mold pkgconf qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel boost-devel openssl-devel libargon2-devel expected-devel json-devel simdjson-devel md4c-devel sqlite-devel hunspell-devel libcurl-devel pulseaudio-libs-devel libxcb-devel xorg-x11-server-Xvfb openbox dbus-daemon xdpyinfo xprop xauth"
             elif has_command pacman; then
-                say "On Arch: pacman -S base-devel cmake ninja ccache mold qt6-base qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json simdjson md4c sqlite hunspell curl libpulse xorg-server-xvfb openbox xorg-xdpyinfo xorg-xprop xorg-xauth"
+                say "On Arch: pacman -S base-devel cmake ninja ccache mold qt6-base qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json simdjson md4c sqlite hunspell curl libpulse libxcb xorg-server-xvfb openbox xorg-xdpyinfo xorg-xprop xorg-xauth"
             elif has_command zypper; then
-                say "On openSUSE: zypper install gcc-c++ cmake ninja ccache mold pkgconf qt6-base-devel qt6-websockets-devel qt6-svg-devel qt6-tools-devel qtkeychain-qt6-devel libboost_headers-devel libopenssl-devel libargon2-devel tl-expected-devel nlohmann_json-devel simdjson-devel md4c-devel sqlite3-devel hunspell-devel libcurl-devel libpulse-devel xorg-x11-server-Xvfb openbox dbus-1 xdpyinfo xprop xauth"
+                say "On openSUSE: zypper install gcc-c++ cmake ninja ccache mold pkgconf qt6-base-devel qt6-websockets-devel qt6-svg-devel qt6-tools-devel qtkeychain-qt6-devel libboost_headers-devel libopenssl-devel libargon2-devel tl-expected-devel nlohmann_json-devel simdjson-devel md4c-devel sqlite3-devel hunspell-devel libcurl-devel libpulse-devel libxcb-devel xorg-x11-server-Xvfb openbox dbus-1 xdpyinfo xprop xauth"
             else
                 say "What stands for these packages of Debian is needed:"
                 packages_for "$@" | sed 's/=.*//' | tr '\n' ' '

@@ -289,7 +289,10 @@ void Application::makeAccount(const QString &key, std::unique_ptr<MineStore> dis
     m_account = std::make_unique<Account>(Account::Parts{key, std::move(disk), *m_desktop.notifier, *m_desktop.trayHost,
                                                          *m_desktop.sound, m_desktop.scheme->isDark(),
                                                          [this] { QApplication::alert(m_window.get()); }});
-    m_desktop.useTrayIcon(m_account->tray().icon());
+    if (QSystemTrayIcon *icon = m_account->tray().icon())
+        m_desktop.useTrayIcon(*icon);
+    connect(&m_account->tray(), &Ui::TrayController::iconMade, this,
+            [this](QSystemTrayIcon *icon) { m_desktop.useTrayIcon(*icon); });
     setAlerts();
     m_reachability->setConsole(&m_account->console());
     Console &console = m_account->console();

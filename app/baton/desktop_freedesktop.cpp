@@ -5,10 +5,12 @@
 
 #include "platform/dbusnotifier.h"
 #include "platform/dbustrayhost.h"
+#include "platform/eithertrayhost.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/portalcolorscheme.h"
 #include "platform/pulsesound.h"
 #include "platform/xdgautostart.h"
+#include "platform/xembedtrayhost.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -19,6 +21,16 @@ namespace Baton::App {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+xcb_connection_t *xcbConnection()
+{
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    return x11 ? x11->connection() : nullptr;
+}
+
+} // namespace
+
 Desktop makeDesktop()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -26,7 +38,8 @@ Desktop makeDesktop()
     desktop.scheme = std::make_unique<PortalColorScheme>(bus, schemeOf(QApplication::palette()));
     desktop.notifier =
         std::make_unique<DBusNotifier>(bus, NotifierIdentity{u"Baton"_s, u"org.baton.Baton"_s, u"org.baton.Baton"_s});
-    desktop.trayHost = std::make_unique<DBusTrayHost>(bus);
+    desktop.trayHost = std::make_unique<EitherTrayHost>(std::make_unique<DBusTrayHost>(bus),
+                                                        std::make_unique<XEmbedTrayHost>(xcbConnection()));
     desktop.sound = std::make_unique<PulseSound>();
     desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s, keychainDeadlineMs);
     desktop.makeAutostart = [](const QStringList &command) {

@@ -88,7 +88,7 @@ void trayMenu(Scene &scene)
     scene.open(World::maria);
     auto host = std::make_unique<SeenTray>();
     auto tray = std::make_unique<Ui::TrayController>(scene.world.console(), *host, false);
-    QMenu *menu = tray->icon().contextMenu();
+    QMenu *menu = &tray->menu();
     // Before what it looks at.
     scene.parts.push_back(std::move(tray));
     scene.parts.push_back(std::move(host));

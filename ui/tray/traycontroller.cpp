@@ -85,13 +85,8 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
     , m_menu(std::make_unique<QMenu>())
     , m_dark(darkPanel)
 {
-    m_icon.setContextMenu(m_menu.get());
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayController::fillMenu);
     fillMenu();
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT openWanted();
-    });
     const ConsoleState &state = console.state();
     // A burst of changes is drawn once.
     auto *soon = new QTimer(this);
@@ -105,7 +100,7 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
     connect(&state, &ConsoleState::linkChanged, this, &TrayController::refresh);
     connect(&state, &ConsoleState::peopleChanged, this, &TrayController::refresh);
     connect(&host, &TrayHost::changed, this, [this](bool present) {
-        m_icon.setVisible(present);
+        place(present);
         Q_EMIT hostChanged(present);
     });
     auto *tick = new QTimer(this);
@@ -113,10 +108,27 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
     tick->setTimerType(Qt::VeryCoarseTimer);
     tick->start(5000);
     refresh();
-    m_icon.setVisible(host.isPresent());
+    place(host.isPresent());
 }
 
 TrayController::~TrayController() = default;
+
+/// The toolkit decides once for each icon which kind of tray it is for, so it is made when the tray is there.
+void TrayController::place(bool present)
+{
+    m_icon.reset();
+    if (!present)
+        return;
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openWanted();
+    });
+    paint();
+    m_icon->show();
+    Q_EMIT iconMade(m_icon.get());
+}
 
 void TrayController::setDarkPanel(bool dark)
 {
@@ -128,14 +140,21 @@ void TrayController::setDarkPanel(bool dark)
 void TrayController::refresh()
 {
     const TrayFace face = trayFace(m_console.state(), m_console.now());
-    if (face == m_face && !m_icon.icon().isNull())
+    if (face == m_face)
         return;
     m_face = face;
+    paint();
+}
+
+void TrayController::paint()
+{
+    if (!m_icon)
+        return;
     QIcon icon;
     for (const int side : {16, 22, 24, 32, 48, 64})
-        icon.addPixmap(QPixmap::fromImage(paintTrayIcon(face.state, face.count, m_dark, side)));
-    m_icon.setIcon(icon);
-    m_icon.setToolTip(face.tooltip);
+        icon.addPixmap(QPixmap::fromImage(paintTrayIcon(m_face.state, m_face.count, m_dark, side)));
+    m_icon->setIcon(icon);
+    m_icon->setToolTip(m_face.tooltip);
 }
 
 void TrayController::fillMenu()

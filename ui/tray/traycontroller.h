@@ -39,22 +39,27 @@ public:
 
     const TrayFace &face() const { return m_face; }
     void setDarkPanel(bool dark);
-    QSystemTrayIcon &icon() { return m_icon; }
+    /// Null while there is no tray: each is made for the tray that is there then.
+    QSystemTrayIcon *icon() { return m_icon.get(); }
+    QMenu &menu() { return *m_menu; }
 
 Q_SIGNALS:
     void openWanted();
     void claimWanted(const Baton::ConversationId &conversation);
     void quitWanted();
+    void iconMade(QSystemTrayIcon *icon);
     void hostChanged(bool present);
 
 private:
+    void place(bool present);
     void refresh();
+    void paint();
     void fillMenu();
 
     Console &m_console;
     const TrayHost &m_host;
     std::unique_ptr<QMenu> m_menu;
-    QSystemTrayIcon m_icon;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayFace m_face;
     bool m_dark;
 };

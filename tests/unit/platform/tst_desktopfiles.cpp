@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/eithertrayhost.h"
 #include "platform/nullnotifier.h"
 #include "platform/portalcolorscheme.h"
 #include "platform/xdgautostart.h"
@@ -114,6 +115,23 @@ private Q_SLOTS:
         host.setPresent(true);
         host.setPresent(true);
         QCOMPARE(changed.size(), 1);
+    }
+
+    void eitherTrayHost_oneGoesWhileTheOtherIsThere_goesAndComes()
+    {
+        auto first = std::make_unique<Baton::Test::FakeTrayHost>();
+        auto second = std::make_unique<Baton::Test::FakeTrayHost>();
+        auto &items = *first;
+        auto &embedded = *second;
+        const Baton::EitherTrayHost host(std::move(first), std::move(second));
+        QSignalSpy changed(&host, &Baton::TrayHost::changed);
+        embedded.setPresent(true);
+        items.setPresent(true);
+        QCOMPARE(changed, QList<QVariantList>{{true}});
+        embedded.setPresent(false);
+        QCOMPARE(changed, (QList<QVariantList>{{true}, {false}, {true}}));
+        items.setPresent(false);
+        QVERIFY(!host.isPresent());
     }
 
     void nullNotifier_always_failsWithItsReason()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "screenshots/world.h"
+#include "support/fakedesktop.h"
 #include "ui/tray/alertcontroller.h"
 #include "ui/tray/traycontroller.h"
 
@@ -35,6 +36,7 @@ class TestUiTray : public QObject
 
 private Q_SLOTS:
     void face_followsWhatIsKnown();
+    void icon_trayGoesAndComes_isMadeAnew();
     void toast_ofHostileVisitor_isPlainAndPrivate();
     void alert_isShownOnceAndWithdrawnWithItsEnd();
     void account_closed_withdrawsItsToasts();
@@ -58,6 +60,24 @@ void TestUiTray::face_followsWhatIsKnown()
     QCOMPARE(face.count, 4);
     world.backend().setLink(LinkPhase::Waiting);
     QCOMPARE(trayFace(world.console().state(), world.now()).state, TrayState::Offline);
+}
+
+void TestUiTray::icon_trayGoesAndComes_isMadeAnew()
+{
+    Test::World world;
+    world.start();
+    Test::FakeTrayHost host;
+    TrayController tray(world.console(), host, false);
+    QSignalSpy made(&tray, &TrayController::iconMade);
+    QVERIFY(!tray.icon());
+    host.setPresent(true);
+    QCOMPARE(made.size(), 1);
+    QVERIFY(!tray.icon()->icon().isNull());
+    QVERIFY2(tray.icon()->toolTip().contains(u'5'), qPrintable(tray.icon()->toolTip()));
+    host.setPresent(false);
+    QVERIFY(!tray.icon());
+    host.setPresent(true);
+    QCOMPARE(made.size(), 2);
 }
 
 void TestUiTray::toast_ofHostileVisitor_isPlainAndPrivate()
