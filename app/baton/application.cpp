@@ -308,6 +308,7 @@ void Application::makeAccount(const QString &key, std::unique_ptr<MineStore> dis
             [this](const ConversationId &conversation) { m_window->claimConversation(conversation); });
     connect(&m_account->tray(), &Ui::TrayController::quitWanted, qApp, &QApplication::quit);
     connect(&m_account->tray(), &Ui::TrayController::hostChanged, m_window.get(), &Ui::MainWindow::setHidesOnClose);
+    m_window->setHidesOnClose(m_desktop.trayHost->isPresent());
 }
 
 void Application::closeAccount()

@@ -37,6 +37,7 @@ class Area:
             return
         left, right = min(x for x, _ in places), max(x for x, _ in places)
         top, bottom = min(y for _, y in places), max(y for _, y in places)
+        self.middle = (left + right) // 2, (top + bottom) // 2
         self.width, self.height = right - left + 1, bottom - top + 1
         self.rows = [[seen[y * width + x] for x in range(left, right + 1)] for y in range(top, bottom + 1)]
         self.background = background

@@ -89,6 +89,30 @@ class TraysTest(unittest.TestCase):
         self.link.mend()
         self.looks_like(size, 'waiting', 3)
 
+    def click(self, what, button):
+        """Clicks the icon where it is seen."""
+        window = self.desk.window_of(what)
+        said = chain.stage.run(['xdotool', 'getwindowgeometry', '--shell', window])
+        place = dict(line.split('=') for line in said.split())
+        x, y = self.picture().area().middle
+        chain.stage.run(['xdotool', 'mousemove', str(int(place['X']) + x), str(int(place['Y']) + y), 'click', str(button)])
+
+    def used(self, what):
+        """Claims by the icon's menu, and opens the window by a click, as people do."""
+        self.come(1)
+        self.looks_like(22, 'waiting', 1)
+        conversation = self.visitors[0].conversation
+        self.click(what, 3)
+        time.sleep(0.7)  # until the menu has the keyboard: what shows it is the panel's
+        chain.stage.run(['import', '-window', 'root', os.path.join(chain.given.shots, f'menu-of-{what}.png')])
+        chain.stage.key('Down', 'Down', 'Return')
+        wait_until('the claim', lambda: self.server.record.owner(conversation) == self.server.ids['ana'])
+        self.looks_like(22, 'idle', 0)
+        chain.stage.run(['wmctrl', '-i', '-c', self.ana.window('Baton$')])
+        wait_until('the window to hide', lambda: not self.ana.window('Baton$'))
+        self.click(what, 1)
+        wait_until('the window', lambda: self.ana.window('Baton$'))
+
     def rare_states(self, look):
         """More than nine, not available, and late; `look` is called with each."""
         self.come(10)
@@ -138,6 +162,18 @@ class TraysTest(unittest.TestCase):
             self.desk.end('tray')
         self.rare_states(at_each_size)
 
+    def test_statusNotifier_isUsed(self):
+        self.picture = lambda: Picture(self.desk.window_of('panel'))
+        self.desk.start_panel(22)
+        self.ana.sign_in(self.link.address)
+        self.used('panel')
+
+    def test_embedded_isUsed(self):
+        self.picture = lambda: Picture(self.desk.window_of('tray'))
+        self.desk.start_tray(22)
+        self.ana.sign_in(self.link.address)
+        self.used('tray')
+
     def test_hostThatComesLater_getsTheIcon(self):
         """A session starts its programs in any order, and a panel starts again after a crash."""
         self.ana.sign_in(self.link.address)
@@ -160,4 +196,4 @@ class TraysTest(unittest.TestCase):
 
 
 if __name__ == '__main__':
-    chain.main(['dunst', 'tint2', 'xfce4-panel', 'xfconf-query', 'busctl', 'convert'])
+    chain.main(['dunst', 'tint2', 'xfce4-panel', 'xfconf-query', 'busctl', 'convert', 'wmctrl'])

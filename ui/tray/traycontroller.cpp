@@ -83,9 +83,14 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
     , m_console(console)
     , m_host(host)
     , m_menu(std::make_unique<QMenu>())
+    , m_status(std::make_unique<QMenu>())
     , m_dark(darkPanel)
 {
-    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayController::fillMenu);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        m_menuIsOpen = true;
+        fillMenu();
+    });
+    connect(m_menu.get(), &QMenu::aboutToHide, this, [this] { m_menuIsOpen = false; });
     fillMenu();
     const ConsoleState &state = console.state();
     // A burst of changes is drawn once.
@@ -143,6 +148,8 @@ void TrayController::refresh()
     if (face == m_face)
         return;
     m_face = face;
+    // Panels measure a menu before they ask what is in it. Queued: one of its own actions may have changed things.
+    QMetaObject::invokeMethod(this, &TrayController::fillClosedMenu, Qt::QueuedConnection);
     paint();
 }
 
@@ -157,14 +164,23 @@ void TrayController::paint()
     m_icon->setToolTip(m_face.tooltip);
 }
 
+/// Nothing moves under the pointer of who has it open.
+void TrayController::fillClosedMenu()
+{
+    if (!m_menuIsOpen)
+        fillMenu();
+}
+
 void TrayController::fillMenu()
 {
     m_menu->clear();
     QAction *state = m_menu->addAction(trayFace(m_console.state(), m_console.now()).tooltip);
     state->setEnabled(false);
-    QMenu *status = m_menu->addMenu(tr("Status"));
+    m_status->clear();
+    m_status->setTitle(tr("Status"));
+    m_menu->addMenu(m_status.get());
     for (const Status choice : {Status::Available, Status::Busy, Status::Away, Status::Offline})
-        status->addAction(Words::status(choice), this, [this, choice] { m_console.setStatus(choice); });
+        m_status->addAction(Words::status(choice), this, [this, choice] { m_console.setStatus(choice); });
     m_menu->addSeparator();
     const auto waiting = waitingHeads(m_console.state(), 3);
     for (const Conversation *head : waiting) {

@@ -55,13 +55,16 @@ private:
     void refresh();
     void paint();
     void fillMenu();
+    void fillClosedMenu();
 
     Console &m_console;
     const TrayHost &m_host;
     std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QMenu> m_status; ///< a part of it
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayFace m_face;
     bool m_dark;
+    bool m_menuIsOpen = false;
 };
 
 } // namespace Baton::Ui

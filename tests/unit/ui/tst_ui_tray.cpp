@@ -6,6 +6,7 @@
 #include "ui/tray/alertcontroller.h"
 #include "ui/tray/traycontroller.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,7 @@ class TestUiTray : public QObject
 private Q_SLOTS:
     void face_followsWhatIsKnown();
     void icon_trayGoesAndComes_isMadeAnew();
+    void menu_isFilledBeforeItOpens_andStaysWhileItIsOpen();
     void toast_ofHostileVisitor_isPlainAndPrivate();
     void alert_isShownOnceAndWithdrawnWithItsEnd();
     void account_closed_withdrawsItsToasts();
@@ -78,6 +80,26 @@ void TestUiTray::icon_trayGoesAndComes_isMadeAnew()
     QVERIFY(!tray.icon());
     host.setPresent(true);
     QCOMPARE(made.size(), 2);
+}
+
+void TestUiTray::menu_isFilledBeforeItOpens_andStaysWhileItIsOpen()
+{
+    Test::World world;
+    const Test::FakeTrayHost host;
+    TrayController tray(world.console(), host, false);
+    const auto state = [&] { return tray.menu().actions().constFirst()->text(); };
+    const QString offline = state();
+    world.start();
+    QTRY_VERIFY2(state() != offline && state().contains(u'5'), qPrintable(state()));
+    const QString online = state();
+    Q_EMIT tray.menu().aboutToShow();
+    world.backend().setLink(LinkPhase::Waiting);
+    QCoreApplication::processEvents();
+    QCOMPARE(state(), online);
+    Q_EMIT tray.menu().aboutToHide();
+    world.backend().setLink(LinkPhase::Online);
+    world.backend().setLink(LinkPhase::Waiting);
+    QTRY_VERIFY(state() != online);
 }
 
 void TestUiTray::toast_ofHostileVisitor_isPlainAndPrivate()
