@@ -198,6 +198,10 @@
         <source>Am I reachable?</source>
         <translation>هل يمكن الوصول إليّ؟</translation>
     </message>
+    <message>
+        <source>Why was I alerted, or not?</source>
+        <translation>لماذا نُبّهت، أو لم أُنبَّه؟</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -834,6 +838,30 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 waits for your answer: %2</source>
         <translation>%1 بانتظار ردك: %2</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1</source>
+        <translation>عُرض عليك: %1</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>أُسند إليك: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits longer than was promised</source>
+        <translation>%1 ينتظر أطول مما وُعد</translation>
+    </message>
+    <message>
+        <source>A colleague’s note on %1 is for you</source>
+        <translation>ملاحظة من زميل حول %1 موجهة إليك</translation>
+    </message>
+    <message>
+        <source>A colleague took %1</source>
+        <translation>استلم زميل %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person again</source>
+        <translation>%1 يطلب التحدث إلى شخص من جديد</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2936,50 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::StoryDialog</name>
+    <message>
+        <source>Why was I alerted, or not?</source>
+        <translation>لماذا نُبّهت، أو لم أُنبَّه؟</translation>
+    </message>
+    <message>
+        <source>Alerts for %1</source>
+        <translation>تنبيهات %1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>يُسأل الخادم …</translation>
+    </message>
+    <message>
+        <source>Steps of the alert</source>
+        <translation>خطوات التنبيه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not connected: the server knows it.</source>
+        <translation>غير متصل: الخادم يعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>The server does not show it to you.</source>
+        <translation>لا يعرضه الخادم لك.</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted: no person was asked for here.</source>
+        <translation>لم يُنبَّه أحد: لم يُطلب شخص هنا.</translation>
+    </message>
+    <message>
+        <source>Handoff %1, %2</source>
+        <extracomment>the first or a further time that a person was asked for in this conversation; a day</extracomment>
+        <translation>التسليم %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::SuggestionCard</name>
     <message>
         <source>Use</source>
@@ -3674,6 +3746,165 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>It could not be kept on this computer.</source>
         <translation>تعذر حفظه على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>For who is available</source>
+        <translation>للمتاحين</translation>
+    </message>
+    <message>
+        <source>Again for who is available</source>
+        <translation>مرة أخرى للمتاحين</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>للفريق كله</translation>
+    </message>
+    <message>
+        <source>For the team leads</source>
+        <translation>لقادة الفريق</translation>
+    </message>
+    <message>
+        <source>For anybody who is connected</source>
+        <translation>لكل من هو متصل</translation>
+    </message>
+    <message>
+        <source>The promised time was over: for everybody of the team</source>
+        <translation>انتهى الوقت الموعود: لكل أعضاء الفريق</translation>
+    </message>
+    <message>
+        <source>Nobody came: the visitor was told so</source>
+        <translation>لم يأتِ أحد: أُخبر الزائر بذلك</translation>
+    </message>
+    <message>
+        <source>nobody could be alerted</source>
+        <translation>لم يمكن تنبيه أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>alerted %n</source>
+        <translation>
+            <numerusform>لم يُنبَّه أحد</numerusform>
+            <numerusform>نُبّه شخص واحد</numerusform>
+            <numerusform>نُبّه شخصان</numerusform>
+            <numerusform>نُبّه %n أشخاص</numerusform>
+            <numerusform>نُبّه %n شخصًا</numerusform>
+            <numerusform>نُبّه %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>whom a step of the ladder is for; how many it alerted</extracomment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>You were alerted.</source>
+        <translation>نُبّهت أنت.</translation>
+    </message>
+    <message>
+        <source>In spite of your quiet hours, because everybody else had theirs too.</source>
+        <translation>رغم ساعات هدوئك، لأن الجميع كانوا في ساعات هدوئهم أيضًا.</translation>
+    </message>
+    <message>
+        <source>No console of yours has said what became of it.</source>
+        <translation>لم تقل أي من وحداتك ماذا حدث له.</translation>
+    </message>
+    <message>
+        <source>Not you: your account was switched off.</source>
+        <translation>ليس أنت: كان حسابك موقوفًا.</translation>
+    </message>
+    <message>
+        <source>Not you: it was for another team.</source>
+        <translation>ليس أنت: كان لفريق آخر.</translation>
+    </message>
+    <message>
+        <source>Not you: you do not lead a team.</source>
+        <translation>ليس أنت: لا تقود فريقًا.</translation>
+    </message>
+    <message>
+        <source>Not you: no console of yours was connected.</source>
+        <translation>ليس أنت: لم تكن أي من وحداتك متصلة.</translation>
+    </message>
+    <message>
+        <source>Not you: your status was not Available.</source>
+        <translation>ليس أنت: لم تكن حالتك «متاح».</translation>
+    </message>
+    <message>
+        <source>Not you: your status was Offline.</source>
+        <translation>ليس أنت: كانت حالتك «غير متصل».</translation>
+    </message>
+    <message>
+        <source>Not you: you had quiet hours until %1, and somebody else could be alerted.</source>
+        <translation>ليس أنت: كانت لديك ساعات هدوء حتى %1، وأمكن تنبيه غيرك.</translation>
+    </message>
+    <message>
+        <source>Not you: you had quiet hours, and somebody else could be alerted.</source>
+        <translation>ليس أنت: كانت لديك ساعات هدوء، وأمكن تنبيه غيرك.</translation>
+    </message>
+    <message>
+        <source>The sound was played at %1.</source>
+        <translation>شُغّل الصوت في %1.</translation>
+    </message>
+    <message>
+        <source>Whether the sound could be heard is not known.</source>
+        <translation>لا يُعرف إن كان الصوت مسموعًا.</translation>
+    </message>
+    <message>
+        <source>You noticed it at %1.</source>
+        <translation>لاحظته في %1.</translation>
+    </message>
+    <message>
+        <source>Your console kept it back, as you have set it.</source>
+        <translation>حجبته وحدتك كما ضبطت.</translation>
+    </message>
+    <message>
+        <source>The notice was given to the desktop, which has not answered.</source>
+        <translation>أُعطي الإشعار لسطح المكتب، ولم يجب.</translation>
+    </message>
+    <message>
+        <source>The desktop took the notice at %1.</source>
+        <translation>استلم سطح المكتب الإشعار في %1.</translation>
+    </message>
+    <message>
+        <source>The notice was shown at %1.</source>
+        <translation>عُرض الإشعار في %1.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop showed the notice is not known.</source>
+        <translation>لا يُعرف إن كان سطح المكتب قد عرض الإشعار.</translation>
+    </message>
+    <message>
+        <source>A mail was sent at %1.</source>
+        <translation>أُرسل بريد في %1.</translation>
+    </message>
+    <message>
+        <source>Your phone was sent a message at %1.</source>
+        <translation>أُرسلت رسالة إلى هاتفك في %1.</translation>
+    </message>
+    <message>
+        <source>No mail was needed any more.</source>
+        <translation>لم يعد البريد لازمًا.</translation>
+    </message>
+    <message>
+        <source>No message to your phone was needed any more.</source>
+        <translation>لم تعد رسالة إلى هاتفك لازمة.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>تعذّر إرسال البريد.</translation>
+    </message>
+    <message>
+        <source>The message to your phone could not be sent.</source>
+        <translation>تعذّر إرسال الرسالة إلى هاتفك.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way.</source>
+        <translation>بريد في الطريق.</translation>
+    </message>
+    <message>
+        <source>A message to your phone is on its way.</source>
+        <translation>رسالة إلى هاتفك في الطريق.</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,10 @@
         <source>Am I reachable?</source>
         <translation>Bin ich erreichbar?</translation>
     </message>
+    <message>
+        <source>Why was I alerted, or not?</source>
+        <translation>Warum wurde ich benachrichtigt oder nicht?</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -830,6 +834,30 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 waits for your answer: %2</source>
         <translation>%1 wartet auf Ihre Antwort: %2</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1</source>
+        <translation>Ihnen angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Ihnen zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits longer than was promised</source>
+        <translation>%1 wartet länger als zugesagt</translation>
+    </message>
+    <message>
+        <source>A colleague’s note on %1 is for you</source>
+        <translation>Eine Notiz aus dem Team zu %1 ist für Sie</translation>
+    </message>
+    <message>
+        <source>A colleague took %1</source>
+        <translation>Jemand aus dem Team hat %1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person again</source>
+        <translation>%1 fragt wieder nach einem Menschen</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2900,50 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::StoryDialog</name>
+    <message>
+        <source>Why was I alerted, or not?</source>
+        <translation>Warum wurde ich benachrichtigt oder nicht?</translation>
+    </message>
+    <message>
+        <source>Alerts for %1</source>
+        <translation>Benachrichtigungen zu %1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Steps of the alert</source>
+        <translation>Schritte der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not connected: the server knows it.</source>
+        <translation>Nicht verbunden: Der Server weiß es.</translation>
+    </message>
+    <message>
+        <source>The server does not show it to you.</source>
+        <translation>Der Server zeigt es Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted: no person was asked for here.</source>
+        <translation>Niemand wurde benachrichtigt: Hier wurde nach keinem Menschen gefragt.</translation>
+    </message>
+    <message>
+        <source>Handoff %1, %2</source>
+        <extracomment>the first or a further time that a person was asked for in this conversation; a day</extracomment>
+        <translation>Übergabe %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::SuggestionCard</name>
     <message>
         <source>Use</source>
@@ -3610,6 +3682,161 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>It could not be kept on this computer.</source>
         <translation>Es konnte auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>For who is available</source>
+        <translation>Für alle, die verfügbar sind</translation>
+    </message>
+    <message>
+        <source>Again for who is available</source>
+        <translation>Noch einmal für alle, die verfügbar sind</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Für das ganze Team</translation>
+    </message>
+    <message>
+        <source>For the team leads</source>
+        <translation>Für die Teamleitung</translation>
+    </message>
+    <message>
+        <source>For anybody who is connected</source>
+        <translation>Für alle, die verbunden sind</translation>
+    </message>
+    <message>
+        <source>The promised time was over: for everybody of the team</source>
+        <translation>Die zugesagte Zeit war um: für alle im Team</translation>
+    </message>
+    <message>
+        <source>Nobody came: the visitor was told so</source>
+        <translation>Niemand kam: Das wurde dem Besucher gesagt</translation>
+    </message>
+    <message>
+        <source>nobody could be alerted</source>
+        <translation>niemand konnte benachrichtigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>alerted %n</source>
+        <translation>
+            <numerusform>%n benachrichtigt</numerusform>
+            <numerusform>%n benachrichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>whom a step of the ladder is for; how many it alerted</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>You were alerted.</source>
+        <translation>Sie wurden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>In spite of your quiet hours, because everybody else had theirs too.</source>
+        <translation>Trotz Ihrer Ruhezeiten, weil alle anderen auch welche hatten.</translation>
+    </message>
+    <message>
+        <source>No console of yours has said what became of it.</source>
+        <translation>Keine Ihrer Konsolen hat gesagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Not you: your account was switched off.</source>
+        <translation>Sie nicht: Ihr Konto war abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not you: it was for another team.</source>
+        <translation>Sie nicht: Es war für ein anderes Team.</translation>
+    </message>
+    <message>
+        <source>Not you: you do not lead a team.</source>
+        <translation>Sie nicht: Sie leiten kein Team.</translation>
+    </message>
+    <message>
+        <source>Not you: no console of yours was connected.</source>
+        <translation>Sie nicht: Keine Ihrer Konsolen war verbunden.</translation>
+    </message>
+    <message>
+        <source>Not you: your status was not Available.</source>
+        <translation>Sie nicht: Ihr Status war nicht „Verfügbar“.</translation>
+    </message>
+    <message>
+        <source>Not you: your status was Offline.</source>
+        <translation>Sie nicht: Ihr Status war „Offline“.</translation>
+    </message>
+    <message>
+        <source>Not you: you had quiet hours until %1, and somebody else could be alerted.</source>
+        <translation>Sie nicht: Sie hatten Ruhezeit bis %1, und jemand anderes konnte benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Not you: you had quiet hours, and somebody else could be alerted.</source>
+        <translation>Sie nicht: Sie hatten Ruhezeit, und jemand anderes konnte benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>The sound was played at %1.</source>
+        <translation>Der Ton wurde um %1 gespielt.</translation>
+    </message>
+    <message>
+        <source>Whether the sound could be heard is not known.</source>
+        <translation>Ob der Ton zu hören war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You noticed it at %1.</source>
+        <translation>Sie haben es um %1 bemerkt.</translation>
+    </message>
+    <message>
+        <source>Your console kept it back, as you have set it.</source>
+        <translation>Ihre Konsole hat es zurückgehalten, wie Sie es eingestellt haben.</translation>
+    </message>
+    <message>
+        <source>The notice was given to the desktop, which has not answered.</source>
+        <translation>Der Hinweis ging an den Desktop, der nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The desktop took the notice at %1.</source>
+        <translation>Der Desktop hat den Hinweis um %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The notice was shown at %1.</source>
+        <translation>Der Hinweis wurde um %1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop showed the notice is not known.</source>
+        <translation>Ob der Desktop den Hinweis gezeigt hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A mail was sent at %1.</source>
+        <translation>Eine E-Mail wurde um %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Your phone was sent a message at %1.</source>
+        <translation>Ihr Handy bekam um %1 eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>No mail was needed any more.</source>
+        <translation>Eine E-Mail war nicht mehr nötig.</translation>
+    </message>
+    <message>
+        <source>No message to your phone was needed any more.</source>
+        <translation>Eine Nachricht an Ihr Handy war nicht mehr nötig.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>Die E-Mail konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The message to your phone could not be sent.</source>
+        <translation>Die Nachricht an Ihr Handy konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way.</source>
+        <translation>Eine E-Mail ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>A message to your phone is on its way.</source>
+        <translation>Eine Nachricht an Ihr Handy ist unterwegs.</translation>
     </message>
 </context>
 <context>

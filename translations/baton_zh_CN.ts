@@ -198,6 +198,10 @@
         <source>Am I reachable?</source>
         <translation>我能收到提醒吗？</translation>
     </message>
+    <message>
+        <source>Why was I alerted, or not?</source>
+        <translation>为什么提醒了我，或没有提醒？</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -829,6 +833,30 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 waits for your answer: %2</source>
         <translation>%1 正在等您回复：%2</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1</source>
+        <translation>分派给您：%1</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>转给您：%1</translation>
+    </message>
+    <message>
+        <source>%1 waits longer than was promised</source>
+        <translation>%1 等候已超过承诺时间</translation>
+    </message>
+    <message>
+        <source>A colleague’s note on %1 is for you</source>
+        <translation>同事关于 %1 的备注是给您的</translation>
+    </message>
+    <message>
+        <source>A colleague took %1</source>
+        <translation>%1 已由同事接入</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person again</source>
+        <translation>%1 再次请求人工服务</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2891,50 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::StoryDialog</name>
+    <message>
+        <source>Why was I alerted, or not?</source>
+        <translation>为什么提醒了我，或没有提醒？</translation>
+    </message>
+    <message>
+        <source>Alerts for %1</source>
+        <translation>%1 的提醒</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Steps of the alert</source>
+        <translation>提醒的步骤</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not connected: the server knows it.</source>
+        <translation>未连接：只有服务器知道。</translation>
+    </message>
+    <message>
+        <source>The server does not show it to you.</source>
+        <translation>服务器不向您显示。</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted: no person was asked for here.</source>
+        <translation>没有提醒任何人：这里没有请求人工服务。</translation>
+    </message>
+    <message>
+        <source>Handoff %1, %2</source>
+        <extracomment>the first or a further time that a person was asked for in this conversation; a day</extracomment>
+        <translation>第 %1 次转人工，%2</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::SuggestionCard</name>
     <message>
         <source>Use</source>
@@ -3594,6 +3666,160 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>It could not be kept on this computer.</source>
         <translation>无法保存在此电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>For who is available</source>
+        <translation>面向在线人员</translation>
+    </message>
+    <message>
+        <source>Again for who is available</source>
+        <translation>再次面向在线人员</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>面向整个团队</translation>
+    </message>
+    <message>
+        <source>For the team leads</source>
+        <translation>面向团队主管</translation>
+    </message>
+    <message>
+        <source>For anybody who is connected</source>
+        <translation>面向所有已连接的人</translation>
+    </message>
+    <message>
+        <source>The promised time was over: for everybody of the team</source>
+        <translation>承诺时间已到：面向团队所有人</translation>
+    </message>
+    <message>
+        <source>Nobody came: the visitor was told so</source>
+        <translation>无人接入：已告知访客</translation>
+    </message>
+    <message>
+        <source>nobody could be alerted</source>
+        <translation>无人可提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>alerted %n</source>
+        <translation>
+            <numerusform>已提醒 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>whom a step of the ladder is for; how many it alerted</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>You were alerted.</source>
+        <translation>已提醒您。</translation>
+    </message>
+    <message>
+        <source>In spite of your quiet hours, because everybody else had theirs too.</source>
+        <translation>尽管您处于免打扰时段，因为其他人也都如此。</translation>
+    </message>
+    <message>
+        <source>No console of yours has said what became of it.</source>
+        <translation>您的控制台都没有报告结果。</translation>
+    </message>
+    <message>
+        <source>Not you: your account was switched off.</source>
+        <translation>不包括您：您的账户已停用。</translation>
+    </message>
+    <message>
+        <source>Not you: it was for another team.</source>
+        <translation>不包括您：面向其他团队。</translation>
+    </message>
+    <message>
+        <source>Not you: you do not lead a team.</source>
+        <translation>不包括您：您不是团队主管。</translation>
+    </message>
+    <message>
+        <source>Not you: no console of yours was connected.</source>
+        <translation>不包括您：您的控制台均未连接。</translation>
+    </message>
+    <message>
+        <source>Not you: your status was not Available.</source>
+        <translation>不包括您：您的状态不是“在线”。</translation>
+    </message>
+    <message>
+        <source>Not you: your status was Offline.</source>
+        <translation>不包括您：您的状态是“离线”。</translation>
+    </message>
+    <message>
+        <source>Not you: you had quiet hours until %1, and somebody else could be alerted.</source>
+        <translation>不包括您：您在 %1 之前为免打扰时段，且可以提醒其他人。</translation>
+    </message>
+    <message>
+        <source>Not you: you had quiet hours, and somebody else could be alerted.</source>
+        <translation>不包括您：您处于免打扰时段，且可以提醒其他人。</translation>
+    </message>
+    <message>
+        <source>The sound was played at %1.</source>
+        <translation>声音已于 %1 播放。</translation>
+    </message>
+    <message>
+        <source>Whether the sound could be heard is not known.</source>
+        <translation>不清楚声音是否能听到。</translation>
+    </message>
+    <message>
+        <source>You noticed it at %1.</source>
+        <translation>您于 %1 注意到了。</translation>
+    </message>
+    <message>
+        <source>Your console kept it back, as you have set it.</source>
+        <translation>您的控制台按您的设置没有提示。</translation>
+    </message>
+    <message>
+        <source>The notice was given to the desktop, which has not answered.</source>
+        <translation>通知已交给桌面，但没有回应。</translation>
+    </message>
+    <message>
+        <source>The desktop took the notice at %1.</source>
+        <translation>桌面已于 %1 接收通知。</translation>
+    </message>
+    <message>
+        <source>The notice was shown at %1.</source>
+        <translation>通知已于 %1 显示。</translation>
+    </message>
+    <message>
+        <source>Whether the desktop showed the notice is not known.</source>
+        <translation>不清楚桌面是否显示了通知。</translation>
+    </message>
+    <message>
+        <source>A mail was sent at %1.</source>
+        <translation>已于 %1 发送邮件。</translation>
+    </message>
+    <message>
+        <source>Your phone was sent a message at %1.</source>
+        <translation>已于 %1 向您的手机发送消息。</translation>
+    </message>
+    <message>
+        <source>No mail was needed any more.</source>
+        <translation>已不需要发送邮件。</translation>
+    </message>
+    <message>
+        <source>No message to your phone was needed any more.</source>
+        <translation>已不需要向您的手机发送消息。</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>邮件无法发送。</translation>
+    </message>
+    <message>
+        <source>The message to your phone could not be sent.</source>
+        <translation>发给您手机的消息无法发送。</translation>
+    </message>
+    <message>
+        <source>A mail is on its way.</source>
+        <translation>邮件正在发送。</translation>
+    </message>
+    <message>
+        <source>A message to your phone is on its way.</source>
+        <translation>发给您手机的消息正在发送。</translation>
     </message>
 </context>
 <context>
