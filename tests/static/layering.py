@@ -47,12 +47,13 @@ ROOMS = {
         {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|curl/curl\.h", True
     ),
     # A second start of the console speaks to the first over a local socket; that is not the network.
+    # Qt tells of no tray that embeds windows, so X11 is asked.
     # Sound is libpulse's, or Qt Multimedia's where there is no PulseAudio; Debian's build has the first alone.
     "src/platform": Room(
         {"domain"},
         {"QtCore", "QtGui", "QtDBus"},
         rf"{EXPECTED}|qt6keychain/.+|openssl/evp\.h|hunspell/hunspell\.hxx|QLocal(Server|Socket)|pulse/pulseaudio\.h"
-        r"|Q(AudioDevice|MediaDevices|SoundEffect)",
+        r"|Q(AudioDevice|MediaDevices|SoundEffect)|xcb/xcb\.h",
         True,
     ),
     "ui": Room(
