@@ -473,7 +473,10 @@ private Q_SLOTS:
         QCOMPARE(rig.alerts.size(), 1);
         QVERIFY(rig.alerts[0].toast && !rig.alerts[0].sound && !rig.alerts[0].onlyBehind);
         QCOMPARE(rig.alerts[0].privacy, AlertPrivacy::Generic);
-        Q_EMIT rig.backend.alertRaised({conversationId(2), 1, 0, LadderTarget::Available, {ben}});
+        Q_EMIT rig.backend.alertRaised({conversationId(2), 1, 0, LadderTarget::Available, {mia}});
+        QVERIFY(rig.backend.receipts.isEmpty());
+        Q_EMIT rig.backend.alertRaised({conversationId(2), 1, 1, LadderTarget::Team, {ben, mia}});
+        QCOMPARE(rig.backend.receipts, QList{ReceiptKind::Withheld});
         QCOMPARE(rig.alerts.size(), 1);
         QCOMPARE(rig.console->alerting(), QList<ConversationId>{first});
     }
