@@ -132,15 +132,15 @@ QList<Shot> shots()
         AlertStory first = step(2, 0, LadderTarget::Available, 240, 3);
         first.alerted = true;
         first.words = {{u"desktop"_s, AlertFate::Handed, first.at}, {u"sound"_s, AlertFate::Handed, first.at}};
-        AlertStory again = step(2, 1, LadderTarget::AgentsAgain, 225, 2);
-        again.why = LeftOut::NotAvailable;
+        AlertStory second = step(2, 1, LadderTarget::AgentsAgain, 225, 2);
+        second.why = LeftOut::NotAvailable;
         AlertStory leads = step(2, 2, LadderTarget::TeamLeads, 180, 1);
         leads.why = LeftOut::NoTeamLead;
         AlertStory all = step(2, 3, LadderTarget::AnyOnline, 120, 5);
         all.alerted = true;
         all.words = {{u"desktop"_s, AlertFate::Unknown, all.at},
                      {u"console"_s, AlertFate::Acknowledged, all.at + Millis(9000)}};
-        s.world.backend().stories[Test::World::maria] = {old, first, again, leads, all};
+        s.world.backend().stories[Test::World::maria] = {old, first, second, leads, all};
         s.window.findChild<QAction *>(u"why_alerted"_s)->trigger();
     });
     const auto addSound = [&](const QString &name, const SoundState &state, bool on) {

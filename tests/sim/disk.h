@@ -67,6 +67,7 @@ public:
     Server::HeadPage heads(Server::HeadList list, qint64 offset, int limit) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     Server::SearchResult search(const Server::SearchRequest &request) override;
+    QList<AlertStory> alerts(const ConversationId &, const AgentId &, int) override { return {}; } // keeps no side records
 
 private:
     const Disk &m_disk;
