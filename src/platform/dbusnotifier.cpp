@@ -196,6 +196,7 @@ void DBusNotifier::show(const Notification &notification)
     entry.wanted = notification;
     entry.withdrawn = false;
     entry.failureTold = false;
+    m_newest = notification.key;
     if (!m_peer.isConnected())
         failWaiting(m_capabilities.why);
     else if (entry.stage == Stage::Calling)
@@ -414,9 +415,11 @@ void DBusNotifier::onNotificationClosed(const QDBusMessage &message)
 void DBusNotifier::finish(const QString &key, CloseReason reason)
 {
     const QElapsedTimer open = m_entries.take(key).open;
-    const bool unseen = open.isValid() && open.elapsed() < glanceMs;
-    if (unseen)
+    const bool quick = open.isValid() && open.elapsed() < glanceMs;
+    // What gives way to a newer one of the same words was not closed for nothing.
+    if (quick && key == m_newest)
         setClosesAtOnce(true);
+    const bool unseen = quick && (key == m_newest || reason == CloseReason::Dismissed);
     Q_EMIT closed(key, unseen ? CloseReason::Unknown : reason);
 }
 

@@ -89,6 +89,7 @@ private:
     NotifierIdentity m_identity;
     NotifierCapabilities m_capabilities;
     bool m_capabilitiesKnown = false;
+    QString m_newest; ///< key of what was shown last
     QMap<QString, Entry> m_entries; ///< ordered, so that a new daemon gets them in the same order each time
     QHash<quint32, CloseReason> m_closedEarly; ///< closed before the answer that tells whose id it is
     quint64 m_lastCall = 0;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 
@@ -114,10 +115,6 @@ AlertMatrix::AlertMatrix(AlertMatrixModel &model, const Theme &theme, QWidget *p
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(&model, &QAbstractItemModel::modelReset, this, &AlertMatrix::fit);
     connect(&model, &QAbstractItemModel::modelReset, this, &AlertMatrix::restoreCurrent);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == 0)
-            fitRows();
-    });
     connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     fit();
@@ -145,7 +142,8 @@ void AlertMatrix::fit()
 void AlertMatrix::fitRows()
 {
     const QFontMetrics words(m_theme.font(TextSize::Body));
-    const int room = qMax(m_theme.space(leastWordsRoom), columnWidth(0)) - 2 * alertWordsEdge;
+    const int others = (m_model.columnCount() - 1) * columnWidth(1);
+    const int room = qMax(m_theme.space(leastWordsRoom), viewport()->width() - others) - 2 * alertWordsEdge;
     int height = horizontalHeader()->sizeHint().height();
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const QString text = m_model.index(i, 0).data().toString();
@@ -154,6 +152,13 @@ void AlertMatrix::fitRows()
         height += rowHeight(i);
     }
     setFixedHeight(height + 2 * frameWidth());
+}
+
+void AlertMatrix::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
 }
 
 /// Another role has other rows: the keyboard stays where it was, and there is always a cell to set.

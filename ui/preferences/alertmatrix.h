@@ -35,6 +35,7 @@ private:
     void toggle(const QModelIndex &index);
     void fit();
     void fitRows();
+    void resizeEvent(QResizeEvent *event) override;
     void restoreCurrent();
 
     AlertMatrixModel &m_model;
