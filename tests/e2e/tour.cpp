@@ -195,6 +195,15 @@ void Tour::settings()
     step("save_workspace", saved && saved->ok);
     const auto back = m_admin.ask({}, {}, SaveWorkspace{m_workspace});
     step("save_workspace back", back && back->ok);
+    AlertRules rules;
+    rules.choices[AlertRow::Requested].privacy = AlertPrivacy::Full;
+    const auto ruled = m_admin.ask({}, {}, SaveAlertRules{{}, {}, rules});
+    step("save_alert_rules", ruled && ruled->ok);
+    AgentAlerts own;
+    own.choices[AlertRow::Mention].on[AlertChannel::Sound] = false;
+    own.quiet.until = Instant{1};
+    const auto set = m_admin.ask({}, {}, SetAlerts{own});
+    step("set_alerts", set && set->ok);
     const auto status = m_agent.ask({}, {}, SetStatus{{}, Status::Available});
     step("status", status && status->ok);
     m_agent.send(Protocol::Audit{});
