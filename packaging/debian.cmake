@@ -19,7 +19,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # What no link shows: drivers and picture formats that Qt loads by itself.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME baton)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, tzdata")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS
     "libsecret-1-0, gnome-keyring | org.freedesktop.secrets, qt6-translations-l10n, qt6-wayland, fonts-noto-color-emoji, dbus-user-session")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "batond, pipewire-pulse | pulseaudio, fonts-inter, fonts-noto-cjk, fonts-noto-core")
@@ -34,7 +34,7 @@ This is the console that agents keep open all day. It speaks to a server
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME batond)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "libqt6sql6-sqlite, adduser")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "libqt6sql6-sqlite, adduser, tzdata")
 # Without it the certificate of no mail server or webhook is known.
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "ca-certificates")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "baton")

@@ -16,7 +16,7 @@ build      qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite li
 build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-dev libsimdjson-dev libmd4c-dev libsqlite3-dev libhunspell-dev libcurl4-openssl-dev libpulse-dev libxcb1-dev
 testbuild  librapidcheck-dev
 run        xvfb openbox dbus dbus-x11 x11-utils xauth ca-certificates libsecret-1-0
-run        qt6-translations-l10n
+run        qt6-translations-l10n tzdata
 run        fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-dejavu-core
 test       dunst systemd=busctl tint2 xfce4-panel xfconf gnome-keyring at-spi2-core libsecret-tools libnotify-bin
 test       python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool wmctrl imagemagick

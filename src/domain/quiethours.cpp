@@ -4,6 +4,7 @@
 #include "domain/quiethours.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -11,14 +12,23 @@
 
 namespace Baton {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = minutesOfDay * minuteMs;
 
+/// A machine without the data of the zones is often one that goes by this one, under any of its names.
+bool isUtc(const QString &name)
+{
+    static const QStringList names{u"UTC"_s, u"Etc/UTC"_s, u"Etc/UCT"_s, u"Etc/GMT"_s, u"GMT"_s};
+    return names.contains(name);
+}
+
 QTimeZone zoneOf(const QString &name)
 {
-    return QTimeZone(name.toLatin1());
+    return isUtc(name) ? QTimeZone::utc() : QTimeZone(name.toLatin1());
 }
 
 QDateTime inUtc(qint64 ms)
@@ -85,7 +95,7 @@ std::optional<qint64> endOfQuiet(const QuietHours &hours, const QTimeZone &zone,
 bool isKnownZone(const QString &zone)
 {
     const QByteArray name = zone.toLatin1();
-    return QString::fromLatin1(name) == zone && QTimeZone::isTimeZoneIdAvailable(name);
+    return isUtc(zone) || (QString::fromLatin1(name) == zone && QTimeZone::isTimeZoneIdAvailable(name));
 }
 
 QuietState quietState(const QuietHours &hours, Instant at, AlertRow row)

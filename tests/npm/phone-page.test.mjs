@@ -4,6 +4,7 @@
 // The agent's page on a phone, in a real browser, with a real server: BATON_BATOND names it.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +35,7 @@ function run(input, ...words) {
 let made = 0;
 function uuid7() {
     const stamp = (Date.now() + ++made).toString(16).padStart(12, '0');
-    const chance = [...crypto.getRandomValues(new Uint8Array(10))].map(b => b.toString(16).padStart(2, '0')).join('');
+    const chance = randomBytes(10).toString('hex');
     const hex = stamp + '7' + chance.slice(0, 3) + '8' + chance.slice(3, 18);
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
 }

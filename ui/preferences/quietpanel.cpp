@@ -81,6 +81,14 @@ QuietPanel::QuietPanel(OwnAlerts &alerts, const Theme &theme, QWidget *parent)
     refresh();
 }
 
+/// A time that still has the focus says that it is finished when it is destroyed, and there is nobody any more to keep
+/// it.
+QuietPanel::~QuietPanel()
+{
+    for (QuietSpanRow *row : std::as_const(m_spans))
+        row->disconnect(this);
+}
+
 void QuietPanel::buildUntil()
 {
     auto *words = new PlainLabel(m_theme.font(TextSize::Body), this);
@@ -249,6 +257,7 @@ void QuietPanel::fillSpans(const QList<QuietSpan> &spans)
         });
         row->setEnabled(can);
         m_spanRows->addWidget(row);
+        row->show(); // the layout would only when the loop is back, and who adds one writes into it at once
         m_spans.append(row);
     }
 }

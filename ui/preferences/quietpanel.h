@@ -26,6 +26,7 @@ class QuietPanel final : public QWidget
 
 public:
     QuietPanel(OwnAlerts &alerts, const Theme &theme, QWidget *parent = nullptr);
+    ~QuietPanel() override;
 
 private:
     void buildUntil();

@@ -314,8 +314,9 @@ void TestUiAlertSound::silence_byButtonKeyAndTray_isOfferedWhileSomethingAlerts(
     TrayController tray(m_world->console(), host, false);
     auto *button = m_window->findChild<QPushButton *>(u"silenceButton"_s);
     const auto inTray = [&] {
-        Q_EMIT tray.icon()->contextMenu()->aboutToShow();
-        for (QAction *action : tray.icon()->contextMenu()->actions()) {
+        Q_EMIT tray.menu().aboutToShow();
+        Q_EMIT tray.menu().aboutToHide();
+        for (QAction *action : tray.menu().actions()) {
             if (action->text() == "Silence alerts"_L1)
                 return action;
         }
