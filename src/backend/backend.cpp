@@ -15,6 +15,9 @@ void Backend::download(const QString &transfer, const Attachment &)
     Q_EMIT transferEnded({transfer, Code::Disabled, false, {}, {}});
 }
 
+void Backend::fetchSavedRules(qint64, int)
+{}
+
 void Backend::cancelTransfer(const QString &)
 {}
 

@@ -8,6 +8,7 @@
 #include "domain/conversation.h"
 #include "domain/policy.h"
 #include "domain/result.h"
+#include "domain/savedrules.h"
 #include "domain/sharedhead.h"
 
 #include <QObject>
@@ -137,6 +138,15 @@ struct AlertStories
     std::optional<Code> refused;
 };
 
+/// What admins saved of alert rules and ladders, newest first.
+struct SavedRulesPage
+{
+    qint64 before = 0; ///< as asked
+    QList<SavedRules> saved;
+    qint64 next = 0; ///< what to give as `before` for the page after; 0 where there is none
+    std::optional<Code> refused;
+};
+
 enum class HintKind {
     Typing,
     Viewing,
@@ -224,6 +234,9 @@ public:
     virtual void suggest(const ConversationId &conversation) = 0;
     /// Why one was alerted, or was not; alertsTold() follows.
     virtual void fetchAlerts(const ConversationId &conversation) = 0;
+    /// What admins saved of alert rules and ladders; savedRulesArrived() follows. `before` is 0 or the `next` of the
+    /// page before. A backend that keeps no such history does not answer.
+    virtual void fetchSavedRules(qint64 before, int limit);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -251,6 +264,7 @@ Q_SIGNALS:
     void found(const Baton::SearchPage &page);
     void suggested(const Baton::SuggestedReply &reply);
     void alertsTold(const Baton::AlertStories &stories);
+    void savedRulesArrived(const Baton::SavedRulesPage &page);
     void hinted(const Baton::Hint &hint);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);

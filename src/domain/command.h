@@ -190,6 +190,7 @@ struct SetStatus
 struct SaveWorkspace
 {
     Workspace workspace;
+    std::optional<qint64> revision = std::nullopt; ///< the one the sender saw; where none is named the last one wins
     friend bool operator==(const SaveWorkspace &, const SaveWorkspace &) = default;
 };
 /// One's own alerts and quiet hours, whole; nobody sets those of another.

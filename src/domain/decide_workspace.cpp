@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/decision.h"
+#include "domain/ladder.h"
 #include "domain/match.h"
 #include "domain/text.h"
 
@@ -67,17 +68,6 @@ Result<EventBody> setStatus(const Policy &policy, const SetStatus &body, const A
     return AgentStatusSet{agent, body.status};
 }
 
-/// Ascending, and it ends by telling the visitor the truth: no handoff waits without a next step.
-bool isLadder(const QList<LadderStep> &ladder)
-{
-    const bool rises = std::is_sorted(ladder.cbegin(), ladder.cend(),
-                                      [](const LadderStep &a, const LadderStep &b) { return a.after < b.after; });
-    return rises && !ladder.isEmpty() && ladder.constLast().target == LadderTarget::Missed
-        && std::count_if(ladder.cbegin(), ladder.cend(),
-                         [](const LadderStep &step) { return step.target == LadderTarget::Missed; })
-        == 1;
-}
-
 /// Cleaned; a shortcut is one word, so that what follows `/` finds it.
 Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
 {
@@ -102,8 +92,10 @@ Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
     return fit;
 }
 
-Result<EventBody> saveWorkspace(const SaveWorkspace &body)
+Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
 {
+    if (!BATON_GUARD(body.revision.value_or(policy.workspace.revision) == policy.workspace.revision))
+        return refuse(Code::Conflict, u"workspace: changed meanwhile"_s);
     Workspace w = body.workspace;
     const Result<QList<Snippet>> snippets = fitSnippets(w.snippets);
     if (!snippets)
@@ -120,6 +112,7 @@ Result<EventBody> saveWorkspace(const SaveWorkspace &body)
         return refuse(Code::BadSchema, u"workspace.default_team"_s);
     if (!BATON_GUARD(w.lease.count() > 0 && w.offerLasts.count() > 0))
         return refuse(Code::BadSchema, u"workspace.lease"_s);
+    w.revision = policy.workspace.revision + 1;
     w.alertRules = {}; // these have a command of their own
     for (Team &team : w.teams)
         team.alertRules = {};
@@ -134,7 +127,7 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
         Match{
             [&](const SaveAgent &b) { return saveAgent(policy, b); },
             [&](const SetStatus &b) { return setStatus(policy, b, actor); },
-            [&](const SaveWorkspace &b) { return saveWorkspace(b); },
+            [&](const SaveWorkspace &b) { return saveWorkspace(policy, b); },
             [&](const SetAlerts &b) { return decideSetAlerts(policy, b, actor); },
             [&](const SaveAlertRules &b) { return decideSaveAlertRules(policy, b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },

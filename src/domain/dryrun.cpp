@@ -100,6 +100,27 @@ DryRun dryRun(const Policy &policy, const TeamId &team, Instant at)
     return run;
 }
 
+Presence everybodyThere(const Agents &agents)
+{
+    Presence there{agents, {}};
+    for (Agent &agent : there.agents) {
+        agent.status = Status::Available;
+        if (!agent.disabled)
+            there.online.insert(agent.id);
+    }
+    return there;
+}
+
+Presence thereByStatus(const Agents &agents)
+{
+    Presence there{agents, {}};
+    for (const Agent &agent : agents) {
+        if (!agent.disabled && agent.status != Status::Offline)
+            there.online.insert(agent.id);
+    }
+    return there;
+}
+
 std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at,
                                           const Addresses &addresses)
 {

@@ -48,6 +48,18 @@ struct DryRun
 /// available, and whether the team is open, is as the policy shows it, because nobody knows that of another time.
 DryRun dryRun(const Policy &policy, const TeamId &team, Instant at);
 
+/// People as a question supposes them; made into a policy.
+struct Presence
+{
+    Agents agents;
+    QSet<AgentId> online;
+};
+
+/// As if everybody whose account is not disabled were available.
+Presence everybodyThere(const Agents &agents);
+/// As their statuses say: nobody but the server knows more.
+Presence thereByStatus(const Agents &agents);
+
 /// Why a handoff would be noticed by nobody.
 enum class Unnoticed {
     NoPeople, ///< the team has nobody whose account is not disabled

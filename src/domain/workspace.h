@@ -84,6 +84,7 @@ struct Workspace
     QMap<QString, Templates> templates; ///< by language
     QList<Snippet> snippets; ///< at most maxSnippets
     AlertRules alertRules = {};
+    qint64 revision = 0; ///< raised by each save of the workspace, not of the alert rules
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

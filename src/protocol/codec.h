@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alertbook.h"
+#include "domain/savedrules.h"
 #include "protocol/frames.h"
 #include "protocol/textpool.h"
 
@@ -63,6 +64,8 @@ Result<AlertBook> decodeAlertBook(QByteArrayView bytes);
 /// Kept beside the log.
 QByteArray encodeStepRecord(const StepRecord &record);
 Result<StepRecord> decodeStepRecord(QByteArrayView bytes);
+QByteArray encodeSavedRules(const SavedRules &saved);
+Result<SavedRules> decodeSavedRules(QByteArrayView bytes);
 QByteArray encodeAck(const Ack &ack);
 Result<Ack> decodeAck(QByteArrayView bytes);
 /// Canonical bytes of a command without its id, for the hash that finds another body under the same id.

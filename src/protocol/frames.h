@@ -7,6 +7,7 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/result.h"
+#include "domain/savedrules.h"
 
 #include <variant>
 
@@ -76,6 +77,7 @@ enum class FetchWhat {
     Search, ///< messages with the words of `query` in every conversation the agent may serve
     Suggest, ///< what the AI would answer in `c`
     Alerts, ///< the steps of the ladder of `c` as the asking agent met them
+    Rules, ///< what admins saved of alert rules and ladders, newest first
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -83,7 +85,8 @@ struct Fetch ///< asks for a page; `id` comes back with it
     QString id;
     FetchWhat what = FetchWhat::Thread;
     ConversationId c;
-    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search: seq, 0 for newest
+    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search and rules: as
+                       ///< `next` said, 0 for newest
     int limit = 0;
     QString query = {}; ///< of a search
     friend bool operator==(const Fetch &, const Fetch &) = default;
@@ -262,7 +265,9 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<Message> messages; ///< ascending n
     QList<Conversation> heads; ///< of a search: those of the conversations found
     QList<FoundMessage> found; ///< newest first
-    qint64 next = 0; ///< of a search: `before` of the next page, also where time ran out before anything was found
+    qint64 next =
+        0; ///< of a search or of rules: `before` of the next page, also where time ran out before anything was found
+    QList<SavedRules> saved; ///< of rules
     std::optional<Suggestion> suggestion; ///< none where the AI does not know
     QList<AlertStory> alerts; ///< ascending at
     std::optional<Code> code; ///< not_found or forbidden

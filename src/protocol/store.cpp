@@ -163,6 +163,14 @@ Result<StepRecord> decodeStepRecord(QByteArrayView bytes)
 {
     return decodeStored<StepRecord>(bytes);
 }
+QByteArray encodeSavedRules(const SavedRules &saved)
+{
+    return encodeStored(saved);
+}
+Result<SavedRules> decodeSavedRules(QByteArrayView bytes)
+{
+    return decodeStored<SavedRules>(bytes);
+}
 QByteArray encodeAck(const Ack &ack)
 {
     return encodeStored(ack);

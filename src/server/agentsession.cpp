@@ -168,11 +168,13 @@ void AgentSession::handle(const Protocol::Fetch &frame)
     using What = Protocol::FetchWhat;
     const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
         || frame.what == What::Alerts;
-    if (ofOne && !mayRead(m_hub.engine().head(frame.c))) {
+    const Agent *who = self();
+    const bool maySee = frame.what != What::Rules || (who && who->role == Role::Admin);
+    if (!maySee || (ofOne && !mayRead(m_hub.engine().head(frame.c)))) {
         Protocol::PageFrame none;
         none.id = frame.id;
         none.c = frame.c;
-        none.code = Code::NotFound;
+        none.code = maySee ? Code::NotFound : Code::Forbidden;
         sendFrame(none);
         return;
     }

@@ -231,7 +231,10 @@ void Engine::stage(const Event &decided)
     stored.event.seq = m_top + m_staged.batch.events.size() + 1;
     stored.event.hash = Protocol::eventHash(stored.event, m_salt);
     if (stored.event.conversation.isEmpty()) {
+        const Workspace before = m_staged.workspace;
         apply(m_staged.workspace, m_staged.agents, stored.event);
+        for (const SavedRules &saved : savedBy(stored.event, before, m_staged.workspace))
+            record({saved.at, u"rules"_s, {}, saved.by.toString(), Protocol::encodeSavedRules(saved)});
         std::visit(Match{
                        [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
                        [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },

@@ -40,6 +40,19 @@ void fitHeads(Protocol::PageFrame &page, int maxBytes)
     }
 }
 
+void fitSaved(Protocol::PageFrame &page, int maxBytes)
+{
+    qsizetype size = envelopeBytes;
+    for (qsizetype i = 0; i < page.saved.size(); ++i) {
+        size += Protocol::encodeSavedRules(page.saved[i]).size() + 1;
+        if (size > maxBytes && i > 0) {
+            page.saved.resize(i);
+            page.more = true;
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int limit, int maxBytes)
@@ -71,6 +84,13 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
         page.more = fetch.before + page.heads.size() < heads.total;
         break;
     }
+    case Protocol::FetchWhat::Rules:
+        page.saved = reader.savedRules(fetch.before, limit);
+        page.more = page.saved.size() >= limit;
+        fitSaved(page, maxBytes);
+        page.next = page.more ? page.saved.constLast().n : 0;
+        page.total = page.saved.size();
+        break;
     case Protocol::FetchWhat::Search:
     case Protocol::FetchWhat::Suggest:
     case Protocol::FetchWhat::Alerts:

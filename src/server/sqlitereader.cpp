@@ -104,6 +104,22 @@ std::optional<Conversation> SqliteReader::head(const ConversationId &conversatio
     return readHead(*m_file, conversation);
 }
 
+QList<SavedRules> SqliteReader::savedRules(qint64 before, int limit)
+{
+    QList<SavedRules> all;
+    auto rows = m_file->run("SELECT id, json FROM side WHERE conversation = '' AND kind = 'rules' AND id < ?"
+                            " ORDER BY id DESC LIMIT ?",
+                            {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+    while (rows && rows->next()) {
+        auto saved = Protocol::decodeSavedRules(rows->value(1).toByteArray());
+        if (!saved)
+            continue;
+        saved->n = rows->value(0).toLongLong();
+        all.append(*std::move(saved));
+    }
+    return all;
+}
+
 SearchResult SqliteReader::search(const SearchRequest &request)
 {
     SearchResult result;

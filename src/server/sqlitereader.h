@@ -20,6 +20,7 @@ public:
     std::optional<Conversation> head(const ConversationId &conversation) override;
     SearchResult search(const SearchRequest &request) override;
     QList<AlertStory> alerts(const ConversationId &conversation, const AgentId &agent, int limit) override;
+    QList<SavedRules> savedRules(qint64 before, int limit) override;
 
 private:
     explicit SqliteReader(std::unique_ptr<SqliteFile> file);

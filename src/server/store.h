@@ -8,6 +8,7 @@
 #include "domain/event.h"
 #include "domain/process.h"
 #include "domain/result.h"
+#include "domain/savedrules.h"
 #include "server/channels/delivery.h"
 
 #include <functional>
@@ -37,7 +38,7 @@ struct StoredCommand
 struct SideRecord
 {
     Instant at;
-    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`
+    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`, `rules`
     ConversationId conversation;
     QString who;
     QByteArray json;
@@ -152,6 +153,8 @@ public:
     virtual SearchResult search(const SearchRequest &request) = 0;
     /// Steps of the ladder of a conversation as that agent met them, ascending; of more than `limit` the last.
     virtual QList<AlertStory> alerts(const ConversationId &conversation, const AgentId &agent, int limit) = 0;
+    /// What was saved of alert rules and ladders with n < before (0: newest), newest first.
+    virtual QList<SavedRules> savedRules(qint64 before, int limit) = 0;
 };
 
 } // namespace Baton::Server

@@ -67,7 +67,9 @@ public:
     Server::HeadPage heads(Server::HeadList list, qint64 offset, int limit) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     Server::SearchResult search(const Server::SearchRequest &request) override;
-    QList<AlertStory> alerts(const ConversationId &, const AgentId &, int) override { return {}; } // keeps no side records
+    // It keeps no side records.
+    QList<AlertStory> alerts(const ConversationId &, const AgentId &, int) override { return {}; }
+    QList<SavedRules> savedRules(qint64, int) override { return {}; }
 
 private:
     const Disk &m_disk;

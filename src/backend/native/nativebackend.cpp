@@ -87,6 +87,11 @@ void NativeBackend::fetchList(ListKind kind, qint64 offset, int limit)
     post([=](Session &session, qint64) { session.fetchList(kind, offset, limit); });
 }
 
+void NativeBackend::fetchSavedRules(qint64 before, int limit)
+{
+    post([=](Session &session, qint64) { session.fetchSavedRules(before, limit); });
+}
+
 void NativeBackend::watch(const ConversationId &conversation, bool on)
 {
     post([=](Session &session, qint64) { session.watch(conversation, on); });

@@ -55,8 +55,8 @@ struct AuditResult
 };
 
 using Report = std::variant<LinkState, TokenGiven, StateReplaced, CaughtUp, HeadsSet, HeadsLeft, PeopleSet,
-                            MessagesCame, ThreadPage, ListPage, SearchPage, SuggestedReply, AlertStories, Hint,
-                            ClockTold, AlertRaised, CommandAnswered, AuditResult>;
+                            MessagesCame, ThreadPage, ListPage, SearchPage, SuggestedReply, AlertStories,
+                            SavedRulesPage, Hint, ClockTold, AlertRaised, CommandAnswered, AuditResult>;
 
 /// Says the reports on a backend's signals, in order.
 void emitReports(Backend &backend, const QList<Report> &reports);

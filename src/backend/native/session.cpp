@@ -344,6 +344,11 @@ void Session::fetchAlerts(const ConversationId &conversation)
     ask({{}, Protocol::FetchWhat::Alerts, conversation, 0, 1000});
 }
 
+void Session::fetchSavedRules(qint64 before, int limit)
+{
+    ask({{}, Protocol::FetchWhat::Rules, {}, before, limit});
+}
+
 void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))

@@ -326,6 +326,8 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
         report(SuggestedReply{fetch.c, known.text, known.source, known.confidence});
     } else if (fetch.what == Protocol::FetchWhat::Alerts) {
         report(AlertStories{fetch.c, frame.alerts, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Rules) {
+        report(SavedRulesPage{fetch.before, frame.saved, frame.next, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});

@@ -95,7 +95,8 @@ inline constexpr auto fieldsOf<SetStatus> = table("SetStatus", field("agent", &S
                                                   field("status", &SetStatus::status, required));
 template<>
 inline constexpr auto fieldsOf<SaveWorkspace> = table("SaveWorkspace",
-                                                      field("workspace", &SaveWorkspace::workspace, required));
+                                                      field("workspace", &SaveWorkspace::workspace, required),
+                                                      field("revision", &SaveWorkspace::revision, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<SetAlerts> = table("SetAlerts", field("alerts", &SetAlerts::alerts, required));
 template<>

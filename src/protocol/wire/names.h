@@ -80,8 +80,8 @@ inline constexpr auto namesOf<AlertFate> = names<AlertFate::Withheld>("attempted
 template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
-inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Alerts>("thread", "head", "ai_held", "closed", "search",
-                                                                    "suggest", "alerts");
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Rules>("thread", "head", "ai_held", "closed", "search",
+                                                                   "suggest", "alerts", "rules");
 template<>
 inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Trial>("typing", "viewing", "gone", "seen", "draft",
                                                                            "acknowledged", "trial");

@@ -6,6 +6,7 @@
 #include "domain/agent.h"
 #include "domain/conversation.h"
 #include "domain/message.h"
+#include "domain/savedrules.h"
 #include "domain/workspace.h"
 #include "protocol/wire/alerttables.h"
 
@@ -144,7 +145,14 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("offer_lasts", &Workspace::offerLasts, required), field("ladder", &Workspace::ladder, required, upTo(32)),
     field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
     field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
-    field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules));
+    field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules),
+    field("revision", &Workspace::revision, atLeast(0)));
+template<>
+inline constexpr auto fieldsOf<SavedRules> = table("SavedRules", field("n", &SavedRules::n, atLeast(0)),
+                                                   field("at", &SavedRules::at, required), field("by", &SavedRules::by),
+                                                   field("team", &SavedRules::team), field("agent", &SavedRules::agent),
+                                                   field("rules", &SavedRules::rules),
+                                                   field("ladder", &SavedRules::ladder, upTo(32)));
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),

@@ -133,6 +133,7 @@ void TstWorkspace::saveWorkspace_isTakenWhole()
     next.handoffEnabled = false;
     next.handoffDisabledBy = u"Ada"_s;
     SAYS(world.tell(as(ada), SaveWorkspace{next}), "workspace");
+    next.revision = 1;
     QCOMPARE(world.workspace, next);
     SAYS(world.tell(as(lena), SaveWorkspace{next}), "!forbidden role");
     SAYS(byAdmin(changed([](Workspace &w) {

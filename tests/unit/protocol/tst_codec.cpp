@@ -81,7 +81,7 @@ constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>
 
 static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile,
                                 Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace,
-                                AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook>);
+                                AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void alerts_ofTwoAdmins_theSecondIsTold();
     void ladder_quietAgent_isLeftOut();
     void story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy();
+    void saves_areKnownAfterwards_newestFirst();
 };
 
 void TestAlertEngine::alerts_set_areThereAfterARestart()
@@ -223,6 +224,31 @@ void TestAlertEngine::story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy()
     QVERIFY(!admins[0].alerted && !admins[0].why); // of no team
     QCOMPARE((*reader)->alerts(c, shop.bob, 2).constFirst().step, 1); // of more than that the last
     QVERIFY((*reader)->alerts(ConversationId(u"c_0002"_s), shop.bob, 100).isEmpty());
+}
+
+void TestAlertEngine::saves_areKnownAfterwards_newestFirst()
+{
+    Shop shop;
+    shop.start();
+    const Actor admin = Actor::agent(shop.admin, Role::Admin);
+    const TeamId support = shop.engine->workspace().defaultTeam;
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {withoutSound(), {}, 0}}), u"ok"_s);
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {withoutSound(), {}, 0}}), u"alert_rules: changed meanwhile"_s);
+    QCOMPARE(shop.tell(admin, SaveAlertRules{{}, shop.ann, {withoutSound(), {}, 0}}), u"ok"_s);
+    SaveWorkspace ladder{shop.engine->workspace(), shop.engine->workspace().revision};
+    ladder.workspace.teams[support.toString()].ladder = {{Millis(9000), LadderTarget::Missed}};
+    QCOMPARE(shop.tell(admin, ladder), u"ok"_s);
+    QCOMPARE(shop.tell(admin, ladder), u"workspace: changed meanwhile"_s);
+    const auto reader = std::move(*SqliteReader::open(workspaceFile(shop.folder.path())));
+    const QList<SavedRules> all = reader->savedRules(0, 10);
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all[0].team, support);
+    QCOMPARE(all[0].ladder, ladder.workspace.teams[support.toString()].ladder);
+    QCOMPARE(all[0].by, shop.admin);
+    QCOMPARE(all[1].agent, shop.ann);
+    QCOMPARE(all[2].rules->choices, withoutSound());
+    QVERIFY(all[0].n > all[1].n && all[1].n > all[2].n);
+    QCOMPARE(reader->savedRules(all[0].n, 1), QList<SavedRules>{all[1]});
 }
 
 } // namespace Baton::Server

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
@@ -26,6 +28,18 @@ public:
     HeadPage heads(HeadList, qint64, int) override { return {}; }
     std::optional<Conversation> head(const ConversationId &) override { return {}; }
     QList<AlertStory> alerts(const ConversationId &, const AgentId &, int) override { return {}; }
+    QList<SavedRules> savedRules(qint64 before, int limit) override
+    {
+        QList<SavedRules> all;
+        for (qint64 n = before > 0 ? before - 1 : saves; n > 0 && all.size() < limit; --n)
+            all.append({n,
+                        Instant{n},
+                        {},
+                        {},
+                        {},
+                        AlertRules{{}, {{AlertRow::Given, {{AlertChannel::Toast, QString(120, u'x')}}}}, n}});
+        return all;
+    }
     SearchResult search(const SearchRequest &request) override
     {
         SearchResult result;
@@ -48,6 +62,7 @@ public:
         return result;
     }
     int headLength = 3'000;
+    int saves = 0;
 
 private:
     int m_messages;
@@ -61,6 +76,24 @@ class TestPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rules_whatDoesNotFit_isOnTheNextPages()
+    {
+        FoundReader reader(0);
+        reader.saves = 300;
+        Protocol::Fetch fetch;
+        fetch.what = Protocol::FetchWhat::Rules;
+        QList<qint64> found;
+        do {
+            const Protocol::PageFrame page = readPage(reader, fetch, 200, 8 * 1024);
+            QVERIFY(Protocol::encode(Protocol::AgentServerFrame(page)).size() <= 8 * 1024);
+            for (const SavedRules &one : page.saved)
+                found.append(one.n);
+            fetch.before = page.next;
+        } while (fetch.before > 0);
+        QCOMPARE(found.size(), 300);
+        QVERIFY(std::is_sorted(found.crbegin(), found.crend()));
+    }
+
     void search_whatDoesNotFit_isOnTheNextPages()
     {
         FoundReader reader(30);
