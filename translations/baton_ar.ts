@@ -648,6 +648,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Choose how it comes to your notice.</source>
         <translation>اختر كيف يصلك خبره.</translation>
     </message>
+    <message>
+        <source>All of this row as above</source>
+        <translation>كل هذا السطر كما في الأعلى</translation>
+    </message>
+    <message>
+        <source>All of this row</source>
+        <translation>هذا السطر كله</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertMatrix</name>
@@ -674,6 +682,37 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertRulesPage</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>قواعد التنبيه</translation>
+    </message>
+    <message>
+        <source>What alerts others, and how</source>
+        <translation>ما ينبه الآخرين، وكيف</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>القواعد لـ</translation>
+    </message>
+    <message>
+        <source>A box with a solid edge is set here; one with a dotted edge comes from above. Space switches, Delete leaves it to what is above.</source>
+        <translation>المربع ذو الحافة المتصلة محدد هنا، وذو الحافة المنقطة آتٍ من الأعلى. مفتاح المسافة يبدّل، ومفتاح Delete يتركه لما في الأعلى.</translation>
+    </message>
+    <message>
+        <source>What is set here wins over team and workspace, locks included. What is not locked here the agent may still change.</source>
+        <translation>ما يُحدد هنا يتقدم على الفريق ومساحة العمل، وعلى أقفالهما. وما لم يُقفل هنا يبقى للموظف تغييره.</translation>
+    </message>
+    <message>
+        <source>What is set here counts for everybody in the team, unless the workspace has it locked. Who is in several teams has the more alerting of them.</source>
+        <translation>ما يُحدد هنا يسري على كل من في الفريق، إلا ما قفلته مساحة العمل. ومن كان في عدة فرق فله أكثرها تنبيهًا.</translation>
+    </message>
+    <message>
+        <source>What is set here counts for everybody, until a team, a rule for one agent or the agent says otherwise. Lock what has to stay.</source>
+        <translation>ما يُحدد هنا يسري على الجميع، ما لم يقل فريق أو قاعدة لموظف أو الموظف نفسه غير ذلك. اقفل ما يجب أن يبقى.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1626,101 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::DraftFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>مراجعة وحفظ…</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>History, export and import</source>
+        <translation>السجل والتصدير والاستيراد</translation>
+    </message>
+    <message>
+        <source>What was saved…</source>
+        <translation>ما حُفظ…</translation>
+    </message>
+    <message>
+        <source>Export the rules…</source>
+        <translation>تصدير القواعد…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>استيراد قواعد…</translation>
+    </message>
+    <message>
+        <source>%1 – somebody else saved changes there meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
+        <translation>%1 – حفظ غيرك تغييرات هناك في هذه الأثناء. تغييراتك باقية فوق تغييراته: انظر إلى الفرق قبل أن تحفظ.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Rules can be saved while the console is connected.</source>
+        <translation>يمكن حفظ القواعد عندما يكون البرنامج متصلًا.</translation>
+    </message>
+    <message>
+        <source>It is as it was then.</source>
+        <translation>الحال كما كانت حينها.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: somebody else saved changes there at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
+        <translation>%1 – لم يُحفظ: حفظ غيرك تغييرات هناك في اللحظة نفسها. تغييراتك باقية فوق تغييراته: انظر إلى الفرق واحفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: all reasons and settings together are too long. Shorten some reasons.</source>
+        <translation>%1 – لم يُحفظ: مجموع الأسباب والإعدادات طويل جدًا. اختصر بعض الأسباب.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: you are not an admin any more.</source>
+        <translation>%1 – لم يُحفظ: لم تعد مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved. Your changes are kept; try again.</source>
+        <translation>%1 – لم يُحفظ. تغييراتك باقية؛ حاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::DryRunPanel</name>
+    <message>
+        <source>When somebody asks for a person</source>
+        <translation>متى يطلب أحد شخصًا</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>من الحاضر</translation>
+    </message>
+    <message>
+        <source>with everybody there</source>
+        <translation>والجميع حاضرون</translation>
+    </message>
+    <message>
+        <source>with those who are there now</source>
+        <translation>مع الحاضرين الآن</translation>
+    </message>
+    <message>
+        <source>At %1 on %2 a handoff of %3 that nobody takes would alert:</source>
+        <extracomment>time, day of the week, name of the team</extracomment>
+        <translation>في %1 يوم %2 ينبه تسليم إلى %3 لا يستلمه أحد:</translation>
+    </message>
+    <message>
+        <source>%1 is closed then. From %2 on a handoff that nobody takes would alert:</source>
+        <translation>%1 مغلق حينها. ابتداءً من %2 ينبه تسليم لا يستلمه أحد:</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::FileChip</name>
     <message>
         <source>Try again</source>
@@ -1919,6 +2053,74 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::HistoryDialog</name>
+    <message>
+        <source>What was saved</source>
+        <translation>ما حُفظ</translation>
+    </message>
+    <message>
+        <source>What was saved, newest first</source>
+        <translation>ما حُفظ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يجري سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>ما الذي غيّره</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Bring this back…</source>
+        <translation>استعادة هذا…</translation>
+    </message>
+    <message>
+        <source>The server does not tell it: you are not an admin any more.</source>
+        <translation>لا يخبر به الخادم: لم تعد مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>%1
+Rules – %2, by %3</source>
+        <extracomment>when, what, whose, and who saved it</extracomment>
+        <translation>%1
+القواعد – %2، حفظها %3</translation>
+    </message>
+    <message>
+        <source>%1
+Ladder – %2, by %3</source>
+        <translation>%1
+السلّم – %2، حفظه %3</translation>
+    </message>
+    <message>
+        <source>What was set then (what it changed is known once older ones are shown):</source>
+        <translation>ما صار محددًا حينها (يُعرف ما تغيّر عند عرض الأقدم):</translation>
+    </message>
+    <message>
+        <source>From then on the workspace’s ladder counted.</source>
+        <translation>منذ ذلك الحين سرى سلّم مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>لم يختلف شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::KeyField</name>
     <message>
         <source>none</source>
@@ -1978,6 +2180,55 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 belongs to “%2”, which would have no key then.</source>
         <translation>%1 مخصص لـ «%2»، الذي سيبقى بلا مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderPage</name>
+    <message>
+        <source>The team has a ladder of its own</source>
+        <translation>للفريق سلّم خاص به</translation>
+    </message>
+    <message>
+        <source>Alert ladder</source>
+        <translation>سلّم التنبيه</translation>
+    </message>
+    <message>
+        <source>Who is alerted when, from the moment somebody asks for a person until somebody takes it. How each of them notices is set under Alert rules. Times are hours, minutes and seconds.</source>
+        <translation>من يُنبَّه ومتى، من لحظة طلب شخص حتى يستلمه أحد. أما كيف يصل التنبيه إلى كل منهم فيُحدد في قواعد التنبيه. الأوقات بالساعات والدقائق والثواني.</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>Ladder of</source>
+        <translation>سلّم</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderStepRow</name>
+    <message>
+        <source>Step %1, after hours, minutes and seconds</source>
+        <translation>الخطوة %1، بعد ساعات ودقائق وثوانٍ</translation>
+    </message>
+    <message>
+        <source>Step %1, whom it alerts</source>
+        <translation>الخطوة %1، من تنبه</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>إزالة الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>إزالة هذه الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2313,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Alerts</source>
         <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>قواعد التنبيه</translation>
+    </message>
+    <message>
+        <source>Alert ladder</source>
+        <translation>سلّم التنبيه</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2801,196 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReviewDialog</name>
+    <message>
+        <source>Before you save</source>
+        <translation>قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>It is so already, and stays so</source>
+        <translation>الحال هكذا من قبل، وتبقى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more teams</source>
+        <translation>
+            <numerusform>ولا فريق آخر</numerusform>
+            <numerusform>وفريق واحد آخر</numerusform>
+            <numerusform>وفريقان آخران</numerusform>
+            <numerusform>و%n فرق أخرى</numerusform>
+            <numerusform>و%n فريقًا آخر</numerusform>
+            <numerusform>و%n فريق آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is alerted differently</source>
+        <translation>لا يتغير تنبيه أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are alerted differently</source>
+        <translation>
+            <numerusform>لا يتغير تنبيه أحد</numerusform>
+            <numerusform>يتغير تنبيه شخص واحد</numerusform>
+            <numerusform>يتغير تنبيه شخصين</numerusform>
+            <numerusform>يتغير تنبيه %n أشخاص</numerusform>
+            <numerusform>يتغير تنبيه %n شخصًا</numerusform>
+            <numerusform>يتغير تنبيه %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>ولا تغيير آخر</numerusform>
+            <numerusform>وتغيير واحد آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%n تغييرات أخرى</numerusform>
+            <numerusform>و%n تغييرًا آخر</numerusform>
+            <numerusform>و%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ladder – %1</source>
+        <extracomment>whose ladder changes</extracomment>
+        <translation>السلّم – %1</translation>
+    </message>
+    <message>
+        <source>The workspace’s ladder counts instead of one of its own.</source>
+        <translation>يسري سلّم مساحة العمل بدل سلّم خاص.</translation>
+    </message>
+    <message>
+        <source>A ladder of its own instead of the workspace’s.</source>
+        <translation>سلّم خاص بدل سلّم مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>يزول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RuleCellPanel</name>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>As above: off</source>
+        <translation>كما في الأعلى: معطّل</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Lock it, so that nobody below changes it</source>
+        <translation>قفله، كي لا يغيره أحد في الأسفل</translation>
+    </message>
+    <message>
+        <source>Reason of the lock</source>
+        <translation>سبب القفل</translation>
+    </message>
+    <message>
+        <source>Why? Everybody it concerns reads this</source>
+        <translation>لماذا؟ يقرأ هذا كل من يعنيه</translation>
+    </message>
+    <message>
+        <source>A lock counts once it has a reason.</source>
+        <translation>يسري القفل متى كان له سبب.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>what happens, and how it comes to notice</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose how it comes to notice.</source>
+        <translation>اختر كيف يصل خبره.</translation>
+    </message>
+    <message>
+        <source>As above: on</source>
+        <translation>كما في الأعلى: مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RulesFiles</name>
+    <message>
+        <source>Export alert rules</source>
+        <translation>تصدير قواعد التنبيه</translation>
+    </message>
+    <message>
+        <source>Alert rules (*.json)</source>
+        <translation>قواعد التنبيه (*.json)</translation>
+    </message>
+    <message>
+        <source>A file replaces all rules. Save or discard your changes first.</source>
+        <translation>الملف يحل محل كل القواعد. احفظ تغييراتك أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Import alert rules</source>
+        <translation>استيراد قواعد التنبيه</translation>
+    </message>
+    <message>
+        <source>The rules that are saved are in %1 now.</source>
+        <translation>القواعد المحفوظة موجودة الآن في %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تعذرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>The file says what is set already.</source>
+        <translation>يقول الملف ما هو محدد من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: this is not a file of alert rules.</source>
+        <translation>لم يؤخذ شيء: ليس هذا ملف قواعد تنبيه.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file says more than a workspace can hold.</source>
+        <translation>لم يؤخذ شيء: في الملف أكثر مما تتسع له مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file is of another workspace. It names %1, which is not here.</source>
+        <extracomment>the detail is a place in the file, as in &quot;teams.t_1234&quot;</extracomment>
+        <translation>لم يؤخذ شيء: الملف من مساحة عمل أخرى. يذكر %1، وهو غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file is not understood at %1.</source>
+        <extracomment>the detail is a place in the file, and what is wrong there</extracomment>
+        <translation>لم يؤخذ شيء: تعذر فهم الملف عند %1.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3929,98 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>available agents of the team</source>
+        <translation>المتاحون من الفريق</translation>
+    </message>
+    <message>
+        <source>the same agents again</source>
+        <translation>هم أنفسهم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>everybody of the team who is connected</source>
+        <translation>كل المتصلين من الفريق</translation>
+    </message>
+    <message>
+        <source>the team’s leads</source>
+        <translation>قادة الفريق</translation>
+    </message>
+    <message>
+        <source>anybody who is connected</source>
+        <translation>كل المتصلين من أي فريق</translation>
+    </message>
+    <message>
+        <source>everybody of the team, connected or not</source>
+        <translation>كل الفريق، متصلًا كان أم لا</translation>
+    </message>
+    <message>
+        <source>nobody came: the visitor is told</source>
+        <translation>لم يأتِ أحد: يُبلَّغ الزائر</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>when a step of the ladder is taken, and whom it alerts
+----------
+why people are not alerted: who</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day and time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>time, whom the step is for, and who that would be</extracomment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>(all in their quiet hours, and alerted all the same)</source>
+        <translation>(كلهم في ساعات هدوئهم، ويُنبَّهون مع ذلك)</translation>
+    </message>
+    <message>
+        <source>Named too, with every alert off: %1.</source>
+        <translation>ومنهم أيضًا، وكل تنبيهاتهم معطلة: %1.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>خرج من الدوام</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>دون: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Discard</source>
@@ -3739,6 +4280,191 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Set here.</source>
+        <translation>محدد هنا.</translation>
+    </message>
+    <message>
+        <source>Set for this agent.</source>
+        <translation>محدد لهذا الموظف.</translation>
+    </message>
+    <message>
+        <source>Locked for this agent: %1</source>
+        <translation>مقفل لهذا الموظف: %1</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>الموظف: %1</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>مساحة العمل كلها</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>الفريق: %1</translation>
+    </message>
+    <message>
+        <source>E-mail, if nobody has come</source>
+        <translation>البريد، إن لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>Phone, if nobody has come</source>
+        <translation>الهاتف، إن لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النغمة</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>يتكرر الصوت</translation>
+    </message>
+    <message>
+        <source>Sounds at most</source>
+        <translation>أقصى تكرار للصوت</translation>
+    </message>
+    <message>
+        <source>Its notice shows</source>
+        <translation>يعرض إشعاره</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front</source>
+        <translation>فقط حين لا تكون النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>%1, lock</source>
+        <extracomment>of a channel, as in &quot;Sound, lock&quot;</extracomment>
+        <translation>%1، القفل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a setting: nothing is chosen here, so what is chosen above counts</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>“as above”</source>
+        <translation>«كما في الأعلى»</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>only once</source>
+        <translation>مرة واحدة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a reason in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <extracomment>what happens, which setting of it: its new value instead of its old one</extracomment>
+        <translation>%1، %2: %3 بدل %4</translation>
+    </message>
+    <message>
+        <source>%1 has nobody who could be alerted.</source>
+        <translation>ليس في %1 من يمكن تنبيهه.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: all ways are off.</source>
+        <translation>في %1 لن يُنبَّه أحد عندما يُطلب شخص: كل الطرق معطلة.</translation>
+    </message>
+    <message>
+        <source>In %1 no step of the ladder reaches anybody who is alerted.</source>
+        <translation>في %1 لا تصل أي خطوة إلى من يُنبَّه.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>day of the week, from when, until when</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.</source>
+        <translation>في %1 لن يُنبَّه أحد في هذه الأوقات، لأن المستيقظ حينها عطّل كل الطرق: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more times in the coming week.</source>
+        <translation>
+            <numerusform>ولا وقت آخر في الأسبوع المقبل.</numerusform>
+            <numerusform>ووقت آخر في الأسبوع المقبل.</numerusform>
+            <numerusform>ووقتان آخران في الأسبوع المقبل.</numerusform>
+            <numerusform>و%n أوقات أخرى في الأسبوع المقبل.</numerusform>
+            <numerusform>و%n وقتًا آخر في الأسبوع المقبل.</numerusform>
+            <numerusform>و%n وقت آخر في الأسبوع المقبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a list of names, and how many are left out</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet.</source>
+        <translation>
+            <numerusform>لا تغيير غير محفوظ.</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد.</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد.</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد.</numerusform>
+            <numerusform>%n تغييرًا لم يُحفظ بعد.</numerusform>
+            <numerusform>%n تغيير لم يُحفظ بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>كل شيء محفوظ.</translation>
     </message>
 </context>
 <context>

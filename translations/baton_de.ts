@@ -648,6 +648,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Choose how it comes to your notice.</source>
         <translation>Wählen Sie, wie Sie davon erfahren.</translation>
     </message>
+    <message>
+        <source>All of this row as above</source>
+        <translation>Alles in dieser Zeile wie oben</translation>
+    </message>
+    <message>
+        <source>All of this row</source>
+        <translation>Alles in dieser Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertMatrix</name>
@@ -674,6 +682,37 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertRulesPage</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What alerts others, and how</source>
+        <translation>Was andere benachrichtigt, und wie</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Regeln für</translation>
+    </message>
+    <message>
+        <source>A box with a solid edge is set here; one with a dotted edge comes from above. Space switches, Delete leaves it to what is above.</source>
+        <translation>Ein Kästchen mit durchgezogenem Rand ist hier festgelegt, eines mit gepunktetem kommt von oben. Die Leertaste schaltet um, Entf überlässt es dem, was oben gilt.</translation>
+    </message>
+    <message>
+        <source>What is set here wins over team and workspace, locks included. What is not locked here the agent may still change.</source>
+        <translation>Was hier festgelegt ist, geht Team und Arbeitsbereich vor, auch deren Sperren. Was hier nicht gesperrt ist, kann die Person noch ändern.</translation>
+    </message>
+    <message>
+        <source>What is set here counts for everybody in the team, unless the workspace has it locked. Who is in several teams has the more alerting of them.</source>
+        <translation>Was hier festgelegt ist, gilt für alle im Team, außer der Arbeitsbereich hat es gesperrt. Wer in mehreren Teams ist, für den gilt, was eher benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>What is set here counts for everybody, until a team, a rule for one agent or the agent says otherwise. Lock what has to stay.</source>
+        <translation>Was hier festgelegt ist, gilt für alle, solange kein Team, keine Regel für eine Person und nicht diese selbst es anders festlegt. Sperren Sie, was bleiben muss.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1606,101 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::DraftFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Prüfen und speichern…</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>History, export and import</source>
+        <translation>Verlauf, Export und Import</translation>
+    </message>
+    <message>
+        <source>What was saved…</source>
+        <translation>Was gespeichert wurde…</translation>
+    </message>
+    <message>
+        <source>Export the rules…</source>
+        <translation>Regeln exportieren…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>Regeln importieren…</translation>
+    </message>
+    <message>
+        <source>%1 – somebody else saved changes there meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
+        <translation>%1 – inzwischen wurde dort von anderer Seite etwas gespeichert. Ihre Änderungen bleiben und kommen obenauf: Sehen Sie sich den Unterschied an, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Rules can be saved while the console is connected.</source>
+        <translation>Regeln lassen sich speichern, wenn eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>It is as it was then.</source>
+        <translation>Es ist schon wie damals.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: somebody else saved changes there at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
+        <translation>%1 – nicht gespeichert: Im selben Moment wurde dort von anderer Seite etwas gespeichert. Ihre Änderungen bleiben und kommen obenauf: Sehen Sie sich den Unterschied an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: all reasons and settings together are too long. Shorten some reasons.</source>
+        <translation>%1 – nicht gespeichert: Alle Begründungen und Einstellungen zusammen sind zu lang. Kürzen Sie einige Begründungen.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: you are not an admin any more.</source>
+        <translation>%1 – nicht gespeichert: Sie sind kein Admin mehr.</translation>
+    </message>
+    <message>
+        <source>%1 – not saved. Your changes are kept; try again.</source>
+        <translation>%1 – nicht gespeichert. Ihre Änderungen bleiben; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::DryRunPanel</name>
+    <message>
+        <source>When somebody asks for a person</source>
+        <translation>Wann jemand nach einem Menschen fragt</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>with everybody there</source>
+        <translation>wenn alle da sind</translation>
+    </message>
+    <message>
+        <source>with those who are there now</source>
+        <translation>mit denen, die jetzt da sind</translation>
+    </message>
+    <message>
+        <source>At %1 on %2 a handoff of %3 that nobody takes would alert:</source>
+        <extracomment>time, day of the week, name of the team</extracomment>
+        <translation>Um %1 am %2 würde eine Übergabe an %3, die niemand annimmt, benachrichtigen:</translation>
+    </message>
+    <message>
+        <source>%1 is closed then. From %2 on a handoff that nobody takes would alert:</source>
+        <translation>%1 ist dann geschlossen. Ab %2 würde eine Übergabe, die niemand annimmt, benachrichtigen:</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::FileChip</name>
     <message>
         <source>Try again</source>
@@ -1891,6 +2025,74 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::HistoryDialog</name>
+    <message>
+        <source>What was saved</source>
+        <translation>Was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>What was saved, newest first</source>
+        <translation>Was gespeichert wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was es geändert hat</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring this back…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The server does not tell it: you are not an admin any more.</source>
+        <translation>Der Server verrät es nicht: Sie sind kein Admin mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Es wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1
+Rules – %2, by %3</source>
+        <extracomment>when, what, whose, and who saved it</extracomment>
+        <translation>%1
+Regeln – %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1
+Ladder – %2, by %3</source>
+        <translation>%1
+Stufen – %2, von %3</translation>
+    </message>
+    <message>
+        <source>What was set then (what it changed is known once older ones are shown):</source>
+        <translation>Was danach galt (was sich änderte, ist bekannt, sobald ältere gezeigt werden):</translation>
+    </message>
+    <message>
+        <source>From then on the workspace’s ladder counted.</source>
+        <translation>Von da an galten die Stufen des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nichts war anders.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::KeyField</name>
     <message>
         <source>none</source>
@@ -1950,6 +2152,55 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 belongs to “%2”, which would have no key then.</source>
         <translation>%1 gehört zu „%2“, das dann keine Taste mehr hätte.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderPage</name>
+    <message>
+        <source>The team has a ladder of its own</source>
+        <translation>Das Team hat eigene Stufen</translation>
+    </message>
+    <message>
+        <source>Alert ladder</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Who is alerted when, from the moment somebody asks for a person until somebody takes it. How each of them notices is set under Alert rules. Times are hours, minutes and seconds.</source>
+        <translation>Wer wann benachrichtigt wird, von dem Moment an, in dem jemand nach einem Menschen fragt, bis jemand annimmt. Wie die Einzelnen davon erfahren, steht unter Regeln. Zeiten sind Stunden, Minuten und Sekunden.</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Ladder of</source>
+        <translation>Stufen für</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderStepRow</name>
+    <message>
+        <source>Step %1, after hours, minutes and seconds</source>
+        <translation>Stufe %1, nach Stunden, Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>Step %1, whom it alerts</source>
+        <translation>Stufe %1, wen sie benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Stufe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Stufe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2285,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Alerts</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Alert ladder</source>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2765,184 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReviewDialog</name>
+    <message>
+        <source>Before you save</source>
+        <translation>Vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>It is so already, and stays so</source>
+        <translation>Das ist schon so und bleibt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more teams</source>
+        <translation>
+            <numerusform>%n weiteres Team</numerusform>
+            <numerusform>%n weitere Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is alerted differently</source>
+        <translation>Niemand wird anders benachrichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are alerted differently</source>
+        <translation>
+            <numerusform>%n Person wird anders benachrichtigt</numerusform>
+            <numerusform>%n Personen werden anders benachrichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ladder – %1</source>
+        <extracomment>whose ladder changes</extracomment>
+        <translation>Stufen – %1</translation>
+    </message>
+    <message>
+        <source>The workspace’s ladder counts instead of one of its own.</source>
+        <translation>Es gelten die Stufen des Arbeitsbereichs statt eigener.</translation>
+    </message>
+    <message>
+        <source>A ladder of its own instead of the workspace’s.</source>
+        <translation>Eigene Stufen statt derer des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Entfällt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RuleCellPanel</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>As above: off</source>
+        <translation>Wie oben: aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Lock it, so that nobody below changes it</source>
+        <translation>Sperren, damit es darunter niemand ändert</translation>
+    </message>
+    <message>
+        <source>Reason of the lock</source>
+        <translation>Grund der Sperre</translation>
+    </message>
+    <message>
+        <source>Why? Everybody it concerns reads this</source>
+        <translation>Warum? Alle Betroffenen lesen das</translation>
+    </message>
+    <message>
+        <source>A lock counts once it has a reason.</source>
+        <translation>Eine Sperre gilt, sobald sie einen Grund hat.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>what happens, and how it comes to notice</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose how it comes to notice.</source>
+        <translation>Wählen Sie, wie man davon erfährt.</translation>
+    </message>
+    <message>
+        <source>As above: on</source>
+        <translation>Wie oben: an</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RulesFiles</name>
+    <message>
+        <source>Export alert rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Alert rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>A file replaces all rules. Save or discard your changes first.</source>
+        <translation>Eine Datei ersetzt alle Regeln. Speichern oder verwerfen Sie zuerst Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Import alert rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>The rules that are saved are in %1 now.</source>
+        <translation>Die gespeicherten Regeln stehen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file says what is set already.</source>
+        <translation>In der Datei steht, was schon gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: this is not a file of alert rules.</source>
+        <translation>Nichts wurde übernommen: Das ist keine Datei mit Regeln.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file says more than a workspace can hold.</source>
+        <translation>Nichts wurde übernommen: In der Datei steht mehr, als ein Arbeitsbereich fasst.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file is of another workspace. It names %1, which is not here.</source>
+        <extracomment>the detail is a place in the file, as in &quot;teams.t_1234&quot;</extracomment>
+        <translation>Nichts wurde übernommen: Die Datei gehört zu einem anderen Arbeitsbereich. Sie nennt %1, das es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file is not understood at %1.</source>
+        <extracomment>the detail is a place in the file, and what is wrong there</extracomment>
+        <translation>Nichts wurde übernommen: Die Datei ist an dieser Stelle nicht verständlich: %1</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3865,98 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>available agents of the team</source>
+        <translation>verfügbare Personen des Teams</translation>
+    </message>
+    <message>
+        <source>the same agents again</source>
+        <translation>dieselben noch einmal</translation>
+    </message>
+    <message>
+        <source>everybody of the team who is connected</source>
+        <translation>alle Verbundenen des Teams</translation>
+    </message>
+    <message>
+        <source>the team’s leads</source>
+        <translation>die Teamleitung</translation>
+    </message>
+    <message>
+        <source>anybody who is connected</source>
+        <translation>alle Verbundenen, aus jedem Team</translation>
+    </message>
+    <message>
+        <source>everybody of the team, connected or not</source>
+        <translation>alle im Team, verbunden oder nicht</translation>
+    </message>
+    <message>
+        <source>nobody came: the visitor is told</source>
+        <translation>niemand kam: Der Besucher erfährt es</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>when a step of the ladder is taken, and whom it alerts
+----------
+why people are not alerted: who</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>time, whom the step is for, and who that would be</extracomment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>(all in their quiet hours, and alerted all the same)</source>
+        <translation>(alle in ihrer Ruhezeit und trotzdem benachrichtigt)</translation>
+    </message>
+    <message>
+        <source>Named too, with every alert off: %1.</source>
+        <translation>Auch genannt, aber mit ausgeschalteten Benachrichtigungen: %1.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Discard</source>
@@ -3675,6 +4204,175 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Set here.</source>
+        <translation>Hier festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set for this agent.</source>
+        <translation>Für diese Person festgelegt.</translation>
+    </message>
+    <message>
+        <source>Locked for this agent: %1</source>
+        <translation>Für diese Person gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Ganzer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>E-mail, if nobody has come</source>
+        <translation>E-Mail, wenn niemand kam</translation>
+    </message>
+    <message>
+        <source>Phone, if nobody has come</source>
+        <translation>Handy, wenn niemand kam</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>Ertönt wieder</translation>
+    </message>
+    <message>
+        <source>Sounds at most</source>
+        <translation>Ertönt höchstens</translation>
+    </message>
+    <message>
+        <source>Its notice shows</source>
+        <translation>Der Hinweis zeigt</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front</source>
+        <translation>Nur während das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>%1, lock</source>
+        <extracomment>of a channel, as in &quot;Sound, lock&quot;</extracomment>
+        <translation>%1, Sperre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a setting: nothing is chosen here, so what is chosen above counts</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>“as above”</source>
+        <translation>„wie oben“</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>only once</source>
+        <translation>nur einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a reason in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <extracomment>what happens, which setting of it: its new value instead of its old one</extracomment>
+        <translation>%1, %2: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>%1 has nobody who could be alerted.</source>
+        <translation>Im Team %1 ist niemand, der benachrichtigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: all ways are off.</source>
+        <translation>In %1 würde niemand benachrichtigt, wenn jemand nach einem Menschen fragt: Alle Wege sind aus.</translation>
+    </message>
+    <message>
+        <source>In %1 no step of the ladder reaches anybody who is alerted.</source>
+        <translation>In %1 erreicht keine Stufe jemanden, der benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>day of the week, from when, until when</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.</source>
+        <translation>In %1 würde zu diesen Zeiten niemand benachrichtigt, denn wer dann wach ist, hat alle Wege aus: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more times in the coming week.</source>
+        <translation>
+            <numerusform>Und noch %n weitere Zeit in der kommenden Woche.</numerusform>
+            <numerusform>Und noch %n weitere Zeiten in der kommenden Woche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a list of names, and how many are left out</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n more teams</source>
+        <translation>
+            <numerusform>%n more team</numerusform>
+            <numerusform>%n more teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are alerted differently</source>
+        <translation>
+            <numerusform>%n person is alerted differently</numerusform>
+            <numerusform>%n people are alerted differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message numerus="yes">
         <source>You own %n conversation(s) of at most %1.</source>
@@ -140,6 +164,48 @@
         <translation>
             <numerusform>%n visitor waits. Ctrl+Shift+H claims the next.</numerusform>
             <numerusform>%n visitors wait. Ctrl+Shift+H claims the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more times in the coming week.</source>
+        <translation>
+            <numerusform>And %n more time in the coming week.</numerusform>
+            <numerusform>And %n more times in the coming week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a list of names, and how many are left out</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet.</source>
+        <translation>
+            <numerusform>%n change is not saved yet.</numerusform>
+            <numerusform>%n changes are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>alerted %n</source>
+        <translation>
+            <numerusform>alerted %n</numerusform>
+            <numerusform>alerted %n</numerusform>
         </translation>
     </message>
 </context>

@@ -648,6 +648,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Choose how it comes to your notice.</source>
         <translation>选择以何种方式提醒您。</translation>
     </message>
+    <message>
+        <source>All of this row as above</source>
+        <translation>此行全部沿用上级</translation>
+    </message>
+    <message>
+        <source>All of this row</source>
+        <translation>此行的全部设置</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertMatrix</name>
@@ -674,6 +682,37 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>What happens</source>
         <translation>发生的事</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AlertRulesPage</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>What alerts others, and how</source>
+        <translation>提醒他人的事项及方式</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>规则对象</translation>
+    </message>
+    <message>
+        <source>A box with a solid edge is set here; one with a dotted edge comes from above. Space switches, Delete leaves it to what is above.</source>
+        <translation>实线方框为此处设定，虚线方框沿用上级。按空格切换，按 Delete 恢复沿用上级。</translation>
+    </message>
+    <message>
+        <source>What is set here wins over team and workspace, locks included. What is not locked here the agent may still change.</source>
+        <translation>此处的设定优先于团队和工作区，包括其锁定。未在此锁定的项目，客服本人仍可更改。</translation>
+    </message>
+    <message>
+        <source>What is set here counts for everybody in the team, unless the workspace has it locked. Who is in several teams has the more alerting of them.</source>
+        <translation>此处的设定对团队所有人生效，除非工作区已锁定。属于多个团队的人，以提醒更强的为准。</translation>
+    </message>
+    <message>
+        <source>What is set here counts for everybody, until a team, a rule for one agent or the agent says otherwise. Lock what has to stay.</source>
+        <translation>此处的设定对所有人生效，直到团队、针对某位客服的规则或客服本人另行设定。必须保持的项目请锁定。</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1601,101 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::DraftFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>检查并保存…</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>History, export and import</source>
+        <translation>历史、导出和导入</translation>
+    </message>
+    <message>
+        <source>What was saved…</source>
+        <translation>保存记录…</translation>
+    </message>
+    <message>
+        <source>Export the rules…</source>
+        <translation>导出规则…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>导入规则…</translation>
+    </message>
+    <message>
+        <source>%1 – somebody else saved changes there meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
+        <translation>%1：其间有其他人在此保存了更改。您的更改已保留并叠加在其上，保存前请查看差异。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Rules can be saved while the console is connected.</source>
+        <translation>连接到服务器后才能保存规则。</translation>
+    </message>
+    <message>
+        <source>It is as it was then.</source>
+        <translation>现状与当时相同。</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: somebody else saved changes there at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
+        <translation>%1：未保存，其他人同时在此保存了更改。您的更改已保留并叠加在其上，请查看差异后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: all reasons and settings together are too long. Shorten some reasons.</source>
+        <translation>%1：未保存，所有原因和设置合计过长，请缩短部分原因。</translation>
+    </message>
+    <message>
+        <source>%1 – not saved: you are not an admin any more.</source>
+        <translation>%1：未保存，您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>%1 – not saved. Your changes are kept; try again.</source>
+        <translation>%1：未保存。您的更改已保留，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::DryRunPanel</name>
+    <message>
+        <source>When somebody asks for a person</source>
+        <translation>何时有人请求人工</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>谁在场</translation>
+    </message>
+    <message>
+        <source>with everybody there</source>
+        <translation>假设所有人在场</translation>
+    </message>
+    <message>
+        <source>with those who are there now</source>
+        <translation>以当前在场者为准</translation>
+    </message>
+    <message>
+        <source>At %1 on %2 a handoff of %3 that nobody takes would alert:</source>
+        <extracomment>time, day of the week, name of the team</extracomment>
+        <translation>%2 %1，%3 的转人工若无人接入，将依次提醒：</translation>
+    </message>
+    <message>
+        <source>%1 is closed then. From %2 on a handoff that nobody takes would alert:</source>
+        <translation>%1 届时不在服务时间。自 %2 起，无人接入的转人工将依次提醒：</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::FileChip</name>
     <message>
         <source>Try again</source>
@@ -1884,6 +2018,74 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::HistoryDialog</name>
+    <message>
+        <source>What was saved</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>What was saved, newest first</source>
+        <translation>保存记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bring this back…</source>
+        <translation>恢复到此状态…</translation>
+    </message>
+    <message>
+        <source>The server does not tell it: you are not an admin any more.</source>
+        <translation>服务器未提供：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>尚无保存记录。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1
+Rules – %2, by %3</source>
+        <extracomment>when, what, whose, and who saved it</extracomment>
+        <translation>%1
+规则 – %2，由 %3 保存</translation>
+    </message>
+    <message>
+        <source>%1
+Ladder – %2, by %3</source>
+        <translation>%1
+升级步骤 – %2，由 %3 保存</translation>
+    </message>
+    <message>
+        <source>What was set then (what it changed is known once older ones are shown):</source>
+        <translation>当时的设定（显示更早的记录后可知具体更改）：</translation>
+    </message>
+    <message>
+        <source>From then on the workspace’s ladder counted.</source>
+        <translation>此后采用工作区的升级步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>没有差异。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::KeyField</name>
     <message>
         <source>none</source>
@@ -1943,6 +2145,55 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 belongs to “%2”, which would have no key then.</source>
         <translation>%1 属于“%2”，更改后该操作将没有按键。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderPage</name>
+    <message>
+        <source>The team has a ladder of its own</source>
+        <translation>团队使用自己的升级步骤</translation>
+    </message>
+    <message>
+        <source>Alert ladder</source>
+        <translation>提醒升级</translation>
+    </message>
+    <message>
+        <source>Who is alerted when, from the moment somebody asks for a person until somebody takes it. How each of them notices is set under Alert rules. Times are hours, minutes and seconds.</source>
+        <translation>从有人请求人工到有人接入之间，何时提醒谁。各人以何种方式收到提醒，在“提醒规则”中设定。时间依次为时、分、秒。</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>效果预演</translation>
+    </message>
+    <message>
+        <source>Ladder of</source>
+        <translation>升级步骤对象</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderStepRow</name>
+    <message>
+        <source>Step %1, after hours, minutes and seconds</source>
+        <translation>第 %1 步，时、分、秒之后</translation>
+    </message>
+    <message>
+        <source>Step %1, whom it alerts</source>
+        <translation>第 %1 步，提醒谁</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>移除此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LadderSteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2278,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Alerts</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Alert ladder</source>
+        <translation>提醒升级</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2756,181 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReviewDialog</name>
+    <message>
+        <source>Before you save</source>
+        <translation>保存之前</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>It is so already, and stays so</source>
+        <translation>现状如此，保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more teams</source>
+        <translation>
+            <numerusform>另有 %n 个团队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is alerted differently</source>
+        <translation>无人的提醒发生变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are alerted differently</source>
+        <translation>
+            <numerusform>%n 人的提醒将变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>另有 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ladder – %1</source>
+        <extracomment>whose ladder changes</extracomment>
+        <translation>升级步骤 – %1</translation>
+    </message>
+    <message>
+        <source>The workspace’s ladder counts instead of one of its own.</source>
+        <translation>采用工作区的升级步骤，不再使用自己的。</translation>
+    </message>
+    <message>
+        <source>A ladder of its own instead of the workspace’s.</source>
+        <translation>使用自己的升级步骤，不再采用工作区的。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RuleCellPanel</name>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>As above: off</source>
+        <translation>沿用上级：关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Lock it, so that nobody below changes it</source>
+        <translation>锁定，下级不得更改</translation>
+    </message>
+    <message>
+        <source>Reason of the lock</source>
+        <translation>锁定原因</translation>
+    </message>
+    <message>
+        <source>Why? Everybody it concerns reads this</source>
+        <translation>原因？所有相关人员都会看到</translation>
+    </message>
+    <message>
+        <source>A lock counts once it has a reason.</source>
+        <translation>填写原因后锁定才生效。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>what happens, and how it comes to notice</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose how it comes to notice.</source>
+        <translation>选择以何种方式提醒。</translation>
+    </message>
+    <message>
+        <source>As above: on</source>
+        <translation>沿用上级：开</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RulesFiles</name>
+    <message>
+        <source>Export alert rules</source>
+        <translation>导出提醒规则</translation>
+    </message>
+    <message>
+        <source>Alert rules (*.json)</source>
+        <translation>提醒规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>A file replaces all rules. Save or discard your changes first.</source>
+        <translation>导入文件会替换所有规则。请先保存或放弃您的更改。</translation>
+    </message>
+    <message>
+        <source>Import alert rules</source>
+        <translation>导入提醒规则</translation>
+    </message>
+    <message>
+        <source>The rules that are saved are in %1 now.</source>
+        <translation>已保存的规则已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file says what is set already.</source>
+        <translation>文件内容与当前设定相同。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: this is not a file of alert rules.</source>
+        <translation>未导入任何内容：这不是提醒规则文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file says more than a workspace can hold.</source>
+        <translation>未导入任何内容：文件内容超出工作区容量。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file is of another workspace. It names %1, which is not here.</source>
+        <extracomment>the detail is a place in the file, as in &quot;teams.t_1234&quot;</extracomment>
+        <translation>未导入任何内容：文件属于其他工作区，其中的 %1 在此不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the file is not understood at %1.</source>
+        <extracomment>the detail is a place in the file, and what is wrong there</extracomment>
+        <translation>未导入任何内容：文件此处无法识别：%1</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3849,98 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>available agents of the team</source>
+        <translation>团队中空闲的客服</translation>
+    </message>
+    <message>
+        <source>the same agents again</source>
+        <translation>再次提醒上述客服</translation>
+    </message>
+    <message>
+        <source>everybody of the team who is connected</source>
+        <translation>团队中所有在线的人</translation>
+    </message>
+    <message>
+        <source>the team’s leads</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>anybody who is connected</source>
+        <translation>任何在线的人</translation>
+    </message>
+    <message>
+        <source>everybody of the team, connected or not</source>
+        <translation>团队所有人，无论是否在线</translation>
+    </message>
+    <message>
+        <source>nobody came: the visitor is told</source>
+        <translation>无人接入：告知访客</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>when a step of the ladder is taken, and whom it alerts
+----------
+why people are not alerted: who</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day and time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>time, whom the step is for, and who that would be</extracomment>
+        <translation>%1 – %2：%3</translation>
+    </message>
+    <message>
+        <source>(all in their quiet hours, and alerted all the same)</source>
+        <translation>（均在免打扰时段，仍会提醒）</translation>
+    </message>
+    <message>
+        <source>Named too, with every alert off: %1.</source>
+        <translation>另有但提醒全部关闭：%1。</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不空闲</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已下线</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>不提醒：%1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Discard</source>
@@ -3659,6 +4185,171 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Set here.</source>
+        <translation>在此设定。</translation>
+    </message>
+    <message>
+        <source>Set for this agent.</source>
+        <translation>为此客服设定。</translation>
+    </message>
+    <message>
+        <source>Locked for this agent: %1</source>
+        <translation>已为此客服锁定：%1</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>客服：%1</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>整个工作区</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message>
+        <source>E-mail, if nobody has come</source>
+        <translation>邮件（若无人接入）</translation>
+    </message>
+    <message>
+        <source>Phone, if nobody has come</source>
+        <translation>手机（若无人接入）</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>铃声</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>重复响铃</translation>
+    </message>
+    <message>
+        <source>Sounds at most</source>
+        <translation>响铃次数上限</translation>
+    </message>
+    <message>
+        <source>Its notice shows</source>
+        <translation>通知中显示</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front</source>
+        <translation>仅当窗口不在前台时</translation>
+    </message>
+    <message>
+        <source>%1, lock</source>
+        <extracomment>of a channel, as in &quot;Sound, lock&quot;</extracomment>
+        <translation>%1 的锁定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a setting: nothing is chosen here, so what is chosen above counts</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“as above”</source>
+        <translation>“沿用上级”</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>only once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a reason in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <extracomment>what happens, which setting of it: its new value instead of its old one</extracomment>
+        <translation>%1，%2：%4 改为 %3</translation>
+    </message>
+    <message>
+        <source>%1 has nobody who could be alerted.</source>
+        <translation>%1 没有任何可提醒的人。</translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: all ways are off.</source>
+        <translation>%1：有人请求人工时无人会被提醒，所有方式均已关闭。</translation>
+    </message>
+    <message>
+        <source>In %1 no step of the ladder reaches anybody who is alerted.</source>
+        <translation>%1：没有任何升级步骤能提醒到人。</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>day of the week, from when, until when</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.</source>
+        <translation>%1：以下时段无人会被提醒，因为当时未免打扰的人已关闭所有方式：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more times in the coming week.</source>
+        <translation>
+            <numerusform>未来一周内另有 %n 个时段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a list of names, and how many are left out</extracomment>
+        <translation>
+            <numerusform>%1等另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet.</source>
+        <translation>
+            <numerusform>%n 项更改尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>全部已保存。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "console/console.h"
 
 #include "backend/failpoint.h"
+#include "console/alertdraft.h"
 #include "console/alertwatch.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
@@ -96,6 +97,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::found, this, &Console::found);
     connect(&m_backend, &Backend::suggested, this, &Console::suggested);
     connect(&m_backend, &Backend::alertsTold, this, &Console::alertsTold);
+    connect(&m_backend, &Backend::savedRulesArrived, this, &Console::savedRulesArrived);
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
@@ -308,24 +310,14 @@ CommandId Console::reveal(const ConversationId &conversation, const QString &fie
     return submitNow(conversation, Reveal{field});
 }
 
-CommandId Console::saveWorkspace(const Workspace &workspace)
+CommandId Console::saveWorkspace(const Workspace &workspace, std::optional<qint64> revision)
 {
-    return submitNow({}, SaveWorkspace{workspace});
+    return submitNow({}, SaveWorkspace{workspace, revision});
 }
 
 CommandId Console::setStatus(Status status)
 {
     return submitNow({}, SetStatus{{}, status});
-}
-
-CommandId Console::setAlerts(const AgentAlerts &alerts)
-{
-    return submitNow({}, SetAlerts{alerts});
-}
-
-CommandId Console::saveAlertRules(const SaveAlertRules &rules)
-{
-    return submitNow({}, rules);
 }
 
 Result<CommandId> Console::say(const ConversationId &conversation, CommandBody body, const QString &text)

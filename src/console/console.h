@@ -16,6 +16,7 @@
 
 namespace Baton {
 
+class AlertDraft;
 class Downloads;
 class Drafts;
 class FileShelf;
@@ -43,6 +44,7 @@ public:
     QueueModel &queue() { return *m_queue; }
     FileShelf &files() { return *m_files; } ///< that go with what is written
     Downloads &downloads() { return *m_downloads; } ///< files of threads
+    AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
 
@@ -57,6 +59,9 @@ public:
     /// Asks why one was alerted to it, or was not; alertsTold() follows.
     void fetchAlerts(const ConversationId &conversation);
 
+    /// What admins saved of alert rules and ladders; savedRulesArrived() follows. `before` is 0 or a page's `next`.
+    void fetchSavedRules(qint64 before = 0);
+
     // Verbs. Each returns the id of its command; done() or refused() follows, at once where it cannot even be tried.
     CommandId claim(const ConversationId &conversation);
     CommandId takeOver(const ConversationId &conversation);
@@ -70,7 +75,8 @@ public:
     CommandId assign(const ConversationId &conversation, const AgentId &agent); ///< team leads and admins
     /// Writes into the log that a contact masked for us was looked at; show it on done().
     CommandId reveal(const ConversationId &conversation, const QString &field);
-    CommandId saveWorkspace(const Workspace &workspace); ///< admins
+    /// Admins. Where a revision is named, another one there is refused.
+    CommandId saveWorkspace(const Workspace &workspace, std::optional<qint64> revision = std::nullopt);
     CommandId setStatus(Status status);
     CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
@@ -132,6 +138,7 @@ Q_SIGNALS:
     void found(const Baton::SearchPage &page);
     void suggested(const Baton::SuggestedReply &reply);
     void alertsTold(const Baton::AlertStories &stories);
+    void savedRulesArrived(const Baton::SavedRulesPage &page);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
     /// A text came back into a draft because it could not be stored.
     void draftChanged(const Baton::ConversationId &conversation);
@@ -197,6 +204,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
     std::unique_ptr<AlertWatch> m_watch;
+    std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/alertdraft.h"
 #include "console/alertwatch.h"
 #include "console/console.h"
 
@@ -33,7 +34,31 @@ QList<AlertKey> keysOf(const ConversationId &conversation)
     return keys;
 }
 
+constexpr int savedRulesAtOnce = 30;
+
 } // namespace
+
+AlertDraft &Console::alertDraft()
+{
+    if (!m_alertDraft)
+        m_alertDraft = std::make_unique<AlertDraft>(*this);
+    return *m_alertDraft;
+}
+
+CommandId Console::setAlerts(const AgentAlerts &alerts)
+{
+    return submitNow({}, SetAlerts{alerts});
+}
+
+CommandId Console::saveAlertRules(const SaveAlertRules &rules)
+{
+    return submitNow({}, rules);
+}
+
+void Console::fetchSavedRules(qint64 before)
+{
+    m_backend.fetchSavedRules(before, savedRulesAtOnce);
+}
 
 void Console::onAlert(const AlertRaised &raised)
 {

@@ -50,6 +50,37 @@ void FakeBackend::say(const ConversationId &conversation, Message message)
     Q_EMIT messagesAdded(conversation, {message});
 }
 
+void FakeBackend::setRules(const SaveAlertRules &saved)
+{
+    AlertRules rules = saved.rules;
+    ++rules.revision;
+    if (!saved.agent.isEmpty())
+        snapshot.agents[saved.agent].alertRules = rules;
+    else if (!saved.team.isEmpty())
+        snapshot.workspace.teams[saved.team.toString()].alertRules = rules;
+    else
+        snapshot.workspace.alertRules = rules;
+    Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+}
+
+void FakeBackend::setWorkspace(Workspace workspace)
+{
+    workspace.revision = snapshot.workspace.revision + 1;
+    snapshot.workspace = workspace;
+    Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+}
+
+void FakeBackend::fetchSavedRules(qint64 before, int limit)
+{
+    SavedRulesPage page{before, {}, 0, {}};
+    for (const SavedRules &one : std::as_const(saves)) {
+        if ((before == 0 || one.n < before) && page.saved.size() < limit)
+            page.saved.append(one);
+    }
+    page.next = page.saved.isEmpty() ? 0 : page.saved.last().n;
+    Q_EMIT savedRulesArrived(page);
+}
+
 void FakeBackend::carryOut(const Command &command)
 {
     if (const auto *set = std::get_if<SetAlerts>(&command.body)) {
@@ -57,6 +88,14 @@ void FakeBackend::carryOut(const Command &command)
         mine = set->alerts;
         ++mine.revision;
         Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+        return;
+    }
+    if (const auto *saved = std::get_if<SaveWorkspace>(&command.body)) {
+        setWorkspace(saved->workspace);
+        return;
+    }
+    if (const auto *saved = std::get_if<SaveAlertRules>(&command.body)) {
+        setRules(*saved);
         return;
     }
     for (Conversation &head : snapshot.heads) {

@@ -27,6 +27,7 @@ public:
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;
     void fetchAlerts(const ConversationId &conversation) override;
+    void fetchSavedRules(qint64 before, int limit) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -51,6 +52,11 @@ public:
         ReceiptKind kind = ReceiptKind::Unknown;
     };
     QList<Receipt> receipts;
+    /// As if any admin had saved them; everybody is told.
+    void setRules(const SaveAlertRules &saved);
+    void setWorkspace(Workspace workspace);
+    QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first
+
     QList<HintKind> hints;
 
     /// What it knows, for tests to change.

@@ -70,6 +70,7 @@ QList<Shot> shots();
 QList<Shot> composerShots();
 /// Those of reading: search, what is new, how far a message has come.
 QList<Shot> transcriptShots();
+QList<Shot> ruleShots(); ///< of what an admin sets for others, part of shots()
 QList<Shot> queueShots(); ///< those of the queue, part of shots()
 /// Menus, lists that fold out, and the windows beside the main one.
 QList<Shot> menuShots();

@@ -23,7 +23,7 @@ const QList<int> waitSeconds{0, 60, 180, 300, 600, 1800, 3600};
 
 } // namespace
 
-AlertDetails::AlertDetails(OwnAlerts &alerts, const AlertMatrixModel &model, Preferences &preferences,
+AlertDetails::AlertDetails(AlertSource &alerts, const AlertMatrixModel &model, Preferences &preferences,
                            SoundOutput *sound, const Theme &theme, QWidget *parent)
     : SettingsPage(theme, parent)
     , m_alerts(alerts)
@@ -40,11 +40,13 @@ AlertDetails::AlertDetails(OwnAlerts &alerts, const AlertMatrixModel &model, Pre
     m_whence->setMuted(true);
     addWhole(m_whence);
     addControls();
-    m_reset = makeButton(theme, ButtonKind::Normal, u"alertRowReset"_s, tr("As it was set for me"), u"reset"_s, this);
+    m_reset =
+        makeButton(theme, ButtonKind::Normal, u"alertRowReset"_s,
+                   alerts.isOwn() ? tr("As it was set for me") : tr("All of this row as above"), u"reset"_s, this);
     addWhole(m_reset, Qt::AlignLeading);
     addEnd();
     connectControls();
-    connect(&alerts, &OwnAlerts::changed, this, &AlertDetails::refresh);
+    connect(&alerts, &AlertSource::changed, this, &AlertDetails::refresh);
 }
 
 void AlertDetails::addControls()
@@ -123,7 +125,7 @@ void AlertDetails::setCell(const QModelIndex &index)
 
 bool AlertDetails::isOn(AlertChannel channel) const
 {
-    return effective(m_model.alertRow(m_cell), channel, m_alerts.me(), m_alerts.workspace()).on.value;
+    return effective(m_model.alertRow(m_cell), channel, m_alerts.subject(), m_alerts.workspace()).on.value;
 }
 
 void AlertDetails::refresh()
@@ -132,18 +134,20 @@ void AlertDetails::refresh()
         return;
     const AlertRow which = m_model.alertRow(m_cell);
     const auto channel = m_model.channel(m_cell);
-    m_title->setFullText(AlertWords::row(which));
+    m_title->setFullText(m_alerts.isOwn() ? AlertWords::row(which) : tr("All of this row"));
+    m_whence->setVisible(m_alerts.isOwn());
     //: how an alert comes to notice, and who has set that it does or does not
     m_whence->setFullText(channel ? tr("%1: %2").arg(AlertWords::channel(*channel), m_model.whence(m_cell))
                                   : tr("Choose how it comes to your notice."));
-    const EffectiveRow row = effective(which, m_alerts.me(), m_alerts.workspace());
+    const EffectiveRow row = effective(which, m_alerts.subject(), m_alerts.workspace());
     const bool can = m_alerts.canBeSet();
-    m_reset->setEnabled(can && m_alerts.me().alerts.choices.contains(which));
+    m_reset->setEnabled(can && m_alerts.choice(which) != AlertRowChoice());
     showSound(row);
     m_privacy->setCurrentIndex(m_privacy->findData(int(row.privacy.value)));
     m_privacy->setEnabled(can && isOn(AlertChannel::Toast));
     m_behind->setChecked(row.onlyBehind.value);
-    m_behind->setEnabled(can && !row.onlyBehind.lock && (isOn(AlertChannel::Toast) || isOn(AlertChannel::Sound)));
+    m_behind->setEnabled(can && !m_alerts.isHeld(row.onlyBehind.lock)
+                         && (isOn(AlertChannel::Toast) || isOn(AlertChannel::Sound)));
     showWait(m_mail, AlertChannel::Email);
     showWait(m_push, AlertChannel::Push);
 }
@@ -155,21 +159,21 @@ void AlertDetails::showSound(const EffectiveRow &row)
     m_tone->setEnabled(can);
     m_listen->setEnabled(m_sound && m_sound->state().trouble != SoundTrouble::NotBuilt);
     choose(m_repeat, int(row.repeat.value.count() / 1000));
-    m_repeat->setEnabled(can && !row.repeat.lock);
+    m_repeat->setEnabled(can && !m_alerts.isHeld(row.repeat.lock));
 }
 
 void AlertDetails::showWait(QComboBox *choice, AlertChannel channel)
 {
-    const EffectiveCell cell = effective(m_model.alertRow(m_cell), channel, m_alerts.me(), m_alerts.workspace());
+    const EffectiveCell cell = effective(m_model.alertRow(m_cell), channel, m_alerts.subject(), m_alerts.workspace());
     choose(choice, int(cell.after.value.count() / 1000));
-    choice->setEnabled(m_alerts.canBeSet() && cell.on.value && !cell.after.lock);
+    choice->setEnabled(m_alerts.canBeSet() && cell.on.value && !m_alerts.isHeld(cell.after.lock));
 }
 
 void AlertDetails::change(const std::function<void(AlertRowChoice &)> &how)
 {
     if (!m_cell.isValid())
         return;
-    AlertRowChoice row = m_alerts.me().alerts.choices.value(m_model.alertRow(m_cell));
+    AlertRowChoice row = m_alerts.choice(m_model.alertRow(m_cell));
     how(row);
     m_alerts.setChoice(m_model.alertRow(m_cell), row);
 }

@@ -19,7 +19,7 @@ class AlertDetails final : public SettingsPage
 
 public:
     /// `sound` may be null where nobody plays.
-    AlertDetails(OwnAlerts &alerts, const AlertMatrixModel &model, Preferences &preferences, SoundOutput *sound,
+    AlertDetails(AlertSource &alerts, const AlertMatrixModel &model, Preferences &preferences, SoundOutput *sound,
                  const Theme &theme, QWidget *parent = nullptr);
 
     void setCell(const QModelIndex &index);
@@ -37,7 +37,7 @@ private:
     void change(const std::function<void(AlertRowChoice &)> &how);
     void listen();
 
-    OwnAlerts &m_alerts;
+    AlertSource &m_alerts;
     const AlertMatrixModel &m_model;
     Preferences &m_preferences;
     SoundOutput *m_sound;

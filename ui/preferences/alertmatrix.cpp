@@ -70,13 +70,15 @@ private:
         box.moveCenter(option.rect.center());
         painter.setRenderHint(QPainter::Antialiasing);
         constexpr qreal roundness = 3;
-        const QColor edge = m_theme.color(on && can ? ColorRole::Accent : ColorRole::Control);
-        painter.setPen(edge);
-        painter.setBrush(m_theme.color(on && can ? ColorRole::Accent : ColorRole::SurfaceRaised));
+        const bool inherited = index.data(AlertMatrixModel::InheritedRole).toBool();
+        const bool full = on && can && !inherited;
+        painter.setPen(QPen(m_theme.color(full ? ColorRole::Accent : ColorRole::Control), 1,
+                            inherited ? Qt::DotLine : Qt::SolidLine));
+        painter.setBrush(m_theme.color(full ? ColorRole::Accent : ColorRole::SurfaceRaised));
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
         if (on)
             m_theme.paintIcon(painter, box.adjusted(2, 2, -2, -2), u"check"_s,
-                              m_theme.color(can ? ColorRole::OnAccent : ColorRole::TextMuted));
+                              m_theme.color(full ? ColorRole::OnAccent : ColorRole::TextMuted));
         if (locked) {
             const int small = m_theme.space(3);
             const bool leftward = option.direction == Qt::RightToLeft;
@@ -194,6 +196,11 @@ void AlertMatrix::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         toggle(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && m_model.canInherit()) {
+        if (currentIndex().isValid())
+            m_model.clear(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -22,17 +22,17 @@ QList<AlertRow> rowsFor(Role role)
 
 } // namespace
 
-AlertMatrixModel::AlertMatrixModel(OwnAlerts &alerts, QObject *parent)
+AlertMatrixModel::AlertMatrixModel(AlertSource &alerts, QObject *parent)
     : QAbstractTableModel(parent)
     , m_alerts(alerts)
-    , m_rows(rowsFor(alerts.me().role))
+    , m_rows(rowsFor(alerts.subject().role))
 {
-    connect(&alerts, &OwnAlerts::changed, this, &AlertMatrixModel::refresh);
+    connect(&alerts, &AlertSource::changed, this, &AlertMatrixModel::refresh);
 }
 
 void AlertMatrixModel::refresh()
 {
-    const QList<AlertRow> rows = rowsFor(m_alerts.me().role);
+    const QList<AlertRow> rows = rowsFor(m_alerts.subject().role);
     if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;
@@ -61,15 +61,15 @@ std::optional<AlertChannel> AlertMatrixModel::channel(const QModelIndex &index) 
 
 EffectiveCell AlertMatrixModel::cell(const QModelIndex &index) const
 {
-    return effective(alertRow(index), *channel(index), m_alerts.me(), m_alerts.workspace());
+    return effective(alertRow(index), *channel(index), m_alerts.subject(), m_alerts.workspace());
 }
 
 QString AlertMatrixModel::whence(const QModelIndex &index) const
 {
     const Effective<bool> on = cell(index).on;
-    QString words = AlertWords::from(on.from, m_alerts.teamName(on.team));
+    QString words = m_alerts.from(on.from, on.team);
     if (on.lock)
-        words += u' ' + AlertWords::lock(*on.lock, m_alerts.teamName(on.lock->team));
+        words += u' ' + m_alerts.lockWords(*on.lock);
     return words;
 }
 
@@ -88,8 +88,8 @@ QVariant AlertMatrixModel::data(const QModelIndex &index, int role) const
         return on.value ? Qt::Checked : Qt::Unchecked;
     case LockedRole:
         return on.lock.has_value();
-    case OwnRole:
-        return on.from == AlertLevel::Own;
+    case InheritedRole:
+        return !m_alerts.isOwn() && on.from != m_alerts.level();
     case Qt::AccessibleTextRole:
         //: what happens, how it comes to notice, on or off
         return tr("%1, %2: %3")
@@ -114,7 +114,7 @@ QVariant AlertMatrixModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags AlertMatrixModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.isValid() && channel(index) && m_alerts.canBeSet() && !cell(index).on.lock)
+    if (index.isValid() && channel(index) && m_alerts.canBeSet() && !m_alerts.isHeld(cell(index).on.lock))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -123,10 +123,19 @@ bool AlertMatrixModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
         return false;
-    AlertRowChoice choice = m_alerts.me().alerts.choices.value(alertRow(index));
+    AlertRowChoice choice = m_alerts.choice(alertRow(index));
     choice.on.insert(*channel(index), value.value<Qt::CheckState>() == Qt::Checked);
     m_alerts.setChoice(alertRow(index), choice);
     return true;
+}
+
+void AlertMatrixModel::clear(const QModelIndex &index)
+{
+    if (!flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return;
+    AlertRowChoice choice = m_alerts.choice(alertRow(index));
+    if (choice.on.remove(*channel(index)) > 0)
+        m_alerts.setChoice(alertRow(index), choice);
 }
 
 } // namespace Baton::Ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/preferences/ownalerts.h"
+#include "ui/preferences/alertsource.h"
 
 #include <QAbstractTableModel>
 
@@ -15,9 +15,12 @@ class AlertMatrixModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum { LockedRole = Qt::UserRole, OwnRole };
+    enum {
+        LockedRole = Qt::UserRole,
+        InheritedRole, ///< set at a level above the one that is shown; never of one's own alerts
+    };
 
-    explicit AlertMatrixModel(OwnAlerts &alerts, QObject *parent = nullptr);
+    explicit AlertMatrixModel(AlertSource &alerts, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,13 +33,17 @@ public:
     /// Nothing for the first column, which says what happens.
     std::optional<AlertChannel> channel(const QModelIndex &index) const;
     EffectiveCell cell(const QModelIndex &index) const;
+    /// Whether cells can be left to the level above one by one.
+    bool canInherit() const { return !m_alerts.isOwn(); }
+    /// Leaves the cell to the level above.
+    void clear(const QModelIndex &index);
     /// Who has set it, what holds it: in whole sentences.
     QString whence(const QModelIndex &index) const;
 
 private:
     void refresh();
 
-    OwnAlerts &m_alerts;
+    AlertSource &m_alerts;
     QList<AlertRow> m_rows;
 };
 

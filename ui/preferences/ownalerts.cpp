@@ -3,6 +3,7 @@
 
 #include "ui/preferences/ownalerts.h"
 
+#include "ui/words/alertwords.h"
 #include "ui/words/words.h"
 
 #include <utility>
@@ -10,7 +11,7 @@
 namespace Baton::Ui {
 
 OwnAlerts::OwnAlerts(Console *console, QObject *parent)
-    : QObject(parent)
+    : AlertSource(parent)
     , m_console(console)
 {
     if (!console)
@@ -53,6 +54,16 @@ QString OwnAlerts::teamName(const TeamId &team) const
 Instant OwnAlerts::now() const
 {
     return m_console ? m_console->now() : Instant();
+}
+
+QString OwnAlerts::from(AlertLevel level, const TeamId &team) const
+{
+    return AlertWords::from(level, teamName(team));
+}
+
+QString OwnAlerts::lockWords(const AlertLock &lock) const
+{
+    return AlertWords::lock(lock, teamName(lock.team));
 }
 
 void OwnAlerts::setChoice(AlertRow row, const AlertRowChoice &choice)

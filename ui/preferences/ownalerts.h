@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/console.h"
+#include "ui/preferences/alertsource.h"
 
 #include <QPointer>
 
@@ -13,7 +14,7 @@ namespace Baton::Ui {
 
 /// The alerts of the person who is signed in, as they stand and as they have just set them: what the server has not
 /// confirmed yet is shown all the same, and taken back where it refuses.
-class OwnAlerts final : public QObject
+class OwnAlerts final : public AlertSource
 {
     Q_OBJECT
 
@@ -22,21 +23,26 @@ public:
     explicit OwnAlerts(Console *console, QObject *parent = nullptr);
 
     /// Whether there is somebody whose alerts they are, and a server that would keep them.
-    bool canBeSet() const;
+    bool canBeSet() const override;
     /// The person with their alerts as set last.
     Agent me() const;
-    const Workspace &workspace() const;
-    QString teamName(const TeamId &team) const;
+    Agent subject() const override { return me(); }
+    const Workspace &workspace() const override;
+    AlertLevel level() const override { return AlertLevel::Own; }
+    bool isHeld(const std::optional<AlertLock> &lock) const override { return lock.has_value(); }
+    AlertRowChoice choice(AlertRow row) const override { return me().alerts.choices.value(row); }
+    QString teamName(const TeamId &team) const override;
+    QString from(AlertLevel level, const TeamId &team) const override;
+    QString lockWords(const AlertLock &lock) const override;
     /// The server's time.
     Instant now() const;
 
-    void setChoice(AlertRow row, const AlertRowChoice &choice);
+    void setChoice(AlertRow row, const AlertRowChoice &choice) override;
     void setQuiet(const QuietHours &quiet);
     /// All of one's own choices at once; what others chose for one stands where there is none.
     void setChoices(const AlertChoices &choices);
 
 Q_SIGNALS:
-    void changed();
     void kept(); ///< the server has taken what was set
     void refused(const QString &sentence);
 

@@ -3,10 +3,15 @@
 
 #include "ui/preferences/preferenceswindow.h"
 
+#include "console/alertdraft.h"
+#include "console/console.h"
+#include "ui/preferences/alertrulespage.h"
 #include "ui/preferences/alertspage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/keyspage.h"
+#include "ui/preferences/ladderpage.h"
 #include "ui/preferences/ownalerts.h"
+#include "ui/preferences/rulespage.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 
@@ -70,6 +75,7 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     addPage(tr("Keys"), new KeysPage(actions, theme));
     OwnAlerts *alerts = parts.console ? new OwnAlerts(parts.console, this) : nullptr;
     addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, {parts.sound, parts.reachability, alerts}, theme)));
+    addRules(preferences, parts);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);
@@ -82,11 +88,25 @@ void PreferencesWindow::fit()
 {
     const int more = m_titles->minimumWidth() - m_theme.space(36); // what the titles took is not the pages' loss
     int width = m_theme.space(180) + more;
-    for (const QScrollArea *area : m_pages->findChildren<QScrollArea *>(Qt::FindDirectChildrenOnly)) {
+    for (const QScrollArea *area : m_pages->findChildren<QScrollArea *>()) {
         const int wanted = area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
         width = qMax(width, layout()->minimumSize().width() - m_pages->minimumSizeHint().width() + wanted);
     }
     resize(QSize(width, m_theme.space(145)).boundedTo(screen()->availableSize()));
+}
+
+/// What is set for others is for who may set it.
+void PreferencesWindow::addRules(Preferences &preferences, const Parts &parts)
+{
+    if (!parts.console)
+        return;
+    const ConsoleState &state = parts.console->state();
+    if (state.agents().value(state.self().id).role != Role::Admin)
+        return;
+    AlertDraft &draft = parts.console->alertDraft();
+    auto *rules = new AlertRulesPage(draft, preferences, parts.sound, m_theme);
+    addPage(tr("Alert rules"), new RulesPage(*parts.console, rules, m_theme));
+    addPage(tr("Alert ladder"), new RulesPage(*parts.console, new LadderPage(draft, m_theme), m_theme));
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)

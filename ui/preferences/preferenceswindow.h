@@ -27,7 +27,7 @@ class PreferencesWindow final : public QDialog
     Q_OBJECT
 
 public:
-    enum Page { General, Keys, Alerts };
+    enum Page { General, Keys, Alerts, Rules, Ladder }; ///< the last two for admins only
 
     /// What of the desktop and the account can be set; null where there is none.
     struct Parts
@@ -48,6 +48,8 @@ public:
     void setCurrentPage(int page);
 
 private:
+    void addRules(Preferences &preferences, const Parts &parts);
+
     const Theme &m_theme;
     QListWidget *m_titles;
     QStackedWidget *m_pages;

@@ -103,6 +103,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/style/choice.svg); width: 13px; height: 13px; }
 QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; }
 QComboBox { combobox-popup: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:disabled { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @control; outline: none; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; }
 
 QWidget[pane="surface"] { background: @surface; }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/alertbook.h"
+#include "domain/alertdiff.h"
+#include "domain/effectivealerts.h"
+#include "domain/ladder.h"
+#include "domain/silenthours.h"
+
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+namespace Baton {
+
+class Console;
+
+/// Where rules are set: for the workspace, a team or one agent.
+struct AlertPlace
+{
+    TeamId team; ///< at most one of the two
+    AgentId agent;
+
+    bool isWorkspace() const { return team.isEmpty() && agent.isEmpty(); }
+    friend bool operator==(const AlertPlace &, const AlertPlace &) = default;
+    friend bool operator<(const AlertPlace &a, const AlertPlace &b)
+    {
+        return a.team == b.team ? a.agent < b.agent : a.team < b.team;
+    }
+};
+
+/// What an admin changed of the alert rules and ladders and has not saved yet, in any number of places. What others
+/// save meanwhile is taken in below it, setting by setting, so that nothing is lost and nothing is overwritten unseen.
+class AlertDraft final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AlertDraft(Console &console);
+
+    /// Whether one may set rules at all, and a server would take them.
+    bool canBeSet() const;
+    bool isChanged() const { return !m_changes.isEmpty() || !m_ladders.isEmpty(); }
+    bool isSaving() const { return !m_asked.isEmpty() || !m_ladderAsked.isEmpty(); }
+    QList<AlertPlace> changedPlaces() const { return m_changes.keys(); }
+    bool isKnown(const AlertPlace &place) const;
+    AlertRules stored(const AlertPlace &place) const;
+    AlertRules rules(const AlertPlace &place) const;
+    /// Whose ladders were changed; an empty id for the workspace's.
+    QList<TeamId> changedLadders() const { return m_ladders.keys(); }
+    /// A team's own is empty where it has the workspace's.
+    QList<LadderStep> storedLadder(const TeamId &team) const;
+    QList<LadderStep> ladder(const TeamId &team) const;
+    /// How many settings differ from what is stored, in all places.
+    int changeCount() const;
+
+    Instant now() const;
+    /// Everything as it would be with the changes.
+    const Workspace &workspace() const { return m_workspace; }
+    const Agents &agents() const { return m_agents; }
+    QList<AffectedAgent> whoIsAffected() const;
+    QList<SilentTeam> whoIsLost() const;
+    /// Teams with hours of the coming week in which nobody of them would notice, that they would not have without the
+    /// changes.
+    QMap<TeamId, QList<SilentSpan>> newSilentHours() const;
+    /// What would become of a handoff with the changes; the agents as they are supposed to be there.
+    DryRun dryRun(const TeamId &team, Instant at, const Presence &there) const;
+
+    void setRules(const AlertPlace &place, const AlertRules &rules);
+    void setLadder(const TeamId &team, const QList<LadderStep> &ladder);
+    /// The rules that are stored, as a file.
+    QByteArray exported() const;
+    /// All rules as a file has them; nothing changes where it is not understood or does not fit this workspace.
+    Result<void> importFile(QByteArrayView file);
+    Result<void> setBook(const AlertBook &book);
+    void discard();
+    /// Each place by a command of its own; saved() follows when all are in, refused() for each that is not.
+    void save();
+
+Q_SIGNALS:
+    void changed();
+    void saved();
+    void refused(const Baton::AlertPlace &place, Baton::Code code);
+    /// Somebody else saved rules in a place where there are changes; these are now on top of theirs.
+    void overtaken(const Baton::AlertPlace &place);
+
+private:
+    struct Change
+    {
+        AlertRules base;
+        AlertRules mine;
+    };
+
+    struct LadderChange
+    {
+        QList<LadderStep> base;
+        QList<LadderStep> mine;
+    };
+
+    struct Answer
+    {
+        CommandId command;
+        std::optional<Code> code;
+    };
+
+    void onPeople();
+    void onAnswer(const CommandId &command, std::optional<Code> code);
+    bool catchUp(const AlertPlace &place, Change &change);
+    QList<AlertPlace> catchUpRules();
+    QList<AlertPlace> catchUpLadders();
+    void saveLadders();
+    Result<void> wouldBeTaken(const QList<SaveAlertRules> &commands) const;
+    void rebuild();
+
+    Console &m_console;
+    QMap<AlertPlace, Change> m_changes;
+    QMap<TeamId, LadderChange> m_ladders;
+    QHash<CommandId, SaveAlertRules> m_asked;
+    CommandId m_ladderAsked;
+    QList<Answer> m_early;
+    bool m_isAsking = false;
+    bool m_hasRefusals = false;
+    Workspace m_workspace;
+    Agents m_agents;
+};
+
+} // namespace Baton

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an admin sets for others.
+#include "console/alertdraft.h"
+#include "screenshots/scene.h"
+#include "ui/preferences/alertmatrix.h"
+#include "ui/preferences/alertrulespage.h"
+#include "ui/preferences/draftfooter.h"
+#include "ui/preferences/dryrunpanel.h"
+#include "ui/preferences/historydialog.h"
+#include "ui/preferences/ladderpage.h"
+#include "ui/preferences/preferenceswindow.h"
+#include "ui/preferences/reviewdialog.h"
+#include "ui/preferences/rulesfiles.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Test {
+
+namespace {
+
+const TeamId salesTeam{u"t_sales01"_s};
+const AgentId benOkafor{u"a_ben00001"_s};
+
+/// An admin's console, over a workspace in which something is set already.
+Ui::PreferencesWindow *preferencesOfAdmin(Scene &scene, int page)
+{
+    auto &snapshot = scene.world.backend().snapshot;
+    snapshot.self.role = snapshot.agents[snapshot.self.id].role = Role::Admin;
+    snapshot.workspace.alertRules.choices[AlertRow::ColleagueTook].on[AlertChannel::Badge] = true;
+    snapshot.workspace.alertRules.choices[AlertRow::Mention].on[AlertChannel::Sound] = false;
+    snapshot.workspace.alertRules.locks[AlertRow::Requested][AlertChannel::Sound] =
+        u"Nobody may miss a request while they are on duty."_s;
+    scene.open(World::maria);
+    auto *window = scene.window.showPreferences();
+    window->setCurrentPage(page);
+    return window;
+}
+
+Ui::AlertRulesPage *rulesPage(Scene &scene, int height = 0)
+{
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Rules);
+    if (height > 0)
+        window->resize(window->width(), height);
+    return window->findChild<Ui::AlertRulesPage *>();
+}
+
+void choose(Ui::AlertRulesPage *page, int row, int column)
+{
+    auto *matrix = page->findChild<Ui::AlertMatrix *>();
+    matrix->setCurrentIndex(matrix->model()->index(row, column));
+}
+
+void silenceSales(Scene &scene)
+{
+    AlertDraft &draft = scene.world.console().alertDraft();
+    AlertRules rules = draft.rules({salesTeam, {}});
+    for (const AlertChannel channel : alertChannels)
+        rules.choices[AlertRow::Requested].on.insert(channel, false);
+    rules.choices[AlertRow::Mention].tone = AlertTone::Deep;
+    rules.locks[AlertRow::Given].insert(AlertChannel::Badge, u"Counted in the weekly report."_s);
+    draft.setRules({salesTeam, {}}, rules);
+}
+
+Ui::LadderPage *ladderPage(Scene &scene, int height = 0)
+{
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Ladder);
+    if (height > 0)
+        window->resize(window->width(), height);
+    return window->findChild<Ui::LadderPage *>();
+}
+
+void addSaves(Scene &scene)
+{
+    auto &backend = scene.world.backend();
+    const AgentId ana = backend.snapshot.self.id;
+    const auto earlier = [&](int hours) { return scene.world.now() - Millis(hours * 3'600'000); };
+    AlertRules first;
+    first.revision = 1;
+    first.choices[AlertRow::Mention].on[AlertChannel::Sound] = false;
+    AlertRules second = first;
+    second.revision = 2;
+    second.choices[AlertRow::Mention].tone = AlertTone::Deep;
+    second.locks[AlertRow::Requested][AlertChannel::Sound] = u"Nobody may miss a request while they are on duty."_s;
+    backend.saves = {{31, earlier(2), ana, {}, {}, second, {}},
+                     {28, earlier(26), benOkafor, salesTeam, {}, {}, scene.world.console().state().workspace().ladder},
+                     {12, earlier(200), benOkafor, {}, {}, first, {}}};
+}
+
+} // namespace
+
+QList<Shot> ruleShots()
+{
+    QList<Shot> list;
+    const auto add = [&list](const QString &name, const QSize &size, std::function<void(Scene &)> prepare) {
+        Shot shot;
+        shot.name = name;
+        shot.size = size;
+        shot.prepare = std::move(prepare);
+        list.append(shot);
+    };
+    add(u"rules-workspace"_s, {1280, 1400}, [](Scene &s) { choose(rulesPage(s, 1300), 0, 2); });
+    add(u"rules-team"_s, {1280, 800}, [](Scene &s) {
+        auto *page = rulesPage(s);
+        page->setPlace({salesTeam, {}});
+        choose(page, 0, 2);
+        silenceSales(s);
+    });
+    add(u"rules-agent"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = rulesPage(s, 1300);
+        page->setPlace({{}, benOkafor});
+        choose(page, 0, 2);
+    });
+    add(u"rules-review"_s, {1280, 800}, [](Scene &s) {
+        auto *page = rulesPage(s);
+        silenceSales(s);
+        page->window()->findChild<Ui::DraftFooter *>()->review();
+    });
+    add(u"rules-overtaken"_s, {1280, 800}, [](Scene &s) {
+        rulesPage(s)->setPlace({salesTeam, {}});
+        silenceSales(s);
+        AlertRules theirs;
+        theirs.choices[AlertRow::Mention].on[AlertChannel::Toast] = false;
+        s.world.backend().setRules({salesTeam, {}, theirs});
+    });
+    add(u"ladder"_s, {1280, 1400},
+        [](Scene &s) { ladderPage(s, 1300)->dryRun().setMoment(QDateTime(QDate(2026, 11, 21), QTime(14, 5))); });
+    add(u"ladder-team"_s, {1280, 800}, [](Scene &s) {
+        auto *page = ladderPage(s);
+        page->setPlace({salesTeam, {}});
+        page->dryRun().setMoment(QDateTime(QDate(2026, 11, 21), QTime(14, 5)));
+    });
+    add(u"ladder-review"_s, {1280, 800}, [](Scene &s) {
+        auto *page = ladderPage(s);
+        AlertDraft &draft = s.world.console().alertDraft();
+        draft.setLadder({}, {{Millis(0), LadderTarget::Team}, {Millis(300'000), LadderTarget::Missed}});
+        draft.setLadder(salesTeam, {{Millis(60'000), LadderTarget::Missed}});
+        page->window()->findChild<Ui::DraftFooter *>()->review();
+    });
+    add(u"rules-history"_s, {1280, 800}, [](Scene &s) {
+        auto *page = rulesPage(s);
+        addSaves(s);
+        page->window()->findChild<Ui::DraftFooter *>()->history();
+    });
+    add(u"rules-import-refused"_s, {1280, 800}, [](Scene &s) {
+        QFile file(s.folder.filePath(u"rules.json"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(R"({"format": 1, "workspace": {"choices": {"dinner": {}}}})");
+        file.close();
+        rulesPage(s)->window()->findChild<Ui::DraftFooter *>()->files().importFrom(file.fileName());
+    });
+    return list;
+}
+
+} // namespace Baton::Test

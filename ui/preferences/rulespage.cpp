@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/rulespage.h"
+
+#include "ui/preferences/draftfooter.h"
+#include "ui/theme/controls.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace Baton::Ui {
+
+RulesPage::RulesPage(Console &console, QWidget *page, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_footer(new DraftFooter(console, theme, this))
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_footer);
+}
+
+} // namespace Baton::Ui
