@@ -4,6 +4,7 @@
 #include "ui/preferences/dryrunpanel.h"
 
 #include "domain/text.h"
+#include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/ladderwords.h"
 
@@ -45,6 +46,8 @@ DryRunPanel::DryRunPanel(AlertDraft &draft, const Theme &theme, QWidget *parent)
     m_there->setItemDelegate(new QStyledItemDelegate(m_there)); // the style's own knows no padding
     m_there->addItem(tr("with everybody there"), Everybody);
     m_there->addItem(tr("with those who are there now"), ByStatus);
+    for (QWidget *control : QList<QWidget *>{m_at, m_there})
+        guardWheel(*control);
     m_about->setMaximumLines(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(3));

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/ladderstep.h"
 
+#include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/ladderwords.h"
 
@@ -54,6 +55,8 @@ LadderStepRow::LadderStepRow(int number, const Theme &theme, QWidget *parent)
     m_target->setAccessibleName(tr("Step %1, whom it alerts").arg(no));
     m_target->setItemDelegate(new QStyledItemDelegate(m_target)); // the style's own knows no padding
     m_target->view()->setAccessibleName(m_target->accessibleName());
+    guardWheel(*m_after);
+    guardWheel(*m_target);
     m_remove->setAccessibleName(tr("Remove step %1").arg(no));
     setPlainToolTip(*m_remove, tr("Remove this step"));
     m_end->setMaximumLines(0);

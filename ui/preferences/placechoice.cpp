@@ -3,6 +3,7 @@
 
 #include "ui/preferences/placechoice.h"
 
+#include "ui/preferences/wheelguard.h"
 #include "ui/words/rulewords.h"
 
 #include <QAbstractItemView>
@@ -46,6 +47,7 @@ PlaceChoice::PlaceChoice(AlertDraft &draft, Kind kind, QWidget *parent)
     setMinimumContentsLength(24);
     constexpr int linesAtOnce = 12;
     setMaxVisibleItems(linesAtOnce);
+    guardWheel(*this);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);

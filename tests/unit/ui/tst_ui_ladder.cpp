@@ -8,6 +8,7 @@
 #include "ui/preferences/historydialog.h"
 #include "ui/preferences/ladderpage.h"
 #include "ui/preferences/laddersteps.h"
+#include "ui/preferences/placechoice.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
@@ -15,15 +16,20 @@
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
+#include <QSpontaneKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <QWheelEvent>
 
 using namespace Baton;
 using namespace Baton::Ui;
@@ -42,6 +48,7 @@ private Q_SLOTS:
     void step_beyondTheEnd_takesTheEndAlong();
     void step_addedAndRemoved_endsAlways();
     void team_hasItsOwn_orTheWorkspaces();
+    void wheel_overAControl_scrollsThePage();
     void dryRun_namesWhoWhenAndWhyNot();
     void dryRun_isOfWhatIsWritten();
     void ladder_savedByAnother_isSaid_andMineCanBeSaved();
@@ -181,6 +188,33 @@ void TestUiLadder::team_hasItsOwn_orTheWorkspaces()
     QCOMPARE(workspace().ladder[1].after, Millis(15'000));
     QTest::keyClick(own, Qt::Key_Space);
     QVERIFY(textOf(*footer()->review()).contains(u"The workspace’s ladder counts"_s));
+}
+
+void TestUiLadder::wheel_overAControl_scrollsThePage()
+{
+    page()->window()->resize(page()->window()->width(), 400);
+    QScrollArea *area = nullptr;
+    for (QWidget *above = page(); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    QVERIFY(area);
+    const QDateTime at = named<QDateTimeEdit>(u"dryRunAt"_s)->dateTime();
+    for (const char *name : {"ladderPlace", "ladderAfter2", "ladderTarget2", "dryRunAt", "dryRunThere"}) {
+        auto *control = named<QWidget>(QString::fromLatin1(name));
+        QVERIFY2(control, name);
+        page()->window()->setFocus();
+        area->verticalScrollBar()->setValue(0);
+        const QPointF middle(control->rect().center());
+        QWheelEvent event(middle, control->mapToGlobal(middle), {}, {0, -240}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&event); // only what a person does goes on to the widget around
+        qApp->notify(control, &event);
+        QVERIFY2(area->verticalScrollBar()->value() > 0, name);
+        QCOMPARE(control->focusPolicy(), Qt::StrongFocus);
+    }
+    QVERIFY(!draft().isChanged());
+    QCOMPARE(page()->findChild<PlaceChoice *>()->place(), AlertPlace());
+    QCOMPARE(named<QDateTimeEdit>(u"dryRunAt"_s)->dateTime(), at);
+    QCOMPARE(named<QComboBox>(u"dryRunThere"_s)->currentIndex(), 0);
 }
 
 void TestUiLadder::dryRun_namesWhoWhenAndWhyNot()
