@@ -2891,6 +2891,17 @@ Ladder – %2, by %3</source>
         <source>Gone: %1</source>
         <translation>يزول: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The ladder is another one for %n people</source>
+        <translation>
+            <numerusform>لا يتغير السلّم لأحد</numerusform>
+            <numerusform>يتغير السلّم لشخص واحد</numerusform>
+            <numerusform>يتغير السلّم لشخصين</numerusform>
+            <numerusform>يتغير السلّم لـ %n أشخاص</numerusform>
+            <numerusform>يتغير السلّم لـ %n شخصًا</numerusform>
+            <numerusform>يتغير السلّم لـ %n شخص</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::RuleCellPanel</name>
@@ -3992,14 +4003,6 @@ why people are not alerted: who</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
-        <source>(all in their quiet hours, and alerted all the same)</source>
-        <translation>(كلهم في ساعات هدوئهم، ويُنبَّهون مع ذلك)</translation>
-    </message>
-    <message>
-        <source>Named too, with every alert off: %1.</source>
-        <translation>ومنهم أيضًا، وكل تنبيهاتهم معطلة: %1.</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>غير متصل</translation>
     </message>
@@ -4018,6 +4021,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Not: %1</source>
         <translation>دون: %1</translation>
+    </message>
+    <message>
+        <source>(in spite of quiet hours, because nobody who is awake would notice)</source>
+        <translation>(رغم ساعات الهدوء، لأن أحدًا من المستيقظين لن ينتبه)</translation>
+    </message>
+    <message>
+        <source>Named too, but no console of theirs would alert: %1.</source>
+        <translation>ومنهم أيضًا، لكن لن تنبّههم أي من وحداتهم: %1.</translation>
     </message>
 </context>
 <context>
@@ -4424,10 +4435,6 @@ why people are not alerted: who</extracomment>
         <extracomment>day of the week, from when, until when</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
-    <message>
-        <source>In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.</source>
-        <translation>في %1 لن يُنبَّه أحد في هذه الأوقات، لأن المستيقظ حينها عطّل كل الطرق: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more times in the coming week.</source>
         <translation>
@@ -4465,6 +4472,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Everything is saved.</source>
         <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
+        <translation>في %1 لن تنبّه أي وحدة عندما يُطلب شخص. يبقى البريد الإلكتروني والهاتف لمن يعرف الخادم عنوانه.</translation>
+    </message>
+    <message>
+        <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
+        <translation>في %1 لن تُراعى ساعات الهدوء في هذه الأوقات، لأن المستيقظ حينها لن ينتبه إلى شيء: %2.</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4542,6 @@ why people are not alerted: who</extracomment>
     <message>
         <source>You were alerted.</source>
         <translation>نُبّهت أنت.</translation>
-    </message>
-    <message>
-        <source>In spite of your quiet hours, because everybody else had theirs too.</source>
-        <translation>رغم ساعات هدوئك، لأن الجميع كانوا في ساعات هدوئهم أيضًا.</translation>
     </message>
     <message>
         <source>No console of yours has said what became of it.</source>
@@ -4631,6 +4642,10 @@ why people are not alerted: who</extracomment>
     <message>
         <source>A message to your phone is on its way.</source>
         <translation>رسالة إلى هاتفك في الطريق.</translation>
+    </message>
+    <message>
+        <source>In spite of your quiet hours, because nobody else could be alerted.</source>
+        <translation>رغم ساعات هدوئك، لأنه لم يكن ممكنًا تنبيه أحد غيرك.</translation>
     </message>
 </context>
 <context>

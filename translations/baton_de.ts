@@ -2843,6 +2843,13 @@ Stufen – %2, von %3</translation>
         <source>Gone: %1</source>
         <translation>Entfällt: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The ladder is another one for %n people</source>
+        <translation>
+            <numerusform>Für %n Person gelten andere Stufen</numerusform>
+            <numerusform>Für %n Personen gelten andere Stufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::RuleCellPanel</name>
@@ -3928,14 +3935,6 @@ why people are not alerted: who</extracomment>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
-        <source>(all in their quiet hours, and alerted all the same)</source>
-        <translation>(alle in ihrer Ruhezeit und trotzdem benachrichtigt)</translation>
-    </message>
-    <message>
-        <source>Named too, with every alert off: %1.</source>
-        <translation>Auch genannt, aber mit ausgeschalteten Benachrichtigungen: %1.</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
@@ -3954,6 +3953,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Not: %1</source>
         <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>(in spite of quiet hours, because nobody who is awake would notice)</source>
+        <translation>(trotz Ruhezeiten, weil es sonst niemand bemerken würde)</translation>
+    </message>
+    <message>
+        <source>Named too, but no console of theirs would alert: %1.</source>
+        <translation>Auch genannt, aber keine ihrer Konsolen würde benachrichtigen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4351,6 @@ why people are not alerted: who</extracomment>
         <extracomment>day of the week, from when, until when</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
-    <message>
-        <source>In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.</source>
-        <translation>In %1 würde zu diesen Zeiten niemand benachrichtigt, denn wer dann wach ist, hat alle Wege aus: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more times in the coming week.</source>
         <translation>
@@ -4373,6 +4376,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Everything is saved.</source>
         <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
+        <translation>In %1 würde keine Konsole benachrichtigen, wenn jemand nach einem Menschen fragt. Es bleiben E-Mail und Telefon für alle, deren Adresse der Server hat.</translation>
+    </message>
+    <message>
+        <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
+        <translation>In %1 würden Ruhezeiten zu diesen Zeiten nicht beachtet, denn wer dann wach ist, würde nichts bemerken: %2.</translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4442,6 @@ why people are not alerted: who</extracomment>
     <message>
         <source>You were alerted.</source>
         <translation>Sie wurden benachrichtigt.</translation>
-    </message>
-    <message>
-        <source>In spite of your quiet hours, because everybody else had theirs too.</source>
-        <translation>Trotz Ihrer Ruhezeiten, weil alle anderen auch welche hatten.</translation>
     </message>
     <message>
         <source>No console of yours has said what became of it.</source>
@@ -4535,6 +4542,10 @@ why people are not alerted: who</extracomment>
     <message>
         <source>A message to your phone is on its way.</source>
         <translation>Eine Nachricht an Ihr Handy ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>In spite of your quiet hours, because nobody else could be alerted.</source>
+        <translation>Trotz Ihrer Ruhezeiten, weil sonst niemand benachrichtigt werden konnte.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
             <numerusform>%n more changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The ladder is another one for %n people</source>
+        <translation>
+            <numerusform>The ladder is another one for %n person</numerusform>
+            <numerusform>The ladder is another one for %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TopBar</name>

@@ -2831,6 +2831,12 @@ Ladder – %2, by %3</source>
         <source>Gone: %1</source>
         <translation>移除：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The ladder is another one for %n people</source>
+        <translation>
+            <numerusform>%n 人的升级步骤将变化</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::RuleCellPanel</name>
@@ -3912,14 +3918,6 @@ why people are not alerted: who</extracomment>
         <translation>%1 – %2：%3</translation>
     </message>
     <message>
-        <source>(all in their quiet hours, and alerted all the same)</source>
-        <translation>（均在免打扰时段，仍会提醒）</translation>
-    </message>
-    <message>
-        <source>Named too, with every alert off: %1.</source>
-        <translation>另有但提醒全部关闭：%1。</translation>
-    </message>
-    <message>
         <source>not connected</source>
         <translation>未连接</translation>
     </message>
@@ -3938,6 +3936,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Not: %1</source>
         <translation>不提醒：%1</translation>
+    </message>
+    <message>
+        <source>(in spite of quiet hours, because nobody who is awake would notice)</source>
+        <translation>（不顾免打扰时段，因为未免打扰的人都不会注意到）</translation>
+    </message>
+    <message>
+        <source>Named too, but no console of theirs would alert: %1.</source>
+        <translation>另有但其控制台不会提醒：%1。</translation>
     </message>
 </context>
 <context>
@@ -4324,10 +4330,6 @@ why people are not alerted: who</extracomment>
         <extracomment>day of the week, from when, until when</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
-    <message>
-        <source>In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.</source>
-        <translation>%1：以下时段无人会被提醒，因为当时未免打扰的人已关闭所有方式：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more times in the coming week.</source>
         <translation>
@@ -4350,6 +4352,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Everything is saved.</source>
         <translation>全部已保存。</translation>
+    </message>
+    <message>
+        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
+        <translation>%1：有人请求人工时，没有控制台会提醒。只剩电子邮件和手机，且仅限服务器知道其地址的人。</translation>
+    </message>
+    <message>
+        <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
+        <translation>%1：以下时段将不遵守免打扰，因为当时未免打扰的人不会注意到：%2。</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4417,6 @@ why people are not alerted: who</extracomment>
     <message>
         <source>You were alerted.</source>
         <translation>已提醒您。</translation>
-    </message>
-    <message>
-        <source>In spite of your quiet hours, because everybody else had theirs too.</source>
-        <translation>尽管您处于免打扰时段，因为其他人也都如此。</translation>
     </message>
     <message>
         <source>No console of yours has said what became of it.</source>
@@ -4511,6 +4517,10 @@ why people are not alerted: who</extracomment>
     <message>
         <source>A message to your phone is on its way.</source>
         <translation>发给您手机的消息正在发送。</translation>
+    </message>
+    <message>
+        <source>In spite of your quiet hours, because nobody else could be alerted.</source>
+        <translation>尽管您处于免打扰时段，因为无法提醒其他人。</translation>
     </message>
 </context>
 <context>

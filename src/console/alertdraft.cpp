@@ -118,12 +118,21 @@ QList<SilentTeam> AlertDraft::whoIsLost() const
                        m_console.now());
 }
 
-QMap<TeamId, QList<SilentSpan>> AlertDraft::newSilentHours() const
+QList<AgentId> AlertDraft::whoseStepsChange() const
+{
+    return stepsChangedFor(m_console.state().workspace(), m_workspace, m_agents);
+}
+
+QMap<TeamId, QList<BrokenQuiet>> AlertDraft::newlyBrokenQuiet() const
 {
     const ConsoleState &state = m_console.state();
-    const auto before = silentWeek(state.workspace(), state.agents(), now());
-    auto after = silentWeek(m_workspace, m_agents, now());
-    after.removeIf([&](const auto &entry) { return before.value(entry.key()) == entry.value(); });
+    const auto before = brokenQuietOfTeams(state.workspace(), state.agents(), now());
+    auto after = brokenQuietOfTeams(m_workspace, m_agents, now());
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        const QList<BrokenQuiet> known = before.value(it.key());
+        it->removeIf([&known](const BrokenQuiet &one) { return known.contains(one); });
+    }
+    after.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     return after;
 }
 

@@ -5,9 +5,9 @@
 
 #include "domain/alertbook.h"
 #include "domain/alertdiff.h"
+#include "domain/brokenquiet.h"
 #include "domain/effectivealerts.h"
 #include "domain/ladder.h"
-#include "domain/silenthours.h"
 
 #include <QMap>
 #include <QObject>
@@ -62,9 +62,10 @@ public:
     const Agents &agents() const { return m_agents; }
     QList<AffectedAgent> whoIsAffected() const;
     QList<SilentTeam> whoIsLost() const;
-    /// Teams with hours of the coming week in which nobody of them would notice, that they would not have without the
-    /// changes.
-    QMap<TeamId, QList<SilentSpan>> newSilentHours() const;
+    /// For whom the ladder would be another one.
+    QList<AgentId> whoseStepsChange() const;
+    /// Hours of the coming week in which teams would be woken, and would not be without the changes.
+    QMap<TeamId, QList<BrokenQuiet>> newlyBrokenQuiet() const;
     /// What would become of a handoff with the changes; the agents as they are supposed to be there.
     DryRun dryRun(const TeamId &team, Instant at, const Presence &there) const;
 

@@ -3,6 +3,10 @@
 
 #include "domain/alertdiff.h"
 
+#include "domain/effectivealerts.h"
+
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
@@ -101,6 +105,50 @@ std::optional<Unnoticed> wouldMiss(const Workspace &workspace, const Presence &t
     return wouldReachNobody(Policy{workspace, there.agents, load, there.online}, team, at);
 }
 
+bool hasMailOrPush(const Workspace &workspace, const Agents &agents, const TeamId &team)
+{
+    return std::any_of(agents.cbegin(), agents.cend(), [&](const Agent &agent) {
+        const auto isOn = [&](AlertChannel channel) {
+            return effective(AlertRow::Requested, channel, agent, workspace).on.value;
+        };
+        return !agent.disabled && (team.isEmpty() || agent.isIn(team))
+            && (isOn(AlertChannel::Email) || isOn(AlertChannel::Push));
+    });
+}
+
+/// The teams handoffs can be of; where there are none, they are of no team.
+QList<TeamId> teamsOf(const Workspace &workspace)
+{
+    QList<TeamId> teams;
+    for (const Team &team : workspace.teams)
+        teams.append(team.id);
+    if (teams.isEmpty())
+        teams.append(TeamId());
+    return teams;
+}
+
+const QList<LadderStep> &ladderOfTeam(const Workspace &workspace, const TeamId &id)
+{
+    const Team *team = workspace.team(id);
+    return team && !team->ladder.isEmpty() ? team->ladder : workspace.ladder;
+}
+
+QMap<AgentId, QList<LadderStep>> stepsByAgent(const Workspace &workspace, const Presence &there, const TeamId &team)
+{
+    const QHash<AgentId, int> load;
+    const Policy policy{workspace, there.agents, load, there.online};
+    Conversation conversation;
+    conversation.team = team;
+    QMap<AgentId, QList<LadderStep>> steps;
+    for (const LadderStep &step : ladderOfTeam(workspace, team)) {
+        for (const Agent &agent : there.agents) {
+            if (step.target != LadderTarget::Missed && !whyLeftOut(agent, conversation, policy, step.target))
+                steps[agent.id].append(step);
+        }
+    }
+    return steps;
+}
+
 } // namespace
 
 QList<AlertDifference> differences(const AlertRules &before, const AlertRules &after)
@@ -152,17 +200,30 @@ QList<SilentTeam> silentTeams(const Workspace &workspaceBefore, const Agents &be
 {
     const Presence were = everybodyThere(before);
     const Presence are = everybodyThere(after);
-    QList<TeamId> teams;
-    for (const Team &team : workspaceAfter.teams)
-        teams.append(team.id);
-    if (teams.isEmpty())
-        teams.append(TeamId());
     QList<SilentTeam> silent;
-    for (const TeamId &team : std::as_const(teams)) {
+    for (const TeamId &team : teamsOf(workspaceAfter)) {
         if (const auto why = wouldMiss(workspaceAfter, are, team, at))
-            silent.append({team, *why, wouldMiss(workspaceBefore, were, team, at).has_value()});
+            silent.append({team, *why, hasMailOrPush(workspaceAfter, after, team),
+                           wouldMiss(workspaceBefore, were, team, at).has_value()});
     }
     return silent;
+}
+
+QList<AgentId> stepsChangedFor(const Workspace &before, const Workspace &after, const Agents &agents)
+{
+    const Presence there = everybodyThere(agents);
+    QMap<AgentId, bool> changed;
+    for (const TeamId &team : teamsOf(after)) {
+        if (ladderOfTeam(before, team) == ladderOfTeam(after, team))
+            continue;
+        const auto were = stepsByAgent(before, there, team);
+        const auto are = stepsByAgent(after, there, team);
+        for (const Agent &agent : agents) {
+            if (were.value(agent.id) != are.value(agent.id))
+                changed.insert(agent.id, true);
+        }
+    }
+    return changed.keys();
 }
 
 } // namespace Baton

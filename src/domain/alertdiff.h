@@ -46,6 +46,7 @@ struct SilentTeam
 {
     TeamId team; ///< empty for handoffs of no team
     Unnoticed why = Unnoticed::AllSilent;
+    bool hasMailOrPush = false; ///< somebody of it has one of these on; whether there is an address is not known here
     bool already = false; ///< it is so before the change, too
 
     friend bool operator==(const SilentTeam &, const SilentTeam &) = default;
@@ -54,5 +55,9 @@ struct SilentTeam
 /// What becomes of each team by a change of settings, as if everybody whose account is not disabled were available.
 QList<SilentTeam> silentTeams(const Workspace &workspaceBefore, const Agents &before, const Workspace &workspaceAfter,
                               const Agents &after, Instant at);
+
+/// For whom a step of the ladder would come at another time, newly or no more, or would depend on something else; as if
+/// everybody whose account is not disabled were available.
+QList<AgentId> stepsChangedFor(const Workspace &before, const Workspace &after, const Agents &agents);
 
 } // namespace Baton

@@ -81,6 +81,20 @@ QList<DryLeftOut> leftOutOf(const QList<AgentId> &alerted, LadderTarget target, 
     return others;
 }
 
+QList<AgentId> unheardBy(const DryStep &step, const Policy &policy)
+{
+    QList<AgentId> unheard = step.alerted;
+    unheard.removeIf([&](const AgentId &id) {
+        const Agent *agent = policy.agent(id);
+        if (!agent || agent->disabled)
+            return false;
+        if (heedsQuiet(step.target))
+            return hears(*agent, policy);
+        return policy.online.contains(id) && alertsAtConsole(AlertRow::Requested, *agent, policy.workspace);
+    });
+    return unheard;
+}
+
 DryRun dryRun(const Policy &policy, const TeamId &team, Instant at)
 {
     DryRun run;

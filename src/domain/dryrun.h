@@ -34,6 +34,10 @@ struct DryStep
 QList<DryLeftOut> leftOutOf(const QList<AgentId> &alerted, LadderTarget target, const Conversation &conversation,
                             const Policy &policy, Instant at);
 
+/// Whom of those a step alerts no console would: they are not connected, away where the step is not for everybody, or
+/// have toast, sound and urgency off.
+QList<AgentId> unheardBy(const DryStep &step, const Policy &policy);
+
 /// What would become of a handoff that nobody takes.
 struct DryRun
 {

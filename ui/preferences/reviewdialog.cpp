@@ -148,12 +148,12 @@ void ReviewDialog::addWarnings(QWidget &page, QVBoxLayout &column)
         headed = true;
         setStyleProperty(*addLine(page, column, RuleWords::silent(team, m_draft.workspace())), "soon", true);
     }
-    const auto hours = m_draft.newSilentHours();
+    const auto hours = m_draft.newlyBrokenQuiet();
     for (auto it = hours.cbegin(); it != hours.cend(); ++it) {
         if (!std::exchange(headed, true))
             addHeading(page, column, tr("Look out"));
         const Team *team = m_draft.workspace().team(it.key());
-        setStyleProperty(*addLine(page, column, RuleWords::silentHours(team ? team->name : QString(), *it)), "soon",
+        setStyleProperty(*addLine(page, column, RuleWords::brokenQuiet(team ? team->name : QString(), *it)), "soon",
                          true);
     }
     if (already.isEmpty())
@@ -168,16 +168,27 @@ void ReviewDialog::addWarnings(QWidget &page, QVBoxLayout &column)
 
 void ReviewDialog::addAffected(QWidget &page, QVBoxLayout &column)
 {
-    QStringList names;
+    QList<AgentId> people;
     for (const AffectedAgent &one : m_draft.whoIsAffected())
-        names.append(m_draft.agents().value(one.agent).name);
+        people.append(one.agent);
+    const QList<AgentId> climbers = m_draft.whoseStepsChange();
+    if (!people.isEmpty())
+        addPeople(page, column, tr("%n people are alerted differently", nullptr, int(people.size())), people);
+    if (!climbers.isEmpty())
+        addPeople(page, column, tr("The ladder is another one for %n people", nullptr, int(climbers.size())), climbers);
+    if (people.isEmpty() && climbers.isEmpty())
+        addHeading(page, column, tr("Nobody is alerted differently"));
+}
+
+void ReviewDialog::addPeople(QWidget &page, QVBoxLayout &column, const QString &heading, const QList<AgentId> &people)
+{
+    QStringList names;
+    for (const AgentId &id : people)
+        names.append(m_draft.agents().value(id).name);
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    addHeading(page, column,
-               names.isEmpty() ? tr("Nobody is alerted differently")
-                               : tr("%n people are alerted differently", nullptr, int(names.size())));
-    if (!names.isEmpty())
-        addLine(page, column, RuleWords::names(names, mostReviewNames));
+    addHeading(page, column, heading);
+    addLine(page, column, RuleWords::names(names, mostReviewNames));
 }
 
 void ReviewDialog::addDifferences(QWidget &page, QVBoxLayout &column)

@@ -42,6 +42,7 @@ private:
     void fill();
     void addWarnings(QWidget &page, QVBoxLayout &column);
     void addAffected(QWidget &page, QVBoxLayout &column);
+    void addPeople(QWidget &page, QVBoxLayout &column, const QString &heading, const QList<AgentId> &people);
     void addDifferences(QWidget &page, QVBoxLayout &column);
     void addLadders(QWidget &page, QVBoxLayout &column);
     PlainLabel *addLine(QWidget &page, QVBoxLayout &column, const QString &text);

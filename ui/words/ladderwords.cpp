@@ -3,12 +3,13 @@
 
 #include "ui/words/ladderwords.h"
 
-#include "domain/effectivealerts.h"
 #include "domain/text.h"
 #include "ui/words/rulewords.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Baton::Ui {
 
@@ -87,22 +88,18 @@ QString LadderWords::dryStep(const DryStep &step, const QDateTime &asked, const 
 {
     if (step.target == LadderTarget::Missed)
         return tr("%1 – %2").arg(at(step.at, asked), target(step.target));
-    QStringList silent;
-    QList<AgentId> alerted = step.alerted;
-    alerted.removeIf([&](const AgentId &id) {
-        const Agent *agent = policy.agent(id);
-        const bool hears = agent && Baton::alerts(AlertRow::Requested, *agent, policy.workspace);
-        if (!hears)
-            silent.append(nameOf(id, policy));
-        return !hears;
-    });
-    const QString who = alerted.isEmpty() ? tr("nobody") : RuleWords::names(sortedNames(alerted, policy), namesOfAStep);
+    const QList<AgentId> unheard = unheardBy(step, policy);
+    QList<AgentId> heard = step.alerted;
+    heard.removeIf([&unheard](const AgentId &id) { return unheard.contains(id); });
+    const QString who = heard.isEmpty() ? tr("nobody") : RuleWords::names(sortedNames(heard, policy), namesOfAStep);
     //: time, whom the step is for, and who that would be
     QString words = tr("%1 – %2: %3").arg(at(step.at, asked), target(step.target), who);
     if (step.despiteQuiet)
-        words += u' ' + tr("(all in their quiet hours, and alerted all the same)");
-    if (!silent.isEmpty())
-        words += u' ' + tr("Named too, with every alert off: %1.").arg(RuleWords::names(silent, namesOfAStep));
+        words += u' ' + tr("(in spite of quiet hours, because nobody who is awake would notice)");
+    if (!unheard.isEmpty())
+        words += u' '
+            + tr("Named too, but no console of theirs would alert: %1.")
+                  .arg(RuleWords::names(sortedNames(unheard, policy), namesOfAStep));
     return words;
 }
 

@@ -108,6 +108,10 @@ QString RuleWords::silent(const SilentTeam &silent, const Workspace &workspace)
     case Unnoticed::NoPeople:
         return tr("%1 has nobody who could be alerted.").arg(name);
     case Unnoticed::AllSilent:
+        if (silent.hasMailOrPush)
+            return tr("In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for "
+                      "those whose address the server has.")
+                .arg(name);
         return tr("In %1 nobody would be alerted when somebody asks for a person: all ways are off.").arg(name);
     case Unnoticed::NobodyThere:
         break;
@@ -115,12 +119,12 @@ QString RuleWords::silent(const SilentTeam &silent, const Workspace &workspace)
     return tr("In %1 no step of the ladder reaches anybody who is alerted.").arg(name);
 }
 
-QString RuleWords::silentHours(const QString &team, const QList<SilentSpan> &spans)
+QString RuleWords::brokenQuiet(const QString &team, const QList<BrokenQuiet> &spans)
 {
     constexpr qsizetype mostSpans = 3;
     const QLocale locale;
     QStringList times;
-    for (const SilentSpan &span : spans.first(qMin(spans.size(), mostSpans))) {
+    for (const BrokenQuiet &span : spans.first(qMin(spans.size(), mostSpans))) {
         const QDateTime from = QDateTime::fromMSecsSinceEpoch(span.from.ms);
         const QDateTime to = QDateTime::fromMSecsSinceEpoch(span.to.ms);
         //: day of the week, from when, until when
@@ -130,7 +134,7 @@ QString RuleWords::silentHours(const QString &team, const QList<SilentSpan> &spa
                               locale.toString(to.time(), QLocale::ShortFormat)));
     }
     const QString first =
-        tr("In %1 nobody would be alerted at these times, because who is awake then has all ways off: %2.")
+        tr("In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.")
             .arg(isolated(team), Words::listed(times));
     const int more = int(spans.size() - times.size());
     return more > 0 ? first + u' ' + tr("And %n more times in the coming week.", nullptr, more) : first;

@@ -24,8 +24,8 @@ public:
     static QString difference(const AlertDifference &difference);
     /// Why a team's handoffs would be noticed by nobody.
     static QString silent(const SilentTeam &team, const Workspace &workspace);
-    /// When nobody of a team would notice, by this computer's clock.
-    static QString silentHours(const QString &team, const QList<SilentSpan> &spans);
+    /// When a team would be woken, by this computer's clock.
+    static QString brokenQuiet(const QString &team, const QList<BrokenQuiet> &spans);
     /// At most some names, and how many more there are.
     static QString names(const QStringList &names, int most);
     static QString unsaved(int changes);

@@ -49,7 +49,7 @@ QStringList StoryWords::forMe(const AlertStory &story)
         return {whyNot(story)};
     QStringList sentences{tr("You were alerted.")};
     if (story.despiteQuiet)
-        sentences.append(tr("In spite of your quiet hours, because everybody else had theirs too."));
+        sentences.append(tr("In spite of your quiet hours, because nobody else could be alerted."));
     // Of each channel its last word.
     QList<AlertWord> last;
     for (const AlertWord &one : story.words) {

@@ -76,8 +76,11 @@ private Q_SLOTS:
     void rebased_whereBothChanged_mineCounts();
     void rebased_anyRules_isTheirsButForMyChanges();
     void silentTeams_allWaysOff_isNamedOnce();
+    void silentTeams_mailOrPushOn_isSaidSo();
     void silentTeams_wasSoBefore_isSaidSo();
     void silentTeams_nobodyOnline_isNoWarning();
+    void stepsChanged_ofATeamsLadder_areForItsPeople();
+    void stepsChanged_ofTheWorkspaces_areNotForWhoHasAnother();
 };
 
 void TstAlertdiff::difference_ofEachSetting_isNamed()
@@ -173,13 +176,25 @@ void TstAlertdiff::silentTeams_allWaysOff_isNamedOnce()
     after.teams[support.toString()].alertRules = allOff();
     QList<SilentTeam> silent = silentTeams(world.workspace, world.agents, after, world.agents, world.now);
     silent.removeIf([](const SilentTeam &one) { return one.already; });
-    QCOMPARE(silent, (QList<SilentTeam>{{support, Unnoticed::AllSilent, false}}));
+    QCOMPARE(silent, (QList<SilentTeam>{{support, Unnoticed::AllSilent, false, false}}));
     // A badge is a number, not an alert.
     after.teams[support.toString()].alertRules.choices[asked].on[AlertChannel::Badge] = true;
     QCOMPARE(silentTeams(world.workspace, world.agents, after, world.agents, world.now).last().team, support);
     after.teams[support.toString()].alertRules.choices[asked].on[AlertChannel::Sound] = true;
     for (const SilentTeam &one : silentTeams(world.workspace, world.agents, after, world.agents, world.now))
         QVERIFY(one.team != support);
+}
+
+void TstAlertdiff::silentTeams_mailOrPushOn_isSaidSo()
+{
+    const World world;
+    Workspace after = world.workspace;
+    AlertRules &rules = after.teams[support.toString()].alertRules;
+    rules = allOff();
+    rules.choices[asked].on[AlertChannel::Push] = true;
+    QList<SilentTeam> silent = silentTeams(world.workspace, world.agents, after, world.agents, world.now);
+    silent.removeIf([](const SilentTeam &one) { return one.team != support; });
+    QCOMPARE(silent, (QList<SilentTeam>{{support, Unnoticed::AllSilent, true, false}}));
 }
 
 void TstAlertdiff::silentTeams_wasSoBefore_isSaidSo()
@@ -201,6 +216,38 @@ void TstAlertdiff::silentTeams_nobodyOnline_isNoWarning()
         agent.status = Status::Offline;
     for (const SilentTeam &one : silentTeams(world.workspace, world.agents, world.workspace, world.agents, world.now))
         QCOMPARE(one.why, Unnoticed::NoPeople); // the night has no people at all
+}
+
+void TstAlertdiff::stepsChanged_ofATeamsLadder_areForItsPeople()
+{
+    const World world;
+    Workspace after = world.workspace;
+    QVERIFY(stepsChangedFor(world.workspace, after, world.agents).isEmpty());
+    after.teams[support.toString()].ladder = after.ladder;
+    QVERIFY(stepsChangedFor(world.workspace, after, world.agents).isEmpty()); // their own, and the same
+    after.teams[support.toString()].ladder = {{Millis(0), LadderTarget::Team}, {Millis(9000), LadderTarget::Missed}};
+    // Who is of another team loses the step for anybody.
+    QCOMPARE(stepsChangedFor(world.workspace, after, world.agents), (QList<AgentId>{ada, ann, bob, cleo, lena}));
+    Workspace teamAlone = after;
+    teamAlone.teams[support.toString()].ladder.first().after = Millis(1000);
+    QCOMPARE(stepsChangedFor(after, teamAlone, world.agents), (QList<AgentId>{ann, bob, lena}));
+    // The end is nobody's step.
+    teamAlone = after;
+    teamAlone.teams[support.toString()].ladder.last().after = Millis(99'000);
+    QVERIFY(stepsChangedFor(after, teamAlone, world.agents).isEmpty());
+}
+
+void TstAlertdiff::stepsChanged_ofTheWorkspaces_areNotForWhoHasAnother()
+{
+    World world;
+    for (const TeamId &team : {support, night})
+        world.workspace.teams[team.toString()].ladder = {{Millis(0), LadderTarget::Team},
+                                                         {Millis(9000), LadderTarget::Missed}};
+    Workspace after = world.workspace;
+    after.ladder = {{Millis(0), LadderTarget::Target}, {Millis(9000), LadderTarget::Missed}};
+    Workspace later = after;
+    later.ladder.first().after = Millis(2000);
+    QCOMPARE(stepsChangedFor(after, later, world.agents), QList<AgentId>{cleo});
 }
 
 BATON_DOMAIN_TEST(TstAlertdiff);

@@ -185,6 +185,7 @@ private Q_SLOTS:
     void dryRun_takesTheQuietHoursOfEachStep();
     void dryRun_closedTeam_beginsWhenItOpens();
     void dryRun_anySettings_namesWhomTheLadderNames();
+    void unheard_areThoseNoConsoleWouldAlert();
     void nobody_isSaidWithItsReason();
     void nobody_countsConsolesThatAreHeard_andAddressesThatExist();
 };
@@ -336,6 +337,20 @@ void TstDryrun::dryRun_anySettings_namesWhomTheLadderNames()
     qInfo("%d settings, %d steps, %d left out as quiet, %d steps despite quiet hours, %d put off", met.settings,
           met.steps, met.quiet, met.despite, met.deferred);
     QVERIFY(met.steps > 0 && met.quiet > 0 && met.despite > 0 && met.deferred > 0);
+}
+
+void TstDryrun::unheard_areThoseNoConsoleWouldAlert()
+{
+    World world;
+    world.agents[ann].status = Status::Away;
+    world.online -= {bob};
+    for (const AlertChannel channel : {AlertChannel::Toast, AlertChannel::Sound, AlertChannel::Urgency})
+        world.agents[lena].alertRules.choices[AlertRow::Requested].on.insert(channel, false); // push stays on
+    const auto unheard = [&](LadderTarget target) {
+        return unheardBy({0, target, world.now, {ann, bob, cleo, lena}}, world.policy());
+    };
+    QCOMPARE(unheard(LadderTarget::Team), (QList<AgentId>{ann, bob, lena}));
+    QCOMPARE(unheard(LadderTarget::AnyOnline), (QList<AgentId>{bob, lena})); // comes to those who are away, too
 }
 
 void TstDryrun::nobody_isSaidWithItsReason()

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void lock_ofTheWorkspace_holdsTheTeam_notTheAgent();
     void places_areFoundByTyping();
     void review_saysWhatWhoAndWhatIsLost();
-    void review_namesHoursWithoutAnybody();
+    void review_namesHoursInWhichATeamIsWoken();
     void review_goBack_changesNothing();
     void conflict_keepsWhatIsWritten_andSavesOnTop();
     void overtaken_bothChangesAreThere();
@@ -266,7 +266,7 @@ void TestUiAlertRules::review_saysWhatWhoAndWhatIsLost()
     QVERIFY2(text.contains(u"Somebody asks for a person, Sound: off instead of “as above”"_s), qPrintable(text));
 }
 
-void TestUiAlertRules::review_namesHoursWithoutAnybody()
+void TestUiAlertRules::review_namesHoursInWhichATeamIsWoken()
 {
     auto &agents = m_world->backend().snapshot.agents;
     for (Agent &agent : agents) {
@@ -280,7 +280,7 @@ void TestUiAlertRules::review_namesHoursWithoutAnybody()
             press(AlertRow::Requested, channel);
     }
     const QString text = textOf(*review());
-    QVERIFY2(text.contains(u"In Sales nobody would be alerted at these times"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"In Sales quiet hours would not be heeded at these times"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Sunday 2:00"_s) || text.contains(u"Sunday 02:00"_s), qPrintable(text));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/silenthours.h"
+#include "domain/brokenquiet.h"
 
 #include "domain/effectivealerts.h"
 
@@ -16,7 +16,7 @@ constexpr int quartersOfAWeek = 7 * 24 * 4;
 
 struct TeamPeople
 {
-    QList<const Agent *> hearing; ///< with an alert on for a handoff that waits
+    QList<const Agent *> hearing; ///< whose console alerts them to a handoff that waits
     QList<const Agent *> deaf;
 };
 
@@ -26,7 +26,7 @@ TeamPeople earsOf(const Workspace &workspace, const Agents &agents, const TeamId
     for (const Agent &agent : agents) {
         if (agent.disabled || !agent.isIn(team))
             continue;
-        const bool hears = alerts(AlertRow::Requested, agent, workspace);
+        const bool hears = alertsAtConsole(AlertRow::Requested, agent, workspace);
         (hears ? people.hearing : people.deaf).append(&agent);
     }
     return people;
@@ -44,19 +44,19 @@ bool isNeverQuiet(const Agent *agent)
 
 } // namespace
 
-QList<SilentSpan> silentSpans(const Workspace &workspace, const Agents &agents, const TeamId &team, Instant from)
+QList<BrokenQuiet> brokenQuiet(const Workspace &workspace, const Agents &agents, const TeamId &team, Instant from)
 {
     const TeamPeople people = earsOf(workspace, agents, team);
     const bool cannotBe = people.hearing.isEmpty() || people.deaf.isEmpty()
         || std::any_of(people.hearing.cbegin(), people.hearing.cend(), isNeverQuiet);
     const Instant begin{from.ms - from.ms % quarter.count()};
-    QList<SilentSpan> spans;
+    QList<BrokenQuiet> spans;
     for (int i = 0; i < quartersOfAWeek && !cannotBe; ++i) {
         const Instant at = begin + i * quarter;
         const auto awake = [at](const Agent *agent) { return isAwake(agent, at); };
-        const bool silent = std::none_of(people.hearing.cbegin(), people.hearing.cend(), awake)
+        const bool broken = std::none_of(people.hearing.cbegin(), people.hearing.cend(), awake)
             && std::any_of(people.deaf.cbegin(), people.deaf.cend(), awake);
-        if (!silent)
+        if (!broken)
             continue;
         if (!spans.isEmpty() && spans.constLast().to == at)
             spans.last().to = at + quarter;
@@ -66,11 +66,11 @@ QList<SilentSpan> silentSpans(const Workspace &workspace, const Agents &agents, 
     return spans;
 }
 
-QMap<TeamId, QList<SilentSpan>> silentWeek(const Workspace &workspace, const Agents &agents, Instant from)
+QMap<TeamId, QList<BrokenQuiet>> brokenQuietOfTeams(const Workspace &workspace, const Agents &agents, Instant from)
 {
-    QMap<TeamId, QList<SilentSpan>> week;
+    QMap<TeamId, QList<BrokenQuiet>> week;
     for (const Team &team : workspace.teams) {
-        if (const QList<SilentSpan> spans = silentSpans(workspace, agents, team.id, from); !spans.isEmpty())
+        if (const QList<BrokenQuiet> spans = brokenQuiet(workspace, agents, team.id, from); !spans.isEmpty())
             week.insert(team.id, spans);
     }
     return week;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/silenthours.h"
+#include "domain/brokenquiet.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>
@@ -15,9 +15,10 @@ namespace {
 constexpr qint64 hourMs = 3'600'000;
 const Instant monday{1'700'438'400'000}; ///< 2023-11-20, 0:00 UTC
 
+/// Push is on as Baton comes, and no console of theirs says anything.
 void muffle(Agent &agent)
 {
-    for (const AlertChannel channel : alertChannels)
+    for (const AlertChannel channel : {AlertChannel::Toast, AlertChannel::Sound, AlertChannel::Urgency})
         agent.alerts.choices[AlertRow::Requested].on.insert(channel, false);
 }
 
@@ -39,8 +40,8 @@ World sleepy()
 
 } // namespace
 
-/// Hours in which whoever is awake hears nothing.
-class TstSilenthours : public QObject
+/// Hours in which whoever is awake hears nothing, so that the others are woken.
+class TstBrokenquiet : public QObject
 {
     Q_OBJECT
 
@@ -52,49 +53,49 @@ private Q_SLOTS:
     void week_namesTheTeamsAlone();
 };
 
-void TstSilenthours::spans_whoIsAwakeHearsNothing_areNamed()
+void TstBrokenquiet::spans_whoIsAwakeHearsNothing_areNamed()
 {
     const World world = sleepy();
     const qint64 sunday = monday.ms + 6 * 24 * hourMs;
-    QCOMPARE(silentSpans(world.workspace, world.agents, support, monday),
-             (QList<SilentSpan>{{Instant{sunday + 2 * hourMs}, Instant{sunday + 6 * hourMs}}}));
+    QCOMPARE(brokenQuiet(world.workspace, world.agents, support, monday),
+             (QList<BrokenQuiet>{{Instant{sunday + 2 * hourMs}, Instant{sunday + 6 * hourMs}}}));
 }
 
-void TstSilenthours::spans_somebodyAwakeHears_areNone()
+void TstBrokenquiet::spans_somebodyAwakeHears_areNone()
 {
     World world = sleepy();
     world.agents[lena].alerts.quiet = {};
-    QVERIFY(silentSpans(world.workspace, world.agents, support, monday).isEmpty());
+    QVERIFY(brokenQuiet(world.workspace, world.agents, support, monday).isEmpty());
     // On call is awake.
     world = sleepy();
     world.agents[bob].alerts.quiet.onCall = {AlertRow::Requested};
-    QVERIFY(silentSpans(world.workspace, world.agents, support, monday).isEmpty());
+    QVERIFY(brokenQuiet(world.workspace, world.agents, support, monday).isEmpty());
 }
 
-void TstSilenthours::spans_allQuiet_areNone()
+void TstBrokenquiet::spans_allQuiet_areNone()
 {
     World world = sleepy();
     world.agents[ann].alerts.quiet = sundayNight(); // then all are alerted after all
-    QVERIFY(silentSpans(world.workspace, world.agents, support, monday).isEmpty());
+    QVERIFY(brokenQuiet(world.workspace, world.agents, support, monday).isEmpty());
 }
 
-void TstSilenthours::spans_ofATeamNobodyHearsAtAll_areNone()
+void TstBrokenquiet::spans_ofATeamNobodyHearsAtAll_areNone()
 {
     World world = sleepy();
     muffle(world.agents[bob]);
     muffle(world.agents[lena]);
-    QVERIFY(silentSpans(world.workspace, world.agents, support, monday).isEmpty());
+    QVERIFY(brokenQuiet(world.workspace, world.agents, support, monday).isEmpty());
 }
 
-void TstSilenthours::week_namesTheTeamsAlone()
+void TstBrokenquiet::week_namesTheTeamsAlone()
 {
     const World world = sleepy();
-    QCOMPARE(silentWeek(world.workspace, world.agents, monday).keys(), QList<TeamId>{support});
-    QVERIFY(silentWeek(World().workspace, World().agents, monday).isEmpty());
+    QCOMPARE(brokenQuietOfTeams(world.workspace, world.agents, monday).keys(), QList<TeamId>{support});
+    QVERIFY(brokenQuietOfTeams(World().workspace, World().agents, monday).isEmpty());
 }
 
-BATON_DOMAIN_TEST(TstSilenthours);
+BATON_DOMAIN_TEST(TstBrokenquiet);
 
 } // namespace Baton::Test
 
-#include "tst_silenthours.moc"
+#include "tst_brokenquiet.moc"
