@@ -9,7 +9,7 @@
 
 namespace Baton {
 
-/// All alert rules as a file that people may read and keep.
+/// All alert rules and ladders as a file that people may read and keep.
 QByteArray writeAlertFile(const AlertBook &book);
 /// What is not understood in a file is an error that says where.
 Result<AlertBook> readAlertFile(QByteArrayView bytes);

@@ -184,11 +184,17 @@ Result<void> AlertDraft::setBook(const AlertBook &book)
         return tl::unexpected(commands.error());
     if (const Result<void> fit = wouldBeTaken(*commands); !fit)
         return fit;
+    const Result<QMap<TeamId, QList<LadderStep>>> ladders = laddersFor(book, state.workspace());
+    if (!ladders)
+        return tl::unexpected(ladders.error());
     m_changes.clear();
+    m_ladders.clear();
     for (const SaveAlertRules &command : *commands) {
         const AlertPlace place{command.team, command.agent};
         m_changes.insert(place, {stored(place), command.rules});
     }
+    for (auto it = ladders->cbegin(); it != ladders->cend(); ++it)
+        m_ladders.insert(it.key(), {storedLadder(it.key()), *it});
     rebuild();
     Q_EMIT changed();
     return {};

@@ -71,9 +71,10 @@ public:
 
     void setRules(const AlertPlace &place, const AlertRules &rules);
     void setLadder(const TeamId &team, const QList<LadderStep> &ladder);
-    /// The rules that are stored, as a file.
+    /// The rules and ladders that are stored, as a file.
     QByteArray exported() const;
-    /// All rules as a file has them; nothing changes where it is not understood or does not fit this workspace.
+    /// All rules as a file has them, and all ladders where it has any; nothing changes where it is not understood or
+    /// does not fit this workspace.
     Result<void> importFile(QByteArrayView file);
     Result<void> setBook(const AlertBook &book);
     void discard();

@@ -3,6 +3,8 @@
 
 #include "domain/alertbook.h"
 
+#include "domain/ladder.h"
+
 #include <algorithm>
 
 namespace Baton {
@@ -36,8 +38,12 @@ AlertBook alertBookOf(const Workspace &workspace, const Agents &agents)
 {
     AlertBook book;
     book.workspace = withoutRevision(workspace.alertRules);
-    for (const Team &team : workspace.teams)
+    book.ladder = workspace.ladder;
+    for (const Team &team : workspace.teams) {
         book.teams.insert(team.id.toString(), withoutRevision(team.alertRules));
+        if (!team.ladder.isEmpty())
+            book.ladders.insert(team.id.toString(), team.ladder);
+    }
     for (const Agent &agent : agents) {
         if (isSet(agent.alertRules))
             book.agents.insert(agent.id.toString(), withoutRevision(agent.alertRules));
@@ -73,6 +79,29 @@ Result<QList<SaveAlertRules>> commandsFor(const AlertBook &book, const Workspace
     std::stable_sort(commands.begin(), commands.end(),
                      [&](const SaveAlertRules &a, const SaveAlertRules &b) { return growth(a) < growth(b); });
     return commands;
+}
+
+Result<QMap<TeamId, QList<LadderStep>>> laddersFor(const AlertBook &book, const Workspace &workspace)
+{
+    QMap<TeamId, QList<LadderStep>> changed;
+    if (book.ladder.isEmpty() && book.ladders.isEmpty())
+        return changed;
+    if (!isLadder(book.ladder))
+        return refuse(Code::BadSchema, u"ladder"_s);
+    for (auto it = book.ladders.cbegin(); it != book.ladders.cend(); ++it) {
+        if (!workspace.team(TeamId(it.key())))
+            return refuse(Code::NotFound, u"ladders."_s + it.key());
+        if (!isLadder(*it))
+            return refuse(Code::BadSchema, u"ladders."_s + it.key());
+    }
+    if (book.ladder != workspace.ladder)
+        changed.insert(TeamId(), book.ladder);
+    for (const Team &team : workspace.teams) {
+        const QList<LadderStep> wanted = book.ladders.value(team.id.toString());
+        if (wanted != team.ladder)
+            changed.insert(team.id, wanted);
+    }
+    return changed;
 }
 
 } // namespace Baton

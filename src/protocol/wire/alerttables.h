@@ -40,11 +40,16 @@ inline constexpr auto fieldsOf<AgentAlerts> = table("AgentAlerts", field("choice
                                                     field("quiet", &AgentAlerts::quiet),
                                                     field("revision", &AgentAlerts::revision, atLeast(0)));
 template<>
+inline constexpr auto fieldsOf<LadderStep> = table("LadderStep", field("after", &LadderStep::after, required),
+                                                   field("target", &LadderStep::target, required));
+template<>
 inline constexpr auto fieldsOf<AlertBook> = table("AlertBook",
                                                   field("format", &AlertBook::format, required, between(1, 1)),
                                                   field("workspace", &AlertBook::workspace, required),
                                                   field("teams", &AlertBook::teams, upTo(200)),
-                                                  field("agents", &AlertBook::agents, upTo(5000)));
+                                                  field("agents", &AlertBook::agents, upTo(5000)),
+                                                  field("ladder", &AlertBook::ladder, upTo(32)),
+                                                  field("ladders", &AlertBook::ladders, upTo(200)));
 template<>
 inline constexpr auto fieldsOf<DryLeftOut> = table("LeftOut", field("agent", &DryLeftOut::agent, required),
                                                    field("why", &DryLeftOut::why, required),

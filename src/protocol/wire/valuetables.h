@@ -114,9 +114,6 @@ inline constexpr auto fieldsOf<Agent> = table(
     field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
     field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts));
 template<>
-inline constexpr auto fieldsOf<LadderStep> = table("LadderStep", field("after", &LadderStep::after, required),
-                                                   field("target", &LadderStep::target, required));
-template<>
 inline constexpr auto fieldsOf<Team> = table(
     "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
     field("categories", &Team::categories, upTo(16)), field("languages", &Team::languages, longest(35)),

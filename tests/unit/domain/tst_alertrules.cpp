@@ -79,6 +79,9 @@ private Q_SLOTS:
     void book_broughtBack_isTheSame();
     void book_ofAnotherWorkspace_saysWhatIsUnknown();
     void book_whatShrinksGoesFirst();
+    void book_withLadders_bringsThemBack();
+    void book_withoutLadders_leavesThem();
+    void book_badLadder_saysWhere();
 };
 
 void TstAlertrules::setAlerts_areOnesOwn_andKept()
@@ -329,6 +332,39 @@ void TstAlertrules::book_whatShrinksGoesFirst()
     const auto commands = commandsFor(book, world.workspace, world.agents);
     QCOMPARE(commands->size(), 2);
     QCOMPARE(commands->first().team, support);
+}
+
+void TstAlertrules::book_withLadders_bringsThemBack()
+{
+    World world;
+    const QList<LadderStep> quick{{Millis(0), LadderTarget::Team}, {Millis(9000), LadderTarget::Missed}};
+    world.workspace.teams[support.toString()].ladder = quick;
+    const AlertBook book = alertBookOf(world.workspace, world.agents);
+    QVERIFY(laddersFor(book, world.workspace)->isEmpty());
+    const QList<LadderStep> usual = std::exchange(world.workspace.ladder, quick);
+    world.workspace.teams[support.toString()].ladder = {};
+    world.workspace.teams[sales.toString()].ladder = quick;
+    QCOMPARE(*laddersFor(book, world.workspace),
+             (QMap<TeamId, QList<LadderStep>>{{{}, usual}, {support, quick}, {sales, {}}}));
+}
+
+void TstAlertrules::book_withoutLadders_leavesThem()
+{
+    World world;
+    world.workspace.teams[support.toString()].ladder = {{Millis(9000), LadderTarget::Missed}};
+    QVERIFY(laddersFor({}, world.workspace)->isEmpty());
+}
+
+void TstAlertrules::book_badLadder_saysWhere()
+{
+    const World world;
+    AlertBook book = alertBookOf(world.workspace, world.agents);
+    book.ladders.insert(u"t_none"_s, book.ladder);
+    QCOMPARE(laddersFor(book, world.workspace).error(), (Error{Code::NotFound, u"ladders.t_none"_s}));
+    book.ladders = {{support.toString(), {{Millis(0), LadderTarget::Team}}}};
+    QCOMPARE(laddersFor(book, world.workspace).error(), (Error{Code::BadSchema, u"ladders.t_supp"_s}));
+    book.ladder.clear(); // the workspace has one in any case
+    QCOMPARE(laddersFor(book, world.workspace).error(), (Error{Code::BadSchema, u"ladder"_s}));
 }
 
 BATON_DOMAIN_TEST(TstAlertrules);

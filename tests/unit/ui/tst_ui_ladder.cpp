@@ -56,6 +56,7 @@ private Q_SLOTS:
     void history_oldRules_comeBackThroughTheReview();
     void history_ofLadders_isInWords();
     void file_outAndIn_changesNothing();
+    void file_hasTheLadders_too();
     void file_ofOtherRules_isReviewed();
     void file_bad_saysWhere_andChangesNothing_data();
     void file_bad_saysWhere_andChangesNothing();
@@ -337,6 +338,26 @@ void TestUiLadder::file_outAndIn_changesNothing()
     QCOMPARE(draft().rules({sales, {}}).choices, rules.choices);
 }
 
+void TestUiLadder::file_hasTheLadders_too()
+{
+    Workspace other = workspace();
+    other.teams[sales.toString()].ladder = {{Millis(0), LadderTarget::Team}, {Millis(60'000), LadderTarget::Missed}};
+    backend().setWorkspace(other);
+    const QString path = m_folder.filePath(u"out.json"_s);
+    footer()->files().exportTo(path);
+    Workspace now = workspace();
+    now.teams[sales.toString()].ladder = {};
+    now.ladder = {{Millis(60'000), LadderTarget::Missed}};
+    backend().setWorkspace(now);
+    footer()->files().importFrom(path);
+    auto *review = m_window->findChild<ReviewDialog *>();
+    QVERIFY(review);
+    QTest::mouseClick(review->findChild<QPushButton *>(u"reviewSave"_s), Qt::LeftButton);
+    QCOMPARE(workspace().ladder, other.ladder);
+    QCOMPARE(workspace().teams[sales.toString()].ladder, other.teams[sales.toString()].ladder);
+    QVERIFY(!draft().isChanged());
+}
+
 void TestUiLadder::file_ofOtherRules_isReviewed()
 {
     const QString path = write(R"({"format":1,"workspace":{"choices":{"given":{"on":{"sound":false}}}}})");
@@ -362,6 +383,8 @@ void TestUiLadder::file_bad_saysWhere_andChangesNothing_data()
                                        << u"t_none0001"_s;
     QTest::newRow("too often") << QByteArray(R"({"format":1,"workspace":{"choices":{"given":{"repeat":1}}}})")
                                << u"repeat"_s;
+    QTest::newRow("ladder without an end")
+        << QByteArray(R"({"format":1,"workspace":{},"ladder":[{"after":0,"target":"team"}]})") << u"ladder"_s;
     QTest::newRow("lock without a reason")
         << QByteArray(R"({"format":1,"workspace":{"locks":{"given":{"toast":" "}}}})") << u"reason"_s;
 }
