@@ -2119,6 +2119,27 @@ Ladder – %2, by %3</source>
         <source>Nothing was different.</source>
         <translation>لم يختلف شيء.</translation>
     </message>
+    <message>
+        <source>As Baton comes
+Rules – %1</source>
+        <extracomment>how rules or a ladder were before anybody changed them; whose</extracomment>
+        <translation>كما يأتي Baton
+القواعد – %1</translation>
+    </message>
+    <message>
+        <source>As Baton comes
+Ladder – %1</source>
+        <translation>كما يأتي Baton
+السلّم – %1</translation>
+    </message>
+    <message>
+        <source>Nothing is set here: what is above counts.</source>
+        <translation>لم يُحدَّد شيء هنا: يسري ما فوقه.</translation>
+    </message>
+    <message>
+        <source>The workspace’s ladder counts.</source>
+        <translation>يسري سلّم مساحة العمل.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::KeyField</name>

@@ -2091,6 +2091,27 @@ Stufen – %2, von %3</translation>
         <source>Nothing was different.</source>
         <translation>Nichts war anders.</translation>
     </message>
+    <message>
+        <source>As Baton comes
+Rules – %1</source>
+        <extracomment>how rules or a ladder were before anybody changed them; whose</extracomment>
+        <translation>Wie Baton geliefert wird
+Regeln – %1</translation>
+    </message>
+    <message>
+        <source>As Baton comes
+Ladder – %1</source>
+        <translation>Wie Baton geliefert wird
+Stufen – %1</translation>
+    </message>
+    <message>
+        <source>Nothing is set here: what is above counts.</source>
+        <translation>Hier ist nichts festgelegt: Es gilt, was darüber steht.</translation>
+    </message>
+    <message>
+        <source>The workspace’s ladder counts.</source>
+        <translation>Es gelten die Stufen des Arbeitsbereichs.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::KeyField</name>

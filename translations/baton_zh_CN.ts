@@ -2084,6 +2084,27 @@ Ladder – %2, by %3</source>
         <source>Nothing was different.</source>
         <translation>没有差异。</translation>
     </message>
+    <message>
+        <source>As Baton comes
+Rules – %1</source>
+        <extracomment>how rules or a ladder were before anybody changed them; whose</extracomment>
+        <translation>Baton 的初始设置
+规则 – %1</translation>
+    </message>
+    <message>
+        <source>As Baton comes
+Ladder – %1</source>
+        <translation>Baton 的初始设置
+升级步骤 – %1</translation>
+    </message>
+    <message>
+        <source>Nothing is set here: what is above counts.</source>
+        <translation>此处未设置任何内容：以上级设置为准。</translation>
+    </message>
+    <message>
+        <source>The workspace’s ladder counts.</source>
+        <translation>以工作区的升级步骤为准。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::KeyField</name>

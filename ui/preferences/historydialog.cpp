@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +100,8 @@ void HistoryDialog::onArrived(const SavedRulesPage &page)
         return; // another window's question
     add(page);
     m_next = page.next;
+    if (m_next == 0)
+        addBeginnings();
     m_more->setEnabled(m_next > 0);
     m_state->setVisible(m_saves.isEmpty());
     m_state->setFullText(tr("Nothing has been saved yet."));
@@ -118,6 +121,30 @@ void HistoryDialog::add(const SavedRulesPage &page)
         //: when, what, whose, and who saved it
         const QString words = saved.rules ? tr("%1\nRules – %2, by %3") : tr("%1\nLadder – %2, by %3");
         m_list->addItem(words.arg(QLocale().toString(at, QLocale::ShortFormat), where, who));
+    }
+}
+
+/// What counted before anybody saved anything: the way back from a first change.
+void HistoryDialog::addBeginnings()
+{
+    const AlertDraft &draft = m_console.alertDraft();
+    const QList<SavedRules> saves = m_saves;
+    QSet<QPair<QString, bool>> known;
+    for (const SavedRules &saved : saves) {
+        const AlertPlace place{saved.team, saved.agent};
+        const QString id = saved.team.toString() + u'/' + saved.agent.toString();
+        if (known.contains({id, saved.rules.has_value()}))
+            continue;
+        known.insert({id, saved.rules.has_value()});
+        SavedRules beginning{0, {}, {}, saved.team, saved.agent};
+        if (saved.rules)
+            beginning.rules.emplace();
+        else if (saved.team.isEmpty())
+            beginning.ladder = defaultWorkspace().ladder;
+        m_saves.append(beginning);
+        //: how rules or a ladder were before anybody changed them; whose
+        const QString words = saved.rules ? tr("As Baton comes\nRules – %1") : tr("As Baton comes\nLadder – %1");
+        m_list->addItem(words.arg(RuleWords::place(place, draft.workspace(), draft.agents())));
     }
 }
 
@@ -141,6 +168,8 @@ const SavedRules *HistoryDialog::stateBefore(const SavedRules &saved) const
 QStringList HistoryDialog::wordsFor(const SavedRules &saved) const
 {
     QStringList words;
+    if (saved.n == 0 && saved.ladder.isEmpty())
+        return {saved.rules ? tr("Nothing is set here: what is above counts.") : tr("The workspace’s ladder counts.")};
     const SavedRules *before = stateBefore(saved);
     if (saved.rules) {
         const bool isFirst = saved.rules->revision <= 1;

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QWidget *buildButtons();
     void add(const SavedRulesPage &page);
+    void addBeginnings();
     void onArrived(const SavedRulesPage &page);
     void showRow(int row);
     void bringBack();
@@ -44,7 +45,7 @@ private:
     PlainLabel *m_state;
     QPushButton *m_back = nullptr;
     QPushButton *m_more = nullptr;
-    QList<SavedRules> m_saves; ///< newest first
+    QList<SavedRules> m_saves; ///< newest first; below the oldest, with n of 0, how all of them began
     qint64 m_next = 0;
 };
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void ladder_savedByAnother_isSaid_andMineCanBeSaved();
     void ladder_onAnOldWorkspace_isRefused_andKept();
     void history_oldRules_comeBackThroughTheReview();
+    void history_beforeTheFirstSave_canBeBroughtBack();
     void history_ofLadders_isInWords();
     void file_outAndIn_changesNothing();
     void file_hasTheLadders_too();
@@ -307,6 +308,27 @@ void TestUiLadder::history_oldRules_comeBackThroughTheReview()
     QVERIFY(review);
     QTest::mouseClick(review->findChild<QPushButton *>(u"reviewSave"_s), Qt::LeftButton);
     QCOMPARE(workspace().alertRules.choices, first.choices);
+}
+
+void TestUiLadder::history_beforeTheFirstSave_canBeBroughtBack()
+{
+    AlertRules first;
+    first.choices[AlertRow::Given].on[AlertChannel::Sound] = false;
+    backend().setRules({{}, {}, first});
+    first.revision = 1;
+    backend().saves = {{7, m_world->now(), backend().snapshot.self.id, {}, {}, first, {}}};
+    HistoryDialog *dialog = footer()->history();
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 1);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"historyMore"_s), Qt::LeftButton);
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    QVERIFY(textOf(*dialog).contains(u"Nothing is set here"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"historyBack"_s), Qt::LeftButton);
+    auto *review = m_window->findChild<ReviewDialog *>();
+    QVERIFY(review);
+    QTest::mouseClick(review->findChild<QPushButton *>(u"reviewSave"_s), Qt::LeftButton);
+    QVERIFY(workspace().alertRules.choices.isEmpty());
 }
 
 void TestUiLadder::history_ofLadders_isInWords()
