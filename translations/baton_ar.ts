@@ -1691,6 +1691,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 – not saved. Your changes are kept; try again.</source>
         <translation>%1 – لم يُحفظ. تغييراتك باقية؛ حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>تراجع: استعادة التغييرات التي تجاهلتها</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>تم تجاهل تغييراتك.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::DryRunPanel</name>

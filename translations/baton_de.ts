@@ -1671,6 +1671,18 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>%1 – not saved. Your changes are kept; try again.</source>
         <translation>%1 – nicht gespeichert. Ihre Änderungen bleiben; versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>Zurückholen: die verworfenen Änderungen</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>Ihre Änderungen sind verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::DryRunPanel</name>

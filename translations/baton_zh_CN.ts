@@ -1666,6 +1666,18 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 – not saved. Your changes are kept; try again.</source>
         <translation>%1：未保存。您的更改已保留，请重试。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>撤回：恢复已放弃的更改</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>您的更改已放弃。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::DryRunPanel</name>

@@ -144,6 +144,7 @@ void AlertDraft::setRules(const AlertPlace &place, const AlertRules &rules)
     change.mine.choices = withoutEmpty(change.mine.choices);
     change.mine.locks = withoutEmpty(change.mine.locks);
     change.mine.revision = change.base.revision;
+    forgetDiscarded();
     if (saysTheSame(change.base, change.mine))
         m_changes.remove(place);
     else
@@ -157,6 +158,7 @@ void AlertDraft::setLadder(const TeamId &team, const QList<LadderStep> &ladder)
     if (!isKnown({team, {}}))
         return;
     const LadderChange change{storedLadder(team), ladder};
+    forgetDiscarded();
     if (change.base == change.mine)
         m_ladders.remove(team);
     else
@@ -187,6 +189,7 @@ Result<void> AlertDraft::setBook(const AlertBook &book)
     const Result<QMap<TeamId, QList<LadderStep>>> ladders = laddersFor(book, state.workspace());
     if (!ladders)
         return tl::unexpected(ladders.error());
+    forgetDiscarded();
     m_changes.clear();
     m_ladders.clear();
     for (const SaveAlertRules &command : *commands) {
@@ -222,10 +225,26 @@ Result<void> AlertDraft::wouldBeTaken(const QList<SaveAlertRules> &commands) con
 
 void AlertDraft::discard()
 {
-    m_changes.clear();
-    m_ladders.clear();
+    m_discarded = std::exchange(m_changes, {});
+    m_discardedLadders = std::exchange(m_ladders, {});
     rebuild();
     Q_EMIT changed();
+}
+
+/// On top of what others may have saved meanwhile.
+void AlertDraft::restore()
+{
+    if (!canRestore())
+        return;
+    m_changes = std::exchange(m_discarded, {});
+    m_ladders = std::exchange(m_discardedLadders, {});
+    onPeople();
+}
+
+void AlertDraft::forgetDiscarded()
+{
+    m_discarded.clear();
+    m_discardedLadders.clear();
 }
 
 /// With all the rest of the workspace as it is known, and only if it is still so.

@@ -78,6 +78,9 @@ public:
     Result<void> importFile(QByteArrayView file);
     Result<void> setBook(const AlertBook &book);
     void discard();
+    /// Whether what was discarded can be had again: until something is changed anew or saved.
+    bool canRestore() const { return !isChanged() && !(m_discarded.isEmpty() && m_discardedLadders.isEmpty()); }
+    void restore();
     /// Each place by a command of its own; saved() follows when all are in, refused() for each that is not.
     void save();
 
@@ -114,11 +117,14 @@ private:
     QList<AlertPlace> catchUpLadders();
     void saveLadders();
     Result<void> wouldBeTaken(const QList<SaveAlertRules> &commands) const;
+    void forgetDiscarded();
     void rebuild();
 
     Console &m_console;
     QMap<AlertPlace, Change> m_changes;
     QMap<TeamId, LadderChange> m_ladders;
+    QMap<AlertPlace, Change> m_discarded;
+    QMap<TeamId, LadderChange> m_discardedLadders;
     QHash<CommandId, SaveAlertRules> m_asked;
     CommandId m_ladderAsked;
     QList<Answer> m_early;

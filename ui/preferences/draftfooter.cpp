@@ -27,6 +27,7 @@ DraftFooter::DraftFooter(Console &console, const Theme &theme, QWidget *parent)
     , m_files(new RulesFiles(m_draft, *this))
     , m_state(new PlainLabel(theme.font(TextSize::Body), this))
     , m_said(new PlainLabel(theme.font(TextSize::Body), this))
+    , m_restore(makeButton(theme, ButtonKind::Link, u"rulesRestore"_s, tr("Undo"), {}, this))
     , m_discard(makeButton(theme, ButtonKind::Normal, u"rulesDiscard"_s, tr("Discard"), {}, this))
     , m_review(makeButton(theme, ButtonKind::Primary, u"rulesReview"_s, tr("Review and save…"), {}, this))
 {
@@ -35,11 +36,13 @@ DraftFooter::DraftFooter(Console &console, const Theme &theme, QWidget *parent)
     m_said->setMaximumLines(0);
     setStyleProperty(*m_said, "soon", true);
     m_said->hide();
+    m_restore->setAccessibleName(tr("Undo: have the discarded changes again"));
     m_discard->setAccessibleName(tr("Discard all changes"));
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.space(2));
     line->addWidget(makeMore());
     line->addStretch(1);
+    line->addWidget(m_restore);
     line->addWidget(m_discard);
     line->addWidget(m_review);
     auto *column = new QVBoxLayout(this);
@@ -67,9 +70,10 @@ QPushButton *DraftFooter::makeMore()
 
 void DraftFooter::connectDraft()
 {
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_said->hide();
-        m_draft.discard();
+    connect(m_discard, &QPushButton::clicked, this, &DraftFooter::discard);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        m_draft.restore();
+        m_review->setFocus();
     });
     connect(m_review, &QPushButton::clicked, this, &DraftFooter::review);
     connect(m_files, &RulesFiles::said, this, &DraftFooter::say);
@@ -91,14 +95,26 @@ void DraftFooter::connectDraft()
     });
 }
 
+/// Without a question: it can be undone.
+void DraftFooter::discard()
+{
+    m_said->hide();
+    m_draft.discard();
+    m_restore->setFocus();
+    announce(*m_state, m_state->fullText());
+}
+
 void DraftFooter::refresh()
 {
     if (m_draft.isSaving())
         m_state->setFullText(tr("Saving…"));
     else if (!m_draft.canBeSet())
         m_state->setFullText(tr("Rules can be saved while the console is connected."));
+    else if (m_draft.canRestore())
+        m_state->setFullText(tr("Your changes are discarded."));
     else
         m_state->setFullText(RuleWords::unsaved(m_draft.changeCount()));
+    m_restore->setVisible(m_draft.canRestore());
     m_state->setMuted(!m_draft.isChanged());
     m_discard->setEnabled(m_draft.isChanged() && !m_draft.isSaving());
     m_review->setEnabled(m_draft.isChanged() && !m_draft.isSaving() && m_draft.canBeSet());

@@ -35,6 +35,7 @@ public:
 private:
     QPushButton *makeMore();
     void connectDraft();
+    void discard();
     void refresh();
     void onRefused(const QString &where, Code code);
 
@@ -44,6 +45,7 @@ private:
     RulesFiles *m_files;
     PlainLabel *m_state;
     PlainLabel *m_said;
+    QPushButton *m_restore;
     QPushButton *m_discard;
     QPushButton *m_review;
 };

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void review_saysWhatWhoAndWhatIsLost();
     void review_namesHoursInWhichATeamIsWoken();
     void review_goBack_changesNothing();
+    void discarded_comesBackOnTopOfWhatOthersSaved();
     void conflict_keepsWhatIsWritten_andSavesOnTop();
     void overtaken_bothChangesAreThere();
     void refused_isSaidAndKept();
@@ -293,6 +294,26 @@ void TestUiAlertRules::review_goBack_changesNothing()
     QVERIFY(draft().isChanged());
     QTest::mouseClick(named<QPushButton>("rulesDiscard"), Qt::LeftButton);
     QVERIFY(!draft().isChanged() && isOn(AlertRow::Given, AlertChannel::Sound));
+}
+
+void TestUiAlertRules::discarded_comesBackOnTopOfWhatOthersSaved()
+{
+    press(AlertRow::Given, AlertChannel::Sound);
+    auto *undo = named<QPushButton>("rulesRestore");
+    QVERIFY(undo->isHidden());
+    QTest::mouseClick(named<QPushButton>("rulesDiscard"), Qt::LeftButton);
+    QVERIFY(!draft().isChanged() && !undo->isHidden());
+    AlertRules theirs;
+    theirs.choices[AlertRow::Mention].on[AlertChannel::Toast] = false;
+    m_world->backend().setRules({{}, {}, theirs});
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(!isOn(AlertRow::Given, AlertChannel::Sound) && !isOn(AlertRow::Mention, AlertChannel::Toast));
+    QCOMPARE(draft().changeCount(), 1);
+    QVERIFY(undo->isHidden());
+    // What is written anew is not mixed with what was given up.
+    QTest::mouseClick(named<QPushButton>("rulesDiscard"), Qt::LeftButton);
+    press(AlertRow::Offered, AlertChannel::Sound);
+    QVERIFY(undo->isHidden());
 }
 
 void TestUiAlertRules::conflict_keepsWhatIsWritten_andSavesOnTop()
