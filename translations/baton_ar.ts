@@ -2925,7 +2925,7 @@ Ladder – %1</source>
         <translation>يزول: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The ladder is another one for %n people</source>
+        <source>The ladder changes for %n people</source>
         <translation>
             <numerusform>لا يتغير السلّم لأحد</numerusform>
             <numerusform>يتغير السلّم لشخص واحد</numerusform>
@@ -3979,16 +3979,8 @@ Ladder – %1</source>
         <translation>المتاحون من الفريق</translation>
     </message>
     <message>
-        <source>the same agents again</source>
-        <translation>هم أنفسهم مرة أخرى</translation>
-    </message>
-    <message>
         <source>everybody of the team who is connected</source>
         <translation>كل المتصلين من الفريق</translation>
-    </message>
-    <message>
-        <source>the team’s leads</source>
-        <translation>قادة الفريق</translation>
     </message>
     <message>
         <source>anybody who is connected</source>
@@ -4062,6 +4054,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Named too, but no console of theirs would alert: %1.</source>
         <translation>ومنهم أيضًا، لكن لن تنبّههم أي من وحداتهم: %1.</translation>
+    </message>
+    <message>
+        <source>available agents of the team, again</source>
+        <translation>المتاحون من الفريق، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the team leads</source>
+        <translation>قادة الفريق</translation>
     </message>
 </context>
 <context>

@@ -2877,7 +2877,7 @@ Stufen – %1</translation>
         <translation>Entfällt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The ladder is another one for %n people</source>
+        <source>The ladder changes for %n people</source>
         <translation>
             <numerusform>Für %n Person gelten andere Stufen</numerusform>
             <numerusform>Für %n Personen gelten andere Stufen</numerusform>
@@ -3911,16 +3911,8 @@ Stufen – %1</translation>
         <translation>verfügbare Personen des Teams</translation>
     </message>
     <message>
-        <source>the same agents again</source>
-        <translation>dieselben noch einmal</translation>
-    </message>
-    <message>
         <source>everybody of the team who is connected</source>
         <translation>alle Verbundenen des Teams</translation>
-    </message>
-    <message>
-        <source>the team’s leads</source>
-        <translation>die Teamleitung</translation>
     </message>
     <message>
         <source>anybody who is connected</source>
@@ -3994,6 +3986,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Named too, but no console of theirs would alert: %1.</source>
         <translation>Auch genannt, aber keine ihrer Konsolen würde benachrichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>available agents of the team, again</source>
+        <translation>verfügbare Personen des Teams, noch einmal</translation>
+    </message>
+    <message>
+        <source>the team leads</source>
+        <translation>die Teamleitung</translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ladder is another one for %n people</source>
+        <source>The ladder changes for %n people</source>
         <translation>
-            <numerusform>The ladder is another one for %n person</numerusform>
-            <numerusform>The ladder is another one for %n people</numerusform>
+            <numerusform>The ladder changes for %n person</numerusform>
+            <numerusform>The ladder changes for %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -2865,7 +2865,7 @@ Ladder – %1</source>
         <translation>移除：%1</translation>
     </message>
     <message numerus="yes">
-        <source>The ladder is another one for %n people</source>
+        <source>The ladder changes for %n people</source>
         <translation>
             <numerusform>%n 人的升级步骤将变化</numerusform>
         </translation>
@@ -3894,16 +3894,8 @@ Ladder – %1</source>
         <translation>团队中空闲的客服</translation>
     </message>
     <message>
-        <source>the same agents again</source>
-        <translation>再次提醒上述客服</translation>
-    </message>
-    <message>
         <source>everybody of the team who is connected</source>
         <translation>团队中所有在线的人</translation>
-    </message>
-    <message>
-        <source>the team’s leads</source>
-        <translation>团队主管</translation>
     </message>
     <message>
         <source>anybody who is connected</source>
@@ -3977,6 +3969,14 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Named too, but no console of theirs would alert: %1.</source>
         <translation>另有但其控制台不会提醒：%1。</translation>
+    </message>
+    <message>
+        <source>available agents of the team, again</source>
+        <translation>团队中空闲的客服（再次提醒）</translation>
+    </message>
+    <message>
+        <source>the team leads</source>
+        <translation>团队主管</translation>
     </message>
 </context>
 <context>

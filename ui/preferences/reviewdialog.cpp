@@ -175,7 +175,7 @@ void ReviewDialog::addAffected(QWidget &page, QVBoxLayout &column)
     if (!people.isEmpty())
         addPeople(page, column, tr("%n people are alerted differently", nullptr, int(people.size())), people);
     if (!climbers.isEmpty())
-        addPeople(page, column, tr("The ladder is another one for %n people", nullptr, int(climbers.size())), climbers);
+        addPeople(page, column, tr("The ladder changes for %n people", nullptr, int(climbers.size())), climbers);
     if (people.isEmpty() && climbers.isEmpty())
         addHeading(page, column, tr("Nobody is alerted differently"));
 }

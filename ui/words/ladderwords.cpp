@@ -41,11 +41,11 @@ QString LadderWords::target(LadderTarget target)
     case LadderTarget::Available:
         return tr("available agents of the team");
     case LadderTarget::AgentsAgain:
-        return tr("the same agents again");
+        return tr("available agents of the team, again");
     case LadderTarget::Team:
         return tr("everybody of the team who is connected");
     case LadderTarget::TeamLeads:
-        return tr("the team’s leads");
+        return tr("the team leads");
     case LadderTarget::AnyOnline:
         return tr("anybody who is connected");
     case LadderTarget::Target:

@@ -142,7 +142,7 @@ void TestUiLadder::step_changed_isSavedAfterTheReview()
     const QString text = textOf(*dialog);
     QVERIFY2(text.contains(u"New: At once: everybody of the team who is connected"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Gone: At once: available agents of the team"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"The ladder is another one for 4 people"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"The ladder changes for 4 people"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"Nobody is alerted differently"_s), qPrintable(text));
     save();
     QCOMPARE(workspace().ladder.first().target, LadderTarget::Team);
@@ -246,7 +246,7 @@ void TestUiLadder::dryRun_isOfWhatIsWritten()
 {
     page()->dryRun().setMoment(QDateTime(QDate(2026, 11, 21), QTime(14, 5)));
     setTime(2, QTime(0, 0, 45));
-    QVERIFY(plain(textOf(page()->dryRun())).contains(u"14:05:45 – the same agents again"_s));
+    QVERIFY(plain(textOf(page()->dryRun())).contains(u"14:05:45 – available agents of the team, again"_s));
     QCOMPARE(workspace().ladder[1].after, Millis(15'000));
 }
 
