@@ -4812,6 +4812,17 @@ why people are not alerted: who</extracomment>
         <source>, a promised time has passed</source>
         <translation>، انقضى وقت موعود</translation>
     </message>
+    <message numerus="yes">
+        <source>, news in %n conversation(s)</source>
+        <translation>
+            <numerusform>، لا جديد في أي محادثة</numerusform>
+            <numerusform>، جديد في محادثة واحدة</numerusform>
+            <numerusform>، جديد في محادثتين</numerusform>
+            <numerusform>، جديد في %n محادثات</numerusform>
+            <numerusform>، جديد في %n محادثة</numerusform>
+            <numerusform>، جديد في %n محادثة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -4708,6 +4708,13 @@ why people are not alerted: who</extracomment>
         <source>, a promised time has passed</source>
         <translation>, eine zugesagte Zeit ist überschritten</translation>
     </message>
+    <message numerus="yes">
+        <source>, news in %n conversation(s)</source>
+        <translation>
+            <numerusform>, Neues in %n Gespräch</numerusform>
+            <numerusform>, Neues in %n Gesprächen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -225,6 +225,13 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, news in %n conversation(s)</source>
+        <translation>
+            <numerusform>, news in %n conversation</numerusform>
+            <numerusform>, news in %n conversations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

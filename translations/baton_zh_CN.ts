@@ -4682,6 +4682,12 @@ why people are not alerted: who</extracomment>
         <source>, a promised time has passed</source>
         <translation>，已超过承诺时间</translation>
     </message>
+    <message numerus="yes">
+        <source>, news in %n conversation(s)</source>
+        <translation>
+            <numerusform>，%n 个对话有新消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

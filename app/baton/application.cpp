@@ -308,6 +308,9 @@ void Application::makeAccount(const QString &key, std::unique_ptr<MineStore> dis
             [this](const ConversationId &conversation) { m_window->claimConversation(conversation); });
     connect(&m_account->tray(), &Ui::TrayController::quitWanted, qApp, &QApplication::quit);
     connect(&m_account->tray(), &Ui::TrayController::hostChanged, m_window.get(), &Ui::MainWindow::setHidesOnClose);
+    connect(&m_account->tray(), &Ui::TrayController::faceChanged, this,
+            [this](const Ui::TrayFace &face) { m_desktop.setBadge(face.count); });
+    m_desktop.setBadge(m_account->tray().face().count);
     m_window->setHidesOnClose(m_desktop.trayHost->isPresent());
 }
 
@@ -320,6 +323,7 @@ void Application::closeAccount()
     m_window->setConsole(nullptr);
     m_account->backend().close();
     m_account.reset();
+    m_desktop.setBadge(0);
 }
 
 void Application::onLink(const Credentials &credentials)

@@ -29,6 +29,8 @@ struct Desktop
     std::unique_ptr<SecretStore> secrets;
     /// How the program starts with the desktop, by this command; null where there is no way.
     std::function<std::unique_ptr<Autostart>(const QStringList &command)> makeAutostart = {};
+    /// The number on the program's entry in dock or taskbar, where the desktop shows one; 0 for none.
+    std::function<void(int count)> setBadge;
     /// To be told each tray icon that is made: some desktops show notifications there.
     std::function<void(QSystemTrayIcon &icon)> useTrayIcon;
 };

@@ -7,6 +7,7 @@
 #include "platform/dbustrayhost.h"
 #include "platform/eithertrayhost.h"
 #include "platform/keychainsecretstore.h"
+#include "platform/launcherbadge.h"
 #include "platform/portalcolorscheme.h"
 #include "platform/pulsesound.h"
 #include "platform/xdgautostart.h"
@@ -46,6 +47,9 @@ Desktop makeDesktop()
         return std::make_unique<XdgAutostart>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                                                   + u"/autostart"_s,
                                               u"org.baton.Baton"_s, u"Baton"_s, command);
+    };
+    desktop.setBadge = [badge = std::make_shared<LauncherBadge>(bus, u"org.baton.Baton"_s)](int count) {
+        badge->setCount(count);
     };
     desktop.useTrayIcon = [](QSystemTrayIcon &) {};
     return desktop;

@@ -33,6 +33,11 @@ Desktop makeDesktop()
 #else
     desktop.sound = std::make_unique<NullSound>();
 #endif
+    desktop.setBadge = []([[maybe_unused]] int count) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        qApp->setBadgeNumber(count);
+#endif
+    };
     desktop.secrets = std::make_unique<KeychainSecretStore>(u"baton"_s, keychainDeadlineMs);
     return desktop;
 }

@@ -118,6 +118,8 @@ public:
     void reportAlert(const AlertKey &key, const QString &channel, ReceiptKind kind);
     /// Conversations that alerts for more than requests count at the icon.
     QSet<ConversationId> badges() const;
+    /// Whether this person wants those who wait counted there.
+    bool countsWaiting() const;
 
     /// First of the waiting view in its order, empty if none.
     ConversationId topOfQueue() const;
@@ -131,6 +133,7 @@ Q_SIGNALS:
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
     void alertOver(const Baton::AlertKey &key);
+    void badgesChanged();
     /// What became of an alert on this device, as the server is told.
     void alertReported(const Baton::ConversationId &conversation, const QString &channel, Baton::ReceiptKind kind);
     void signedIn(const QString &token);
@@ -175,6 +178,7 @@ private:
     void onNewsOver(const AlertNews &news);
     void end(const AlertKey &key);
     void acknowledge(const AlertKey &key, Raised &known);
+    void setBadge(Raised &raised, bool on);
     bool isShown(const AlertKey &key) const { return m_alerts.value(key).shown; }
     Agent self() const;
     bool stillStands(AlertRow row, Raised &known, const Conversation *head) const;

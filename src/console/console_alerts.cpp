@@ -133,7 +133,7 @@ void Console::onNews(const AlertNews &news)
         raised.n = news.n;
         raised.acknowledged = false;
         raised.shown = due.toast || due.sound;
-        raised.badge = due.badge && !(m_inFront && news.conversation == m_front);
+        setBadge(raised, due.badge && !(m_inFront && news.conversation == m_front));
     }
     Q_EMIT alert(due);
 }
@@ -145,7 +145,9 @@ void Console::onNewsOver(const AlertNews &news)
 
 void Console::end(const AlertKey &key)
 {
-    if (m_alerts.take(key).shown)
+    Raised over = m_alerts.take(key);
+    setBadge(over, false);
+    if (over.shown)
         Q_EMIT alertOver(key);
 }
 
@@ -263,7 +265,7 @@ void Console::acknowledge(const AlertKey &key, Raised &known)
     const bool ofLadder = key.row == AlertRow::Requested;
     const bool first = !std::exchange(known.acknowledged, true);
     const bool shown = std::exchange(known.shown, false);
-    known.badge = false;
+    setBadge(known, false);
     const qint64 number = numberOf(key.row, ofLadder ? known.raised.no : known.n);
     if (first && ofLadder)
         m_backend.sendReceipt(known.raised, u"console"_s, ReceiptKind::Acknowledged);
@@ -286,7 +288,7 @@ void Console::onAcknowledgedElsewhere(const ConversationId &conversation, qint64
     if ((key.row == AlertRow::Requested ? known->raised.no : known->n) != (number & numberMask))
         return;
     known->acknowledged = true;
-    known->badge = false;
+    setBadge(*known, false);
     if (std::exchange(known->shown, false))
         Q_EMIT alertOver(key);
 }
@@ -324,6 +326,17 @@ QSet<ConversationId> Console::badges() const
             found.insert(known.key().conversation);
     }
     return found;
+}
+
+void Console::setBadge(Raised &raised, bool on)
+{
+    if (std::exchange(raised.badge, on) != on)
+        Q_EMIT badgesChanged();
+}
+
+bool Console::countsWaiting() const
+{
+    return effective(AlertRow::Requested, AlertChannel::Badge, self(), m_state->workspace()).on.value;
 }
 
 void Console::reportAlert(const AlertKey &key, const QString &channel, ReceiptKind kind)

@@ -118,7 +118,7 @@ QList<Step> steps()
         {u"tray and toast"_s,
          [](Scene &scene, const QString &) {
              const ConsoleState &state = scene.world.console().state();
-             Ui::trayFace(state, scene.world.now());
+             Ui::trayFace(scene.world.console());
              for (const Ui::ToastPrivacy privacy : {Ui::ToastPrivacy::Full, Ui::ToastPrivacy::NameOnly})
                  Ui::toastFor(Alert{World::jonas, 1, 0, true, true, false}, state.head(World::jonas), privacy);
          }},

@@ -52,27 +52,38 @@ bool anyLate(const ConsoleState &state, Instant now)
 
 } // namespace
 
-TrayFace trayFace(const ConsoleState &state, Instant now)
+TrayFace trayFace(const Console &console)
 {
+    const ConsoleState &state = console.state();
+    const AgentId self = state.self().id;
+    const int waiting = state.count({ViewKind::Waiting, {}});
+    const QSet<ConversationId> badges = console.badges();
+    const bool countsWaiting = console.countsWaiting();
+    const auto news = int(std::count_if(badges.cbegin(), badges.cend(), [&](const ConversationId &conversation) {
+        const Conversation *head = state.head(conversation);
+        return head && !(countsWaiting && belongsTo(*head, {ViewKind::Waiting, {}}, self));
+    }));
     TrayFace face;
-    face.count = state.count({ViewKind::Waiting, {}});
+    face.count = (countsWaiting ? waiting : 0) + news;
     if (state.link().phase != LinkPhase::Online) {
         face.tooltip = TrayTexts::tr("Baton – %1").arg(Words::link(state.link()));
         return face;
     }
-    const auto me = state.agents().constFind(state.self().id);
+    const auto me = state.agents().constFind(self);
     const Status status = me == state.agents().cend() ? Status::Offline : me->status;
-    const bool late = anyLate(state, now);
+    const bool late = anyLate(state, console.now());
     if (status == Status::Away || status == Status::Offline)
         face.state = TrayState::DoNotDisturb;
     else if (late)
         face.state = TrayState::Breach;
     else
         face.state = face.count > 0 ? TrayState::Waiting : TrayState::Idle;
-    face.tooltip = TrayTexts::tr("Baton – %1, %2")
-                       .arg(Words::status(status),
-                            face.count > 0 ? TrayTexts::tr("%n waiting", nullptr, face.count)
-                                           : TrayTexts::tr("no one is waiting"));
+    face.tooltip =
+        TrayTexts::tr("Baton – %1, %2")
+            .arg(Words::status(status),
+                 waiting > 0 ? TrayTexts::tr("%n waiting", nullptr, waiting) : TrayTexts::tr("no one is waiting"));
+    if (news > 0)
+        face.tooltip += TrayTexts::tr(", news in %n conversation(s)", nullptr, news);
     if (late)
         face.tooltip += TrayTexts::tr(", a promised time has passed");
     return face;
@@ -98,6 +109,10 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
     soon->setSingleShot(true);
     connect(soon, &QTimer::timeout, this, &TrayController::refresh);
     connect(&state, &ConsoleState::headsChanged, soon, [soon] {
+        if (!soon->isActive())
+            soon->start(burstMs);
+    });
+    connect(&console, &Console::badgesChanged, soon, [soon] {
         if (!soon->isActive())
             soon->start(burstMs);
     });
@@ -144,13 +159,14 @@ void TrayController::setDarkPanel(bool dark)
 
 void TrayController::refresh()
 {
-    const TrayFace face = trayFace(m_console.state(), m_console.now());
+    const TrayFace face = trayFace(m_console);
     if (face == m_face)
         return;
     m_face = face;
     // Panels measure a menu before they ask what is in it. Queued: one of its own actions may have changed things.
     QMetaObject::invokeMethod(this, &TrayController::fillClosedMenu, Qt::QueuedConnection);
     paint();
+    Q_EMIT faceChanged(face);
 }
 
 void TrayController::paint()
@@ -174,7 +190,7 @@ void TrayController::fillClosedMenu()
 void TrayController::fillMenu()
 {
     m_menu->clear();
-    QAction *state = m_menu->addAction(trayFace(m_console.state(), m_console.now()).tooltip);
+    QAction *state = m_menu->addAction(trayFace(m_console).tooltip);
     state->setEnabled(false);
     m_status->clear();
     m_status->setTitle(tr("Status"));

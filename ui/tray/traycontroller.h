@@ -20,12 +20,12 @@ namespace Baton::Ui {
 struct TrayFace
 {
     TrayState state = TrayState::Offline;
-    int count = 0;
+    int count = 0; ///< conversations that the person wants counted
     QString tooltip;
 
     friend bool operator==(const TrayFace &, const TrayFace &) = default;
 };
-TrayFace trayFace(const ConsoleState &state, Instant now);
+TrayFace trayFace(const Console &console);
 
 /// The icon in the tray with its menu. Decides nothing: it shows how things stand and says what was clicked.
 class TrayController final : public QObject
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void quitWanted();
     void iconMade(QSystemTrayIcon *icon);
     void hostChanged(bool present);
+    void faceChanged(const Baton::Ui::TrayFace &face);
 
 private:
     void place(bool present);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/dbustrayhost.h"
+#include "platform/launcherbadge.h"
 #include "platform/portalcolorscheme.h"
 #include "support/privatedesktop.h"
 
@@ -65,6 +66,26 @@ const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
 const QString settingsName = u"org.freedesktop.portal.Settings"_s;
 
 } // namespace
+
+/// Writes down what programs say of their entries in the dock.
+class Dock final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Dock(const QDBusConnection &connection)
+        : bus(connection)
+    {
+        bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this,
+                    SLOT(onUpdate(QString, QVariantMap)));
+    }
+
+    QDBusConnection bus;
+    QList<std::pair<QString, QVariantMap>> updates;
+
+public Q_SLOTS:
+    void onUpdate(const QString &entry, const QVariantMap &values) { updates.append({entry, values}); }
+};
 
 class TestDBusDesktop : public QObject
 {
@@ -134,6 +155,20 @@ private Q_SLOTS:
         QTRY_VERIFY(host.isPresent());
         m_desktop->end(u"bus"_s, true);
         QTRY_VERIFY(!host.isPresent());
+    }
+
+    void badge_ofTheDock_isTheNumberAndGoesWithNone()
+    {
+        const Dock dock(m_desktop->connectToBus());
+        Baton::LauncherBadge badge(m_desktop->connectToBus(), u"org.baton.Baton"_s);
+        for (const int count : {0, 3, 3, 12, 0})
+            badge.setCount(count);
+        QTRY_COMPARE(dock.updates.size(), 3);
+        const auto number = [&](int i) { return dock.updates[i].second.value(u"count"_s).toLongLong(); };
+        QCOMPARE(dock.updates[0].first, u"application://org.baton.Baton.desktop"_s);
+        QCOMPARE((QList<qlonglong>{number(0), number(1), number(2)}), (QList<qlonglong>{3, 12, 0}));
+        QVERIFY(dock.updates[1].second.value(u"count-visible"_s).toBool());
+        QVERIFY(!dock.updates[2].second.value(u"count-visible"_s).toBool());
     }
 
     void tray_withoutBus_isAbsent()

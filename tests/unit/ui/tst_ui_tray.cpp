@@ -29,6 +29,15 @@ public:
     QStringList withdrawn;
 };
 
+Message visitorLine(qint64 n)
+{
+    Message message;
+    message.n = n;
+    message.speaker = Speaker::Visitor;
+    message.text = u"Are you there?"_s;
+    return message;
+}
+
 } // namespace
 
 class TestUiTray : public QObject
@@ -37,6 +46,8 @@ class TestUiTray : public QObject
 
 private Q_SLOTS:
     void face_followsWhatIsKnown();
+    void face_countsWhatThePersonWantsCounted();
+    void face_newsCome_isToldSoon();
     void icon_trayGoesAndComes_isMadeAnew();
     void menu_isFilledBeforeItOpens_andStaysWhileItIsOpen();
     void toast_ofHostileVisitor_isPlainAndPrivate();
@@ -48,20 +59,64 @@ private Q_SLOTS:
 void TestUiTray::face_followsWhatIsKnown()
 {
     Test::World world;
-    QCOMPARE(trayFace(world.console().state(), world.now()).state, TrayState::Offline);
+    QCOMPARE(trayFace(world.console()).state, TrayState::Offline);
     world.start();
-    TrayFace face = trayFace(world.console().state(), world.now());
+    TrayFace face = trayFace(world.console());
     QCOMPARE(face.state, TrayState::Breach);
     QCOMPARE(face.count, 5);
     QVERIFY(face.tooltip.contains(u'5'));
     Conversation jonas = *world.console().state().head(Test::World::jonas);
     jonas.owner = Owner::of(AgentId(u"a_ben00001"_s));
     world.backend().setHead(jonas);
-    face = trayFace(world.console().state(), world.now());
+    face = trayFace(world.console());
     QCOMPARE(face.state, TrayState::Waiting);
     QCOMPARE(face.count, 4);
     world.backend().setLink(LinkPhase::Waiting);
-    QCOMPARE(trayFace(world.console().state(), world.now()).state, TrayState::Offline);
+    QCOMPARE(trayFace(world.console()).state, TrayState::Offline);
+}
+
+void TestUiTray::face_countsWhatThePersonWantsCounted()
+{
+    Test::World world;
+    world.start();
+    QCOMPARE(trayFace(world.console()).count, 5);
+    Q_EMIT world.backend().messagesAdded(Test::World::maria, {visitorLine(90)});
+    Q_EMIT world.backend().messagesAdded(Test::World::maria, {visitorLine(91)});
+    QCOMPARE(trayFace(world.console()).count, 6);
+    QVERIFY2(trayFace(world.console()).tooltip.contains(u"5"_s), qPrintable(trayFace(world.console()).tooltip));
+    // Who does not want those who wait counted has the news counted all the same, and both told.
+    const auto counts = [&](AlertRow row, bool on) {
+        Agents agents = world.console().state().agents();
+        agents[world.console().state().self().id].alerts.choices[row].on[AlertChannel::Badge] = on;
+        Q_EMIT world.backend().peopleChanged(world.console().state().workspace(), agents);
+    };
+    counts(AlertRow::Requested, false);
+    const TrayFace news = trayFace(world.console());
+    QCOMPARE(news.count, 1);
+    QVERIFY2(news.tooltip.contains(u"5"_s) && news.tooltip.contains(u"1"_s), qPrintable(news.tooltip));
+    QCOMPARE(news.state, TrayState::Breach); // a promise that is broken is more than a number
+    world.console().acknowledge(Test::World::maria);
+    QCOMPARE(trayFace(world.console()).count, 0);
+    counts(AlertRow::VisitorMessage, false);
+    Q_EMIT world.backend().messagesAdded(Test::World::maria, {visitorLine(92)});
+    QCOMPARE(trayFace(world.console()).count, 0);
+    counts(AlertRow::Requested, true);
+    QCOMPARE(trayFace(world.console()).count, 5);
+}
+
+void TestUiTray::face_newsCome_isToldSoon()
+{
+    Test::World world;
+    world.start();
+    const Test::FakeTrayHost host;
+    TrayController tray(world.console(), host, false);
+    QSignalSpy told(&tray, &TrayController::faceChanged);
+    QCOMPARE(tray.face().count, 5);
+    Q_EMIT world.backend().messagesAdded(Test::World::maria, {visitorLine(90)});
+    QTRY_COMPARE(tray.face().count, 6);
+    world.console().acknowledge(Test::World::maria);
+    QTRY_COMPARE(tray.face().count, 5);
+    QCOMPARE(told.size(), 2);
 }
 
 void TestUiTray::icon_trayGoesAndComes_isMadeAnew()
