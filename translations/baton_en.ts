@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Baton::Ui::AlertDetails</name>
+    <message numerus="yes">
+        <source>More than %n</source>
+        <translation>
+            <numerusform>More than %n</numerusform>
+            <numerusform>More than %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AlertTrial</name>
     <message numerus="yes">
         <source>You noticed it after %n second(s).</source>

@@ -62,6 +62,7 @@ bool isForStatus(AlertRow row, Status status)
     case AlertRow::VisitorMessage:
     case AlertRow::Mention:
     case AlertRow::Connection:
+    case AlertRow::LeadNobodyReachable: // whom else would it be told
         return status != Status::Offline;
     case AlertRow::Requested:
     case AlertRow::Offered:
@@ -69,7 +70,6 @@ bool isForStatus(AlertRow row, Status status)
     case AlertRow::ColleagueTook:
     case AlertRow::BouncedReturn:
     case AlertRow::LeadBreach:
-    case AlertRow::LeadNobodyReachable:
     case AlertRow::LeadQueueLong:
         break;
     }

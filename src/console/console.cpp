@@ -12,6 +12,7 @@
 #include "console/minestore.h"
 #include "console/outbox.h"
 #include "console/queuemodel.h"
+#include "console/teamwatch.h"
 #include "console/verbs.h"
 #include "console/words.h"
 #include "domain/text.h"
@@ -49,6 +50,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     m_watch = std::make_unique<AlertWatch>(*m_state, backend, m_environment, [this] { return now(); });
+    m_teamWatch = std::make_unique<TeamWatch>(*m_state, m_environment);
     connectParts();
     connectBackend();
     takeUp(store.load(account));
@@ -81,6 +83,8 @@ void Console::connectParts()
     connect(m_verbs.get(), &Verbs::refused, this, &Console::refused);
     connect(m_watch.get(), &AlertWatch::happened, this, &Console::onNews);
     connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
+    connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::onNews);
+    connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::onNewsOver);
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);

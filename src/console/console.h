@@ -26,6 +26,7 @@ class Outbox;
 class QueueModel;
 class Verbs;
 class AlertWatch;
+class TeamWatch;
 struct AlertNews;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
@@ -108,6 +109,7 @@ public:
     /// Whether the person looks at this program; some alerts are for when they do not.
     void setInFront(bool inFront);
     void acknowledge(const ConversationId &conversation); ///< all that it alerts to
+    void acknowledge(const AlertKey &key); ///< that, and what else there is of the same conversation
     void acknowledgeAll(); ///< whatever alerts just now
     /// What was brought to the person's notice and is neither noticed nor over.
     QList<ConversationId> alerting() const;
@@ -209,6 +211,7 @@ private:
     std::unique_ptr<Verbs> m_verbs;
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
+    std::unique_ptr<TeamWatch> m_teamWatch;
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked
     {

@@ -260,6 +260,18 @@ void Console::acknowledge(const ConversationId &conversation)
         acknowledge(key, m_alerts[key]);
 }
 
+/// What is about no conversation is noticed by itself.
+void Console::acknowledge(const AlertKey &key)
+{
+    if (!key.conversation.isEmpty()) {
+        acknowledge(key.conversation);
+        return;
+    }
+    const auto known = m_alerts.find(key);
+    if (known != m_alerts.end() && (!known->acknowledged || known->shown))
+        acknowledge(key, *known);
+}
+
 void Console::acknowledge(const AlertKey &key, Raised &known)
 {
     const bool ofLadder = key.row == AlertRow::Requested;

@@ -10,7 +10,7 @@ namespace {
 // The longest names and values, with quotes, colons, commas and braces.
 constexpr qsizetype bytesOfRow = 32;
 constexpr qsizetype bytesOfSetting = 24;
-constexpr qsizetype settingsBeside = 5;
+constexpr qsizetype settingsBeside = 6;
 
 template<typename Map>
 void dropEmpty(Map &map)
@@ -20,6 +20,7 @@ void dropEmpty(Map &map)
 
 constexpr Millis oftenEnough{20'000};
 constexpr int tillNobodyIsThere = 30; ///< sounds in a row
+constexpr int manyWait = 10;
 constexpr Millis mailAfter{180'000};
 constexpr Millis pushAfter{60'000};
 
@@ -36,6 +37,7 @@ AlertRowChoice builtIn(const QList<AlertChannel> &channels, AlertTone tone)
     choice.repeat = Millis(0);
     choice.cap = tillNobodyIsThere;
     choice.privacy = AlertPrivacy::Name;
+    choice.above = manyWait;
     choice.onlyBehind = false;
     return choice;
 }

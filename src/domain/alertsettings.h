@@ -24,6 +24,7 @@ struct AlertRowChoice
     std::optional<Millis> repeat = std::nullopt; ///< of the sound, until the person notices; 0 for once
     std::optional<int> cap = std::nullopt; ///< sounds at most; 0 for as long as it lasts
     std::optional<AlertPrivacy> privacy = std::nullopt; ///< of toasts
+    std::optional<int> above = std::nullopt; ///< people who wait for one team, of AlertRow::LeadQueueLong
     std::optional<bool> onlyBehind = std::nullopt; ///< toast and sound only while the window is not in front
 
     friend bool operator==(const AlertRowChoice &, const AlertRowChoice &) = default;

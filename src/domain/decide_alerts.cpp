@@ -16,6 +16,7 @@ constexpr Millis longestDelay{24 * 3'600'000};
 constexpr Millis shortestRepeat{5'000};
 constexpr Millis longestRepeat{600'000};
 constexpr int mostSounds = 100;
+constexpr int mostAbove = 1000;
 constexpr qsizetype longestZone = 64;
 
 Result<void> checkChoice(const AlertRowChoice &choice)
@@ -32,6 +33,9 @@ Result<void> checkChoice(const AlertRowChoice &choice)
     const int cap = choice.cap.value_or(0);
     if (!BATON_GUARD(cap >= 0 && cap <= mostSounds))
         return refuse(Code::BadSchema, u"alerts.cap: 1 to 100, or 0 for no end"_s);
+    const int above = choice.above.value_or(1);
+    if (!BATON_GUARD(above >= 1 && above <= mostAbove))
+        return refuse(Code::BadSchema, u"alerts.above: 1 to 1000"_s);
     return {};
 }
 

@@ -159,11 +159,12 @@ EffectiveRow rowOf(AlertRow row, const QList<QList<Layer>> &levels)
     // The names ascend from most to least.
     const Question<AlertPrivacy> privacy{
         [](const AlertRowChoice &c) { return c.privacy; }, {AlertChannel::Toast}, std::greater<>(), std::greater<>()};
+    const Question<int> above{[](const AlertRowChoice &c) { return c.above; }, {AlertChannel::Toast}, std::less<>()};
     const Question<bool> onlyBehind{[](const AlertRowChoice &c) { return c.onlyBehind; },
                                     {AlertChannel::Toast, AlertChannel::Sound},
                                     std::less<>()};
-    return {resolve(row, levels, tone), resolve(row, levels, repeat), resolve(row, levels, cap),
-            resolve(row, levels, privacy), resolve(row, levels, onlyBehind)};
+    return {resolve(row, levels, tone),    resolve(row, levels, repeat), resolve(row, levels, cap),
+            resolve(row, levels, privacy), resolve(row, levels, above),  resolve(row, levels, onlyBehind)};
 }
 
 template<typename T>
@@ -194,7 +195,7 @@ bool isSameCell(const WholeRow &a, const WholeRow &b, AlertChannel channel)
     const bool behind = isSame(a.beside.onlyBehind, b.beside.onlyBehind);
     const bool same = isSame(one.on, other.on) && isSame(one.after, other.after);
     if (channel == AlertChannel::Toast)
-        return same && behind && isSame(a.beside.privacy, b.beside.privacy);
+        return same && behind && isSame(a.beside.privacy, b.beside.privacy) && isSame(a.beside.above, b.beside.above);
     if (channel == AlertChannel::Sound)
         return same && behind && isSame(a.beside.tone, b.beside.tone) && isSame(a.beside.repeat, b.beside.repeat)
             && isSame(a.beside.cap, b.beside.cap);

@@ -47,6 +47,7 @@ struct EffectiveRow
     Effective<Millis> repeat;
     Effective<int> cap;
     Effective<AlertPrivacy> privacy;
+    Effective<int> above;
     Effective<bool> onlyBehind;
 
     friend bool operator==(const EffectiveRow &, const EffectiveRow &) = default;
@@ -54,11 +55,12 @@ struct EffectiveRow
 
 // The one place where levels are put together. The most specific level that chose a value gives it: built-in,
 // workspace, team, admin's override for the agent, the agent. An agent's teams are one level: each counts with what it
-// chose or has from the workspace, and the more alerting value wins (on; sooner; more often; longer; not only behind),
-// of toasts the more private. A lock of a level holds the value there against all more specific ones but the override:
-// what that sets stands, and the agent may choose on from there, unless the override locks the cell itself. A lock of
-// e-mail and push holds the delay too, one of the toast holds privacy, though not against more privacy, one of the
-// sound holds repeat and cap, and one of toast or sound holds "only behind"; the tone is always the agent's own affair.
+// chose or has from the workspace, and the more alerting value wins (on; sooner; more often; longer; from fewer on;
+// not only behind), of toasts the more private. A lock of a level holds the value there against all more specific ones
+// but the override: what that sets stands, and the agent may choose on from there, unless the override locks the cell
+// itself. A lock of e-mail and push holds the delay too, one of the toast holds privacy, though not against more
+// privacy, and from how many on, one of the sound holds repeat and cap, and one of toast or sound holds "only behind";
+// the tone is always the agent's own affair.
 
 EffectiveCell effective(AlertRow row, AlertChannel channel, const Agent &agent, const Workspace &workspace);
 EffectiveRow effective(AlertRow row, const Agent &agent, const Workspace &workspace);

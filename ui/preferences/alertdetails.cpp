@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +21,16 @@ namespace {
 
 const QList<int> repeatSeconds{0, 10, 20, 30, 60, 120};
 const QList<int> waitSeconds{0, 60, 180, 300, 600, 1800, 3600};
+const QList<int> crowds{5, 10, 20, 50, 100};
+
+void showWithLabel(QComboBox &choice, bool on)
+{
+    choice.setVisible(on);
+    for (QLabel *label : choice.parentWidget()->findChildren<QLabel *>()) {
+        if (label->buddy() == &choice)
+            label->setVisible(on);
+    }
+}
 
 } // namespace
 
@@ -69,8 +80,11 @@ void AlertDetails::addControls()
         for (const int seconds : waitSeconds)
             offer(wait, seconds);
     }
+    m_above = addChoice(u"alertAboveChoice"_s, tr("When so many wait"));
+    for (const int people : crowds)
+        offerCrowd(people);
     m_behind = addSwitch(u"alertBehindSwitch"_s, tr("Only while the window is not in front"));
-    for (QComboBox *choice : {m_tone, m_repeat, m_privacy, m_mail, m_push})
+    for (QComboBox *choice : {m_tone, m_repeat, m_privacy, m_mail, m_push, m_above})
         choice->setMinimumWidth(m_theme.space(72));
 }
 
@@ -81,6 +95,11 @@ void AlertDetails::offer(QComboBox *choice, int seconds)
         choice->addItem(seconds == 0 ? tr("Only once") : tr("Every %1").arg(span), seconds);
     else
         choice->addItem(seconds == 0 ? tr("At once") : tr("After %1").arg(span), seconds);
+}
+
+void AlertDetails::offerCrowd(int people)
+{
+    m_above->addItem(tr("More than %n", nullptr, people), people);
 }
 
 /// What was set elsewhere may be none of those offered here.
@@ -107,6 +126,8 @@ void AlertDetails::connectControls()
     });
     connect(m_behind, &QCheckBox::clicked, this,
             [this](bool on) { change([on](AlertRowChoice &row) { row.onlyBehind = on; }); });
+    connect(m_above, &QComboBox::activated, this,
+            [this] { change([this](AlertRowChoice &row) { row.above = m_above->currentData().toInt(); }); });
     const auto waits = [this](QComboBox *choice, AlertChannel channel) {
         connect(choice, &QComboBox::activated, this, [this, choice, channel] {
             change(
@@ -150,6 +171,12 @@ void AlertDetails::refresh()
                          && (isOn(AlertChannel::Toast) || isOn(AlertChannel::Sound)));
     showWait(m_mail, AlertChannel::Email);
     showWait(m_push, AlertChannel::Push);
+    if (m_above->findData(row.above.value) < 0)
+        offerCrowd(row.above.value);
+    m_above->setCurrentIndex(m_above->findData(row.above.value));
+    const Role role = m_alerts.me().role;
+    showWithLabel(*m_above, role == Role::TeamLead || role == Role::Admin);
+    m_above->setEnabled(can && which == AlertRow::LeadQueueLong && !row.above.lock);
 }
 
 void AlertDetails::showSound(const EffectiveRow &row)

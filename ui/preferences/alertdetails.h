@@ -29,6 +29,7 @@ private:
     void connectControls();
     void offer(QComboBox *choice, int seconds);
     void choose(QComboBox *choice, int seconds);
+    void offerCrowd(int people);
     void refresh();
     void showSound(const EffectiveRow &row);
     void showWait(QComboBox *choice, AlertChannel channel);
@@ -52,6 +53,7 @@ private:
     QCheckBox *m_behind = nullptr;
     QComboBox *m_mail = nullptr;
     QComboBox *m_push = nullptr;
+    QComboBox *m_above = nullptr;
 };
 
 } // namespace Baton::Ui

@@ -9,14 +9,13 @@ namespace Baton::Ui {
 
 namespace {
 
-/// Those that come about; what nobody raises yet is not offered.
 QList<AlertRow> rowsFor(Role role)
 {
     QList<AlertRow> rows{AlertRow::Requested,      AlertRow::Offered,    AlertRow::Given,
                          AlertRow::VisitorMessage, AlertRow::OverTarget, AlertRow::Mention,
                          AlertRow::ColleagueTook,  AlertRow::Connection, AlertRow::BouncedReturn};
     if (role == Role::TeamLead || role == Role::Admin)
-        rows.append(AlertRow::LeadBreach);
+        rows += {AlertRow::LeadBreach, AlertRow::LeadNobodyReachable, AlertRow::LeadQueueLong};
     return rows;
 }
 

@@ -49,9 +49,11 @@ QString summaryOf(const Alert &alert, const QString &name)
     case AlertRow::BouncedReturn:
         return name.isEmpty() ? ToastTexts::tr("A visitor you gave back asks for a person again")
                               : ToastTexts::tr("%1 asks for a person again").arg(name);
-    case AlertRow::Requested:
     case AlertRow::LeadNobodyReachable:
+        return ToastTexts::tr("Nobody can be alerted, and visitors wait");
     case AlertRow::LeadQueueLong:
+        return ToastTexts::tr("Many visitors wait");
+    case AlertRow::Requested:
         break;
     }
     return name.isEmpty() ? ToastTexts::tr("A visitor asks for a person")
@@ -90,6 +92,8 @@ Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy
     const auto shows = qMax(int(privacy), int(alert.privacy)); // both go from most to least
     if (alert.row == AlertRow::Connection)
         toast.body = ToastTexts::tr("Visitors who ask for a person now go to your colleagues.");
+    if ((alert.row == AlertRow::LeadNobodyReachable || alert.row == AlertRow::LeadQueueLong) && !alert.text.isEmpty())
+        toast.body = ToastTexts::tr("Teams: %1").arg(isolated(oneLine(alert.text, 120)));
     const bool names = head && shows < int(ToastPrivacy::Generic);
     toast.summary = summaryOf(alert, names ? isolated(displayName(*head)) : QString());
     if (!names)
@@ -131,7 +135,7 @@ AlertController::AlertController(const Parts &parts, QObject *parent)
     connect(&m_notifier, &Notifier::closed, this, [this](const QString &key, CloseReason reason) {
         // Only a dismissal is an act of a person; an expiry proves nothing.
         if (reason == CloseReason::Dismissed && m_shown.contains(key))
-            m_console.acknowledge(m_shown.value(key).conversation);
+            m_console.acknowledge(m_shown.value(key));
     });
 }
 
@@ -156,8 +160,9 @@ void AlertController::onAction(const QString &key, const QString &action, const 
 {
     if (!m_shown.contains(key))
         return;
-    const ConversationId conversation = m_shown.value(key).conversation;
-    m_console.acknowledge(conversation);
+    const AlertKey about = m_shown.value(key);
+    const ConversationId conversation = about.conversation;
+    m_console.acknowledge(about);
     if (conversation == Console::trialId()) {
         m_notifier.withdraw(key);
         return;

@@ -35,13 +35,16 @@ Announcer::Announcer(Console &console, InFront inFront, QWidget &place)
 void Announcer::onAlert(const Alert &alert)
 {
     const Conversation *head = m_console.state().head(alert.conversation);
-    if (!head || !QApplication::activeWindow())
+    if (!QApplication::activeWindow() || (!head && !alert.conversation.isEmpty()))
         return;
     if (alert.row != AlertRow::Requested) {
-        if (const QString words = newsOf(alert.row, displayName(*head)); !words.isEmpty())
+        const QString words = newsOf(alert.row, head ? displayName(*head) : QString());
+        if (!words.isEmpty())
             announce(m_place, words);
         return;
     }
+    if (!head)
+        return;
     // The ladder alerts again and again; what it is about was said.
     if (!head->handoff || m_handoffs.value(alert.conversation) == alert.no)
         return;
@@ -74,9 +77,11 @@ QString Announcer::newsOf(AlertRow row, const QString &name)
     case AlertRow::Requested:
     case AlertRow::VisitorMessage:
     case AlertRow::Connection:
-    case AlertRow::LeadNobodyReachable:
-    case AlertRow::LeadQueueLong:
         break;
+    case AlertRow::LeadNobodyReachable:
+        return tr("Nobody can be alerted, and visitors wait");
+    case AlertRow::LeadQueueLong:
+        return tr("Many visitors wait");
     }
     return {};
 }

@@ -34,9 +34,9 @@ QString AlertWords::row(AlertRow row)
     case AlertRow::LeadBreach:
         return tr("A promised time of your team has passed");
     case AlertRow::LeadNobodyReachable:
-        return tr("Nobody of a team can be alerted");
+        return tr("Nobody of a team of yours can be alerted");
     case AlertRow::LeadQueueLong:
-        return tr("Many wait");
+        return tr("Many wait for a team of yours");
     }
     return {};
 }

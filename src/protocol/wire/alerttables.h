@@ -14,13 +14,11 @@ namespace Baton::Protocol::Wire {
 constexpr int lockReasonLength = 200; ///< what is more is refused before it is cleaned
 
 template<>
-inline constexpr auto fieldsOf<AlertRowChoice> = table("AlertRowChoice", field("on", &AlertRowChoice::on),
-                                                       field("after", &AlertRowChoice::after),
-                                                       field("tone", &AlertRowChoice::tone),
-                                                       field("repeat", &AlertRowChoice::repeat),
-                                                       field("cap", &AlertRowChoice::cap, between(0, 1000)),
-                                                       field("privacy", &AlertRowChoice::privacy),
-                                                       field("only_behind", &AlertRowChoice::onlyBehind));
+inline constexpr auto fieldsOf<AlertRowChoice> = table(
+    "AlertRowChoice", field("on", &AlertRowChoice::on), field("after", &AlertRowChoice::after),
+    field("tone", &AlertRowChoice::tone), field("repeat", &AlertRowChoice::repeat),
+    field("cap", &AlertRowChoice::cap, between(0, 1000)), field("privacy", &AlertRowChoice::privacy),
+    field("above", &AlertRowChoice::above, between(0, 10'000)), field("only_behind", &AlertRowChoice::onlyBehind));
 template<>
 inline constexpr auto fieldsOf<AlertRules> = table("AlertRules", field("choices", &AlertRules::choices),
                                                    field("locks", &AlertRules::locks, longest(lockReasonLength)),
