@@ -350,6 +350,19 @@ Result<CommandId> Console::sendReply(const ConversationId &conversation, const Q
     return say(conversation, Send{clean, attachments}, clean);
 }
 
+bool Console::replyBeside(const ConversationId &conversation, const QString &text)
+{
+    const QString clean = cleanText(text);
+    const Conversation *head = m_state->head(conversation);
+    if (head && head->owner.is(m_state->self().id) && !clean.isEmpty() && codePoints(clean) <= maxTextCodePoints) {
+        acknowledge(conversation);
+        m_outbox->add(conversation, Send{clean, {}}, false, m_sendDelay);
+        return true;
+    }
+    m_drafts->append(conversation, {clean, false});
+    return false;
+}
+
 Result<CommandId> Console::addNote(const ConversationId &conversation, const QString &text,
                                    const QList<Attachment> &attachments)
 {

@@ -87,6 +87,9 @@ public:
                                 const QList<Attachment> &attachments = {});
     Result<CommandId> addNote(const ConversationId &conversation, const QString &text,
                               const QList<Attachment> &attachments = {});
+    /// A reply that was not written in the composer, to a conversation of one's own: draft and files there stay as they
+    /// are. What cannot be sent is added to the draft; false then.
+    bool replyBeside(const ConversationId &conversation, const QString &text);
     /// From now on a reply waits that long before it goes out, so that it can be called back; notes do not.
     void setSendDelay(Millis delay) { m_sendDelay = delay; }
     Millis sendDelay() const { return m_sendDelay; }

@@ -55,6 +55,13 @@ void Drafts::drop(const ConversationId &conversation)
     m_unsaved.remove(conversation);
 }
 
+void Drafts::append(const ConversationId &conversation, const Draft &draft)
+{
+    set(conversation, joined(m_drafts.value(conversation), draft));
+    save();
+    Q_EMIT changed(conversation);
+}
+
 void Drafts::giveBack(const ConversationId &conversation, const Draft &draft)
 {
     m_drafts.insert(conversation, joined(draft, m_drafts.value(conversation)));

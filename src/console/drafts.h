@@ -28,6 +28,8 @@ public:
     void set(const ConversationId &conversation, const Draft &draft);
     /// Forgets a draft that another transaction deletes from the disk.
     void drop(const ConversationId &conversation);
+    /// Puts a text that was not written in the composer behind what stands there.
+    void append(const ConversationId &conversation, const Draft &draft);
     /// Puts a text that could not be stored back, before what was typed since.
     void giveBack(const ConversationId &conversation, const Draft &draft);
     /// The same for a reply that was called back, which the store keeps from now on as a draft.

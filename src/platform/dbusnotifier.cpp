@@ -34,6 +34,13 @@ const QString &notificationsPath()
 /// A daemon that hangs answers when it wakes up; that is waited for, though long before it counts as silent.
 constexpr int longestHangMs = 600'000;
 
+/// As Plasma calls it, where the daemon has "inline-reply".
+const QString &inlineReplyAction()
+{
+    static const QString name = u"inline-reply"_s;
+    return name;
+}
+
 const QString &dunstInterface()
 {
     static const QString name = u"org.dunstproject.cmd0"_s;
@@ -67,6 +74,7 @@ void DBusNotifier::listen()
     const QString &path = notificationsPath();
     const QString &name = notificationsName();
     m_peer.listen(path, name, u"ActionInvoked"_s, this, SLOT(onActionInvoked(QDBusMessage)));
+    m_peer.listen(path, name, u"NotificationReplied"_s, this, SLOT(onNotificationReplied(QDBusMessage)));
     m_peer.listen(path, name, u"ActivationToken"_s, this, SLOT(onActivationToken(QDBusMessage)));
     m_peer.listen(path, name, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(QDBusMessage)));
     m_peer.listen(path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
@@ -229,6 +237,21 @@ void DBusNotifier::announceWaiting()
     }
 }
 
+bool DBusNotifier::asksForReply(const Notification &notification) const
+{
+    return m_capabilities.actions && m_capabilities.inlineReply && !notification.reply.isEmpty();
+}
+
+QStringList DBusNotifier::actions(const Notification &notification) const
+{
+    if (!m_capabilities.actions)
+        return {};
+    QStringList actions = actionsOnWire(notification.actions);
+    if (asksForReply(notification))
+        actions << inlineReplyAction() << oneLine(notification.reply, maxNotificationLabel);
+    return actions;
+}
+
 QVariantMap DBusNotifier::hints(const Notification &notification) const
 {
     QVariantMap hints{
@@ -242,6 +265,8 @@ QVariantMap DBusNotifier::hints(const Notification &notification) const
         hints.insert(u"resident"_s, true);
     if (notification.silent)
         hints.insert(u"suppress-sound"_s, true);
+    if (asksForReply(notification))
+        hints.insert(u"x-kde-reply-submit-button-text"_s, oneLine(notification.reply, maxNotificationLabel));
     return hints;
 }
 
@@ -251,8 +276,7 @@ void DBusNotifier::announce(Entry &entry)
     auto notify = method(u"Notify"_s);
     notify << m_identity.appName << entry.id << m_identity.icon
            << notificationText(entry.wanted.summary, maxNotificationSummary)
-           << (m_capabilities.bodyMarkup ? body.toHtmlEscaped() : body)
-           << (m_capabilities.actions ? actionsOnWire(entry.wanted.actions) : QStringList()) << hints(entry.wanted)
+           << (m_capabilities.bodyMarkup ? body.toHtmlEscaped() : body) << actions(entry.wanted) << hints(entry.wanted)
            << (entry.wanted.urgency == NotificationUrgency::Critical ? 0 : -1);
     entry.stage = Stage::Calling;
     entry.changed = false;
@@ -390,6 +414,14 @@ void DBusNotifier::onActionInvoked(const QDBusMessage &message)
     if (action != "default"_L1 && std::none_of(known.cbegin(), known.cend(), ours))
         return;
     Q_EMIT actionInvoked(key, action, std::exchange(it->activationToken, QString()));
+}
+
+void DBusNotifier::onNotificationReplied(const QDBusMessage &message)
+{
+    const QString key = keyOf(message.arguments().value(0).toUInt());
+    const auto it = m_entries.constFind(key);
+    if (m_peer.sent(message) && it != m_entries.cend() && asksForReply(it->wanted))
+        Q_EMIT replied(key, message.arguments().value(1).toString());
 }
 
 void DBusNotifier::onActivationToken(const QDBusMessage &message)

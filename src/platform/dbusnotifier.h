@@ -43,6 +43,7 @@ public:
 
 private Q_SLOTS:
     void onActionInvoked(const QDBusMessage &message);
+    void onNotificationReplied(const QDBusMessage &message);
     void onActivationToken(const QDBusMessage &message);
     void onNotificationClosed(const QDBusMessage &message);
     void onPropertiesChanged(const QDBusMessage &message);
@@ -80,6 +81,8 @@ private:
     void setClosesAtOnce(bool closes);
     void lookAgain(const QString &key, quint64 call);
     QString keyOf(quint32 id) const; ///< empty if it is none of ours
+    bool asksForReply(const Notification &notification) const;
+    QStringList actions(const Notification &notification) const;
     QVariantMap hints(const Notification &notification) const;
     void setCapabilities(const NotifierCapabilities &capabilities);
     void setUnavailable(const NotifierFailure &failure);

@@ -30,6 +30,7 @@ struct Notification
     QString body;
     NotificationUrgency urgency = NotificationUrgency::Normal;
     QList<NotificationAction> actions;
+    QString reply = {}; ///< words of the button for an answer written in it, where the desktop has that; empty for none
     bool silent = false;
 
     friend bool operator==(const Notification &, const Notification &) = default;
@@ -94,6 +95,8 @@ Q_SIGNALS:
     void failed(const QString &key, const QString &why);
     /// `activationToken` lets a window come to the front on Wayland; often empty.
     void actionInvoked(const QString &key, const QString &actionId, const QString &activationToken);
+    /// An answer was written in the notification itself: text of a person, as it came.
+    void replied(const QString &key, const QString &text);
     void closed(const QString &key, Baton::CloseReason reason);
     void capabilitiesChanged();
 };

@@ -103,6 +103,9 @@ Notification toastFor(const Alert &alert, const Conversation *head, ToastPrivacy
         parts.append(Words::category(head->handoff->category));
         parts.append(Words::reasons(head->handoff->reasons));
     }
+    // Whoever does not see what was written has nothing to reply to.
+    if (shows == int(ToastPrivacy::Full) && alert.row == AlertRow::VisitorMessage)
+        toast.reply = ToastTexts::tr("Reply");
     // Messages come before the head that counts them.
     const QString text = alert.text.isEmpty() ? head->last.text : alert.text;
     if (shows == int(ToastPrivacy::Full) && !text.isEmpty())
@@ -132,6 +135,7 @@ AlertController::AlertController(const Parts &parts, QObject *parent)
             m_console.reportAlert(m_shown.value(key), u"desktop"_s, ReceiptKind::Unknown);
     });
     connect(&m_notifier, &Notifier::actionInvoked, this, &AlertController::onAction);
+    connect(&m_notifier, &Notifier::replied, this, &AlertController::onReply);
     connect(&m_notifier, &Notifier::closed, this, [this](const QString &key, CloseReason reason) {
         // Only a dismissal is an act of a person; an expiry proves nothing.
         if (reason == CloseReason::Dismissed && m_shown.contains(key))
@@ -173,6 +177,17 @@ void AlertController::onAction(const QString &key, const QString &action, const 
     else if (action == "default"_L1)
         Q_EMIT openWanted(conversation, token);
     m_notifier.withdraw(key);
+}
+
+void AlertController::onReply(const QString &key, const QString &text)
+{
+    if (!m_shown.contains(key) || text.trimmed().isEmpty())
+        return;
+    const ConversationId conversation = m_shown.value(key).conversation;
+    m_console.acknowledge(conversation);
+    m_notifier.withdraw(key);
+    if (!m_console.replyBeside(conversation, text))
+        Q_EMIT openWanted(conversation, {});
 }
 
 } // namespace Baton::Ui

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void onAlert(const Alert &alert);
     void onAction(const QString &key, const QString &action, const QString &token);
+    void onReply(const QString &key, const QString &text);
 
     Console &m_console;
     Notifier &m_notifier;

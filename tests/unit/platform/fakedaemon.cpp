@@ -92,6 +92,12 @@ void FakeDaemon::invoke(quint32 id, const QString &action, const QString &token)
     m_bus.send(invoked << id << action);
 }
 
+void FakeDaemon::reply(quint32 id, const QString &text)
+{
+    auto replied = QDBusMessage::createSignal(daemonPath(), daemonName(), u"NotificationReplied"_s);
+    m_bus.send(replied << id << text);
+}
+
 void FakeDaemon::close(quint32 id, quint32 reason)
 {
     auto ended = QDBusMessage::createSignal(daemonPath(), daemonName(), u"NotificationClosed"_s);

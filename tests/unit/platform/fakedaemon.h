@@ -20,6 +20,7 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
     void invoke(quint32 id, const QString &action, const QString &token = {});
+    void reply(quint32 id, const QString &text);
     void close(quint32 id, quint32 reason);
 
     bool hangs = false; ///< answers nothing any more

@@ -365,6 +365,39 @@ private Q_SLOTS:
         QCOMPARE(log.said.constLast(), u"action h1 open "_s);
     }
 
+    void reply_writtenInTheNotification_comesBackWhereItWasAskedFor()
+    {
+        const auto daemon = fakeDaemon({u"actions"_s, u"body"_s, u"inline-reply"_s});
+        const auto it = notifier();
+        Log log(*it);
+        QSignalSpy replies(it.get(), &Baton::Notifier::replied);
+        it->show(handoff(u"h1"_s));
+        QTRY_COMPARE(log.said.size(), 1);
+        QVERIFY(!daemon->notified.at(0).at(5).toStringList().contains(u"inline-reply"_s));
+        auto writes = handoff(u"h2"_s);
+        writes.reply = u"Reply"_s;
+        it->show(writes);
+        QTRY_COMPARE(log.said.size(), 2);
+        const QStringList actions = daemon->notified.at(1).at(5).toStringList();
+        QCOMPARE(actions.value(actions.indexOf(u"inline-reply"_s) + 1), u"Reply"_s);
+        daemon->reply(1, u"not asked for"_s);
+        daemon->reply(77, u"of nobody"_s);
+        daemon->reply(2, u"I am here\nand listen"_s);
+        QTRY_COMPARE(replies.size(), 1);
+        QCOMPARE(replies[0], (QVariantList{u"h2"_s, u"I am here\nand listen"_s}));
+    }
+
+    void reply_daemonWithoutIt_isNotAskedFor()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        auto writes = handoff(u"h1"_s);
+        writes.reply = u"Reply"_s;
+        it->show(writes);
+        QTRY_COMPARE(daemon->notified.size(), 1);
+        QVERIFY(!daemon->notified.at(0).at(5).toStringList().contains(u"inline-reply"_s));
+    }
+
     void signals_ofAnotherProgram_areIgnored()
     {
         const auto daemon = fakeDaemon();

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void alert_isShownOnceAndWithdrawnWithItsEnd();
     void account_closed_withdrawsItsToasts();
     void action_claim_asksForTheClaim();
+    void reply_inTheNotice_isSentOrKept();
 };
 
 void TestUiTray::face_followsWhatIsKnown()
@@ -215,6 +216,46 @@ void TestUiTray::action_claim_asksForTheClaim()
     Q_EMIT notifier.actionInvoked(key, u"claim"_s, u"token"_s);
     QCOMPARE(claims.size(), 1);
     QCOMPARE(claims.first().first().value<ConversationId>(), Test::World::jonas);
+}
+
+void TestUiTray::reply_inTheNotice_isSentOrKept()
+{
+    Test::World world;
+    world.start();
+    PaperNotifier notifier;
+    AlertController controller({world.console(), notifier, {}});
+    controller.setPrivacy(ToastPrivacy::Full);
+    QSignalSpy opens(&controller, &AlertController::openWanted);
+    Alert alert;
+    alert.conversation = Test::World::maria;
+    alert.row = AlertRow::VisitorMessage;
+    alert.privacy = AlertPrivacy::Full;
+    alert.text = u"Are you there?"_s;
+    Q_EMIT world.console().alert(alert);
+    QVERIFY(!notifier.shownNow.last().reply.isEmpty());
+    const QString key = notifier.shownNow.last().key;
+    Q_EMIT notifier.replied(u"something else"_s, u"lost?"_s);
+    Q_EMIT notifier.replied(key, u"  \n"_s);
+    QVERIFY(world.backend().submitted.isEmpty());
+    world.console().setDraft(Test::World::maria, {u"What I had."_s, false});
+    Q_EMIT notifier.replied(key, u"I am."_s);
+    QCOMPARE(world.console().draft(Test::World::maria).text, u"What I had."_s);
+    QCOMPARE(world.backend().submitted.size(), 1);
+    QCOMPARE(std::get<Send>(world.backend().submitted[0].body).text, u"I am."_s);
+    QVERIFY(notifier.withdrawn.contains(key));
+    QVERIFY(opens.isEmpty());
+    // Somebody else has it by now.
+    Conversation maria = *world.console().state().head(Test::World::maria);
+    maria.owner = Owner::of(AgentId(u"a_ben00001"_s));
+    world.backend().setHead(maria);
+    Q_EMIT notifier.replied(key, u"And this."_s);
+    QCOMPARE(world.backend().submitted.size(), 1);
+    QCOMPARE(world.console().draft(Test::World::maria).text, u"What I had.\nAnd this."_s);
+    QCOMPARE(opens.size(), 1);
+    // What is not shown cannot be answered.
+    alert.privacy = AlertPrivacy::Name;
+    Q_EMIT world.console().alert(alert);
+    QVERIFY(notifier.shownNow.last().reply.isEmpty());
 }
 
 QTEST_MAIN(TestUiTray)
