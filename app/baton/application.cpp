@@ -405,8 +405,10 @@ void Application::claimNext(const QString &activationToken, const SingleInstance
 void Application::signOut()
 {
     ++m_attempt;
-    if (m_account)
+    if (m_account) {
         m_desktop.secrets->remove(m_account->key(), this, [](const SecretDone &) {});
+        m_account->backend().signOut();
+    }
     m_demo.reset();
     m_window->setDemo(false, false);
     closeAccount();

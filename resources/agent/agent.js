@@ -31,7 +31,7 @@ class Agent {
             send: text => this.command('send', { text }),
             giveBack: note => this.command('return', note ? { note } : {}),
             earlier: before => this.fetch('thread', before),
-            leave: () => this.leave('over'),
+            leave: () => this.signOut(),
         });
         const url = new URL('../../v1/agent', location.href);
         url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -75,6 +75,12 @@ class Agent {
         $('enter').textContent = say('entering');
         $('doorProblem').hidden = true;
         this.link.open();
+    }
+
+    /// The token is worth nothing any more, also to whoever has read it.
+    signOut() {
+        this.link.send({ t: 'sign_out' });
+        this.leave('over');
     }
 
     /// Signed out: nothing is left for whoever has the phone next.

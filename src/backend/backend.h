@@ -217,6 +217,8 @@ public:
 
     virtual void open(const Credentials &credentials) = 0;
     virtual void close() = 0;
+    /// Ends the token as well, where the server can be told.
+    virtual void signOut() { close(); }
     /// Tries again at once where a retry is being waited for.
     virtual void retryNow() = 0;
     /// answered() follows exactly once: Unknown where the link died before the answer. The same id may be submitted

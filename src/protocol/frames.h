@@ -127,6 +127,10 @@ struct Audit ///< asks for the digest of the view
 {
     friend bool operator==(const Audit &, const Audit &) = default;
 };
+struct SignOut ///< the token of this connection is worth nothing any more, here and on any other
+{
+    friend bool operator==(const SignOut &, const SignOut &) = default;
+};
 enum class ReceiptState { Attempted, Handed, Displayed, Acknowledged, Unknown, Withheld };
 struct AlertReceipt ///< what became of an alert on this device; a side record
 {
@@ -351,7 +355,7 @@ struct VisitorStateFrame ///< `state`
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame
 
-using AgentClientFrame = std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt>;
+using AgentClientFrame = std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
 using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
                                       Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
 using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong>;

@@ -30,6 +30,8 @@ public:
                         const DeviceId &device, std::function<void(SignInResult)> done) = 0;
     /// The agent a token stands for; Unauthenticated or TokenExpired.
     virtual Result<AgentId> agentOf(const QString &token, Instant now) = 0;
+    /// Nobody signs in with it any more.
+    virtual Result<void> revoke(const QString &token) = 0;
     /// A signed token of a visitor, and back.
     virtual QString visitorToken(const VisitorId &visitor, Instant now) = 0;
     virtual Result<VisitorId> visitorOf(const QString &token, Instant now) = 0;

@@ -110,6 +110,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
         return;
     }
     m_agent = *who;
+    m_token = frame.token;
     m_known = *agent;
     m_watched.clear();
     goLive();

@@ -39,6 +39,7 @@ private:
     void handle(const Protocol::Ephemeral &frame);
     void handle(const Protocol::Pong &frame);
     void handle(const Protocol::Audit &frame);
+    void handle(const Protocol::SignOut &frame);
     void handle(const Protocol::AlertReceipt &frame);
 
     void page(const Protocol::Fetch &frame);
@@ -62,6 +63,7 @@ private:
     const Agent *self() const;
 
     AgentId m_agent;
+    QString m_token;
     Agent m_known; ///< as this view was last computed for
     qint64 m_position = 0;
     QSet<ConversationId> m_watched;

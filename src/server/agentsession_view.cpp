@@ -285,4 +285,10 @@ void AgentSession::handle(const Protocol::Audit &)
     sendFrame(Protocol::DigestFrame{m_position, digest()});
 }
 
+void AgentSession::handle(const Protocol::SignOut &)
+{
+    const bool done = m_hub.accounts().revoke(m_token).has_value();
+    bye(done ? u"signed_out"_s : u"internal"_s, CloseForbidden);
+}
+
 } // namespace Baton::Server

@@ -35,6 +35,7 @@ public:
     void signIn(const AgentId &agent, const QString &password, const QString &newPassword, const DeviceId &device,
                 std::function<void(SignInResult)> done) override;
     Result<AgentId> agentOf(const QString &token, Instant now) override;
+    Result<void> revoke(const QString &token) override;
     QString visitorToken(const VisitorId &visitor, Instant now) override;
     Result<VisitorId> visitorOf(const QString &token, Instant now) override;
 
@@ -43,7 +44,6 @@ public:
     /// A new token without a password, for the person at this machine.
     Result<QString> issueToken(const AgentId &agent, const DeviceId &device);
     bool isLongEnough(const QString &password) const;
-    Result<void> revoke(const QString &token);
     Result<void> revokeAll(const AgentId &agent);
 
 private:

@@ -185,12 +185,15 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
         await sees('#state', 'Waiting');
         // The token is in memory only.
         assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]), [[], [], '']);
+        const sent = [];
+        page.on('websocket', (socket) => socket.on('framesent', (frame) => sent.push(frame.payload)));
         await page.reload();
         await page.locator('#login').waitFor();
         await signIn();
         await sees('#state', 'Waiting');
         await page.tap('#leave');
         await page.locator('#login').waitFor();
+        assert.ok(sent.some((payload) => String(payload).includes('"t":"sign_out"')), 'the server ends the token');
         assert.equal(await page.locator('#log li').count(), 0);
         assert.equal(await page.inputValue('#password'), '');
     });

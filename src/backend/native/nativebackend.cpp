@@ -56,6 +56,11 @@ void NativeBackend::open(const Credentials &credentials)
         m_link, [link = m_link, credentials] { link->open(credentials); }, Qt::QueuedConnection);
 }
 
+void NativeBackend::signOut()
+{
+    QMetaObject::invokeMethod(m_link, &NativeLink::signOut, Qt::QueuedConnection);
+}
+
 void NativeBackend::close()
 {
     QMetaObject::invokeMethod(m_link, &NativeLink::close, Qt::QueuedConnection);

@@ -30,6 +30,7 @@ public:
 
     void open(const Credentials &credentials) override;
     void close() override;
+    void signOut() override;
     void retryNow() override;
     void submit(const Command &command) override;
     void fetchThread(const ConversationId &conversation, qint64 before, int limit) override;

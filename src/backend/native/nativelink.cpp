@@ -91,6 +91,14 @@ void NativeLink::close()
     pump();
 }
 
+void NativeLink::signOut()
+{
+    m_sleepTimer.stop();
+    m_transfers->stop();
+    m_session.signOut(now());
+    pump();
+}
+
 void NativeLink::retryNow()
 {
     m_session.retryNow(now());

@@ -34,6 +34,7 @@ public:
 
     void open(const Credentials &credentials);
     void close();
+    void signOut();
     void retryNow();
     /// A call on the session, then what follows from it.
     void with(const std::function<void(Session &, qint64 now)> &call);

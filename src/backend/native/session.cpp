@@ -104,6 +104,14 @@ void Session::close(qint64 now)
     enter(Phase::Closed);
 }
 
+void Session::signOut(qint64 now)
+{
+    if (isUp() && m_phase != Phase::SigningIn)
+        send(Protocol::SignOut{});
+    close(now);
+    m_credentials = {};
+}
+
 void Session::retryNow(qint64 now)
 {
     if (m_phase == Phase::Waiting)

@@ -60,6 +60,8 @@ public:
     /// Begins anew with nothing known; connects at once.
     void open(const Credentials &credentials, qint64 now);
     void close(qint64 now);
+    /// The same, and the token is worth nothing any more where the server can be told.
+    void signOut(qint64 now);
     void retryNow(qint64 now);
 
     void connected(qint64 now);

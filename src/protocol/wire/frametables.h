@@ -68,6 +68,8 @@ inline constexpr auto fieldsOf<Pong> = table("Pong", kind("pong"), field("n", &P
 template<>
 inline constexpr auto fieldsOf<Audit> = table("Audit", kind("audit"));
 template<>
+inline constexpr auto fieldsOf<SignOut> = table("SignOut", kind("sign_out"));
+template<>
 inline constexpr auto
     fieldsOf<AlertReceipt> = table("AlertReceipt", kind("alert_receipt"), field("c", &AlertReceipt::c, required),
                                    field("no", &AlertReceipt::no, required, atLeast(0)),

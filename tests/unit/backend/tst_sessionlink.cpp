@@ -206,6 +206,28 @@ private Q_SLOTS:
         rig.pass(6000);
         QVERIFY(rig.sentFrames<Protocol::Hello>().isEmpty());
     }
+    void signOut_tellsTheServerAndCloses()
+    {
+        SessionRig rig;
+        rig.goOnline();
+        rig.clear();
+        rig.session.signOut(rig.now);
+        rig.drain();
+        QCOMPARE(rig.sentFrames<Protocol::SignOut>().size(), 1);
+        QVERIFY(rig.closed);
+        QCOMPARE(rig.session.phase(), Session::Phase::Closed);
+    }
+    void signOut_withoutConnection_sendsNothing()
+    {
+        SessionRig rig;
+        rig.goOnline();
+        rig.session.disconnected(rig.now, 1006, {});
+        rig.clear();
+        rig.session.signOut(rig.now);
+        rig.drain();
+        QVERIFY(rig.sentFrames<Protocol::SignOut>().isEmpty());
+        QCOMPARE(rig.session.phase(), Session::Phase::Closed);
+    }
     void wake_withoutAnswer_endsTheLinkIn5s()
     {
         SessionRig rig;

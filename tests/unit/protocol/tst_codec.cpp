@@ -101,7 +101,7 @@ static_assert(
                       RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
-    framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignedIn, Welcome, SnapBegin,
+    framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome, SnapBegin,
                       SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame, Ping, DigestFrame, Bye,
                       ErrorFrame, VisitorHello, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
 

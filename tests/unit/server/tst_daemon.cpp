@@ -144,6 +144,30 @@ private Q_SLOTS:
         QVERIFY(!running.daemon->localToken(u"admin"_s));
     }
 
+    void signOut_endsTheTokenOfThisConnectionAlone()
+    {
+        Running running;
+        const auto mine = running.daemon->localToken(u"admin"_s);
+        const auto other = running.daemon->localToken(u"admin"_s);
+        QVERIFY(mine && other);
+        const auto answer = [&](const QString &token) {
+            RawClient client(running.port);
+            client.upgrade("/v1/agent");
+            say(client, helloWith(token));
+            return agentHears<Welcome>(client).has_value();
+        };
+        RawClient client(running.port);
+        client.upgrade("/v1/agent");
+        say(client, helloWith(*mine));
+        QVERIFY(agentHears<Welcome>(client));
+        say(client, SignOut{});
+        const auto bye = agentHears<Bye>(client);
+        QVERIFY(bye);
+        QCOMPARE(bye->code, u"signed_out"_s);
+        QVERIFY(!answer(*mine));
+        QVERIFY(answer(*other));
+    }
+
     void ephemeral_ofALaterVersion_isReadOver()
     {
         Running running;

@@ -23,6 +23,7 @@ public:
         done(refuse(Code::Unauthenticated));
     }
     Result<AgentId> agentOf(const QString &, Instant) override { return refuse(Code::Unauthenticated); }
+    Result<void> revoke(const QString &) override { return {}; }
     QString visitorToken(const VisitorId &, Instant) override { return {}; }
     Result<VisitorId> visitorOf(const QString &, Instant) override { return refuse(Code::Unauthenticated); }
 };
