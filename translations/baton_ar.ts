@@ -238,14 +238,6 @@
         <translation>انقطع الاتصال بالخادم</translation>
     </message>
     <message>
-        <source>Nobody of a team can be alerted</source>
-        <translation>لا يمكن تنبيه أحد من فريق</translation>
-    </message>
-    <message>
-        <source>Many wait</source>
-        <translation>كثيرون ينتظرون</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <extracomment>head of a column: a notification of the desktop</extracomment>
         <translation>إشعار</translation>
@@ -336,6 +328,14 @@
         <source>%1, %2</source>
         <extracomment>a day and a time</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody of a team of yours can be alerted</source>
+        <translation>لا يمكن تنبيه أحد من فريق لك</translation>
+    </message>
+    <message>
+        <source>Many wait for a team of yours</source>
+        <translation>كثيرون ينتظرون فريقًا لك</translation>
     </message>
 </context>
 <context>
@@ -656,6 +656,21 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>All of this row</source>
         <translation>هذا السطر كله</translation>
     </message>
+    <message>
+        <source>When so many wait</source>
+        <translation>عندما ينتظر هذا العدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n</source>
+        <translation>
+            <numerusform>أكثر من صفر</numerusform>
+            <numerusform>أكثر من واحد</numerusform>
+            <numerusform>أكثر من اثنين</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertMatrix</name>
@@ -901,6 +916,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 asks for a person again</source>
         <translation>%1 يطلب التحدث إلى شخص من جديد</translation>
+    </message>
+    <message>
+        <source>Nobody can be alerted, and visitors wait</source>
+        <translation>لا يمكن تنبيه أحد، والزوار ينتظرون</translation>
+    </message>
+    <message>
+        <source>Many visitors wait</source>
+        <translation>زوار كثيرون ينتظرون</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4797,22 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Visitors who ask for a person now go to your colleagues.</source>
         <translation>من يطلب التحدث إلى شخص الآن يذهب إلى زملائك.</translation>
+    </message>
+    <message>
+        <source>Nobody can be alerted, and visitors wait</source>
+        <translation>لا يمكن تنبيه أحد، والزوار ينتظرون</translation>
+    </message>
+    <message>
+        <source>Many visitors wait</source>
+        <translation>زوار كثيرون ينتظرون</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>الفرق: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
     </message>
 </context>
 <context>

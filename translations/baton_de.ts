@@ -238,14 +238,6 @@
         <translation>Die Verbindung zum Server ist weg</translation>
     </message>
     <message>
-        <source>Nobody of a team can be alerted</source>
-        <translation>Niemand eines Teams ist erreichbar</translation>
-    </message>
-    <message>
-        <source>Many wait</source>
-        <translation>Viele warten</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <extracomment>head of a column: a notification of the desktop</extracomment>
         <translation>Hinweis</translation>
@@ -336,6 +328,14 @@
         <source>%1, %2</source>
         <extracomment>a day and a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody of a team of yours can be alerted</source>
+        <translation>Niemand aus einem Ihrer Teams kann benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>Many wait for a team of yours</source>
+        <translation>Viele warten auf eines Ihrer Teams</translation>
     </message>
 </context>
 <context>
@@ -656,6 +656,17 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>All of this row</source>
         <translation>Alles in dieser Zeile</translation>
     </message>
+    <message>
+        <source>When so many wait</source>
+        <translation>Ab so vielen Wartenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n</source>
+        <translation>
+            <numerusform>Mehr als %n</numerusform>
+            <numerusform>Mehr als %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertMatrix</name>
@@ -897,6 +908,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 asks for a person again</source>
         <translation>%1 fragt wieder nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>Nobody can be alerted, and visitors wait</source>
+        <translation>Niemand kann benachrichtigt werden, und Besucher warten</translation>
+    </message>
+    <message>
+        <source>Many visitors wait</source>
+        <translation>Viele Besucher warten</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4693,22 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Visitors who ask for a person now go to your colleagues.</source>
         <translation>Besucher, die jetzt nach einem Menschen fragen, gehen zu Ihrem Team.</translation>
+    </message>
+    <message>
+        <source>Nobody can be alerted, and visitors wait</source>
+        <translation>Niemand kann benachrichtigt werden, und Besucher warten</translation>
+    </message>
+    <message>
+        <source>Many visitors wait</source>
+        <translation>Viele Besucher warten</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Teams: %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>

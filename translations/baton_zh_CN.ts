@@ -238,14 +238,6 @@
         <translation>与服务器的连接已断开</translation>
     </message>
     <message>
-        <source>Nobody of a team can be alerted</source>
-        <translation>某个团队无人可提醒</translation>
-    </message>
-    <message>
-        <source>Many wait</source>
-        <translation>等候的人很多</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <extracomment>head of a column: a notification of the desktop</extracomment>
         <translation>通知</translation>
@@ -336,6 +328,14 @@
         <source>%1, %2</source>
         <extracomment>a day and a time</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody of a team of yours can be alerted</source>
+        <translation>您的某个团队无人可提醒</translation>
+    </message>
+    <message>
+        <source>Many wait for a team of yours</source>
+        <translation>许多人在等待您的某个团队</translation>
     </message>
 </context>
 <context>
@@ -656,6 +656,16 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>All of this row</source>
         <translation>此行的全部设置</translation>
     </message>
+    <message>
+        <source>When so many wait</source>
+        <translation>等待人数达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n</source>
+        <translation>
+            <numerusform>超过 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertMatrix</name>
@@ -896,6 +906,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 asks for a person again</source>
         <translation>%1 再次请求人工服务</translation>
+    </message>
+    <message>
+        <source>Nobody can be alerted, and visitors wait</source>
+        <translation>无人可提醒，而访客正在等待</translation>
+    </message>
+    <message>
+        <source>Many visitors wait</source>
+        <translation>许多访客正在等待</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4667,22 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Visitors who ask for a person now go to your colleagues.</source>
         <translation>此时请求人工服务的访客将转给您的同事。</translation>
+    </message>
+    <message>
+        <source>Nobody can be alerted, and visitors wait</source>
+        <translation>无人可提醒，而访客正在等待</translation>
+    </message>
+    <message>
+        <source>Many visitors wait</source>
+        <translation>许多访客正在等待</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
     </message>
 </context>
 <context>
