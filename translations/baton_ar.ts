@@ -4537,6 +4537,21 @@ why people are not alerted: who</extracomment>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>في %1 لن تُراعى ساعات الهدوء في هذه الأوقات، لأن المستيقظ حينها لن ينتبه إلى شيء: %2.</translation>
     </message>
+    <message>
+        <source>When so many wait</source>
+        <translation>عندما ينتظر هذا العدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>أكثر من صفر</numerusform>
+            <numerusform>أكثر من واحد</numerusform>
+            <numerusform>أكثر من اثنين</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfDisk</name>

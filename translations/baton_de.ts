@@ -4437,6 +4437,17 @@ why people are not alerted: who</extracomment>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>In %1 würden Ruhezeiten zu diesen Zeiten nicht beachtet, denn wer dann wach ist, würde nichts bemerken: %2.</translation>
     </message>
+    <message>
+        <source>When so many wait</source>
+        <translation>Ab so vielen Wartenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>mehr als %n</numerusform>
+            <numerusform>mehr als %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfDisk</name>

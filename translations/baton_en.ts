@@ -215,6 +215,13 @@
             <numerusform>%n changes are not saved yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>more than %n</numerusform>
+            <numerusform>more than %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoryWords</name>

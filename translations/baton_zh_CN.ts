@@ -4412,6 +4412,16 @@ why people are not alerted: who</extracomment>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>%1：以下时段将不遵守免打扰，因为当时未免打扰的人不会注意到：%2。</translation>
     </message>
+    <message>
+        <source>When so many wait</source>
+        <translation>等待人数达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>超过 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfDisk</name>

@@ -36,6 +36,8 @@ void flattenRow(Settings &flat, AlertRow row, const AlertRowChoice &choice)
         flat.insert({row, Cap}, {*choice.cap});
     if (choice.privacy)
         flat.insert({row, Privacy}, {qint64(*choice.privacy)});
+    if (choice.above)
+        flat.insert({row, Above}, {*choice.above});
     if (choice.onlyBehind)
         flat.insert({row, OnlyBehind}, {*choice.onlyBehind ? 1 : 0});
 }
@@ -73,6 +75,9 @@ void putBack(AlertRules &rules, const AlertSettingKey &key, const SettingValue &
         break;
     case AlertSetting::Privacy:
         choice.privacy = AlertPrivacy(value.number);
+        break;
+    case AlertSetting::Above:
+        choice.above = int(value.number);
         break;
     case AlertSetting::OnlyBehind:
         choice.onlyBehind = value.number != 0;

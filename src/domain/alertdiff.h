@@ -11,7 +11,7 @@
 namespace Baton {
 
 /// One thing that rules can say about a row.
-enum class AlertSetting { On, After, Tone, Repeat, Cap, Privacy, OnlyBehind, Lock };
+enum class AlertSetting { On, After, Tone, Repeat, Cap, Privacy, Above, OnlyBehind, Lock };
 
 struct AlertSettingKey
 {

@@ -174,9 +174,9 @@ void AlertDetails::refresh()
     if (m_above->findData(row.above.value) < 0)
         offerCrowd(row.above.value);
     m_above->setCurrentIndex(m_above->findData(row.above.value));
-    const Role role = m_alerts.me().role;
+    const Role role = m_alerts.subject().role;
     showWithLabel(*m_above, role == Role::TeamLead || role == Role::Admin);
-    m_above->setEnabled(can && which == AlertRow::LeadQueueLong && !row.above.lock);
+    m_above->setEnabled(can && which == AlertRow::LeadQueueLong && !m_alerts.isHeld(row.above.lock));
 }
 
 void AlertDetails::showSound(const EffectiveRow &row)

@@ -54,6 +54,8 @@ QString RuleWords::setting(const AlertSettingKey &key)
         return tr("Sounds at most");
     case AlertSetting::Privacy:
         return tr("Its notice shows");
+    case AlertSetting::Above:
+        return tr("When so many wait");
     case AlertSetting::OnlyBehind:
         return tr("Only while the window is not in front");
     case AlertSetting::Lock:
@@ -82,6 +84,8 @@ QString RuleWords::value(const AlertSettingKey &key, const std::optional<qint64>
         return *value ? tr("%n times", nullptr, int(*value)) : tr("without end");
     case AlertSetting::Privacy:
         return AlertWords::privacy(AlertPrivacy(*value));
+    case AlertSetting::Above:
+        return tr("more than %n", nullptr, int(*value));
     case AlertSetting::OnlyBehind:
         return *value ? tr("yes") : tr("no");
     case AlertSetting::Lock:

@@ -94,6 +94,7 @@ void TstAlertdiff::difference_ofEachSetting_isNamed()
     choice.repeat = Millis(30'000);
     choice.cap = 5;
     choice.privacy = AlertPrivacy::Generic;
+    choice.above = 20;
     choice.onlyBehind = true;
     const QList<AlertDifference> all = differences({}, rules);
     const QList<AlertDifference> expected{{{asked, On, AlertChannel::Sound}, std::nullopt, 0},
@@ -102,6 +103,7 @@ void TstAlertdiff::difference_ofEachSetting_isNamed()
                                           {{asked, Repeat}, std::nullopt, 30'000},
                                           {{asked, Cap}, std::nullopt, 5},
                                           {{asked, Privacy}, std::nullopt, int(AlertPrivacy::Generic)},
+                                          {{asked, Above}, std::nullopt, 20},
                                           {{asked, OnlyBehind}, std::nullopt, 1}};
     QCOMPARE(all, expected);
     QCOMPARE(differences(rules, {}).size(), expected.size());
