@@ -2692,7 +2692,7 @@ Ladder – %1</source>
         <translation>يعرضها %1 مع أزرار للاستلام والفتح.</translation>
     </message>
     <message>
-        <source>Shown by %1, without buttons: claim in Baton&apos;s window.</source>
+        <source>Shown by %1, without buttons: claim in Baton’s window.</source>
         <translation>يعرضها %1 بلا أزرار: استلم في نافذة Baton.</translation>
     </message>
     <message>
@@ -3631,11 +3631,11 @@ Ladder – %1</source>
         <translation>متابعة العرض</translation>
     </message>
     <message>
-        <source>Let the demo&apos;s visitors write again</source>
+        <source>Let the demo’s visitors write again</source>
         <translation>السماح لزوار العرض بالكتابة مجددًا</translation>
     </message>
     <message>
-        <source>Let the demo&apos;s visitors rest</source>
+        <source>Let the demo’s visitors rest</source>
         <translation>إراحة زوار العرض</translation>
     </message>
     <message>
@@ -5616,11 +5616,11 @@ why people are not alerted: who</extracomment>
         <translation>غير مسموع: بُني Baton هذا بلا صوت.</translation>
     </message>
     <message>
-        <source>Not heard: this desktop&apos;s sound service is not running.</source>
+        <source>Not heard: this desktop’s sound service is not running.</source>
         <translation>غير مسموع: خدمة الصوت في سطح المكتب هذا لا تعمل.</translation>
     </message>
     <message>
-        <source>Not heard: this desktop&apos;s sound service does not answer.</source>
+        <source>Not heard: this desktop’s sound service does not answer.</source>
         <translation>غير مسموع: خدمة الصوت في سطح المكتب هذا لا تجيب.</translation>
     </message>
     <message>

@@ -2652,7 +2652,7 @@ Stufen – %1</translation>
         <translation>Gezeigt von %1, mit Knöpfen zum Übernehmen und Öffnen.</translation>
     </message>
     <message>
-        <source>Shown by %1, without buttons: claim in Baton&apos;s window.</source>
+        <source>Shown by %1, without buttons: claim in Baton’s window.</source>
         <translation>Gezeigt von %1, ohne Knöpfe: Übernehmen im Fenster von Baton.</translation>
     </message>
     <message>
@@ -3567,11 +3567,11 @@ Stufen – %1</translation>
         <translation>Demo fortsetzen</translation>
     </message>
     <message>
-        <source>Let the demo&apos;s visitors write again</source>
+        <source>Let the demo’s visitors write again</source>
         <translation>Die Demo-Besucher wieder schreiben lassen</translation>
     </message>
     <message>
-        <source>Let the demo&apos;s visitors rest</source>
+        <source>Let the demo’s visitors rest</source>
         <translation>Die Demo-Besucher ruhen lassen</translation>
     </message>
     <message>
@@ -5484,11 +5484,11 @@ why people are not alerted: who</extracomment>
         <translation>Nicht zu hören: Dieses Baton wurde ohne Ton gebaut.</translation>
     </message>
     <message>
-        <source>Not heard: this desktop&apos;s sound service is not running.</source>
+        <source>Not heard: this desktop’s sound service is not running.</source>
         <translation>Nicht zu hören: Der Tondienst dieses Desktops läuft nicht.</translation>
     </message>
     <message>
-        <source>Not heard: this desktop&apos;s sound service does not answer.</source>
+        <source>Not heard: this desktop’s sound service does not answer.</source>
         <translation>Nicht zu hören: Der Tondienst dieses Desktops antwortet nicht.</translation>
     </message>
     <message>

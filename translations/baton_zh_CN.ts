@@ -2642,7 +2642,7 @@ Ladder – %1</source>
         <translation>由 %1 显示，带有接手和打开按钮。</translation>
     </message>
     <message>
-        <source>Shown by %1, without buttons: claim in Baton&apos;s window.</source>
+        <source>Shown by %1, without buttons: claim in Baton’s window.</source>
         <translation>由 %1 显示，没有按钮：请在 Baton 窗口中接手。</translation>
     </message>
     <message>
@@ -3551,11 +3551,11 @@ Ladder – %1</source>
         <translation>继续演示</translation>
     </message>
     <message>
-        <source>Let the demo&apos;s visitors write again</source>
+        <source>Let the demo’s visitors write again</source>
         <translation>让演示访客继续发言</translation>
     </message>
     <message>
-        <source>Let the demo&apos;s visitors rest</source>
+        <source>Let the demo’s visitors rest</source>
         <translation>让演示访客暂停发言</translation>
     </message>
     <message>
@@ -5451,11 +5451,11 @@ why people are not alerted: who</extracomment>
         <translation>听不到：此 Baton 构建时未包含声音。</translation>
     </message>
     <message>
-        <source>Not heard: this desktop&apos;s sound service is not running.</source>
+        <source>Not heard: this desktop’s sound service is not running.</source>
         <translation>听不到：此桌面的声音服务未运行。</translation>
     </message>
     <message>
-        <source>Not heard: this desktop&apos;s sound service does not answer.</source>
+        <source>Not heard: this desktop’s sound service does not answer.</source>
         <translation>听不到：此桌面的声音服务没有响应。</translation>
     </message>
     <message>

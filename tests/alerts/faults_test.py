@@ -225,7 +225,7 @@ class FaultsTest(unittest.TestCase):
 
     def test_daemonWithoutActions(self):
         with self.faulty('plain'):
-            self.panel('Notifications', 'works in part', "Shown by Faulty 1.0, without buttons: claim in Baton's window.")
+            self.panel('Notifications', 'works in part', "Shown by Faulty 1.0, without buttons: claim in Baton’s window.")
             conversation = self.ask()
             wait_until('the toast of Ana', lambda: len(self.faulty_shows()) == 1)
             self.assertEqual(self.faulty_shows()[0]['actions'], [])
@@ -259,7 +259,7 @@ class FaultsTest(unittest.TestCase):
 
     def test_soundService_none(self):
         self.desk.end_sound()
-        self.panel('Sound', 'does not work', "Not heard: this desktop's sound service is not running.")
+        self.panel('Sound', 'does not work', "Not heard: this desktop’s sound service is not running.")
         conversation = self.ask()
         self.await_told(conversation, 'ana', 'sound', 'unknown')
         self.bo_is_reached(conversation)

@@ -175,6 +175,10 @@ QList<Shot> shots()
         auto *window = s.window.showPreferences();
         window->setCurrentPage(Ui::PreferencesWindow::Alerts);
         window->resize(window->width(), 1300);
+        auto *panel = window->findChild<QWidget *>(u"quietPanel"_s);
+        for (QWidget *above = panel->parentWidget(); above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(panel, 0, 400);
     });
     addSound(u"muted"_s, {SoundTrouble::None, u"Jabra Evolve2 65"_s, false, 62, true}, true);
     addSound(u"no-device"_s, {SoundTrouble::NoDevice, {}, false, {}, false}, true);

@@ -42,6 +42,7 @@ StoryDialog::StoryDialog(Console &console, const ConversationId &conversation, c
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_steps->setResizeMode(QListView::Adjust); // rows as high as their words need, beside the scroll bar too
     m_steps->hide();
     auto *close = makeButton(theme, ButtonKind::Normal, u"closeButton"_s, tr("Close"), {}, this);
     auto *column = new QVBoxLayout(this);
@@ -82,7 +83,6 @@ void StoryDialog::show(const AlertStories &stories)
             addStep(stories.steps.at(i));
         end = begin;
     }
-    fit();
     if (m_steps->count() > 1) {
         m_steps->setCurrentRow(1);
         m_steps->setFocus();
@@ -109,18 +109,6 @@ void StoryDialog::addStep(const AlertStory &story)
     item->setIcon(
         m_theme.icon(story.alerted ? u"bell"_s : u"more"_s, story.alerted ? ColorRole::Accent : ColorRole::TextMuted));
     item->setData(Qt::AccessibleTextRole, lines.join(u". "_s));
-}
-
-/// Rows as high as their words need at this width.
-void StoryDialog::fit()
-{
-    m_steps->doItemsLayout();
-}
-
-void StoryDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fit();
 }
 
 } // namespace Baton::Ui

@@ -26,8 +26,6 @@ private:
     void show(const AlertStories &stories);
     void addHead(const AlertStory &first);
     void addStep(const AlertStory &story);
-    void fit();
-    void resizeEvent(QResizeEvent *event) override;
 
     Console &m_console;
     const Theme &m_theme;

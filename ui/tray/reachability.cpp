@@ -225,7 +225,7 @@ ReachLine Reachability::notifications() const
     line.state = can.actions ? ReachState::Good : ReachState::Weak;
     //: %1 is the name of the desktop's notification service, or "this desktop"
     line.words = can.actions ? tr("Shown by %1, with buttons to claim and open.").arg(by)
-                             : tr("Shown by %1, without buttons: claim in Baton's window.").arg(by);
+                             : tr("Shown by %1, without buttons: claim in Baton’s window.").arg(by);
     return line;
 }
 

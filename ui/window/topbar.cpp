@@ -259,7 +259,7 @@ void TopBar::setDemo(bool shown, bool paused)
     m_demo->setText(paused ? tr("Go on with demo") : tr("Pause demo"));
     m_demo->setAccessibleName(m_demo->text());
     m_demo->setIcon(m_theme.icon(paused ? u"play"_s : u"pause"_s));
-    setPlainToolTip(*m_demo, paused ? tr("Let the demo's visitors write again") : tr("Let the demo's visitors rest"));
+    setPlainToolTip(*m_demo, paused ? tr("Let the demo’s visitors write again") : tr("Let the demo’s visitors rest"));
 }
 
 void TopBar::focusSearch()

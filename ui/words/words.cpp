@@ -58,9 +58,9 @@ QString Words::soundState(const SoundState &state, int volume)
     case SoundTrouble::NotBuilt:
         return tr("Not heard: this Baton was built without sound.");
     case SoundTrouble::NoServer:
-        return tr("Not heard: this desktop's sound service is not running.");
+        return tr("Not heard: this desktop’s sound service is not running.");
     case SoundTrouble::Silent:
-        return tr("Not heard: this desktop's sound service does not answer.");
+        return tr("Not heard: this desktop’s sound service does not answer.");
     case SoundTrouble::NoDevice:
         return tr("Not heard: there is no sound device.");
     case SoundTrouble::None:
