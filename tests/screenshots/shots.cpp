@@ -12,6 +12,7 @@
 #include "ui/window/startpage.h"
 
 #include <QApplication>
+#include <QScrollArea>
 
 #include <functional>
 
