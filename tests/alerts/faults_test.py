@@ -199,7 +199,7 @@ class FaultsTest(unittest.TestCase):
         with self.faulty('hangs', '30'):
             conversation = self.ask()
             began = time.monotonic()
-            self.panel('Notifications', 'does not work', "Not shown: this desktop's notification service does not answer.")
+            self.panel('Notifications', 'does not work', "Not shown: this desktop’s notification service does not answer.")
             self.assertLess(time.monotonic() - began, 20, 'the window lives while the daemon hangs')
             self.await_told(conversation, 'ana', 'desktop', 'unknown')
             self.bo_is_reached(conversation)
@@ -210,7 +210,7 @@ class FaultsTest(unittest.TestCase):
     def test_desktopInhibits(self):
         self.desk.run(['dunstctl', 'set-paused', 'true'])
         self.panel('Do not disturb', 'does not work',
-                   "On: the desktop keeps notifications back. Baton's sound still plays.")
+                   "On: the desktop keeps notifications back. Baton’s sound still plays.")
         conversation = self.ask()
         self.await_told(conversation, 'ana', 'sound', 'handed')
         self.assertEqual(self.desk.toasts(), 0)
@@ -220,7 +220,7 @@ class FaultsTest(unittest.TestCase):
     def test_desktopInhibits_byTheStandardProperty(self):
         with self.faulty('inhibited'):
             self.panel('Do not disturb', 'does not work',
-                       "On: the desktop keeps notifications back. Baton's sound still plays.")
+                       "On: the desktop keeps notifications back. Baton’s sound still plays.")
             self.bo_is_reached(self.ask())
 
     def test_daemonWithoutActions(self):
