@@ -83,13 +83,14 @@ void RuleCellPanel::refresh()
     m_whence->setFullText(channel ? m_model.whence(m_cell) : tr("Choose how it comes to notice."));
     if (!channel)
         return;
+    const AlertChannel which = channel.value_or(AlertChannel::Toast); // GCC 12 takes *channel for uninitialized below
     const bool can = m_rules.canBeSet() && !m_rules.isHeld(m_model.cell(m_cell).on.lock);
-    const bool above = m_rules.above(row, *channel).on.value;
+    const bool above = m_rules.above(row, which).on.value;
     const auto here = m_rules.choice(row).on;
     m_choice->setItemText(AsAbove, above ? tr("As above: on") : tr("As above: off"));
-    m_choice->setCurrentIndex(!here.contains(*channel) ? AsAbove : here.value(*channel) ? SetOn : SetOff);
+    m_choice->setCurrentIndex(!here.contains(which) ? AsAbove : here.value(which) ? SetOn : SetOff);
     m_choice->setEnabled(can);
-    showLock(row, *channel, can);
+    showLock(row, which, can);
 }
 
 void RuleCellPanel::showLock(AlertRow row, AlertChannel channel, bool can)
