@@ -30,8 +30,8 @@ struct Notification
     QString body;
     NotificationUrgency urgency = NotificationUrgency::Normal;
     QList<NotificationAction> actions;
-    QString reply = {}; ///< words of the button for an answer written in it, where the desktop has that; empty for none
     bool silent = false;
+    QString reply = {}; ///< words of the button for an answer written in it, where the desktop has that; empty for none
 
     friend bool operator==(const Notification &, const Notification &) = default;
 };
