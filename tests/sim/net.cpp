@@ -47,6 +47,7 @@ public:
             return refuse(Code::Unauthenticated);
         return AgentId(token.mid(3));
     }
+    Result<void> revoke(const QString &) override { return {}; }
     QString visitorToken(const VisitorId &visitor, Instant) override { return u"vt_"_s + visitor.toString(); }
     Result<VisitorId> visitorOf(const QString &token, Instant) override
     {

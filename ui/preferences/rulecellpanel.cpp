@@ -71,7 +71,7 @@ bool RuleCellPanel::lacksReason() const
 
 void RuleCellPanel::refresh()
 {
-    const auto channel = m_cell.isValid() ? m_model.channel(m_cell) : std::nullopt;
+    const auto channel = m_model.channel(m_cell);
     for (QWidget *part : QList<QWidget *>{m_choice, m_lock, m_reason, m_reasonWords})
         part->setEnabled(channel.has_value());
     if (!m_cell.isValid())
@@ -83,7 +83,7 @@ void RuleCellPanel::refresh()
     m_whence->setFullText(channel ? m_model.whence(m_cell) : tr("Choose how it comes to notice."));
     if (!channel)
         return;
-    const AlertChannel which = channel.value_or(AlertChannel::Toast); // GCC 12 takes *channel for uninitialized below
+    const AlertChannel which = *channel;
     const bool can = m_rules.canBeSet() && !m_rules.isHeld(m_model.cell(m_cell).on.lock);
     const bool above = m_rules.above(row, which).on.value;
     const auto here = m_rules.choice(row).on;
