@@ -53,7 +53,7 @@ int AlertMatrixModel::columnCount(const QModelIndex &parent) const
 
 std::optional<AlertChannel> AlertMatrixModel::channel(const QModelIndex &index) const
 {
-    if (index.column() == 0)
+    if (index.column() <= 0)
         return std::nullopt;
     return alertChannels[std::size_t(index.column() - 1)];
 }
