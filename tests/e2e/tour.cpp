@@ -38,6 +38,8 @@ bool Tour::run(quint16 port, const QString &admin, const QString &agent, const Q
     afterwards();
     settings();
     readEverything();
+    m_agent.send(Protocol::SignOut{});
+    step("sign_out", m_agent.take<Protocol::Bye>().has_value());
     m_admin.close();
     m_agent.close();
     m_visitor.close();

@@ -203,7 +203,7 @@ void TstAlertsettings::lock_ofAChannel_holdsWhatBelongsToIt()
 {
     Levels levels;
     levels.agent().alerts.choices[row] = {
-        {}, {{AlertChannel::Email, Millis(1)}}, AlertTone::Deep, Millis(0), 1, AlertPrivacy::Full, true};
+        {}, {{AlertChannel::Email, Millis(1)}}, AlertTone::Deep, Millis(0), 1, AlertPrivacy::Full, {}, true};
     lock(levels.workspace(), u"Sound"_s, AlertChannel::Sound);
     QCOMPARE(levels.whole().repeat.value, Millis(20'000));
     QVERIFY(levels.whole().repeat.lock && levels.whole().cap.lock && levels.whole().onlyBehind.lock);

@@ -58,7 +58,14 @@ private Q_SLOTS:
 private:
     using Code = Baton::Code;
     AlertRulesPage *page() const { return m_window->findChild<AlertRulesPage *>(); }
-    RulesPage *whole() const { return m_window->findChild<RulesPage *>(); } ///< with what stays below
+    /// With what stays below; the ladder stands in one, too.
+    RulesPage *whole() const
+    {
+        QWidget *around = page();
+        while (around && !qobject_cast<RulesPage *>(around))
+            around = around->parentWidget();
+        return static_cast<RulesPage *>(around);
+    }
     AlertMatrix *matrix() const { return page()->findChild<AlertMatrix *>(); }
     AlertDraft &draft() const { return m_world->console().alertDraft(); }
     Workspace &workspace() const { return m_world->backend().snapshot.workspace; }
