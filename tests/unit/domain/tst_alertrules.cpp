@@ -135,6 +135,11 @@ void TstAlertrules::setAlerts_refusals()
     SAYS(times(100), "alerts");
     QCOMPARE(times(-1), cap);
     QCOMPARE(times(101), cap);
+    const auto crowd = [](int n) { return ofAnn(own(with({{}, {}, {}, {}, {}, {}, n, {}}))); };
+    SAYS(crowd(1), "alerts");
+    SAYS(crowd(1000), "alerts");
+    for (const int odd : {-1, 0, 1001})
+        QCOMPARE(crowd(odd), u"!bad_schema alerts.above: 1 to 1000"_s);
 }
 
 void TstAlertrules::setAlerts_quietHours_areChecked()
