@@ -12,10 +12,35 @@
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
+
+namespace {
+
+/// The style measures a row at the whole width and then draws it within its padding.
+class StepDelegate final : public QStyledItemDelegate
+{
+public:
+    StepDelegate(int padding, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_padding(padding)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem within = option;
+        within.rect.setWidth(option.rect.width() - 2 * m_padding);
+        return QStyledItemDelegate::sizeHint(within, index);
+    }
+
+private:
+    int m_padding;
+};
+
+} // namespace
 
 StoryDialog::StoryDialog(Console &console, const ConversationId &conversation, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -39,6 +64,7 @@ StoryDialog::StoryDialog(Console &console, const ConversationId &conversation, c
     m_steps->setObjectName(u"storySteps"_s);
     m_steps->setAccessibleName(tr("Steps of the alert"));
     m_steps->setFont(theme.font(TextSize::Body));
+    m_steps->setItemDelegate(new StepDelegate(theme.space(2), m_steps));
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

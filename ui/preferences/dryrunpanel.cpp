@@ -37,6 +37,7 @@ DryRunPanel::DryRunPanel(AlertDraft &draft, const Theme &theme, QWidget *parent)
     setObjectName(u"dryRun"_s);
     m_at->setObjectName(u"dryRunAt"_s);
     m_at->setAccessibleName(tr("When somebody asks for a person"));
+    m_at->setLayoutDirection(Qt::LeftToRight); // right to left the toolkit would put minutes before hours
     m_at->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) % u' ' % u"HH:mm"_s);
     m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_at->setFont(theme.font(TextSize::Body));

@@ -48,6 +48,7 @@ LadderStepRow::LadderStepRow(int number, const Theme &theme, QWidget *parent)
     const QString no = QLocale().toString(number);
     m_after->setObjectName(u"ladderAfter%1"_s.arg(number));
     m_after->setAccessibleName(tr("Step %1, after hours, minutes and seconds").arg(no));
+    m_after->setLayoutDirection(Qt::LeftToRight); // right to left the toolkit would put minutes before hours
     m_after->setDisplayFormat(u"h:mm:ss"_s);
     m_after->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_after->setFont(theme.font(TextSize::Body));

@@ -83,6 +83,7 @@ void QuietSpanRow::addTimes(QHBoxLayout *line, const Theme &theme)
 {
     const QLocale locale;
     for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setLayoutDirection(Qt::LeftToRight); // right to left the toolkit would put minutes before hours
         edit->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setFont(theme.font(TextSize::Body));

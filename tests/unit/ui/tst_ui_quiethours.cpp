@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void span_addedChangedAndRemoved_isKept();
+    void times_rightToLeft_areReadInTheirOrder();
     void span_halfTyped_staysWhileOthersReport();
     void span_withoutADay_staysAndTheOthersAreKept();
     void span_changedOnAnotherDevice_isShown();
@@ -129,6 +130,16 @@ void TestUiQuietHours::span_addedChangedAndRemoved_isKept()
     press(u"quietRemove1"_s);
     QVERIFY(mine().spans.isEmpty());
     QVERIFY(says(u"at any hour"_s));
+}
+
+void TestUiQuietHours::times_rightToLeft_areReadInTheirOrder()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    press(u"quietAdd"_s);
+    auto *from = named<QTimeEdit>(u"quietFrom1"_s);
+    from->setTime(QTime(21, 5));
+    QVERIFY2(from->text().startsWith(u"21:05"_s), qPrintable(from->text()));
 }
 
 void TestUiQuietHours::span_halfTyped_staysWhileOthersReport()
