@@ -39,6 +39,14 @@ function(baton_add_room name)
     target_include_directories(baton_${lower} PUBLIC "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}")
     target_link_libraries(baton_${lower} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS} baton_build_flags)
     set_target_properties(baton_${lower} PROPERTIES AUTOMOC ON UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    # Files that are changed again and again (BATON_APART, relative to the project) are compiled by themselves.
+    foreach(source ${ROOM_SOURCES})
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE place)
+        cmake_path(RELATIVE_PATH place BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
+        if(place IN_LIST BATON_APART)
+            set_source_files_properties("${source}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        endif()
+    endforeach()
 endfunction()
 
 # baton_add_program(name SOURCES ... LINKS ...): one executable.

@@ -6,9 +6,12 @@
 Reads the tables of docs/requirements.md, `| id | what | test | sabotage |`, where a sabotage is one change of one line
 written as `file` : `old` -> `new` (a | inside is written \\|). Each is made on a copy of the tree in build/sabotage, the
 test named first in the third column is built and run by ctest, and must fail. A row without a sabotage is only listed.
+There are as many copies as jobs, so that one row is compiled while the test of another runs.
 """
 import argparse
+import concurrent.futures
 import os
+import queue
 import re
 import shutil
 import subprocess
@@ -17,8 +20,6 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 ROOT = Path(__file__).resolve().parent.parent
-TREE = ROOT / "build" / "sabotage" / "tree"
-BUILD = ROOT / "build" / "sabotage" / "build"
 CHANGE = re.compile(r"^`([^`]+)` : `([^`]+)` -> `([^`]*)`$")
 
 
@@ -66,85 +67,115 @@ def faults_of(changes: list) -> list:
     return faults
 
 
-def copy_tree() -> None:
-    """Brings the copy up to date; what did not change keeps its time, so that little is built again."""
-    listed = subprocess.run(["git", "-C", ROOT, "ls-files", "-co", "--exclude-standard", "-z"], check=True,
-                            capture_output=True).stdout.decode().split("\0")
-    wanted = {name for name in listed if name and (ROOT / name).is_file()}
-    TREE.mkdir(parents=True, exist_ok=True)
-    for path in [p for p in TREE.rglob("*") if p.is_file() or p.is_symlink()]:
-        if str(path.relative_to(TREE)) not in wanted:
-            path.unlink()
-    for name in wanted:
-        source, target = ROOT / name, TREE / name
-        if target.is_file() and target.read_bytes() == source.read_bytes():
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(source, target)
+class Place:
+    """A copy of the tree with a build folder beside it: in each of them one row is broken at a time."""
+
+    def __init__(self, number: int):
+        self.root = ROOT / "build" / "sabotage" / str(number)
+        self.tree = self.root / "tree"
+        self.build = self.root / "build"
+        self.targets = {}
+        self.alone = set()
+
+    def copy_tree(self) -> None:
+        """Brings the copy up to date; what did not change keeps its time, so that little is built again."""
+        listed = subprocess.run(["git", "-C", ROOT, "ls-files", "-co", "--exclude-standard", "-z"], check=True,
+                                capture_output=True).stdout.decode().split("\0")
+        wanted = {name for name in listed if name and (ROOT / name).is_file()}
+        self.tree.mkdir(parents=True, exist_ok=True)
+        for path in [p for p in self.tree.rglob("*") if p.is_file() or p.is_symlink()]:
+            if str(path.relative_to(self.tree)) not in wanted:
+                path.unlink()
+        for name in wanted:
+            source, target = ROOT / name, self.tree / name
+            if target.is_file() and target.read_bytes() == source.read_bytes():
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+
+    def quiet(self, *command: str) -> subprocess.CompletedProcess:
+        environment = dict(os.environ, CCACHE_BASEDIR=str(self.root), CCACHE_NOHASHDIR="1",
+                           CCACHE_SLOPPINESS="pch_defines,time_macros,include_file_mtime,include_file_ctime")
+        return subprocess.run(command, env=environment, check=False, text=True, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT)
+
+    def must(self, *command: str) -> None:
+        done = self.quiet(*command)
+        if done.returncode != 0:
+            sys.exit(f"{' '.join(command)[:400]}\n{done.stdout[-4000:]}")
+
+    def configure(self, apart: list) -> None:
+        """A file that is broken is compiled by itself, or each row would compile its neighbours as well."""
+        self.must("cmake", "-S", str(self.tree), "-B", str(self.build), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None",
+                  "-DBUILD_TESTING=ON", "-DBATON_WERROR=OFF", f"-DBATON_APART={';'.join(apart)}")
+        self.read_tests()
+
+    def read_tests(self) -> None:
+        """For each test the files of its programs, relative to the build folder, as ninja calls them; and which tests run alone.
+
+        Read from CMake's own lists: ctest itself tells no command of a program that is not built yet.
+        """
+        name = r"(?:\[=*\[)?(.*?)(?:\]=*\])?"
+        for path in self.build.rglob("CTestTestfile.cmake"):
+            text = path.read_text()
+            for test, words in re.findall(rf"^add_test\({name} (\".*)\)$", text, re.MULTILINE):
+                inside = [word for word in re.findall(r'"([^"]*)"', words) if word.startswith(f"{self.build}/")]
+                self.targets[test] = [os.path.relpath(program, self.build) for program in inside]
+            for test, words in re.findall(rf"^set_tests_properties\({name} PROPERTIES (.*)\)$", text, re.MULTILINE):
+                if re.search(r'RUN_SERIAL "(TRUE|ON|1)"', words):
+                    self.alone.add(test)
+
+    def make(self, tests: list, jobs: int) -> subprocess.CompletedProcess:
+        wanted = sorted({target for test in tests for target in self.targets[test]})
+        if not wanted:
+            return subprocess.CompletedProcess([], 0, "")
+        return self.quiet("ninja", "-C", str(self.build), f"-j{jobs}", *wanted)
+
+    def run(self, tests: list, jobs: int) -> subprocess.CompletedProcess:
+        return self.quiet("ctest", "--test-dir", str(self.build), "-R", f"^({'|'.join(map(re.escape, tests))})$", "-j",
+                          str(jobs), "--timeout", "600", "--no-tests=error", "--output-on-failure")
+
+    def build_all(self, tests: list, jobs: int) -> None:
+        made = self.make(tests, jobs)
+        if made.returncode != 0:
+            sys.exit(f"does not compile without any sabotage:\n{made.stdout[-6000:]}")
+
+    def check_green(self, tests: list, jobs: int) -> None:
+        ran = self.run(tests, jobs)
+        if ran.returncode != 0:
+            sys.exit(f"fails without any sabotage:\n{ran.stdout[-6000:]}")
+
+    def is_killed(self, row: Row, jobs: int) -> tuple:
+        """Whether the row's test fails on the broken tree; and, where that cannot be said, why."""
+        path = self.tree / row.file
+        text = path.read_text(encoding="utf-8")
+        try:
+            path.write_text(broken(row, text), encoding="utf-8")
+            made = self.make([row.test], jobs)
+            if made.returncode != 0:
+                return False, f"does not compile, which proves nothing:\n{made.stdout[-1500:]}"
+            return self.run([row.test], 1).returncode != 0, ""
+        finally:
+            path.write_text(text, encoding="utf-8")
 
 
-def environment() -> dict:
-    return dict(os.environ, CCACHE_BASEDIR=str(TREE), CCACHE_NOHASHDIR="1",
-                CCACHE_SLOPPINESS="pch_defines,time_macros,include_file_mtime,include_file_ctime")
+def break_all(rows: list, places: list, jobs: int) -> int:
+    """The number of rows whose test noticed. Every place takes the next row when it is free."""
+    free = queue.SimpleQueue()
+    for place in places:
+        free.put(place)
 
+    def try_row(row: Row) -> bool:
+        place = free.get()
+        try:
+            dead, why = place.is_killed(row, jobs)
+        finally:
+            free.put(place)
+        print(f"{'killed  ' if dead else 'SURVIVED'} {row.id:5} {row.test:26} {row.what}{': ' if why else ''}{why}", flush=True)
+        return dead
 
-def quiet(*command: str) -> subprocess.CompletedProcess:
-    return subprocess.run(command, env=environment(), check=False, text=True, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT)
-
-
-def must(*command: str) -> str:
-    done = quiet(*command)
-    if done.returncode != 0:
-        sys.exit(f"{' '.join(command)}\n{done.stdout[-4000:]}")
-    return done.stdout
-
-
-def targets_of_tests() -> dict:
-    """For each test the files of its programs, relative to the build folder, as ninja calls them.
-
-    Read from CMake's own lists: ctest itself tells no command of a program that is not built yet.
-    """
-    targets = {}
-    for path in BUILD.rglob("CTestTestfile.cmake"):
-        for name, words in re.findall(r"^add_test\((?:\[=*\[)?(.*?)(?:\]=*\])? (\".*)\)$", path.read_text(), re.MULTILINE):
-            inside = [word for word in re.findall(r'"([^"]*)"', words) if word.startswith(f"{BUILD}/")]
-            targets[name] = [os.path.relpath(path, BUILD) for path in inside]
-    return targets
-
-
-def build(targets: list, jobs: int) -> subprocess.CompletedProcess:
-    if not targets:
-        return subprocess.CompletedProcess([], 0, "")
-    return quiet("ninja", "-C", str(BUILD), f"-j{jobs}", *targets)
-
-
-def run_test(test: str) -> subprocess.CompletedProcess:
-    return quiet("ctest", "--test-dir", str(BUILD), "-R", f"^{re.escape(test)}$", "--timeout", "600",
-                 "--no-tests=error", "--output-on-failure")
-
-
-def check_green(rows: list, targets: dict, jobs: int) -> None:
-    for test in sorted({row.test for row in rows}):
-        if test not in targets:
-            sys.exit(f"ctest knows no test {test}")
-        for done in (build(targets[test], jobs), run_test(test)):
-            if done.returncode != 0:
-                sys.exit(f"{test} fails without any sabotage:\n{done.stdout[-4000:]}")
-
-
-def is_killed(row: Row, targets: list, jobs: int) -> bool:
-    path = TREE / row.file
-    text = path.read_text(encoding="utf-8")
-    try:
-        path.write_text(broken(row, text), encoding="utf-8")
-        built = build(targets, jobs)
-        if built.returncode != 0:
-            print(f"{row.id}: does not compile, which proves nothing:\n{built.stdout[-1500:]}")
-            return False
-        return run_test(row.test).returncode != 0
-    finally:
-        path.write_text(text, encoding="utf-8")
+    with concurrent.futures.ThreadPoolExecutor(len(places)) as pool:
+        return sum(pool.map(try_row, rows))
 
 
 def main() -> int:
@@ -164,16 +195,21 @@ def main() -> int:
             print(f"{row.id:5} {row.test:26} {row.file or '(no sabotage)':36} {row.what}")
         print(f"{len(changes)} changes in {len(rows)} rows")
         return 0
-    copy_tree()
-    must("cmake", "-S", str(TREE), "-B", str(BUILD), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DBUILD_TESTING=ON",
-         "-DBATON_WERROR=OFF")
-    targets = targets_of_tests()
-    check_green(changes, targets, arguments.jobs)
-    killed = 0
-    for row in changes:
-        dead = is_killed(row, targets[row.test], arguments.jobs)
-        killed += dead
-        print(f"{'killed  ' if dead else 'SURVIVED'} {row.id:5} {row.test:26} {row.what}", flush=True)
+    tests = sorted({row.test for row in changes})
+    places = [Place(number) for number in range(max(1, min(arguments.jobs, len(changes))))]
+    for place in places:
+        place.copy_tree()
+    for place in places:
+        place.configure(sorted({row.file for row in read_rows() if row.file and row.file.endswith(".cpp")}))
+        if unknown := [test for test in tests if test not in place.targets]:
+            sys.exit(f"ctest knows no test {', '.join(unknown)}")
+        # The first is built with all there is; the others find it in the compiler's cache.
+        place.build_all(tests, arguments.jobs)
+    places[0].check_green(tests, arguments.jobs)
+    # Tests that want the machine for themselves come last, one at a time.
+    alone = [row for row in changes if row.test in places[0].alone]
+    together = [row for row in changes if row not in alone]
+    killed = break_all(together, places, 1) + break_all(alone, places[:1], arguments.jobs)
     print(f"{killed} killed of {len(changes)}")
     return 0 if killed == len(changes) else 1
 
