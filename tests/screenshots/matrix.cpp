@@ -3,6 +3,7 @@
 
 #include "screenshots/matrix.h"
 
+#include "screenshots/faults.h"
 #include "screenshots/scene.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ bool wanted(const QString &filter, const QString &name)
     return filter.isEmpty() || filter == name;
 }
 
-/// Takes pictures and writes them beside the next one's making.
+/// Looks at each screen, and writes its picture beside the making of the next one.
 class Camera final
 {
 public:
@@ -54,10 +55,11 @@ public:
         m_theme.applyTo(*qApp);
     }
 
-    int taken()
+    Taken taken()
     {
         m_writers.waitForDone();
-        return m_written;
+        m_taken.pictures = m_written;
+        return m_taken;
     }
 
     /// One scene in each of these colours.
@@ -75,7 +77,12 @@ public:
         for (const Ui::Scheme scheme : schemes) {
             m_theme.setScheme(scheme);
             QApplication::processEvents();
-            write(scene.picture(), m_wanted.folder + u'/' + fileOf(scheme));
+            ++m_taken.screens;
+            const QString file = fileOf(scheme);
+            for (const QString &fault : faultsSeen(scene))
+                m_taken.faults.append(file + u": "_s + fault);
+            if (m_wanted.pictures && language != "pseudo_rtl"_L1) // Arabic shows what is mirrored
+                write(scene.picture(), m_wanted.folder + u'/' + file);
         }
     }
 
@@ -93,6 +100,7 @@ private:
     Ui::Theme m_theme;
     QThreadPool m_writers;
     std::atomic<int> m_written = 0;
+    Taken m_taken;
 };
 
 void takeMatrix(const Wanted &want, const Shot &shot, Camera &camera)
@@ -102,9 +110,7 @@ void takeMatrix(const Wanted &want, const Shot &shot, Camera &camera)
         if (wanted(want.scheme, schemeName(scheme)))
             schemes.append(scheme);
     }
-    QStringList spoken = languages();
-    spoken.removeOne(u"pseudo_rtl"_s); // Arabic shows what is mirrored
-    for (const QString &language : std::as_const(spoken)) {
+    for (const QString &language : languages()) {
         if (!wanted(want.language, language) || schemes.isEmpty())
             continue;
         for (const auto &[amount, amountName] : amountNames()) {
@@ -122,7 +128,7 @@ void takeMatrix(const Wanted &want, const Shot &shot, Camera &camera)
 
 } // namespace
 
-int takePictures(const Wanted &want)
+Taken takePictures(const Wanted &want)
 {
     Camera camera(want);
     for (const Shot &shot : shots()) {

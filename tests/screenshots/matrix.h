@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Baton::Test {
 
@@ -17,9 +17,16 @@ struct Wanted
     QString scheme;
     QString amount;
     int scalePercent = 100; ///< of this process
+    bool pictures = true; ///< or they are only looked at
 };
 
-/// How many were taken.
-int takePictures(const Wanted &wanted);
+struct Taken
+{
+    int screens = 0; ///< how many were shown; each is looked at
+    int pictures = 0; ///< how many could be written
+    QStringList faults; ///< what a person would see at once, a line each, with the picture's name
+};
+
+Taken takePictures(const Wanted &wanted);
 
 } // namespace Baton::Test

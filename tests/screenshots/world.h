@@ -28,6 +28,7 @@ public:
 
     Console &console() { return *m_console; }
     FakeBackend &backend() { return m_backend; }
+    const FakeBackend &backend() const { return m_backend; }
     /// Signs in; heads and people are there afterwards.
     void start();
     void advance(Millis span) { m_now = m_now + span; }

@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Looks at every screen in every language for what a person would see at once: cut words, things on top of each other.
-// Every day at 100 %: all languages at the usual amount, and English empty and crowded. With BATON_LOOKS=all, which the
-// tests labelled `long` set, every variant of the pictures, at 100 and at 200 %.
+// All languages at the usual amount, and English empty and crowded, at 100 %. Every variant is looked at when the pictures
+// are taken, and by the tests labelled `long` that take them.
+#include "screenshots/faults.h"
 #include "screenshots/scene.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSplitter>
-#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace Baton;
@@ -41,15 +30,6 @@ private Q_SLOTS:
     void fault_ofEachKind_isFound();
 
 private:
-    static QStringList faultsOfAll(const QStringList &data);
-    static QStringList faultsOf(const QWidget &window, const QStringList &data);
-    static QStringList faultsOfText(const QWidget &widget, const QStringList &data);
-    static QStringList faultsOfPlaces(const QWidget &parent);
-    static QStringList faultsInButton(const QPushButton &button);
-    static bool liesOver(const QWidget &widget);
-    static QString where(const QWidget &widget);
-    static QStringList dataOf(const World &world, const FakeBackend &backend);
-
     std::unique_ptr<Ui::Theme> m_theme;
     QList<Shot> m_shots;
 };
@@ -66,154 +46,17 @@ void TestUiLooks::cleanup()
     speak(u"en"_s);
 }
 
-QString TestUiLooks::where(const QWidget &widget)
-{
-    QStringList path;
-    for (const QWidget *at = &widget; at; at = at->parentWidget()) {
-        if (!at->objectName().isEmpty() || at == &widget)
-            path.prepend(QString::fromLatin1(at->metaObject()->className()).section(u':', -1) + u' '
-                         + at->objectName());
-    }
-    return path.join(u" > "_s);
-}
-
-/// What visitors, colleagues and pages are called and say: it has any length, and may be cut with "…".
-QStringList TestUiLooks::dataOf(const World &, const FakeBackend &backend)
-{
-    QStringList data;
-    for (const Conversation &head : backend.snapshot.heads) {
-        data << head.visitor.name << head.last.text << head.briefing.asked.text << head.briefing.answered.text
-             << head.briefing.page.text << head.briefing.wants.text << head.page.current.title << head.page.current.url;
-        for (const Field &field : head.fields)
-            data.append(field.value);
-        for (const LeadFactor &factor : head.lead.factors)
-            data.append(factor.name);
-    }
-    for (const Agent &agent : backend.snapshot.agents)
-        data.append(agent.name);
-    for (const Team &team : backend.snapshot.workspace.teams)
-        data.append(team.name);
-    data.removeAll(QString());
-    return data;
-}
-
-QStringList TestUiLooks::faultsOfText(const QWidget &widget, const QStringList &data)
-{
-    const auto isData = [&](const QString &text) {
-        return std::any_of(data.cbegin(), data.cend(), [&](const QString &one) {
-            return text.contains(one) || (one.size() > 40 && text.contains(QStringView(one).left(40)));
-        });
-    };
-    if (const auto *plain = qobject_cast<const Ui::PlainLabel *>(&widget)) {
-        static const QRegularExpression otherDigits(u"[\u0660-\u0669\u06F0-\u06F9]"_s);
-        if (plain->fullText().contains(otherDigits) && !isData(plain->fullText()))
-            return {u"other digits: \""_s + plain->fullText() + u'"'};
-        if (!plain->property("data").toBool() && plain->isCutAt(plain->width()) && !isData(plain->fullText()))
-            return {u"cut: \""_s + plain->fullText() + u'"'};
-        if (plain->hasHeightForWidth() && plain->heightForWidth(plain->width()) > plain->height() + 1)
-            return {u"too low: \""_s + plain->fullText() + u'"'};
-    } else if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (!label->text().isEmpty() && !label->wordWrap() && label->sizeHint().width() > label->width() + 1
-            && !isData(label->text()))
-            return {u"cut: \""_s + label->text() + u'"'};
-    } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        const bool narrow = button->sizeHint().width() > button->width() + 1;
-        const bool low = button->sizeHint().height() > button->height() + 1 && !button->hasHeightForWidth();
-        const bool part = button->inherits("QLineEditIconButton");
-        if (!part && !button->text().isEmpty() && (narrow || low) && !isData(button->text()))
-            return {u"cut: \""_s + button->text() + u'"'};
-    } else if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
-        const QFontMetrics metrics(field->font());
-        if (field->text().isEmpty() && metrics.horizontalAdvance(field->placeholderText()) > field->width() - 12)
-            return {u"cut: \""_s + field->placeholderText() + u'"'};
-    }
-    return {};
-}
-
-/// Made to lie over what is under it.
-bool TestUiLooks::liesOver(const QWidget &widget)
-{
-    static const QStringList names{u"palette"_s, u"shortcutsOverlay"_s, u"latestPill"_s};
-    return names.contains(widget.objectName()) || widget.property("drawer").toBool()
-        || widget.property("overlay").toBool() || widget.isWindow() || widget.inherits("QSplitterHandle")
-        || widget.inherits("QFocusFrame");
-}
-
-/// A label laid into a button, as a key, keeps off the button's own words.
-QStringList TestUiLooks::faultsInButton(const QPushButton &button)
-{
-    QStyleOptionButton option;
-    option.initFrom(&button);
-    const QRect words = button.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &button);
-    for (const QLabel *label : button.findChildren<QLabel *>()) {
-        if (!button.text().isEmpty() && label->isVisible() && label->geometry().intersected(words).width() > 1)
-            return {where(*label) + u": lies on the words of its button"_s};
-    }
-    return {};
-}
-
-QStringList TestUiLooks::faultsOfPlaces(const QWidget &parent)
-{
-    QStringList faults;
-    if (const auto *button = qobject_cast<const QPushButton *>(&parent))
-        faults.append(faultsInButton(*button));
-    if (qobject_cast<const QAbstractScrollArea *>(&parent) || qobject_cast<const QLineEdit *>(&parent))
-        return faults;
-    QList<const QWidget *> children;
-    for (const QObject *child : parent.children()) {
-        const auto *widget = qobject_cast<const QWidget *>(child);
-        if (widget && widget->isVisible() && !widget->size().isEmpty() && !liesOver(*widget))
-            children.append(widget);
-    }
-    const bool scrolled = parent.parentWidget() && qobject_cast<const QAbstractScrollArea *>(parent.parentWidget());
-    for (qsizetype i = 0; i < children.size(); ++i) {
-        const QRect one = children.at(i)->geometry();
-        if (!scrolled && !parent.rect().adjusted(-1, -1, 1, 1).contains(one))
-            faults.append(where(*children.at(i)) + u": clipped by its parent"_s);
-        for (qsizetype k = i + 1; k < children.size(); ++k) {
-            const QRect both = one.intersected(children.at(k)->geometry());
-            if (both.width() > 1 && both.height() > 1)
-                faults.append(where(*children.at(i)) + u": lies on "_s + where(*children.at(k)));
-        }
-    }
-    return faults;
-}
-
-QStringList TestUiLooks::faultsOf(const QWidget &window, const QStringList &data)
-{
-    QStringList faults = faultsOfPlaces(window);
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
-        for (const QString &fault : faultsOfText(*widget, data))
-            faults.append(where(*widget) + u": "_s + fault);
-        faults.append(faultsOfPlaces(*widget));
-    }
-    return faults;
-}
-
-QStringList TestUiLooks::faultsOfAll(const QStringList &data)
-{
-    QStringList faults;
-    for (const QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible())
-            faults.append(faultsOf(*window, data));
-    }
-    return faults;
-}
-
 void TestUiLooks::screen_inEveryLanguage_isWhole_data()
 {
     QTest::addColumn<int>("shot");
     QTest::addColumn<QString>("language");
     QTest::addColumn<Amount>("amount");
-    const bool all = qEnvironmentVariable("BATON_LOOKS") == "all"_L1;
     const QList<std::pair<Amount, QString>> amounts{
         {Amount::Normal, {}}, {Amount::Empty, u" empty"_s}, {Amount::Crowded, u" crowded"_s}};
     for (const QString &language : languages()) {
         for (const auto &[amount, words] : amounts) {
             const bool everyDay = amount == Amount::Normal ? !language.startsWith("pseudo"_L1) : language == "en"_L1;
-            if (!everyDay && !all)
+            if (!everyDay)
                 continue;
             for (int i = 0; i < m_shots.size(); ++i) {
                 if (!m_shots.at(i).again && (m_shots.at(i).data || amount == Amount::Normal))
@@ -233,15 +76,7 @@ void TestUiLooks::screen_inEveryLanguage_isWhole()
     m_theme->applyTo(*qApp);
     Scene scene(*m_theme, amount);
     present(m_shots.at(shot), scene);
-    const QStringList data = dataOf(scene.world, scene.world.backend());
-    QStringList faults = faultsOfAll(data);
-    if (qEnvironmentVariable("BATON_LOOKS") == "all"_L1) {
-        // What only a change of colours while one works would do.
-        m_theme->setScheme(Ui::Scheme::Dark);
-        QApplication::processEvents();
-        faults.append(faultsOfAll(data));
-        m_theme->setScheme(Ui::Scheme::Light);
-    }
+    const QStringList faults = faultsSeen(scene);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -271,7 +106,7 @@ void TestUiLooks::fault_ofEachKind_isFound()
 
 int main(int argc, char **argv)
 {
-    useLargeScreen(qEnvironmentVariable("BATON_LOOKS_SCALE") == "200"_L1 ? 200 : 100);
+    useLargeScreen();
     QApplication application(argc, argv);
     QFont font = QApplication::font();
     font.setPointSizeF(10);
