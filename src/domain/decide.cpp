@@ -83,6 +83,7 @@ unsigned allowed(const CommandBody &body)
                           [](const SaveWorkspace &) -> unsigned { return ByAdmin; },
                           [](const SetAlerts &) -> unsigned { return ByPerson; },
                           [](const SaveAlertRules &) -> unsigned { return ByAdmin; },
+                          [](const HandleLetters &) -> unsigned { return ByAdmin; },
                       },
                       body);
 }
@@ -145,7 +146,7 @@ bool isWorkspaceCommand(const CommandBody &body)
 {
     return std::holds_alternative<SaveAgent>(body) || std::holds_alternative<SetStatus>(body)
         || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
-        || std::holds_alternative<SaveAlertRules>(body);
+        || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

@@ -119,6 +119,14 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
     return WorkspaceSaved{w};
 }
 
+/// Which of them are there only the queue knows, and it moves on by itself.
+Result<EventBody> handleLetters(const HandleLetters &body)
+{
+    if (!BATON_GUARD(!body.ids.isEmpty()))
+        return refuse(Code::BadSchema, u"letters: none is named"_s);
+    return LettersHandled{body.ids, body.again};
+}
+
 } // namespace
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
@@ -130,6 +138,7 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const SaveWorkspace &b) { return saveWorkspace(policy, b); },
             [&](const SetAlerts &b) { return decideSetAlerts(policy, b, actor); },
             [&](const SaveAlertRules &b) { return decideSaveAlertRules(policy, b); },
+            [&](const HandleLetters &b) { return handleLetters(b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

@@ -195,13 +195,21 @@ struct AlertRulesSaved
     AlertRules rules; ///< whole
     friend bool operator==(const AlertRulesSaved &, const AlertRulesSaved &) = default;
 };
+/// An admin had messages beyond the consoles that were given up tried again, or discarded them. Changes nothing of
+/// agents and workspace.
+struct LettersHandled
+{
+    QStringList ids;
+    bool again = false;
+    friend bool operator==(const LettersHandled &, const LettersHandled &) = default;
+};
 
 using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
                                BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
                                HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
                                ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
                                ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, ContactRevealed,
-                               AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved>;
+                               AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled>;
 
 /// One record of the log.
 struct Event

@@ -140,6 +140,10 @@ void Hub::published(const Committed &committed)
     }
     if (onDeliveries && !committed.deliveries.isEmpty())
         onDeliveries(committed.deliveries);
+    for (const StoredEvent &stored : committed.events) {
+        if (const auto *handled = std::get_if<LettersHandled>(&stored.event.body); handled && onLettersHandled)
+            onLettersHandled(*handled);
+    }
     bool queueMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
@@ -344,6 +348,14 @@ void Hub::tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from,
     for (const auto &[id, one] : m_agentSessions) {
         if (one != from && !one->isClosed() && one->agent() == agent)
             one->told(told);
+    }
+}
+
+void Hub::tellLetters()
+{
+    for (const auto &[id, one] : m_agentSessions) {
+        if (!one->isClosed())
+            one->tellLetters();
     }
 }
 

@@ -103,6 +103,11 @@ template<>
 inline constexpr auto fieldsOf<SaveAlertRules> = table("SaveAlertRules", field("team", &SaveAlertRules::team),
                                                        field("agent", &SaveAlertRules::agent),
                                                        field("rules", &SaveAlertRules::rules, required));
+template<>
+inline constexpr auto
+    fieldsOf<HandleLetters> = table("HandleLetters",
+                                    field("ids", &HandleLetters::ids, required, upTo(maxLettersAtOnce), longest(64)),
+                                    field("again", &HandleLetters::again));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

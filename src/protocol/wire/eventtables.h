@@ -114,6 +114,11 @@ template<>
 inline constexpr auto fieldsOf<AlertRulesSaved> = table("AlertRulesSaved", field("team", &AlertRulesSaved::team),
                                                         field("agent", &AlertRulesSaved::agent),
                                                         field("rules", &AlertRulesSaved::rules, required));
+template<>
+inline constexpr auto
+    fieldsOf<LettersHandled> = table("LettersHandled",
+                                     field("ids", &LettersHandled::ids, required, upTo(maxLettersAtOnce), longest(64)),
+                                     field("again", &LettersHandled::again));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

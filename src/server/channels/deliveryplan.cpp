@@ -162,7 +162,7 @@ Delivery DeliveryPlan::begun(const Occasion &occasion) const
     delivery.conversation = occasion.head.id;
     delivery.handoff = occasion.head.handoffs;
     delivery.fence = occasion.head.fence;
-    delivery.due = occasion.event.at;
+    delivery.due = delivery.asked = occasion.event.at;
     if (const auto *step = std::get_if<AlertStepped>(&occasion.event.body))
         delivery.step = step->step;
     return delivery;

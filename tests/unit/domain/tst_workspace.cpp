@@ -49,7 +49,20 @@ private Q_SLOTS:
     void apply_otherEvents_changeNothing();
     void defaults_areThoseOfTheDesign();
     void snippets_areCleanedAndBounded();
+    void letters_areNamed_andChangeNothing();
 };
+
+void TstWorkspace::letters_areNamed_andChangeNothing()
+{
+    SAYS(byAdmin(HandleLetters{{u"dl_1"_s, u"dl_2"_s}, true}), "again:dl_1,dl_2");
+    SAYS(byAdmin(HandleLetters{{u"dl_1"_s}, false}), "discarded:dl_1");
+    SAYS(byAdmin(HandleLetters{}), "!bad_schema letters: none is named");
+    World world;
+    const World before;
+    SAYS(world.tell(as(ada), HandleLetters{{u"dl_1"_s}, false}), "discarded:dl_1");
+    QVERIFY(world.workspace == before.workspace);
+    QVERIFY(world.agents == before.agents);
+}
 
 void TstWorkspace::saveAgent_knownOrNew_keepsTheStatus()
 {
