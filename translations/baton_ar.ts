@@ -4814,10 +4814,6 @@ why people are not alerted: who</extracomment>
         <translation>كل شيء محفوظ.</translation>
     </message>
     <message>
-        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
-        <translation>في %1 لن تنبّه أي وحدة عندما يُطلب شخص. يبقى البريد الإلكتروني والهاتف لمن يعرف الخادم عنوانه.</translation>
-    </message>
-    <message>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>في %1 لن تُراعى ساعات الهدوء في هذه الأوقات، لأن المستيقظ حينها لن ينتبه إلى شيء: %2.</translation>
     </message>
@@ -4835,6 +4831,10 @@ why people are not alerted: who</extracomment>
             <numerusform>أكثر من %n</numerusform>
             <numerusform>أكثر من %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the server has no address for them.</source>
+        <translation>في %1 لن يُنبَّه أحد عندما يُطلب شخص: البريد أو الهاتف وحدهما مفعّلان، وليس لدى الخادم عنوان لهما.</translation>
     </message>
 </context>
 <context>

@@ -4686,10 +4686,6 @@ why people are not alerted: who</extracomment>
         <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
-        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
-        <translation>In %1 würde keine Konsole benachrichtigen, wenn jemand nach einem Menschen fragt. Es bleiben E-Mail und Telefon für alle, deren Adresse der Server hat.</translation>
-    </message>
-    <message>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>In %1 würden Ruhezeiten zu diesen Zeiten nicht beachtet, denn wer dann wach ist, würde nichts bemerken: %2.</translation>
     </message>
@@ -4703,6 +4699,10 @@ why people are not alerted: who</extracomment>
             <numerusform>mehr als %n</numerusform>
             <numerusform>mehr als %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the server has no address for them.</source>
+        <translation>In %1 würde niemand alarmiert, wenn jemand einen Menschen verlangt: Nur E-Mail oder Telefon sind an, und der Server hat keine Adresse dafür.</translation>
     </message>
 </context>
 <context>

@@ -4654,10 +4654,6 @@ why people are not alerted: who</extracomment>
         <translation>全部已保存。</translation>
     </message>
     <message>
-        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
-        <translation>%1：有人请求人工时，没有控制台会提醒。只剩电子邮件和手机，且仅限服务器知道其地址的人。</translation>
-    </message>
-    <message>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>%1：以下时段将不遵守免打扰，因为当时未免打扰的人不会注意到：%2。</translation>
     </message>
@@ -4670,6 +4666,10 @@ why people are not alerted: who</extracomment>
         <translation>
             <numerusform>超过 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the server has no address for them.</source>
+        <translation>在 %1，有人请求人工时不会提醒到任何人：只开启了邮件或手机，而服务器没有他们的地址。</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,8 @@ void foldAgent(Agents &agents, const AgentSaved &e)
         agent.status = known->status;
         agent.alertRules = known->alertRules;
         agent.alerts = known->alerts;
+        agent.hasMailAddress = known->hasMailAddress;
+        agent.hasPushAddress = known->hasPushAddress;
     }
     agents.insert(agent.id, agent);
 }
@@ -272,6 +274,12 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                            known->alerts = e.alerts;
                    },
                    [&](const AlertRulesSaved &e) { foldAlertRules(workspace, agents, e); },
+                   [&](const AgentAddressesNoted &e) {
+                       if (const auto known = agents.find(e.agent); known != agents.end()) {
+                           known->hasMailAddress = e.mail;
+                           known->hasPushAddress = e.push;
+                       }
+                   },
                    [](const auto &) {},
                },
                event.body);

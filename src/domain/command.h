@@ -214,11 +214,20 @@ struct HandleLetters
     friend bool operator==(const HandleLetters &, const HandleLetters &) = default;
 };
 
+/// Whether the server's settings have an address for somebody.
+struct NoteAddresses
+{
+    AgentId agent;
+    bool mail = false;
+    bool push = false;
+    friend bool operator==(const NoteAddresses &, const NoteAddresses &) = default;
+};
+
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
-                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters>;
+                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

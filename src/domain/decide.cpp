@@ -84,6 +84,7 @@ unsigned allowed(const CommandBody &body)
                           [](const SetAlerts &) -> unsigned { return ByPerson; },
                           [](const SaveAlertRules &) -> unsigned { return ByAdmin; },
                           [](const HandleLetters &) -> unsigned { return ByAdmin; },
+                          [](const NoteAddresses &) -> unsigned { return BySystem; },
                       },
                       body);
 }
@@ -146,7 +147,8 @@ bool isWorkspaceCommand(const CommandBody &body)
 {
     return std::holds_alternative<SaveAgent>(body) || std::holds_alternative<SetStatus>(body)
         || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
-        || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body);
+        || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
+        || std::holds_alternative<NoteAddresses>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

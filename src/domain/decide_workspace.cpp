@@ -54,6 +54,7 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
         return refuse(Code::State, u"the last admin stays one"_s);
     agent.alertRules = {}; // these have commands of their own
     agent.alerts = {};
+    agent.hasMailAddress = agent.hasPushAddress = false;
     return AgentSaved{agent};
 }
 
@@ -127,6 +128,13 @@ Result<EventBody> handleLetters(const HandleLetters &body)
     return LettersHandled{body.ids, body.again};
 }
 
+Result<EventBody> noteAddresses(const Policy &policy, const NoteAddresses &body)
+{
+    if (!BATON_GUARD(policy.agent(body.agent) != nullptr))
+        return refuse(Code::NotFound, u"agent"_s);
+    return AgentAddressesNoted{body.agent, body.mail, body.push};
+}
+
 } // namespace
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
@@ -139,6 +147,7 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const SetAlerts &b) { return decideSetAlerts(policy, b, actor); },
             [&](const SaveAlertRules &b) { return decideSaveAlertRules(policy, b); },
             [&](const HandleLetters &b) { return handleLetters(b); },
+            [&](const NoteAddresses &b) { return noteAddresses(policy, b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

@@ -239,6 +239,9 @@ void Engine::stage(const Event &decided)
                        [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
                        [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
                        [&](const AgentAlertsSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                       [&](const AgentAddressesNoted &e) {
+                           m_staged.batch.agents.append(m_staged.agents.value(e.agent));
+                       },
                        [&](const WorkspaceSaved &) { m_staged.batch.workspace = m_staged.workspace; },
                        [&](const AlertRulesSaved &e) {
                            if (e.agent.isEmpty())

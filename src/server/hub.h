@@ -80,6 +80,8 @@ public:
     std::function<QList<DeadLetter>()> letters;
     /// Tells the admins how many there are now.
     void tellLetters();
+    /// Called after a commit that changed people.
+    std::function<void()> onAgentsSaved;
 
     /// Asked what the AI would answer now; `done` is called on the engine's thread. Unset, nothing is suggested.
     std::function<void(const TurnTaken &, std::function<void(const std::optional<Answer> &)> done)> onSuggest;

@@ -108,6 +108,10 @@ inline constexpr auto
     fieldsOf<HandleLetters> = table("HandleLetters",
                                     field("ids", &HandleLetters::ids, required, upTo(maxLettersAtOnce), longest(64)),
                                     field("again", &HandleLetters::again));
+template<>
+inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("agent", &NoteAddresses::agent, required),
+                                                      field("mail", &NoteAddresses::mail),
+                                                      field("push", &NoteAddresses::push));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

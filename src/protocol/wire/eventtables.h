@@ -119,6 +119,11 @@ inline constexpr auto
     fieldsOf<LettersHandled> = table("LettersHandled",
                                      field("ids", &LettersHandled::ids, required, upTo(maxLettersAtOnce), longest(64)),
                                      field("again", &LettersHandled::again));
+template<>
+inline constexpr auto fieldsOf<AgentAddressesNoted> = table("AgentAddressesNoted",
+                                                            field("agent", &AgentAddressesNoted::agent, required),
+                                                            field("mail", &AgentAddressesNoted::mail),
+                                                            field("push", &AgentAddressesNoted::push));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

@@ -117,6 +117,7 @@ const QList<Op> &workspaceOps()
         {u"set_alerts (own; there is no other)"_s, always(SetAlerts{})},
         {u"save_alert_rules"_s, always(SaveAlertRules{})},
         {u"handle_letters"_s, always(HandleLetters{{u"dl_1"_s}, true})},
+        {u"note_addresses"_s, always(NoteAddresses{ann, true, false})},
     };
     return all;
 }

@@ -50,7 +50,33 @@ private Q_SLOTS:
     void defaults_areThoseOfTheDesign();
     void snippets_areCleanedAndBounded();
     void letters_areNamed_andChangeNothing();
+    void addresses_areNotedByTheServerAlone_andKept();
 };
+
+void TstWorkspace::addresses_areNotedByTheServerAlone_andKept()
+{
+    World world;
+    SAYS(world.tell(as(ada), NoteAddresses{ann, true, true}), "!forbidden role");
+    SAYS(world.tell(Actor::system(), NoteAddresses{AgentId(u"a_none"_s), true, true}), "!not_found agent");
+    SAYS(world.tell(Actor::system(), NoteAddresses{ann, true, false}), "addresses");
+    QVERIFY(world.agents[ann].hasMailAddress && !world.agents[ann].hasPushAddress);
+    QVERIFY(!world.agents[bob].hasMailAddress);
+    SaveAgent save{world.agents[ann]};
+    save.agent.hasPushAddress = true; // whatever a console says of it
+    SAYS(world.tell(as(ada), save), "agent");
+    QVERIFY(world.agents[ann].hasMailAddress && !world.agents[ann].hasPushAddress);
+    save.agent.id = AgentId(u"a_new001"_s);
+    save.agent.login = u"new"_s;
+    SAYS(world.tell(as(ada), save), "agent");
+    QVERIFY(!world.agents[save.agent.id].hasPushAddress);
+    SAYS(world.tell(Actor::system(), NoteAddresses{ann, false, true}), "addresses");
+    QVERIFY(!world.agents[ann].hasMailAddress && world.agents[ann].hasPushAddress);
+    Event stray;
+    stray.body = AgentAddressesNoted{AgentId(u"a_none"_s), true, true};
+    const Agents before = world.agents;
+    apply(world.workspace, world.agents, stray);
+    QVERIFY(world.agents == before);
+}
 
 void TstWorkspace::letters_areNamed_andChangeNothing()
 {

@@ -227,6 +227,7 @@ QString inShort(const EventBody &body)
             [](const WorkspaceSaved &) { return u"workspace"_s; },
             [](const AgentAlertsSet &) { return u"alerts"_s; },
             [](const AlertRulesSaved &) { return u"alert_rules"_s; },
+            [](const AgentAddressesNoted &) { return u"addresses"_s; },
             [](const LettersHandled &e) -> QString {
                 return (e.again ? u"again:"_s : u"discarded:"_s) + e.ids.join(u',');
             },

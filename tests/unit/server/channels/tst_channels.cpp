@@ -354,6 +354,73 @@ private Q_SLOTS:
         QVERIFY(page && page->code == Code::Disabled);
     }
 
+    void addresses_areKnownToConsoles_asYesOrNo()
+    {
+        Shop shop(LadderTarget::TeamLeads);
+        shop.channels.push = PushServer{u"https://push.example.com"_s, {}, {}, false};
+        QVERIFY(shop.start());
+        const auto people = [&shop] {
+            RawClient boss(shop.port);
+            boss.upgrade("/v1/agent");
+            say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+            const auto part = agentHears<SnapPart>(boss);
+            Agents agents;
+            for (const Agent &agent : part ? part->agents : QList<Agent>())
+                agents.insert(agent.id, agent);
+            return agents;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(people()[shop.ada].hasPushAddress, patience);
+        QVERIFY(!people()[shop.ada].hasMailAddress); // has an address, but there is no mail server
+        QVERIFY(!people()[shop.boss].hasPushAddress);
+        // Somebody who is given a login that the settings have an address for.
+        RawClient boss(shop.port);
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        agentHears<SnapEnd>(boss);
+        Agent eve = people()[shop.ada];
+        eve.id = AgentId(u"a_eve00001"_s);
+        eve.login = u"ada2"_s;
+        CommandFrame save = shop.commandOf(SaveAgent{eve});
+        say(boss, save);
+        QVERIFY(agentHears<Ack>(boss).value_or(Ack{}).ok);
+        QVERIFY(!people()[eve.id].hasPushAddress);
+        shop.daemon->stop();
+        shop.channels.mail.emplace();
+        shop.channels.push.reset();
+        QVERIFY(shop.start());
+        QTRY_VERIFY_WITH_TIMEOUT(people()[shop.ada].hasMailAddress, patience);
+        QVERIFY(!people()[shop.ada].hasPushAddress);
+        const QByteArray bytes = encode(AgentServerFrame(SnapPart{{}, people().values()}));
+        QVERIFY(!bytes.contains("ada@shop.example") && !bytes.contains("ada-phone"));
+    }
+
+    void addresses_followTheLogin()
+    {
+        Shop shop(LadderTarget::TeamLeads);
+        shop.channels.push = PushServer{u"https://push.example.com"_s, {}, {}, false};
+        shop.channels.people.insert(u"eve"_s, {{}, u"eve-phone"_s});
+        QVERIFY(shop.start());
+        RawClient boss(shop.port);
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        const auto part = agentHears<SnapPart>(boss);
+        QVERIFY(part && !part->agents.isEmpty());
+        agentHears<SnapEnd>(boss);
+        Agent eve = part->agents.first();
+        eve.id = AgentId(u"a_eve00001"_s);
+        eve.login = u"eve"_s;
+        say(boss, shop.commandOf(SaveAgent{eve}));
+        for (;;) {
+            const auto told = agentHears<EventFrame>(boss);
+            QVERIFY(told);
+            const auto *noted = std::get_if<AgentAddressesNoted>(&told->event.body);
+            if (!noted || noted->agent != eve.id)
+                continue;
+            QVERIFY(noted->push && !noted->mail);
+            break;
+        }
+    }
+
     void channels_thatAreNotSetUp_changeNothing()
     {
         Shop shop(LadderTarget::Target);
