@@ -2295,22 +2295,22 @@ Ladder – %1</source>
     </message>
     <message>
         <source>Look at what could not be delivered</source>
-        <translation>عرض ما تعذّر تسليمه</translation>
+        <translation>عرض ما تعذّر إيصاله</translation>
     </message>
 </context>
 <context>
     <name>Baton::Ui::LettersPage</name>
     <message>
         <source>Not delivered</source>
-        <translation>لم يُسلَّم</translation>
+        <translation>لم يصل</translation>
     </message>
     <message>
         <source>E-mails, push messages and webhooks that Baton has given up. What tells of a handoff that somebody has taken meanwhile is not sent any more.</source>
-        <translation>رسائل البريد والإشعارات الفورية وخطاطيف الويب التي تخلّى عنها Baton. ما يخبر عن تسليم تولّاه أحد في هذه الأثناء لا يُرسل بعد ذلك.</translation>
+        <translation>رسائل البريد والإشعارات الفورية وخطاطيف الويب التي تخلّى عنها Baton. ما يخبر عن تسليم استلمه أحد في هذه الأثناء لا يُرسل بعد ذلك.</translation>
     </message>
     <message>
         <source>What could not be delivered, newest first</source>
-        <translation>ما تعذّر تسليمه، الأحدث أولًا</translation>
+        <translation>ما تعذّر إيصاله، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2334,7 +2334,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>Try again to deliver what is selected</source>
-        <translation>إعادة محاولة تسليم المحدَّد</translation>
+        <translation>إعادة محاولة إيصال المحدَّد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2362,7 +2362,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>Everything was delivered</source>
-        <translation>سُلِّم كل شيء</translation>
+        <translation>وصل كل شيء</translation>
     </message>
     <message>
         <source>What fails for good will be listed here, with the reason.</source>
@@ -2382,12 +2382,12 @@ Ladder – %1</source>
     <message numerus="yes">
         <source>Try to deliver %n message(s) again?</source>
         <translation>
-            <numerusform>لا رسائل لإعادة تسليمها؟</numerusform>
-            <numerusform>إعادة محاولة تسليم رسالة واحدة؟</numerusform>
-            <numerusform>إعادة محاولة تسليم رسالتين؟</numerusform>
-            <numerusform>إعادة محاولة تسليم %n رسائل؟</numerusform>
-            <numerusform>إعادة محاولة تسليم %n رسالة؟</numerusform>
-            <numerusform>إعادة محاولة تسليم %n رسالة؟</numerusform>
+            <numerusform>لا رسائل لإعادة إيصالها؟</numerusform>
+            <numerusform>إعادة محاولة إيصال رسالة واحدة؟</numerusform>
+            <numerusform>إعادة محاولة إيصال رسالتين؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %n رسائل؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %n رسالة؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %n رسالة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,12 +2522,12 @@ Ladder – %1</source>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation>لم يُسلَّم</translation>
+        <translation>لم يصل</translation>
     </message>
     <message>
         <source>Not delivered (%1)</source>
         <extracomment>title of a page, and how many messages it lists</extracomment>
-        <translation>لم يُسلَّم (%1)</translation>
+        <translation>لم يصل (%1)</translation>
     </message>
 </context>
 <context>
@@ -4362,12 +4362,12 @@ why people are not alerted: who</extracomment>
     <message numerus="yes">
         <source>%n message(s) could not be delivered.</source>
         <translation>
-            <numerusform>لم يتعذّر تسليم أي رسالة.</numerusform>
-            <numerusform>تعذّر تسليم رسالة واحدة.</numerusform>
-            <numerusform>تعذّر تسليم رسالتين.</numerusform>
-            <numerusform>تعذّر تسليم %n رسائل.</numerusform>
-            <numerusform>تعذّر تسليم %n رسالة.</numerusform>
-            <numerusform>تعذّر تسليم %n رسالة.</numerusform>
+            <numerusform>لم يتعذّر إيصال أي رسالة.</numerusform>
+            <numerusform>تعذّر إيصال رسالة واحدة.</numerusform>
+            <numerusform>تعذّر إيصال رسالتين.</numerusform>
+            <numerusform>تعذّر إيصال %n رسائل.</numerusform>
+            <numerusform>تعذّر إيصال %n رسالة.</numerusform>
+            <numerusform>تعذّر إيصال %n رسالة.</numerusform>
         </translation>
     </message>
 </context>

@@ -2274,7 +2274,7 @@ Stufen – %1</translation>
     </message>
     <message>
         <source>E-mails, push messages and webhooks that Baton has given up. What tells of a handoff that somebody has taken meanwhile is not sent any more.</source>
-        <translation>E-Mails, Push-Nachrichten und Webhooks, die Baton aufgegeben hat. Was eine Übergabe meldet, die inzwischen jemand übernommen hat, wird nicht mehr gesendet.</translation>
+        <translation>E-Mails, Push-Nachrichten und Webhooks, die Baton aufgegeben hat. Was eine Übergabe meldet, die inzwischen jemand angenommen hat, wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <source>What could not be delivered, newest first</source>

@@ -2266,7 +2266,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>E-mails, push messages and webhooks that Baton has given up. What tells of a handoff that somebody has taken meanwhile is not sent any more.</source>
-        <translation>Baton 已放弃投递的邮件、推送消息和 Webhook。若其间已有人接手，相关的移交通知不会再发送。</translation>
+        <translation>Baton 已放弃投递的邮件、推送消息和 Webhook。若其间已有人接手，相关的转人工通知不会再发送。</translation>
     </message>
     <message>
         <source>What could not be delivered, newest first</source>
@@ -2306,7 +2306,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>This server sends nothing beyond the consoles</source>
-        <translation>此服务器不会向控制台之外发送任何内容</translation>
+        <translation>此服务器不会向工作台之外发送任何内容</translation>
     </message>
     <message>
         <source>E-mail, push messages and webhooks are set up by whoever runs the server.</source>
@@ -4150,11 +4150,11 @@ why people are not alerted: who</extracomment>
     </message>
     <message>
         <source>conversation with %1</source>
-        <translation>与 %1 的对话</translation>
+        <translation>与 %1 的会话</translation>
     </message>
     <message>
         <source>an earlier conversation</source>
-        <translation>此前的一次对话</translation>
+        <translation>此前的一次会话</translation>
     </message>
     <message>
         <source>%1 – %2</source>

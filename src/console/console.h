@@ -81,6 +81,9 @@ public:
     /// Admins. Where a revision is named, another one there is refused.
     CommandId saveWorkspace(const Workspace &workspace, std::optional<qint64> revision = std::nullopt);
     CommandId setStatus(Status status);
+    /// Mails and pushes are to be in the language of this console. By itself at each sign-in; nothing where the server
+    /// knows it.
+    void tellLanguage();
     CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.

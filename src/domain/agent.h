@@ -25,6 +25,7 @@ struct Agent
     /// Whether the server can send them mail and push; which addresses these are only its operator knows.
     bool hasMailAddress = false;
     bool hasPushAddress = false;
+    QString language = {}; ///< of their console, BCP 47: mails and pushes are written in it; empty where it never told
 
     bool isIn(const TeamId &team) const { return teams.contains(team); }
     friend bool operator==(const Agent &, const Agent &) = default;

@@ -219,6 +219,7 @@ void foldAgent(Agents &agents, const AgentSaved &e)
         agent.alerts = known->alerts;
         agent.hasMailAddress = known->hasMailAddress;
         agent.hasPushAddress = known->hasPushAddress;
+        agent.language = known->language;
     }
     agents.insert(agent.id, agent);
 }
@@ -274,6 +275,10 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                            known->alerts = e.alerts;
                    },
                    [&](const AlertRulesSaved &e) { foldAlertRules(workspace, agents, e); },
+                   [&](const AgentLanguageSet &e) {
+                       if (const auto known = agents.find(e.agent); known != agents.end())
+                           known->language = e.language;
+                   },
                    [&](const AgentAddressesNoted &e) {
                        if (const auto known = agents.find(e.agent); known != agents.end()) {
                            known->hasMailAddress = e.mail;

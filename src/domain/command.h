@@ -223,11 +223,19 @@ struct NoteAddresses
     friend bool operator==(const NoteAddresses &, const NoteAddresses &) = default;
 };
 
+/// The language of one's console: what is sent beyond it is written in that.
+struct SetLanguage
+{
+    QString language; ///< BCP 47
+    friend bool operator==(const SetLanguage &, const SetLanguage &) = default;
+};
+
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
-                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses>;
+                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
+                 SetLanguage>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

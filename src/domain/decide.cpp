@@ -85,6 +85,7 @@ unsigned allowed(const CommandBody &body)
                           [](const SaveAlertRules &) -> unsigned { return ByAdmin; },
                           [](const HandleLetters &) -> unsigned { return ByAdmin; },
                           [](const NoteAddresses &) -> unsigned { return BySystem; },
+                          [](const SetLanguage &) -> unsigned { return ByPerson; },
                       },
                       body);
 }
@@ -148,7 +149,7 @@ bool isWorkspaceCommand(const CommandBody &body)
     return std::holds_alternative<SaveAgent>(body) || std::holds_alternative<SetStatus>(body)
         || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
         || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
-        || std::holds_alternative<NoteAddresses>(body);
+        || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

@@ -55,6 +55,7 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     agent.alertRules = {}; // these have commands of their own
     agent.alerts = {};
     agent.hasMailAddress = agent.hasPushAddress = false;
+    agent.language.clear();
     return AgentSaved{agent};
 }
 
@@ -135,6 +136,24 @@ Result<EventBody> noteAddresses(const Policy &policy, const NoteAddresses &body)
     return AgentAddressesNoted{body.agent, body.mail, body.push};
 }
 
+/// Letters, digits and hyphens, as BCP 47 has it.
+bool isLanguageTag(const QString &text)
+{
+    constexpr qsizetype longest = 35;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
+}
+
+Result<EventBody> setLanguage(const Policy &policy, const SetLanguage &body, const Actor &actor)
+{
+    if (!BATON_GUARD(isLanguageTag(body.language)))
+        return refuse(Code::BadSchema, u"language"_s);
+    if (!BATON_GUARD(policy.agent(actor.agentId()) != nullptr))
+        return refuse(Code::NotFound, u"agent"_s);
+    return AgentLanguageSet{actor.agentId(), body.language};
+}
+
 } // namespace
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
@@ -148,6 +167,7 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const SaveAlertRules &b) { return decideSaveAlertRules(policy, b); },
             [&](const HandleLetters &b) { return handleLetters(b); },
             [&](const NoteAddresses &b) { return noteAddresses(policy, b); },
+            [&](const SetLanguage &b) { return setLanguage(policy, b, actor); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

@@ -213,13 +213,20 @@ struct AgentAddressesNoted
     friend bool operator==(const AgentAddressesNoted &, const AgentAddressesNoted &) = default;
 };
 
+struct AgentLanguageSet
+{
+    AgentId agent;
+    QString language;
+    friend bool operator==(const AgentLanguageSet &, const AgentLanguageSet &) = default;
+};
+
 using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
                                BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
                                HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
                                ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
                                ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, ContactRevealed,
                                AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
-                               AgentAddressesNoted>;
+                               AgentAddressesNoted, AgentLanguageSet>;
 
 /// One record of the log.
 struct Event

@@ -239,6 +239,7 @@ void Engine::stage(const Event &decided)
                        [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
                        [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
                        [&](const AgentAlertsSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                       [&](const AgentLanguageSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
                        [&](const AgentAddressesNoted &e) {
                            m_staged.batch.agents.append(m_staged.agents.value(e.agent));
                        },

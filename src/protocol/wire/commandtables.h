@@ -112,6 +112,9 @@ template<>
 inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("agent", &NoteAddresses::agent, required),
                                                       field("mail", &NoteAddresses::mail),
                                                       field("push", &NoteAddresses::push));
+template<>
+inline constexpr auto fieldsOf<SetLanguage> = table("SetLanguage",
+                                                    field("language", &SetLanguage::language, required, longest(35)));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

@@ -124,6 +124,11 @@ inline constexpr auto fieldsOf<AgentAddressesNoted> = table("AgentAddressesNoted
                                                             field("agent", &AgentAddressesNoted::agent, required),
                                                             field("mail", &AgentAddressesNoted::mail),
                                                             field("push", &AgentAddressesNoted::push));
+template<>
+inline constexpr auto fieldsOf<AgentLanguageSet> = table("AgentLanguageSet",
+                                                         field("agent", &AgentLanguageSet::agent, required),
+                                                         field("language", &AgentLanguageSet::language, required,
+                                                               longest(35)));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

@@ -133,13 +133,13 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
-    "alert_rules.saved", "letters.handled", "agent.addresses");
+    "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
-    "set_alerts", "save_alert_rules", "handle_letters", "note_addresses");
+    "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };

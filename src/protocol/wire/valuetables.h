@@ -114,7 +114,8 @@ inline constexpr auto fieldsOf<Agent> = table(
     field("teams", &Agent::teams, upTo(200)), field("languages", &Agent::languages, longest(35)),
     field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
     field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts),
-    field("mail_address", &Agent::hasMailAddress), field("push_address", &Agent::hasPushAddress));
+    field("mail_address", &Agent::hasMailAddress), field("push_address", &Agent::hasPushAddress),
+    field("language", &Agent::language, longest(35)));
 template<>
 inline constexpr auto fieldsOf<Team> = table(
     "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),

@@ -82,6 +82,7 @@ QByteArray encodeDelivery(const Delivery &delivery)
                            {u"failure"_s, QString::fromLatin1(failureNames.at(std::size_t(delivery.fault.failure)))},
                            {u"status"_s, delivery.fault.status},
                            {u"asked"_s, delivery.asked.ms},
+                           {u"language"_s, delivery.language},
                            {u"died"_s, delivery.diedAt.ms}};
     return QJsonDocument(told).toJson(QJsonDocument::Compact);
 }
@@ -114,6 +115,7 @@ Result<Delivery> decodeDelivery(const QByteArray &json)
     delivery.isDead = told.value("dead"_L1).toBool();
     delivery.reason = told.value("reason"_L1).toString();
     delivery.fault = {failureOf(told.value("failure"_L1).toString()), told.value("status"_L1).toInt()};
+    delivery.language = told.value("language"_L1).toString();
     delivery.asked = Instant{told.value("asked"_L1).toInteger()};
     delivery.diedAt = Instant{told.value("died"_L1).toInteger()};
     return delivery;

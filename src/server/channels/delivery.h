@@ -50,6 +50,7 @@ struct Delivery
     AttemptFault fault = {}; ///< the same
     Instant asked = {}; ///< when the event came that it tells of
     Instant diedAt = {}; ///< when it was given up
+    QString language = {}; ///< one of alertLanguages(); of a mail or a push
 
     /// What has the same lane goes out one after another; without one nothing waits for anything.
     QString lane() const;

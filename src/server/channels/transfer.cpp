@@ -3,6 +3,7 @@
 
 #include "server/channels/transfer.h"
 
+#include "server/channels/alertphrases.h"
 #include "server/channels/mailtext.h"
 #include "server/channels/signature.h"
 #include "server/channels/wording.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr auto urgentPriority = "5";
 constexpr auto usualPriority = "4";
+constexpr qsizetype longestAction = 4096; // with a link of 2,048 in it
 
 std::size_t rest(qsizetype have, qsizetype sent, std::size_t room)
 {
@@ -141,7 +143,8 @@ void Transfer::preparePush(const PushServer &server)
     addField("Priority", m_delivery.isUrgent ? urgentPriority : usualPriority);
     addField("Tags", "bell");
     addField("Click", m_delivery.link.toLatin1());
-    addField("Actions", "view, Read and claim, " + m_delivery.link.toLatin1() + ", clear=true");
+    const QString action = alertPhrases(m_delivery.language).action;
+    addField("Actions", headerValue(u"view, "_s % action % u", "_s % m_delivery.link % u", clear=true"_s, longestAction));
     addField("X-Baton-Delivery", m_delivery.id.toLatin1());
     if (!server.token.isEmpty())
         addField("Authorization", "Bearer " + server.token.reveal());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/decision.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>
@@ -51,7 +52,26 @@ private Q_SLOTS:
     void snippets_areCleanedAndBounded();
     void letters_areNamed_andChangeNothing();
     void addresses_areNotedByTheServerAlone_andKept();
+    void language_isOnesOwn_andATag();
 };
+
+void TstWorkspace::language_isOnesOwn_andATag()
+{
+    World world;
+    SAYS(world.tell(as(ann), SetLanguage{u"zh-Hans-CN"_s}), "language:zh-Hans-CN");
+    QCOMPARE(world.agents[ann].language, u"zh-Hans-CN"_s);
+    QVERIFY(world.agents[bob].language.isEmpty());
+    for (const QString &wrong : {QString(), u"de DE"_s, u"de\r\nBcc"_s, u"\u0627\u0631"_s, QString(36, u'a')})
+        SAYS(world.tell(as(ann), SetLanguage{wrong}), "!bad_schema language");
+    QCOMPARE(world.tell(as(ann), SetLanguage{QString(35, u'a')}), QString(u"language:"_s + QString(35, u'a')));
+    const Command nobodys{{}, {}, {}, SetLanguage{u"de"_s}};
+    QCOMPARE(decideWorkspaceBody(world.policy(), nobodys, Actor::system()).error().code, Code::NotFound);
+    SAYS(world.tell(as(ann), SetLanguage{u"ar"_s}), "language:ar");
+    SaveAgent save{world.agents[ann]};
+    save.agent.language = u"de"_s;
+    SAYS(world.tell(as(ada), save), "agent");
+    QCOMPARE(world.agents[ann].language, u"ar"_s);
+}
 
 void TstWorkspace::addresses_areNotedByTheServerAlone_andKept()
 {

@@ -95,13 +95,13 @@ static_assert(
                       AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
                       AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
-                      AgentAddressesNoted>);
+                      AgentAddressesNoted, AgentLanguageSet>);
 static_assert(
     tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
                       Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
                       Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
                       RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters,
-                      NoteAddresses>);
+                      NoteAddresses, SetLanguage>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome, SnapBegin,
@@ -336,6 +336,8 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(typeName(AlertRulesSaved()), "alert_rules.saved"_L1);
     QCOMPARE(typeName(LettersHandled()), "letters.handled"_L1);
     QCOMPARE(opName(NoteAddresses()), "note_addresses"_L1);
+    QCOMPARE(opName(SetLanguage()), "set_language"_L1);
+    QCOMPARE(typeName(AgentLanguageSet()), "agent.language"_L1);
     QCOMPARE(typeName(AgentAddressesNoted()), "agent.addresses"_L1);
     for (int i = 0; i <= int(Code::Internal); ++i)
         QCOMPARE(codeFromName(QString(codeName(Code(i)))), Code(i));
