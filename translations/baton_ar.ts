@@ -2288,6 +2288,148 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::LettersNote</name>
+    <message>
+        <source>Look at them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Look at what could not be delivered</source>
+        <translation>عرض ما تعذّر إيصاله</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LettersPage</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
+        <source>E-mails, push messages and webhooks that Baton has given up. What tells of a handoff that somebody has taken meanwhile is not sent any more.</source>
+        <translation>رسائل البريد والإشعارات الفورية وخطاطيف الويب التي تخلّى عنها Baton. ما يخبر عن تسليم استلمه أحد في هذه الأثناء لا يُرسل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What could not be delivered, newest first</source>
+        <translation>ما تعذّر إيصاله، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard what is selected</source>
+        <translation>تجاهل المحدَّد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try again to deliver what is selected</source>
+        <translation>إعادة محاولة إيصال المحدَّد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يجري سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>This server sends nothing beyond the consoles</source>
+        <translation>هذا الخادم لا يرسل شيئًا خارج لوحات المحادثات</translation>
+    </message>
+    <message>
+        <source>E-mail, push messages and webhooks are set up by whoever runs the server.</source>
+        <translation>يُعدّ البريد والإشعارات الفورية وخطاطيف الويب مَن يشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>لا يخبر به الخادم</translation>
+    </message>
+    <message>
+        <source>You are not an admin any more.</source>
+        <translation>لم تعد مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>Everything was delivered</source>
+        <translation>وصل كل شيء</translation>
+    </message>
+    <message>
+        <source>What fails for good will be listed here, with the reason.</source>
+        <translation>ما يفشل نهائيًا سيُدرج هنا مع السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n message(s)? They cannot be had back.</source>
+        <translation>
+            <numerusform>لا رسائل لتجاهلها. لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل رسالة واحدة؟ لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل رسالتين؟ لا يمكن استعادتهما.</numerusform>
+            <numerusform>تجاهل %n رسائل؟ لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل %n رسالة؟ لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل %n رسالة؟ لا يمكن استعادتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try to deliver %n message(s) again?</source>
+        <translation>
+            <numerusform>لا رسائل لإعادة إيصالها؟</numerusform>
+            <numerusform>إعادة محاولة إيصال رسالة واحدة؟</numerusform>
+            <numerusform>إعادة محاولة إيصال رسالتين؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %n رسائل؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %n رسالة؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %n رسالة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>تجاهلها</translation>
+    </message>
+    <message>
+        <source>Try them again</source>
+        <translation>إعادة محاولتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be tried again.</source>
+        <translation>
+            <numerusform>لن تُعاد محاولة أي رسالة.</numerusform>
+            <numerusform>ستُعاد محاولة رسالة واحدة.</numerusform>
+            <numerusform>ستُعاد محاولة رسالتين.</numerusform>
+            <numerusform>ستُعاد محاولة %n رسائل.</numerusform>
+            <numerusform>ستُعاد محاولة %n رسالة.</numerusform>
+            <numerusform>ستُعاد محاولة %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) discarded.</source>
+        <translation>
+            <numerusform>لم تُتجاهل أي رسالة.</numerusform>
+            <numerusform>تم تجاهل رسالة واحدة.</numerusform>
+            <numerusform>تم تجاهل رسالتين.</numerusform>
+            <numerusform>تم تجاهل %n رسائل.</numerusform>
+            <numerusform>تم تجاهل %n رسالة.</numerusform>
+            <numerusform>تم تجاهل %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: you are not an admin any more.</source>
+        <translation>لم يتم: لم تعد مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>Not done: the server could not be asked. Try again.</source>
+        <translation>لم يتم: تعذّر سؤال الخادم. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::LinkDialog</name>
     <message>
         <source>Open link</source>
@@ -2377,6 +2519,15 @@ Ladder – %1</source>
     <message>
         <source>Alert ladder</source>
         <translation>سلّم التنبيه</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
+        <source>Not delivered (%1)</source>
+        <extracomment>title of a page, and how many messages it lists</extracomment>
+        <translation>لم يصل (%1)</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4239,139 @@ why people are not alerted: who</extracomment>
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message>
+        <source>Webhook %1</source>
+        <extracomment>the name of a webhook, as the operator wrote it down</extracomment>
+        <translation>خطاف الويب %1</translation>
+    </message>
+    <message>
+        <source>Push message to everybody</source>
+        <translation>إشعار فوري للجميع</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <extracomment>whom for</extracomment>
+        <translation>بريد إلى %1</translation>
+    </message>
+    <message>
+        <source>Push message to %1</source>
+        <translation>إشعار فوري إلى %1</translation>
+    </message>
+    <message>
+        <source>conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>an earlier conversation</source>
+        <translation>محادثة سابقة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>which message was not delivered, and of which conversation it told</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The mail server refused it (answer %1).</source>
+        <translation>رفضها خادم البريد (الرد %1).</translation>
+    </message>
+    <message>
+        <source>The other server does not let us in (HTTP %1): the secret may be out of date.</source>
+        <translation>لا يسمح لنا الخادم الآخر بالدخول (HTTP %1): ربما لم يعد السر صالحًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing at its address any more (HTTP %1).</source>
+        <translation>لم يعد هناك شيء في عنوانه (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The other server had been sent too much (HTTP %1).</source>
+        <translation>أُرسل إلى الخادم الآخر أكثر من اللازم (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The other server failed (HTTP %1).</source>
+        <translation>تعطّل الخادم الآخر (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The other server refused it (HTTP %1).</source>
+        <translation>رفضها الخادم الآخر (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It could not be sent; the server’s log says more.</source>
+        <translation>تعذّر إرسالها؛ في سجل الخادم المزيد.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>لم يردّ الخادم الآخر في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name of the other server.</source>
+        <translation>اسم الخادم الآخر غير معروف.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached.</source>
+        <translation>تعذّر الوصول إلى الخادم الآخر.</translation>
+    </message>
+    <message>
+        <source>The connection would not have been secure: the other server’s certificate is not trusted.</source>
+        <translation>لم يكن الاتصال ليكون آمنًا: شهادة الخادم الآخر غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>It is in a private network, which the server’s settings do not allow.</source>
+        <translation>الوجهة في شبكة خاصة لا تسمح بها إعدادات الخادم.</translation>
+    </message>
+    <message>
+        <source>It has moved (HTTP %1): its address in the server’s settings is out of date.</source>
+        <translation>انتقلت الوجهة (HTTP %1): عنوانها في إعدادات الخادم قديم.</translation>
+    </message>
+    <message>
+        <source>The server’s settings do not have it any more.</source>
+        <translation>لم تعد الوجهة في إعدادات الخادم.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting, and this was the oldest.</source>
+        <translation>كان عدد المنتظر كبيرًا، وكانت هذه الأقدم.</translation>
+    </message>
+    <message>
+        <source>Given up on %1 without an attempt</source>
+        <translation>تُرك في %1 دون محاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up on %1 after %n attempt(s)</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>
+            <numerusform>تُرك في %1 دون محاولة</numerusform>
+            <numerusform>تُرك في %1 بعد محاولة واحدة</numerusform>
+            <numerusform>تُرك في %1 بعد محاولتين</numerusform>
+            <numerusform>تُرك في %1 بعد %n محاولات</numerusform>
+            <numerusform>تُرك في %1 بعد %n محاولة</numerusform>
+            <numerusform>تُرك في %1 بعد %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>
+            <numerusform>من %1، تُرك في %2 دون محاولة</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد محاولة واحدة</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد محاولتين</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد %n محاولات</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد %n محاولة</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد %n محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation>
+            <numerusform>لم يتعذّر إيصال أي رسالة.</numerusform>
+            <numerusform>تعذّر إيصال رسالة واحدة.</numerusform>
+            <numerusform>تعذّر إيصال رسالتين.</numerusform>
+            <numerusform>تعذّر إيصال %n رسائل.</numerusform>
+            <numerusform>تعذّر إيصال %n رسالة.</numerusform>
+            <numerusform>تعذّر إيصال %n رسالة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Discard</source>
@@ -4530,10 +4814,6 @@ why people are not alerted: who</extracomment>
         <translation>كل شيء محفوظ.</translation>
     </message>
     <message>
-        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
-        <translation>في %1 لن تنبّه أي وحدة عندما يُطلب شخص. يبقى البريد الإلكتروني والهاتف لمن يعرف الخادم عنوانه.</translation>
-    </message>
-    <message>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>في %1 لن تُراعى ساعات الهدوء في هذه الأوقات، لأن المستيقظ حينها لن ينتبه إلى شيء: %2.</translation>
     </message>
@@ -4551,6 +4831,10 @@ why people are not alerted: who</extracomment>
             <numerusform>أكثر من %n</numerusform>
             <numerusform>أكثر من %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the server has no address for them.</source>
+        <translation>في %1 لن يُنبَّه أحد عندما يُطلب شخص: البريد أو الهاتف وحدهما مفعّلان، وليس لدى الخادم عنوان لهما.</translation>
     </message>
 </context>
 <context>

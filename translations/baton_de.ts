@@ -2256,6 +2256,132 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::LettersNote</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at what could not be delivered</source>
+        <translation>Ansehen, was nicht zugestellt werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LettersPage</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>E-mails, push messages and webhooks that Baton has given up. What tells of a handoff that somebody has taken meanwhile is not sent any more.</source>
+        <translation>E-Mails, Push-Nachrichten und Webhooks, die Baton aufgegeben hat. Was eine Übergabe meldet, die inzwischen jemand angenommen hat, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>What could not be delivered, newest first</source>
+        <translation>Was nicht zugestellt werden konnte, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what is selected</source>
+        <translation>Das Ausgewählte verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to deliver what is selected</source>
+        <translation>Die Zustellung des Ausgewählten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This server sends nothing beyond the consoles</source>
+        <translation>Dieser Server sendet nichts über die Konsolen hinaus</translation>
+    </message>
+    <message>
+        <source>E-mail, push messages and webhooks are set up by whoever runs the server.</source>
+        <translation>E-Mail, Push-Nachrichten und Webhooks richtet ein, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>Der Server verrät es nicht</translation>
+    </message>
+    <message>
+        <source>You are not an admin any more.</source>
+        <translation>Sie sind kein Admin mehr.</translation>
+    </message>
+    <message>
+        <source>Everything was delivered</source>
+        <translation>Alles wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>What fails for good will be listed here, with the reason.</source>
+        <translation>Was endgültig scheitert, steht dann hier, mit dem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n message(s)? They cannot be had back.</source>
+        <translation>
+            <numerusform>%n Nachricht verwerfen? Sie kommt nicht zurück.</numerusform>
+            <numerusform>%n Nachrichten verwerfen? Sie kommen nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try to deliver %n message(s) again?</source>
+        <translation>
+            <numerusform>Die Zustellung von %n Nachricht erneut versuchen?</numerusform>
+            <numerusform>Die Zustellung von %n Nachrichten erneut versuchen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>Try them again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be tried again.</source>
+        <translation>
+            <numerusform>%n Nachricht wird erneut versucht.</numerusform>
+            <numerusform>%n Nachrichten werden erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) discarded.</source>
+        <translation>
+            <numerusform>%n Nachricht verworfen.</numerusform>
+            <numerusform>%n Nachrichten verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: you are not an admin any more.</source>
+        <translation>Nicht geschehen: Sie sind kein Admin mehr.</translation>
+    </message>
+    <message>
+        <source>Not done: the server could not be asked. Try again.</source>
+        <translation>Nicht geschehen: Der Server war nicht zu erreichen. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::LinkDialog</name>
     <message>
         <source>Open link</source>
@@ -2345,6 +2471,15 @@ Stufen – %1</translation>
     <message>
         <source>Alert ladder</source>
         <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Not delivered (%1)</source>
+        <extracomment>title of a page, and how many messages it lists</extracomment>
+        <translation>Nicht zugestellt (%1)</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4151,127 @@ why people are not alerted: who</extracomment>
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message>
+        <source>Webhook %1</source>
+        <extracomment>the name of a webhook, as the operator wrote it down</extracomment>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Push message to everybody</source>
+        <translation>Push-Nachricht an alle</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <extracomment>whom for</extracomment>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Push message to %1</source>
+        <translation>Push-Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>conversation with %1</source>
+        <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>an earlier conversation</source>
+        <translation>ein früheres Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>which message was not delivered, and of which conversation it told</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The mail server refused it (answer %1).</source>
+        <translation>Der Mailserver hat sie abgelehnt (Antwort %1).</translation>
+    </message>
+    <message>
+        <source>The other server does not let us in (HTTP %1): the secret may be out of date.</source>
+        <translation>Der andere Server lässt uns nicht ein (HTTP %1): Das Geheimnis ist vielleicht veraltet.</translation>
+    </message>
+    <message>
+        <source>There is nothing at its address any more (HTTP %1).</source>
+        <translation>Unter der Adresse ist nichts mehr (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The other server had been sent too much (HTTP %1).</source>
+        <translation>Dem anderen Server wurde zu viel gesendet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The other server failed (HTTP %1).</source>
+        <translation>Der andere Server hat versagt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The other server refused it (HTTP %1).</source>
+        <translation>Der andere Server hat sie abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It could not be sent; the server’s log says more.</source>
+        <translation>Sie konnte nicht gesendet werden; mehr steht im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>Der andere Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name of the other server.</source>
+        <translation>Niemand kennt den Namen des anderen Servers.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached.</source>
+        <translation>Der andere Server war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The connection would not have been secure: the other server’s certificate is not trusted.</source>
+        <translation>Die Verbindung wäre nicht sicher gewesen: Dem Zertifikat des anderen Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>It is in a private network, which the server’s settings do not allow.</source>
+        <translation>Das Ziel liegt in einem privaten Netz, was die Einstellungen des Servers nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>It has moved (HTTP %1): its address in the server’s settings is out of date.</source>
+        <translation>Das Ziel ist umgezogen (HTTP %1): Die Adresse in den Einstellungen des Servers ist veraltet.</translation>
+    </message>
+    <message>
+        <source>The server’s settings do not have it any more.</source>
+        <translation>Die Einstellungen des Servers kennen das Ziel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Too many were waiting, and this was the oldest.</source>
+        <translation>Zu viele haben gewartet, und diese war die älteste.</translation>
+    </message>
+    <message>
+        <source>Given up on %1 without an attempt</source>
+        <translation>Aufgegeben am %1 ohne einen Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up on %1 after %n attempt(s)</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>
+            <numerusform>Aufgegeben am %1 nach %n Versuch</numerusform>
+            <numerusform>Aufgegeben am %1 nach %n Versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>
+            <numerusform>Vom %1, aufgegeben am %2 nach %n Versuch</numerusform>
+            <numerusform>Vom %1, aufgegeben am %2 nach %n Versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht zugestellt werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht zugestellt werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Discard</source>
@@ -4430,10 +4686,6 @@ why people are not alerted: who</extracomment>
         <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
-        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
-        <translation>In %1 würde keine Konsole benachrichtigen, wenn jemand nach einem Menschen fragt. Es bleiben E-Mail und Telefon für alle, deren Adresse der Server hat.</translation>
-    </message>
-    <message>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>In %1 würden Ruhezeiten zu diesen Zeiten nicht beachtet, denn wer dann wach ist, würde nichts bemerken: %2.</translation>
     </message>
@@ -4447,6 +4699,10 @@ why people are not alerted: who</extracomment>
             <numerusform>mehr als %n</numerusform>
             <numerusform>mehr als %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the server has no address for them.</source>
+        <translation>In %1 würde niemand alarmiert, wenn jemand einen Menschen verlangt: Nur E-Mail oder Telefon sind an, und der Server hat keine Adresse dafür.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>Baton::Ui::LettersPage</name>
+    <message numerus="yes">
+        <source>Discard %n message(s)? They cannot be had back.</source>
+        <translation>
+            <numerusform>Discard %n message? It cannot be had back.</numerusform>
+            <numerusform>Discard %n messages? They cannot be had back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try to deliver %n message(s) again?</source>
+        <translation>
+            <numerusform>Try to deliver %n message again?</numerusform>
+            <numerusform>Try to deliver %n messages again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be tried again.</source>
+        <translation>
+            <numerusform>%n message will be tried again.</numerusform>
+            <numerusform>%n messages will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) discarded.</source>
+        <translation>
+            <numerusform>%n message discarded.</numerusform>
+            <numerusform>%n messages discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::QueuePane</name>
     <message numerus="yes">
         <source>%n new · show</source>
@@ -154,6 +185,32 @@
         <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message numerus="yes">
+        <source>Given up on %1 after %n attempt(s)</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>
+            <numerusform>Given up on %1 after %n attempt</numerusform>
+            <numerusform>Given up on %1 after %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>
+            <numerusform>Of %1, given up on %2 after %n attempt</numerusform>
+            <numerusform>Of %1, given up on %2 after %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n message could not be delivered.</numerusform>
+            <numerusform>%n messages could not be delivered.</numerusform>
         </translation>
     </message>
 </context>

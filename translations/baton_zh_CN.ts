@@ -2248,6 +2248,128 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::LettersNote</name>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at what could not be delivered</source>
+        <translation>查看未能送达的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::LettersPage</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>E-mails, push messages and webhooks that Baton has given up. What tells of a handoff that somebody has taken meanwhile is not sent any more.</source>
+        <translation>Baton 已放弃投递的邮件、推送消息和 Webhook。若其间已有人接手，相关的转人工通知不会再发送。</translation>
+    </message>
+    <message>
+        <source>What could not be delivered, newest first</source>
+        <translation>未能送达的内容，最新的在前</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard what is selected</source>
+        <translation>放弃所选内容</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try again to deliver what is selected</source>
+        <translation>重新投递所选内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>This server sends nothing beyond the consoles</source>
+        <translation>此服务器不会向工作台之外发送任何内容</translation>
+    </message>
+    <message>
+        <source>E-mail, push messages and webhooks are set up by whoever runs the server.</source>
+        <translation>邮件、推送消息和 Webhook 由服务器的运维人员设置。</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>服务器未提供</translation>
+    </message>
+    <message>
+        <source>You are not an admin any more.</source>
+        <translation>您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Everything was delivered</source>
+        <translation>全部已送达</translation>
+    </message>
+    <message>
+        <source>What fails for good will be listed here, with the reason.</source>
+        <translation>最终投递失败的内容会连同原因列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n message(s)? They cannot be had back.</source>
+        <translation>
+            <numerusform>放弃 %n 条消息？放弃后无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try to deliver %n message(s) again?</source>
+        <translation>
+            <numerusform>重新投递 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃这些</translation>
+    </message>
+    <message>
+        <source>Try them again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be tried again.</source>
+        <translation>
+            <numerusform>将重新投递 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) discarded.</source>
+        <translation>
+            <numerusform>已放弃 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: you are not an admin any more.</source>
+        <translation>未执行：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not done: the server could not be asked. Try again.</source>
+        <translation>未执行：无法联系服务器。请重试。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::LinkDialog</name>
     <message>
         <source>Open link</source>
@@ -2337,6 +2459,15 @@ Ladder – %1</source>
     <message>
         <source>Alert ladder</source>
         <translation>提醒升级</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Not delivered (%1)</source>
+        <extracomment>title of a page, and how many messages it lists</extracomment>
+        <translation>未送达（%1）</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4129,124 @@ why people are not alerted: who</extracomment>
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message>
+        <source>Webhook %1</source>
+        <extracomment>the name of a webhook, as the operator wrote it down</extracomment>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Push message to everybody</source>
+        <translation>给所有人的推送消息</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <extracomment>whom for</extracomment>
+        <translation>给 %1 的邮件</translation>
+    </message>
+    <message>
+        <source>Push message to %1</source>
+        <translation>给 %1 的推送消息</translation>
+    </message>
+    <message>
+        <source>conversation with %1</source>
+        <translation>与 %1 的会话</translation>
+    </message>
+    <message>
+        <source>an earlier conversation</source>
+        <translation>此前的一次会话</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>which message was not delivered, and of which conversation it told</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The mail server refused it (answer %1).</source>
+        <translation>邮件服务器拒收（应答 %1）。</translation>
+    </message>
+    <message>
+        <source>The other server does not let us in (HTTP %1): the secret may be out of date.</source>
+        <translation>对方服务器不允许我们访问（HTTP %1）：密钥可能已过期。</translation>
+    </message>
+    <message>
+        <source>There is nothing at its address any more (HTTP %1).</source>
+        <translation>该地址上已没有内容（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The other server had been sent too much (HTTP %1).</source>
+        <translation>发送给对方服务器的内容过多（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The other server failed (HTTP %1).</source>
+        <translation>对方服务器出错（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The other server refused it (HTTP %1).</source>
+        <translation>对方服务器拒绝接收（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>It could not be sent; the server’s log says more.</source>
+        <translation>未能发送；详情见服务器日志。</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>对方服务器未及时应答。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name of the other server.</source>
+        <translation>无法找到对方服务器的名称。</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached.</source>
+        <translation>无法连接到对方服务器。</translation>
+    </message>
+    <message>
+        <source>The connection would not have been secure: the other server’s certificate is not trusted.</source>
+        <translation>连接不安全：对方服务器的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>It is in a private network, which the server’s settings do not allow.</source>
+        <translation>目标位于专用网络内，服务器设置不允许。</translation>
+    </message>
+    <message>
+        <source>It has moved (HTTP %1): its address in the server’s settings is out of date.</source>
+        <translation>目标已迁移（HTTP %1）：服务器设置中的地址已过期。</translation>
+    </message>
+    <message>
+        <source>The server’s settings do not have it any more.</source>
+        <translation>服务器设置中已没有这个目标。</translation>
+    </message>
+    <message>
+        <source>Too many were waiting, and this was the oldest.</source>
+        <translation>等待投递的太多，这一条是其中最早的。</translation>
+    </message>
+    <message>
+        <source>Given up on %1 without an attempt</source>
+        <translation>于 %1 放弃，未曾尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up on %1 after %n attempt(s)</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>
+            <numerusform>于 %1 放弃，共尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>
+            <numerusform>%1 的消息，于 %2 放弃，共尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%n 条消息未能送达。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Discard</source>
@@ -4405,10 +4654,6 @@ why people are not alerted: who</extracomment>
         <translation>全部已保存。</translation>
     </message>
     <message>
-        <source>In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for those whose address the server has.</source>
-        <translation>%1：有人请求人工时，没有控制台会提醒。只剩电子邮件和手机，且仅限服务器知道其地址的人。</translation>
-    </message>
-    <message>
         <source>In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.</source>
         <translation>%1：以下时段将不遵守免打扰，因为当时未免打扰的人不会注意到：%2。</translation>
     </message>
@@ -4421,6 +4666,10 @@ why people are not alerted: who</extracomment>
         <translation>
             <numerusform>超过 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the server has no address for them.</source>
+        <translation>在 %1，有人请求人工时不会提醒到任何人：只开启了邮件或手机，而服务器没有他们的地址。</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,26 @@
 
 #include "app/baton/account.h"
 
+#include <QLocale>
+
 namespace Baton::App {
+
+namespace {
+
+ConsoleEnvironment environmentOfPerson()
+{
+    ConsoleEnvironment environment = systemEnvironment();
+    environment.language = [] { return QLocale().bcp47Name(); };
+    return environment;
+}
+
+} // namespace
 
 Account::Account(Parts parts, QObject *parent)
     : QObject(parent)
     , m_key(parts.key)
     , m_store(std::move(parts.disk))
-    , m_console(parts.key, m_backend, m_store, systemEnvironment())
+    , m_console(parts.key, m_backend, m_store, environmentOfPerson())
     , m_tray(m_console, parts.trayHost, parts.darkPanel)
     , m_alerts({m_console, parts.notifier, parts.urgency})
     , m_sound(m_console, parts.sound)

@@ -181,6 +181,8 @@ void Application::onPreference(Ui::Preferences::What what)
         QLocale::setDefault(Ui::localeOfNumbers(localeOf(preferences)));
         Ui::installTranslations(*qApp, localeOf(preferences));
         m_window->rebuild();
+        if (m_account)
+            m_account->console().tellLanguage();
         return;
     case Ui::Preferences::What::TextSize:
         m_theme->setTextPercent(preferences.textPercent());

@@ -18,6 +18,9 @@ void Backend::download(const QString &transfer, const Attachment &)
 void Backend::fetchSavedRules(qint64, int)
 {}
 
+void Backend::fetchDeadLetters(qint64, int)
+{}
+
 void Backend::cancelTransfer(const QString &)
 {}
 

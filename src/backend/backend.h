@@ -6,6 +6,7 @@
 #include "domain/alertstory.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
+#include "domain/deadletter.h"
 #include "domain/policy.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
@@ -147,6 +148,16 @@ struct SavedRulesPage
     std::optional<Code> refused;
 };
 
+/// Messages beyond the consoles that were given up, newest first.
+struct DeadLettersPage
+{
+    qint64 before = 0; ///< as asked
+    QList<DeadLetter> letters;
+    qint64 total = 0;
+    qint64 next = 0; ///< what to give as `before` for the page after; 0 where there is none
+    std::optional<Code> refused; ///< Disabled where the server sends none at all
+};
+
 enum class HintKind {
     Typing,
     Viewing,
@@ -155,6 +166,7 @@ enum class HintKind {
     Draft, ///< oneself writes here on another device; `n` 0: no more
     Acknowledged, ///< oneself noticed the alert of handoff `n` on another device
     Trial, ///< oneself tries, here or on another device, whether alerts arrive; comes back from the server
+    Letters, ///< to admins: `n` messages beyond the consoles are given up, and not the same as before
 };
 
 /// Something passing that is never stored: who types or looks at what.
@@ -239,6 +251,9 @@ public:
     /// What admins saved of alert rules and ladders; savedRulesArrived() follows. `before` is 0 or the `next` of the
     /// page before. A backend that keeps no such history does not answer.
     virtual void fetchSavedRules(qint64 before, int limit);
+    /// Messages beyond the consoles that were given up; deadLettersArrived() follows. `before` is 0 or the `next` of
+    /// the page before. A backend that sends none does not answer.
+    virtual void fetchDeadLetters(qint64 before, int limit);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -267,6 +282,7 @@ Q_SIGNALS:
     void suggested(const Baton::SuggestedReply &reply);
     void alertsTold(const Baton::AlertStories &stories);
     void savedRulesArrived(const Baton::SavedRulesPage &page);
+    void deadLettersArrived(const Baton::DeadLettersPage &page);
     void hinted(const Baton::Hint &hint);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);

@@ -9,6 +9,7 @@
 #include "console/downloads.h"
 #include "console/drafts.h"
 #include "console/fileshelf.h"
+#include "console/letterbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
 #include "console/queuemodel.h"
@@ -49,6 +50,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_downloads = std::make_unique<Downloads>(backend);
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
+    m_letters = std::make_unique<LetterBox>(*m_state, backend, *m_verbs);
     m_watch = std::make_unique<AlertWatch>(*m_state, backend, m_environment, [this] { return now(); });
     m_teamWatch = std::make_unique<TeamWatch>(*m_state, m_environment);
     connectParts();

@@ -20,6 +20,7 @@ class AlertDraft;
 class Downloads;
 class Drafts;
 class FileShelf;
+class LetterBox;
 class MineStore;
 struct MineContents;
 class Outbox;
@@ -45,6 +46,7 @@ public:
     QueueModel &queue() { return *m_queue; }
     FileShelf &files() { return *m_files; } ///< that go with what is written
     Downloads &downloads() { return *m_downloads; } ///< files of threads
+    LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
@@ -79,6 +81,9 @@ public:
     /// Admins. Where a revision is named, another one there is refused.
     CommandId saveWorkspace(const Workspace &workspace, std::optional<qint64> revision = std::nullopt);
     CommandId setStatus(Status status);
+    /// Mails and pushes are to be in the language of this console. By itself at each sign-in; nothing where the server
+    /// knows it.
+    void tellLanguage();
     CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
@@ -212,6 +217,7 @@ private:
     std::unique_ptr<Downloads> m_downloads;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
+    std::unique_ptr<LetterBox> m_letters;
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<TeamWatch> m_teamWatch;

@@ -21,6 +21,17 @@ void Console::onLink()
     m_asked.clear();
     if (!m_front.isEmpty())
         m_backend.sendHint(m_front, HintKind::Viewing);
+    tellLanguage();
+}
+
+/// Nobody waits for the answer, so it goes past those who tell what became of a wish.
+void Console::tellLanguage()
+{
+    const QString language = m_environment.language ? m_environment.language() : QString();
+    const Agent me = self();
+    if (language.isEmpty() || me.id.isEmpty() || me.language == language || m_state->link().phase != LinkPhase::Online)
+        return;
+    m_backend.submit(Command{m_environment.newCommandId(), {}, {}, SetLanguage{language}});
 }
 
 void Console::onReset()

@@ -20,6 +20,8 @@ struct ConsoleEnvironment
     std::function<CommandId()> newCommandId; ///< UUIDv7
     /// Calls once after the delay, not if the context is gone by then; the event loop's timer where none is given.
     std::function<void(Millis delay, QObject *context, std::function<void()> call)> later = {};
+    /// The language the person reads here, BCP 47; where none is given the server is told none.
+    std::function<QString()> language = {};
 };
 
 ConsoleEnvironment systemEnvironment();

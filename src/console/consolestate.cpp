@@ -186,6 +186,10 @@ void ConsoleState::onHint(const Hint &hint)
         Q_EMIT trialCame(hint.conversation, hint.n);
         return;
     }
+    if (hint.kind == HintKind::Letters) {
+        Q_EMIT lettersCame(hint.n);
+        return;
+    }
     // What one does oneself elsewhere is no news, but for a draft.
     if (hint.who == m_self.id.toString() && hint.kind != HintKind::Draft)
         return;

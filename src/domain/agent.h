@@ -22,6 +22,10 @@ struct Agent
     bool disabled = false;
     AlertRules alertRules = {}; ///< what an admin set for this one person
     AgentAlerts alerts = {}; ///< what they set for themselves
+    /// Whether the server can send them mail and push; which addresses these are only its operator knows.
+    bool hasMailAddress = false;
+    bool hasPushAddress = false;
+    QString language = {}; ///< of their console, BCP 47: mails and pushes are written in it; empty where it never told
 
     bool isIn(const TeamId &team) const { return teams.contains(team); }
     friend bool operator==(const Agent &, const Agent &) = default;

@@ -110,7 +110,7 @@ std::optional<Unnoticed> wouldMiss(const Workspace &workspace, const Presence &t
     return wouldReachNobody(Policy{workspace, there.agents, load, there.online}, team, at);
 }
 
-bool hasMailOrPush(const Workspace &workspace, const Agents &agents, const TeamId &team)
+bool wantsMailOrPush(const Workspace &workspace, const Agents &agents, const TeamId &team)
 {
     return std::any_of(agents.cbegin(), agents.cend(), [&](const Agent &agent) {
         const auto isOn = [&](AlertChannel channel) {
@@ -208,7 +208,7 @@ QList<SilentTeam> silentTeams(const Workspace &workspaceBefore, const Agents &be
     QList<SilentTeam> silent;
     for (const TeamId &team : teamsOf(workspaceAfter)) {
         if (const auto why = wouldMiss(workspaceAfter, are, team, at))
-            silent.append({team, *why, hasMailOrPush(workspaceAfter, after, team),
+            silent.append({team, *why, wantsMailOrPush(workspaceAfter, after, team),
                            wouldMiss(workspaceBefore, were, team, at).has_value()});
     }
     return silent;

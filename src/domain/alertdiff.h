@@ -46,7 +46,7 @@ struct SilentTeam
 {
     TeamId team; ///< empty for handoffs of no team
     Unnoticed why = Unnoticed::AllSilent;
-    bool hasMailOrPush = false; ///< somebody of it has one of these on; whether there is an address is not known here
+    bool lacksAddress = false; ///< somebody of it has mail or push on, which come nowhere as the server has no address
     bool already = false; ///< it is so before the change, too
 
     friend bool operator==(const SilentTeam &, const SilentTeam &) = default;

@@ -217,6 +217,9 @@ void foldAgent(Agents &agents, const AgentSaved &e)
         agent.status = known->status;
         agent.alertRules = known->alertRules;
         agent.alerts = known->alerts;
+        agent.hasMailAddress = known->hasMailAddress;
+        agent.hasPushAddress = known->hasPushAddress;
+        agent.language = known->language;
     }
     agents.insert(agent.id, agent);
 }
@@ -272,6 +275,16 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                            known->alerts = e.alerts;
                    },
                    [&](const AlertRulesSaved &e) { foldAlertRules(workspace, agents, e); },
+                   [&](const AgentLanguageSet &e) {
+                       if (const auto known = agents.find(e.agent); known != agents.end())
+                           known->language = e.language;
+                   },
+                   [&](const AgentAddressesNoted &e) {
+                       if (const auto known = agents.find(e.agent); known != agents.end()) {
+                           known->hasMailAddress = e.mail;
+                           known->hasPushAddress = e.push;
+                       }
+                   },
                    [](const auto &) {},
                },
                event.body);

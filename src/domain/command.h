@@ -206,12 +206,36 @@ struct SaveAlertRules
     AlertRules rules; ///< whole; `revision` is the one the sender saw
     friend bool operator==(const SaveAlertRules &, const SaveAlertRules &) = default;
 };
+/// What becomes of messages beyond the consoles that were given up. Those of them that are not there are passed over.
+struct HandleLetters
+{
+    QStringList ids;
+    bool again = false; ///< tried again; otherwise they are discarded
+    friend bool operator==(const HandleLetters &, const HandleLetters &) = default;
+};
+
+/// Whether the server's settings have an address for somebody.
+struct NoteAddresses
+{
+    AgentId agent;
+    bool mail = false;
+    bool push = false;
+    friend bool operator==(const NoteAddresses &, const NoteAddresses &) = default;
+};
+
+/// The language of one's console: what is sent beyond it is written in that.
+struct SetLanguage
+{
+    QString language; ///< BCP 47
+    friend bool operator==(const SetLanguage &, const SetLanguage &) = default;
+};
 
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
-                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules>;
+                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
+                 SetLanguage>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -83,6 +83,9 @@ unsigned allowed(const CommandBody &body)
                           [](const SaveWorkspace &) -> unsigned { return ByAdmin; },
                           [](const SetAlerts &) -> unsigned { return ByPerson; },
                           [](const SaveAlertRules &) -> unsigned { return ByAdmin; },
+                          [](const HandleLetters &) -> unsigned { return ByAdmin; },
+                          [](const NoteAddresses &) -> unsigned { return BySystem; },
+                          [](const SetLanguage &) -> unsigned { return ByPerson; },
                       },
                       body);
 }
@@ -145,7 +148,8 @@ bool isWorkspaceCommand(const CommandBody &body)
 {
     return std::holds_alternative<SaveAgent>(body) || std::holds_alternative<SetStatus>(body)
         || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
-        || std::holds_alternative<SaveAlertRules>(body);
+        || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
+        || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

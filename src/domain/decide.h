@@ -18,7 +18,8 @@ namespace Baton {
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,
                                   const Actor &actor, Instant now);
 
-/// The same for an agent or the workspace: SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules.
+/// The same for an agent or the workspace: SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules,
+/// HandleLetters, NoteAddresses, SetLanguage.
 Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &command, const Actor &actor,
                                            Instant now);
 

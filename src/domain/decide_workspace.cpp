@@ -54,6 +54,8 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
         return refuse(Code::State, u"the last admin stays one"_s);
     agent.alertRules = {}; // these have commands of their own
     agent.alerts = {};
+    agent.hasMailAddress = agent.hasPushAddress = false;
+    agent.language.clear();
     return AgentSaved{agent};
 }
 
@@ -119,6 +121,39 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
     return WorkspaceSaved{w};
 }
 
+/// Which of them are there only the queue knows, and it moves on by itself.
+Result<EventBody> handleLetters(const HandleLetters &body)
+{
+    if (!BATON_GUARD(!body.ids.isEmpty()))
+        return refuse(Code::BadSchema, u"letters: none is named"_s);
+    return LettersHandled{body.ids, body.again};
+}
+
+Result<EventBody> noteAddresses(const Policy &policy, const NoteAddresses &body)
+{
+    if (!BATON_GUARD(policy.agent(body.agent) != nullptr))
+        return refuse(Code::NotFound, u"agent"_s);
+    return AgentAddressesNoted{body.agent, body.mail, body.push};
+}
+
+/// Letters, digits and hyphens, as BCP 47 has it.
+bool isLanguageTag(const QString &text)
+{
+    constexpr qsizetype longest = 35;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
+}
+
+Result<EventBody> setLanguage(const Policy &policy, const SetLanguage &body, const Actor &actor)
+{
+    if (!BATON_GUARD(isLanguageTag(body.language)))
+        return refuse(Code::BadSchema, u"language"_s);
+    if (!BATON_GUARD(policy.agent(actor.agentId()) != nullptr))
+        return refuse(Code::NotFound, u"agent"_s);
+    return AgentLanguageSet{actor.agentId(), body.language};
+}
+
 } // namespace
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
@@ -130,6 +165,9 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const SaveWorkspace &b) { return saveWorkspace(policy, b); },
             [&](const SetAlerts &b) { return decideSetAlerts(policy, b, actor); },
             [&](const SaveAlertRules &b) { return decideSaveAlertRules(policy, b); },
+            [&](const HandleLetters &b) { return handleLetters(b); },
+            [&](const NoteAddresses &b) { return noteAddresses(policy, b); },
+            [&](const SetLanguage &b) { return setLanguage(policy, b, actor); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

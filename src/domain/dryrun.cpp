@@ -48,13 +48,12 @@ QList<Agent> peopleOf(const Policy &policy, const TeamId &team)
 }
 
 /// Somebody who has an address is told there, wherever they are: each of the team with the first step.
-bool noticesBeside(const Policy &policy, const Agent &agent, const Addresses &addresses)
+bool noticesBeside(const Policy &policy, const Agent &agent)
 {
     const auto isOn = [&](AlertChannel channel) {
         return effective(AlertRow::Requested, channel, agent, policy.workspace).on.value;
     };
-    return (addresses.mail.contains(agent.id) && isOn(AlertChannel::Email))
-        || (addresses.push.contains(agent.id) && isOn(AlertChannel::Push));
+    return (agent.hasMailAddress && isOn(AlertChannel::Email)) || (agent.hasPushAddress && isOn(AlertChannel::Push));
 }
 
 bool noticesAtConsole(const Policy &policy, const AgentId &id)
@@ -135,14 +134,12 @@ Presence thereByStatus(const Agents &agents)
     return there;
 }
 
-std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at,
-                                          const Addresses &addresses)
+std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at)
 {
     const QList<Agent> people = peopleOf(policy, team);
     if (people.isEmpty())
         return Unnoticed::NoPeople;
-    if (std::any_of(people.cbegin(), people.cend(),
-                    [&](const Agent &agent) { return noticesBeside(policy, agent, addresses); }))
+    if (std::any_of(people.cbegin(), people.cend(), [&](const Agent &agent) { return noticesBeside(policy, agent); }))
         return std::nullopt;
     if (std::none_of(people.cbegin(), people.cend(),
                      [&](const Agent &agent) { return alertsAtConsole(AlertRow::Requested, agent, policy.workspace); }))

@@ -71,16 +71,8 @@ enum class Unnoticed {
     NobodyThere, ///< nobody whom a step names is there, or has an alert on
 };
 
-/// Who can be told beyond the consoles. Addresses are the server operator's affair: a console knows of none.
-struct Addresses
-{
-    QSet<AgentId> mail = {};
-    QSet<AgentId> push = {};
-};
-
 /// Whether the ladder would end without having alerted anybody, and why. A console counts where its person hears() it,
 /// mail and push where the cell is on and there is an address.
-std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at,
-                                          const Addresses &addresses = {});
+std::optional<Unnoticed> wouldReachNobody(const Policy &policy, const TeamId &team, Instant at);
 
 } // namespace Baton

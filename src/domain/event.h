@@ -166,7 +166,7 @@ struct ContactRevealed
 
 struct AgentSaved
 {
-    Agent agent; ///< whole but for the alerts; status and alerts of a known agent are kept
+    Agent agent; ///< whole but for what has events of its own, which is kept of a known agent
     friend bool operator==(const AgentSaved &, const AgentSaved &) = default;
 };
 struct AgentStatusSet
@@ -195,13 +195,38 @@ struct AlertRulesSaved
     AlertRules rules; ///< whole
     friend bool operator==(const AlertRulesSaved &, const AlertRulesSaved &) = default;
 };
+/// An admin had messages beyond the consoles that were given up tried again, or discarded them. Changes nothing of
+/// agents and workspace.
+struct LettersHandled
+{
+    QStringList ids;
+    bool again = false;
+    friend bool operator==(const LettersHandled &, const LettersHandled &) = default;
+};
+
+/// The server's settings have an address for somebody, or have none.
+struct AgentAddressesNoted
+{
+    AgentId agent;
+    bool mail = false;
+    bool push = false;
+    friend bool operator==(const AgentAddressesNoted &, const AgentAddressesNoted &) = default;
+};
+
+struct AgentLanguageSet
+{
+    AgentId agent;
+    QString language;
+    friend bool operator==(const AgentLanguageSet &, const AgentLanguageSet &) = default;
+};
 
 using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
                                BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
                                HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
                                ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
                                ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, ContactRevealed,
-                               AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved>;
+                               AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
+                               AgentAddressesNoted, AgentLanguageSet>;
 
 /// One record of the log.
 struct Event

@@ -6,6 +6,7 @@
 #include "domain/alertstory.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
+#include "domain/deadletter.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
 
@@ -78,6 +79,7 @@ enum class FetchWhat {
     Suggest, ///< what the AI would answer in `c`
     Alerts, ///< the steps of the ladder of `c` as the asking agent met them
     Rules, ///< what admins saved of alert rules and ladders, newest first
+    Letters, ///< messages beyond the consoles that were given up, newest first; refused as disabled where none are sent
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -85,7 +87,7 @@ struct Fetch ///< asks for a page; `id` comes back with it
     QString id;
     FetchWhat what = FetchWhat::Thread;
     ConversationId c;
-    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search and rules: as
+    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search, rules and letters: as
                        ///< `next` said, 0 for newest
     int limit = 0;
     QString query = {}; ///< of a search
@@ -106,6 +108,7 @@ enum class EphemeralKind {
     Acknowledged, ///< the same agent noticed the alert of handoff `n` on another device; told to their devices only
     Trial, ///< the agent tries whether alerts reach them, for the `n`th time; told to all of their devices, this one
            ///< too
+    Letters, ///< `n` messages beyond the consoles are given up, and they are not those of before; told to admins only
     Other, ///< of a later version: never said, and read over by whoever hears it
 };
 struct Ephemeral ///< `eph`, both ways; never stored
@@ -270,11 +273,13 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<Conversation> heads; ///< of a search: those of the conversations found
     QList<FoundMessage> found; ///< newest first
     qint64 next =
-        0; ///< of a search or of rules: `before` of the next page, also where time ran out before anything was found
+        0; ///< of a search, rules or letters: `before` of the next page, also where time ran out before anything was
+           ///< found
     QList<SavedRules> saved; ///< of rules
     std::optional<Suggestion> suggestion; ///< none where the AI does not know
     QList<AlertStory> alerts; ///< ascending at
-    std::optional<Code> code; ///< not_found or forbidden
+    std::optional<Code> code; ///< not_found, forbidden or disabled
+    QList<DeadLetter> letters; ///< newest first
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

@@ -22,6 +22,7 @@ bool speaksOurVersion(const QList<int> &range)
 }
 
 constexpr int maxHits = 50;
+constexpr int maxLetters = 100; // in a page, which stays below the size a frame may have
 
 } // namespace
 
@@ -122,6 +123,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
         replay(frame.want->seq, missed);
     else
         snapshot();
+    tellLetters();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -170,7 +172,8 @@ void AgentSession::handle(const Protocol::Fetch &frame)
     const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
         || frame.what == What::Alerts;
     const Agent *who = self();
-    const bool maySee = frame.what != What::Rules || (who && who->role == Role::Admin);
+    const bool forAdmins = frame.what == What::Rules || frame.what == What::Letters;
+    const bool maySee = !forAdmins || (who && who->role == Role::Admin);
     if (!maySee || (ofOne && !mayRead(m_hub.engine().head(frame.c)))) {
         Protocol::PageFrame none;
         none.id = frame.id;
@@ -183,6 +186,8 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         suggest(frame);
     else if (frame.what == What::Search)
         search(frame);
+    else if (frame.what == What::Letters)
+        letters(frame);
     else
         page(frame);
 }
@@ -234,6 +239,33 @@ void AgentSession::found(Protocol::PageFrame page)
     sendFrame(page);
 }
 
+/// Offsets count from the newest: whoever hears that others are dead now begins anew.
+void AgentSession::letters(const Protocol::Fetch &frame)
+{
+    Protocol::PageFrame page;
+    page.id = frame.id;
+    if (!m_hub.letters) {
+        page.code = Code::Disabled;
+        sendFrame(page);
+        return;
+    }
+    const QList<DeadLetter> all = m_hub.letters();
+    page.total = all.size();
+    page.letters = all.mid(frame.before, qBound(1, frame.limit, maxLetters));
+    const qint64 end = frame.before + page.letters.size();
+    page.next = end < all.size() ? end : 0;
+    sendFrame(page);
+}
+
+void AgentSession::tellLetters()
+{
+    const Agent *who = self();
+    if (!isLive() || !m_hub.letters || !who || who->role != Role::Admin)
+        return;
+    sendFrame(Protocol::Ephemeral{
+        ConversationId(u"c_letters"_s), {}, Protocol::EphemeralKind::Letters, 0, qint64(m_hub.letters().size())});
+}
+
 void AgentSession::suggest(const Protocol::Fetch &frame)
 {
     Protocol::PageFrame page;
@@ -260,7 +292,9 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
 void AgentSession::handle(const Protocol::Ephemeral &frame)
 {
     const Agent *who = self();
-    if (!who || frame.kind == Protocol::EphemeralKind::Seen || frame.kind == Protocol::EphemeralKind::Other)
+    using Kind = Protocol::EphemeralKind;
+    // What only the server, or the visitor's page, can know; and what a later version says.
+    if (!who || frame.kind == Kind::Seen || frame.kind == Kind::Letters || frame.kind == Kind::Other)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;

@@ -18,6 +18,8 @@ public:
     /// A hint from another device of the same agent.
     void told(const Protocol::Ephemeral &hint);
     void hinted(const Protocol::Ephemeral &hint, const Conversation &head) override;
+    /// To an admin: how many messages beyond the consoles are given up.
+    void tellLetters();
     void drained() override;
 
     /// Encoded frames of one event, shared by all sessions whose `prev` is the same.
@@ -45,6 +47,7 @@ private:
     void page(const Protocol::Fetch &frame);
     void search(const Protocol::Fetch &frame);
     void found(Protocol::PageFrame page);
+    void letters(const Protocol::Fetch &frame);
     void suggest(const Protocol::Fetch &frame);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);

@@ -255,7 +255,10 @@ void AgentSession::settle()
         else if (had && !hasNow)
             sendFrame(Protocol::Leave{m_position, m_position, conversation, std::nullopt});
     }
+    const bool becameAdmin = now->role == Role::Admin && m_known.role != Role::Admin;
     m_known = *now;
+    if (becameAdmin)
+        tellLetters();
 }
 
 void AgentSession::handle(const Protocol::Watch &frame)

@@ -76,6 +76,7 @@ public:
     Result<void> open();
     void openAi(const QString &file);
     Result<void> openChannels(const QString &file);
+    void noteAddresses();
     void run();
     void turn();
     void flush();
@@ -178,6 +179,8 @@ Result<void> Daemon::Private::open()
         openAi(file);
     if (auto opened = openChannels(file); !opened)
         return opened;
+    noteAddresses();
+    room.hub->onAgentsSaved = [this] { noteAddresses(); };
     logName = room.engine->log().toString().toLatin1();
     tellHealth();
     isWell = true;
@@ -218,6 +221,15 @@ Result<void> Daemon::Private::openChannels(const QString &file)
     for (const QString &line : idle)
         qWarning("channels: %ls", qUtf16Printable(line));
     return {};
+}
+
+/// Consoles count mail and push where there is an address; that of an earlier start may be gone.
+void Daemon::Private::noteAddresses()
+{
+    const QList<NoteAddresses> changes =
+        addressChanges(settings.channels.value_or(ChannelSettings()), room.engine->agents());
+    for (const NoteAddresses &change : changes)
+        room.hub->submit(Command{{}, {}, {}, change}, Actor::system());
 }
 
 void Daemon::Private::run()

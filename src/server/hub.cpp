@@ -140,6 +140,15 @@ void Hub::published(const Committed &committed)
     }
     if (onDeliveries && !committed.deliveries.isEmpty())
         onDeliveries(committed.deliveries);
+    for (const StoredEvent &stored : committed.events) {
+        if (const auto *handled = std::get_if<LettersHandled>(&stored.event.body); handled && onLettersHandled)
+            onLettersHandled(*handled);
+    }
+    const bool savedAgents =
+        std::any_of(committed.events.cbegin(), committed.events.cend(),
+                    [](const StoredEvent &stored) { return std::holds_alternative<AgentSaved>(stored.event.body); });
+    if (savedAgents && onAgentsSaved)
+        onAgentsSaved();
     bool queueMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
@@ -344,6 +353,14 @@ void Hub::tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from,
     for (const auto &[id, one] : m_agentSessions) {
         if (one != from && !one->isClosed() && one->agent() == agent)
             one->told(told);
+    }
+}
+
+void Hub::tellLetters()
+{
+    for (const auto &[id, one] : m_agentSessions) {
+        if (!one->isClosed())
+            one->tellLetters();
     }
 }
 

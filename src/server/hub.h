@@ -74,6 +74,15 @@ public:
     std::function<void(const TurnTaken &)> onTurn;
     /// Called with what a commit asks to be sent beyond the consoles; it is stored by then.
     std::function<void(const QList<Delivery> &)> onDeliveries;
+    /// Called when an admin wants letters that were given up tried again or discarded; after its commit.
+    std::function<void(const LettersHandled &)> onLettersHandled;
+    /// Those there are, newest first. Unset, nothing is sent beyond the consoles.
+    std::function<QList<DeadLetter>()> letters;
+    /// Tells the admins how many there are now.
+    void tellLetters();
+    /// Called after a commit that changed people.
+    std::function<void()> onAgentsSaved;
+
     /// Asked what the AI would answer now; `done` is called on the engine's thread. Unset, nothing is suggested.
     std::function<void(const TurnTaken &, std::function<void(const std::optional<Answer> &)> done)> onSuggest;
 

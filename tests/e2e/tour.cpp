@@ -206,6 +206,10 @@ void Tour::settings()
     own.quiet.until = Instant{1};
     const auto set = m_admin.ask({}, {}, SetAlerts{own});
     step("set_alerts", set && set->ok);
+    const auto spoken = m_admin.ask({}, {}, SetLanguage{u"de"_s});
+    step("set_language", spoken && spoken->ok);
+    const auto handled = m_admin.ask({}, {}, HandleLetters{{u"dl_none"_s}, false});
+    step("handle_letters", handled && handled->ok);
     const auto status = m_agent.ask({}, {}, SetStatus{{}, Status::Available});
     step("status", status && status->ok);
     m_agent.send(Protocol::Audit{});

@@ -19,6 +19,7 @@ const QString longLine = u"We need sixty standing desks with assembly for three 
 
 void World::hold(Amount amount)
 {
+    m_amount = amount;
     if (amount == Amount::Empty) {
         strip();
     } else if (amount == Amount::Crowded) {
@@ -108,6 +109,33 @@ void World::crowdThread()
                            i % 5 == 0 ? longLine + u". "_s + longLine : u"Message number %1"_s.arg(i), at));
     }
     setThread(maria.toString(), thread + m_backend.threads.value(maria));
+}
+
+void World::addLetters()
+{
+    const int counts[] = {0, 4, 60};
+    const QStringList hooks{u"crm"_s, u"night-shift-board.internal-tools"_s};
+    const QList<AgentId> people = m_backend.snapshot.agents.keys();
+    QList<DeadLetter> letters;
+    for (int n = 0; n < counts[int(m_amount)]; ++n) {
+        DeadLetter letter;
+        letter.id = u"dl_%1"_s.arg(n);
+        letter.channel = LetterChannel(n % 3);
+        letter.who = letter.channel == LetterChannel::Webhook ? hooks[n / 3 % 2] : people[n % people.size()].toString();
+        letter.conversation = n % 4 == 3 ? ConversationId(u"c_earlier01"_s) : n % 2 ? jonas : maria;
+        letter.no = 1;
+        letter.since = m_now - Millis(600'000 + n * 1'740'000);
+        letter.asked = letter.since - Millis(5'400'000);
+        letter.failure = n == 0 ? LetterFailure::Answered : LetterFailure(n % (int(LetterFailure::TooMany) + 1));
+        letter.status = letter.failure == LetterFailure::Redirected ? 301
+            : letter.channel == LetterChannel::Email                ? 550
+                                                                    : QList<int>{401, 404, 429, 503}[n / 3 % 4];
+        letter.attempts = letter.failure == LetterFailure::TooMany ? 0
+            : letter.failure == LetterFailure::Answered            ? 1
+                                                                   : 8;
+        letters.append(letter);
+    }
+    m_backend.setLetters(letters);
 }
 
 } // namespace Baton::Test

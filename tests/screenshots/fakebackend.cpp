@@ -7,6 +7,8 @@
 
 namespace Baton::Test {
 
+using namespace Qt::Literals::StringLiterals;
+
 void FakeBackend::open(const Credentials &)
 {
     setLink(LinkPhase::Syncing);
@@ -81,8 +83,30 @@ void FakeBackend::fetchSavedRules(qint64 before, int limit)
     Q_EMIT savedRulesArrived(page);
 }
 
+void FakeBackend::setLetters(const QList<DeadLetter> &now)
+{
+    letters = now;
+    Q_EMIT hinted({ConversationId(u"c_letters"_s), {}, HintKind::Letters, Millis(0), letters.size()});
+}
+
+void FakeBackend::fetchDeadLetters(qint64 before, int limit)
+{
+    DeadLettersPage page{before, letters.mid(before, limit), letters.size(), 0, {}};
+    if (before + limit < letters.size())
+        page.next = before + limit;
+    if (!sendsLetters)
+        page.refused = Code::Disabled;
+    Q_EMIT deadLettersArrived(page);
+}
+
 void FakeBackend::carryOut(const Command &command)
 {
+    if (const auto *handled = std::get_if<HandleLetters>(&command.body)) {
+        QList<DeadLetter> left = letters;
+        left.removeIf([&](const DeadLetter &letter) { return handled->ids.contains(letter.id); });
+        setLetters(left);
+        return;
+    }
     if (const auto *set = std::get_if<SetAlerts>(&command.body)) {
         AgentAlerts &mine = snapshot.agents[snapshot.self.id].alerts;
         mine = set->alerts;

@@ -28,6 +28,7 @@ public:
     void suggest(const ConversationId &conversation) override;
     void fetchAlerts(const ConversationId &conversation) override;
     void fetchSavedRules(qint64 before, int limit) override;
+    void fetchDeadLetters(qint64 before, int limit) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -55,6 +56,10 @@ public:
     /// As if any admin had saved them; everybody is told.
     void setRules(const SaveAlertRules &saved);
     void setWorkspace(Workspace workspace);
+    /// As the server tells an admin whenever others are given up than before.
+    void setLetters(const QList<DeadLetter> &now);
+    QList<DeadLetter> letters; ///< what fetchDeadLetters() tells, newest first
+    bool sendsLetters = true; ///< whether anything is sent beyond the consoles at all
     QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first
 
     QList<HintKind> hints;

@@ -15,6 +15,8 @@
 #include "ui/preferences/rulesfiles.h"
 
 #include <QFile>
+#include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -144,6 +146,26 @@ QList<Shot> ruleShots()
         auto *page = rulesPage(s);
         addSaves(s);
         page->window()->findChild<Ui::DraftFooter *>()->history();
+    });
+    add(u"letters"_s, {1280, 800}, [](Scene &s) {
+        auto *window = preferencesOfAdmin(s, Ui::PreferencesWindow::Letters);
+        s.world.addLetters();
+        if (auto *rows = window->findChild<QListWidget *>(u"lettersList"_s); rows->count() > 0)
+            rows->item(0)->setSelected(true);
+    });
+    add(u"letters-discard"_s, {1280, 800}, [](Scene &s) {
+        auto *window = preferencesOfAdmin(s, Ui::PreferencesWindow::Letters);
+        s.world.addLetters();
+        window->findChild<QListWidget *>(u"lettersList"_s)->selectAll();
+        window->findChild<QPushButton *>(u"lettersDiscard"_s)->click();
+    });
+    add(u"letters-none-sent"_s, {1280, 800}, [](Scene &s) {
+        s.world.backend().sendsLetters = false;
+        preferencesOfAdmin(s, Ui::PreferencesWindow::Letters);
+    });
+    add(u"rules-letters"_s, {1280, 800}, [](Scene &s) {
+        rulesPage(s);
+        s.world.addLetters();
     });
     add(u"rules-import-refused"_s, {1280, 800}, [](Scene &s) {
         QFile file(s.folder.filePath(u"rules.json"_s));

@@ -39,6 +39,9 @@ public:
     void fillQueue(int rows);
     /// To be called before anything is shown.
     void hold(Amount amount);
+    Amount amount() const { return m_amount; }
+    /// So many mails, pushes and webhooks could not be delivered; to be called once it has started.
+    void addLetters();
 
     static const ConversationId maria; ///< owned by us, with a handed off thread
     static const ConversationId jonas; ///< waiting, late
@@ -56,6 +59,7 @@ private:
     void crowdHeads();
     void crowdThread();
 
+    Amount m_amount = Amount::Normal;
     Instant m_now{1'795'183'920'000}; // 2026-11-20 14:12 UTC
     FakeBackend m_backend;
     QTemporaryDir m_folder;

@@ -460,7 +460,10 @@ void SimAgent::setAlerts(const AgentId &other)
     };
     const Workspace &workspace = m_console->state().workspace();
     const Agents &agents = m_console->state().agents();
-    switch (m_world.pick(0, 3)) {
+    switch (m_world.pick(0, 4)) {
+    case 4: // there are none: said and done, and it changes nothing
+        submit({}, std::nullopt, HandleLetters{{u"dl_none"_s}, m_world.chance(0.5)});
+        break;
     case 0: {
         AlertRules rules = workspace.alertRules;
         silence(rules.choices);

@@ -5,11 +5,13 @@
 
 #include "console/alertdraft.h"
 #include "console/console.h"
+#include "console/letterbox.h"
 #include "ui/preferences/alertrulespage.h"
 #include "ui/preferences/alertspage.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/keyspage.h"
 #include "ui/preferences/ladderpage.h"
+#include "ui/preferences/letterspage.h"
 #include "ui/preferences/ownalerts.h"
 #include "ui/preferences/rulespage.h"
 #include "ui/theme/controls.h"
@@ -105,17 +107,45 @@ void PreferencesWindow::addRules(Preferences &preferences, const Parts &parts)
         return;
     AlertDraft &draft = parts.console->alertDraft();
     auto *rules = new AlertRulesPage(draft, preferences, parts.sound, m_theme);
-    addPage(tr("Alert rules"), new RulesPage(*parts.console, rules, m_theme));
-    addPage(tr("Alert ladder"), new RulesPage(*parts.console, new LadderPage(draft, m_theme), m_theme));
+    auto *rulesPage = new RulesPage(*parts.console, rules, m_theme);
+    auto *ladderPage = new RulesPage(*parts.console, new LadderPage(draft, m_theme), m_theme);
+    addPage(tr("Alert rules"), rulesPage);
+    addPage(tr("Alert ladder"), ladderPage);
+    for (const RulesPage *page : {rulesPage, ladderPage})
+        connect(page, &RulesPage::lettersWanted, this, [this] {
+            setCurrentPage(Letters);
+            m_pages->currentWidget()->setFocus();
+        });
+    addLetters(*parts.console);
+}
+
+/// How many there are stands beside the title, so that it is seen from each page.
+void PreferencesWindow::addLetters(Console &console)
+{
+    addPage(tr("Not delivered"), new LettersPage(console, m_theme));
+    QListWidgetItem *item = m_titles->item(m_titles->count() - 1);
+    const auto retitle = [this, item, &letters = console.letters()] {
+        //: title of a page, and how many messages it lists
+        const QString counted = tr("Not delivered (%1)").arg(letters.count());
+        item->setText(letters.count() > 0 ? counted : tr("Not delivered"));
+        fitTitle(item->text());
+    };
+    connect(&console.letters(), &LetterBox::changed, this, retitle);
+    retitle();
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)
 {
     auto *item = new QListWidgetItem(title, m_titles);
     item->setSizeHint(QSize(0, m_theme.space(8)));
+    fitTitle(title);
+    m_pages->addWidget(page);
+}
+
+void PreferencesWindow::fitTitle(const QString &title)
+{
     const int wanted = QFontMetrics(m_titles->font()).horizontalAdvance(title) + m_theme.space(8);
     m_titles->setFixedWidth(qMax(m_titles->minimumWidth(), wanted));
-    m_pages->addWidget(page);
 }
 
 int PreferencesWindow::currentPage() const

@@ -4,6 +4,7 @@
 #include "ui/preferences/rulespage.h"
 
 #include "ui/preferences/draftfooter.h"
+#include "ui/preferences/lettersnote.h"
 #include "ui/theme/controls.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,9 @@ RulesPage::RulesPage(Console &console, QWidget *page, const Theme &theme, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *note = new LettersNote(console.letters(), theme, this);
+    connect(note, &LettersNote::wanted, this, &RulesPage::lettersWanted);
+    column->addWidget(note);
     column->addWidget(area, 1);
     column->addWidget(makeLine(Qt::Horizontal, this));
     column->addWidget(m_footer);

@@ -24,6 +24,9 @@ public:
 
     DraftFooter &footer() { return *m_footer; }
 
+Q_SIGNALS:
+    void lettersWanted(); ///< to look at what could not be delivered
+
 private:
     DraftFooter *m_footer;
 };

@@ -112,9 +112,10 @@ QString RuleWords::silent(const SilentTeam &silent, const Workspace &workspace)
     case Unnoticed::NoPeople:
         return tr("%1 has nobody who could be alerted.").arg(name);
     case Unnoticed::AllSilent:
-        if (silent.hasMailOrPush)
-            return tr("In %1 no console would alert when somebody asks for a person. E-mail and phone are left, for "
-                      "those whose address the server has.")
+        if (silent.lacksAddress)
+            return tr("In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and "
+                      "the "
+                      "server has no address for them.")
                 .arg(name);
         return tr("In %1 nobody would be alerted when somebody asks for a person: all ways are off.").arg(name);
     case Unnoticed::NobodyThere:

@@ -97,6 +97,11 @@ void NativeBackend::fetchSavedRules(qint64 before, int limit)
     post([=](Session &session, qint64) { session.fetchSavedRules(before, limit); });
 }
 
+void NativeBackend::fetchDeadLetters(qint64 before, int limit)
+{
+    post([=](Session &session, qint64) { session.fetchDeadLetters(before, limit); });
+}
+
 void NativeBackend::watch(const ConversationId &conversation, bool on)
 {
     post([=](Session &session, qint64) { session.watch(conversation, on); });

@@ -36,6 +36,7 @@ public:
     void fetchThread(const ConversationId &conversation, qint64 before, int limit) override;
     void fetchList(ListKind kind, qint64 offset, int limit) override;
     void fetchSavedRules(qint64 before, int limit) override;
+    void fetchDeadLetters(qint64 before, int limit) override;
     void watch(const ConversationId &conversation, bool on) override;
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;

@@ -357,6 +357,11 @@ void Session::fetchSavedRules(qint64 before, int limit)
     ask({{}, Protocol::FetchWhat::Rules, {}, before, limit});
 }
 
+void Session::fetchDeadLetters(qint64 before, int limit)
+{
+    ask({{}, Protocol::FetchWhat::Letters, {}, before, limit});
+}
+
 void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))
@@ -373,8 +378,8 @@ void Session::watch(const ConversationId &conversation, bool on)
 void Session::hint(const ConversationId &conversation, HintKind kind, qint64 n)
 {
     using Kind = Protocol::EphemeralKind;
-    constexpr Kind kinds[] = {Kind::Typing, Kind::Viewing,      Kind::Gone, Kind::Seen,
-                              Kind::Draft,  Kind::Acknowledged, Kind::Trial};
+    constexpr Kind kinds[] = {Kind::Typing, Kind::Viewing,      Kind::Gone,  Kind::Seen,
+                              Kind::Draft,  Kind::Acknowledged, Kind::Trial, Kind::Letters};
     constexpr int draftMs = 60'000; // told again while it grows
     constexpr int hintMs = 6'000;
     if (m_phase == Phase::Online)

@@ -82,6 +82,7 @@ public:
     void suggest(const ConversationId &conversation);
     void fetchAlerts(const ConversationId &conversation);
     void fetchSavedRules(qint64 before, int limit);
+    void fetchDeadLetters(qint64 before, int limit);
     void hint(const ConversationId &conversation, HintKind kind, qint64 n = 0);
     void receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind);
     void audit();

@@ -328,6 +328,8 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
         report(AlertStories{fetch.c, frame.alerts, frame.code});
     } else if (fetch.what == Protocol::FetchWhat::Rules) {
         report(SavedRulesPage{fetch.before, frame.saved, frame.next, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Letters) {
+        report(DeadLettersPage{fetch.before, frame.letters, frame.total, frame.next, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});
@@ -337,8 +339,8 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
 void Session::on(const Protocol::Ephemeral &frame, qint64 now)
 {
     Q_UNUSED(now)
-    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing,      HintKind::Gone, HintKind::Seen,
-                                  HintKind::Draft,  HintKind::Acknowledged, HintKind::Trial};
+    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing,      HintKind::Gone,  HintKind::Seen,
+                                  HintKind::Draft,  HintKind::Acknowledged, HintKind::Trial, HintKind::Letters};
     if (frame.kind == Protocol::EphemeralKind::Other)
         return;
     m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl), frame.n});

@@ -103,6 +103,18 @@ template<>
 inline constexpr auto fieldsOf<SaveAlertRules> = table("SaveAlertRules", field("team", &SaveAlertRules::team),
                                                        field("agent", &SaveAlertRules::agent),
                                                        field("rules", &SaveAlertRules::rules, required));
+template<>
+inline constexpr auto
+    fieldsOf<HandleLetters> = table("HandleLetters",
+                                    field("ids", &HandleLetters::ids, required, upTo(maxLettersAtOnce), longest(64)),
+                                    field("again", &HandleLetters::again));
+template<>
+inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("agent", &NoteAddresses::agent, required),
+                                                      field("mail", &NoteAddresses::mail),
+                                                      field("push", &NoteAddresses::push));
+template<>
+inline constexpr auto fieldsOf<SetLanguage> = table("SetLanguage",
+                                                    field("language", &SetLanguage::language, required, longest(35)));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

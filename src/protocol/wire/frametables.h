@@ -156,7 +156,8 @@ inline constexpr auto fieldsOf<PageFrame> =
           field("messages", &PageFrame::messages, upTo(1000)), field("heads", &PageFrame::heads, upTo(1000)),
           field("found", &PageFrame::found, upTo(1000)), field("next", &PageFrame::next, atLeast(0)),
           field("saved", &PageFrame::saved, upTo(1000)), field("suggestion", &PageFrame::suggestion),
-          field("alerts", &PageFrame::alerts, upTo(1000)), field("code", &PageFrame::code));
+          field("alerts", &PageFrame::alerts, upTo(1000)), field("code", &PageFrame::code),
+          field("letters", &PageFrame::letters, upTo(maxLettersAtOnce)));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));

@@ -78,13 +78,21 @@ inline constexpr auto namesOf<AlertFate> = names<AlertFate::Withheld>("attempted
                                                                       "acknowledged", "unknown", "failed", "dead",
                                                                       "not_needed", "withheld");
 template<>
+inline constexpr auto namesOf<LetterChannel> = names<LetterChannel::Webhook>("email", "push", "webhook");
+template<>
+inline constexpr auto namesOf<LetterFailure> = names<LetterFailure::TooMany>("other", "timed_out", "host_unknown",
+                                                                             "not_connected", "not_trusted",
+                                                                             "not_allowed", "answered", "redirected",
+                                                                             "not_set_up", "too_many");
+template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
-inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Rules>("thread", "head", "ai_held", "closed", "search",
-                                                                   "suggest", "alerts", "rules");
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Letters>("thread", "head", "ai_held", "closed", "search",
+                                                                     "suggest", "alerts", "rules", "letters");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Trial>("typing", "viewing", "gone", "seen", "draft",
-                                                                           "acknowledged", "trial");
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Letters>("typing", "viewing", "gone", "seen",
+                                                                             "draft", "acknowledged", "trial",
+                                                                             "letters");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Withheld>("attempted", "handed", "displayed",
                                                                             "acknowledged", "unknown", "withheld");
@@ -125,13 +133,13 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.resumed", "alert.stepped", "conversation.claimed", "conversation.transferred", "conversation.released",
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
-    "alert_rules.saved");
+    "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
-    "set_alerts", "save_alert_rules");
+    "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };
@@ -144,7 +152,8 @@ constexpr Voice voiceOf(std::size_t op)
     for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate"})
         if (name == visitor)
             return Voice::Visitor;
-    for (const std::string_view inside : {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse"})
+    for (const std::string_view inside : {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse",
+                                          "note_addresses"})
         if (name == inside)
             return Voice::Inside;
     return Voice::Person;

@@ -5,6 +5,7 @@
 
 #include "domain/agent.h"
 #include "domain/conversation.h"
+#include "domain/deadletter.h"
 #include "domain/message.h"
 #include "domain/savedrules.h"
 #include "domain/workspace.h"
@@ -112,7 +113,9 @@ inline constexpr auto fieldsOf<Agent> = table(
     field("login", &Agent::login, longest(128)), field("role", &Agent::role, required, among(Role::Agent, Role::Admin)),
     field("teams", &Agent::teams, upTo(200)), field("languages", &Agent::languages, longest(35)),
     field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
-    field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts));
+    field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts),
+    field("mail_address", &Agent::hasMailAddress), field("push_address", &Agent::hasPushAddress),
+    field("language", &Agent::language, longest(35)));
 template<>
 inline constexpr auto fieldsOf<Team> = table(
     "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
@@ -150,6 +153,14 @@ inline constexpr auto fieldsOf<SavedRules> = table("SavedRules", field("n", &Sav
                                                    field("team", &SavedRules::team), field("agent", &SavedRules::agent),
                                                    field("rules", &SavedRules::rules),
                                                    field("ladder", &SavedRules::ladder, upTo(32)));
+template<>
+inline constexpr auto fieldsOf<DeadLetter> = table(
+    "DeadLetter", field("id", &DeadLetter::id, required, nonEmpty, longest(64)),
+    field("channel", &DeadLetter::channel, required), field("who", &DeadLetter::who, longest(64)),
+    field("c", &DeadLetter::conversation), field("no", &DeadLetter::no, atLeast(0)),
+    field("asked", &DeadLetter::asked), field("since", &DeadLetter::since, required),
+    field("attempts", &DeadLetter::attempts, atLeast(0)), field("failure", &DeadLetter::failure),
+    field("status", &DeadLetter::status, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),

@@ -49,6 +49,9 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
         return m_plan.of(event, head, policy);
     };
     m_hub.onDeliveries = [this](const QList<Delivery> &deliveries) { m_queue.take(deliveries); };
+    m_queue.deadChanged = [this] { m_deadChanged = true; };
+    m_hub.onLettersHandled = [this](const LettersHandled &handled) { handle(handled); };
+    m_hub.letters = [this] { return letters(); };
 }
 
 Courier::Ended ChannelDesk::finishedBy(const Post &post)
@@ -62,6 +65,29 @@ ChannelDesk::~ChannelDesk()
 {
     m_engine.deliveriesOf = {};
     m_hub.onDeliveries = {};
+    m_hub.onLettersHandled = {};
+    m_hub.letters = {};
+}
+
+QList<DeadLetter> ChannelDesk::letters() const
+{
+    QList<DeadLetter> newestFirst;
+    const QList<Delivery> dead = m_queue.dead();
+    for (auto it = dead.crbegin(); it != dead.crend(); ++it)
+        newestFirst.append(letterOf(*it));
+    return newestFirst;
+}
+
+/// What an admin has said is in the log by then. Where the program ends before the queue's commit, they are dead still,
+/// and the admin sees so.
+void ChannelDesk::handle(const LettersHandled &handled)
+{
+    for (const QString &id : handled.ids) {
+        if (handled.again)
+            m_queue.sendAgain(id);
+        else
+            m_queue.discard(id);
+    }
 }
 
 void ChannelDesk::tick()
@@ -74,6 +100,8 @@ void ChannelDesk::send()
 {
     if (!m_engine.isStored())
         return;
+    if (std::exchange(m_deadChanged, false))
+        m_hub.tellLetters();
     const QList<Delivery> begun = std::exchange(m_begun, {});
     for (const Delivery &delivery : begun)
         (delivery.channel == Channel::Email ? m_mails : m_posts).send(delivery);

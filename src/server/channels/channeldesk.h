@@ -30,7 +30,8 @@ public:
     /// Takes what is due; before the turn's commit. Nothing while a timer of the hub is overdue: after an outage the
     /// ladder catches up first, as it decides what is still to be sent.
     void tick();
-    /// Sends what a commit has counted; after it. Where it failed, after one that does not.
+    /// Sends what a commit has counted; after it. Where it failed, after one that does not. Tells the admins where
+    /// other letters are dead than before.
     void send();
     qint64 msToNextTick(qint64 atMost) const;
     /// No further attempts; waits for the couriers' threads.
@@ -38,12 +39,15 @@ public:
 
 private:
     Courier::Ended finishedBy(const Post &post);
+    QList<DeadLetter> letters() const;
+    void handle(const LettersHandled &handled);
 
     Engine &m_engine;
     Hub &m_hub;
     DeliveryPlan m_plan;
     DeliveryQueue m_queue;
     QList<Delivery> m_begun;
+    bool m_deadChanged = false;
     bool m_stopped = false;
     // Last: they end first. libcurl waits for mail servers within its calls, so nothing else may be sent on that
     // thread.

@@ -3,6 +3,8 @@
 
 #include "server/channels/channelsettings.h"
 
+#include "server/channels/alertphrases.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -267,6 +269,9 @@ Result<ChannelSettings> readFile(Section file)
     while (settings.publicUrl.endsWith(u'/'))
         settings.publicUrl.chop(1);
     file.require(isEndpointUrl(settings.publicUrl, true), "public_url", u"is no URL"_s);
+    settings.language = file.text("language", settings.language);
+    file.require(alertLanguages().contains(settings.language), "language",
+                 u"is none of "_s % alertLanguages().join(u", "_s));
     settings.tellsName = file.flag("tell_visitor_name", true);
     settings.tellsText = file.flag("tell_visitor_text", false);
     settings.caFile = file.path("ca_file");

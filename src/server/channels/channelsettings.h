@@ -87,6 +87,7 @@ struct ChannelSettings
     std::optional<PushServer> push;
     QList<Webhook> webhooks;
     QMap<QString, Person> people; ///< by login
+    QString language = QStringLiteral("en"); ///< of mails and pushes to those whose console has told none that we write
     bool tellsName = true; ///< the visitor's, in e-mail, push and webhooks
     bool tellsText = false; ///< what the visitor wrote last, in e-mail and push
     QString caFile; ///< certificates to trust instead of the system's

@@ -76,7 +76,7 @@ void Courier::Private::begin(const Delivery &delivery, const IsWanted &isWanted)
     }
     auto transfer = Transfer::make(delivery, settings, environment.wallClock(), stopping);
     if (!transfer) {
-        ended(delivery.id, {AttemptEnd::Kind::Refused, transfer.error().detail, {}});
+        ended(delivery.id, {AttemptEnd::Kind::Refused, transfer.error().detail, {}, {LetterFailure::NotSetUp, 0}});
         return;
     }
     CURL *easy = (*transfer)->easy();

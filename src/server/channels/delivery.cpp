@@ -16,6 +16,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, channelCount> channelNames{"email", "push", "webhook"};
+constexpr std::array<const char *, int(LetterFailure::TooMany) + 1> failureNames{
+    "other",       "timed_out", "host_unknown", "not_connected", "not_trusted",
+    "not_allowed", "answered",  "redirected",   "not_set_up",    "too_many"};
+
+/// One of a later version is read as one of which nothing is known.
+LetterFailure failureOf(const QString &name)
+{
+    const QByteArray wanted = name.toLatin1();
+    const auto named = std::find(failureNames.begin(), failureNames.end(), wanted);
+    return named == failureNames.end() ? LetterFailure::Other
+                                       : static_cast<LetterFailure>(named - failureNames.begin());
+}
 
 } // namespace
 
@@ -27,6 +39,23 @@ QString channelName(Channel channel)
 QString Delivery::lane() const
 {
     return channel == Channel::Webhook ? QString(u"webhook/"_s % target) : QString();
+}
+
+DeadLetter letterOf(const Delivery &delivery)
+{
+    DeadLetter letter;
+    letter.id = delivery.id;
+    letter.channel = delivery.channel;
+    letter.who = delivery.who;
+    letter.conversation = delivery.conversation;
+    letter.no = delivery.handoff;
+    letter.asked = delivery.asked;
+    // One that an earlier version buried: it was due last shortly before.
+    letter.since = delivery.diedAt == Instant{} ? delivery.due : delivery.diedAt;
+    letter.attempts = delivery.attempts;
+    letter.failure = delivery.fault.failure;
+    letter.status = delivery.fault.status;
+    return letter;
 }
 
 QByteArray encodeDelivery(const Delivery &delivery)
@@ -49,7 +78,12 @@ QByteArray encodeDelivery(const Delivery &delivery)
                            {u"body"_s, QString::fromUtf8(delivery.body)},
                            {u"attempts"_s, delivery.attempts},
                            {u"dead"_s, delivery.isDead},
-                           {u"reason"_s, delivery.reason}};
+                           {u"reason"_s, delivery.reason},
+                           {u"failure"_s, QString::fromLatin1(failureNames.at(std::size_t(delivery.fault.failure)))},
+                           {u"status"_s, delivery.fault.status},
+                           {u"asked"_s, delivery.asked.ms},
+                           {u"language"_s, delivery.language},
+                           {u"died"_s, delivery.diedAt.ms}};
     return QJsonDocument(told).toJson(QJsonDocument::Compact);
 }
 
@@ -80,6 +114,10 @@ Result<Delivery> decodeDelivery(const QByteArray &json)
     delivery.attempts = told.value("attempts"_L1).toInt();
     delivery.isDead = told.value("dead"_L1).toBool();
     delivery.reason = told.value("reason"_L1).toString();
+    delivery.fault = {failureOf(told.value("failure"_L1).toString()), told.value("status"_L1).toInt()};
+    delivery.language = told.value("language"_L1).toString();
+    delivery.asked = Instant{told.value("asked"_L1).toInteger()};
+    delivery.diedAt = Instant{told.value("died"_L1).toInteger()};
     return delivery;
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/ids.h"
-#include "domain/instant.h"
+#include "domain/deadletter.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -12,10 +11,18 @@
 
 namespace Baton::Server {
 
-/// A way to a person or a program that is not the console.
-enum class Channel { Email, Push, Webhook };
+using Channel = LetterChannel;
 constexpr int channelCount = 3;
 QString channelName(Channel channel);
+
+/// Why an attempt failed, so that a console can say it in its own language.
+struct AttemptFault
+{
+    LetterFailure failure = LetterFailure::Other;
+    int status = 0; ///< of an answer
+
+    friend bool operator==(const AttemptFault &, const AttemptFault &) = default;
+};
 
 /// One message on its way out: what is sent, to whom, and how far it came. Kept until it is handed over or dead.
 struct Delivery
@@ -40,6 +47,10 @@ struct Delivery
     int attempts = 0; ///< begun
     bool isDead = false;
     QString reason; ///< of the last failure
+    AttemptFault fault = {}; ///< the same
+    Instant asked = {}; ///< when the event came that it tells of
+    Instant diedAt = {}; ///< when it was given up
+    QString language = {}; ///< one of alertLanguages(); of a mail or a push
 
     /// What has the same lane goes out one after another; without one nothing waits for anything.
     QString lane() const;
@@ -66,9 +77,13 @@ struct AttemptEnd
     Kind kind = Kind::HandedOver;
     QString reason; ///< for people; no secret, nothing a visitor wrote
     Millis retryAfter{0}; ///< the other side asked for it
+    AttemptFault fault = {}; ///< where it failed or was refused
 
     friend bool operator==(const AttemptEnd &, const AttemptEnd &) = default;
 };
+
+/// As an admin's console is told of it.
+DeadLetter letterOf(const Delivery &delivery);
 
 QByteArray encodeDelivery(const Delivery &delivery);
 Result<Delivery> decodeDelivery(const QByteArray &json);

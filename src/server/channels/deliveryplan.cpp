@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestQuote = 300;
+constexpr qsizetype longestTeam = 64;
 
 /// From this step on people who are not at their desk are told.
 bool isBeyondDesk(LadderTarget target)
@@ -162,7 +163,7 @@ Delivery DeliveryPlan::begun(const Occasion &occasion) const
     delivery.conversation = occasion.head.id;
     delivery.handoff = occasion.head.handoffs;
     delivery.fence = occasion.head.fence;
-    delivery.due = occasion.event.at;
+    delivery.due = delivery.asked = occasion.event.at;
     if (const auto *step = std::get_if<AlertStepped>(&occasion.event.body))
         delivery.step = step->step;
     return delivery;
@@ -179,10 +180,11 @@ void DeliveryPlan::tellPeople(const Occasion &occasion, const AlertStepped &step
         delivery.target = recipient.target;
         delivery.who = recipient.who;
         delivery.due = recipient.due;
-        const QString team = teamName(occasion.head, occasion.policy);
-        delivery.subject = nameOf(occasion.head) % u" is waiting for a person"_s
-            % (team.isEmpty() ? QString() : QString(u" ("_s % team % u')'));
-        delivery.text = textOf(occasion);
+        const Agent *agent = occasion.policy.agent(AgentId(recipient.who));
+        delivery.language = alertLanguage(agent ? agent->language : QString(), m_settings.language);
+        const AlertPhrases &phrases = alertPhrases(delivery.language);
+        delivery.subject = subjectOf(occasion, phrases);
+        delivery.text = textOf(occasion, phrases);
         delivery.link = linkTo(occasion.head.id);
         delivery.isUrgent = occasion.head.handoff->urgency == Urgency::Urgent;
         deliveries.append(delivery);
@@ -228,23 +230,33 @@ QByteArray DeliveryPlan::bodyOf(const Occasion &occasion, const QString &id, con
     return QJsonDocument(told).toJson(QJsonDocument::Compact);
 }
 
-QString DeliveryPlan::textOf(const Occasion &occasion) const
+QString DeliveryPlan::subjectOf(const Occasion &occasion, const AlertPhrases &phrases) const
+{
+    const QString name = nameOf(occasion.head, phrases);
+    const QString team = teamName(occasion.head, occasion.policy);
+    return team.isEmpty() ? phrases.waits.arg(name) : phrases.waitsIn.arg(name, team);
+}
+
+QString DeliveryPlan::textOf(const Occasion &occasion, const AlertPhrases &phrases) const
 {
     const Handoff &handoff = *occasion.head.handoff;
-    QString text = nameOf(occasion.head) % u" asked for a person, and nobody has taken the conversation yet.\n\n"_s;
+    const auto line = [&phrases](const QString &phrase, const QString &told) {
+        return QString(phrased(phrases, phrase, told) % u'\n');
+    };
+    QString text = line(phrases.asked, nameOf(occasion.head, phrases)) % u'\n';
     if (const QString team = teamName(occasion.head, occasion.policy); !team.isEmpty())
-        text += u"Team: "_s % team % u'\n';
-    text += u"About: "_s % categoryName(handoff.category) % u'\n';
-    text += u"Waiting since: "_s % timeInWords(handoff.waitingSince) % u'\n';
+        text += line(phrases.team, oneLine(team, longestTeam));
+    text += line(phrases.about, phrases.categories.at(std::size_t(handoff.category)));
+    text += line(phrases.since, timeInWords(handoff.waitingSince));
     if (m_settings.tellsText && !occasion.head.last.text.isEmpty())
-        text += u"Last message: "_s % oneLine(occasion.head.last.text, longestQuote) % u'\n';
+        text += line(phrases.last, oneLine(occasion.head.last.text, longestQuote));
     return text;
 }
 
-QString DeliveryPlan::nameOf(const Conversation &head) const
+QString DeliveryPlan::nameOf(const Conversation &head, const AlertPhrases &phrases) const
 {
     const QString name = m_settings.tellsName ? plainName(head.visitor.name) : QString();
-    return name.isEmpty() ? u"A visitor"_s : name;
+    return name.isEmpty() ? phrases.visitor : name;
 }
 
 QString DeliveryPlan::linkTo(const ConversationId &conversation) const

@@ -6,6 +6,7 @@
 #include "domain/conversation.h"
 #include "domain/event.h"
 #include "domain/policy.h"
+#include "server/channels/alertphrases.h"
 #include "server/channels/channelsettings.h"
 #include "server/channels/delivery.h"
 #include "server/environment.h"
@@ -47,8 +48,9 @@ private:
     void tellPeople(const Occasion &occasion, const AlertStepped &step, QList<Delivery> &deliveries) const;
     void tellPrograms(const Occasion &occasion, const QString &event, QList<Delivery> &deliveries) const;
     QByteArray bodyOf(const Occasion &occasion, const QString &id, const QString &event) const;
-    QString textOf(const Occasion &occasion) const;
-    QString nameOf(const Conversation &head) const;
+    QString subjectOf(const Occasion &occasion, const AlertPhrases &phrases) const;
+    QString textOf(const Occasion &occasion, const AlertPhrases &phrases) const;
+    QString nameOf(const Conversation &head, const AlertPhrases &phrases) const;
     QString linkTo(const ConversationId &conversation) const;
 
     ChannelSettings m_settings;

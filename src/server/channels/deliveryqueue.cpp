@@ -60,7 +60,7 @@ void DeliveryQueue::makeRoom(const QString &line)
     const Delivery delivery = m_waiting.value(*oldest);
     withdraw(delivery);
     leave(delivery);
-    bury(delivery, u"too many wait"_s);
+    bury(delivery, u"too many wait"_s, {LetterFailure::TooMany, 0});
 }
 
 void DeliveryQueue::offer(const Delivery &delivery)
@@ -152,10 +152,11 @@ void DeliveryQueue::finished(const QString &id, const AttemptEnd &end)
         [[fallthrough]];
     case AttemptEnd::Kind::Refused:
         leave(delivery);
-        bury(delivery, end.reason);
+        bury(delivery, end.reason, end.fault);
         return;
     }
     delivery.reason = end.reason;
+    delivery.fault = end.fault;
     setDue(delivery, pauseAfter(delivery.attempts, end.retryAfter));
     m_waiting.insert(id, delivery);
     tell(delivery, u"failed"_s, end.reason);
@@ -199,10 +200,12 @@ void DeliveryQueue::leave(const Delivery &delivery)
         offer(m_waiting.value(ids.front()));
 }
 
-void DeliveryQueue::bury(Delivery delivery, const QString &reason)
+void DeliveryQueue::bury(Delivery delivery, const QString &reason, const AttemptFault &fault)
 {
     delivery.isDead = true;
     delivery.reason = reason;
+    delivery.fault = fault;
+    delivery.diedAt = m_environment.wallClock();
     tell(delivery, u"dead"_s, reason);
     changed({DeliveryChange::Kind::Changed, delivery});
     qWarning("channels: gave up on %ls for %ls: %ls", qUtf16Printable(channelName(delivery.channel)),
@@ -210,6 +213,8 @@ void DeliveryQueue::bury(Delivery delivery, const QString &reason)
     m_dead.append(std::move(delivery));
     while (m_dead.size() > m_settings.deadAtMost)
         changed({DeliveryChange::Kind::Gone, m_dead.takeFirst()});
+    if (deadChanged)
+        deadChanged();
 }
 
 void DeliveryQueue::tell(const Delivery &delivery, const QString &state, const QString &reason)
@@ -236,21 +241,36 @@ QList<Delivery> DeliveryQueue::dead() const
     return m_dead;
 }
 
-bool DeliveryQueue::sendAgain(const QString &id)
+std::optional<Delivery> DeliveryQueue::exhume(const QString &id)
 {
     const auto found =
         std::find_if(m_dead.cbegin(), m_dead.cend(), [&](const Delivery &delivery) { return delivery.id == id; });
     if (found == m_dead.cend())
-        return false;
+        return std::nullopt;
     Delivery delivery = *found;
     m_dead.erase(found);
     changed({DeliveryChange::Kind::Gone, delivery});
-    delivery.isDead = false;
-    delivery.attempts = 0;
-    delivery.due = m_environment.wallClock();
-    changed({DeliveryChange::Kind::Added, delivery});
-    enqueue(delivery);
+    if (deadChanged)
+        deadChanged();
+    return delivery;
+}
+
+bool DeliveryQueue::sendAgain(const QString &id)
+{
+    std::optional<Delivery> delivery = exhume(id);
+    if (!delivery)
+        return false;
+    delivery->isDead = false;
+    delivery->attempts = 0;
+    delivery->due = m_environment.wallClock();
+    changed({DeliveryChange::Kind::Added, *delivery});
+    enqueue(*delivery);
     return true;
+}
+
+bool DeliveryQueue::discard(const QString &id)
+{
+    return exhume(id).has_value();
 }
 
 } // namespace Baton::Server

@@ -55,6 +55,10 @@ public:
     QList<Delivery> dead() const; ///< oldest first
     /// A dead one is tried again, after what waits in its lane. False where there is no such.
     bool sendAgain(const QString &id);
+    /// A dead one is forgotten. False where there is no such.
+    bool discard(const QString &id);
+    /// Called when the dead are not those of before.
+    std::function<void()> deadChanged;
     qsizetype waiting() const { return m_waiting.size(); }
 
 private:
@@ -69,7 +73,8 @@ private:
     void begin(const QString &id);
     void drop(const Delivery &delivery, const QString &state, const QString &reason);
     void leave(const Delivery &delivery);
-    void bury(Delivery delivery, const QString &reason);
+    void bury(Delivery delivery, const QString &reason, const AttemptFault &fault);
+    std::optional<Delivery> exhume(const QString &id);
     void tell(const Delivery &delivery, const QString &state, const QString &reason = {});
     Millis pauseAfter(int attempts, Millis asked) const;
 

@@ -3,6 +3,7 @@
 
 #include "server/channels/transfer.h"
 
+#include "server/channels/alertphrases.h"
 #include "server/channels/mailtext.h"
 #include "server/channels/signature.h"
 #include "server/channels/wording.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr auto urgentPriority = "5";
 constexpr auto usualPriority = "4";
+constexpr qsizetype longestAction = 4096; // with a link of 2,048 in it
 
 std::size_t rest(qsizetype have, qsizetype sent, std::size_t room)
 {
@@ -141,7 +143,9 @@ void Transfer::preparePush(const PushServer &server)
     addField("Priority", m_delivery.isUrgent ? urgentPriority : usualPriority);
     addField("Tags", "bell");
     addField("Click", m_delivery.link.toLatin1());
-    addField("Actions", "view, Read and claim, " + m_delivery.link.toLatin1() + ", clear=true");
+    const QString action = alertPhrases(m_delivery.language).action;
+    addField("Actions",
+             headerValue(u"view, "_s % action % u", "_s % m_delivery.link % u", clear=true"_s, longestAction));
     addField("X-Baton-Delivery", m_delivery.id.toLatin1());
     if (!server.token.isEmpty())
         addField("Authorization", "Bearer " + server.token.reveal());
@@ -236,8 +240,11 @@ AttemptEnd Transfer::endOfMail(CURLcode code, long status) const
     const bool isAnswer = code == CURLE_SEND_ERROR || code == CURLE_LOGIN_DENIED || code == CURLE_WEIRD_SERVER_REPLY
         || code == CURLE_RECV_ERROR;
     if (isAnswer && status >= 400 && status < 600)
-        return {status >= 500 ? Kind::Refused : Kind::Failed, u"the mail server says "_s % QString::number(status), {}};
-    return {Kind::Failed, wordsFor(code), {}};
+        return {status >= 500 ? Kind::Refused : Kind::Failed,
+                u"the mail server says "_s % QString::number(status),
+                {},
+                {LetterFailure::Answered, int(status)}};
+    return {Kind::Failed, wordsFor(code), {}, {failureOf(code), 0}};
 }
 
 AttemptEnd Transfer::endOfPost(CURLcode code, long status) const
@@ -247,15 +254,46 @@ AttemptEnd Transfer::endOfPost(CURLcode code, long status) const
     if (status >= 200 && status < 300)
         return {Kind::HandedOver, {}, {}};
     if (status < 300)
-        return {Kind::Failed, code == CURLE_OK ? u"no answer"_s : wordsFor(code), {}};
+        return {Kind::Failed, code == CURLE_OK ? u"no answer"_s : wordsFor(code), {}, {failureOf(code), 0}};
     if (status < 400)
-        return {Kind::Refused, u"HTTP "_s % QString::number(status) % u": redirects are not followed"_s, {}};
+        return {Kind::Refused,
+                u"HTTP "_s % QString::number(status) % u": redirects are not followed"_s,
+                {},
+                {LetterFailure::Redirected, int(status)}};
     const bool mayPass = status >= 500 || status == 408 || status == 425 || status == 429;
     constexpr curl_off_t longestWish = 86'400;
     curl_off_t seconds = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RETRY_AFTER, &seconds);
-    return {mayPass ? Kind::Failed : Kind::Refused, u"HTTP "_s % QString::number(status),
-            std::chrono::seconds(std::min(seconds, longestWish))};
+    return {mayPass ? Kind::Failed : Kind::Refused,
+            u"HTTP "_s % QString::number(status),
+            std::chrono::seconds(std::min(seconds, longestWish)),
+            {LetterFailure::Answered, int(status)}};
+}
+
+LetterFailure Transfer::failureOf(CURLcode code) const
+{
+    if (m_wasOutOfReach)
+        return LetterFailure::NotAllowed;
+    switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
+    case CURLE_ABORTED_BY_CALLBACK:
+        return LetterFailure::TimedOut;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return LetterFailure::HostUnknown;
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_OK: // it hung up before it answered
+    case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+        return LetterFailure::NotConnected;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CACERT_BADFILE:
+        return LetterFailure::NotTrusted;
+    default: // of libcurl's hundred codes those that tell a person nothing
+        return LetterFailure::Other;
+    }
 }
 
 /// libcurl's own words name hosts and certificates, never what was sent.

@@ -42,6 +42,7 @@ private:
     AttemptEnd endOfMail(CURLcode code, long status) const;
     AttemptEnd endOfPost(CURLcode code, long status) const;
     QString wordsFor(CURLcode code) const;
+    LetterFailure failureOf(CURLcode code) const;
 
     static std::size_t answered(char *bytes, std::size_t size, std::size_t count, void *self);
     static curl_socket_t opened(void *self, curlsocktype purpose, curl_sockaddr *address);

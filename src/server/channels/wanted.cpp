@@ -60,6 +60,19 @@ QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, con
     return {};
 }
 
+QList<NoteAddresses> addressChanges(const ChannelSettings &settings, const Agents &agents)
+{
+    QList<NoteAddresses> changes;
+    for (const Agent &agent : agents) {
+        const Person person = settings.people.value(agent.login);
+        const NoteAddresses now{agent.id, settings.mail && !person.email.isEmpty(),
+                                settings.push && !person.topic.isEmpty()};
+        if (now.mail != agent.hasMailAddress || now.push != agent.hasPushAddress)
+            changes.append(now);
+    }
+    return changes;
+}
+
 QStringList idleAddresses(const ChannelSettings &settings, const Agents &agents, const Workspace &workspace)
 {
     QStringList lines;

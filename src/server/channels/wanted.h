@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/effectivealerts.h"
 #include "server/channels/channelsettings.h"
@@ -24,6 +25,9 @@ EffectiveCell wishOf(const Agent &agent, AlertChannel channel, const Workspace &
 /// push, the phones of the quiet make a noise after all. Mail makes none.
 QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, const Conversation &head,
                   const Policy &policy, Instant now);
+
+/// What is to be noted of whom the settings have an address for, so that it is as they say.
+QList<NoteAddresses> addressChanges(const ChannelSettings &settings, const Agents &agents);
 
 /// What the operator's addresses do not do, in words for the log: logins that nobody has, and people who have an
 /// address for a channel that is off for them.

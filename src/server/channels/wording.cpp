@@ -59,9 +59,9 @@ QString plainName(const QString &name)
     return oneLine(plain, longestName);
 }
 
-QByteArray headerValue(const QString &text)
+QByteArray headerValue(const QString &text, qsizetype longest)
 {
-    const QString line = oneLine(text, 250);
+    const QString line = oneLine(text, longest);
     if (isPrintableAscii(line) && !line.contains("=?"_L1))
         return line.toLatin1();
     QByteArrayList words;

@@ -33,6 +33,7 @@ public:
     QList<UploadWanted> uploads;
     QList<std::pair<QString, Attachment>> downloads;
     QStringList cancelled;
+    QList<qint64> letterPages; ///< asked for
 
     void open(const Credentials &) override {}
     void close() override {}
@@ -46,6 +47,7 @@ public:
     void watch(const ConversationId &conversation, bool on) override { watched.insert(conversation, on); }
     void search(const QString &query, qint64 before, int) override { searches.append({query, before}); }
     void fetchAlerts(const ConversationId &) override {}
+    void fetchDeadLetters(qint64 before, int) override { letterPages.append(before); }
     void suggest(const ConversationId &conversation) override { suggestions.append(conversation); }
     void sendHint(const ConversationId &, HintKind kind, qint64 n) override
     {

@@ -16,6 +16,47 @@ class TestConsole : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void language_isToldAtSignIn_whereTheServerKnowsAnother()
+    {
+        MemoryMineStore store;
+        ScriptedBackend backend;
+        FakeTime time;
+        ConsoleEnvironment environment = time.environment();
+        QString language = u"de-AT"_s;
+        environment.language = [&language] { return language; };
+        Console console(u"acc"_s, backend, store, environment);
+        Agent me;
+        me.id = ben;
+        me.status = Status::Available;
+        const auto signIn = [&](const QString &known) {
+            me.language = known;
+            Snapshot snapshot;
+            snapshot.self = {ben, u"Ben"_s, Role::Agent, {}};
+            snapshot.agents = {{ben, me}};
+            backend.link(LinkPhase::Connecting);
+            Q_EMIT backend.synced(snapshot);
+            backend.link(LinkPhase::Online);
+            QStringList told;
+            for (const Command &command : std::exchange(backend.submitted, {})) {
+                if (const auto *set = std::get_if<SetLanguage>(&command.body))
+                    told.append(set->language);
+            }
+            return told;
+        };
+        QCOMPARE(signIn({}), QStringList{u"de-AT"_s});
+        QCOMPARE(signIn(u"de-AT"_s), QStringList());
+        QCOMPARE(signIn(u"ar"_s), QStringList{u"de-AT"_s});
+        language = u"zh-CN"_s; // chosen in the preferences
+        console.tellLanguage();
+        QCOMPARE(std::get<SetLanguage>(backend.submitted.takeFirst().body).language, u"zh-CN"_s);
+        backend.link(LinkPhase::Waiting);
+        console.tellLanguage();
+        QVERIFY(backend.submitted.isEmpty()); // it is told when the link is back
+        ConsoleRig silent;
+        silent.sync({});
+        QVERIFY(silent.sent().isEmpty());
+    }
+
     void claim_carriesFence_andEndsOnce()
     {
         ConsoleRig rig;

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void rebased_whereBothChanged_mineCounts();
     void rebased_anyRules_isTheirsButForMyChanges();
     void silentTeams_allWaysOff_isNamedOnce();
-    void silentTeams_mailOrPushOn_isSaidSo();
+    void silentTeams_mailOrPushOn_countWhereThereIsAnAddress();
     void silentTeams_wasSoBefore_isSaidSo();
     void silentTeams_nobodyOnline_isNoWarning();
     void stepsChanged_ofATeamsLadder_areForItsPeople();
@@ -187,9 +187,9 @@ void TstAlertdiff::silentTeams_allWaysOff_isNamedOnce()
         QVERIFY(one.team != support);
 }
 
-void TstAlertdiff::silentTeams_mailOrPushOn_isSaidSo()
+void TstAlertdiff::silentTeams_mailOrPushOn_countWhereThereIsAnAddress()
 {
-    const World world;
+    World world;
     Workspace after = world.workspace;
     AlertRules &rules = after.teams[support.toString()].alertRules;
     rules = allOff();
@@ -197,6 +197,19 @@ void TstAlertdiff::silentTeams_mailOrPushOn_isSaidSo()
     QList<SilentTeam> silent = silentTeams(world.workspace, world.agents, after, world.agents, world.now);
     silent.removeIf([](const SilentTeam &one) { return one.team != support; });
     QCOMPARE(silent, (QList<SilentTeam>{{support, Unnoticed::AllSilent, true, false}}));
+    const auto isSilent = [&] {
+        const auto teams = silentTeams(world.workspace, world.agents, after, world.agents, world.now);
+        return std::any_of(teams.cbegin(), teams.cend(), [](const SilentTeam &one) { return one.team == support; });
+    };
+    world.agents[ann].hasMailAddress = true; // whose mail is off
+    QVERIFY(isSilent());
+    world.agents[cleo].hasPushAddress = true; // who is of another team
+    QVERIFY(isSilent());
+    world.agents[ann].hasPushAddress = true;
+    QVERIFY(!isSilent());
+    rules.choices[asked].on[AlertChannel::Push] = false;
+    rules.choices[asked].on[AlertChannel::Email] = true;
+    QVERIFY(!isSilent());
 }
 
 void TstAlertdiff::silentTeams_wasSoBefore_isSaidSo()

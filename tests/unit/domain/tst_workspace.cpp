@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/decision.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>
@@ -49,7 +50,65 @@ private Q_SLOTS:
     void apply_otherEvents_changeNothing();
     void defaults_areThoseOfTheDesign();
     void snippets_areCleanedAndBounded();
+    void letters_areNamed_andChangeNothing();
+    void addresses_areNotedByTheServerAlone_andKept();
+    void language_isOnesOwn_andATag();
 };
+
+void TstWorkspace::language_isOnesOwn_andATag()
+{
+    World world;
+    SAYS(world.tell(as(ann), SetLanguage{u"zh-Hans-CN"_s}), "language:zh-Hans-CN");
+    QCOMPARE(world.agents[ann].language, u"zh-Hans-CN"_s);
+    QVERIFY(world.agents[bob].language.isEmpty());
+    for (const QString &wrong : {QString(), u"de DE"_s, u"de\r\nBcc"_s, u"\u0627\u0631"_s, QString(36, u'a')})
+        SAYS(world.tell(as(ann), SetLanguage{wrong}), "!bad_schema language");
+    QCOMPARE(world.tell(as(ann), SetLanguage{QString(35, u'a')}), QString(u"language:"_s + QString(35, u'a')));
+    const Command nobodys{{}, {}, {}, SetLanguage{u"de"_s}};
+    QCOMPARE(decideWorkspaceBody(world.policy(), nobodys, Actor::system()).error().code, Code::NotFound);
+    SAYS(world.tell(as(ann), SetLanguage{u"ar"_s}), "language:ar");
+    SaveAgent save{world.agents[ann]};
+    save.agent.language = u"de"_s;
+    SAYS(world.tell(as(ada), save), "agent");
+    QCOMPARE(world.agents[ann].language, u"ar"_s);
+}
+
+void TstWorkspace::addresses_areNotedByTheServerAlone_andKept()
+{
+    World world;
+    SAYS(world.tell(as(ada), NoteAddresses{ann, true, true}), "!forbidden role");
+    SAYS(world.tell(Actor::system(), NoteAddresses{AgentId(u"a_none"_s), true, true}), "!not_found agent");
+    SAYS(world.tell(Actor::system(), NoteAddresses{ann, true, false}), "addresses");
+    QVERIFY(world.agents[ann].hasMailAddress && !world.agents[ann].hasPushAddress);
+    QVERIFY(!world.agents[bob].hasMailAddress);
+    SaveAgent save{world.agents[ann]};
+    save.agent.hasPushAddress = true; // whatever a console says of it
+    SAYS(world.tell(as(ada), save), "agent");
+    QVERIFY(world.agents[ann].hasMailAddress && !world.agents[ann].hasPushAddress);
+    save.agent.id = AgentId(u"a_new001"_s);
+    save.agent.login = u"new"_s;
+    SAYS(world.tell(as(ada), save), "agent");
+    QVERIFY(!world.agents[save.agent.id].hasPushAddress);
+    SAYS(world.tell(Actor::system(), NoteAddresses{ann, false, true}), "addresses");
+    QVERIFY(!world.agents[ann].hasMailAddress && world.agents[ann].hasPushAddress);
+    Event stray;
+    stray.body = AgentAddressesNoted{AgentId(u"a_none"_s), true, true};
+    const Agents before = world.agents;
+    apply(world.workspace, world.agents, stray);
+    QVERIFY(world.agents == before);
+}
+
+void TstWorkspace::letters_areNamed_andChangeNothing()
+{
+    SAYS(byAdmin(HandleLetters{{u"dl_1"_s, u"dl_2"_s}, true}), "again:dl_1,dl_2");
+    SAYS(byAdmin(HandleLetters{{u"dl_1"_s}, false}), "discarded:dl_1");
+    SAYS(byAdmin(HandleLetters{}), "!bad_schema letters: none is named");
+    World world;
+    const World before;
+    SAYS(world.tell(as(ada), HandleLetters{{u"dl_1"_s}, false}), "discarded:dl_1");
+    QVERIFY(world.workspace == before.workspace);
+    QVERIFY(world.agents == before.agents);
+}
 
 void TstWorkspace::saveAgent_knownOrNew_keepsTheStatus()
 {

@@ -31,6 +31,7 @@ struct Shop
     quint16 port = 0;
     ConversationId conversation;
     AgentId ada;
+    AgentId boss;
     int mailRevision = 0;
     bool isMade = false;
 
@@ -39,6 +40,7 @@ struct Shop
     {
         auto made = Provisioning::create(data(), u"Shop"_s, systemEnvironment());
         ada = (*made)->addAgent({u"ada"_s, u"Ada"_s, Role::Agent, {u"support"_s}, u"long enough 1"_s})->agent;
+        boss = (*made)->addAgent({u"boss"_s, u"Boss"_s, Role::Admin, {}, u"long enough 1"_s})->agent;
         Workspace workspace = (*made)->workspace();
         workspace.ladder = {{Millis(0), LadderTarget::Available}, {after, step}, {never, LadderTarget::Missed}};
         isMade = (*made)->saveWorkspace(workspace).has_value();
@@ -266,6 +268,160 @@ private Q_SLOTS:
         QVERIFY(shop.start());
         QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 2, patience);
         QCOMPARE(server.requests.at(0).body, server.requests.at(1).body);
+    }
+
+    void deadLetter_isSeenAndHandledByAnAdmin_andByNobodyElse()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        server.answers = {HookServer::answer(410), HookServer::answer(404), HookServer::answer(410)};
+        Shop shop(LadderTarget::TeamLeads);
+        shop.hookTo(server, {u"handoff.requested"_s});
+        QVERIFY(shop.start());
+        RawClient boss(shop.port);
+        const auto count = [&boss] {
+            const auto told = agentHears<Ephemeral>(boss);
+            return told && told->kind == EphemeralKind::Letters ? told->n : qint64(-1);
+        };
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        QCOMPARE(count(), 0);
+        QVERIFY(shop.visitorAsks());
+        const auto died = [&shop] { return shop.receipts(u"webhook"_s).count(u"dead"_s); };
+        QTRY_COMPARE_WITH_TIMEOUT(died(), 1, patience); // the receiver answers in this thread
+        QCOMPARE(count(), 1); // told without being asked
+        const auto letters = [](RawClient &client) {
+            say(client, Fetch{u"l"_s, FetchWhat::Letters, {}, 0, 50});
+            return agentHears<PageFrame>(client).value_or(PageFrame{});
+        };
+        const PageFrame page = letters(boss);
+        QCOMPARE(page.letters.size(), 1);
+        const DeadLetter letter = page.letters.constFirst();
+        QCOMPARE(letter.who, u"crm"_s);
+        QCOMPARE(letter.conversation, shop.conversation);
+        QCOMPARE(letter.failure, LetterFailure::Answered);
+        QCOMPARE(letter.status, 410);
+        QCOMPARE(letter.attempts, 1);
+        QVERIFY(letter.asked.ms > 0 && letter.asked <= letter.since);
+        // The name of the endpoint, never where it is.
+        const QByteArray bytes = encode(AgentServerFrame(page));
+        QVERIFY(!bytes.contains("127.0.0.1") && !bytes.contains("/hook"));
+
+        RawClient agent(shop.port);
+        agent.upgrade("/v1/agent");
+        say(agent, helloWith(*shop.daemon->localToken(shop.ada)));
+        agentHears<SnapEnd>(agent);
+        QCOMPARE(letters(agent).code, std::optional(Code::Forbidden));
+        const auto tell = [&shop](RawClient &client, bool again, const QString &id) {
+            CommandFrame frame = shop.commandOf(HandleLetters{{id}, again});
+            frame.command.conversation = {};
+            say(client, frame);
+            return agentHears<Ack>(client).value_or(Ack{});
+        };
+        QCOMPARE(tell(agent, false, letter.id).code, std::optional(Code::Forbidden));
+        // What an agent says of it nobody hears.
+        say(agent, Ephemeral{shop.conversation, {}, EphemeralKind::Letters, 0, 77});
+
+        QVERIFY(tell(boss, true, letter.id).ok);
+        QCOMPARE(count(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 2, patience);
+        QCOMPARE(server.requests.at(0).body, server.requests.at(1).body);
+        QTRY_COMPARE_WITH_TIMEOUT(died(), 2, patience);
+        QCOMPARE(count(), 1);
+        QCOMPARE(letters(boss).letters.constFirst().status, 404);
+        QVERIFY(tell(boss, false, letter.id).ok);
+        QCOMPARE(count(), 0);
+        QVERIFY(letters(boss).letters.isEmpty());
+        shop.daemon->stop();
+        QVERIFY((*Provisioning::open(shop.data(), systemEnvironment()))->deadLetters()->isEmpty());
+        QVERIFY(shop.start());
+        QTest::qWait(200);
+        QCOMPARE(server.requests.size(), 2); // discarded is discarded
+    }
+
+    void letters_whereNothingIsSent_areRefusedAsDisabled()
+    {
+        Shop shop(LadderTarget::TeamLeads);
+        DaemonSettings settings;
+        settings.dataDir = shop.data();
+        settings.ai = false;
+        shop.daemon = std::make_unique<Daemon>(settings);
+        const auto endpoint = shop.daemon->start();
+        QVERIFY(endpoint);
+        RawClient boss(endpoint->port);
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        agentHears<SnapEnd>(boss);
+        say(boss, Fetch{u"l"_s, FetchWhat::Letters, {}, 0, 50});
+        const auto page = agentHears<PageFrame>(boss);
+        QVERIFY(page && page->code == Code::Disabled);
+    }
+
+    void addresses_areKnownToConsoles_asYesOrNo()
+    {
+        Shop shop(LadderTarget::TeamLeads);
+        shop.channels.push = PushServer{u"https://push.example.com"_s, {}, {}, false};
+        QVERIFY(shop.start());
+        const auto people = [&shop] {
+            RawClient boss(shop.port);
+            boss.upgrade("/v1/agent");
+            say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+            const auto part = agentHears<SnapPart>(boss);
+            Agents agents;
+            for (const Agent &agent : part ? part->agents : QList<Agent>())
+                agents.insert(agent.id, agent);
+            return agents;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(people()[shop.ada].hasPushAddress, patience);
+        QVERIFY(!people()[shop.ada].hasMailAddress); // has an address, but there is no mail server
+        QVERIFY(!people()[shop.boss].hasPushAddress);
+        // Another login, and the address is not theirs.
+        RawClient boss(shop.port);
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        agentHears<SnapEnd>(boss);
+        Agent eve = people()[shop.ada];
+        eve.id = AgentId(u"a_eve00001"_s);
+        eve.login = u"ada2"_s;
+        CommandFrame save = shop.commandOf(SaveAgent{eve});
+        say(boss, save);
+        QVERIFY(agentHears<Ack>(boss).value_or(Ack{}).ok);
+        QVERIFY(!people()[eve.id].hasPushAddress);
+        shop.daemon->stop();
+        shop.channels.mail.emplace();
+        shop.channels.push.reset();
+        QVERIFY(shop.start());
+        QTRY_VERIFY_WITH_TIMEOUT(people()[shop.ada].hasMailAddress, patience);
+        QVERIFY(!people()[shop.ada].hasPushAddress);
+        const QByteArray bytes = encode(AgentServerFrame(SnapPart{{}, people().values()}));
+        QVERIFY(!bytes.contains("ada@shop.example") && !bytes.contains("ada-phone"));
+    }
+
+    void addresses_followTheLogin()
+    {
+        Shop shop(LadderTarget::TeamLeads);
+        shop.channels.push = PushServer{u"https://push.example.com"_s, {}, {}, false};
+        shop.channels.people.insert(u"eve"_s, {{}, u"eve-phone"_s});
+        QVERIFY(shop.start());
+        RawClient boss(shop.port);
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        const auto part = agentHears<SnapPart>(boss);
+        QVERIFY(part && !part->agents.isEmpty());
+        agentHears<SnapEnd>(boss);
+        Agent eve = part->agents.first();
+        eve.id = AgentId(u"a_eve00001"_s);
+        eve.login = u"eve"_s;
+        say(boss, shop.commandOf(SaveAgent{eve}));
+        for (;;) {
+            const auto told = agentHears<EventFrame>(boss);
+            QVERIFY(told);
+            const auto *noted = std::get_if<AgentAddressesNoted>(&told->event.body);
+            if (!noted || noted->agent != eve.id)
+                continue;
+            QVERIFY(noted->push && !noted->mail);
+            break;
+        }
     }
 
     void channels_thatAreNotSetUp_changeNothing()

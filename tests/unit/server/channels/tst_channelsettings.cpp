@@ -123,6 +123,7 @@ private Q_SLOTS:
             u"webhooks[1].name is there twice"_s);
         row("address", "'people': {'ada': {'email': 'ada'}}", u"people.ada.email is no mail address"_s);
         row("topic", "'people': {'ada': {'push': '../admin'}}", u"people.ada.push is no topic"_s);
+        row("language", "'language': 'fr'", u"language is none of en, de, ar, zh"_s);
         row("type", "'tell_visitor_name': 'no'", u"tell_visitor_name is neither true nor false"_s);
     }
     void mistake_isNamed()

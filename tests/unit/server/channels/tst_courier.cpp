@@ -67,6 +67,13 @@ private Q_SLOTS:
         sent.hookTo(server);
         const AttemptEnd end = sent.end(hook());
         compare(end, Kind(kind), reason);
+        const int status = reason.startsWith("HTTP "_L1) ? QStringView(reason).mid(5).toInt() : 0;
+        if (status > 0)
+            QCOMPARE(end.fault, (AttemptFault{LetterFailure::Answered, status}));
+        else if (answer == HookServer::hang())
+            QCOMPARE(end.fault, (AttemptFault{LetterFailure::TimedOut, 0}));
+        else if (answer == HookServer::close())
+            QCOMPARE(end.fault, (AttemptFault{LetterFailure::NotConnected, 0}));
         QCOMPARE(end.retryAfter, answer.contains("Retry-After") ? Millis(7'000) : Millis(0));
         QCOMPARE(server.requests.size(), 1);
         QCOMPARE(server.connections, 1);
@@ -176,6 +183,25 @@ private Q_SLOTS:
         QCOMPARE(server.requests.value(1).fields.value("priority"), QByteArray("5"));
     }
 
+    void push_inAnotherScript_isOneFieldStill()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        Sent sent;
+        sent.settings.push = PushServer{server.url(), {}, Secret("token-1"), true};
+        Delivery arabic = push();
+        arabic.language = u"ar"_s;
+        arabic.link = u"https://chat.example.com/"_s + QString(1'500, u'a') + u"/agent/c/c_0001"_s;
+        compare(sent.end(arabic), Kind::HandedOver, {});
+        QByteArray actions;
+        for (const QByteArray &word : server.requests.value(0).fields.value("actions").split(' ')) {
+            QVERIFY(word.startsWith("=?UTF-8?B?") && word.endsWith("?="));
+            actions += QByteArray::fromBase64(word.mid(10, word.size() - 12));
+        }
+        QCOMPARE(QString::fromUtf8(actions),
+                 QString(u"view, قراءة واستلام, "_s + arabic.link + u", clear=true"_s)); // the link whole
+    }
+
     void delivery_nobodyNeedsAnyMore_isNotSent()
     {
         HookServer server;
@@ -190,7 +216,9 @@ private Q_SLOTS:
     void endpoint_thatIsNoLongerSet_isRefusedWithWhy()
     {
         Sent sent;
-        compare(sent.end(hook()), Kind::Refused, u"no webhook of that name"_s);
+        const AttemptEnd end = sent.end(hook());
+        compare(end, Kind::Refused, u"no webhook of that name"_s);
+        QCOMPARE(end.fault.failure, LetterFailure::NotSetUp);
         compare(sent.end(push()), Kind::Refused, u"no push server"_s);
         compare(sent.end(mail()), Kind::Refused, u"no mail server"_s);
     }

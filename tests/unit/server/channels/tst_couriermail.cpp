@@ -35,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(headers["Message-ID"_L1].toString(), u"<dl_mail@shop.example>"_s);
         QCOMPARE(headers["From"_L1].toString(), u"Bäton <baton@shop.example>"_s);
         QCOMPARE(headers["Auto-Submitted"_L1].toString(), u"auto-generated"_s);
+        QCOMPARE(headers["Content-Language"_L1].toString(), u"en"_s);
         QVERIFY(!taken["names"_L1].toVariant().toStringList().contains(u"Bcc"_s));
         QVERIFY(taken["longest"_L1].toInt() <= 78);
         const QString text = taken["text"_L1].toString().remove(u'\r');
@@ -50,7 +51,9 @@ private Q_SLOTS:
             QSKIP("python3-aiosmtpd or openssl is not here");
         Sent sent;
         sent.mailTo(server, Tls::StartTls);
-        compare(sent.end(mail()), Kind::Failed, u"certificate"_s);
+        const AttemptEnd end = sent.end(mail());
+        compare(end, Kind::Failed, u"certificate"_s);
+        QCOMPARE(end.fault.failure, LetterFailure::NotTrusted);
         QVERIFY(!server.hasMore());
     }
 

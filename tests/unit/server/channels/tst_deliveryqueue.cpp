@@ -246,6 +246,56 @@ private Q_SLOTS:
         QVERIFY(posted.queue->dead().isEmpty());
     }
 
+    void letter_saysWhenItWasGivenUp_andWhy()
+    {
+        Posted posted;
+        int told = 0;
+        const auto count = [&told] { ++told; };
+        posted.queue->deadChanged = count;
+        Delivery mail = deliveryOf(u"dl_1"_s, Channel::Email, u"gone@example.com"_s);
+        mail.who = u"a_ada"_s;
+        mail.asked = posted.now;
+        posted.give(mail);
+        posted.pass(Millis(60'000));
+        posted.queue->finished(u"dl_1"_s, {AttemptEnd::Kind::Refused, u"550"_s, {}, {LetterFailure::Answered, 550}});
+        QCOMPARE(told, 1);
+        const DeadLetter expected{u"dl_1"_s,
+                                  LetterChannel::Email,
+                                  u"a_ada"_s,
+                                  ConversationId(u"c_0001"_s),
+                                  1,
+                                  posted.now + Millis(-60'000),
+                                  posted.now,
+                                  1,
+                                  LetterFailure::Answered,
+                                  550};
+        QCOMPARE(letterOf(posted.queue->dead().constFirst()), expected);
+        const auto stored = decodeDelivery(encodeDelivery(posted.stored().constFirst()));
+        QVERIFY(stored);
+        QCOMPARE(letterOf(*stored), expected);
+
+        posted.restart();
+        posted.queue->deadChanged = count;
+        posted.queue->take({*stored});
+        QVERIFY(!posted.queue->discard(u"dl_2"_s));
+        QCOMPARE(told, 1);
+        QVERIFY(posted.queue->discard(u"dl_1"_s));
+        QCOMPARE(told, 2);
+        QVERIFY(posted.queue->dead().isEmpty());
+        QVERIFY(posted.stored().isEmpty());
+        posted.pass(Millis(60'000));
+        QCOMPARE(posted.started.size(), 1); // not tried again
+    }
+
+    void letter_ofAnEarlierVersion_hasATimeToo()
+    {
+        Delivery old = deliveryOf(u"dl_1"_s, Channel::Push, u"phone"_s);
+        old.isDead = true;
+        old.due = Instant{1'700'000'000'000};
+        QCOMPARE(letterOf(old).since, old.due);
+        QCOMPARE(letterOf(old).failure, LetterFailure::Other);
+    }
+
     void refusal_isDeadAtOnce()
     {
         Posted posted;
