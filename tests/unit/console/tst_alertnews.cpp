@@ -254,6 +254,8 @@ private Q_SLOTS:
         QVERIFY(rig.alerts.isEmpty());
         rig.time.pass(1'000);
         QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Connection}); // tries in between do not begin it anew
+        rig.time.pass(30'000);
+        QCOMPARE(rig.alerts.size(), 1); // nor tell it once more
         rig.backend.link(LinkPhase::Online);
         QCOMPARE(rig.over, QList<ConversationId>{ConversationId()});
         rig.backend.link(LinkPhase::Waiting);
