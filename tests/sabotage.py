@@ -131,19 +131,9 @@ class Place:
             return subprocess.CompletedProcess([], 0, "")
         return self.quiet("ninja", "-C", str(self.build), f"-j{jobs}", *wanted)
 
-    def run(self, tests: list, jobs: int) -> subprocess.CompletedProcess:
-        return self.quiet("ctest", "--test-dir", str(self.build), "-R", f"^({'|'.join(map(re.escape, tests))})$", "-j",
-                          str(jobs), "--timeout", "600", "--no-tests=error", "--output-on-failure")
-
-    def build_all(self, tests: list, jobs: int) -> None:
-        made = self.make(tests, jobs)
-        if made.returncode != 0:
-            sys.exit(f"does not compile without any sabotage:\n{made.stdout[-6000:]}")
-
-    def check_green(self, tests: list, jobs: int) -> None:
-        ran = self.run(tests, jobs)
-        if ran.returncode != 0:
-            sys.exit(f"fails without any sabotage:\n{ran.stdout[-6000:]}")
+    def run(self, test: str) -> subprocess.CompletedProcess:
+        return self.quiet("ctest", "--test-dir", str(self.build), "-R", f"^{re.escape(test)}$",
+                          "--timeout", "600", "--no-tests=error", "--output-on-failure")
 
     def is_killed(self, row: Row, jobs: int) -> tuple:
         """Whether the row's test fails on the broken tree; and, where that cannot be said, why."""
@@ -153,29 +143,40 @@ class Place:
             path.write_text(broken(row, text), encoding="utf-8")
             made = self.make([row.test], jobs)
             if made.returncode != 0:
-                return False, f"does not compile, which proves nothing:\n{made.stdout[-1500:]}"
-            return self.run([row.test], 1).returncode != 0, ""
+                return False, f": does not compile, which proves nothing:\n{made.stdout[-1500:]}"
+            return self.run(row.test).returncode != 0, ""
         finally:
             path.write_text(text, encoding="utf-8")
 
 
 def break_all(rows: list, places: list, jobs: int) -> int:
-    """The number of rows whose test noticed. Every place takes the next row when it is free."""
+    """The number of rows whose test noticed. Every place takes the rows of the next test when it is free."""
     free = queue.SimpleQueue()
     for place in places:
         free.put(place)
 
-    def try_row(row: Row) -> bool:
+    def try_test(test: str) -> int:
+        mine = [row for row in rows if row.test == test]
         place = free.get()
         try:
-            dead, why = place.is_killed(row, jobs)
+            for done in (place.make([test], jobs), place.run(test)):
+                if done.returncode != 0:
+                    print(f"NOT TRIED {' '.join(row.id for row in mine)}: {test} fails without any sabotage:\n"
+                          f"{done.stdout[-4000:]}", flush=True)
+                    return 0
+            killed = 0
+            for row in mine:
+                dead, why = place.is_killed(row, jobs)
+                killed += dead
+                print(f"{'killed  ' if dead else 'SURVIVED'} {row.id:5} {row.test:26} {row.what}{why}", flush=True)
+            return killed
         finally:
             free.put(place)
-        print(f"{'killed  ' if dead else 'SURVIVED'} {row.id:5} {row.test:26} {row.what}{': ' if why else ''}{why}", flush=True)
-        return dead
 
+    # Those with the most rows first, so that all are done at about the same time.
+    tests = sorted({row.test for row in rows}, key=lambda test: -sum(row.test == test for row in rows))
     with concurrent.futures.ThreadPoolExecutor(len(places)) as pool:
-        return sum(pool.map(try_row, rows))
+        return sum(pool.map(try_test, tests))
 
 
 def main() -> int:
@@ -203,9 +204,10 @@ def main() -> int:
         place.configure(sorted({row.file for row in read_rows() if row.file and row.file.endswith(".cpp")}))
         if unknown := [test for test in tests if test not in place.targets]:
             sys.exit(f"ctest knows no test {', '.join(unknown)}")
-        # The first is built with all there is; the others find it in the compiler's cache.
-        place.build_all(tests, arguments.jobs)
-    places[0].check_green(tests, arguments.jobs)
+    # The first is built with all there is; the others find most of it in the compiler's cache.
+    made = places[0].make(tests, arguments.jobs)
+    if made.returncode != 0:
+        sys.exit(f"does not compile without any sabotage:\n{made.stdout[-6000:]}")
     # Tests that want the machine for themselves come last, one at a time.
     alone = [row for row in changes if row.test in places[0].alone]
     together = [row for row in changes if row not in alone]

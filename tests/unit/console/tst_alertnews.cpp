@@ -254,6 +254,8 @@ private Q_SLOTS:
         QVERIFY(rig.alerts.isEmpty());
         rig.time.pass(1'000);
         QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Connection}); // tries in between do not begin it anew
+        rig.time.pass(30'000);
+        QCOMPARE(rig.alerts.size(), 1); // nor tell it once more
         rig.backend.link(LinkPhase::Online);
         QCOMPARE(rig.over, QList<ConversationId>{ConversationId()});
         rig.backend.link(LinkPhase::Waiting);
@@ -447,8 +449,13 @@ private Q_SLOTS:
         NewsRig rig;
         rig.sync({});
         rig.time.wall += 3'600'000;
+        Conversation late = headOf(2, Owner::queue());
+        late.handoff->waitingSince = Instant{rig.time.wall - 119'000};
+        rig.head(late);
+        rig.time.pass(2'000);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::OverTarget}); // looked at while the clock is ahead
         rig.head(headOf(2, Owner::of(mia)));
-        rig.time.pass(1'000);
+        rig.alerts.clear();
         rig.time.wall -= 3'600'000;
         Conversation head = headOf(1, Owner::queue());
         head.handoff->waitingSince = Instant{rig.time.wall - 110'000};
