@@ -251,8 +251,8 @@ public:
     /// What admins saved of alert rules and ladders; savedRulesArrived() follows. `before` is 0 or the `next` of the
     /// page before. A backend that keeps no such history does not answer.
     virtual void fetchSavedRules(qint64 before, int limit);
-    /// Messages beyond the consoles that were given up; deadLettersArrived() follows. `before` is 0 or the `next` of the
-    /// page before. A backend that sends none does not answer.
+    /// Messages beyond the consoles that were given up; deadLettersArrived() follows. `before` is 0 or the `next` of
+    /// the page before. A backend that sends none does not answer.
     virtual void fetchDeadLetters(qint64 before, int limit);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;

@@ -29,8 +29,7 @@ void Console::tellLanguage()
 {
     const QString language = m_environment.language ? m_environment.language() : QString();
     const Agent me = self();
-    if (language.isEmpty() || me.id.isEmpty() || me.language == language
-        || m_state->link().phase != LinkPhase::Online)
+    if (language.isEmpty() || me.id.isEmpty() || me.language == language || m_state->link().phase != LinkPhase::Online)
         return;
     m_backend.submit(Command{m_environment.newCommandId(), {}, {}, SetLanguage{language}});
 }

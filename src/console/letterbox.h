@@ -71,7 +71,8 @@ private:
     QList<DeadLetter> m_coming; ///< pages of a list that is not whole yet
     qint64 m_next = -1; ///< `before` of the page that is waited for; -1 for none
     QHash<CommandId, Asked> m_asked;
-    std::optional<QList<std::pair<CommandId, std::optional<Code>>>> m_early; ///< answers that come before the id is known
+    std::optional<QList<std::pair<CommandId, std::optional<Code>>>>
+        m_early; ///< answers that come before the id is known
 };
 
 } // namespace Baton

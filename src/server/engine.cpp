@@ -235,24 +235,23 @@ void Engine::stage(const Event &decided)
         apply(m_staged.workspace, m_staged.agents, stored.event);
         for (const SavedRules &saved : savedBy(stored.event, before, m_staged.workspace))
             record({saved.at, u"rules"_s, {}, saved.by.toString(), Protocol::encodeSavedRules(saved)});
-        std::visit(Match{
-                       [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
-                       [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                       [&](const AgentAlertsSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                       [&](const AgentLanguageSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                       [&](const AgentAddressesNoted &e) {
-                           m_staged.batch.agents.append(m_staged.agents.value(e.agent));
-                       },
-                       [&](const WorkspaceSaved &) { m_staged.batch.workspace = m_staged.workspace; },
-                       [&](const AlertRulesSaved &e) {
-                           if (e.agent.isEmpty())
-                               m_staged.batch.workspace = m_staged.workspace;
-                           else
-                               m_staged.batch.agents.append(m_staged.agents.value(e.agent));
-                       },
-                       [](const auto &) {},
-                   },
-                   stored.event.body);
+        std::visit(
+            Match{
+                [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
+                [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                [&](const AgentAlertsSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                [&](const AgentLanguageSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                [&](const AgentAddressesNoted &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
+                [&](const WorkspaceSaved &) { m_staged.batch.workspace = m_staged.workspace; },
+                [&](const AlertRulesSaved &e) {
+                    if (e.agent.isEmpty())
+                        m_staged.batch.workspace = m_staged.workspace;
+                    else
+                        m_staged.batch.agents.append(m_staged.agents.value(e.agent));
+                },
+                [](const auto &) {},
+            },
+            stored.event.body);
     } else {
         stageConversation(stored);
     }

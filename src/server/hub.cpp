@@ -144,9 +144,9 @@ void Hub::published(const Committed &committed)
         if (const auto *handled = std::get_if<LettersHandled>(&stored.event.body); handled && onLettersHandled)
             onLettersHandled(*handled);
     }
-    const bool savedAgents = std::any_of(committed.events.cbegin(), committed.events.cend(), [](const StoredEvent &stored) {
-        return std::holds_alternative<AgentSaved>(stored.event.body);
-    });
+    const bool savedAgents =
+        std::any_of(committed.events.cbegin(), committed.events.cend(),
+                    [](const StoredEvent &stored) { return std::holds_alternative<AgentSaved>(stored.event.body); });
     if (savedAgents && onAgentsSaved)
         onAgentsSaved();
     bool queueMoved = false;

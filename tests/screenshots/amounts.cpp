@@ -130,7 +130,9 @@ void World::addLetters()
         letter.status = letter.failure == LetterFailure::Redirected ? 301
             : letter.channel == LetterChannel::Email                ? 550
                                                                     : QList<int>{401, 404, 429, 503}[n / 3 % 4];
-        letter.attempts = letter.failure == LetterFailure::TooMany ? 0 : letter.failure == LetterFailure::Answered ? 1 : 8;
+        letter.attempts = letter.failure == LetterFailure::TooMany ? 0
+            : letter.failure == LetterFailure::Answered            ? 1
+                                                                   : 8;
         letters.append(letter);
     }
     m_backend.setLetters(letters);

@@ -42,8 +42,7 @@ LettersNote::LettersNote(const LetterBox &letters, const Theme &theme, QWidget *
 void LettersNote::refresh()
 {
     const int side = m_theme.space(4);
-    m_mark->setPixmap(
-        m_theme.icon(u"warning"_s, ColorRole::WaitSoon).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_mark->setPixmap(m_theme.icon(u"warning"_s, ColorRole::WaitSoon).pixmap(QSize(side, side), devicePixelRatioF()));
     m_words->setFullText(LetterWords::count(m_letters.count()));
     setVisible(m_letters.count() > 0);
 }

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -191,6 +192,8 @@ void LettersPage::refresh()
 void LettersPage::showEmpty()
 {
     takeBack();
+    m_list->clear();
+    m_ids.clear();
     switch (m_letters->known()) {
     case LetterBox::Known::Nothing:
         m_empty->setIcon(u"clock"_s);
@@ -222,26 +225,31 @@ QString LettersPage::wordsFor(const DeadLetter &letter) const
 /// What was selected stays so by its id, and the keyboard where it was: the list changes under the person's hands.
 void LettersPage::showLetters()
 {
+    QStringList words;
+    QStringList ids;
+    for (const DeadLetter &letter : m_letters->letters()) {
+        words.append(wordsFor(letter));
+        ids.append(letter.id);
+    }
+    if (ids == m_ids && words == m_words)
+        return;
+    m_ids = ids;
+    m_words = words;
     const QStringList selected = chosen();
     const QSet<QString> were(selected.cbegin(), selected.cend());
     const int row = m_list->currentRow();
     const QString current = row < 0 ? QString() : m_list->item(row)->data(idRole).toString();
-    {
-        const QSignalBlocker blocker(m_list);
-        m_list->clear();
-        QListWidgetItem *here = nullptr;
-        for (const DeadLetter &letter : m_letters->letters()) {
-            auto *item = new QListWidgetItem(wordsFor(letter), m_list);
-            item->setData(idRole, letter.id);
-            if (letter.id == current)
-                here = item;
-        }
-        if (!here)
-            here = m_list->item(qBound(0, row, m_list->count() - 1));
-        m_list->setCurrentItem(here, QItemSelectionModel::NoUpdate);
-        for (int i = 0; i < m_list->count(); ++i)
-            m_list->item(i)->setSelected(were.contains(m_list->item(i)->data(idRole).toString()));
-    }
+    const int scrolled = m_list->verticalScrollBar()->value();
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        (new QListWidgetItem(words[i], m_list))->setData(idRole, ids[i]);
+    const qsizetype same = ids.indexOf(current);
+    const int here = same < 0 ? qBound(0, row, m_list->count() - 1) : int(same);
+    m_list->setCurrentRow(here, QItemSelectionModel::NoUpdate);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSelected(were.contains(ids[i]));
+    m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 void LettersPage::refreshButtons()

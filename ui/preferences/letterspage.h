@@ -76,6 +76,8 @@ private:
     PlainLabel *m_said = nullptr;
     Wish m_wish = Wish::None;
     QStringList m_wanted; ///< ids that the question is about
+    QStringList m_ids; ///< of the rows
+    QStringList m_words;
     bool m_looks = false;
 };
 

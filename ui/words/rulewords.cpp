@@ -113,7 +113,8 @@ QString RuleWords::silent(const SilentTeam &silent, const Workspace &workspace)
         return tr("%1 has nobody who could be alerted.").arg(name);
     case Unnoticed::AllSilent:
         if (silent.lacksAddress)
-            return tr("In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and the "
+            return tr("In %1 nobody would be alerted when somebody asks for a person: only e-mail or phone are on, and "
+                      "the "
                       "server has no address for them.")
                 .arg(name);
         return tr("In %1 nobody would be alerted when somebody asks for a person: all ways are off.").arg(name);

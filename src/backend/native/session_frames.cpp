@@ -339,7 +339,7 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
 void Session::on(const Protocol::Ephemeral &frame, qint64 now)
 {
     Q_UNUSED(now)
-    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing,      HintKind::Gone, HintKind::Seen,
+    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing,      HintKind::Gone,  HintKind::Seen,
                                   HintKind::Draft,  HintKind::Acknowledged, HintKind::Trial, HintKind::Letters};
     if (frame.kind == Protocol::EphemeralKind::Other)
         return;

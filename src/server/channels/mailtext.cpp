@@ -47,8 +47,8 @@ QByteArray mailText(const Delivery &delivery, const MailServer &server, Instant 
         + phrases.language.toLatin1() + "\r\n";
     if (delivery.isUrgent)
         mail += "Importance: high\r\n";
-    const QString text = delivery.text % u'\n' % linkLine(phrases, delivery.link) % u"\n\n"_s
-        % marked(phrases, phrases.why) % u'\n';
+    const QString text =
+        delivery.text % u'\n' % linkLine(phrases, delivery.link) % u"\n\n"_s % marked(phrases, phrases.why) % u'\n';
     const QByteArray encoded = QString(text).replace(u'\n', "\r\n"_L1).toUtf8().toBase64();
     mail += "\r\n";
     for (qsizetype at = 0; at < encoded.size(); at += lineOfBase64)

@@ -144,7 +144,8 @@ void Transfer::preparePush(const PushServer &server)
     addField("Tags", "bell");
     addField("Click", m_delivery.link.toLatin1());
     const QString action = alertPhrases(m_delivery.language).action;
-    addField("Actions", headerValue(u"view, "_s % action % u", "_s % m_delivery.link % u", clear=true"_s, longestAction));
+    addField("Actions",
+             headerValue(u"view, "_s % action % u", "_s % m_delivery.link % u", clear=true"_s, longestAction));
     addField("X-Baton-Delivery", m_delivery.id.toLatin1());
     if (!server.token.isEmpty())
         addField("Authorization", "Bearer " + server.token.reveal());
@@ -263,8 +264,10 @@ AttemptEnd Transfer::endOfPost(CURLcode code, long status) const
     constexpr curl_off_t longestWish = 86'400;
     curl_off_t seconds = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RETRY_AFTER, &seconds);
-    return {mayPass ? Kind::Failed : Kind::Refused, u"HTTP "_s % QString::number(status),
-            std::chrono::seconds(std::min(seconds, longestWish)), {LetterFailure::Answered, int(status)}};
+    return {mayPass ? Kind::Failed : Kind::Refused,
+            u"HTTP "_s % QString::number(status),
+            std::chrono::seconds(std::min(seconds, longestWish)),
+            {LetterFailure::Answered, int(status)}};
 }
 
 LetterFailure Transfer::failureOf(CURLcode code) const

@@ -16,7 +16,8 @@ QString oneLine(const QString &text, qsizetype longest);
 /// A visitor's name so that no mail program makes a link of it: letters, digits, and what stands within names.
 QString plainName(const QString &name);
 
-/// A value of a header, of mail or HTTP, cut at `longest`: as it is where it is printable ASCII, else as RFC 2047 has it.
+/// A value of a header, of mail or HTTP, cut at `longest`: as it is where it is printable ASCII, else as RFC 2047 has
+/// it.
 QByteArray headerValue(const QString &text, qsizetype longest = 250);
 
 /// "2026-11-21 14:05 UTC".

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/channels/alertphrases.h"
-
 #include "server/channels/deliveryplan.h"
 #include "server/channels/mailtext.h"
 #include "server/channels/wording.h"
@@ -64,8 +63,8 @@ struct Waiting
     Waiting()
     {
         settings.publicUrl = u"https://chat.example.com"_s;
-        settings.mail = MailServer{u"mail.example.com"_s, 587, MailServer::Tls::StartTls, {}, {}, u"b@example.com"_s,
-                                   u"Baton"_s, false};
+        settings.mail = MailServer{
+            u"mail.example.com"_s, 587, MailServer::Tls::StartTls, {}, {}, u"b@example.com"_s, u"Baton"_s, false};
         settings.push = PushServer{u"https://push.example.com"_s, u"everybody"_s, {}, false};
         settings.people.insert(u"ada"_s, {u"ada@example.com"_s, u"ada-phone"_s});
         settings.tellsText = true;
@@ -135,7 +134,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const AlertPhrases &phrases = alertPhrases(language);
         QCOMPARE(phrases.language, language);
-        for (const QString &one : {phrases.waits, phrases.asked, phrases.team, phrases.about, phrases.since, phrases.last})
+        for (const QString &one :
+             {phrases.waits, phrases.asked, phrases.team, phrases.about, phrases.since, phrases.last})
             QVERIFY2(one.count(u"%1"_s) == 1 && !one.contains(u"%2"_s), qPrintable(one));
         QVERIFY(phrases.waitsIn.count(u"%1"_s) == 1 && phrases.waitsIn.count(u"%2"_s) == 1);
         for (const QString &one : {phrases.visitor, phrases.read, phrases.why, phrases.action})

@@ -257,11 +257,18 @@ private Q_SLOTS:
         mail.asked = posted.now;
         posted.give(mail);
         posted.pass(Millis(60'000));
-        posted.queue->finished(u"dl_1"_s,
-                               {AttemptEnd::Kind::Refused, u"550"_s, {}, {LetterFailure::Answered, 550}});
+        posted.queue->finished(u"dl_1"_s, {AttemptEnd::Kind::Refused, u"550"_s, {}, {LetterFailure::Answered, 550}});
         QCOMPARE(told, 1);
-        const DeadLetter expected{u"dl_1"_s, LetterChannel::Email, u"a_ada"_s, ConversationId(u"c_0001"_s), 1,
-                                  posted.now + Millis(-60'000), posted.now, 1, LetterFailure::Answered, 550};
+        const DeadLetter expected{u"dl_1"_s,
+                                  LetterChannel::Email,
+                                  u"a_ada"_s,
+                                  ConversationId(u"c_0001"_s),
+                                  1,
+                                  posted.now + Millis(-60'000),
+                                  posted.now,
+                                  1,
+                                  LetterFailure::Answered,
+                                  550};
         QCOMPARE(letterOf(posted.queue->dead().constFirst()), expected);
         const auto stored = decodeDelivery(encodeDelivery(posted.stored().constFirst()));
         QVERIFY(stored);
