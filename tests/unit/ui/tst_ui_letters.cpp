@@ -8,6 +8,7 @@
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translations.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -28,6 +29,7 @@ class TestUiLetters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp, QLocale(QLocale::English)); } // forms of the plural
     void init();
     void cleanup();
     void letter_saysWhatFailed_forWhom_whyAndSinceWhen();
@@ -179,6 +181,7 @@ void TestUiLetters::reason_ofEachFailure_isASentenceOfItsOwn()
 void TestUiLetters::sign_isBesideTheTitle_andAboveTheRules()
 {
     m_window->showPreferences()->setCurrentPage(PreferencesWindow::Rules);
+    QVERIFY(QTest::qWaitForWindowActive(preferences()));
     const auto note = [this]() -> QWidget * {
         for (QWidget *one : preferences()->findChildren<QWidget *>(u"lettersNote"_s)) {
             if (one->isVisible())

@@ -287,6 +287,8 @@ private Q_SLOTS:
         say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
         QCOMPARE(count(), 0);
         QVERIFY(shop.visitorAsks());
+        const auto died = [&shop] { return shop.receipts(u"webhook"_s).count(u"dead"_s); };
+        QTRY_COMPARE_WITH_TIMEOUT(died(), 1, patience); // the receiver answers in this thread
         QCOMPARE(count(), 1); // told without being asked
         const auto letters = [](RawClient &client) {
             say(client, Fetch{u"l"_s, FetchWhat::Letters, {}, 0, 50});
@@ -324,6 +326,7 @@ private Q_SLOTS:
         QCOMPARE(count(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 2, patience);
         QCOMPARE(server.requests.at(0).body, server.requests.at(1).body);
+        QTRY_COMPARE_WITH_TIMEOUT(died(), 2, patience);
         QCOMPARE(count(), 1);
         QCOMPARE(letters(boss).letters.constFirst().status, 404);
         QVERIFY(tell(boss, false, letter.id).ok);
@@ -372,7 +375,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(people()[shop.ada].hasPushAddress, patience);
         QVERIFY(!people()[shop.ada].hasMailAddress); // has an address, but there is no mail server
         QVERIFY(!people()[shop.boss].hasPushAddress);
-        // Somebody who is given a login that the settings have an address for.
+        // Another login, and the address is not theirs.
         RawClient boss(shop.port);
         boss.upgrade("/v1/agent");
         say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
