@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -28,6 +30,16 @@ QTime timeOf(int minute)
 int minuteOf(QTime time)
 {
     return time.hour() * 60 + time.minute();
+}
+
+/// The locale's, unless it names the half of the day in another script: Qt 6.4 lifts the text of a field by what that
+/// script's font is taller, so that the digits stand high in it and are cut.
+QString formatOf(const QLocale &locale)
+{
+    constexpr char16_t endOfLatin = 0x250;
+    const QString halves = locale.amText() + locale.pmText();
+    const bool isLatin = std::all_of(halves.cbegin(), halves.cend(), [](QChar c) { return c.unicode() < endOfLatin; });
+    return isLatin ? locale.timeFormat(QLocale::ShortFormat) : u"HH:mm"_s;
 }
 
 } // namespace
@@ -84,7 +96,7 @@ void QuietSpanRow::addTimes(QHBoxLayout *line, const Theme &theme)
     const QLocale locale;
     for (QTimeEdit *edit : {m_from, m_to}) {
         edit->setLayoutDirection(Qt::LeftToRight); // right to left the toolkit would put minutes before hours
-        edit->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(formatOf(locale));
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setFont(theme.font(TextSize::Body));
         guardWheel(*edit);

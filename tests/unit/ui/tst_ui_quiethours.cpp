@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void span_addedChangedAndRemoved_isKept();
     void times_rightToLeft_areReadInTheirOrder();
+    void times_inAnotherScript_standInTheMiddleOfTheirField();
     void span_halfTyped_staysWhileOthersReport();
     void span_withoutADay_staysAndTheOthersAreKept();
     void span_changedOnAnotherDevice_isShown();
@@ -130,6 +131,25 @@ void TestUiQuietHours::span_addedChangedAndRemoved_isKept()
     press(u"quietRemove1"_s);
     QVERIFY(mine().spans.isEmpty());
     QVERIFY(says(u"at any hour"_s));
+}
+
+void TestUiQuietHours::times_inAnotherScript_standInTheMiddleOfTheirField()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    const auto shownIn = [this](const QLocale &locale) {
+        cleanup();
+        QLocale::setDefault(locale);
+        init();
+        press(u"quietAdd"_s);
+        auto *from = named<QTimeEdit>(u"quietFrom1"_s);
+        from->setTime(QTime(21, 5));
+        return from->text();
+    };
+    // A letter of another font would lift the digits beside it.
+    QCOMPARE(shownIn(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)), u"21:05"_s);
+    QCOMPARE(shownIn(QLocale(QLocale::German)), u"21:05"_s);
+    const QString american = shownIn(QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY2(american.startsWith(u"9:05"_s) && american.endsWith(u"PM"_s), qPrintable(american));
 }
 
 void TestUiQuietHours::times_rightToLeft_areReadInTheirOrder()
