@@ -230,12 +230,11 @@ struct SetLanguage
     friend bool operator==(const SetLanguage &, const SetLanguage &) = default;
 };
 
-using CommandBody =
-    std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
-                 Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
-                 ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
-                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage>;
+using CommandBody = std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
+                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
+                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
+                                 Reveal, Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
+                                 SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -220,13 +220,13 @@ struct AgentLanguageSet
     friend bool operator==(const AgentLanguageSet &, const AgentLanguageSet &) = default;
 };
 
-using EventBody = std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated,
-                               BriefingUpdated, HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered,
-                               HandoffDeclined, HandoffDeferred, HandoffResumed, AlertStepped, ConversationClaimed,
-                               ConversationTransferred, ConversationReleased, HandoffEnded, ConversationReopened,
-                               ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, ContactRevealed,
-                               AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
-                               AgentAddressesNoted, AgentLanguageSet>;
+using EventBody =
+    std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
+                 HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
+                 HandoffResumed, AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased,
+                 HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
+                 ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
+                 AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet>;
 
 /// One record of the log.
 struct Event

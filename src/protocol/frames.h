@@ -87,8 +87,8 @@ struct Fetch ///< asks for a page; `id` comes back with it
     QString id;
     FetchWhat what = FetchWhat::Thread;
     ConversationId c;
-    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search, rules and letters: as
-                       ///< `next` said, 0 for newest
+    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search, rules and
+                       ///< letters: as `next` said, 0 for newest
     int limit = 0;
     QString query = {}; ///< of a search
     friend bool operator==(const Fetch &, const Fetch &) = default;
@@ -272,9 +272,8 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<Message> messages; ///< ascending n
     QList<Conversation> heads; ///< of a search: those of the conversations found
     QList<FoundMessage> found; ///< newest first
-    qint64 next =
-        0; ///< of a search, rules or letters: `before` of the next page, also where time ran out before anything was
-           ///< found
+    qint64 next = 0; ///< of a search, rules or letters: `before` of the next page, also where time ran out before
+                     ///< anything was found
     QList<SavedRules> saved; ///< of rules
     std::optional<Suggestion> suggestion; ///< none where the AI does not know
     QList<AlertStory> alerts; ///< ascending at
@@ -360,7 +359,8 @@ struct VisitorStateFrame ///< `state`
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame
 
-using AgentClientFrame = std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
+using AgentClientFrame =
+    std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
 using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
                                       Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
 using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong>;

@@ -104,10 +104,10 @@ inline constexpr auto fieldsOf<SaveAlertRules> = table("SaveAlertRules", field("
                                                        field("agent", &SaveAlertRules::agent),
                                                        field("rules", &SaveAlertRules::rules, required));
 template<>
-inline constexpr auto
-    fieldsOf<HandleLetters> = table("HandleLetters",
-                                    field("ids", &HandleLetters::ids, required, upTo(maxLettersAtOnce), longest(64)),
-                                    field("again", &HandleLetters::again));
+inline constexpr auto fieldsOf<HandleLetters> = table("HandleLetters",
+                                                      field("ids", &HandleLetters::ids, required,
+                                                            upTo(maxLettersAtOnce), longest(64)),
+                                                      field("again", &HandleLetters::again));
 template<>
 inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("agent", &NoteAddresses::agent, required),
                                                       field("mail", &NoteAddresses::mail),

@@ -115,20 +115,19 @@ inline constexpr auto fieldsOf<AlertRulesSaved> = table("AlertRulesSaved", field
                                                         field("agent", &AlertRulesSaved::agent),
                                                         field("rules", &AlertRulesSaved::rules, required));
 template<>
-inline constexpr auto
-    fieldsOf<LettersHandled> = table("LettersHandled",
-                                     field("ids", &LettersHandled::ids, required, upTo(maxLettersAtOnce), longest(64)),
-                                     field("again", &LettersHandled::again));
+inline constexpr auto fieldsOf<LettersHandled> = table("LettersHandled",
+                                                       field("ids", &LettersHandled::ids, required,
+                                                             upTo(maxLettersAtOnce), longest(64)),
+                                                       field("again", &LettersHandled::again));
 template<>
 inline constexpr auto fieldsOf<AgentAddressesNoted> = table("AgentAddressesNoted",
                                                             field("agent", &AgentAddressesNoted::agent, required),
                                                             field("mail", &AgentAddressesNoted::mail),
                                                             field("push", &AgentAddressesNoted::push));
 template<>
-inline constexpr auto fieldsOf<AgentLanguageSet> = table("AgentLanguageSet",
-                                                         field("agent", &AgentLanguageSet::agent, required),
-                                                         field("language", &AgentLanguageSet::language, required,
-                                                               longest(35)));
+inline constexpr auto
+    fieldsOf<AgentLanguageSet> = table("AgentLanguageSet", field("agent", &AgentLanguageSet::agent, required),
+                                       field("language", &AgentLanguageSet::language, required, longest(35)));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

@@ -152,8 +152,8 @@ constexpr Voice voiceOf(std::size_t op)
     for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate"})
         if (name == visitor)
             return Voice::Visitor;
-    for (const std::string_view inside : {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse",
-                                          "note_addresses"})
+    for (const std::string_view inside :
+         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse", "note_addresses"})
         if (name == inside)
             return Voice::Inside;
     return Voice::Person;

@@ -157,10 +157,9 @@ template<>
 inline constexpr auto fieldsOf<DeadLetter> = table(
     "DeadLetter", field("id", &DeadLetter::id, required, nonEmpty, longest(64)),
     field("channel", &DeadLetter::channel, required), field("who", &DeadLetter::who, longest(64)),
-    field("c", &DeadLetter::conversation), field("no", &DeadLetter::no, atLeast(0)),
-    field("asked", &DeadLetter::asked), field("since", &DeadLetter::since, required),
-    field("attempts", &DeadLetter::attempts, atLeast(0)), field("failure", &DeadLetter::failure),
-    field("status", &DeadLetter::status, atLeast(0)));
+    field("c", &DeadLetter::conversation), field("no", &DeadLetter::no, atLeast(0)), field("asked", &DeadLetter::asked),
+    field("since", &DeadLetter::since, required), field("attempts", &DeadLetter::attempts, atLeast(0)),
+    field("failure", &DeadLetter::failure), field("status", &DeadLetter::status, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),

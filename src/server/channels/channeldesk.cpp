@@ -8,6 +8,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 namespace {
@@ -75,6 +77,9 @@ QList<DeadLetter> ChannelDesk::letters() const
     const QList<Delivery> dead = m_queue.dead();
     for (auto it = dead.crbegin(); it != dead.crend(); ++it)
         newestFirst.append(letterOf(*it));
+    // After a restart they are in the order in which they were asked for.
+    std::stable_sort(newestFirst.begin(), newestFirst.end(),
+                     [](const DeadLetter &a, const DeadLetter &b) { return b.since < a.since; });
     return newestFirst;
 }
 
