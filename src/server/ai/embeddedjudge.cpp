@@ -5,6 +5,7 @@
 
 #include "domain/briefing.h"
 #include "server/ai/fieldfinder.h"
+#include "server/ai/judging.h"
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
 
@@ -90,6 +91,10 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     Judgement judgement;
     judgement.briefing = summarize(turn.thread, turn.head.page, now);
     judgement.fields = newFields(turn);
+    const Judged judged = judgeTurn(turn, m_rules, {&TalkModel::shipped(), &m_knowledge->scope()});
+    // A score that came with the visitor stays unless the talk says more.
+    if (judged.lead.score && judged.lead.score > turn.head.lead.score)
+        judgement.lead = judged.lead;
     judgement.category = categoryOf(turn);
     judgement.urgency = urgencyOf(turn);
     const Message *last = lastVisitorMessage(turn.thread);
@@ -97,7 +102,7 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
         return judgement;
     const QString language = languageOf(turn, last->text);
     const Templates &words = workspace.templatesFor(language);
-    judgement.reasons = triggersOf(turn);
+    judgement.reasons = handingOver(judged.reasons, m_rules);
     if (judgement.reasons.isEmpty()) {
         const Result<QList<Found>> found = m_knowledge->find(last->text, language, 1);
         const int confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;

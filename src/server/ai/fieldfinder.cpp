@@ -147,4 +147,36 @@ Fields fieldsIn(const Message &message)
     return fields;
 }
 
+Fields fieldsOf(const QList<Message> &thread)
+{
+    Fields fields;
+    for (const Message &message : thread) {
+        if (message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
+            continue;
+        const Fields found = fieldsIn(message);
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            if (fields.value(it.key()).confidence <= it->confidence || !fields.contains(it.key()))
+                fields.insert(it.key(), *it);
+        }
+    }
+    return fields;
+}
+
+int companySizeOf(const QString &size)
+{
+    constexpr int most = 10'000'000;
+    int greatest = 0;
+    int number = 0;
+    for (qsizetype i = 0; i < size.size(); ++i) {
+        const bool parted = (size[i] == u',' || size[i] == u'.') && i + 3 < size.size() && size[i + 1].isDigit()
+            && size[i + 2].isDigit() && size[i + 3].isDigit();
+        if (size[i].isDigit())
+            number = qMin(most, number * 10 + size[i].digitValue());
+        else if (!parted || number == 0)
+            number = 0;
+        greatest = qMax(greatest, number);
+    }
+    return greatest;
+}
+
 } // namespace Baton::Server
