@@ -66,7 +66,13 @@ QStringList PhraseBook::add(const QString &lines)
                 const bool anywhere = isHan(word.front());
                 const bool open = word.endsWith(u'*');
                 const QString bare = open ? word.chopped(1) : word;
-                m_words[section].append({anywhere ? bare : QString(bare + (open ? u""_s : u" "_s)), anywhere});
+                if (anywhere) {
+                    m_words[section].append({bare, {}});
+                    continue;
+                }
+                const QString ending = open ? QString() : u" "_s;
+                const bool isArabic = bare.front().script() == QChar::Script_Arabic;
+                m_words[section].append({u' ' % bare % ending, isArabic ? QString(u" ال"_s % bare % ending) : QString()});
             }
             continue;
         }
@@ -97,11 +103,7 @@ int PhraseBook::count(const QString &section, const QString &plain) const
     if (found == m_words.cend())
         return 0;
     return static_cast<int>(std::count_if(found->cbegin(), found->cend(), [&plain](const Word &word) {
-        if (word.anywhere)
-            return plain.contains(word.text);
-        // The Arabic article is written with its word.
-        return plain.contains(QString(u' ' + word.text))
-            || (word.text.front().script() == QChar::Script_Arabic && plain.contains(QString(u" ال"_s + word.text)));
+        return plain.contains(word.text) || (!word.withArticle.isEmpty() && plain.contains(word.withArticle));
     }));
 }
 

@@ -32,8 +32,8 @@ public:
 private:
     struct Word
     {
-        QString text;
-        bool anywhere = false; ///< Chinese has no blanks to hold on to
+        QString text; ///< with the blanks around it, but for Chinese, which has none
+        QString withArticle; ///< Arabic writes it and the word as one
     };
 
     QHash<QString, QList<QRegularExpression>> m_patterns;

@@ -66,60 +66,45 @@ QString textOf(const QJsonObject &line)
     return line[u"text"_s].toString();
 }
 
+/// What the bot knows is one part of the source, what it is asked another: nothing asked was learnt from.
 void measureClinc(const TriggerData &data, const TakeFigure &take)
 {
+    constexpr int neighbours = 10;
+    QStringList texts;
+    QStringList labels;
+    for (const QJsonObject &line : data.clinc) {
+        texts.append(textOf(line));
+        labels.append(line[u"label"_s].toString());
+    }
+    Base base(texts, labels);
     QList<Rated> scores;
     QList<Rated> baseline;
-    double recall = 0;
-    double baselineRecall = 0;
-    QStringList outside;
-    for (const QJsonObject &line : data.clincOut)
-        outside.append(textOf(line));
+    const auto ask = [&](const QString &text, bool inside) {
+        const Base::Answer answer = base.ask(text, neighbours);
+        scores.append({answer.score, inside});
+        baseline.append({answer.baselineScore, inside});
+    };
     for (const QJsonObject &line : data.triggers) {
-        if (line[u"source"_s] == "CLINC150"_L1 && line[u"scope"_s] == "out"_L1)
-            outside.append(textOf(line));
+        if (line[u"source"_s] == "CLINC150"_L1)
+            ask(textOf(line), line[u"scope"_s] == "in"_L1);
     }
-    constexpr int neighbours = 10;
-    for (int fold = 0; fold < folds; ++fold) {
-        QStringList texts;
-        QStringList labels;
-        QStringList asked;
-        for (const QJsonObject &line : data.clinc) {
-            if (foldOf(textOf(line)) == fold) {
-                asked.append(textOf(line));
-            } else {
-                texts.append(textOf(line));
-                labels.append(line[u"label"_s].toString());
-            }
-        }
-        Base base(texts, labels);
-        QList<Rated> part;
-        QList<Rated> partBaseline;
-        const auto ask = [&](const QString &text, bool inside) {
-            const Base::Answer answer = base.ask(text, neighbours);
-            part.append({answer.score, inside});
-            partBaseline.append({answer.baselineScore, inside});
-        };
-        for (const QString &text : std::as_const(asked))
-            ask(text, true);
-        for (const QString &text : std::as_const(outside))
-            ask(text, false);
-        const auto recallOf = [](const QList<Rated> &rated) {
-            const double border = scoreBelowWhich(rated, 0.1);
-            Counts counts;
-            for (const Rated &one : rated)
-                counts.add(one.score < border, !one.is);
-            return counts.recall();
-        };
-        recall += recallOf(part) / folds;
-        baselineRecall += recallOf(partBaseline) / folds;
-        scores += part;
-        baseline += partBaseline;
-    }
+    for (const QJsonObject &line : data.clincOut)
+        ask(textOf(line), false);
+    const auto recallOf = [](const QList<Rated> &rated) {
+        const double border = scoreBelowWhich(rated, 0.1);
+        Counts counts;
+        for (const Rated &one : rated)
+            counts.add(one.score < border, !one.is);
+        return 100 * counts.recall();
+    };
     take(u"clinc_auroc"_s, auroc(scores), u"area"_s, scores.size());
     take(u"clinc_auroc_baseline"_s, auroc(baseline), u"area, BM25 of 10 neighbours"_s, scores.size());
-    take(u"clinc_recall_at_10"_s, 100 * recall, u"%"_s, scores.size());
-    take(u"clinc_recall_at_10_baseline"_s, 100 * baselineRecall, u"%, BM25 of 10 neighbours"_s, scores.size());
+    take(u"clinc_recall_at_10"_s, recallOf(scores), u"%"_s, scores.size());
+    take(u"clinc_recall_at_10_baseline"_s, recallOf(baseline), u"%, BM25 of 10 neighbours"_s, scores.size());
+    if (qEnvironmentVariableIsSet("BATON_JUDGE_LOG")) {
+        for (const double share : {0.05, 0.1, 0.25, 0.5})
+            qInfo("clinc in scope: %.2f below %.4f", share, scoreBelowWhich(scores, share));
+    }
 }
 
 void measureHint(const TriggerData &data, const QString &bot, const TakeFigure &take)
