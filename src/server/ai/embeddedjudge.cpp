@@ -3,7 +3,7 @@
 
 #include "server/ai/embeddedjudge.h"
 
-#include "domain/briefing.h"
+#include "server/ai/briefingwriter.h"
 #include "server/ai/fieldfinder.h"
 #include "server/ai/judging.h"
 #include "server/ai/terms.h"
@@ -71,8 +71,11 @@ Fields newFields(const Turn &turn)
 {
     Fields fields;
     const Message *last = lastVisitorMessage(turn.thread);
-    const Fields found = last ? fieldsIn(*last) : Fields();
+    const Fields found = fieldsOf(turn.thread);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        // What an earlier turn gave was taken then, and may have been put right since.
+        if (last == nullptr || it->turn != last->n)
+            continue;
         const bool known = turn.head.fields.contains(it.key()) && turn.head.fields.value(it.key()).value == it->value;
         if (!known && turn.head.fields.size() + fields.size() < maxFieldsOfHead)
             fields.insert(it.key(), *it);
@@ -89,7 +92,7 @@ EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
 Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Instant now)
 {
     Judgement judgement;
-    judgement.briefing = summarize(turn.thread, turn.head.page, now);
+    judgement.briefing = writeBriefing(turn.thread, turn.head.page, now);
     judgement.fields = newFields(turn);
     const Judged judged = judgeTurn(turn, m_rules, {&TalkModel::shipped(), &m_knowledge->scope()});
     // A score that came with the visitor stays unless the talk says more.

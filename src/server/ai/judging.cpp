@@ -112,6 +112,16 @@ private:
         return m_read.angry || m_read.angryWords > 1 || (m_read.angryWords > 0 && m_read.shouts > 0) ? toldByWords : 0;
     }
 
+    /// How annoyed the visitor's talk as a whole is, per cent; 0 where it is not.
+    int annoyance()
+    {
+        if (!m_isModelled)
+            return 0;
+        const TextRead talk(m_stretch);
+        m_judged.annoyed = m_tools.talk->judge(talk).signs[Sign::Annoyed];
+        return talk.turns >= m_rules.talkTurns && m_judged.annoyed >= signBorder ? percent(m_judged.annoyed) : 0;
+    }
+
     void judgeFriction()
     {
         const QList<int> sums = frictionByTurn(m_stretch);
@@ -121,13 +131,19 @@ private:
         if (adds && now >= m_rules.frustration)
             add(u"frustration"_s, qMin(95, frustrationBase + frustrationStep * (now - m_rules.frustration)));
         else
-            add(u"frustration"_s, anger());
+            add(u"frustration"_s, qMax(anger(), annoyance()));
         if (adds && now >= m_rules.friction)
             add(u"friction"_s, qMin(95, 50 + 15 * (now - m_rules.friction)));
     }
 
     void judgeScope()
     {
+        // A live AI's own fallbacks are counted where it answers; a talk with a foreign bot shows in its words alone.
+        const auto before = std::find_if(m_turn.thread.crbegin(), m_turn.thread.crend(), [this](const Message &other) {
+            return other.n < m_last.n && other.kind == MessageKind::Text;
+        });
+        if (before != m_turn.thread.crend() && before->source.isEmpty() && givesUp(*before))
+            add(u"low_confidence"_s, toldByWords);
         if (m_tools.scope == nullptr || m_tools.scope->isEmpty())
             return;
         m_judged.scope = m_tools.scope->judge(m_read.plain);

@@ -27,6 +27,7 @@ struct Judged
     int complexity = 0;
     int friction = 0;
     Lead lead;
+    double annoyed = 0; ///< 0 to 1, at signBorder as likely as not: what the whole of the visitor's talk tells
 };
 
 /// Judges the newest visitor turn of a thread. Pure: no clock, no state, so changed rules are in force from the next
@@ -35,9 +36,11 @@ struct Judged
 ///   wish is taken back;
 /// - `sensitive`: death, harm, threats, fraud, law, lost or blocked things of value; 85 by phrase, else by the model;
 /// - `abuse`: insults and advances, not what is only cited;
-/// - `frustration`: friction of JudgeRules::frustration and more, or an angry text;
+/// - `frustration`: friction of JudgeRules::frustration and more, an angry text, or a talk of JudgeRules::talkTurns and
+///   more turns that as a whole is an annoyed visitor's;
 /// - `friction`: friction of JudgeRules::friction and more, the newest turn adding to it;
 /// - `out_of_knowledge`: the scope model takes the text for something else than what the base is about;
+/// - `low_confidence`: the AI gave up on the turn before;
 /// - `complex`, `lead_score`: the score, where it reaches its threshold;
 /// - `icp_match`: the company is large enough;
 /// - `custom_quote`, `account_specific`, `policy`: by phrase;

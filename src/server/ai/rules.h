@@ -17,6 +17,7 @@ struct JudgeRules
 {
     int friction = 2; ///< `friction`; see frictionOf()
     int frustration = 3; ///< friction from which on the visitor is taken to be frustrated, in whatever words
+    int talkTurns = 3; ///< of the visitor, from which on the talk as a whole may tell `frustration`
     int complexity = 70; ///< `complex`; 0 to 100, see complexityOf()
     int leadScore = 70; ///< `lead_score`; 0 to 100, see leadOf()
     int companySize = 50; ///< `icp_match`: people in the visitor's company, 0 for no such rule

@@ -159,8 +159,12 @@ TalkModel TalkModel::trained(const std::vector<TalkExample> &examples)
     TalkModel model;
     std::vector<TextRead> texts;
     texts.reserve(examples.size());
-    for (const TalkExample &example : examples)
-        texts.emplace_back(example.text);
+    for (const TalkExample &example : examples) {
+        if (example.talk.isEmpty())
+            texts.emplace_back(example.text);
+        else
+            texts.emplace_back(example.talk);
+    }
     model.measureRarity(texts);
     std::vector<FeatureRow> rows;
     rows.reserve(texts.size());

@@ -18,6 +18,7 @@ struct TalkExample
     QString text;
     std::map<Sign, bool> signs; ///< those that are known
     std::optional<Category> intent;
+    QList<Message> talk = {}; ///< where it is not empty, this is what is read, and not the text
 };
 
 /// What the trained model makes of a text.

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr float phraseShare = 0.35F; ///< how much a phrase counts beside the n-grams, whose length is 1
+constexpr float phraseShare = 0.7F; ///< how much a phrase counts beside the n-grams, whose length is 1
 
 /// Words so common in each language that a sentence hardly does without them.
 bool soundsEnglish(const QString &plain)
@@ -41,6 +41,16 @@ bool soundsEnglish(const QString &plain)
         other += others.contains(word) ? 1 : 0;
     }
     return english1 >= other;
+}
+
+QString saidByVisitor(const QList<Message> &stretch)
+{
+    QStringList said;
+    for (const Message &message : stretch) {
+        if (message.kind == MessageKind::Text && message.speaker == Speaker::Visitor)
+            said.append(message.text);
+    }
+    return said.join(u" . "_s);
 }
 
 int shoutsIn(const QString &text)
@@ -82,10 +92,31 @@ TextRead::TextRead(const QString &text)
     isEnglish = soundsEnglish(plain);
 }
 
+TextRead::TextRead(const QList<Message> &stretch)
+    : TextRead(saidByVisitor(stretch))
+{
+    const PhraseBook &book = PhraseBook::shipped();
+    QStringList saidByAi;
+    for (const Message &message : stretch) {
+        if (message.kind != MessageKind::Text)
+            continue;
+        const QString said = plainWords(message.text);
+        if (message.speaker == Speaker::Visitor) {
+            ++turns;
+            questioned += book.matches(u"questions"_s, said) ? 1 : 0;
+            continue;
+        }
+        failed += book.matches(u"gives up"_s, said) || book.matches(u"fails"_s, said) ? 1 : 0;
+        repeated += saidByAi.mid(qMax(qsizetype(0), saidByAi.size() - 3)).contains(said) ? 1 : 0;
+        saidByAi.append(said);
+    }
+}
+
 void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first)
 {
     const auto level = [](int count) { return std::log1p(float(count)); };
-    const std::array<float, 22> values = {read.wish >= 90 ? 1.0F : 0,
+    const float perTurn = 1.0F / float(std::max(1, read.turns));
+    const std::array<float, 30> values = {read.wish >= 90 ? 1.0F : 0,
                                           read.wish == 80 ? 1.0F : 0,
                                           read.wish == 70 ? 1.0F : 0,
                                           read.wishTakenBack ? 1.0F : 0,
@@ -106,7 +137,15 @@ void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first)
                                           level(read.shouts),
                                           read.plain.count(u' ') <= 6 ? 1.0F : 0,
                                           read.plain.count(u' ') > 22 ? 1.0F : 0,
-                                          read.isCited ? 1.0F : 0};
+                                          read.isCited ? 1.0F : 0,
+                                          level(read.turns),
+                                          level(read.failed),
+                                          float(read.failed) * perTurn,
+                                          level(read.repeated),
+                                          level(read.questioned),
+                                          read.turns > 0 ? 2 * float(read.praiseWords) * perTurn : 0,
+                                          read.turns > 0 ? 2 * float(read.angryWords) * perTurn : 0,
+                                          read.turns > 0 ? float(read.dislikeWords) * perTurn : 0};
     static_assert(values.size() <= phraseFeatures);
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i] != 0)
