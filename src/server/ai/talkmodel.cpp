@@ -98,7 +98,7 @@ std::optional<LinearModel> readModel(QDataStream &in, quint32 columnsWanted)
     return model;
 }
 
-TalkModel readShipped()
+TalkModel readShippedModel()
 {
     QFile file(u":/judge/talk.model"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -110,7 +110,7 @@ TalkModel readShipped()
 
 const TalkModel &TalkModel::shipped()
 {
-    static const TalkModel model = readShipped();
+    static const TalkModel model = readShippedModel();
     return model;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxRead = 2000;
+constexpr qsizetype lettersRead = 2000;
 constexpr qsizetype mostValues = 60;
 constexpr qsizetype longestValue = 60;
 constexpr qsizetype wordsOfAnswer = 4;
@@ -63,7 +63,7 @@ public:
     {
         static const std::pair<const char16_t *, int> kinds[] = {{u"time", 80},  {u"date", 80},  {u"count", 70},
                                                                  {u"name", 70}, {u"place", 60}, {u"kind", 60}};
-        const QString text = message.text.left(maxRead).simplified();
+        const QString text = message.text.left(lettersRead).simplified();
         for (const auto &[kind, confidence] : kinds) {
             const QString name = QString::fromUtf16(kind);
             for (const QRegularExpression &pattern : PhraseBook::shipped().patterns(u"value "_s + name)) {
@@ -145,7 +145,7 @@ QList<GivenValue> valuesOf(const QList<Message> &thread)
 Fields phrasedFields(const Message &message)
 {
     Fields fields;
-    const QString text = message.text.left(maxRead).simplified();
+    const QString text = message.text.left(lettersRead).simplified();
     for (const QString &key :
          {u"name"_s, u"company"_s, u"size"_s, u"role"_s, u"budget"_s, u"timeline"_s, u"need"_s, u"order"_s}) {
         for (const QRegularExpression &pattern : PhraseBook::shipped().patterns(u"field "_s + key)) {

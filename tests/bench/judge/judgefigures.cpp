@@ -16,6 +16,10 @@ bool measureTriggers(const TakeFigure &take, const QString &only)
         measureScope(data, take);
     if (only.isEmpty() || only == "signs"_L1)
         measureSigns(data, take);
+    if (only.isEmpty() || only == "talks"_L1)
+        measureTalks(data, take);
+    if (only.isEmpty() || only == "briefings"_L1)
+        measureBriefings(data, take);
     return true;
 }
 

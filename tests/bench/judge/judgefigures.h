@@ -12,6 +12,9 @@ namespace Baton::Bench {
 /// Takes a figure: name, value, unit, how many it was measured on.
 using TakeFigure = std::function<void(const QString &, double, const QString &, qsizetype)>;
 
+/// What a whole conversation teaches: whether its visitor got annoyed.
+Server::TalkExample exampleOfTalk(const QJsonObject &talk);
+
 // Each measures judging by cross-validation through what `batond judge`, `rehearse` and `brief` print, and beside each
 // figure that of a simple baseline in the same folds.
 

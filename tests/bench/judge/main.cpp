@@ -25,6 +25,10 @@ int train(const QString &path)
         if (Bench::mayTrainShipped(line))
             examples.push_back(Bench::exampleOf(line));
     }
+    for (const QJsonObject &talk : data.conversations + data.annoyed) {
+        if (talk[u"source"_s] == "STAR"_L1)
+            examples.push_back(Bench::exampleOfTalk(talk));
+    }
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(Server::TalkModel::trained(examples).written()) > 0 ? 0 : 1;
 }
