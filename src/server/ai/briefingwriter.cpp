@@ -62,7 +62,7 @@ Briefing writeBriefing(const QList<Message> &thread, const PageContext &page, In
     shorten(briefing.wants, wantsLetters);
     qsizetype left = briefingLetters - headings - briefing.asked.text.size() - briefing.answered.text.size()
         - briefing.page.text.size() - briefing.wants.text.size();
-    QString known = (briefing.asked.text % u' ' % briefing.wants.text).toCaseFolded();
+    QString known = QString(briefing.asked.text % u' ' % briefing.wants.text).toCaseFolded();
     QList<GivenValue> values = valuesOf(thread);
     // The surest first, so that what is cut is the least sure; of equals the newest.
     std::stable_sort(values.begin(), values.end(), [](const GivenValue &a, const GivenValue &b) {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int frustrationBase = 60;
 constexpr int frustrationStep = 10;
+constexpr qsizetype messagesRead = 3;
 constexpr int toldByWords = 65; ///< confidence where words of a list decide alone
 constexpr int toldByPhrase = 80;
 
@@ -41,6 +42,12 @@ public:
         , m_read(last.text)
         , m_stretch(aiStretch(turn.thread))
     {
+        for (qsizetype i = turn.thread.size() - 1, seen = 0; i >= 0 && seen < messagesRead; --i) {
+            if (turn.thread[i].n >= last.n || turn.thread[i].kind != MessageKind::Text)
+                continue;
+            m_read.abuseBefore += abuseWordsIn(turn.thread[i].text);
+            ++seen;
+        }
         m_isModelled = tools.talk != nullptr && !tools.talk->isEmpty() && m_read.isEnglish;
         if (m_isModelled)
             m_verdict = tools.talk->judge(m_read);

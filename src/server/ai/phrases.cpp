@@ -19,7 +19,7 @@ constexpr int wantsNoMachine = 80;
 constexpr int wantsNumber = 70;
 constexpr int surelySensitive = 85;
 constexpr qsizetype wordsOfShortText = 8;
-constexpr qsizetype longestQuote = 400;
+constexpr qsizetype longestCitation = 400;
 
 const PhraseBook &book()
 {
@@ -132,7 +132,7 @@ QString ownWords(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar closing = closingOf(text[i]);
         const qsizetype length =
-            closing.isNull() ? -1 : QStringView(text).mid(i + 1, longestQuote).indexOf(closing);
+            closing.isNull() ? -1 : QStringView(text).mid(i + 1, longestCitation).indexOf(closing);
         if (length < 0) {
             own.append(text[i]);
             continue;

@@ -23,6 +23,7 @@ constexpr float raritySteps = 16;
 constexpr quint32 magic = 0x42544d31; // BTM1
 constexpr int intents = 5;
 constexpr int innerFolds = 4;
+constexpr qsizetype messagesBefore = 3;
 constexpr float weightSteps = 127;
 
 struct Scored
@@ -54,10 +55,9 @@ float bestBorder(std::vector<Scored> scored)
 Training signTraining(Sign sign)
 {
     Training training;
-    training.epochs = 12;
-    training.rate = 0.5F;
+    training.epochs = sign == Sign::Frustration ? 4 : 12; // the fewest and noisiest examples are learnt by heart soonest
     training.firstBias = -2;
-    training.positiveWeight = sign == Sign::Sensitive ? 2.0F : 3.0F;
+    training.positiveWeight = 2;
     return training;
 }
 
@@ -164,6 +164,8 @@ TalkModel TalkModel::trained(const std::vector<TalkExample> &examples)
             texts.emplace_back(example.text);
         else
             texts.emplace_back(example.talk);
+        for (const QString &before : example.before.mid(qMax(qsizetype(0), example.before.size() - messagesBefore)))
+            texts.back().abuseBefore += abuseWordsIn(before);
     }
     model.measureRarity(texts);
     std::vector<FeatureRow> rows;

@@ -18,6 +18,7 @@ struct TalkExample
     QString text;
     std::map<Sign, bool> signs; ///< those that are known
     std::optional<Category> intent;
+    QStringList before = {}; ///< what was said before a single text, oldest first
     QList<Message> talk = {}; ///< where it is not empty, this is what is read, and not the text
 };
 

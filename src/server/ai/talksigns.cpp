@@ -92,6 +92,11 @@ TextRead::TextRead(const QString &text)
     isEnglish = soundsEnglish(plain);
 }
 
+int abuseWordsIn(const QString &text)
+{
+    return PhraseBook::shipped().count(u"abuse words"_s, plainWords(text));
+}
+
 TextRead::TextRead(const QList<Message> &stretch)
     : TextRead(saidByVisitor(stretch))
 {
@@ -116,7 +121,7 @@ void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first)
 {
     const auto level = [](int count) { return std::log1p(float(count)); };
     const float perTurn = 1.0F / float(std::max(1, read.turns));
-    const std::array<float, 30> values = {read.wish >= 90 ? 1.0F : 0,
+    const std::array<float, 32> values = {read.wish >= 90 ? 1.0F : 0,
                                           read.wish == 80 ? 1.0F : 0,
                                           read.wish == 70 ? 1.0F : 0,
                                           read.wishTakenBack ? 1.0F : 0,
@@ -145,7 +150,9 @@ void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first)
                                           level(read.questioned),
                                           read.turns > 0 ? 2 * float(read.praiseWords) * perTurn : 0,
                                           read.turns > 0 ? 2 * float(read.angryWords) * perTurn : 0,
-                                          read.turns > 0 ? float(read.dislikeWords) * perTurn : 0};
+                                          read.turns > 0 ? float(read.dislikeWords) * perTurn : 0,
+                                          level(read.abuseBefore),
+                                          read.abuseBefore > 0 ? 1.0F : 0};
     static_assert(values.size() <= phraseFeatures);
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i] != 0)

@@ -36,11 +36,15 @@ struct TextRead
     int shouts = 0; ///< exclamation marks, and words of three capitals or more
     bool isCited = false; ///< most of it is said to be somebody else's words
     bool isEnglish = false; ///< as far as function words and script tell
+    int abuseBefore = 0; ///< abuse words in the three messages before, whoever said them
     int turns = 0; ///< of the visitor; 0 for a single text
     int failed = 0; ///< turns of the AI in which it gave up, said sorry or could not
     int repeated = 0; ///< turns in which the AI said what it had said among its three turns before
     int questioned = 0; ///< turns of the visitor that ask why, or what is meant
 };
+
+/// Words of abuse in a text of which it does not matter who said it.
+int abuseWordsIn(const QString &text);
 
 /// What the phrase lists say, as features of a linear model numbered from `first`; at most phraseFeatures of them.
 inline constexpr quint32 phraseFeatures = 32;

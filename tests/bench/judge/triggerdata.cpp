@@ -5,6 +5,8 @@
 
 #include "server/ai/talkfiles.h"
 
+#include <QJsonArray>
+
 namespace Baton::Bench {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,9 @@ Server::TalkExample exampleOf(const QJsonObject &trigger)
     using Server::Sign;
     Server::TalkExample example;
     example.text = trigger[u"text"_s].toString();
+    const QJsonArray before = trigger[u"context"_s].toArray();
+    for (const auto &text : before)
+        example.before.append(text.toString());
     const QString is = trigger[u"trigger"_s].toString();
     example.signs = {{Sign::Human, is == "human_request"_L1},
                      {Sign::Sensitive, is == "sensitive"_L1},

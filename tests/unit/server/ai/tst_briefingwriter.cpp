@@ -101,7 +101,7 @@ void TestBriefingWriter::wants_isNoGoodbye()
 {
     const Briefing briefing = writeBriefing(threadOf(talkOf({u"I want to change my order"_s, u"Which one?"_s,
                                                              u"Please move the delivery to Monday"_s, u"Done."_s,
-                                                             u"Great, thanks, bye!"_s})),
+                                                             u"That is all I need, thanks, bye!"_s})),
                                             {}, {});
     QCOMPARE(briefing.wants, (BriefingLine{u"Please move the delivery to Monday"_s, {3}}));
     // Where nothing else is said, the last turn stays.
