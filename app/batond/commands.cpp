@@ -286,6 +286,19 @@ const char *helpText()
       whom for, conversation, why. With --again it is tried again at the next
       start. Not while the server runs.
 
+  batond judge [--knowledge KB.jsonl] FILE.jsonl
+      Judges texts as the AI's thread does: a line {"id","text","context"?} each,
+      a line {"id","reasons","intent","intent_confidence","retrieval","ms"} back.
+      A line of knowledge is {"question","answer"}, or "label" for "answer".
+
+  batond rehearse [--knowledge KB.jsonl] FILE.jsonl
+      Plays conversations ({"id","turns":[{"role","text"}]}) and prints for each
+      turn which rule fires and why, and the scores: complexity, friction, lead.
+
+  batond brief FILE.jsonl
+      Prints the briefing of each conversation, with the turns of each line, and
+      the fields it gave.
+
   batond --version
 
 Exit codes: 0 done, 1 failed, 2 not understood.

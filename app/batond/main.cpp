@@ -29,6 +29,12 @@ int main(int argc, char *argv[])
         return runServe(words);
     if (first == "letters"_L1)
         return runLetters(words);
+    if (first == "judge"_L1)
+        return runJudge(words);
+    if (first == "rehearse"_L1)
+        return runRehearse(words);
+    if (first == "brief"_L1)
+        return runBrief(words);
     if (first == "agent"_L1 && words.value(0) == "add"_L1)
         return runAgentAdd(words.mid(1));
     if (first == "agent"_L1 && words.value(0) == "reset"_L1)

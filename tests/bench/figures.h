@@ -24,6 +24,7 @@ struct Extent
     int queueRows = 10'000; ///< of the long queue
     int frameMs = 10'000; ///< over which its frames are measured
     int idleMs = 20'000;
+    bool trains = true; ///< models in folds, which takes minutes
 };
 
 /// Writes one figure as a line of JSON on standard output.
@@ -59,6 +60,8 @@ bool measureHostile(const Extent &extent);
 bool measureQueue10k(const Extent &extent);
 bool measureColdStart10k(const Extent &extent);
 bool measureIdle(const Extent &extent);
+/// How well talk is judged and briefed, on labelled talk of other people; nothing where it is not there.
+bool measureJudging(const Extent &extent);
 /// The part of measureDurable() that needs this process itself to sync slowly; `what` is `single` or `embedded`.
 bool measureDurableInside(const QString &what, const Extent &extent);
 

@@ -29,7 +29,11 @@ const QList<Part> &parts()
                                  {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
                                  {{u"transcript50k"_s}, Bench::measureTranscript},
                                  {{u"work"_s}, Bench::measureWork},
-                                 {{u"hostile"_s}, Bench::measureHostile}};
+                                 {{u"hostile"_s}, Bench::measureHostile},
+                                 {{u"triggers"_s, u"clinc"_s, u"hint3"_s, u"human_request"_s, u"sensitive"_s,
+                                   u"frustration"_s, u"abuse"_s, u"annoyed"_s, u"star_handoff"_s, u"intent"_s,
+                                   u"field"_s, u"facts"_s, u"wants_next"_s, u"judge_ms"_s},
+                                  Bench::measureJudging}};
     return all;
 }
 
@@ -48,7 +52,7 @@ void describe(QCommandLineParser &parser)
                                      "unit, n. NAME is the name of a figure or its beginning."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(
-        u"NAME"_s, u"event_to_paint, cold_start, memory, durable, commands, queue10k, idle, transcript50k, work, hostile; else all."_s,
+        u"NAME"_s, u"event_to_paint, cold_start, memory, durable, commands, queue10k, idle, transcript50k, work, hostile, triggers; else all."_s,
         u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {
@@ -72,7 +76,7 @@ int main(int argc, char **argv)
     parser.process(app);
     Bench::Extent extent;
     if (parser.isSet(u"smoke"_s))
-        extent = {6, 30, 1, 300, 5, 2'000, 20, 40, 500, 1000};
+        extent = {6, 30, 1, 300, 5, 2'000, 20, 40, 500, 1000, false};
     if (parser.isSet(u"inside"_s)) {
         if (parser.value(u"inside"_s) == "keep-token"_L1)
             return Bench::keepToken(parser.value(u"key"_s), QTextStream(stdin).readLine()) ? 0 : 1;

@@ -3,8 +3,9 @@
 
 #include "server/ai/embeddedjudge.h"
 
-#include "domain/briefing.h"
+#include "server/ai/briefingwriter.h"
 #include "server/ai/fieldfinder.h"
+#include "server/ai/judging.h"
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
 
@@ -70,8 +71,11 @@ Fields newFields(const Turn &turn)
 {
     Fields fields;
     const Message *last = lastVisitorMessage(turn.thread);
-    const Fields found = last ? fieldsIn(*last) : Fields();
+    const Fields found = fieldsOf(turn.thread);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        // What an earlier turn gave was taken then, and may have been put right since.
+        if (last == nullptr || it->turn != last->n)
+            continue;
         const bool known = turn.head.fields.contains(it.key()) && turn.head.fields.value(it.key()).value == it->value;
         if (!known && turn.head.fields.size() + fields.size() < maxFieldsOfHead)
             fields.insert(it.key(), *it);
@@ -88,8 +92,12 @@ EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
 Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Instant now)
 {
     Judgement judgement;
-    judgement.briefing = summarize(turn.thread, turn.head.page, now);
+    judgement.briefing = writeBriefing(turn.thread, turn.head.page, now);
     judgement.fields = newFields(turn);
+    const Judged judged = judgeTurn(turn, m_rules, {&TalkModel::shipped(), &m_knowledge->scope()});
+    // A score that came with the visitor stays unless the talk says more.
+    if (judged.lead.score && judged.lead.score > turn.head.lead.score)
+        judgement.lead = judged.lead;
     judgement.category = categoryOf(turn);
     judgement.urgency = urgencyOf(turn);
     const Message *last = lastVisitorMessage(turn.thread);
@@ -97,7 +105,7 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
         return judgement;
     const QString language = languageOf(turn, last->text);
     const Templates &words = workspace.templatesFor(language);
-    judgement.reasons = triggersOf(turn);
+    judgement.reasons = handingOver(judged.reasons, m_rules);
     if (judgement.reasons.isEmpty()) {
         const Result<QList<Found>> found = m_knowledge->find(last->text, language, 1);
         const int confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;

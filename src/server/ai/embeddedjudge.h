@@ -5,6 +5,7 @@
 
 #include "server/ai/judge.h"
 #include "server/ai/knowledgebase.h"
+#include "server/ai/rules.h"
 
 #include <memory>
 
@@ -25,6 +26,7 @@ public:
 
 private:
     std::unique_ptr<KnowledgeBase> m_knowledge;
+    JudgeRules m_rules;
 };
 
 } // namespace Baton::Server

@@ -3,6 +3,10 @@
 
 #include "server/ai/fieldfinder.h"
 
+#include "server/ai/phrasebook.h"
+#include "server/ai/terms.h"
+#include "server/ai/valuefinder.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +21,7 @@ constexpr qsizetype maxRead = 8000;
 constexpr qsizetype longestToken = 254;
 constexpr int phoneDigitsLeast = 8;
 constexpr int phoneDigitsMost = 15;
+constexpr int answered = 75; ///< confidence of a short answer to a question
 
 bool isAddressPart(QStringView part, QStringView alsoAllowed)
 {
@@ -117,6 +122,36 @@ void readPhone(const QList<QStringView> &tokens, qsizetype &from, Fields &fields
     keep(fields, u"phone"_s, run, turn, run.startsWith(u'+') || run.startsWith(u"00") ? 90 : 70);
 }
 
+/// The field that a question asks for; empty where it is none of ours.
+QString keyAskedFor(const QString &question)
+{
+    static const QList<std::pair<QString, QString>> words = {
+        {u"email"_s, u"asks email words"_s},     {u"phone"_s, u"asks phone words"_s},
+        {u"order"_s, u"asks order words"_s},     {u"company"_s, u"asks company words"_s},
+        {u"size"_s, u"asks size words"_s},       {u"role"_s, u"asks role words"_s},
+        {u"budget"_s, u"asks budget words"_s},   {u"timeline"_s, u"asks timeline words"_s},
+        {u"name"_s, u"asks name words"_s}};
+    const QString plain = plainWords(question);
+    for (const auto &[key, section] : words) {
+        if (PhraseBook::shipped().count(section, plain) > 0)
+            return key;
+    }
+    return {};
+}
+
+/// Whether an answer can be a value of the field at all.
+bool fits(const QString &key, const QString &answer)
+{
+    const int digits = digitsIn(answer);
+    if (key == "name"_L1 || key == "company"_L1 || key == "role"_L1)
+        return answer.size() > 1 && digits == 0;
+    if (key == "size"_L1 || key == "budget"_L1)
+        return digits > 0;
+    if (key == "order"_L1)
+        return digits >= 3 && !answer.contains(u' ');
+    return key == "timeline"_L1 && !answer.isEmpty();
+}
+
 } // namespace
 
 Fields fieldsIn(const Message &message)
@@ -145,6 +180,49 @@ Fields fieldsIn(const Message &message)
         orderNamed = namesOrder(token) || (orderNamed && leadsOn(token));
     }
     return fields;
+}
+
+Fields fieldsOf(const QList<Message> &thread)
+{
+    Fields fields;
+    QString asked; // the key that the other side asked for last
+    for (const Message &message : thread) {
+        if (message.kind != MessageKind::Text)
+            continue;
+        if (message.speaker != Speaker::Visitor) {
+            asked = asksForValue(message.text) ? keyAskedFor(message.text) : QString();
+            continue;
+        }
+        Fields found = phrasedFields(message);
+        found.insert(fieldsIn(message));
+        if (!asked.isEmpty() && !found.contains(asked)) {
+            if (const QString answer = answerIn(message.text.left(maxRead).simplified()); fits(asked, answer))
+                found.insert(asked, {answer, u"ai"_s, message.n, answered});
+        }
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            if (!fields.contains(it.key()) || fields.value(it.key()).confidence <= it->confidence)
+                fields.insert(it.key(), *it);
+        }
+        asked.clear();
+    }
+    return fields;
+}
+
+int companySizeOf(const QString &size)
+{
+    constexpr int most = 10'000'000;
+    int greatest = 0;
+    int number = 0;
+    for (qsizetype i = 0; i < size.size(); ++i) {
+        const bool parted = (size[i] == u',' || size[i] == u'.') && i + 3 < size.size() && size[i + 1].isDigit()
+            && size[i + 2].isDigit() && size[i + 3].isDigit();
+        if (size[i].isDigit())
+            number = qMin(most, number * 10 + size[i].digitValue());
+        else if (!parted || number == 0)
+            number = 0;
+        greatest = qMax(greatest, number);
+    }
+    return greatest;
 }
 
 } // namespace Baton::Server

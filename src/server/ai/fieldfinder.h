@@ -12,4 +12,12 @@ namespace Baton::Server {
 /// such as a hyphen or `#`, or a word such as "order" before it, since bare digits may be anything.
 Fields fieldsIn(const Message &message);
 
+/// The fields of a whole thread: what fieldsIn() finds in the visitor's turns, and what they answer to a question for
+/// one. A later value of a key takes the place of an earlier one unless it is less sure.
+Fields fieldsOf(const QList<Message> &thread);
+
+/// The number of people in a `size` as it was said ("about 120", "10-50", "1,200"): the greatest number of it; 0 where
+/// there is none.
+int companySizeOf(const QString &size);
+
 } // namespace Baton::Server

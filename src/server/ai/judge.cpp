@@ -12,7 +12,7 @@ QList<Command> commandsOf(const Turn &turn, const Judgement &judgement)
         commands.append(Command{{}, turn.head.id, turn.head.fence, std::move(body)});
     };
     // First what is known, so that whoever sees the request also sees its briefing.
-    add(Describe{judgement.briefing, std::nullopt, judgement.fields});
+    add(Describe{judgement.briefing, judgement.lead, judgement.fields});
     if (!judgement.reasons.isEmpty())
         add(RequestHandoff{judgement.reasons, judgement.category, judgement.urgency});
     else if (judgement.answer)

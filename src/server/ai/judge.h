@@ -25,6 +25,7 @@ struct Judgement
     std::optional<Answer> answer;
     Briefing briefing;
     Fields fields;
+    std::optional<Lead> lead = {}; ///< none where it was not asked for
 };
 
 /// Looks at a visitor's turn: triggers first, then the answer. Blocking; used on the AI's own thread.

@@ -108,6 +108,7 @@ KnowledgeImport KnowledgeBase::importJsonLines(QByteArrayView lines)
 void KnowledgeBase::add(KnowledgeEntry entry)
 {
     m_indexed = false;
+    m_scope.reset();
     const auto known = m_indexOf.constFind(entry.id);
     if (known != m_indexOf.cend()) {
         m_entries[*known] = std::move(entry);
@@ -115,6 +116,20 @@ void KnowledgeBase::add(KnowledgeEntry entry)
     }
     m_indexOf.insert(entry.id, m_entries.size());
     m_entries.append(std::move(entry));
+}
+
+const ScopeModel &KnowledgeBase::scope()
+{
+    if (!m_scope) {
+        QStringList questions;
+        QStringList answers;
+        for (const KnowledgeEntry &entry : std::as_const(m_entries)) {
+            questions.append(entry.question);
+            answers.append(entry.answer);
+        }
+        m_scope.emplace(questions, answers);
+    }
+    return *m_scope;
 }
 
 Result<void> KnowledgeBase::buildIndex()

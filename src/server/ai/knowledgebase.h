@@ -5,10 +5,13 @@
 
 #include "domain/result.h"
 #include "domain/values.h"
+#include "server/ai/scopemodel.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 #include <QStringList>
+
+#include <optional>
 
 namespace Baton::Server {
 
@@ -64,6 +67,9 @@ public:
     void add(KnowledgeEntry entry);
     qsizetype size() const { return m_entries.size(); }
 
+    /// What the base makes of texts, trained on its entries at the first call after a change.
+    const ScopeModel &scope();
+
     /// The entries that fit best, best first; empty where nothing fits. `Internal` where SQLite lacks FTS5.
     Result<QList<Found>> find(const QString &text, const QString &language, qsizetype limit = 3);
 
@@ -95,6 +101,7 @@ private:
     QList<QStringList> m_answerTerms;
     QHash<QString, Statistics> m_statistics; ///< by language
     QHash<qsizetype, double> m_selfScores;
+    std::optional<ScopeModel> m_scope;
 };
 
 } // namespace Baton::Server

@@ -3,10 +3,9 @@
 
 #include "server/ai/triggers.h"
 
+#include "server/ai/judging.h"
 #include "server/ai/phrases.h"
 #include "server/ai/terms.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,11 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int frictionAtMost = 3;
-constexpr int frustrationBase = 60;
-constexpr int frustrationStep = 10;
 constexpr int entryPoints = 2;
-constexpr qsizetype termsToRepeat = 3;
 
 bool endsHumanStretch(const Message &message)
 {
@@ -36,34 +31,6 @@ bool endsHumanStretch(const Message &message)
     default:
         return message.speaker == Speaker::Agent && message.kind == MessageKind::Text;
     }
-}
-
-bool repeats(const QString &before, const QString &now)
-{
-    const QStringList a = termsOf(before);
-    const QStringList b = termsOf(now);
-    if (a.size() < termsToRepeat || b.size() < termsToRepeat)
-        return false;
-    const QSet<QString> known(a.cbegin(), a.cend());
-    const auto common = std::count_if(b.cbegin(), b.cend(), [&known](const QString &t) { return known.contains(t); });
-    return common * 2 >= qMin(a.size(), b.size());
-}
-
-/// Friction up to each of the visitor's turns.
-QList<int> frictionByTurn(const QList<Message> &stretch)
-{
-    QList<int> sums;
-    QString before;
-    int friction = 0;
-    for (const Message &message : stretch) {
-        if (message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
-            continue;
-        const QString plain = plainWords(message.text);
-        friction += (repeats(before, plain) ? 1 : 0) + (rejectsAnswer(plain) ? 1 : 0) + (soundsAngry(plain) ? 1 : 0);
-        sums.append(friction);
-        before = plain;
-    }
-    return sums;
 }
 
 } // namespace
@@ -83,31 +50,10 @@ QList<Message> aiStretch(const QList<Message> &thread)
     return QList<Message>(last.base(), thread.cend());
 }
 
-int frictionOf(const QList<Message> &stretch)
-{
-    const QList<int> sums = frictionByTurn(stretch);
-    return sums.isEmpty() ? 0 : sums.constLast();
-}
-
 QList<Reason> triggersOf(const Turn &turn)
 {
-    QList<Reason> reasons;
-    const Message *last = lastVisitorMessage(turn.thread);
-    if (!last)
-        return reasons;
-    const QString plain = plainWords(last->text);
-    if (const int wish = wishForPerson(plain))
-        reasons.append({u"explicit_request"_s, wish, last->n});
-    if (const int sensitive = sensitivity(plain))
-        reasons.append({u"sensitive"_s, sensitive, last->n});
-    const QList<int> friction = frictionByTurn(aiStretch(turn.thread));
-    const int now = friction.isEmpty() ? 0 : friction.constLast();
-    const int before = friction.size() < 2 ? 0 : friction[friction.size() - 2];
-    if (now >= frictionAtMost && now > before) {
-        const int confidence = qMin(95, frustrationBase + frustrationStep * (now - frictionAtMost));
-        reasons.append({u"frustration"_s, confidence, last->n});
-    }
-    return reasons;
+    const JudgeRules rules;
+    return handingOver(judgeTurn(turn, rules, {&TalkModel::shipped(), nullptr}).reasons, rules);
 }
 
 int fallbacksInARow(const QList<Message> &stretch)

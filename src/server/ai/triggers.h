@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/ai/judge.h"
+#include "server/ai/scores.h"
 
 namespace Baton::Server {
 
@@ -20,15 +21,8 @@ const Message *lastVisitorMessage(const QList<Message> &thread);
 /// The messages since the AI last got the conversation: the stretch its triggers look at.
 QList<Message> aiStretch(const QList<Message> &thread);
 
-/// What in the newest turn asks for a human before any answer is looked for:
-/// - `explicit_request`, 70 to 95: the visitor asks for a person or a number to call (see wishForPerson());
-/// - `sensitive`, 85: death, harm, threats, fraud, law, by words alone, so euphemisms go unseen;
-/// - `frustration`, 60 and more: friction of 3 or more, the newest turn adding to it (see frictionOf()).
+/// What in the newest turn hands over by the default rules, with the shipped model; see judgeTurn().
 QList<Reason> triggersOf(const Turn &turn);
-
-/// Friction of the AI's stretch: one for each turn that repeats most words of the one before, one for each that rejects
-/// an answer, one for each in angry words.
-int frictionOf(const QList<Message> &stretch);
 
 /// Answers in a row, up to now, in which the AI said that it does not know.
 int fallbacksInARow(const QList<Message> &stretch);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/ai/briefingwriter.h"
+
+#include "domain/text.h"
+#include "server/ai/phrasebook.h"
+#include "server/ai/terms.h"
+#include "server/ai/valuefinder.h"
+
+#include <algorithm>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headings = 48; ///< "Asked: ", "AI answered: ", "Page: ", "Wants next: " and the ends of lines
+constexpr qsizetype requestLetters = 130;
+constexpr qsizetype answerLetters = 100;
+constexpr qsizetype pageLetters = 90;
+constexpr qsizetype wantsLetters = 110;
+constexpr qsizetype wordsOfClosing = 12;
+constexpr qsizetype wordsOfWish = 3;
+
+bool closes(const QString &plain)
+{
+    return !plain.contains(u'?') && plain.count(u' ') < wordsOfClosing
+        && PhraseBook::shipped().count(u"closing words"_s, plain) > 0;
+}
+
+/// The newest turn of the visitor that wants something; null where none does.
+const Message *wishIn(const QList<Message> &thread)
+{
+    for (auto it = thread.crbegin(); it != thread.crend(); ++it) {
+        if (it->kind != MessageKind::Text || it->speaker != Speaker::Visitor)
+            continue;
+        const QString plain = plainWords(it->text);
+        const bool isLong = plain.count(u' ') > wordsOfWish || std::any_of(plain.cbegin(), plain.cend(), isHan);
+        if (isLong && !closes(plain) && PhraseBook::shipped().matches(u"wants"_s, plain))
+            return &*it;
+    }
+    return nullptr;
+}
+
+void shorten(BriefingLine &line, qsizetype letters)
+{
+    line.text = oneLine(line.text, letters);
+}
+
+} // namespace
+
+Briefing writeBriefing(const QList<Message> &thread, const PageContext &page, Instant now)
+{
+    Briefing briefing = summarize(thread, page, now);
+    shorten(briefing.asked, requestLetters);
+    shorten(briefing.answered, answerLetters);
+    shorten(briefing.page, pageLetters);
+    if (const Message *wish = wishIn(thread))
+        briefing.wants = {wish->text, {wish->n}};
+    shorten(briefing.wants, wantsLetters);
+    qsizetype left = briefingLetters - headings - briefing.asked.text.size() - briefing.answered.text.size()
+        - briefing.page.text.size() - briefing.wants.text.size();
+    QString known = QString(briefing.asked.text % u' ' % briefing.wants.text).toCaseFolded();
+    QList<GivenValue> values = valuesOf(thread);
+    // The surest first, so that what is cut is the least sure; of equals the newest.
+    std::stable_sort(values.begin(), values.end(), [](const GivenValue &a, const GivenValue &b) {
+        return a.confidence > b.confidence || (a.confidence == b.confidence && a.turn > b.turn);
+    });
+    for (const GivenValue &value : std::as_const(values)) {
+        const QString piece = briefing.asked.text.isEmpty() ? value.value : QString(u" · "_s % value.value);
+        if (piece.size() > left || known.contains(value.value.toCaseFolded()))
+            continue;
+        left -= piece.size();
+        known += u' ' % value.value.toCaseFolded();
+        briefing.asked.text += piece;
+        if (!briefing.asked.turns.contains(value.turn))
+            briefing.asked.turns.append(value.turn);
+    }
+    std::sort(briefing.asked.turns.begin(), briefing.asked.turns.end());
+    return briefing;
+}
+
+} // namespace Baton::Server

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/message.h"
+#include "domain/values.h"
+
+namespace Baton::Server {
+
+// The scores of a conversation, each by a formula that docs/judging.md gives. Pure functions over the messages.
+
+/// What the complexity is made of.
+struct Complexity
+{
+    int topics = 0; ///< groups of the visitor's turns that share no word worth looking up
+    int unanswered = 0; ///< questions of the visitor after which the AI gave up, or said nothing
+    int entities = 0; ///< different numbers, amounts, dates, addresses and names in play
+    int turns = 0; ///< of the visitor
+    int rephrasings = 0; ///< turns that say again most of what one of the three before said
+
+    /// 0 to 100: `12 (topics - 1) + 12 unanswered + 3 entities + 2 (turns - 3) + 12 rephrasings`, no part below 0.
+    int score() const;
+};
+
+/// Of the AI's stretch of a thread.
+Complexity complexityOf(const QList<Message> &stretch);
+
+/// Friction of the AI's stretch: one for each turn that repeats most words of the one before, one for each that rejects
+/// an answer, one for each in angry words.
+int frictionOf(const QList<Message> &stretch);
+
+/// Friction up to each of the visitor's turns.
+QList<int> frictionByTurn(const QList<Message> &stretch);
+
+/// The AI says itself that it cannot go on: it gave its fallback, or the text says that it does not understand or
+/// cannot help.
+bool givesUp(const Message &message);
+
+/// The score of a possible customer with its factors, which add up to it (at most 100): contact 15, company 10, size
+/// of 50 and more 15, a role that decides 10, budget 15, timeline 10, sales words in a turn 10 and in three 20, asking
+/// for a quote or a demonstration 15, reading prices 10. Unknown, not 0, where there is no factor.
+Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &pageUrl);
+
+} // namespace Baton::Server
