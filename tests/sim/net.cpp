@@ -125,6 +125,8 @@ void SimServer::start()
     m_turnOpen = false;
     m_world.note(u"server starts"_s);
     m_running = std::make_unique<Running>(*this);
+    m_running->store.loading = hooks.loading;
+    m_running->store.refused = hooks.commitFailed;
     if (!m_running->engine.start())
         qFatal("the simulated disk could not be read");
     m_running->engine.holdsAttachment = [](const ConversationId &, const Attachment &attachment, const Actor &) {
@@ -134,8 +136,11 @@ void SimServer::start()
     settings.visitorMessagesPerMinute = 100'000;
     m_running->hub = std::make_unique<Server::Hub>(m_running->engine, m_running->accounts, *m_running, settings,
                                                    Running::environment(m_world));
-    m_running->hub->onTurn = [this](const Server::TurnTaken &turn) { onTurn(turn); };
+    if (hooks.hasAi)
+        m_running->hub->onTurn = [this](const Server::TurnTaken &turn) { onTurn(turn); };
     scheduleTick();
+    if (hooks.started)
+        hooks.started();
 }
 
 void SimServer::die()
@@ -144,9 +149,11 @@ void SimServer::die()
         return;
     m_count.add(u"server restart"_s);
     m_network.serverDied();
+    if (hooks.died)
+        hooks.died();
     m_running.reset();
     ++m_incarnation;
-    m_world.after(m_world.pick(50, 3000), [this] { start(); });
+    m_world.after(m_world.pick(50, m_faults.downAtMost), [this] { start(); });
 }
 
 Server::Hub *SimServer::hub()
@@ -176,16 +183,28 @@ void SimServer::wake()
         if (incarnation != m_incarnation || !m_running)
             return;
         m_turnOpen = false;
-        if (m_world.chance(m_faults.commitFails)) {
-            m_count.add(u"failed commit"_s);
-            m_running->store.failNext = true;
-        }
+        failMaybe(m_faults.commitFails);
         try {
-            m_running->hub->flush();
+            flush();
         } catch (const ServerDied &) {
             die();
         }
     });
+}
+
+void SimServer::failMaybe(double probability)
+{
+    if (!m_world.chance(probability))
+        return;
+    m_count.add(u"failed commit"_s);
+    m_running->store.failNext = true;
+}
+
+void SimServer::flush()
+{
+    m_running->hub->flush();
+    if (hooks.afterTurn)
+        hooks.afterTurn(m_running->engine);
 }
 
 void SimServer::scheduleTick()
@@ -195,8 +214,14 @@ void SimServer::scheduleTick()
     m_world.after(wait, [this, incarnation] {
         if (incarnation != m_incarnation || !m_running)
             return;
+        if (m_faults.tickFails > 0)
+            failMaybe(m_faults.tickFails);
+        if (hooks.beforeTick)
+            hooks.beforeTick(m_running->engine);
         try {
             m_running->hub->tick();
+            if (hooks.afterTurn)
+                hooks.afterTurn(m_running->engine);
         } catch (const ServerDied &) {
             die();
             return;
@@ -285,8 +310,12 @@ void Network::arriveAtServer(quint64 connection, const QByteArray &frame)
     Wire &wire = m_wires[connection];
     m_world.at(arrival(wire.lastToServer), [this, connection, frame] {
         const Wire &now = m_wires[connection];
-        if (now.serverUp && now.incarnation == m_server->incarnation())
-            m_server->run([&](Server::Hub &hub) { hub.received(connection, frame); });
+        if (!now.serverUp || now.dark || now.incarnation != m_server->incarnation()
+            || (passes && !passes(connection, true, frame)))
+            return;
+        if (heard)
+            heard(connection);
+        m_server->run([&](Server::Hub &hub) { hub.received(connection, frame); });
     });
 }
 
@@ -313,7 +342,7 @@ void Network::arriveAtClient(quint64 connection, const QByteArray &frame)
     Wire &wire = m_wires[connection];
     m_world.at(arrival(wire.lastToClient), [this, connection, frame] {
         const Wire &now = m_wires[connection];
-        if (now.clientUp && now.end)
+        if (now.clientUp && now.end && !now.dark && !(passes && !passes(connection, false, frame)))
             now.end->onFrame(frame);
     });
 }
@@ -321,6 +350,8 @@ void Network::arriveAtClient(quint64 connection, const QByteArray &frame)
 void Network::clientLost(quint64 connection, int code, qint64 delay)
 {
     Wire &wire = m_wires[connection];
+    if (wire.dark)
+        return;
     wire.lastToClient = qMax(wire.lastToClient, m_world.now() + delay);
     m_world.at(wire.lastToClient, [this, connection, code] {
         Wire &now = m_wires[connection];
@@ -335,6 +366,8 @@ void Network::drop(quint64 connection)
 {
     Wire &wire = m_wires[connection];
     wire.clientUp = false;
+    if (wire.dark)
+        return;
     m_world.at(arrival(wire.lastToServer), [this, connection] {
         Wire &now = m_wires[connection];
         if (std::exchange(now.serverUp, false) && now.incarnation == m_server->incarnation())
@@ -385,6 +418,24 @@ void Network::serverDied()
             continue;
         clientLost(connection, 0, m_world.pick(1, 200));
     }
+}
+
+bool Network::isDark(quint64 connection) const
+{
+    const auto wire = m_wires.find(connection);
+    return wire != m_wires.end() && wire->second.dark;
+}
+
+bool Network::isHeld(quint64 connection) const
+{
+    const auto wire = m_wires.find(connection);
+    return wire != m_wires.end() && wire->second.serverUp && wire->second.incarnation == m_server->incarnation();
+}
+
+ClientEnd *Network::endOf(quint64 connection) const
+{
+    const auto wire = m_wires.find(connection);
+    return wire == m_wires.end() ? nullptr : wire->second.end;
 }
 
 void Network::forget(ClientEnd *end)
