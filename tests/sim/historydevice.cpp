@@ -67,6 +67,7 @@ void HistoryDevice::sleep(qint64 ms)
     m_count.add(u"sleep"_s);
     m_world.note(settings().device.toString() + u" sleeps for "_s + QString::number(ms));
     m_sleptAt = m_world.now();
+    m_clockTrue = false;
     m_world.after(ms, [this] { wake(); });
 }
 
@@ -87,6 +88,7 @@ void HistoryDevice::stepClock(qint64 ms)
     m_count.add(u"clock step of a console"_s);
     m_world.note(settings().device.toString() + u" sets its clock by "_s + QString::number(ms));
     m_clockStep += ms;
+    m_clockTrue = false;
     in(m_world.pick(0, sleepCheckMs), [this] { watchForSleep(); });
 }
 
@@ -180,6 +182,8 @@ void HistoryDevice::onDisconnected(int closeCode)
 
 void HistoryDevice::told(QList<Native::Report> &reports)
 {
+    for (const Native::Report &report : std::as_const(reports))
+        m_clockTrue = m_clockTrue || std::holds_alternative<Native::ClockTold>(report);
     if (tampers)
         tampers(reports);
 }
@@ -188,8 +192,9 @@ void HistoryDevice::told(QList<Native::Report> &reports)
 
 bool HistoryDevice::isAlerting(const ConversationId &conversation) const
 {
-    return std::any_of(waitingRows.cbegin(), waitingRows.cend(),
-                       [&](AlertRow row) { return m_showing.contains({conversation, row}); });
+    return std::any_of(waitingRows.cbegin(), waitingRows.cend(), [&](AlertRow row) {
+        return m_showing.contains({conversation, row});
+    });
 }
 
 void HistoryDevice::onAlert(const Alert &alert)

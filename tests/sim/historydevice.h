@@ -15,7 +15,8 @@ enum class Daemon {
     Hangs, ///< takes the call and answers none
 };
 
-/// One computer of a person: a console's process, a desktop to alert on, a lid that can be closed and clocks of its own.
+/// One computer of a person: a console's process, a desktop to alert on, a lid that can be closed and clocks of its
+/// own.
 class HistoryDevice final : public SimConsole
 {
 public:
@@ -30,6 +31,8 @@ public:
     void leave();
     void comeBack();
     bool isHere() const { return !m_left; }
+    /// What it takes for the server's time is right: nothing has happened to its clocks since it was told.
+    bool isClockTrue() const { return m_clockTrue; }
     /// The process runs, the machine is awake and the link says that it is online.
     bool isListening() const { return isUp() && !isAsleep() && isOnline(); }
     void darken();
@@ -79,6 +82,7 @@ private:
     qint64 m_clockStep = 0;
     qint64 m_wallAhead = 0;
     bool m_left = false;
+    bool m_clockTrue = false;
     Daemon m_daemon = Daemon::Well;
     quint64 m_order = 0;
     std::map<std::pair<qint64, quint64>, std::function<void()>> m_timers; ///< by monotonic time

@@ -157,9 +157,8 @@ void Saboteur::tamper(const HistoryDevice &device, QList<Native::Report> &report
         auto *set = std::get_if<Native::HeadsSet>(&report);
         if (!set)
             continue;
-        set->heads.removeIf([&](const SharedHead &head) {
-            return head->owner.isAgent() && !head->owner.is(device.settings().id);
-        });
+        set->heads.removeIf(
+            [&](const SharedHead &head) { return head->owner.isAgent() && !head->owner.is(device.settings().id); });
     }
 }
 

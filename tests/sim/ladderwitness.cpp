@@ -30,11 +30,24 @@ bool isForAlerts(const EventBody &body)
 
 QString nameOf(Rule rule)
 {
-    static const QStringList names{u"ending"_s,      u"next step"_s,  u"in time"_s,   u"none skipped"_s,
-                                   u"none doubled"_s, u"anew"_s,      u"on record"_s, u"named"_s,
-                                   u"last person"_s, u"acknowledgement stops nothing"_s, u"comes back"_s,
-                                   u"lease"_s,       u"shown"_s,      u"shown again"_s, u"over"_s,
-                                   u"acknowledged on all devices"_s, u"acknowledged for one"_s, u"receipt"_s};
+    static const QStringList names{u"ending"_s,
+                                   u"next step"_s,
+                                   u"in time"_s,
+                                   u"none skipped"_s,
+                                   u"none doubled"_s,
+                                   u"anew"_s,
+                                   u"on record"_s,
+                                   u"named"_s,
+                                   u"last person"_s,
+                                   u"acknowledgement stops nothing"_s,
+                                   u"comes back"_s,
+                                   u"lease"_s,
+                                   u"shown"_s,
+                                   u"shown again"_s,
+                                   u"over"_s,
+                                   u"acknowledged on all devices"_s,
+                                   u"acknowledged for one"_s,
+                                   u"receipt"_s};
     return names[int(rule)];
 }
 
@@ -123,7 +136,9 @@ void LadderWitness::check(const Event &event, const Server::Batch &batch, const 
                        begin(c, event.at);
                    },
                    [&](const HandoffRouted &e) { c.team = e.team; },
-                   [&](const HandoffOffered &e) { c.offer = Offer{e.agent, e.until}; },
+                   [&](const HandoffOffered &e) {
+                       c.offer = Offer{e.agent, e.until};
+                   },
                    [&](const HandoffDeclined &) { c.offer.reset(); },
                    [&](const HandoffDeferred &e) {
                        leave(c, Owner::ai());
@@ -269,21 +284,20 @@ void LadderWitness::pollCase(Case &c)
     } else if (c.overdueSince < 0) {
         c.overdueSince = m_world.now();
     } else if (m_world.now() - c.overdueSince > inTime) {
-        const Rule rule = !c.isWaiting()      ? Rule::Wakes
-            : c.stretch.acknowledged ? Rule::AckStops
-                                     : Rule::InTime;
-        breach(rule, u"%1 should have gone on %2 ms ago, after %3 steps"_s.arg(c.id.toString())
-                         .arg(m_world.wall() - when->ms)
-                         .arg(c.stretch.taken));
+        const Rule rule = !c.isWaiting() ? Rule::Wakes : c.stretch.acknowledged ? Rule::AckStops : Rule::InTime;
+        breach(rule,
+               u"%1 should have gone on %2 ms ago, after %3 steps"_s.arg(c.id.toString())
+                   .arg(m_world.wall() - when->ms)
+                   .arg(c.stretch.taken));
         c.overdueSince = m_world.now();
     }
     if (!c.owner.isAgent() || !c.isOpen)
         return;
     const qint64 since = qMax(qMax(m_heard.value(c.owner.agent, 0), m_startedAt), c.ownedSince);
     if (m_world.now() - since > m_workspace.lease.count() + inTime) {
-        breach(Rule::Lease, u"%1 is still held by %2, silent for %3 ms"_s.arg(c.id.toString(),
-                                                                             c.owner.agent.toString())
-                                .arg(m_world.now() - since));
+        breach(Rule::Lease,
+               u"%1 is still held by %2, silent for %3 ms"_s.arg(c.id.toString(), c.owner.agent.toString())
+                   .arg(m_world.now() - since));
         c.ownedSince = m_world.now();
     }
 }

@@ -92,6 +92,8 @@ public:
     const Agent &agent(const AgentId &id) const { return m_agents.find(id)->second; }
     /// Virtual ms of the last change of what somebody chose, or of what holds for everybody.
     qint64 changedAt(const AgentId &agent) const { return qMax(m_personChanged.value(agent), m_rulesChanged); }
+    /// Whether quiet hours hold at any time so near to now that a clock may differ by it.
+    bool mayBeQuiet(const AgentId &agent) const;
     bool isQuiet(const AgentId &agent) const { return isQuiet(m_agents.find(agent)->second, m_world.wall()); }
     bool hasReceipt(const ConversationId &conversation, int no, int step, const AgentId &agent) const;
     qint64 serverStartedAt() const { return m_startedAt; }

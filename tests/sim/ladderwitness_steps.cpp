@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ladderwitness.h"
-
 #include "protocol/codec.h"
 
 // What a step of the ladder must be: the next one, in its time, for the right people, and on record.
@@ -70,6 +69,18 @@ bool LadderWitness::isQuiet(const Agent &agent, qint64 wall)
                        [&](const QuietSpan &span) { return holds(span, wall + offsetOf(hours.zone)); });
 }
 
+bool LadderWitness::mayBeQuiet(const AgentId &agent) const
+{
+    constexpr qint64 near = 25'000;
+    const Agent &who = m_agents.find(agent)->second;
+    constexpr qint64 stride = 5'000;
+    for (qint64 off = -near; off <= near; off += stride) {
+        if (isQuiet(who, m_world.wall() + off))
+            return true;
+    }
+    return false;
+}
+
 /// Whether it would come to their notice: they work, a console is there, and not all of it is off.
 bool LadderWitness::wouldNotice(const Agent &agent) const
 {
@@ -134,10 +145,11 @@ void LadderWitness::order(const Case &c, const Event &event, const AlertStepped 
     if (step.step != expected) {
         const bool first = c.stretch.taken == 0 && c.stretch.number > 1 && !c.stretch.restarted;
         const Rule rule = step.step < expected ? Rule::Doubled : first ? Rule::Anew : Rule::Skipped;
-        breach(rule, u"%1 takes step %2 where %3 was next%4"_s.arg(c.id.toString())
-                         .arg(step.step)
-                         .arg(expected)
-                         .arg(c.stretch.restarted ? u", after a restart"_s : QString()));
+        breach(rule,
+               u"%1 takes step %2 where %3 was next%4"_s.arg(c.id.toString())
+                   .arg(step.step)
+                   .arg(expected)
+                   .arg(c.stretch.restarted ? u", after a restart"_s : QString()));
         return;
     }
     const LadderStep &wanted = ladder[expected];
@@ -229,8 +241,8 @@ QString LadderWitness::wrongRecord(const Case &c, const Event &event, const Aler
         const auto out = std::find_if(found->others.cbegin(), found->others.cend(),
                                       [&id = id](const DryLeftOut &one) { return one.agent == id; });
         const bool told = out != found->others.cend();
-        const bool concerns = step.target == LadderTarget::AnyOnline || c.team.isEmpty()
-            || agent.teams.contains(c.team);
+        const bool concerns =
+            step.target == LadderTarget::AnyOnline || c.team.isEmpty() || agent.teams.contains(c.team);
         if (told != (!agent.disabled && concerns && !step.agents.contains(id)))
             return (told ? u"speaks of "_s : u"does not say why not "_s) + id.toString();
         if (told) {

@@ -47,8 +47,7 @@ void NoticeWitness::say(Watched &one, Rule rule, const QString &what)
 void NoticeWitness::settle(Watched &one) const
 {
     const quint64 connection = one.device->connection();
-    const bool listens =
-        one.device->isListening() && m_network.isHeld(connection) && !m_network.isDark(connection);
+    const bool listens = one.device->isListening() && m_network.isHeld(connection) && !m_network.isDark(connection);
     if (!listens)
         one.steadySince = -1;
     else if (one.steadySince < 0 || one.connection != connection || one.life != one.device->life())
@@ -68,8 +67,8 @@ void NoticeWitness::onAcknowledged(const HistoryDevice &device, const Conversati
     if (c == m_ladder.cases().cend() || !c->isWaiting())
         return;
     Acknowledged one{&device, device.settings().id, device.life(), m_world.now(), c->no, c->stretch.number, {}};
-    const bool isHeard = device.isListening() && m_network.isHeld(device.connection())
-        && !m_network.isDark(device.connection());
+    const bool isHeard =
+        device.isListening() && m_network.isHeld(device.connection()) && !m_network.isDark(device.connection());
     for (Watched &other : m_devices) {
         settle(other);
         if (isHeard && other.device->settings().id == one.agent && isSteady(other, 0))
@@ -105,7 +104,10 @@ bool NoticeWitness::isRequired(const Watched &one, const Case &c) const
     if (toldHere)
         return true;
     // Who came later than the steps: as one whom the last of them would have named.
-    if (who.status != Status::Available || m_ladder.isQuiet(who.id))
+    if (who.status != Status::Available || m_ladder.mayBeQuiet(who.id))
+        return false;
+    const bool hasQuiet = !who.alerts.quiet.spans.isEmpty() || who.alerts.quiet.until;
+    if (hasQuiet && !one.device->isClockTrue())
         return false;
     const bool ofTeam = c.team.isEmpty() || who.teams.contains(c.team);
     switch (c.stretch.last) {
@@ -141,8 +143,7 @@ Rule NoticeWitness::ruleOf(const Watched &one, const Case &c) const
 void NoticeWitness::checkWaiting(Watched &one, const Case &c)
 {
     const AgentId &who = one.device->settings().id;
-    if (!isSteady(one, qMax(c.changed, m_ladder.changedAt(who))) || !isRequired(one, c)
-        || one.device->isAlerting(c.id))
+    if (!isSteady(one, qMax(c.changed, m_ladder.changedAt(who))) || !isRequired(one, c) || one.device->isAlerting(c.id))
         return;
     say(one, ruleOf(one, c),
         u"silent though %1 (handoff %2, stretch %3, step %4) waits"_s.arg(c.id.toString())
@@ -155,11 +156,12 @@ void NoticeWitness::checkAcknowledged(Watched &one, const Case &c)
 {
     const Acknowledged *ack = acknowledgedBy(one.device->settings().id, c);
     // What was acknowledged while the stretch began may have been the one before.
-    if (!ack || ack->at - c.stretch.began < settled || !ack->heardBy.contains(one.device)
-        || !isSteady(one, ack->at) || one.steadySince > ack->at || (ack->device == one.device && ack->life != one.life))
+    if (!ack || ack->at - c.stretch.began < settled || !ack->heardBy.contains(one.device) || !isSteady(one, ack->at)
+        || one.steadySince > ack->at || (ack->device == one.device && ack->life != one.life))
         return;
     if (one.device->shows({c.id, AlertRow::Requested}))
-        say(one, Rule::AckSilences, u"alerts to %1, handoff %2, which was acknowledged"_s.arg(c.id.toString()).arg(c.no));
+        say(one, Rule::AckSilences,
+            u"alerts to %1, handoff %2, which was acknowledged"_s.arg(c.id.toString()).arg(c.no));
 }
 
 /// What waits no more.
@@ -192,8 +194,8 @@ void NoticeWitness::onStep(const Case &c, const AlertStepped &step)
 void NoticeWitness::checkReceipts()
 {
     for (auto it = m_expected.begin(); it != m_expected.end();) {
-        const auto one = std::find_if(m_devices.begin(), m_devices.end(),
-                                      [&](const Watched &w) { return w.device == it->device; });
+        const auto one =
+            std::find_if(m_devices.begin(), m_devices.end(), [&](const Watched &w) { return w.device == it->device; });
         const bool kept = one->steadySince >= 0 && one->steadySince <= it->at && m_ladder.serverStartedAt() >= 0
             && m_ladder.serverStartedAt() <= it->at;
         const Case &c = m_ladder.cases()[it->conversation];

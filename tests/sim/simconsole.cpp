@@ -146,9 +146,8 @@ Backend &SimConsole::backend()
 
 CommandId SimConsole::newId()
 {
-    return CommandId(
-        Server::makeCommandId({[this] { return wallClock(); }, [this] { return monotonic(); },
-                               [this](int count) { return m_world.bytes(count); }}));
+    return CommandId(Server::makeCommandId({[this] { return wallClock(); }, [this] { return monotonic(); },
+                                            [this](int count) { return m_world.bytes(count); }}));
 }
 
 void SimConsole::boot()
