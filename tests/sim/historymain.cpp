@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int tellAtMost = 30; ///< breaches
+constexpr int tellAtMost = 8; ///< breaches of one rule
 
 struct Found
 {
@@ -114,8 +114,10 @@ int report(QTextStream &out, const Campaign &campaign)
         ++rules[nameOf(found.breach.rule)];
     if (!rules.isEmpty())
         print(out, u"broken rules"_s, rules);
-    for (qsizetype i = 0; i < qMin(campaign.found.size(), qsizetype(tellAtMost)); ++i) {
-        const Found &found = campaign.found[i];
+    QMap<Rule, int> told;
+    for (const Found &found : campaign.found) {
+        if (++told[found.breach.rule] > tellAtMost)
+            continue;
         out << "seed " << found.seed << " at " << found.breach.at << " ms, '" << nameOf(found.breach.rule)
             << "': " << found.breach.what << '\n';
     }
