@@ -13,7 +13,7 @@ HistoryPerson::HistoryPerson(World &world, Network &network, FaultCount &faults,
     : m_world(world)
     , m_id(agent.id)
     , m_role(agent.role)
-    , m_diligence(double(world.pick(0, 10)) / 10)
+    , m_diligence(world.chance(0.2) ? 0 : double(world.pick(3, 10)) / 10)
 {
     for (int i = 0; i < devices; ++i) {
         SimConsole::Settings settings;
@@ -82,7 +82,7 @@ void HistoryPerson::onAlerted(HistoryDevice &device, const ConversationId &conve
         count(u"decline"_s);
         console.acknowledge(conversation);
         console.decline(conversation);
-    } else if (m_world.chance(0.45)) {
+    } else if (m_world.chance(0.35)) {
         count(u"acknowledge"_s);
         console.acknowledge(conversation);
     } else if (waits && m_world.chance(0.8)) {
