@@ -101,11 +101,14 @@ QStringList missing(const HistoryVerdict &all)
 int report(QTextStream &out, const Campaign &campaign)
 {
     out << campaign.runs << " histories in " << QString::number(campaign.seconds, 'f', 1) << " s, " << campaign.bad
-        << " broke a rule, " << campaign.all.steps << " steps of ladders\n";
+        << " broke a rule\n";
     int handoffs = 0;
     for (const int count : campaign.all.endings)
         handoffs += count;
-    out << handoffs << " handoffs; ";
+    const auto waits = std::count_if(campaign.found.cbegin(), campaign.found.cend(),
+                                     [](const Found &one) { return one.breach.rule == Rule::NextStep; });
+    out << handoffs << " handoffs, " << campaign.all.steps << " steps of their ladders on record, " << waits
+        << " without a next step\n";
     print(out, u"endings"_s, campaign.all.endings);
     print(out, u"met"_s, campaign.all.met);
     print(out, u"deeds"_s, campaign.all.deeds);
