@@ -18,6 +18,7 @@ namespace {
 constexpr int toastsAtOnce = 3;
 constexpr Millis afterTeams{1'000};
 constexpr Millis afterQuiet{100};
+constexpr Millis lookAgain{60'000}; ///< at clocks that may have been set, or stood still
 
 } // namespace
 
@@ -39,37 +40,33 @@ bool Console::raise(const AlertRaised &raised, bool again, bool mayToast)
     known.shown = same && known.shown;
     known.toasted = known.shown && known.toasted;
     known.held = head && head->handoff && isHeldBack(raised, *head, ownStatus());
-    std::optional<Alert> due = alertFor(raised, head, m_state->self(), ownStatus(), known.acknowledged);
+    const std::optional<Alert> wanted = alertFor(raised, head, m_state->self(), ownStatus(), known.acknowledged);
+    Alert due = wanted.value_or(Alert());
     // Whom the server names it names in spite of their quiet hours.
-    if (due && raised.agents.isEmpty() && isQuietFor(AlertRow::Requested))
-        due.reset();
-    if (due) {
-        // Some steps only sound again, for whom has seen it.
-        due->toast = due->toast || !known.toasted;
-        applySettings(*due, self(), m_state->workspace());
-    }
-    if (due && due->onlyBehind && m_inFront)
-        due->toast = due->sound = false;
+    bool isDue = wanted.has_value() && !(raised.agents.isEmpty() && isQuietFor(AlertRow::Requested));
     // A more exact word about it is there already.
-    const bool standsIn = due
-        && (isShown({raised.conversation, AlertRow::Offered})
-            || isShown({raised.conversation, AlertRow::BouncedReturn}));
-    if (standsIn)
-        due->toast = false;
-    if (due && !mayToast && due->sound)
-        due->toast = false;
-    if (due && !due->isAnything())
-        due.reset();
-    const bool toasts = due && due->toast;
-    const bool noticed = due && (due->toast || due->sound);
+    const bool standsIn = isShown({raised.conversation, AlertRow::Offered})
+        || isShown({raised.conversation, AlertRow::BouncedReturn});
+    if (isDue) {
+        // Some steps only sound again, for whom has seen it.
+        due.toast = due.toast || !known.toasted;
+        applySettings(due, self(), m_state->workspace());
+        if (due.onlyBehind && m_inFront)
+            due.toast = due.sound = false;
+        if (standsIn || (!mayToast && due.sound))
+            due.toast = false;
+        isDue = due.isAnything();
+    }
+    const bool toasts = isDue && due.toast;
+    const bool noticed = isDue && (due.toast || due.sound);
     known.shown = known.shown || noticed;
     known.toasted = known.toasted || toasts;
     if (!noticed && !known.acknowledged && raised.agents.contains(m_state->self().id))
         m_backend.sendReceipt(raised, u"console"_s, standsIn ? ReceiptKind::Attempted : ReceiptKind::Withheld);
     if (ends)
         Q_EMIT alertOver(key);
-    if (due)
-        Q_EMIT alert(*due);
+    if (isDue)
+        Q_EMIT alert(due);
     return toasts;
 }
 
@@ -134,11 +131,13 @@ void Console::armQuietEnd()
     if (!end || m_quietEnd == end)
         return;
     m_quietEnd = end;
-    m_environment.later(std::max(afterQuiet, *end - now() + afterQuiet), this, [this, due = *end] {
+    const Millis wait = std::clamp(*end - now() + afterQuiet, afterQuiet, lookAgain);
+    m_environment.later(wait, this, [this, due = *end] {
         if (m_quietEnd != due)
             return;
         m_quietEnd.reset();
-        alertWaiting();
+        if (!isQuietFor(AlertRow::Requested))
+            alertWaiting();
         armQuietEnd();
     });
 }
