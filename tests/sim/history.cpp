@@ -193,6 +193,10 @@ private:
                 count.add(u"clock step of the server"_s);
                 world.note(u"the server's clock is set by %1"_s.arg(step));
                 world.stepClock(step);
+                for (const auto &person : m_people) {
+                    for (const auto &one : person->devices())
+                        one->distrustClock();
+                }
             } else if (world.chance(0.3)) {
                 device.leave();
             }

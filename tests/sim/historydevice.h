@@ -33,6 +33,7 @@ public:
     bool isHere() const { return !m_left; }
     /// What it takes for the server's time is right: nothing has happened to its clocks since it was told.
     bool isClockTrue() const { return m_clockTrue; }
+    void distrustClock() { m_clockTrue = false; } ///< the server's was set
     /// The process runs, the machine is awake and the link says that it is online.
     bool isListening() const { return isUp() && !isAsleep() && isOnline(); }
     void darken();
