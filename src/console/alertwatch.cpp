@@ -138,13 +138,16 @@ void AlertWatch::watchOffer(const ConversationId &conversation)
     const bool offered = head && head->handoff && head->owner.kind == Owner::Kind::Queue && head->handoff->offer
         && head->handoff->offer->agent == m_state.self().id;
     const auto known = m_offers.constFind(conversation);
-    if (offered && (known == m_offers.cend() || *known != head->handoff->no)) {
-        m_offers.insert(conversation, head->handoff->no);
-        Q_EMIT happened({AlertRow::Offered, conversation, head->handoff->no, {}});
-    } else if (!offered && known != m_offers.cend()) {
-        const AlertNews gone{AlertRow::Offered, conversation, *known, {}};
+    const bool same = offered && known != m_offers.cend() && known->no == head->handoff->no
+        && known->until == head->handoff->offer->until;
+    if (known != m_offers.cend() && !same) {
+        const AlertNews gone{AlertRow::Offered, conversation, known->no, {}};
         m_offers.erase(known);
         Q_EMIT over(gone);
+    }
+    if (offered && !same) {
+        m_offers.insert(conversation, {head->handoff->no, head->handoff->offer->until});
+        Q_EMIT happened({AlertRow::Offered, conversation, head->handoff->no, {}});
     }
 }
 

@@ -63,7 +63,12 @@ private:
     const ConsoleState &m_state;
     const ConsoleEnvironment &m_environment;
     std::function<Instant()> m_now;
-    QHash<ConversationId, int> m_offers; ///< to this person, with the number of the handoff
+    struct Offered
+    {
+        int no = 0; ///< of the handoff
+        Instant until; ///< tells one offer from the next
+    };
+    QHash<ConversationId, Offered> m_offers; ///< to this person
     Instant m_lateUntil; ///< what was promised for before is told
     std::optional<Instant> m_lateDue;
     bool m_wasOnline = false;

@@ -90,7 +90,7 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
-    connect(m_state.get(), &ConsoleState::peopleChanged, this, &Console::watchAlerts);
+    connect(m_state.get(), &ConsoleState::peopleChanged, this, &Console::onPeople);
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
     connect(m_state.get(), &ConsoleState::trialCame, this, &Console::onTrial);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
@@ -108,7 +108,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
         catchUpAll();
-        alertMissed();
+        alertWaiting();
     });
     connect(&m_backend, &Backend::messagesAdded, this,
             [this](const ConversationId &conversation, const QList<Message> &messages) {

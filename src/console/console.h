@@ -167,6 +167,8 @@ private:
         bool shown = false;
         bool badge = false; ///< counts at the icon
         bool held = false; ///< kept from somebody who is away, and told when they are back
+        bool toasted = false;
+        Instant since; ///< of the ladder: since when it waits, which tells one return to the queue from another
         bool mine = false; ///< the conversation was seen to be this person's
     };
 
@@ -182,7 +184,9 @@ private:
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
-    void onAlert(const AlertRaised &raised);
+    void onAlert(const AlertRaised &raised) { raise(raised, false); }
+    bool raise(const AlertRaised &raised, bool again, bool mayToast = true);
+    void raiseAgain(const ConversationId &conversation, bool mayToast = true);
     void onTrial(const ConversationId &trial, qint64 n);
     void onNews(const AlertNews &news);
     void onNewsOver(const AlertNews &news);
@@ -193,7 +197,11 @@ private:
     Agent self() const;
     bool stillStands(AlertRow row, Raised &known, const Conversation *head) const;
     bool isQuietFor(AlertRow row) const;
-    void alertMissed();
+    bool isCurrent(const Raised &known, const Conversation &head) const;
+    AlertRaised lastStepOf(const Conversation &head) const;
+    void alertWaiting();
+    void onPeople();
+    void armQuietEnd();
     void onClock(Instant serverTime);
     void tellDraft(const ConversationId &conversation, bool writes);
     void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number);
@@ -232,6 +240,8 @@ private:
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<AlertKey, Raised> m_alerts;
+    Agent m_me; ///< as this person was when last looked at
+    std::optional<Instant> m_quietEnd; ///< by the server's clock, of the timer that is set
     bool m_inFront = false;
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     QHash<ConversationId, qint64> m_draftTold; ///< monotonic ms, of those our other devices know of

@@ -60,42 +60,6 @@ void Console::fetchSavedRules(qint64 before)
     m_backend.fetchSavedRules(before, savedRulesAtOnce);
 }
 
-void Console::onAlert(const AlertRaised &raised)
-{
-    const AlertKey key{raised.conversation, AlertRow::Requested};
-    Raised &known = m_alerts[key];
-    // Steps go up: where they do not, the conversation has come back to the queue and its ladder begins anew.
-    const bool same = known.raised.no == raised.no && raised.step > known.raised.step;
-    const bool ends = known.shown && !same;
-    known.raised = raised;
-    known.acknowledged = same && known.acknowledged;
-    known.shown = same && known.shown;
-    const Conversation *head = m_state->head(raised.conversation);
-    known.held = head && head->handoff && isHeldBack(raised, *head, ownStatus());
-    std::optional<Alert> due = alertFor(raised, head, m_state->self(), ownStatus(), known.acknowledged);
-    // Whom the server names it names in spite of their quiet hours.
-    if (due && raised.agents.isEmpty() && isQuietFor(AlertRow::Requested))
-        due.reset();
-    if (due)
-        applySettings(*due, self(), m_state->workspace());
-    if (due && due->onlyBehind && m_inFront)
-        due->toast = due->sound = false;
-    // A more exact word about it is there already.
-    if (due
-        && (isShown({raised.conversation, AlertRow::Offered})
-            || isShown({raised.conversation, AlertRow::BouncedReturn})))
-        due->toast = false;
-    if (due && !due->isAnything())
-        due.reset();
-    known.shown = known.shown || (due && (due->toast || due->sound));
-    if (!due && !known.acknowledged && raised.agents.contains(m_state->self().id))
-        m_backend.sendReceipt(raised, u"console"_s, ReceiptKind::Withheld);
-    if (ends)
-        Q_EMIT alertOver(key);
-    if (due)
-        Q_EMIT alert(*due);
-}
-
 void Console::onNews(const AlertNews &news)
 {
     const AlertKey key{news.conversation, news.row};
@@ -141,6 +105,11 @@ void Console::onNews(const AlertNews &news)
 void Console::onNewsOver(const AlertNews &news)
 {
     end({news.conversation, news.row});
+    const Conversation *head = m_state->head(news.conversation);
+    const bool waits = head && head->handoff && head->owner.kind == Owner::Kind::Queue;
+    // The ladder's toast stood back for it.
+    if (news.row == AlertRow::Offered && waits && !m_alerts.value({news.conversation, AlertRow::Requested}).toasted)
+        raiseAgain(news.conversation);
 }
 
 void Console::end(const AlertKey &key)
@@ -167,20 +136,6 @@ bool Console::isQuietFor(AlertRow row) const
     return isQuiet(self().alerts.quiet, now(), row);
 }
 
-/// Steps of the ladder taken while nobody listened are not told again: the conversation that comes first stands for
-/// all.
-void Console::alertMissed()
-{
-    const ConversationId top = topOfQueue();
-    const Conversation *head = m_state->head(top);
-    if (!head || !head->handoff || head->handoff->ladderStep == 0)
-        return;
-    const int last = head->handoff->ladderStep - 1;
-    const auto known = m_alerts.constFind({top, AlertRow::Requested});
-    if (known == m_alerts.constEnd() || known->raised.no != head->handoff->no || known->raised.step > last)
-        onAlert({top, head->handoff->no, last, LadderTarget::Available, {}});
-}
-
 void Console::watchAlerts()
 {
     QSet<ConversationId> alerted;
@@ -200,19 +155,6 @@ void Console::watchAlert(const ConversationId &conversation)
             end(key);
         else if (key.row == AlertRow::Requested)
             watchLadder(key);
-    }
-}
-
-/// Who goes away is not rung for any more; who comes back is told what still waits.
-void Console::watchLadder(const AlertKey &key)
-{
-    Raised &known = m_alerts[key];
-    if (isHeldBack(known.raised, *m_state->head(key.conversation), ownStatus())) {
-        known.held = true;
-        if (std::exchange(known.shown, false))
-            Q_EMIT alertOver(key);
-    } else if (std::exchange(known.held, false) && !known.acknowledged) {
-        onAlert(AlertRaised(known.raised));
     }
 }
 

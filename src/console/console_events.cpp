@@ -43,11 +43,13 @@ void Console::onReset()
         if (head.owner.is(m_state->self().id))
             m_mine.insert(head.id);
     }
+    m_me = self();
     watchAlerts();
     for (const ListKind kind : std::as_const(m_lists))
         refreshList(kind);
     catchUpAll();
-    alertMissed();
+    alertWaiting();
+    armQuietEnd();
 }
 
 void Console::onHeads(const QList<ConversationId> &conversations)

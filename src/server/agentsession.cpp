@@ -311,8 +311,9 @@ void AgentSession::handle(const Protocol::Pong &)
 
 void AgentSession::handle(const Protocol::AlertReceipt &frame)
 {
-    m_hub.engine().record({m_hub.environment().wallClock(), u"receipt"_s, frame.c, m_agent.toString(),
-                           Protocol::encode(Protocol::AgentClientFrame(frame))});
+    // It tells of what has happened, and is not told again.
+    m_hub.engine().recordSurely({m_hub.environment().wallClock(), u"receipt"_s, frame.c, m_agent.toString(),
+                                 Protocol::encode(Protocol::AgentClientFrame(frame))});
 }
 
 void AgentSession::hinted(const Protocol::Ephemeral &hint, const Conversation &head)

@@ -150,14 +150,20 @@ void Hub::published(const Committed &committed)
     if (savedAgents && onAgentsSaved)
         onAgentsSaved();
     bool queueMoved = false;
+    bool laddersMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
         queueMoved = queueMoved || stored.before != stored.after;
+        laddersMoved = laddersMoved || std::holds_alternative<WorkspaceSaved>(stored.event.body);
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
     }
     if (queueMoved)
         m_waitingSince.reset();
+    if (laddersMoved) {
+        for (const Conversation *head : m_engine.openHeads())
+            schedule(*head);
+    }
     for (const ConversationId &conversation : committed.touched)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
     if (queueMoved)

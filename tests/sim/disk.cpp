@@ -37,6 +37,8 @@ Result<Server::Loaded> MemoryStore::load()
         else if (head.owner == Owner::ai() && head.unansweredSince)
             loaded.unanswered.append(head);
     }
+    if (loading)
+        loading(loaded);
     return loaded;
 }
 
@@ -47,8 +49,11 @@ Result<QList<Server::StoredEvent>> MemoryStore::events(qint64 after, qint64 upTo
 
 Result<void> MemoryStore::commit(const Server::Batch &batch)
 {
-    if (std::exchange(failNext, false))
+    if (std::exchange(failNext, false)) {
+        if (refused)
+            refused();
         return refuse(Code::Internal, u"disk full"_s);
+    }
     maybeDie("before commit");
     for (const Server::StoredEvent &stored : batch.events) {
         if (stored.event.seq != ++m_disk.top)

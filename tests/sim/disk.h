@@ -44,6 +44,8 @@ public:
     ConversationId conversationOf(const VisitorId &visitor) override;
 
     bool failNext = false; ///< the next commit is refused, as by a full disk
+    std::function<void()> refused; ///< a commit was
+    std::function<void(Server::Loaded &)> loading; ///< may change what is read: a fault between disk and engine
 
 private:
     void maybeDie(const char *where);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history.h"
 #include "run.h"
 
 #include <QCommandLineParser>
@@ -176,8 +177,16 @@ int main(int argc, char **argv)
          {u"seed"_s, u"one seed with its history"_s, u"n"_s},
          {u"frames"_s, u"with --seed: every frame as well"_s},
          {u"jobs"_s, u"threads"_s, u"n"_s, QString::number(qMax(1u, std::thread::hardware_concurrency()))},
-         {u"planted"_s, u"looks for the three planted faults as well"_s}});
+         {u"planted"_s, u"looks for the planted faults as well"_s},
+         {u"histories"_s, u"histories of alerts, watched by the witness of the ladder"_s},
+         {u"fault"_s, u"with --histories --seed: plants the n-th fault"_s, u"n"_s}});
     parser.process(app);
+    if (parser.isSet(u"histories"_s)) {
+        if (parser.isSet(u"seed"_s))
+            return tellHistory(parser.value(u"seed"_s).toULongLong(), parser.value(u"fault"_s).toInt());
+        return runHistories(parser.value(u"first"_s).toULongLong(), parser.value(u"seeds"_s).toInt(),
+                            parser.value(u"jobs"_s).toInt(), parser.isSet(u"planted"_s));
+    }
     QTextStream out(stdout);
     if (parser.isSet(u"seed"_s)) {
         const Verdict verdict = runSeed(parser.value(u"seed"_s).toULongLong(), Plant::None, parser.isSet(u"frames"_s));

@@ -12,24 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The hub's end of a connection in the simulated network.
-class SimPeer final : public Server::Peer
-{
-public:
-    SimPeer(Network &network, quint64 connection)
-        : m_network(network)
-        , m_connection(connection)
-    {}
-    void send(const QByteArray &frame) override { m_network.toClient(m_connection, frame); }
-    void close(int code) override { m_network.closedByServer(m_connection, code); }
-    qint64 backlog() const override { return 0; }
-    QString address() const override { return u"sim"_s; }
-
-private:
-    Network &m_network;
-    quint64 m_connection;
-};
-
 class SimAccounts final : public Server::Accounts
 {
 public:
@@ -125,6 +107,8 @@ void SimServer::start()
     m_turnOpen = false;
     m_world.note(u"server starts"_s);
     m_running = std::make_unique<Running>(*this);
+    m_running->store.loading = hooks.loading;
+    m_running->store.refused = hooks.commitFailed;
     if (!m_running->engine.start())
         qFatal("the simulated disk could not be read");
     m_running->engine.holdsAttachment = [](const ConversationId &, const Attachment &attachment, const Actor &) {
@@ -134,8 +118,11 @@ void SimServer::start()
     settings.visitorMessagesPerMinute = 100'000;
     m_running->hub = std::make_unique<Server::Hub>(m_running->engine, m_running->accounts, *m_running, settings,
                                                    Running::environment(m_world));
-    m_running->hub->onTurn = [this](const Server::TurnTaken &turn) { onTurn(turn); };
+    if (hooks.hasAi)
+        m_running->hub->onTurn = [this](const Server::TurnTaken &turn) { onTurn(turn); };
     scheduleTick();
+    if (hooks.started)
+        hooks.started();
 }
 
 void SimServer::die()
@@ -144,9 +131,11 @@ void SimServer::die()
         return;
     m_count.add(u"server restart"_s);
     m_network.serverDied();
+    if (hooks.died)
+        hooks.died();
     m_running.reset();
     ++m_incarnation;
-    m_world.after(m_world.pick(50, 3000), [this] { start(); });
+    m_world.after(m_world.pick(50, m_faults.downAtMost), [this] { start(); });
 }
 
 Server::Hub *SimServer::hub()
@@ -176,16 +165,28 @@ void SimServer::wake()
         if (incarnation != m_incarnation || !m_running)
             return;
         m_turnOpen = false;
-        if (m_world.chance(m_faults.commitFails)) {
-            m_count.add(u"failed commit"_s);
-            m_running->store.failNext = true;
-        }
+        failMaybe(m_faults.commitFails);
         try {
-            m_running->hub->flush();
+            flush();
         } catch (const ServerDied &) {
             die();
         }
     });
+}
+
+void SimServer::failMaybe(double probability)
+{
+    if (!m_world.chance(probability))
+        return;
+    m_count.add(u"failed commit"_s);
+    m_running->store.failNext = true;
+}
+
+void SimServer::flush()
+{
+    m_running->hub->flush();
+    if (hooks.afterTurn)
+        hooks.afterTurn(m_running->engine);
 }
 
 void SimServer::scheduleTick()
@@ -195,8 +196,14 @@ void SimServer::scheduleTick()
     m_world.after(wait, [this, incarnation] {
         if (incarnation != m_incarnation || !m_running)
             return;
+        if (m_faults.tickFails > 0)
+            failMaybe(m_faults.tickFails);
+        if (hooks.beforeTick)
+            hooks.beforeTick(m_running->engine);
         try {
             m_running->hub->tick();
+            if (hooks.afterTurn)
+                hooks.afterTurn(m_running->engine);
         } catch (const ServerDied &) {
             die();
             return;
@@ -223,179 +230,6 @@ void SimServer::onTurn(const Server::TurnTaken &taken)
             });
         });
     });
-}
-
-qint64 Network::arrival(qint64 &last)
-{
-    last = qMax(last, m_world.now() + m_world.pick(0, m_faults.slowest));
-    return last;
-}
-
-quint64 Network::connect(Server::PeerKind kind, ClientEnd *end)
-{
-    const quint64 connection = m_next++;
-    Wire wire;
-    wire.kind = kind;
-    wire.end = end;
-    m_wires.emplace(connection, wire);
-    m_world.after(m_world.pick(1, 30), [this, connection] {
-        Wire &made = m_wires[connection];
-        if (!made.clientUp)
-            return;
-        if (!m_server->isUp()) {
-            clientLost(connection, 0, 1);
-            return;
-        }
-        made.serverUp = true;
-        made.incarnation = m_server->incarnation();
-        m_server->run([&](Server::Hub &hub) {
-            hub.connected(connection, made.kind, std::make_shared<SimPeer>(*this, connection));
-        });
-        if (made.end)
-            made.end->onConnected();
-    });
-    return connection;
-}
-
-void Network::send(quint64 connection, const QByteArray &frame)
-{
-    Wire &wire = m_wires[connection];
-    if (!wire.clientUp)
-        return;
-    if (tap)
-        tap(connection, true, frame);
-    if (m_world.chance(m_faults.cutPerFrame)) {
-        // The frame may still have left before the cut.
-        if (m_world.chance(m_faults.lateAfterCut)) {
-            m_count.add(u"late frame"_s);
-            arriveAtServer(connection, frame);
-        }
-        cut(connection);
-        return;
-    }
-    arriveAtServer(connection, frame);
-    if (m_world.chance(m_faults.duplicate)) {
-        m_count.add(u"doubled frame"_s);
-        arriveAtServer(connection, frame);
-    }
-}
-
-void Network::arriveAtServer(quint64 connection, const QByteArray &frame)
-{
-    Wire &wire = m_wires[connection];
-    m_world.at(arrival(wire.lastToServer), [this, connection, frame] {
-        const Wire &now = m_wires[connection];
-        if (now.serverUp && now.incarnation == m_server->incarnation())
-            m_server->run([&](Server::Hub &hub) { hub.received(connection, frame); });
-    });
-}
-
-void Network::toClient(quint64 connection, const QByteArray &frame)
-{
-    Wire &wire = m_wires[connection];
-    if (tap)
-        tap(connection, false, frame);
-    if (!wire.clientUp)
-        return;
-    if (m_world.chance(m_faults.cutPerFrame)) {
-        cut(connection);
-        return;
-    }
-    arriveAtClient(connection, frame);
-    if (m_world.chance(m_faults.duplicate)) {
-        m_count.add(u"doubled frame"_s);
-        arriveAtClient(connection, frame);
-    }
-}
-
-void Network::arriveAtClient(quint64 connection, const QByteArray &frame)
-{
-    Wire &wire = m_wires[connection];
-    m_world.at(arrival(wire.lastToClient), [this, connection, frame] {
-        const Wire &now = m_wires[connection];
-        if (now.clientUp && now.end)
-            now.end->onFrame(frame);
-    });
-}
-
-void Network::clientLost(quint64 connection, int code, qint64 delay)
-{
-    Wire &wire = m_wires[connection];
-    wire.lastToClient = qMax(wire.lastToClient, m_world.now() + delay);
-    m_world.at(wire.lastToClient, [this, connection, code] {
-        Wire &now = m_wires[connection];
-        if (!std::exchange(now.clientUp, false))
-            return;
-        if (now.end)
-            now.end->onDisconnected(code);
-    });
-}
-
-void Network::drop(quint64 connection)
-{
-    Wire &wire = m_wires[connection];
-    wire.clientUp = false;
-    m_world.at(arrival(wire.lastToServer), [this, connection] {
-        Wire &now = m_wires[connection];
-        if (std::exchange(now.serverUp, false) && now.incarnation == m_server->incarnation())
-            m_server->run([&](Server::Hub &hub) { hub.disconnected(connection); });
-    });
-}
-
-void Network::cut(quint64 connection)
-{
-    Wire &wire = m_wires[connection];
-    if (!wire.clientUp)
-        return;
-    m_count.add(u"cut"_s);
-    m_world.note(u"cut of connection "_s + QString::number(connection));
-    wire.clientUp = false;
-    m_world.after(1, [this, connection] {
-        if (Wire &now = m_wires[connection]; now.end)
-            now.end->onDisconnected(0);
-    });
-    const qint64 notice = m_world.pick(0, m_faults.halfOpen);
-    if (notice > 1000)
-        m_count.add(u"half open"_s);
-    m_world.at(qMax(wire.lastToServer, m_world.now() + notice), [this, connection] {
-        Wire &now = m_wires[connection];
-        if (std::exchange(now.serverUp, false) && now.incarnation == m_server->incarnation())
-            m_server->run([&](Server::Hub &hub) { hub.disconnected(connection); });
-    });
-}
-
-void Network::cutAll()
-{
-    for (const auto &[connection, wire] : m_wires) {
-        if (wire.clientUp && wire.serverUp)
-            cut(connection);
-    }
-}
-
-void Network::closedByServer(quint64 connection, int code)
-{
-    m_wires[connection].serverUp = false;
-    clientLost(connection, code, m_world.pick(0, m_faults.slowest));
-}
-
-void Network::serverDied()
-{
-    for (auto &[connection, wire] : m_wires) {
-        if (!std::exchange(wire.serverUp, false))
-            continue;
-        clientLost(connection, 0, m_world.pick(1, 200));
-    }
-}
-
-void Network::forget(ClientEnd *end)
-{
-    for (auto &[connection, wire] : m_wires) {
-        if (wire.end == end) {
-            wire.end = nullptr;
-            if (wire.clientUp)
-                drop(connection);
-        }
-    }
 }
 
 } // namespace Baton::Sim

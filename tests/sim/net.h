@@ -21,6 +21,8 @@ struct Faults
     double commitFails = 0; ///< at a flush
     qint64 slowest = 5; ///< ms a frame takes at most
     qint64 halfOpen = 0; ///< ms until the server notices a cut at most
+    double tickFails = 0; ///< at a commit of what the server's own timers do
+    qint64 downAtMost = 3000; ///< ms until a server that died is back
 };
 
 struct FaultCount
@@ -44,6 +46,18 @@ public:
 
 class Network;
 
+/// What a run may do to the server from outside of it: plant faults, or watch.
+struct ServerHooks
+{
+    std::function<void(Server::Loaded &)> loading;
+    std::function<void(Server::Engine &)> beforeTick;
+    std::function<void(Server::Engine &)> afterTurn; ///< of the loop, and after each tick
+    std::function<void()> commitFailed;
+    std::function<void()> started;
+    std::function<void()> died;
+    bool hasAi = true;
+};
+
 /// The server process: engine and hub over a disk that outlives it. Dies and comes back.
 class SimServer
 {
@@ -61,9 +75,12 @@ public:
     /// Calls into the hub; death on the way is the server's end.
     void run(const std::function<void(Server::Hub &)> &call);
     int incarnation() const { return m_incarnation; }
+    ServerHooks hooks; ///< to be set before start()
 
 private:
     struct Running;
+    void flush();
+    void failMaybe(double probability);
     void onTurn(const Server::TurnTaken &turn);
     void scheduleTick();
 
@@ -101,11 +118,20 @@ public:
     void serverDied();
     /// The client is gone for good; nothing is delivered to it any more.
     void forget(ClientEnd *end);
+    /// From now on nothing arrives on either side, and neither is told.
+    void darken(quint64 connection) { m_wires[connection].dark = true; }
+    bool isDark(quint64 connection) const;
+    /// The server holds the connection for one that lives.
+    bool isHeld(quint64 connection) const;
+    ClientEnd *endOf(quint64 connection) const;
 
     // For the server's peer.
     void toClient(quint64 connection, const QByteArray &frame);
     void closedByServer(quint64 connection, int code);
     std::function<void(quint64 connection, bool toServer, const QByteArray &frame)> tap; ///< before any fault
+    std::function<void(quint64 connection)> heard; ///< a frame reached the server
+    /// Whether a frame arrives at all: what a planted fault swallows.
+    std::function<bool(quint64 connection, bool toServer, const QByteArray &frame)> passes;
 
 private:
     struct Wire
@@ -115,6 +141,7 @@ private:
         int incarnation = 0;
         bool clientUp = true;
         bool serverUp = false;
+        bool dark = false;
         qint64 lastToServer = 0;
         qint64 lastToClient = 0;
     };

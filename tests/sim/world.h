@@ -23,6 +23,7 @@ public:
 
     qint64 now() const { return m_now; } ///< ms since the start
     qint64 wall() const { return startOfTime + m_now + m_clockStep; } ///< ms since 1970, steps included
+    qint64 trueWall() const { return startOfTime + m_now; } ///< as a clock shows it that is never set
     void stepClock(qint64 ms) { m_clockStep += ms; }
 
     void at(qint64 when, std::function<void()> what)

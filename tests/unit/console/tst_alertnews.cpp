@@ -429,6 +429,113 @@ private Q_SLOTS:
         rig.become([](Agent &me) { me.status = Status::Available; });
         QCOMPARE(rig.alerts.size(), 2);
     }
+    void whoComesBack_isToldOfStepsThatNamedOthers_once()
+    {
+        for (const Status absence : {Status::Away, Status::Busy, Status::Offline}) {
+            NewsRig rig;
+            rig.sync({headOf(1, Owner::queue())});
+            rig.become([&](Agent &me) { me.status = absence; });
+            Conversation stepped = headOf(1, Owner::queue());
+            stepped.handoff->ladderStep = 1;
+            rig.head(stepped);
+            Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {mia}});
+            QVERIFY(rig.alerts.isEmpty());
+            rig.become([](Agent &me) { me.status = Status::Available; });
+            QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Requested});
+            rig.become([](Agent &me) { me.name = u"Benedikt"_s; });
+            QCOMPARE(rig.alerts.size(), 1);
+        }
+    }
+    void whoComesBack_isToldOfAllThatWaits_exceptWhatWasNoticed()
+    {
+        NewsRig rig;
+        QList<Conversation> heads{headOf(1, Owner::queue()), headOf(2, Owner::queue()), headOf(3, Owner::queue())};
+        for (Conversation &head : heads)
+            head.handoff->ladderStep = 1;
+        rig.sync(heads);
+        QCOMPARE(rig.console->alerting().size(), 3);
+        rig.console->acknowledge(conversationId(2));
+        rig.become([](Agent &me) { me.status = Status::Away; });
+        QVERIFY(rig.console->alerting().isEmpty());
+        rig.become([](Agent &me) { me.status = Status::Available; });
+        QCOMPARE(rig.console->alerting().size(), 2);
+        QVERIFY(!rig.console->alerting().contains(conversationId(2)));
+    }
+    void quietHours_thatEnd_leaveNobodyUntold()
+    {
+        NewsRig rig;
+        Conversation waiting = headOf(1, Owner::queue());
+        waiting.handoff->ladderStep = 1;
+        rig.sync({});
+        rig.become([&](Agent &me) { me.alerts.quiet.until = Instant{rig.time.wall + 60'000}; });
+        rig.head(waiting);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {mia}});
+        rig.time.pass(59'000);
+        QVERIFY(rig.alerts.isEmpty());
+        rig.time.pass(2'000);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Requested});
+    }
+    void offer_thatLapsed_leavesTheLaddersToast()
+    {
+        NewsRig rig;
+        Conversation offered = headOf(1, Owner::queue());
+        offered.handoff->ladderStep = 1;
+        offered.handoff->offer = Offer{ben, Instant{rig.time.wall + 20'000}};
+        rig.sync({});
+        rig.become([](Agent &me) { me.alerts.choices[AlertRow::Requested].on[AlertChannel::Sound] = false; });
+        rig.head(offered);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        QCOMPARE(rig.alerts.constLast().row, AlertRow::Requested);
+        QVERIFY(!rig.alerts.constLast().toast); // the offer's own says more
+        QCOMPARE(rig.backend.receipts, QList{ReceiptKind::Attempted});
+        const qsizetype before = rig.alerts.size();
+        Conversation lapsed = offered;
+        lapsed.handoff->offer.reset();
+        rig.head(lapsed);
+        QCOMPARE(rig.alerts.size(), before + 1);
+        QCOMPARE(rig.alerts.constLast().row, AlertRow::Requested);
+        QVERIFY(rig.alerts.constLast().toast);
+        QVERIFY(rig.console->alerting().contains(first));
+    }
+    void offer_madeAnewWhileNobodyLooked_isTold()
+    {
+        NewsRig rig;
+        Conversation offered = headOf(1, Owner::queue());
+        offered.handoff->offer = Offer{ben, Instant{rig.time.wall + 20'000}};
+        rig.sync({});
+        rig.head(offered);
+        rig.console->acknowledge(first);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Offered});
+        // It lapsed and was made again, and both come as one change.
+        offered.handoff->offer->until = Instant{rig.time.wall + 60'000};
+        rig.head(offered);
+        QCOMPARE(rig.rows(), (QList<AlertRow>{AlertRow::Offered, AlertRow::Offered}));
+    }
+    void returnToTheQueue_whileNobodyLooked_isToldThoughNoticedBefore()
+    {
+        NewsRig rig;
+        Conversation waiting = headOf(1, Owner::queue());
+        waiting.handoff->ladderStep = 3;
+        rig.sync({waiting});
+        rig.console->acknowledge(first);
+        Q_EMIT rig.backend.resumed();
+        QCOMPARE(rig.alerts.size(), 1);
+        // Claimed and released meanwhile: what is seen is that it waits since another moment.
+        waiting.handoff->waitingSince = Instant{rig.time.wall + 1'000};
+        waiting.handoff->ladderStep = 2;
+        rig.head(waiting);
+        Q_EMIT rig.backend.resumed();
+        QCOMPARE(rig.alerts.size(), 2);
+    }
+    void repetition_isShownToWhomHasNotSeenIt()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        Q_EMIT rig.backend.alertRaised({first, 1, 1, LadderTarget::AgentsAgain, {ben}});
+        QVERIFY(rig.alerts.constLast().toast);
+        Q_EMIT rig.backend.alertRaised({first, 1, 2, LadderTarget::AgentsAgain, {ben}});
+        QVERIFY(!rig.alerts.constLast().toast && rig.alerts.constLast().sound);
+    }
     void name_asThePartOfAnother_isNotMeant()
     {
         NewsRig rig;

@@ -363,19 +363,26 @@ private Q_SLOTS:
         QCOMPARE(over.size(), 2);
         QVERIFY(rig.console->alerting().isEmpty());
     }
-    void sync_withMissedAlert_raisesTheTopOne()
+    void sync_withMissedAlerts_raisesAllOnceAndShowsTheFirst()
     {
         ConsoleRig rig;
-        Conversation first = headOf(1, Owner::queue());
-        first.handoff->ladderStep = 2;
-        Conversation second = headOf(100, Owner::queue());
-        second.handoff->ladderStep = 1;
+        QList<Conversation> heads;
+        for (int i = 5; i >= 1; --i) {
+            heads.append(headOf(i, Owner::queue()));
+            heads.last().handoff->ladderStep = 2;
+        }
+        heads.append(headOf(100, Owner::queue())); // no step was taken yet
         QSignalSpy alert(rig.console.get(), &Console::alert);
-        rig.sync({first, second});
-        QCOMPARE(alert.size(), 1);
-        QCOMPARE(alert[0][0].value<Alert>().conversation, conversationId(1));
+        rig.sync(heads);
+        QCOMPARE(alert.size(), 5);
+        for (int i = 0; i < 5; ++i) {
+            const auto raised = alert[i][0].value<Alert>();
+            QCOMPARE(raised.conversation, conversationId(i + 1));
+            QCOMPARE(raised.toast, i < 3);
+            QVERIFY(raised.sound);
+        }
         Q_EMIT rig.backend.resumed();
-        QCOMPARE(alert.size(), 1); // no alert twice for one thing
+        QCOMPARE(alert.size(), 5); // no alert twice for one thing
         QCOMPARE(rig.console->topOfQueue(), conversationId(1));
     }
     void lists_areKeptBesideLiveHeads_whichWin()

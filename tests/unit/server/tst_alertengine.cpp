@@ -101,6 +101,7 @@ private Q_SLOTS:
     void ladder_quietAgent_isLeftOut();
     void story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy();
     void saves_areKnownAfterwards_newestFirst();
+    void ladder_savedAnew_movesTheTimersOfWhatWaits();
 };
 
 void TestAlertEngine::alerts_set_areThereAfterARestart()
@@ -225,6 +226,29 @@ void TestAlertEngine::story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy()
     QVERIFY(!admins[0].alerted && !admins[0].why); // of no team
     QCOMPARE((*reader)->alerts(c, shop.bob, 2).constFirst().step, 1); // of more than that the last
     QVERIFY((*reader)->alerts(ConversationId(u"c_0002"_s), shop.bob, 100).isEmpty());
+}
+
+void TestAlertEngine::ladder_savedAnew_movesTheTimersOfWhatWaits()
+{
+    Shop shop;
+    shop.start();
+    const VisitorId vera(u"v_vera"_s);
+    const ConversationId c(u"c_0001"_s);
+    StartConversation start;
+    start.visitor.id = vera;
+    shop.tell(Actor::visitor(vera), start, c);
+    shop.tell(Actor::visitor(vera), AskHuman{Category::Support}, c);
+    shop.hub->tick();
+    QCOMPARE(shop.engine->head(c)->handoff->ladderStep, 1);
+    SaveWorkspace sooner{shop.engine->workspace(), shop.engine->workspace().revision};
+    sooner.workspace.ladder = {{Millis(0), LadderTarget::Available},
+                               {Millis(2'000), LadderTarget::Team},
+                               {Millis(600'000), LadderTarget::Missed}};
+    QCOMPARE(shop.tell(Actor::agent(shop.admin, Role::Admin), sooner), u"ok"_s);
+    shop.now = shop.now + Millis(2'500);
+    QCOMPARE(shop.hub->msToNextTick(), qint64(0));
+    shop.hub->tick();
+    QCOMPARE(shop.engine->head(c)->handoff->ladderStep, 2);
 }
 
 void TestAlertEngine::saves_areKnownAfterwards_newestFirst()
