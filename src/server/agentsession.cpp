@@ -22,6 +22,7 @@ bool speaksOurVersion(const QList<int> &range)
 }
 
 constexpr int maxHits = 50;
+constexpr auto phonePage = "baton-web"_L1; ///< as it names itself
 
 } // namespace
 
@@ -77,6 +78,8 @@ void AgentSession::handle(const Protocol::SignIn &frame)
     const ConnectionId me = id();
     m_hub.accounts().signIn(agent, frame.password, frame.newPassword, frame.client.device,
                             [hub, me, agent](const SignInResult &result) {
+                                if (result) // a new password makes all tokens before it void
+                                    hub->dropRevoked(agent);
                                 auto *session = static_cast<AgentSession *>(hub->session(me));
                                 if (!session)
                                     return;
@@ -111,6 +114,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
     }
     m_agent = *who;
     m_token = frame.token;
+    m_alerts = frame.client.name != phonePage;
     m_known = *agent;
     m_watched.clear();
     goLive();
