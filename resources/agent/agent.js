@@ -7,6 +7,7 @@ import { direction, language, say } from './texts.js';
 
 const settleMs = 50;
 const pageOfThread = 40;
+const forbidden = new Set([4003, 4013]);
 const doorByes = { password: 'wrong', password_change: 'change', rate: 'rate' };
 
 const $ = id => document.getElementById(id);
@@ -71,6 +72,7 @@ class Agent {
         event.preventDefault();
         this.link.close();
         this.link.stopped = false;
+        this.link.endedBy = 0;
         $('enter').disabled = true;
         $('enter').textContent = say('entering');
         $('doorProblem').hidden = true;
@@ -177,6 +179,8 @@ class Agent {
             this.link.close();
             this.showDoor('offline');
         }
+        if (forbidden.has(this.link.endedBy))
+            this.room.nothing();
         this.room.showLink(this.link.up ? '' : say(this.link.stopped ? 'stopped' : 'offline'));
     }
 
@@ -196,9 +200,16 @@ class Agent {
         if (frame.code || (asked.what === 'head' && !frame.heads?.length))
             this.room.nothing();
         else if (asked.what === 'head')
-            this.room.show(frame.heads[0], this.me);
+            this.show(frame.heads[0]);
         else
-            this.room.addPage(frame.messages ?? [], frame.more === true);
+            this.room.addPage(frame.messages ?? [], frame.more === true, !asked.before);
+    }
+
+    show(head) {
+        const wasGone = this.room.isGone;
+        this.room.show(head, this.me);
+        if (wasGone)
+            this.fetch('thread', 0);
     }
 
     event(frame) {

@@ -63,12 +63,14 @@ export class Room {
     /// What others wrote goes; what is not sent yet stays.
     hide() {
         this.head = null;
+        this.isGone = false;
         this.me = '';
         this.rows = new Map();
         this.first = 0;
         this.hasEarlier = false;
         $('log').replaceChildren();
         $('briefing').replaceChildren();
+        $('earlier').hidden = true;
         $('problem').hidden = true;
     }
 
@@ -90,6 +92,7 @@ export class Room {
 
     show(head, me) {
         this.head = head;
+        this.isGone = false;
         this.me = me;
         $('visitor').textContent = head.visitor?.name || say('visitor');
         this.showState();
@@ -97,8 +100,10 @@ export class Room {
         this.showControls();
     }
 
+    /// It is not there, or no longer for this person: nothing of it stays to be read, and what is under way is not shown.
     nothing() {
-        this.head = null;
+        this.hide();
+        this.isGone = true;
         $('visitor').textContent = say('noLink');
         $('state').textContent = '';
         this.showControls();
@@ -139,8 +144,13 @@ export class Room {
 
     // ---- the thread ----
 
-    addPage(messages, more) {
+    /// The newest page may have come after a long sleep: what does not meet it would leave a hole that nobody sees.
+    addPage(messages, more, isNewest) {
+        if (this.isGone)
+            return;
         const atEnd = this.atEnd();
+        if (isNewest)
+            this.dropBelow(Number(messages[0]?.n));
         for (const message of messages)
             this.place(message);
         this.hasEarlier = messages.length > 0 && Number(messages[0].n) === this.first ? more : this.hasEarlier;
@@ -149,7 +159,21 @@ export class Room {
             this.toEnd();
     }
 
+    dropBelow(n) {
+        if (!Number.isSafeInteger(n) || this.rows.has(n - 1))
+            return;
+        for (const [other, row] of [...this.rows]) {
+            if (other >= n)
+                continue;
+            row.remove();
+            this.rows.delete(other);
+        }
+        this.first = Math.min(...this.rows.keys(), n);
+    }
+
     add(message) {
+        if (this.isGone)
+            return;
         const atEnd = this.atEnd();
         this.place(message);
         if (atEnd)

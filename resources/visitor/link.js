@@ -78,6 +78,7 @@ export class Link {
         this.owner = owner;
         this.up = false;
         this.stopped = false;
+        this.endedBy = 0; // the code that ends all tries
         this.attempt = 0;
         this.deadMs = 50000;
         this.heardAt = 0;
@@ -168,6 +169,7 @@ export class Link {
             return;
         this.close();
         if (final.has(code)) {
+            this.endedBy = code;
             this.stop();
             return;
         }

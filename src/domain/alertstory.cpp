@@ -19,9 +19,11 @@ StepRecord stepRecordOf(const AlertStepped &event, const Conversation &conversat
     // Of others than the team nothing is kept: that it was not theirs says itself.
     record.others.removeIf([](const DryLeftOut &one) { return one.why == LeftOut::OtherTeam; });
     if (heedsQuiet(event.target)) {
-        const QSet<AgentId> quiet = quietAt(policy.agents, AlertRow::Requested, at);
         std::copy_if(event.agents.cbegin(), event.agents.cend(), std::back_inserter(record.inSpite),
-                     [&quiet](const AgentId &agent) { return quiet.contains(agent); });
+                     [&](const AgentId &id) {
+                         const Agent *agent = policy.agent(id);
+                         return agent && isQuiet(agent->alerts.quiet, at, AlertRow::Requested);
+                     });
     }
     return record;
 }

@@ -3,7 +3,9 @@
 
 #include "domain/apply.h"
 
+#include "domain/ladder.h"
 #include "domain/match.h"
+#include "domain/process.h"
 #include "domain/text.h"
 
 #include <QCryptographicHash>
@@ -288,6 +290,18 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                    [](const auto &) {},
                },
                event.body);
+}
+
+bool keepPlaceOnLadder(Conversation &conversation, const Workspace &before, const Workspace &after)
+{
+    if (!conversation.handoff || conversation.handoff->ladderStep == 0)
+        return false;
+    const int taken = takenOf(conversation.handoff->ladderStep, ladderOf(conversation, before),
+                              ladderOf(conversation, after));
+    if (taken == conversation.handoff->ladderStep)
+        return false;
+    conversation.handoff->ladderStep = taken;
+    return true;
 }
 
 } // namespace Baton

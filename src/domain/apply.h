@@ -15,4 +15,9 @@ void apply(Conversation &conversation, const Event &event);
 /// Folds an event of an agent or of the workspace; others change nothing.
 void apply(Workspace &workspace, Agents &agents, const Event &event);
 
+/// A saved workspace may give an open handoff another ladder: what was taken of the old one is counted on the new one,
+/// so that no step it still has to take is passed over. To be called for every head one keeps, between the fold of
+/// that event and the next; version and chain stay. True where the head changed.
+bool keepPlaceOnLadder(Conversation &conversation, const Workspace &before, const Workspace &after);
+
 } // namespace Baton

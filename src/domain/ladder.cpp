@@ -44,6 +44,21 @@ QList<LadderStep> asLadder(QList<LadderStep> steps)
     return steps;
 }
 
+int takenOf(int taken, const QList<LadderStep> &before, const QList<LadderStep> &after)
+{
+    const qsizetype done = std::min(qsizetype(taken), before.size());
+    if (done <= 0 || after.isEmpty() || before == after)
+        return taken;
+    const Millis last = before[done - 1].after;
+    const auto isEarlierThanLast = [last](const LadderStep &step) { return step.after < last; };
+    const auto isWithLast = [last](const LadderStep &step) { return step.after == last; };
+    const qsizetype earlier = std::count_if(after.cbegin(), after.cend(), isEarlierThanLast);
+    qsizetype with = std::count_if(after.cbegin(), after.cend(), isWithLast);
+    if (done < before.size() && isWithLast(before[done]))
+        with = std::min(with, qsizetype(std::count_if(before.cbegin(), before.cbegin() + done, isWithLast)));
+    return static_cast<int>(std::min(earlier + with, after.size() - 1));
+}
+
 QList<LadderDifference> differences(const QList<LadderStep> &before, const QList<LadderStep> &after)
 {
     QList<LadderStep> gone = before;

@@ -60,8 +60,13 @@ bool serves(const Team &team, Category category, const QString &language)
 
 const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy &policy)
 {
-    const Team *team = policy.workspace.team(conversation.team);
-    return team && !team->ladder.isEmpty() ? team->ladder : policy.workspace.ladder;
+    return ladderOf(conversation, policy.workspace);
+}
+
+const QList<LadderStep> &ladderOf(const Conversation &conversation, const Workspace &workspace)
+{
+    const Team *team = workspace.team(conversation.team);
+    return team && !team->ladder.isEmpty() ? team->ladder : workspace.ladder;
 }
 
 std::optional<int> nextStep(const Conversation &conversation, const Policy &policy)

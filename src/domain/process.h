@@ -51,6 +51,7 @@ QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, L
 
 /// The ladder that applies to a conversation: its team's, else the workspace's.
 const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy &policy);
+const QList<LadderStep> &ladderOf(const Conversation &conversation, const Workspace &workspace);
 
 /// The step a waiting handoff takes next. Where the ladder became shorter meanwhile it is the last one, so that nobody
 /// waits without a next step; none where there is no handoff.

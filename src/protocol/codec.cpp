@@ -110,16 +110,23 @@ bool isSkippable(const Error &error)
         && (error.detail == "t: unknown kind"_L1 || error.detail == "type: unknown kind"_L1);
 }
 
-std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits)
+std::optional<Skip> skipOf(QByteArrayView bytes, const Limits &limits)
 {
     Wire::Document document;
     if (document.parse(bytes, limits.frameBytes, limits.jsonDepth))
         return std::nullopt;
     Wire::In in(document, limits);
-    MarkFrame mark;
-    if (!Wire::readObject(in, document.root(), mark))
+    Skip skip;
+    if (!Wire::readObject(in, document.root(), skip.mark))
         return std::nullopt;
-    return mark;
+    const Wire::Node *conversation = document.child(document.root(), "c");
+    const Wire::Node *reached = document.child(document.root(), "ver");
+    QString id;
+    if (conversation && Wire::readId(in, *conversation, Wire::IdKind::Any, id))
+        skip.conversation = ConversationId(id);
+    if (reached && !Wire::readInteger(in, *reached, 0, Wire::maxInteger, skip.version))
+        skip.version = 0;
+    return skip;
 }
 
 std::optional<CommandId> commandIdOf(QByteArrayView bytes, const Limits &limits)

@@ -29,8 +29,15 @@ QByteArray encode(const VisitorServerFrame &frame);
 
 /// Whether a frame from the server was refused only because its kind, or its type of event, is of a later version.
 bool isSkippable(const Error &error);
-/// Where the `prev` chain goes on after a frame that isSkippable(); none where the frame has no place in the log.
-std::optional<MarkFrame> skipOf(QByteArrayView bytes, const Limits &limits = {});
+/// A frame that isSkippable() and has a place in the log.
+struct Skip
+{
+    MarkFrame mark; ///< where the `prev` chain goes on
+    ConversationId conversation = {}; ///< it concerns, if any
+    qint64 version = 0; ///< of that conversation after it, 0 where it does not say
+};
+/// None where the frame has no place in the log.
+std::optional<Skip> skipOf(QByteArrayView bytes, const Limits &limits = {});
 
 /// The id of a `cmd` frame that could not be decoded otherwise, so that it is answered all the same.
 std::optional<CommandId> commandIdOf(QByteArrayView bytes, const Limits &limits = {});

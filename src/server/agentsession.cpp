@@ -23,6 +23,7 @@ bool speaksOurVersion(const QList<int> &range)
 
 constexpr int maxHits = 50;
 constexpr int maxLetters = 100; // in a page, which stays below the size a frame may have
+constexpr auto phonePage = "baton-web"_L1; ///< as it names itself
 
 } // namespace
 
@@ -78,6 +79,8 @@ void AgentSession::handle(const Protocol::SignIn &frame)
     const ConnectionId me = id();
     m_hub.accounts().signIn(agent, frame.password, frame.newPassword, frame.client.device,
                             [hub, me, agent](const SignInResult &result) {
+                                if (result) // a new password makes all tokens before it void
+                                    hub->dropRevoked(agent);
                                 auto *session = static_cast<AgentSession *>(hub->session(me));
                                 if (!session)
                                     return;
@@ -112,6 +115,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
     }
     m_agent = *who;
     m_token = frame.token;
+    m_alerts = frame.client.name != phonePage;
     m_known = *agent;
     m_watched.clear();
     goLive();

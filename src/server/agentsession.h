@@ -28,6 +28,9 @@ public:
     /// After the events of a commit: what a change of one's own teams brings into the view and takes out of it.
     void settle();
     const AgentId &agent() const { return m_agent; }
+    /// Whether it shows alerts: the page on a phone speaks of one conversation alone and shows none.
+    bool alerts() const { return m_alerts; }
+    void leaveIfRevoked();
 
 protected:
     void ping(qint64 n) override;
@@ -59,6 +62,7 @@ private:
     void replay(qint64 from, const QList<const StoredEvent *> &missed);
     void sendEvent(const StoredEvent &stored, Encoded &encoded);
     void moveTo(qint64 seq);
+    void show(const Reseen &one);
     bool has(const ConversationId &conversation, const Visibility &visibility) const;
     bool mayRead(const Conversation *head) const;
     QList<const Conversation *> view() const;
@@ -67,6 +71,7 @@ private:
 
     AgentId m_agent;
     QString m_token;
+    bool m_alerts = false;
     Agent m_known; ///< as this view was last computed for
     qint64 m_position = 0;
     QSet<ConversationId> m_watched;

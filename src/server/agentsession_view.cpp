@@ -66,9 +66,10 @@ SnapshotReason AgentSession::snapshotReason(const std::optional<Protocol::Positi
     const auto events = engine.since(want->seq);
     if (!events)
         return SnapshotReason::TooOld;
+    // Who sees what is no longer as it was: by one's own teams, or by how far a ladder had come.
     const bool moved = std::any_of(events->cbegin(), events->cend(), [this](const StoredEvent *stored) {
         const auto *saved = std::get_if<AgentSaved>(&stored->event.body);
-        return saved && saved->agent.id == m_agent;
+        return (saved && saved->agent.id == m_agent) || std::holds_alternative<WorkspaceSaved>(stored->event.body);
     });
     if (moved)
         return SnapshotReason::Teams;
@@ -218,6 +219,9 @@ void AgentSession::publish(const StoredEvent &stored, const Committed &committed
         sendEvent(stored, encoded);
         const auto *saved = std::get_if<AgentSaved>(&stored.event.body);
         m_refit = m_refit || (saved && saved->agent.id == m_agent);
+        const QList<Reseen> reseen = committed.reseen.value(stored.event.seq);
+        for (const Reseen &one : reseen)
+            show(one);
         return;
     }
     const bool before = has(conversation, stored.before);
@@ -232,6 +236,17 @@ void AgentSession::publish(const StoredEvent &stored, const Committed &committed
         sendFrame(Protocol::Leave{m_position, seq, conversation, stored.event});
         m_position = seq;
     }
+}
+
+/// What a saved ladder brings into the view or takes out of it.
+void AgentSession::show(const Reseen &one)
+{
+    const bool before = has(one.head.id, one.before);
+    const bool after = has(one.head.id, one.after);
+    if (!before && after)
+        sendFrame(Protocol::Enter{m_position, m_position, one.head, std::nullopt});
+    else if (before && !after)
+        sendFrame(Protocol::Leave{m_position, m_position, one.head.id, std::nullopt});
 }
 
 void AgentSession::settle()
@@ -292,6 +307,14 @@ void AgentSession::handle(const Protocol::SignOut &)
 {
     const bool done = m_hub.accounts().revoke(m_token).has_value();
     bye(done ? u"signed_out"_s : u"internal"_s, CloseForbidden);
+    m_hub.dropRevoked(m_agent);
+}
+
+void AgentSession::leaveIfRevoked()
+{
+    const Result<AgentId> who = m_hub.accounts().agentOf(m_token, m_hub.environment().wallClock());
+    if (!who && (who.error().code == Code::Unauthenticated || who.error().code == Code::TokenExpired))
+        bye(u"token"_s, CloseTokenExpired);
 }
 
 } // namespace Baton::Server

@@ -230,31 +230,10 @@ void Engine::stage(const Event &decided)
     stored.event = decided;
     stored.event.seq = m_top + m_staged.batch.events.size() + 1;
     stored.event.hash = Protocol::eventHash(stored.event, m_salt);
-    if (stored.event.conversation.isEmpty()) {
-        const Workspace before = m_staged.workspace;
-        apply(m_staged.workspace, m_staged.agents, stored.event);
-        for (const SavedRules &saved : savedBy(stored.event, before, m_staged.workspace))
-            record({saved.at, u"rules"_s, {}, saved.by.toString(), Protocol::encodeSavedRules(saved)});
-        std::visit(
-            Match{
-                [&](const AgentSaved &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent.id)); },
-                [&](const AgentStatusSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                [&](const AgentAlertsSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                [&](const AgentLanguageSet &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                [&](const AgentAddressesNoted &e) { m_staged.batch.agents.append(m_staged.agents.value(e.agent)); },
-                [&](const WorkspaceSaved &) { m_staged.batch.workspace = m_staged.workspace; },
-                [&](const AlertRulesSaved &e) {
-                    if (e.agent.isEmpty())
-                        m_staged.batch.workspace = m_staged.workspace;
-                    else
-                        m_staged.batch.agents.append(m_staged.agents.value(e.agent));
-                },
-                [](const auto &) {},
-            },
-            stored.event.body);
-    } else {
+    if (stored.event.conversation.isEmpty())
+        stageBeside(stored);
+    else
         stageConversation(stored);
-    }
     m_staged.batch.events.append(std::move(stored));
 }
 
@@ -341,6 +320,7 @@ void Engine::keep()
     done.events = m_staged.batch.events;
     done.moved = std::move(m_staged.moved);
     done.deliveries = std::move(m_staged.deliveries);
+    done.reseen = std::move(m_staged.reseen);
     for (auto it = m_staged.heads.cbegin(); it != m_staged.heads.cend(); ++it) {
         done.touched.append(it.key());
         m_heads.insert(it.key(), *it);

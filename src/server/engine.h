@@ -17,6 +17,14 @@ namespace Baton::Server {
 
 using Answered = std::function<void(const Protocol::Ack &)>;
 
+/// A conversation that others see since the workspace was saved, though nothing happened in it.
+struct Reseen
+{
+    Visibility before;
+    Visibility after;
+    Conversation head; ///< right after that event
+};
+
 /// What one commit made durable, with the heads as they are now.
 struct Committed
 {
@@ -24,6 +32,7 @@ struct Committed
     QHash<qint64, Conversation> moved; ///< by seq: the head right after an event that changed who sees it
     QList<ConversationId> touched;
     QList<Delivery> deliveries; ///< what its events ask to be sent beyond the consoles
+    QHash<qint64, QList<Reseen>> reseen = {}; ///< by seq of the saved workspace; by id
 };
 
 struct EngineSettings
@@ -105,6 +114,7 @@ private:
         QHash<qint64, Conversation> moved;
         QStringList answered;
         QList<Delivery> deliveries;
+        QHash<qint64, QList<Reseen>> reseen;
     };
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
@@ -113,6 +123,8 @@ private:
                          const Actor &actor) const;
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);
     void stage(const Event &decided);
+    void stageBeside(const StoredEvent &stored);
+    void stageLadders(const Workspace &before, qint64 seq);
     void stageConversation(StoredEvent &stored);
     void stageDeliveries(const Event &event, const Conversation &head);
     void remember(const QString &key, StoredCommand command);

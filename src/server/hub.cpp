@@ -19,8 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 longestTick = 1'000;
-constexpr qint64 minute = 60'000;
-constexpr auto answersLate = Millis(10 * minute);
+constexpr Millis answersLate = std::chrono::minutes(10);
 constexpr int turnsPerFlush = 8;
 constexpr qsizetype seenKept = 50'000;
 
@@ -241,20 +240,6 @@ void Hub::takeDue()
     }
 }
 
-void Hub::lapseLeases(qint64 nowMono)
-{
-    const qint64 lease = m_engine.workspace().lease.count();
-    QHash<AgentId, QList<const Conversation *>> gone;
-    for (const Conversation *head : m_engine.openHeads()) {
-        if (head->owner.isAgent() && nowMono - m_lastSeen.value(head->owner.agent, nowMono) > lease)
-            gone[head->owner.agent].append(head);
-    }
-    for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
-        for (const Command &command : agentGone(it.key(), *it))
-            submit(command, Actor::system());
-    }
-}
-
 void Hub::takeUpTurns()
 {
     if (!onTurn)
@@ -298,33 +283,6 @@ void Hub::drain()
     m_draining = true;
     for (const auto &[id, one] : m_sessions)
         one->drained();
-}
-
-void Hub::agentIsHere(const AgentId &agent, AgentSession *session)
-{
-    m_present[agent].insert(session);
-    m_engine.online().insert(agent);
-    sawAgent(agent);
-}
-
-void Hub::agentIsGone(const AgentId &agent, AgentSession *session)
-{
-    QSet<AgentSession *> &sessions = m_present[agent];
-    sessions.remove(session);
-    if (sessions.isEmpty()) {
-        m_present.remove(agent);
-        m_engine.online().remove(agent);
-    }
-}
-
-bool Hub::hasRoomFor(const AgentId &agent) const
-{
-    return m_present.value(agent).size() < m_settings.connectionsPerAgent;
-}
-
-void Hub::sawAgent(const AgentId &agent)
-{
-    m_lastSeen.insert(agent, m_environment.monotonicMs());
 }
 
 void Hub::relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who)
@@ -394,17 +352,6 @@ int Hub::positionInQueue(const Conversation &head) const
     const std::vector<Instant> &since = (*m_waitingSince)[head.team];
     const auto mine = std::lower_bound(since.cbegin(), since.cend(), head.handoff->waitingSince);
     return static_cast<int>(mine - since.cbegin()) + 1;
-}
-
-bool Hub::signInAllowed(const QString &login)
-{
-    const qint64 now = m_environment.monotonicMs();
-    QList<qint64> &tries = m_signIns[login.left(64)];
-    tries.removeIf([now](qint64 at) { return now - at >= minute; });
-    if (tries.size() >= m_settings.signInsPerMinute)
-        return false;
-    tries.append(now);
-    return true;
 }
 
 } // namespace Baton::Server

@@ -7,6 +7,7 @@
 #include "server/accounts.h"
 #include "server/engine.h"
 #include "server/peer.h"
+#include "server/trylimit.h"
 
 #include <map>
 #include <memory>
@@ -113,12 +114,15 @@ public:
     int positionInQueue(const Conversation &head) const;
     Session *session(ConnectionId id) const;
     bool signInAllowed(const QString &login);
+    /// Ends what of the agent's connections holds a token that is worth nothing any more.
+    void dropRevoked(const AgentId &agent);
     /// From now on that visitor hears what happens to its conversation.
     void visits(const ConversationId &conversation, VisitorSession *session);
 
 private:
     void forget(ConnectionId id);
     void published(const Committed &committed);
+    void followPresence(const AgentId &agent);
     void lapseLeases(qint64 nowMono);
     void takeDue();
     void schedule(const Conversation &head);
@@ -141,7 +145,7 @@ private:
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;
-    QHash<QString, QList<qint64>> m_signIns;
+    TryLimit m_signIns; ///< by login
     QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen
     bool m_draining = false;
 };

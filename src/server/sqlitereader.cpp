@@ -181,24 +181,30 @@ bool SqliteReader::searchStretch(const SearchRequest &request, const QString &ma
 QList<AlertStory> SqliteReader::alerts(const ConversationId &conversation, const AgentId &agent, int limit)
 {
     QList<AlertStory> stories;
-    auto steps = m_file->run("SELECT json FROM (SELECT id, json FROM side WHERE conversation = ? AND kind = 'step'"
+    QList<qint64> ids; // of the stories
+    auto steps = m_file->run("SELECT id, json FROM (SELECT id, json FROM side WHERE conversation = ? AND kind = 'step'"
                              " ORDER BY id DESC LIMIT ?) ORDER BY id",
                              {conversation.toString(), limit});
     while (steps && steps->next()) {
-        if (const auto record = Protocol::decodeStepRecord(steps->value(0).toByteArray()))
+        if (const auto record = Protocol::decodeStepRecord(steps->value(1).toByteArray())) {
             stories.append(storyOf(*record, agent));
+            ids.append(steps->value(0).toLongLong());
+        }
     }
-    auto words = m_file->run("SELECT at, json FROM side WHERE conversation = ? AND kind = 'receipt' AND who = ?"
+    auto words = m_file->run("SELECT at, json, id FROM side WHERE conversation = ? AND kind = 'receipt' AND who = ?"
                              " ORDER BY id",
                              {conversation.toString(), agent.toString()});
     while (words && words->next()) {
         const QJsonObject told = QJsonDocument::fromJson(words->value(1).toByteArray()).object();
         const auto fate = fateOf(told["state"_L1].toString());
-        // A device may speak of a step after the next one was taken.
-        const auto its = std::find_if(stories.begin(), stories.end(), [&](const AlertStory &story) {
+        // A device may speak of a step after the next one was taken. Who comes back to the queue is told from the first
+        // step again: meant is the last of that number before. Order, not time: a clock may be set back.
+        const qsizetype before =
+            std::lower_bound(ids.cbegin(), ids.cend(), words->value(2).toLongLong()) - ids.cbegin();
+        const auto its = std::find_if(stories.rend() - before, stories.rend(), [&](const AlertStory &story) {
             return story.no == told["no"_L1].toInt() && story.step == told["step"_L1].toInt();
         });
-        if (fate && its != stories.end() && its->words.size() < mostWords)
+        if (fate && its != stories.rend() && its->words.size() < mostWords)
             its->words.append({told["channel"_L1].toString(), *fate, Instant{words->value(0).toLongLong()}});
     }
     return stories;

@@ -81,7 +81,9 @@ Result<void> SqliteStore::commit(const Batch &batch)
     if (!done)
         return done;
     if (!batch.commands.isEmpty())
-        pruneCommands(batch.commands.constLast().at);
+        prune(batch.commands.constLast().at);
+    else if (!batch.events.isEmpty())
+        prune(batch.events.constLast().event.at);
     return {};
 }
 
@@ -238,7 +240,7 @@ Result<QList<Delivery>> SqliteStore::deliveries()
 }
 
 /// Now and then, and never many at once: a commit must not wait for it.
-void SqliteStore::pruneCommands(Instant now)
+void SqliteStore::prune(Instant now)
 {
     constexpr Millis often = std::chrono::minutes(1);
     if (now - m_pruned < often)
@@ -246,6 +248,27 @@ void SqliteStore::pruneCommands(Instant now)
     m_pruned = now;
     m_file->run("DELETE FROM command WHERE rowid IN (SELECT rowid FROM command WHERE at < ? ORDER BY at LIMIT 500)",
                 {(now - commandsKept).ms});
+    pruneSteps(now - stepsKept);
+}
+
+/// Looks at a stretch of the side records each time; those of other kinds stay, and the newest, so that no number is
+/// given twice.
+void SqliteStore::pruneSteps(Instant before)
+{
+    constexpr int stretch = 2'000;
+    qint64 upTo = 0;
+    {
+        auto old = m_file->run("SELECT max(id) FROM (SELECT id, at FROM side WHERE id > ? ORDER BY id LIMIT ?)"
+                               " WHERE at < ? AND id < (SELECT max(id) FROM side)",
+                               {m_stepsPruned, stretch, before.ms});
+        upTo = old && old->next() ? old->value(0).toLongLong() : 0;
+    }
+    if (upTo == 0)
+        return;
+    const auto done = m_file->run("DELETE FROM side WHERE id > ? AND id <= ? AND kind = 'step' AND at < ?",
+                                  {m_stepsPruned, upTo, before.ms});
+    if (done)
+        m_stepsPruned = upTo;
 }
 
 std::optional<Conversation> SqliteStore::head(const ConversationId &conversation)

@@ -14,6 +14,7 @@ class SqliteStore final : public Store
 {
 public:
     static constexpr Millis commandsKept = std::chrono::hours(24 * 7);
+    static constexpr Millis stepsKept = std::chrono::hours(24 * 30); ///< StepRecords
 
     /// Opens on the calling thread, which alone may use it.
     static Result<std::unique_ptr<SqliteStore>> open(const QString &path);
@@ -39,7 +40,8 @@ private:
     Result<void> writeHeads(const Batch &batch);
     Result<void> writeBeside(const Batch &batch);
     Result<void> writeDelivery(const DeliveryChange &change);
-    void pruneCommands(Instant now);
+    void prune(Instant now);
+    void pruneSteps(Instant before);
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);
     QByteArray headForm();
@@ -48,6 +50,7 @@ private:
 
     std::unique_ptr<SqliteFile> m_file;
     Instant m_pruned;
+    qint64 m_stepsPruned = 0; ///< id of a side record: looked through up to there
 };
 
 } // namespace Baton::Server

@@ -90,6 +90,23 @@ async function open(url, options = {}) {
     await page.goto(url);
 }
 
+/// The page with a hand on its connection: `change` gets each frame of the server and gives what the page hears of it.
+async function tapped(url, change) {
+    const sockets = [];
+    await open('about:blank');
+    await page.routeWebSocket(/\/v1\/agent/, socket => {
+        const there = socket.connectToServer();
+        there.onMessage(bytes => {
+            const frame = change(JSON.parse(bytes));
+            if (frame)
+                socket.send(JSON.stringify(frame));
+        });
+        sockets.push(socket);
+    });
+    await page.goto(url);
+    return sockets;
+}
+
 async function signIn(login = 'mia', word = password) {
     await page.fill('#login', login);
     await page.fill('#password', word);
@@ -226,6 +243,65 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
         await signIn('ben');
         await sees('#state', 'Mia has it');
         assert.equal(await page.inputValue('#text'), '');
+    });
+
+    it('shows nothing of what one may no longer read', limit, async () => {
+        visitor = await Visitor.come('My card is 4711');
+        let isGone = false;
+        let came;
+        const sockets = await tapped(link(visitor.c), frame => {
+            if (frame.type === 'message.added')
+                came?.();
+            return isGone && frame.t === 'page' ? { t: 'page', id: frame.id, c: frame.c, total: 0, code: 'not_found' } : frame;
+        });
+        await signIn();
+        await sees('#log .bubble', 'My card is 4711');
+        await sees('#briefing dd', 'My card is 4711');
+        isGone = true;
+        sockets.at(-1).send(JSON.stringify({ t: 'leave', prev: 1, seq: 1, c: visitor.c }));
+        await sees('#visitor', 'No such conversation');
+        assert.equal(await page.locator('#log li').count(), 0);
+        assert.equal(await page.locator('#briefing *').count(), 0);
+        assert.ok(!(await page.content()).includes('4711'));
+        const told = new Promise(resolve => (came = resolve));
+        visitor.say({ t: 'cmd', id: uuid7(), op: 'message', c: visitor.c, data: { text: 'And 4712' } });
+        await told;
+        await page.waitForTimeout(200);
+        assert.equal(await page.locator('#log li').count(), 0);
+        isGone = false;
+        sockets.at(-1).send(JSON.stringify({ t: 'enter', prev: 1, seq: 1, head: { id: visitor.c } }));
+        await sees('#log .bubble', 'My card is 4711');
+        await sees('#log .bubble', 'And 4712');
+        await sees('#state', 'Waiting');
+        await sockets.at(-1).close({ code: 4003 });
+        await sees('#link', 'load the page again');
+        assert.ok(!(await page.content()).includes('4711'));
+        assert.equal(await page.locator('#log li').count(), 0);
+    });
+
+    it('begins the thread anew after a sleep in which more was said than a page holds', limit, async () => {
+        visitor = await Visitor.come('The first word');
+        let asleep = false;
+        const sockets = await tapped(link(visitor.c), frame => (asleep ? null : frame));
+        await signIn();
+        await sees('#log .bubble', 'The first word');
+        asleep = true;
+        let last;
+        for (let i = 1; i <= 45; ++i) {
+            last = uuid7();
+            visitor.say({ t: 'cmd', id: last, op: 'message', c: visitor.c, data: { text: `word ${i}.` } });
+        }
+        assert.ok((await visitor.hears(f => f.t === 'ack' && f.id === last)).ok);
+        asleep = false;
+        await sockets.at(-1).close({ code: 4012 });
+        await sees('#log .bubble', 'word 45.');
+        await page.locator('#earlier').waitFor();
+        assert.equal(await page.locator('#log li').count(), 40);
+        assert.equal(await page.locator('#log .bubble', { hasText: 'The first word' }).count(), 0);
+        await page.tap('#earlier');
+        await sees('#log .bubble', 'The first word');
+        const words = (await page.locator('#log .bubble').allTextContents()).filter(text => text.startsWith('word'));
+        assert.deepEqual(words, [...Array(45).keys()].map(i => `word ${i + 1}.`));
     });
 
     it('says when there is nothing at the end of the link', limit, async () => {

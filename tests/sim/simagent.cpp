@@ -3,6 +3,7 @@
 
 #include "simagent.h"
 
+#include "domain/ladder.h"
 #include "protocol/codec.h"
 
 namespace Baton::Sim {
@@ -133,6 +134,15 @@ void SimAgent::actAsLead(const Conversation &head)
         for (Team &team : workspace.teams) {
             team.open = m_world.chance(0.8);
             team.opensAt = team.open ? std::nullopt : std::optional(Instant{m_world.wall() + m_world.pick(1000, 9000)});
+        }
+        // Another ladder under those who wait.
+        if (m_world.chance(0.5)) {
+            QList<LadderStep> steps = workspace.ladder;
+            if (steps.size() > 4 && m_world.chance(0.5))
+                steps.remove(m_world.pick(0, steps.size() - 2));
+            else
+                steps.append({Millis(m_world.pick(0, 12'000)), LadderTarget(m_world.pick(0, 5))});
+            workspace.ladder = asLadder(steps);
         }
         submit({}, std::nullopt, SaveWorkspace{workspace});
         break;

@@ -88,6 +88,7 @@ void Session::open(const Credentials &credentials, qint64 now)
     m_self = {};
     m_changes.clear();
     m_fetches.clear();
+    m_healing.clear();
     m_distrusted = 0;
     m_retry.reset();
     startConnecting(now);

@@ -123,6 +123,11 @@ private:
     /// Moves the position if the frame is the next one; repairs a gap. True if the frame is to be applied.
     bool follows(qint64 prev, qint64 seq, qint64 now);
     void readSome(qint64 now);
+    /// Of what a later version of the server says the place in the log is kept.
+    void skip(QByteArrayView bytes, const Protocol::Limits &limits, qint64 now);
+    void heal(const ConversationId &conversation, qint64 version);
+    bool isHealing(const Event &event);
+    void healed(const ConversationId &conversation, const Protocol::PageFrame &page, qint64 now);
     /// False where the link had to be given up, and the snapshot with it.
     bool take(Result<ReadParts> &&read, qint64 now);
     void becomeOnline(qint64 now);
@@ -168,6 +173,8 @@ private:
     bool m_torn = false; ///< a replay began and did not end: what came in or went out is told at its end only
     QSet<ConversationId> m_viaWatch; ///< heads that may be in the view only because they are or were watched
     qint64 m_fetchNo = 0;
+    /// Heads that miss something this version does not understand, with the version they must have come to.
+    QHash<ConversationId, qint64> m_healing;
 
     qint64 m_until = 0; ///< end of the phase's time, for Waiting, Connecting, SigningIn and Greeting
     qint64 m_heard = 0;

@@ -76,6 +76,10 @@ void Session::frame(QByteArrayView bytes, qint64 now)
     }
     static const Protocol::Limits limits = lenientLimits();
     auto decoded = Protocol::decodeAgentServer(bytes, limits, m_texts);
+    if (!decoded && Protocol::isSkippable(decoded.error())) {
+        skip(bytes, limits, now);
+        return;
+    }
     if (!decoded) {
         drop(now, 4002, u"protocol"_s);
         return;
@@ -190,6 +194,7 @@ void Session::on(const Protocol::SnapEnd &frame, qint64 now)
     m_view = std::move(m_build->view);
     m_viaWatch = m_watched;
     m_build.reset();
+    m_healing.clear();
     m_changes.clear();
     report(StateReplaced{{m_self, m_view.workspace, m_view.agents, m_view.heads}});
     becomeOnline(now);
@@ -243,7 +248,7 @@ void Session::on(const Protocol::EventFrame &frame, qint64 now)
 {
     if (!follows(frame.prev, frame.event.seq, now))
         return;
-    if (!m_view.fold(frame.event, m_changes))
+    if (!m_view.fold(frame.event, m_changes) && !isHealing(frame.event))
         distrust(now);
     else if (frame.event.conversation.isEmpty())
         setSelf();
@@ -262,8 +267,10 @@ void Session::on(const Protocol::MarkFrame &frame, qint64 now)
 
 void Session::on(const Protocol::Enter &frame, qint64 now)
 {
-    if (follows(frame.prev, frame.seq, now))
-        m_view.enter(frame.head, frame.because, m_changes);
+    if (!follows(frame.prev, frame.seq, now))
+        return;
+    m_view.enter(frame.head, frame.because, m_changes);
+    m_healing.remove(frame.head.id);
 }
 
 void Session::on(const Protocol::Leave &frame, qint64 now)
@@ -307,7 +314,6 @@ void Session::on(const Protocol::Ack &frame, qint64 now)
 
 void Session::on(const Protocol::PageFrame &frame, qint64 now)
 {
-    Q_UNUSED(now)
     const qint64 number = QStringView(frame.id).mid(1).toLongLong();
     const auto found = m_fetches.constFind(number);
     if (found == m_fetches.constEnd())
@@ -316,6 +322,8 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
     m_fetches.erase(found);
     if (fetch.what == Protocol::FetchWhat::Thread) {
         report(ThreadPage{fetch.c, frame.messages, frame.total, frame.more, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Head) {
+        healed(fetch.c, frame, now);
     } else if (fetch.what == Protocol::FetchWhat::Search) {
         SearchPage page{fetch.query, fetch.before, {}, frame.heads, frame.next, frame.code};
         for (const Protocol::FoundMessage &hit : frame.found)

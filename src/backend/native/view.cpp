@@ -58,8 +58,11 @@ View::Step View::step(qint64 prev, qint64 next) const
 bool View::fold(const Event &event, Changes &changes)
 {
     if (event.conversation.isEmpty()) {
+        const Workspace before = workspace;
         apply(workspace, agents, event);
         changes.people();
+        if (std::holds_alternative<WorkspaceSaved>(event.body))
+            keepPlaces(before, changes);
         return true;
     }
     const auto known = heads.find(event.conversation);
@@ -75,6 +78,28 @@ bool View::fold(const Event &event, Changes &changes)
     changes.set(event.conversation);
     tell(event, handoff, changes);
     return true;
+}
+
+/// Of most heads nothing changes: those stay the objects that they are.
+void View::keepPlaces(const Workspace &before, Changes &changes)
+{
+    QList<SharedHead> moved;
+    for (const Conversation &known : std::as_const(heads)) {
+        Conversation head = known;
+        if (keepPlaceOnLadder(head, before, workspace))
+            moved.append(SharedHead(std::move(head)));
+    }
+    for (const SharedHead &head : std::as_const(moved)) {
+        heads.insert(head->id, head);
+        changes.set(head->id);
+    }
+}
+
+void View::pass(const Event &event, Changes &changes) const
+{
+    const auto known = heads.constFind(event.conversation);
+    const bool hasHandoff = known != heads.constEnd() && (*known)->handoff;
+    tell(event, hasHandoff ? (*known)->handoff->no : 0, changes);
 }
 
 void View::enter(const SharedHead &head, const std::optional<Event> &because, Changes &changes)

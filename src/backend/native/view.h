@@ -53,6 +53,8 @@ public:
     Step step(qint64 prev, qint64 next) const;
     /// Folds an event. False where it does not fit the head we have: the state cannot be trusted any more.
     [[nodiscard]] bool fold(const Event &event, Changes &changes);
+    /// Tells of an event that is not folded.
+    void pass(const Event &event, Changes &changes) const;
     /// A head comes in whole; `because` is already in it.
     void enter(const SharedHead &head, const std::optional<Event> &because, Changes &changes);
     void leave(const ConversationId &conversation, const std::optional<Event> &because, Changes &changes);
@@ -61,6 +63,7 @@ public:
     QList<Report> take(Changes &changes) const;
 
 private:
+    void keepPlaces(const Workspace &before, Changes &changes);
     void tell(const Event &event, int handoff, Changes &changes) const;
 };
 

@@ -142,6 +142,34 @@ public:
         give(Protocol::EventFrame{prev < 0 ? event.seq - 1 : prev, event});
     }
 
+    /// An event of a kind that only a later version knows; the server's head has it.
+    QByteArray unknownEvent(int i)
+    {
+        const Event known = makeEvent(i, VisitorLeft{});
+        QByteArray bytes =
+            Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{known.seq - 1, known}));
+        const QLatin1StringView type = Protocol::typeName(known.body);
+        if (!bytes.contains(QByteArrayView(type)))
+            qFatal("no type in %s", bytes.constData());
+        return bytes.replace(QByteArrayView(type), "visitor.danced");
+    }
+    void giveBytes(const QByteArray &bytes)
+    {
+        session.frame(bytes, now);
+        drain();
+    }
+    /// The head as the server has it now, for the last time it was asked for.
+    void giveHead(int i)
+    {
+        const auto asked = sentFrames<Protocol::Fetch>();
+        Protocol::PageFrame page;
+        page.id = asked.isEmpty() ? u"f0"_s : asked.last().id;
+        page.c = id(i);
+        page.heads = {heads[id(i)]};
+        page.total = 1;
+        give(page);
+    }
+
     QByteArray digest() const
     {
         QList<const Conversation *> all;

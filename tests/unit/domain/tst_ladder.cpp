@@ -46,6 +46,10 @@ private Q_SLOTS:
     void asLadder_endIsLast_andWaitsForTheOthers();
     void difference_namesWhatComesAndGoes();
     void presence_isOfWhoHasAnAccount();
+    void taken_stepsOfAnotherLadder_areThoseWhoseTimeHadCome_data();
+    void taken_stepsOfAnotherLadder_areThoseWhoseTimeHadCome();
+    void taken_stepsOfAnyLadder_leaveTheEnd();
+    void head_ofWhatWaits_keepsItsPlaceOnASavedLadder();
     void saved_rules_haveTheirPlaceAndAuthor();
     void saved_ladders_areThoseThatChanged();
     void saveWorkspace_onAnOldRevision_conflict();
@@ -97,6 +101,87 @@ void TstLadder::presence_isOfWhoHasAnAccount()
     const Presence now = thereByStatus(world.agents);
     QVERIFY(now.online.contains(ann) && !now.online.contains(bob) && !now.online.contains(dora));
     QCOMPARE(now.agents[ann].status, Status::Busy);
+}
+
+void TstLadder::taken_stepsOfAnotherLadder_areThoseWhoseTimeHadCome_data()
+{
+    using Target = LadderTarget;
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<QList<LadderStep>>("after");
+    QTest::addColumn<int>("expected");
+    const QList<LadderStep> before{at(0, Target::Available), at(15, Target::AgentsAgain), at(15, Target::Team),
+                                   at(60, Target::TeamLeads), at(600, Missed_)};
+    QTest::newRow("the same") << 3 << before << 3;
+    QTest::newRow("none was taken") << 0 << before.mid(3) << 0;
+    QTest::newRow("an earlier one goes") << 3 << before.mid(1) << 2;
+    QTest::newRow("all earlier ones go") << 3 << before.mid(3) << 0;
+    QTest::newRow("one comes before") << 3 << QList{at(5, Target::AnyOnline)} + before << 4;
+    QTest::newRow("one comes between") << 3
+                                       << QList{before[0], before[1], before[2], at(30, Target::AnyOnline), before[3],
+                                                before[4]}
+                                       << 3;
+    QTest::newRow("of two at once one was taken")
+        << 2 << QList{before[1], before[2], before[3], before[4]} << 1;
+    QTest::newRow("the end is there already") << 4 << QList{at(0, Target::Available), at(30, Missed_)} << 1;
+    QTest::newRow("more than there were") << 50 << before.mid(1) << 3;
+}
+
+void TstLadder::taken_stepsOfAnotherLadder_areThoseWhoseTimeHadCome()
+{
+    QFETCH(const int, taken);
+    QFETCH(const QList<LadderStep>, after);
+    const QList<LadderStep> before{at(0, LadderTarget::Available), at(15, LadderTarget::AgentsAgain),
+                                   at(15, LadderTarget::Team), at(60, LadderTarget::TeamLeads), at(600, Missed_)};
+    QTEST(takenOf(taken, before, after), "expected");
+}
+
+void TstLadder::taken_stepsOfAnyLadder_leaveTheEnd()
+{
+    const bool held = rc::check("no step later than the last one taken is passed over, and the end is still to come", [] {
+        const auto any = [] {
+            QList<LadderStep> steps;
+            const int count = *rc::gen::inRange(0, 8);
+            for (int i = 0; i < count; ++i)
+                steps.append(at(*rc::gen::inRange(0, 20), LadderTarget(*rc::gen::inRange(0, 6))));
+            return asLadder(steps);
+        };
+        const QList<LadderStep> before = any();
+        const QList<LadderStep> after = any();
+        const int taken = *rc::gen::inRange(0, int(before.size()));
+        const int counted = takenOf(taken, before, after);
+        RC_ASSERT(counted >= 0 && counted < after.size());
+        if (taken == 0)
+            RC_ASSERT(counted == 0);
+        else if (before != after && counted > 0)
+            RC_ASSERT(after[counted - 1].after <= before[taken - 1].after);
+    });
+    QVERIFY(held);
+}
+
+void TstLadder::head_ofWhatWaits_keepsItsPlaceOnASavedLadder()
+{
+    World world = inState(State::Routed);
+    Conversation &head = world.head;
+    head.handoff->ladderStep = 3; // up to the whole team, at 30 s
+    const Conversation before = head;
+    Workspace after = world.workspace;
+    QVERIFY(!keepPlaceOnLadder(head, world.workspace, after));
+    after.ladder.removeFirst();
+    QVERIFY(keepPlaceOnLadder(head, world.workspace, after));
+    QCOMPARE(head.handoff->ladderStep, 2);
+    QCOMPARE(head.version, before.version);
+    QCOMPARE(after.ladder[*nextStep(head, {after, world.agents, world.load, world.online})].target,
+             LadderTarget::TeamLeads);
+    // A team that has one of its own does not ask for the workspace's.
+    Workspace own = after;
+    own.teams[head.team.toString()].ladder = {at(40, LadderTarget::TeamLeads), at(600, Missed_)};
+    QVERIFY(keepPlaceOnLadder(head, after, own));
+    QCOMPARE(head.handoff->ladderStep, 0);
+    Workspace other = own;
+    other.ladder = {at(600, Missed_)};
+    QVERIFY(!keepPlaceOnLadder(head, own, other));
+    Conversation closed = inState(State::Nobody).head;
+    QVERIFY(!keepPlaceOnLadder(closed, world.workspace, after));
 }
 
 void TstLadder::saved_rules_haveTheirPlaceAndAuthor()

@@ -254,7 +254,13 @@ void TestFrames::unknownEvent_withoutMust_canBeSkipped()
     QVERIFY(!event);
     QCOMPARE(event.error(), (Error{Code::BadSchema, u"type: unknown kind"_s}));
     QVERIFY(isSkippable(event.error()));
-    QVERIFY(skipOf(bytes) == (MarkFrame{1, 2}));
+    QVERIFY(skipOf(bytes) && skipOf(bytes)->mark == (MarkFrame{1, 2}));
+    QVERIFY(skipOf(bytes)->conversation.isEmpty());
+    const auto ofOne = skipOf(R"({"t":"ev","prev":1,"seq":2,"at":3,"type":"new","c":"c_0001","ver":7,"data":{}})");
+    QVERIFY(ofOne);
+    QCOMPARE(ofOne->conversation, ConversationId(u"c_0001"_s));
+    QCOMPARE(ofOne->version, 7);
+    QVERIFY(skipOf(R"({"t":"ev","prev":1,"seq":2,"c":7,"ver":"x"})")->conversation.isEmpty());
     const auto other = decodeAgentServer(R"({"t":"new"})");
     QVERIFY(!other && isSkippable(other.error()));
     QVERIFY(!skipOf(R"({"t":"new"})"));

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void alerts_ofTwoAdmins_theSecondIsTold();
     void ladder_quietAgent_isLeftOut();
     void story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy();
+    void story_ofWhoCameBackToTheQueue_hasItsReceiptsByItsOwnRound();
     void saves_areKnownAfterwards_newestFirst();
     void ladder_savedAnew_movesTheTimersOfWhatWaits();
 };
@@ -226,6 +227,43 @@ void TestAlertEngine::story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy()
     QVERIFY(!admins[0].alerted && !admins[0].why); // of no team
     QCOMPARE((*reader)->alerts(c, shop.bob, 2).constFirst().step, 1); // of more than that the last
     QVERIFY((*reader)->alerts(ConversationId(u"c_0002"_s), shop.bob, 100).isEmpty());
+}
+
+void TestAlertEngine::story_ofWhoCameBackToTheQueue_hasItsReceiptsByItsOwnRound()
+{
+    Shop shop;
+    shop.start();
+    const VisitorId vera(u"v_vera"_s);
+    const ConversationId c(u"c_0001"_s);
+    shop.tell(Actor::agent(shop.bob), SetStatus{{}, Status::Available});
+    StartConversation start;
+    start.visitor.id = vera;
+    shop.tell(Actor::visitor(vera), start, c);
+    shop.tell(Actor::visitor(vera), AskHuman{Category::Support}, c);
+    const auto says = [&](Protocol::ReceiptState state) {
+        const Protocol::AlertReceipt receipt{c, 1, 0, u"toast"_s, state};
+        shop.engine->record(
+            {shop.now, u"receipt"_s, c, shop.bob.toString(), Protocol::encode(Protocol::AgentClientFrame(receipt))});
+        shop.engine->flush();
+    };
+    shop.hub->tick();
+    shop.now = shop.now + Millis(1'000);
+    says(Protocol::ReceiptState::Handed);
+    QCOMPARE(shop.tell(Actor::agent(shop.ann), Claim{}, c), u"ok"_s);
+    QCOMPARE(shop.tell(Actor::agent(shop.ann), Release{}, c), u"ok"_s);
+    shop.now = shop.now + Millis(-500); // a clock that was set back
+    shop.hub->tick();
+    shop.now = shop.now + Millis(500);
+    shop.hub->tick();
+    says(Protocol::ReceiptState::Acknowledged);
+    const auto reader = std::move(*SqliteReader::open(workspaceFile(shop.folder.path())));
+    const QList<AlertStory> stories = reader->alerts(c, shop.bob, 100);
+    QCOMPARE(stories.size(), 2);
+    QCOMPARE(stories[1].step, stories[0].step);
+    QCOMPARE(stories[0].words.size(), 1);
+    QCOMPARE(stories[0].words[0].fate, AlertFate::Handed);
+    QCOMPARE(stories[1].words.size(), 1);
+    QCOMPARE(stories[1].words[0].fate, AlertFate::Acknowledged);
 }
 
 void TestAlertEngine::ladder_savedAnew_movesTheTimersOfWhatWaits()

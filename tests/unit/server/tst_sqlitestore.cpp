@@ -420,6 +420,40 @@ private Q_SLOTS:
         QVERIFY((*store)->command(u"a_0001"_s, later.commands.constFirst().id));
     }
 
+    void stepsOfTheLadder_olderThanAMonth_goAway_whateverStandsBetween()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        StepRecord step;
+        step.no = 1;
+        const SideRecord taken{f.now, u"step"_s, talk, {}, Protocol::encodeStepRecord(step)};
+        const SideRecord other{f.now, u"receipt"_s, talk, u"a_0001"_s, "{}"};
+        Batch old;
+        for (int i = 0; i < 2'500; ++i)
+            old.records << taken << other;
+        old.events.append(message(1, 1, u"Hello?"_s));
+        QVERIFY((*store)->commit(old));
+        const auto rows = [&](const char *kind) {
+            const auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadOnly);
+            auto counted = (*file)->run("SELECT count(*) FROM side WHERE kind = ?", {QString::fromLatin1(kind)});
+            return counted && counted->next() ? counted->value(0).toInt() : -1;
+        };
+        QCOMPARE(rows("step"), 2'500);
+        const Millis month = std::chrono::hours(24 * 30) + Millis(1);
+        QList<int> left;
+        for (int i = 0; i < 4; ++i) {
+            Batch later;
+            later.events.append(message(2 + i, 2 + i, u"Hello?"_s));
+            later.events[0].event.at = f.now + month + std::chrono::minutes(2 * i);
+            later.records.append({later.events[0].event.at, u"step"_s, talk, {}, Protocol::encodeStepRecord(step)});
+            QVERIFY((*store)->commit(later));
+            left.append(rows("step"));
+        }
+        QCOMPARE(left, (QList{1'501, 502, 3, 4})); // in stretches, and the new ones stay
+        QCOMPARE(rows("receipt"), 2'500);
+    }
+
     void newerSchema_isRefused()
     {
         ServerFixture f;

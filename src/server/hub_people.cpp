@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/process.h"
+#include "server/agentsession.h"
+#include "server/hub.h"
+
+#include <algorithm>
+
+// Who is here: presence, leases, and who may come in.
+
+namespace Baton::Server {
+
+void Hub::agentIsHere(const AgentId &agent, AgentSession *session)
+{
+    m_present[agent].insert(session);
+    followPresence(agent);
+    sawAgent(agent);
+}
+
+void Hub::agentIsGone(const AgentId &agent, AgentSession *session)
+{
+    QSet<AgentSession *> &sessions = m_present[agent];
+    sessions.remove(session);
+    if (sessions.isEmpty())
+        m_present.remove(agent);
+    followPresence(agent);
+}
+
+/// Online is who has a console that would alert them; any session at all keeps a lease.
+void Hub::followPresence(const AgentId &agent)
+{
+    const QSet<AgentSession *> sessions = m_present.value(agent);
+    if (std::any_of(sessions.cbegin(), sessions.cend(), [](const AgentSession *one) { return one->alerts(); }))
+        m_engine.online().insert(agent);
+    else
+        m_engine.online().remove(agent);
+}
+
+bool Hub::hasRoomFor(const AgentId &agent) const
+{
+    return m_present.value(agent).size() < m_settings.connectionsPerAgent;
+}
+
+void Hub::sawAgent(const AgentId &agent)
+{
+    m_lastSeen.insert(agent, m_environment.monotonicMs());
+}
+
+void Hub::lapseLeases(qint64 nowMono)
+{
+    const qint64 lease = m_engine.workspace().lease.count();
+    QHash<AgentId, QList<const Conversation *>> gone;
+    for (const Conversation *head : m_engine.openHeads()) {
+        if (head->owner.isAgent() && nowMono - m_lastSeen.value(head->owner.agent, nowMono) > lease)
+            gone[head->owner.agent].append(head);
+    }
+    for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
+        for (const Command &command : agentGone(it.key(), *it))
+            submit(command, Actor::system());
+    }
+}
+
+bool Hub::signInAllowed(const QString &login)
+{
+    return m_signIns.allows(login.left(64), m_settings.signInsPerMinute, m_environment.monotonicMs());
+}
+
+void Hub::dropRevoked(const AgentId &agent)
+{
+    for (const auto &[id, one] : m_agentSessions) {
+        if (one->isLive() && one->agent() == agent)
+            one->leaveIfRevoked();
+    }
+}
+
+} // namespace Baton::Server

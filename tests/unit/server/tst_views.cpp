@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hubrig.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Baton::Protocol;
+
+namespace Baton::Server {
+
+/// What consoles are shown of that which waits, where not the conversation changes but what is set, or who they are.
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savedLadder_withoutTheStepToAnybody_takesItFromForeignViews();
+    void savedLadder_withAnEarlierStepToAnybody_bringsItIntoForeignViews();
+    void savedLadder_missed_bringsASnapshot();
+    void savedLadder_keepsThePlaceOfWhatWaits_andItsTimer();
+    void savedLadder_ofABatch_isToldBeforeWhatFollows();
+    void phonePage_isNobodyWhoHears();
+    void signOut_endsAllThatHoldsTheToken();
+    void newPassword_endsAllThatWasSignedIn();
+};
+
+void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &foreign = rig.connect(rig.bill);
+    rig.pass(120'000);
+    QVERIFY(foreign.sees(c));
+    Workspace workspace = rig.engine->workspace();
+    workspace.ladder.removeIf([](const LadderStep &step) { return step.target == LadderTarget::AnyOnline; });
+    foreign.heard.clear();
+    QCOMPARE(rig.tell(rig.admin, SaveWorkspace{workspace}), u"ok"_s);
+    QCOMPARE(foreign.all<Leave>().size(), 1);
+    QCOMPARE(foreign.all<Leave>()[0].c, c);
+    QVERIFY(rig.agrees(foreign));
+}
+
+void TestViews::savedLadder_withAnEarlierStepToAnybody_bringsItIntoForeignViews()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &foreign = rig.connect(rig.bill);
+    Desk &own = rig.connect(rig.ann);
+    rig.pass(30'000);
+    QVERIFY(!foreign.sees(c));
+    Workspace workspace = rig.engine->workspace();
+    workspace.ladder.prepend({Millis(0), LadderTarget::AnyOnline});
+    own.heard.clear();
+    QCOMPARE(rig.tell(rig.admin, SaveWorkspace{workspace}), u"ok"_s);
+    QCOMPARE(foreign.all<Enter>().size(), 1);
+    QCOMPARE(foreign.all<Enter>()[0].head, *rig.engine->head(c));
+    QVERIFY(own.all<Enter>().isEmpty() && own.all<Leave>().isEmpty());
+    QVERIFY(rig.agrees(foreign));
+    QVERIFY(rig.agrees(own));
+    rig.pass(1'000);
+    QVERIFY(foreign.follows());
+}
+
+void TestViews::savedLadder_missed_bringsASnapshot()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &foreign = rig.connect(rig.bill);
+    rig.pass(120'000);
+    const Position at{rig.engine->log(), rig.engine->top()};
+    rig.disconnect(foreign);
+    Workspace workspace = rig.engine->workspace();
+    workspace.ladder.removeIf([](const LadderStep &step) { return step.target == LadderTarget::AnyOnline; });
+    QCOMPARE(rig.tell(rig.admin, SaveWorkspace{workspace}), u"ok"_s);
+    Desk &back = rig.connect(rig.bill, u"baton"_s, at);
+    QCOMPARE(back.all<Welcome>()[0].mode, WelcomeMode::Snapshot);
+    QCOMPARE(back.all<Welcome>()[0].reason, SnapshotReason::Teams);
+    QVERIFY(!back.sees(c));
+    Desk &later = rig.connect(rig.bill, u"baton"_s, Position{rig.engine->log(), rig.engine->top()});
+    QCOMPARE(later.all<Welcome>()[0].mode, WelcomeMode::Resume);
+}
+
+void TestViews::savedLadder_keepsThePlaceOfWhatWaits_andItsTimer()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.pass(15'000);
+    rig.pass(15'000);
+    QCOMPARE(rig.engine->head(c)->handoff->ladderStep, 3);
+    const qint64 version = rig.engine->head(c)->version;
+    Workspace workspace = rig.engine->workspace();
+    workspace.ladder.removeFirst();
+    workspace.ladder[2].after = Millis(31'000); // the team leads, who would have been told at 60 s
+    QCOMPARE(workspace.ladder[2].target, LadderTarget::TeamLeads);
+    QCOMPARE(rig.tell(rig.admin, SaveWorkspace{workspace}), u"ok"_s);
+    QCOMPARE(rig.engine->head(c)->handoff->ladderStep, 2);
+    QCOMPARE(rig.engine->head(c)->version, version);
+    QCOMPARE(rig.hub->msToNextTick(), qint64(1'000));
+    rig.pass(1'000);
+    QCOMPARE(rig.steps.last().target, LadderTarget::TeamLeads);
+    rig.restart();
+    QCOMPARE(rig.engine->head(c)->handoff->ladderStep, 3);
+}
+
+void TestViews::savedLadder_ofABatch_isToldBeforeWhatFollows()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &foreign = rig.connect(rig.bill);
+    rig.pass(30'000);
+    Workspace workspace = rig.engine->workspace();
+    workspace.ladder.prepend({Millis(0), LadderTarget::AnyOnline});
+    rig.submit(Actor::agent(rig.admin, Role::Admin), SaveWorkspace{workspace});
+    rig.submit(Actor::visitor(rig.vera), VisitorMessage{u"Is anybody there?"_s}, c);
+    rig.hub->flush();
+    QCOMPARE(foreign.all<Enter>().size(), 1);
+    QCOMPARE(foreign.all<Enter>()[0].head.messages + 1, rig.engine->head(c)->messages);
+    QVERIFY(foreign.follows());
+    QVERIFY(rig.agrees(foreign));
+}
+
+void TestViews::phonePage_isNobodyWhoHears()
+{
+    HubRig rig;
+    Desk &phone = rig.connect(rig.ann, u"baton-web"_s);
+    QVERIFY(!rig.engine->policy().online.contains(rig.ann));
+    QVERIFY(!hears(rig.engine->agents()[rig.ann], rig.engine->policy()));
+    Desk &console = rig.connect(rig.ann);
+    QVERIFY(rig.engine->policy().online.contains(rig.ann));
+    rig.disconnect(phone);
+    QVERIFY(rig.engine->policy().online.contains(rig.ann));
+    rig.connect(rig.ann, u"baton-web"_s);
+    rig.disconnect(console);
+    QVERIFY(!rig.engine->policy().online.contains(rig.ann));
+}
+
+void TestViews::signOut_endsAllThatHoldsTheToken()
+{
+    HubRig rig;
+    Desk &one = rig.connect(rig.ann);
+    Desk &two = rig.connect(rig.ann);
+    Desk &other = rig.connect(rig.bob);
+    rig.say(one, SignOut{});
+    QCOMPARE(one.all<Bye>().value(0).code, u"signed_out"_s);
+    QCOMPARE(two.all<Bye>().value(0).code, u"token"_s);
+    QCOMPARE(two.closed, 4001);
+    QVERIFY(other.all<Bye>().isEmpty());
+}
+
+void TestViews::newPassword_endsAllThatWasSignedIn()
+{
+    HubRig rig;
+    Desk &one = rig.connect(rig.ann);
+    Desk &other = rig.connect(rig.bob);
+    Desk &door = rig.knock();
+    SignIn signIn;
+    signIn.login = u"ann"_s;
+    signIn.password = u"right"_s;
+    rig.say(door, signIn);
+    QVERIFY(!door.all<SignedIn>().isEmpty());
+    QVERIFY(one.all<Bye>().isEmpty()); // one more device, with a token of its own
+    Desk &again = rig.knock();
+    signIn.newPassword = u"a new password"_s;
+    rig.say(again, signIn);
+    QVERIFY(!again.all<SignedIn>().isEmpty());
+    QCOMPARE(one.all<Bye>().value(0).code, u"token"_s);
+    QCOMPARE(one.closed, 4001);
+    QVERIFY(other.all<Bye>().isEmpty());
+    QCOMPARE(again.closed, 0);
+}
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestViews)
+#include "tst_views.moc"
