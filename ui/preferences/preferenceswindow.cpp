@@ -75,7 +75,7 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     addPage(tr("Keys"), new KeysPage(actions, theme));
     OwnAlerts *alerts = parts.console ? new OwnAlerts(parts.console, this) : nullptr;
     addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, {parts.sound, parts.reachability, alerts}, theme)));
-    addRules(preferences, parts);
+    addRules(preferences, actions, parts);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);
@@ -96,7 +96,7 @@ void PreferencesWindow::fit()
 }
 
 /// What is set for others is for who may set it.
-void PreferencesWindow::addRules(Preferences &preferences, const Parts &parts)
+void PreferencesWindow::addRules(Preferences &preferences, const Actions &actions, const Parts &parts)
 {
     if (!parts.console)
         return;
@@ -105,8 +105,9 @@ void PreferencesWindow::addRules(Preferences &preferences, const Parts &parts)
         return;
     AlertDraft &draft = parts.console->alertDraft();
     auto *rules = new AlertRulesPage(draft, preferences, parts.sound, m_theme);
-    addPage(tr("Alert rules"), new RulesPage(*parts.console, rules, m_theme));
-    addPage(tr("Alert ladder"), new RulesPage(*parts.console, new LadderPage(draft, m_theme), m_theme));
+    addPage(tr("Alert rules"), new RulesPage(*parts.console, actions, rules, m_theme));
+    auto *ladder = new LadderPage(draft, m_theme);
+    addPage(tr("Alert ladder"), new RulesPage(*parts.console, actions, ladder, m_theme));
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)
