@@ -5113,6 +5113,10 @@ why people are not alerted: who</extracomment>
         <source>Reply</source>
         <translation>رد</translation>
     </message>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptPainter</name>
@@ -5930,6 +5934,25 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Plays on %1.</source>
         <translation>يُشغَّل على %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n millisecond(s)</source>
+        <translation>
+            <numerusform>%n مللي ثانية</numerusform>
+            <numerusform>مللي ثانية واحدة</numerusform>
+            <numerusform>مللي ثانيتين</numerusform>
+            <numerusform>%n مللي ثوانٍ</numerusform>
+            <numerusform>%n مللي ثانية</numerusform>
+            <numerusform>%n مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your status was not changed, it is still: %1.</source>
+        <translation>لم تُغيَّر حالتك، وهي ما زالت: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>لا يوجد اتصال بالخادم الآن.</translation>
     </message>
 </context>
 </TS>

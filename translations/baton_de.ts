@@ -4977,6 +4977,10 @@ why people are not alerted: who</extracomment>
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptPainter</name>
@@ -5770,6 +5774,21 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Plays on %1.</source>
         <translation>Spielt auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n millisecond(s)</source>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your status was not changed, it is still: %1.</source>
+        <translation>Ihr Status wurde nicht geändert, er ist weiterhin: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>Es besteht gerade keine Verbindung zum Server.</translation>
     </message>
 </context>
 </TS>

@@ -4943,6 +4943,10 @@ why people are not alerted: who</extracomment>
         <source>Reply</source>
         <translation>回复</translation>
     </message>
+    <message>
+        <source>Baton</source>
+        <translation>Baton</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptPainter</name>
@@ -5730,6 +5734,20 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Plays on %1.</source>
         <translation>在 %1 上播放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n millisecond(s)</source>
+        <translation>
+            <numerusform>%n 毫秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your status was not changed, it is still: %1.</source>
+        <translation>你的状态没有更改，仍为：%1。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server now.</source>
+        <translation>现在与服务器没有连接。</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ Account::Account(Parts parts, QObject *parent)
     , m_alerts({m_console, parts.notifier, parts.urgency})
     , m_sound(m_console, parts.sound)
 {
+    connect(&m_tray, &Ui::TrayController::statusRefused, &m_alerts, &Ui::AlertController::say);
     connect(&m_console.state(), &ConsoleState::linkChanged, this, &Account::beAvailableOnce);
 }
 

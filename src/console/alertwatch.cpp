@@ -75,17 +75,25 @@ void AlertWatch::onMessage(const ConversationId &conversation, const Message &me
         return;
     }
     if (message.kind != MessageKind::System || author.isEmpty() || !takesOver(message.mark)) {
-        if (message.mark == Mark::Requested && head && !head->earlier.isEmpty()) {
-            const EarlierHandoff &last = head->earlier.constLast();
-            if (last.agent == me && last.outcome == Outcome::Returned && message.at - last.endedAt <= bounceWithin)
-                Q_EMIT happened({AlertRow::BouncedReturn, conversation, message.n, {}});
-        }
+        if (message.mark == Mark::Requested && head)
+            onRequested(*head, {message.n, message.at});
+        else if (message.mark == Mark::Requested)
+            m_requested.insert(conversation, {message.n, message.at}); // whoever gave it back does not see it meanwhile
         return;
     }
     if (author != me)
         Q_EMIT happened({AlertRow::ColleagueTook, conversation, message.n, author});
     else if (message.mark == Mark::Assigned || message.mark == Mark::Transferred)
         Q_EMIT happened({AlertRow::Given, conversation, message.n, {}});
+}
+
+void AlertWatch::onRequested(const Conversation &head, const RequestLine &line)
+{
+    if (head.earlier.isEmpty())
+        return;
+    const EarlierHandoff &last = head.earlier.constLast();
+    if (last.agent == m_state.self().id && last.outcome == Outcome::Returned && line.at - last.endedAt <= bounceWithin)
+        Q_EMIT happened({AlertRow::BouncedReturn, head.id, line.n, {}});
 }
 
 /// In a conversation of one's own every note of somebody else is; elsewhere one that says one's name after an @.
@@ -103,6 +111,7 @@ void AlertWatch::onReset()
     const QList<ConversationId> offered = m_offers.keys();
     for (const ConversationId &conversation : offered)
         watchOffer(conversation);
+    m_requested.clear();
     m_lateUntil = m_now();
     m_lateDue.reset();
     std::optional<Instant> next;
@@ -123,13 +132,26 @@ void AlertWatch::onHeads(const QList<ConversationId> &conversations)
     for (const ConversationId &conversation : conversations) {
         watchOffer(conversation);
         const Conversation *head = m_state.head(conversation);
+        const std::optional<RequestLine> line = takeRequest(conversation);
         if (!head)
             continue;
+        if (line && head->owner.kind == Owner::Kind::Queue)
+            onRequested(*head, *line);
         if (const auto due = promised(*head); due && *due > m_lateUntil)
             next = std::min(next.value_or(*due), *due);
     }
     if (next)
         armLate(*next);
+}
+
+std::optional<AlertWatch::RequestLine> AlertWatch::takeRequest(const ConversationId &conversation)
+{
+    const auto found = m_requested.constFind(conversation);
+    if (found == m_requested.cend())
+        return {};
+    const RequestLine line = *found;
+    m_requested.erase(found);
+    return line;
 }
 
 void AlertWatch::watchOffer(const ConversationId &conversation)

@@ -48,11 +48,20 @@ Q_SIGNALS:
     void over(const Baton::AlertNews &news);
 
 private:
+    /// A visitor asks for a person.
+    struct RequestLine
+    {
+        qint64 n = 0;
+        Instant at;
+    };
+
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onMessage(const ConversationId &conversation, const Message &message);
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
     void onLink();
+    void onRequested(const Conversation &head, const RequestLine &line);
+    std::optional<RequestLine> takeRequest(const ConversationId &conversation);
     void watchOffer(const ConversationId &conversation);
     std::optional<Instant> promised(const Conversation &head) const;
     void lookForLate();
@@ -69,6 +78,7 @@ private:
         Instant until; ///< tells one offer from the next
     };
     QHash<ConversationId, Offered> m_offers; ///< to this person
+    QHash<ConversationId, RequestLine> m_requested; ///< whose head is still to come
     Instant m_lateUntil; ///< what was promised for before is told
     std::optional<Instant> m_lateDue;
     bool m_wasOnline = false;

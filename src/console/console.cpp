@@ -83,6 +83,7 @@ void Console::connectParts()
     connect(m_drafts.get(), &Drafts::storeTrouble, this, &Console::storeTrouble);
     connect(m_verbs.get(), &Verbs::done, this, &Console::done);
     connect(m_verbs.get(), &Verbs::refused, this, &Console::refused);
+    connect(m_verbs.get(), &Verbs::statusRefused, this, &Console::statusRefused);
     connect(m_watch.get(), &AlertWatch::happened, this, &Console::onNews);
     connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
     connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::onNews);

@@ -114,7 +114,7 @@ public:
 
     void typing(const ConversationId &conversation);
     void viewing(const ConversationId &conversation); ///< the one in front; empty for none
-    /// Whether the person looks at this program; some alerts are for when they do not.
+    /// Whether the person looks at what viewing() named; some alerts are for when they do not.
     void setInFront(bool inFront);
     void acknowledge(const ConversationId &conversation); ///< all that it alerts to
     void acknowledge(const AlertKey &key); ///< that, and what else there is of the same conversation
@@ -139,6 +139,8 @@ Q_SIGNALS:
     /// `owner` is who has it now, where known.
     void refused(const Baton::CommandId &command, const Baton::ConversationId &conversation, Baton::Code code,
                  const Baton::Owner &owner);
+    /// The status that was chosen last is not taken; refused() tells of it, too.
+    void statusRefused(Baton::Status status, Baton::Code code);
     /// A conversation of ours went to somebody else while we had it.
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
@@ -191,6 +193,7 @@ private:
     void onNews(const AlertNews &news);
     void onNewsOver(const AlertNews &news);
     void end(const AlertKey &key);
+    void endInTime(const AlertKey &key, qint64 n);
     void acknowledge(const AlertKey &key, Raised &known);
     void setBadge(Raised &raised, bool on);
     bool isShown(const AlertKey &key) const { return m_alerts.value(key).shown; }

@@ -35,6 +35,7 @@ QList<AlertKey> keysOf(const ConversationId &conversation)
 }
 
 constexpr int savedRulesAtOnce = 30;
+constexpr Millis tookLasts{60'000}; ///< nothing can be done about it, so it is no news for long
 
 } // namespace
 
@@ -92,14 +93,28 @@ void Console::onNews(const AlertNews &news)
         due.repeat = Millis(0); // there is nothing to be done about it
     if (!due.isAnything())
         return;
-    if (news.row != AlertRow::ColleagueTook) {
-        Raised &raised = m_alerts[key];
-        raised.n = news.n;
+    Raised &raised = m_alerts[key];
+    raised.n = news.n;
+    if (news.row == AlertRow::ColleagueTook) {
+        raised.acknowledged = true; // there is nothing to be noticed
+        endInTime(key, news.n);
+    } else {
         raised.acknowledged = false;
-        raised.shown = due.toast || due.sound;
+        raised.shown = raised.shown || due.toast || due.sound; // what sounds already goes on
         setBadge(raised, due.badge && !(m_inFront && news.conversation == m_front));
     }
     Q_EMIT alert(due);
+}
+
+/// Where notices are held up, none comes that is long out of date.
+void Console::endInTime(const AlertKey &key, qint64 n)
+{
+    m_environment.later(tookLasts, this, [this, key, n] {
+        if (m_alerts.value(key).n != n)
+            return;
+        m_alerts.remove(key);
+        Q_EMIT alertOver(key);
+    });
 }
 
 void Console::onNewsOver(const AlertNews &news)

@@ -36,6 +36,8 @@ CommandId Verbs::submit(const ConversationId &conversation, CommandBody body)
     const Conversation *head = m_state.head(conversation);
     if (head)
         command.fence = head->fence;
+    if (std::holds_alternative<SetStatus>(command.body))
+        m_status = command.id;
     if (m_state.link().phase != LinkPhase::Online) {
         refuseSoon(command, Code::State);
     } else if (!head && !conversation.isEmpty()) {
@@ -50,9 +52,9 @@ CommandId Verbs::submit(const ConversationId &conversation, CommandBody body)
 /// Not within submit(), so that the caller knows the id before it hears of it.
 void Verbs::refuseSoon(const Command &command, Code code)
 {
-    m_environment.later(Millis(0), this, [this, id = command.id, conversation = command.conversation, code] {
-        const Conversation *head = m_state.head(conversation);
-        Q_EMIT refused(id, conversation, code, head ? head->owner : Owner());
+    m_environment.later(Millis(0), this, [this, command, code] {
+        const Conversation *head = m_state.head(command.conversation);
+        tellRefused(command, code, head ? head->owner : Owner());
     });
 }
 
@@ -101,9 +103,17 @@ void Verbs::end(const CommandId &id, Code code, const Owner &owner)
     const auto found = m_tries.find(id);
     if (found == m_tries.end())
         return;
-    const ConversationId conversation = found->command.conversation;
+    const Command command = found->command;
     m_tries.erase(found);
-    Q_EMIT refused(id, conversation, code, owner);
+    tellRefused(command, code, owner);
+}
+
+void Verbs::tellRefused(const Command &command, Code code, const Owner &owner)
+{
+    Q_EMIT refused(command.id, command.conversation, code, owner);
+    const auto *set = std::get_if<SetStatus>(&command.body);
+    if (set && command.id == m_status)
+        Q_EMIT statusRefused(set->status, code);
 }
 
 bool Verbs::givesAway(const ConversationId &conversation) const

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void done(const Baton::CommandId &command, const Baton::ConversationId &conversation);
     void refused(const Baton::CommandId &command, const Baton::ConversationId &conversation, Baton::Code code,
                  const Baton::Owner &owner);
+    /// Of the status that was chosen last.
+    void statusRefused(Baton::Status status, Baton::Code code);
     /// The server has let it go at our word, whether or not its new owner is known here yet.
     void gaveAway(const Baton::ConversationId &conversation);
 
@@ -46,11 +48,13 @@ private:
     void onLink();
     void end(const CommandId &id, Code code, const Owner &owner);
     void refuseSoon(const Command &command, Code code);
+    void tellRefused(const Command &command, Code code, const Owner &owner);
 
     const ConsoleState &m_state;
     Backend &m_backend;
     const ConsoleEnvironment &m_environment;
     QHash<CommandId, Try> m_tries;
+    CommandId m_status; ///< the latest command for one
 };
 
 } // namespace Baton

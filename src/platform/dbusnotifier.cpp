@@ -438,7 +438,10 @@ void DBusNotifier::onNotificationClosed(const QDBusMessage &message)
     const quint32 id = message.arguments().value(0).toUInt();
     const CloseReason reason = closeReasonFromWire(message.arguments().value(1).toUInt());
     const QString key = keyOf(id);
-    if (!key.isEmpty())
+    const auto it = m_entries.find(key);
+    if (it != m_entries.end() && it->stage == Stage::Calling)
+        it->id = 0; // the one before: what takes its place is on its way
+    else if (it != m_entries.end())
         finish(key, reason);
     else if (m_callsUnderWay > 0 && m_closedEarly.size() < 64)
         m_closedEarly.insert(id, reason);

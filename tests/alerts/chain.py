@@ -15,8 +15,9 @@ from desk import Desk, Stage, wait_until
 from privatedesktop import missing
 
 PASSWORD = 'correct horse battery'
-LINE = re.compile(r'(Server|Your status|Notifications|Do not disturb|Tray|Sound), '
-                  r'(works|works in part|does not work|not known): (.*)', re.S)
+LINE = re.compile(r'(Server|Your status|Quiet hours|Notifications|Do not disturb|Tray|Sound), '
+                  r'(works|works in part|does not work|not known|'
+                  r'lets alerts through|lets some alerts through|keeps alerts back): (.*)', re.S)
 MARKS = re.compile('[\u2066-\u2069]')  # isolates around what strangers write
 given = None  # the options
 stage = None

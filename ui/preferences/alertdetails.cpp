@@ -70,7 +70,7 @@ void AlertDetails::addControls()
     addBeside(m_tone, m_listen);
     m_repeat = addChoice(u"alertRepeatChoice"_s, tr("Sounds again"));
     for (const int seconds : repeatSeconds)
-        offer(m_repeat, seconds);
+        offer(m_repeat, Millis(1000 * seconds));
     m_privacy = addChoice(u"alertPrivacyChoice"_s, tr("Its notice shows"));
     for (const AlertPrivacy privacy : {AlertPrivacy::Full, AlertPrivacy::Name, AlertPrivacy::Generic})
         m_privacy->addItem(AlertWords::privacy(privacy), int(privacy));
@@ -78,7 +78,7 @@ void AlertDetails::addControls()
     m_push = addChoice(u"alertPushChoice"_s, tr("Phone, if nobody has come"));
     for (QComboBox *wait : {m_mail, m_push}) {
         for (const int seconds : waitSeconds)
-            offer(wait, seconds);
+            offer(wait, Millis(1000 * seconds));
     }
     m_above = addChoice(u"alertAboveChoice"_s, tr("When so many wait"));
     for (const int people : crowds)
@@ -88,13 +88,14 @@ void AlertDetails::addControls()
         choice->setMinimumWidth(m_theme.space(72));
 }
 
-void AlertDetails::offer(QComboBox *choice, int seconds)
+void AlertDetails::offer(QComboBox *choice, Millis wait)
 {
-    const QString span = Words::spanInWords(Millis(1000 * seconds));
+    const QString span = Words::exactSpan(wait);
+    const QVariant value = QVariant::fromValue(qlonglong(wait.count()));
     if (choice == m_repeat)
-        choice->addItem(seconds == 0 ? tr("Only once") : tr("Every %1").arg(span), seconds);
+        choice->addItem(wait.count() == 0 ? tr("Only once") : tr("Every %1").arg(span), value);
     else
-        choice->addItem(seconds == 0 ? tr("At once") : tr("After %1").arg(span), seconds);
+        choice->addItem(wait.count() == 0 ? tr("At once") : tr("After %1").arg(span), value);
 }
 
 void AlertDetails::offerCrowd(int people)
@@ -103,11 +104,12 @@ void AlertDetails::offerCrowd(int people)
 }
 
 /// What was set elsewhere may be none of those offered here.
-void AlertDetails::choose(QComboBox *choice, int seconds)
+void AlertDetails::choose(QComboBox *choice, Millis wait)
 {
-    if (choice->findData(seconds) < 0)
-        offer(choice, seconds);
-    choice->setCurrentIndex(choice->findData(seconds));
+    const QVariant value = QVariant::fromValue(qlonglong(wait.count()));
+    if (choice->findData(value) < 0)
+        offer(choice, wait);
+    choice->setCurrentIndex(choice->findData(value));
 }
 
 void AlertDetails::connectControls()
@@ -119,7 +121,7 @@ void AlertDetails::connectControls()
         listen();
     });
     connect(m_repeat, &QComboBox::activated, this, [this] {
-        change([this](AlertRowChoice &row) { row.repeat = Millis(1000 * m_repeat->currentData().toInt()); });
+        change([this](AlertRowChoice &row) { row.repeat = Millis(m_repeat->currentData().toLongLong()); });
     });
     connect(m_privacy, &QComboBox::activated, this, [this] {
         change([this](AlertRowChoice &row) { row.privacy = AlertPrivacy(m_privacy->currentData().toInt()); });
@@ -130,8 +132,7 @@ void AlertDetails::connectControls()
             [this] { change([this](AlertRowChoice &row) { row.above = m_above->currentData().toInt(); }); });
     const auto waits = [this](QComboBox *choice, AlertChannel channel) {
         connect(choice, &QComboBox::activated, this, [this, choice, channel] {
-            change(
-                [=](AlertRowChoice &row) { row.after.insert(channel, Millis(1000 * choice->currentData().toInt())); });
+            change([=](AlertRowChoice &row) { row.after.insert(channel, Millis(choice->currentData().toLongLong())); });
         });
     };
     waits(m_mail, AlertChannel::Email);
@@ -185,14 +186,14 @@ void AlertDetails::showSound(const EffectiveRow &row)
     m_tone->setCurrentIndex(m_tone->findData(int(row.tone.value)));
     m_tone->setEnabled(can);
     m_listen->setEnabled(m_sound && m_sound->state().trouble != SoundTrouble::NotBuilt);
-    choose(m_repeat, int(row.repeat.value.count() / 1000));
+    choose(m_repeat, row.repeat.value);
     m_repeat->setEnabled(can && !m_alerts.isHeld(row.repeat.lock));
 }
 
 void AlertDetails::showWait(QComboBox *choice, AlertChannel channel)
 {
     const EffectiveCell cell = effective(m_model.alertRow(m_cell), channel, m_alerts.subject(), m_alerts.workspace());
-    choose(choice, int(cell.after.value.count() / 1000));
+    choose(choice, cell.after.value);
     choice->setEnabled(m_alerts.canBeSet() && cell.on.value && !m_alerts.isHeld(cell.after.lock));
 }
 

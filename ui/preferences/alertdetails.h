@@ -27,8 +27,8 @@ public:
 private:
     void addControls();
     void connectControls();
-    void offer(QComboBox *choice, int seconds);
-    void choose(QComboBox *choice, int seconds);
+    void offer(QComboBox *choice, Millis wait);
+    void choose(QComboBox *choice, Millis wait);
     void offerCrowd(int people);
     void refresh();
     void showSound(const EffectiveRow &row);

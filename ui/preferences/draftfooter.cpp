@@ -8,6 +8,7 @@
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
 #include "ui/theme/controls.h"
+#include "ui/window/actions.h"
 #include "ui/words/announcement.h"
 #include "ui/words/rulewords.h"
 
@@ -19,12 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
-DraftFooter::DraftFooter(Console &console, const Theme &theme, QWidget *parent)
+DraftFooter::DraftFooter(Console &console, const Actions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_draft(console.alertDraft())
+    , m_actions(actions)
     , m_theme(theme)
-    , m_files(new RulesFiles(m_draft, *this))
+    , m_files(new RulesFiles(m_draft, actions, *this))
     , m_state(new PlainLabel(theme.font(TextSize::Body), this))
     , m_said(new PlainLabel(theme.font(TextSize::Body), this))
     , m_restore(makeButton(theme, ButtonKind::Link, u"rulesRestore"_s, tr("Undo"), {}, this))
@@ -123,6 +125,7 @@ void DraftFooter::refresh()
 ReviewDialog *DraftFooter::review()
 {
     auto *dialog = new ReviewDialog(m_draft, m_theme, window());
+    m_actions.reachThrough(*dialog);
     dialog->open();
     return dialog;
 }
@@ -130,6 +133,7 @@ ReviewDialog *DraftFooter::review()
 HistoryDialog *DraftFooter::history()
 {
     auto *dialog = new HistoryDialog(m_console, m_theme, window());
+    m_actions.reachThrough(*dialog);
     connect(dialog, &HistoryDialog::broughtBack, this, [this] {
         if (m_draft.isChanged())
             review();

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Baton::Ui {
 
+class Actions;
 class HistoryDialog;
 class PlainLabel;
 class ReviewDialog;
@@ -23,7 +24,7 @@ class DraftFooter final : public QWidget
     Q_OBJECT
 
 public:
-    DraftFooter(Console &console, const Theme &theme, QWidget *parent = nullptr);
+    DraftFooter(Console &console, const Actions &actions, const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows what would change, with the buttons to save and to go back.
     ReviewDialog *review();
@@ -41,6 +42,7 @@ private:
 
     Console &m_console;
     AlertDraft &m_draft;
+    const Actions &m_actions; ///< of which some reach through its dialogs
     const Theme &m_theme;
     RulesFiles *m_files;
     PlainLabel *m_state;

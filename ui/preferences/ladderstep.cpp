@@ -77,6 +77,11 @@ LadderStepRow::LadderStepRow(int number, const Theme &theme, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &LadderStepRow::removeWanted);
 }
 
+LadderStepRow::~LadderStepRow()
+{
+    m_after->disconnect(this); // see ~LadderSteps
+}
+
 void LadderStepRow::addTargets()
 {
     for (const LadderTarget target : targets)

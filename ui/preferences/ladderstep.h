@@ -23,6 +23,7 @@ class LadderStepRow final : public QWidget
 
 public:
     LadderStepRow(int number, const Theme &theme, QWidget *parent = nullptr);
+    ~LadderStepRow() override;
 
     /// What is being typed stays while the step is the same.
     void setStep(const LadderStep &step);

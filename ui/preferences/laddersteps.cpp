@@ -35,6 +35,14 @@ LadderSteps::LadderSteps(const Theme &theme, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &LadderSteps::addStep);
 }
 
+/// A time that still has the keyboard says that it is finished when it is destroyed, and there is nobody any more to
+/// keep it.
+LadderSteps::~LadderSteps()
+{
+    for (LadderStepRow *row : std::as_const(m_rows))
+        row->disconnect(this);
+}
+
 void LadderSteps::setSteps(const QList<LadderStep> &steps, bool canBeSet)
 {
     m_steps = steps;
@@ -49,8 +57,12 @@ void LadderSteps::setSteps(const QList<LadderStep> &steps, bool canBeSet)
 
 void LadderSteps::rebuild()
 {
-    while (m_rows.size() > m_steps.size())
-        m_rows.takeLast()->deleteLater();
+    while (m_rows.size() > m_steps.size()) {
+        LadderStepRow *last = m_rows.takeLast();
+        last->disconnect(this); // what was being written in it is of a step that is gone
+        last->hide();
+        last->deleteLater(); // its own button may have asked for this
+    }
     while (m_rows.size() < m_steps.size()) {
         const int index = int(m_rows.size());
         auto *row = new LadderStepRow(index + 1, m_theme, this);
@@ -66,6 +78,8 @@ void LadderSteps::rebuild()
 void LadderSteps::onEdited(int index, const LadderStep &step)
 {
     QList<LadderStep> steps = m_steps;
+    if (index >= steps.size())
+        return;
     steps[index] = step;
     steps = asLadder(steps);
     if (steps == m_steps) {
@@ -82,6 +96,8 @@ void LadderSteps::onEdited(int index, const LadderStep &step)
 void LadderSteps::removeAt(int index)
 {
     QList<LadderStep> steps = m_steps;
+    if (index >= steps.size())
+        return;
     steps.removeAt(index);
     Q_EMIT edited(asLadder(steps));
     if (!m_rows.isEmpty())

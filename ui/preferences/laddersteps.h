@@ -22,6 +22,7 @@ class LadderSteps final : public QWidget
 
 public:
     explicit LadderSteps(const Theme &theme, QWidget *parent = nullptr);
+    ~LadderSteps() override;
 
     /// Rows whose step stays keep the keyboard.
     void setSteps(const QList<LadderStep> &steps, bool canBeSet);

@@ -77,7 +77,7 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     addPage(tr("Keys"), new KeysPage(actions, theme));
     OwnAlerts *alerts = parts.console ? new OwnAlerts(parts.console, this) : nullptr;
     addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, {parts.sound, parts.reachability, alerts}, theme)));
-    addRules(preferences, parts);
+    addRules(preferences, actions, parts);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     addAction(actions.action(Act::SilenceAlerts));
     setCurrentPage(0);
@@ -98,7 +98,7 @@ void PreferencesWindow::fit()
 }
 
 /// What is set for others is for who may set it.
-void PreferencesWindow::addRules(Preferences &preferences, const Parts &parts)
+void PreferencesWindow::addRules(Preferences &preferences, const Actions &actions, const Parts &parts)
 {
     if (!parts.console)
         return;
@@ -107,8 +107,8 @@ void PreferencesWindow::addRules(Preferences &preferences, const Parts &parts)
         return;
     AlertDraft &draft = parts.console->alertDraft();
     auto *rules = new AlertRulesPage(draft, preferences, parts.sound, m_theme);
-    auto *rulesPage = new RulesPage(*parts.console, rules, m_theme);
-    auto *ladderPage = new RulesPage(*parts.console, new LadderPage(draft, m_theme), m_theme);
+    auto *rulesPage = new RulesPage(*parts.console, actions, rules, m_theme);
+    auto *ladderPage = new RulesPage(*parts.console, actions, new LadderPage(draft, m_theme), m_theme);
     addPage(tr("Alert rules"), rulesPage);
     addPage(tr("Alert ladder"), ladderPage);
     for (const RulesPage *page : {rulesPage, ladderPage})

@@ -48,7 +48,7 @@ public:
     void setCurrentPage(int page);
 
 private:
-    void addRules(Preferences &preferences, const Parts &parts);
+    void addRules(Preferences &preferences, const Actions &actions, const Parts &parts);
     void addLetters(Console &console);
     void fitTitle(const QString &title);
 

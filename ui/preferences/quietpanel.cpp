@@ -20,6 +20,9 @@
 #include <QStyledItemDelegate>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -44,6 +47,12 @@ QuietSpan nights()
     constexpr int evening = 20 * 60;
     constexpr int morning = 7 * 60;
     return {{1, 2, 3, 4, 5, 6, 7}, evening, morning};
+}
+
+bool isTyped(const QuietSpanRow *row)
+{
+    const QuietSpan span = row->span();
+    return !span.days.isEmpty() && span != row->kept();
 }
 
 } // namespace
@@ -164,6 +173,11 @@ void QuietPanel::refresh()
         (*box)->setEnabled(can);
         (*box)->setChecked(quiet.onCall.contains(box.key()));
     }
+    // What was typed when the link went is kept now.
+    const bool comes = can && !std::exchange(m_could, can);
+    m_could = can;
+    if (comes && std::any_of(m_spans.cbegin(), m_spans.cend(), isTyped))
+        keepSpans();
 }
 
 QString QuietPanel::stateWords(const QuietHours &quiet) const
@@ -242,8 +256,7 @@ void QuietPanel::fillSpans(const QList<QuietSpan> &spans)
         if (i < m_spans.size()) {
             QuietSpanRow *row = m_spans[i];
             // What is being typed, or wants a day still, differs from what is kept.
-            const bool typed = can && row->kept() == spans[i];
-            if (!typed)
+            if (row->kept() != spans[i])
                 row->setSpan(spans[i]);
             row->setEnabled(can);
             continue;

@@ -57,6 +57,7 @@ private:
     QPushButton *m_useZone;
     QMap<AlertRow, QCheckBox *> m_onCall;
     PlainLabel *m_onCallTitle;
+    bool m_could = false; ///< be set, when it was shown last
 };
 
 } // namespace Baton::Ui

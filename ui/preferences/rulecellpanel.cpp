@@ -71,6 +71,9 @@ bool RuleCellPanel::lacksReason() const
 
 void RuleCellPanel::refresh()
 {
+    if (m_place != m_rules.place())
+        m_wantsLock = false;
+    m_place = m_rules.place();
     const auto channel = m_model.channel(m_cell);
     for (QWidget *part : QList<QWidget *>{m_choice, m_lock, m_reason, m_reasonWords})
         part->setEnabled(channel.has_value());

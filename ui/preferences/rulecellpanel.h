@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "console/alertdraft.h"
 #include "ui/preferences/alertmatrixmodel.h"
 #include "ui/preferences/generalpage.h"
 
@@ -40,6 +41,7 @@ private:
     QCheckBox *m_lock;
     QLineEdit *m_reason;
     PlainLabel *m_reasonWords;
+    AlertPlace m_place; ///< whose cell is shown
     bool m_wantsLock = false;
 };
 

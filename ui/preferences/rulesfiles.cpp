@@ -4,6 +4,7 @@
 #include "ui/preferences/rulesfiles.h"
 
 #include "domain/text.h"
+#include "ui/window/actions.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -27,18 +28,26 @@ QString startFolder()
 
 } // namespace
 
-RulesFiles::RulesFiles(AlertDraft &draft, QWidget &window)
+RulesFiles::RulesFiles(AlertDraft &draft, const Actions &actions, QWidget &window)
     : QObject(&window)
     , m_draft(draft)
+    , m_actions(actions)
     , m_window(window)
 {}
 
+QFileDialog *RulesFiles::makeDialog(const QString &title) const
+{
+    auto *dialog = new QFileDialog(m_window.window(), title, startFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(tr("Alert rules (*.json)"));
+    m_actions.reachThrough(*dialog); // where the desktop shows its own instead, the keys are the desktop's
+    return dialog;
+}
+
 void RulesFiles::askForExport()
 {
-    auto *dialog = new QFileDialog(m_window.window(), tr("Export alert rules"), startFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeDialog(tr("Export alert rules"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Alert rules (*.json)"));
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"alert-rules.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &RulesFiles::exportTo);
@@ -51,10 +60,8 @@ void RulesFiles::askForImport()
         Q_EMIT said(tr("A file replaces all rules. Save or discard your changes first."));
         return;
     }
-    auto *dialog = new QFileDialog(m_window.window(), tr("Import alert rules"), startFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeDialog(tr("Import alert rules"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Alert rules (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, &RulesFiles::importFrom);
     dialog->open();
 }

@@ -7,9 +7,12 @@
 
 #include <QObject>
 
+class QFileDialog;
 class QWidget;
 
 namespace Baton::Ui {
+
+class Actions;
 
 /// Alert rules out to a file and in from one. What comes in is among the changes, to be reviewed like others; a file
 /// that is wrong changes nothing.
@@ -18,7 +21,7 @@ class RulesFiles final : public QObject
     Q_OBJECT
 
 public:
-    RulesFiles(AlertDraft &draft, QWidget &window);
+    RulesFiles(AlertDraft &draft, const Actions &actions, QWidget &window);
 
     void askForExport();
     void askForImport();
@@ -30,9 +33,11 @@ Q_SIGNALS:
     void imported();
 
 private:
+    QFileDialog *makeDialog(const QString &title) const;
     QString trouble(const Error &error) const;
 
     AlertDraft &m_draft;
+    const Actions &m_actions;
     QWidget &m_window;
 };
 

@@ -12,9 +12,9 @@
 
 namespace Baton::Ui {
 
-RulesPage::RulesPage(Console &console, QWidget *page, const Theme &theme, QWidget *parent)
+RulesPage::RulesPage(Console &console, const Actions &actions, QWidget *page, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_footer(new DraftFooter(console, theme, this))
+    , m_footer(new DraftFooter(console, actions, theme, this))
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);

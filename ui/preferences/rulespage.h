@@ -11,6 +11,7 @@ class Console;
 
 namespace Baton::Ui {
 
+class Actions;
 class DraftFooter;
 class Theme;
 
@@ -20,7 +21,7 @@ class RulesPage final : public QWidget
     Q_OBJECT
 
 public:
-    RulesPage(Console &console, QWidget *page, const Theme &theme, QWidget *parent = nullptr);
+    RulesPage(Console &console, const Actions &actions, QWidget *page, const Theme &theme, QWidget *parent = nullptr);
 
     DraftFooter &footer() { return *m_footer; }
 

@@ -14,6 +14,8 @@ namespace Baton::Ui {
 
 namespace {
 
+const QString saidKey = u"said"_s;
+
 struct ToastTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Toast)
@@ -147,6 +149,8 @@ AlertController::~AlertController()
 {
     for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown)
         m_notifier.withdraw(shown.key());
+    if (m_said)
+        m_notifier.withdraw(saidKey);
 }
 
 void AlertController::onAlert(const Alert &alert)
@@ -158,6 +162,19 @@ void AlertController::onAlert(const Alert &alert)
     }
     if (m_urgency && alert.urgency)
         m_urgency();
+}
+
+void AlertController::say(const QString &sentence)
+{
+    if (!m_notifier.available())
+        return; // nobody wants to read it later
+    Notification toast;
+    toast.key = saidKey;
+    toast.summary = ToastTexts::tr("Baton");
+    toast.body = sentence;
+    toast.silent = true;
+    m_said = true;
+    m_notifier.show(toast);
 }
 
 void AlertController::onAction(const QString &key, const QString &action, const QString &token)

@@ -36,6 +36,8 @@ public:
     /// What it shows is of its account, and cannot be acted on without it.
     ~AlertController() override;
 
+    /// Shows a sentence that is about no conversation; nothing where this desktop shows nothing.
+    void say(const QString &sentence);
     void setPrivacy(ToastPrivacy privacy) { m_privacy = privacy; }
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     std::function<void()> m_urgency;
     ToastPrivacy m_privacy = ToastPrivacy::NameOnly;
     QHash<QString, AlertKey> m_shown;
+    bool m_said = false;
 };
 
 } // namespace Baton::Ui

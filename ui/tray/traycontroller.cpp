@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -123,6 +125,7 @@ TrayController::TrayController(Console &console, const TrayHost &host, bool dark
         place(present);
         Q_EMIT hostChanged(present);
     });
+    connect(&console, &Console::statusRefused, this, &TrayController::onStatusRefused);
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &TrayController::refresh);
     tick->setTimerType(Qt::VeryCoarseTimer);
@@ -187,6 +190,18 @@ void TrayController::fillClosedMenu()
         fillMenu();
 }
 
+void TrayController::choose(Status status)
+{
+    m_chosen = status;
+    m_console.setStatus(status);
+}
+
+void TrayController::onStatusRefused(Status status, Code code)
+{
+    if (std::exchange(m_chosen, std::nullopt) == status)
+        Q_EMIT statusRefused(Words::statusRefusal(code, m_console.state()));
+}
+
 void TrayController::fillMenu()
 {
     m_menu->clear();
@@ -196,7 +211,7 @@ void TrayController::fillMenu()
     m_status->setTitle(tr("Status"));
     m_menu->addMenu(m_status.get());
     for (const Status choice : {Status::Available, Status::Busy, Status::Away, Status::Offline})
-        m_status->addAction(Words::status(choice), this, [this, choice] { m_console.setStatus(choice); });
+        m_status->addAction(Words::status(choice), this, [this, choice] { choose(choice); });
     m_menu->addSeparator();
     const auto waiting = waitingHeads(m_console.state(), 3);
     for (const Conversation *head : waiting) {

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void iconMade(QSystemTrayIcon *icon);
     void hostChanged(bool present);
     void faceChanged(const Baton::Ui::TrayFace &face);
+    /// A status that was chosen in the menu is not taken; whoever chose it there may see no window.
+    void statusRefused(const QString &sentence);
 
 private:
     void place(bool present);
@@ -57,6 +59,8 @@ private:
     void paint();
     void fillMenu();
     void fillClosedMenu();
+    void choose(Status status);
+    void onStatusRefused(Status status, Code code);
 
     Console &m_console;
     const TrayHost &m_host;
@@ -66,6 +70,7 @@ private:
     TrayFace m_face;
     bool m_dark;
     bool m_menuIsOpen = false;
+    std::optional<Status> m_chosen; ///< in the menu, last
 };
 
 } // namespace Baton::Ui

@@ -137,9 +137,14 @@ QAction *Actions::action(Act act) const
 
 void Actions::reachThrough(QDialog &dialog) const
 {
+    QWidget &window = *qobject_cast<QWidget *>(parent());
     for (const Act act : {Act::ClaimTop, Act::NextMine, Act::ReturnToAi}) {
         dialog.addAction(action(act));
-        QObject::connect(action(act), &QAction::triggered, &dialog, &QDialog::reject);
+        QObject::connect(action(act), &QAction::triggered, &dialog, [&dialog, &window] {
+            dialog.reject();
+            window.raise(); // it may be of another one, as of the preferences
+            window.activateWindow();
+        });
     }
     dialog.addAction(action(Act::SilenceAlerts)); // and leaves it where it is
 }

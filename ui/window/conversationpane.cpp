@@ -314,9 +314,29 @@ void ConversationPane::open(const ConversationId &conversation)
     const auto transcript = conversation.isEmpty() ? nullptr : m_console.openTranscript(conversation);
     m_transcript->setTranscript(transcript);
     m_find->setTranscript(transcript);
-    m_console.viewing(conversation);
+    tellViewing();
     m_pages->setCurrentIndex(conversation.isEmpty() ? 0 : 1);
     refresh();
+}
+
+/// What is not on the screen is not looked at.
+void ConversationPane::tellViewing()
+{
+    m_console.viewing(isVisible() ? m_conversation : ConversationId());
+}
+
+void ConversationPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        tellViewing();
+}
+
+void ConversationPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        tellViewing();
 }
 
 void ConversationPane::refresh()

@@ -53,7 +53,12 @@ Q_SIGNALS:
     void troubled(const QString &sentence);
     void told(const QString &sentence);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void tellViewing();
     void buildSheets();
     void connectTranscript();
     void connectMessages();

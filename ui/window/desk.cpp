@@ -147,6 +147,7 @@ void Desk::connectConsole()
                          true,
                          0});
     });
+    connect(&m_console, &Console::statusRefused, this, &Desk::onStatusRefused);
     const auto showAlerting = [this] { m_topBar->setAlerting(!m_console.alerting().isEmpty()); };
     connect(&m_console, &Console::alert, this, showAlerting);
     connect(&m_console, &Console::alertOver, this, showAlerting);
@@ -211,6 +212,21 @@ void Desk::onRefused(const CommandId &command, const ConversationId &conversatio
                     {BannerKind::Warn, head ? displayName(*head) + u": "_s + sentence : sentence, {}, {}, true, 8000});
 }
 
+/// Stays until it is closed or the status has changed after all: who has left the desk reads it when they are back.
+void Desk::onStatusRefused(Status, Code code)
+{
+    const ConsoleState &state = m_console.state();
+    const auto own = [&state] { return state.agents().value(state.self().id).status; };
+    m_banners.raise(u"status"_s, {BannerKind::Warn, Words::statusRefusal(code, state), {}, {}, true, 0});
+    disconnect(m_statusTold);
+    m_statusTold = connect(&state, &ConsoleState::peopleChanged, this, [this, own, told = own()] {
+        if (own() == told)
+            return;
+        m_banners.drop(u"status"_s);
+        disconnect(m_statusTold);
+    });
+}
+
 void Desk::setCompactRows(bool compact)
 {
     m_queue->list()->setRowStyle(compact ? RowStyle::Compact : RowStyle::Full);
@@ -225,10 +241,15 @@ void Desk::showView(const QueueView &view)
 
 void Desk::open(const ConversationId &conversation, bool focus)
 {
-    // Who opens it has noticed it: its sound and its toasts end here and on the person's other devices.
-    if (m_console.alerting().contains(conversation))
-        m_console.acknowledge(conversation);
+    notice(conversation);
     bring(conversation, focus);
+}
+
+/// Who opens it has noticed it: its sound, its toasts and its count end here and on the person's other devices.
+void Desk::notice(const ConversationId &conversation)
+{
+    if (m_console.alerting().contains(conversation) || m_console.badges().contains(conversation))
+        m_console.acknowledge(conversation);
 }
 
 void Desk::bring(const ConversationId &conversation, bool focus)

@@ -85,7 +85,9 @@ private:
     void restoreState();
     void reopen();
     void bring(const ConversationId &conversation, bool focus);
+    void notice(const ConversationId &conversation);
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
+    void onStatusRefused(Status status, Code code);
     void onLinkChanged();
     void refreshBriefing();
     void onHeads(const QList<ConversationId> &changed);
@@ -104,6 +106,7 @@ private:
     SnippetBook *m_snippets = nullptr;
     Actions &m_actions;
     StatusUntil *m_statusUntil;
+    QMetaObject::Connection m_statusTold; ///< while it is said that a status was refused
     ConversationId m_restoring; ///< was in front when the program ended; opened when it is known again
     std::unique_ptr<CompactQueue> m_compact; ///< a window of its own, made when it is first wanted
     Room m_room = Room::Wide;

@@ -76,6 +76,7 @@ void Desk::connectActions(Actions &actions)
     on(Act::PaneConversation, [this] {
         m_inConversation = true;
         arrange();
+        notice(m_conversation->conversation());
         m_conversation->focusBest();
     });
     on(Act::PaneBriefing, [this] { toggleBriefing(); });

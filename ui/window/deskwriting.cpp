@@ -37,13 +37,17 @@ void Desk::editSnippets(const QString &text)
     auto *dialog = new SnippetDialog(*m_snippets, m_theme, this);
     if (!text.isEmpty())
         dialog->beginNew(text);
+    dialog->addAction(m_actions.action(Act::SilenceAlerts)); // no more: what is being written there would be lost
     dialog->open();
 }
 
 void Desk::showStory()
 {
-    if (!m_conversation->conversation().isEmpty())
-        (new StoryDialog(m_console, m_conversation->conversation(), m_theme, this))->open();
+    if (m_conversation->conversation().isEmpty())
+        return;
+    auto *dialog = new StoryDialog(m_console, m_conversation->conversation(), m_theme, this);
+    m_actions.reachThrough(*dialog);
+    dialog->open();
 }
 
 } // namespace Baton::Ui

@@ -84,12 +84,6 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     refreshTitle();
 }
 
-void MainWindow::tellInFront()
-{
-    if (m_console)
-        m_console->setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
-}
-
 void MainWindow::buildParts()
 {
     buildStartPage();
@@ -217,8 +211,8 @@ void MainWindow::setConsole(Console *console)
         m_console->disconnect(this);
         m_console->state().disconnect(this);
         // What was said of one account says nothing of the next, and may name its visitors.
-        for (const QString &matter :
-             {u"offline"_s, u"embedded"_s, u"cover"_s, u"lost"_s, u"refused"_s, u"trouble"_s, u"store"_s, u"told"_s})
+        for (const QString &matter : {u"offline"_s, u"embedded"_s, u"cover"_s, u"lost"_s, u"refused"_s, u"trouble"_s,
+                                      u"store"_s, u"told"_s, u"status"_s})
             m_banners->drop(matter);
     }
     if (m_preferencesWindow)

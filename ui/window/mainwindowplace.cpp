@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where the window stands, and how it comes and goes: in front, in the tray, on a screen that is there.
+#include "console/console.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -11,6 +12,35 @@
 #include <utility>
 
 namespace Baton::Ui {
+
+/// Only while this window has the keyboard: another one of the program, as the preferences, may cover the conversation,
+/// and whoever works there reads it no more than in another program. A sound too many costs less than a visitor who was
+/// taken for read, here and on the person's other devices.
+void MainWindow::tellInFront()
+{
+    const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive && isActiveWindow();
+    if (m_console)
+        m_console->setInFront(active && isVisible() && !isMinimized());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
+        tellInFront();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    tellInFront();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    tellInFront();
+}
 
 void MainWindow::bringToFront()
 {

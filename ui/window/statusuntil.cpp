@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -24,6 +26,7 @@ StatusUntil::StatusUntil(Console &console, QSettings &settings, QObject *parent)
     m_timer.setInterval(5000);
     connect(&m_timer, &QTimer::timeout, this, &StatusUntil::look);
     connect(&console.state(), &ConsoleState::peopleChanged, this, &StatusUntil::look);
+    connect(&console, &Console::statusRefused, this, &StatusUntil::onRefused);
     load();
 }
 
@@ -55,6 +58,8 @@ void StatusUntil::keep()
 
 void StatusUntil::choose(Status status, std::optional<Instant> until)
 {
+    if (!m_before)
+        m_before = {m_status, m_until, m_seen};
     m_status = status;
     m_until = until;
     m_seen = false;
@@ -68,14 +73,31 @@ std::optional<Instant> StatusUntil::end() const
     return m_until;
 }
 
+/// Only of what was chosen here: another choice that is refused leaves a break that runs as it is.
+void StatusUntil::onRefused(Status status)
+{
+    if (!m_before || status != m_status)
+        return;
+    const Choice before = *std::exchange(m_before, std::nullopt);
+    m_status = before.status;
+    m_until = before.until;
+    m_seen = before.seen;
+    keep();
+    Q_EMIT changed();
+}
+
 void StatusUntil::look()
 {
     const ConsoleState &state = m_console.state();
-    if (!m_until || !state.isSynced())
+    if (!state.isSynced())
         return;
     const Status now = state.agents().value(state.self().id).status;
-    if (now == m_status)
+    if (now == m_status) {
         m_seen = true;
+        m_before.reset();
+    }
+    if (!m_until)
+        return;
     const bool due = m_console.now() >= *m_until;
     // Another device or a team lead has chosen something else: that stays.
     if (!due && !(m_seen && now != m_status))

@@ -32,12 +32,22 @@ private:
     void load();
     void keep();
     void look();
+    void onRefused(Status status);
+
+    /// What counts until the server has taken what was chosen after it.
+    struct Choice
+    {
+        Status status;
+        std::optional<Instant> until;
+        bool seen;
+    };
 
     Console &m_console;
     QSettings &m_settings;
     QTimer m_timer;
     Status m_status = Status::Available;
     std::optional<Instant> m_until;
+    std::optional<Choice> m_before;
     bool m_seen = false; ///< the server has told of the status that was chosen
 };
 

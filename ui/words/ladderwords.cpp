@@ -60,11 +60,7 @@ QString LadderWords::after(Millis after)
 {
     if (after.count() == 0)
         return tr("At once");
-    // A minute and a half is not a minute.
-    constexpr qint64 minute = 60'000;
-    constexpr qint64 hour = 60 * minute;
-    const qint64 unit = after.count() < minute ? 1000 : after.count() < hour ? minute : hour;
-    return tr("After %1").arg(after.count() % unit == 0 ? Words::spanInWords(after) : Words::span(after));
+    return tr("After %1").arg(Words::exactSpan(after));
 }
 
 QString LadderWords::step(const LadderStep &step)

@@ -70,7 +70,7 @@ QString RuleWords::value(const AlertSettingKey &key, const std::optional<qint64>
     if (!value)
         //: of a setting: nothing is chosen here, so what is chosen above counts
         return key.setting == AlertSetting::Lock ? tr("none") : tr("“as above”");
-    const QString span = Words::spanInWords(Millis(*value));
+    const QString span = Words::exactSpan(Millis(*value));
     switch (key.setting) {
     case AlertSetting::On:
         return *value ? tr("on") : tr("off");

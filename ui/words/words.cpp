@@ -195,6 +195,21 @@ QString Words::spanInWords(Millis span)
     return tr("%n day(s)", nullptr, seconds / 86400);
 }
 
+QString Words::exactSpan(Millis span)
+{
+    QStringList parts;
+    Millis left = qMax(Millis(0), span);
+    for (const Millis unit : {Millis(86'400'000), Millis(3'600'000), Millis(60'000), Millis(1000)}) {
+        const Millis whole = left - left % unit;
+        if (whole.count() > 0)
+            parts.append(spanInWords(whole));
+        left -= whole;
+    }
+    if (left.count() > 0)
+        parts.append(tr("%n millisecond(s)", nullptr, int(left.count())));
+    return parts.isEmpty() ? spanInWords(left) : listed(parts);
+}
+
 QString Words::timeOfDay(Instant at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QLocale::ShortFormat);
@@ -302,6 +317,24 @@ QString Words::refusal(Code code, const Owner &owner, const ConsoleState &state)
     default:
         return tr("That did not work.");
     }
+}
+
+QString Words::statusRefusal(Code code, const ConsoleState &state)
+{
+    const Status own = state.agents().value(state.self().id).status;
+    const QString still = tr("Your status was not changed, it is still: %1.").arg(status(own));
+    switch (code) {
+    case Code::Forbidden:
+    case Code::Overloaded:
+    case Code::RateLimited:
+    case Code::Unauthenticated:
+    case Code::TokenExpired:
+        return still + u' ' + refusal(code, {}, state);
+    default:
+        break;
+    }
+    return state.link().phase == LinkPhase::Online ? still
+                                                   : still + u' ' + tr("There is no connection to the server now.");
 }
 
 QString Words::fieldName(const QString &key)

@@ -33,6 +33,7 @@ public:
     /// m:ss, from an hour on h:mm:ss.
     static QString span(Millis span);
     static QString spanInWords(Millis span);
+    static QString exactSpan(Millis span); ///< the same without rounding: "1 minute, 30 seconds"
     static QString timeOfDay(Instant at);
     static QString day(Instant at, Instant now);
     static QString owner(const Conversation &head, const ConsoleState &state);
@@ -40,6 +41,8 @@ public:
     /// Why signing in failed and what helps.
     static QString linkTrouble(const LinkState &link);
     static QString refusal(Code code, const Owner &owner, const ConsoleState &state);
+    /// Of a status that was chosen, with the one that counts still.
+    static QString statusRefusal(Code code, const ConsoleState &state);
     static QString fieldName(const QString &key);
     static QString fieldSource(const Field &field);
     static QString pagePath(const QString &url);

@@ -87,6 +87,32 @@ private Q_SLOTS:
         rig.comes(first, visitorSays(6));
         QCOMPARE(rig.alerts.size(), 2);
     }
+    void visitorMessage_anotherInFront_leavesTheFirstToBeSilenced()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::of(ben)), headOf(2, Owner::of(ben))});
+        rig.console->viewing(conversationId(2));
+        rig.comes(first, visitorSays(5));
+        QVERIFY(rig.alerts.last().sound);
+        rig.console->setInFront(true);
+        rig.comes(first, visitorSays(6));
+        QVERIFY(!rig.alerts.last().sound && !rig.alerts.last().toast);
+        QCOMPARE(rig.console->alerting(), QList<ConversationId>{first}); // the first may sound again and again
+        QVERIFY(rig.over.isEmpty());
+        rig.console->acknowledgeAll();
+        QCOMPARE(rig.overRows, QList<AlertRow>{AlertRow::VisitorMessage});
+        QVERIFY(rig.console->alerting().isEmpty());
+    }
+    void visitorMessage_anotherInFront_endsWithTheConversation()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.comes(first, visitorSays(5));
+        rig.console->setInFront(true);
+        rig.comes(first, visitorSays(6));
+        rig.head(headOf(1, Owner::of(mia), 2));
+        QCOMPARE(rig.overRows, QList<AlertRow>{AlertRow::VisitorMessage});
+    }
     void visitorMessage_noticed_isOverOnAllDevices()
     {
         NewsRig rig;
@@ -148,6 +174,29 @@ private Q_SLOTS:
         QCOMPARE(rig.rows(), (QList<AlertRow>{AlertRow::Requested, AlertRow::Requested, AlertRow::ColleagueTook}));
         QCOMPARE(rig.alerts.last().who, mia);
         QCOMPARE(rig.over.size(), 2); // the word of it is not taken back at once
+    }
+    void colleagueTook_isOldNewsAfterAMinute()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        rig.become([](Agent &me) { me.alerts.choices[AlertRow::ColleagueTook].on[AlertChannel::Toast] = true; });
+        const auto taken = [&](qint64 n) {
+            rig.head(headOf(1, Owner::queue(), 2 * n));
+            Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+            rig.comes(first, line(n, Mark::Claimed, mia));
+            rig.head(headOf(1, Owner::of(mia), 2 * n + 1));
+            rig.overRows.clear();
+        };
+        taken(5);
+        QVERIFY(rig.console->alerting().isEmpty()); // nothing to be silenced
+        rig.time.pass(40'000);
+        taken(6);
+        rig.time.pass(59'000);
+        QVERIFY(rig.overRows.isEmpty()); // the end of the first is not that of the second
+        rig.time.pass(1'000);
+        QCOMPARE(rig.overRows, QList<AlertRow>{AlertRow::ColleagueTook});
+        rig.time.pass(600'000);
+        QCOMPARE(rig.overRows.size(), 1);
     }
     void offer_isBroughtToNotice_untilItLapses()
     {
@@ -223,6 +272,36 @@ private Q_SLOTS:
         }
         QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::BouncedReturn});
         QCOMPARE(rig.alerts[0].conversation, first);
+    }
+    void returnedToTheAi_andOutOfSight_askingAgain_isTold()
+    {
+        NewsRig rig;
+        rig.sync({}); // whoever gives one back does not see it until it comes back
+        const auto asks = [&](int i) {
+            Message asked = line(9, Mark::Requested);
+            asked.at = Instant{rig.time.wall};
+            rig.comes(conversationId(i), asked);
+        };
+        const auto comesBack = [&](int i, const Owner &owner) {
+            Conversation head = headOf(i, owner);
+            head.earlier = {{1, Outcome::Returned, Category::General, ben, Instant{rig.time.wall - 60'000}, {}}};
+            rig.head(head);
+        };
+        asks(1);
+        QVERIFY(rig.alerts.isEmpty());
+        comesBack(1, Owner::queue());
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::BouncedReturn});
+        QCOMPARE(rig.alerts[0].conversation, first);
+        QVERIFY(rig.over.isEmpty());
+        comesBack(1, Owner::queue());
+        asks(2);
+        comesBack(2, Owner::of(mia)); // claimed already
+        QCOMPARE(rig.alerts.size(), 1);
+        // After a break of the line nobody knows what it was about.
+        asks(3);
+        rig.sync({});
+        comesBack(3, Owner::queue());
+        QCOMPARE(rig.alerts.size(), 1);
     }
     void note_ofAColleague_inOnesOwnOrByName()
     {

@@ -461,6 +461,25 @@ private Q_SLOTS:
         QVERIFY(it->available());
     }
 
+    void shownAgain_asTheOneBeforeCloses_stays()
+    {
+        const auto daemon = fakeDaemon();
+        const auto it = notifier();
+        Log log(*it);
+        it->show(handoff(u"h1"_s, u"one"_s));
+        QTRY_COMPARE(log.said, QStringList{u"shown h1"_s});
+        daemon->holds = true;
+        it->show(handoff(u"h1"_s, u"two"_s));
+        QTRY_COMPARE(daemon->notified.size(), 2);
+        daemon->close(1, 2);
+        daemon->release();
+        QTRY_COMPARE(log.said.size(), 2);
+        QCOMPARE(log.said, (QStringList{u"shown h1"_s, u"shown h1"_s}));
+        QVERIFY(daemon->closed.isEmpty());
+        daemon->close(1, 1); // what is shown now ends like any other
+        QTRY_VERIFY2(log.said.constLast().startsWith(u"closed h1"_s), qPrintable(log.said.join(u'|')));
+    }
+
     void shownAndWithdrawn_whileACallIsUnderWay_endsAsLastAsked()
     {
         const auto daemon = fakeDaemon();

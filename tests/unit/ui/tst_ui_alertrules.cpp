@@ -8,9 +8,11 @@
 #include "ui/preferences/alertmatrixmodel.h"
 #include "ui/preferences/alertrulespage.h"
 #include "ui/preferences/draftfooter.h"
+#include "ui/preferences/historydialog.h"
 #include "ui/preferences/placechoice.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/reviewdialog.h"
+#include "ui/preferences/rulesfiles.h"
 #include "ui/preferences/rulespage.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
@@ -19,8 +21,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -42,11 +46,14 @@ private Q_SLOTS:
     void cell_changed_countsOnlyAfterTheReview();
     void cell_left_isAsAboveAgain();
     void lock_needsAReason();
+    void lock_askedFor_isOfItsPlaceAlone();
     void lock_ofTheWorkspace_holdsTheTeam_notTheAgent();
     void places_areFoundByTyping();
     void review_saysWhatWhoAndWhatIsLost();
     void review_namesHoursInWhichATeamIsWoken();
     void review_goBack_changesNothing();
+    void dialogs_areOpen_claimAndSilenceWork_data();
+    void dialogs_areOpen_claimAndSilenceWork();
     void discarded_comesBackOnTopOfWhatOthersSaved();
     void conflict_keepsWhatIsWritten_andSavesOnTop();
     void overtaken_bothChangesAreThere();
@@ -226,6 +233,16 @@ void TestUiAlertRules::lock_needsAReason()
     QVERIFY(draft().rules({}).locks.isEmpty());
 }
 
+void TestUiAlertRules::lock_askedFor_isOfItsPlaceAlone()
+{
+    matrix()->setCurrentIndex(cell(AlertRow::Requested, AlertChannel::Sound));
+    QTest::keyClick(named<QCheckBox>("ruleLock"), Qt::Key_Space);
+    QVERIFY(named<QCheckBox>("ruleLock")->isChecked());
+    page()->setPlace({sales, {}});
+    QVERIFY(!named<QCheckBox>("ruleLock")->isChecked());
+    QVERIFY(!named<QLineEdit>("ruleReason")->isVisible());
+}
+
 void TestUiAlertRules::lock_ofTheWorkspace_holdsTheTeam_notTheAgent()
 {
     m_world->backend().setRules({{}, {}, {{}, {{AlertRow::Given, {{AlertChannel::Toast, u"Rule of ours"_s}}}}, 0}});
@@ -301,6 +318,44 @@ void TestUiAlertRules::review_goBack_changesNothing()
     QVERIFY(draft().isChanged());
     QTest::mouseClick(named<QPushButton>("rulesDiscard"), Qt::LeftButton);
     QVERIFY(!draft().isChanged() && isOn(AlertRow::Given, AlertChannel::Sound));
+}
+
+void TestUiAlertRules::dialogs_areOpen_claimAndSilenceWork_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("review") << 0;
+    QTest::newRow("history") << 1;
+    QTest::newRow("export") << 2;
+    QTest::newRow("import") << 3;
+}
+
+void TestUiAlertRules::dialogs_areOpen_claimAndSilenceWork()
+{
+    QFETCH(int, which);
+    DraftFooter &footer = whole()->footer();
+    QPointer<QDialog> dialog;
+    if (which == 0) {
+        press(AlertRow::Given, AlertChannel::Sound);
+        dialog = footer.review();
+    } else if (which == 1) {
+        dialog = footer.history();
+    } else {
+        which == 2 ? footer.files().askForExport() : footer.files().askForImport();
+        dialog = m_window->findChild<QFileDialog *>();
+    }
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    m_world->backend().alert(Test::World::jonas);
+    QVERIFY(!m_world->console().alerting().isEmpty());
+    QTest::keyClick(dialog, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_world->console().alerting().isEmpty());
+    QVERIFY(dialog->isVisible());
+    const qsizetype before = m_world->backend().submitted.size();
+    QTest::keyClick(dialog, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_world->backend().submitted.size(), before + 1);
+    QVERIFY(std::holds_alternative<Claim>(m_world->backend().submitted.last().body));
+    QVERIFY(!dialog || !dialog->isVisible());
+    QTRY_VERIFY(m_window->isActiveWindow()); // one writes there next
+    QCOMPARE(draft().isChanged(), which == 0);
 }
 
 void TestUiAlertRules::discarded_comesBackOnTopOfWhatOthersSaved()

@@ -4,6 +4,8 @@
 #include "console/queuemodel.h"
 #include "screenshots/world.h"
 #include "ui/briefing/briefingline.h"
+#include "ui/dialogs/storydialog.h"
+#include "ui/preferences/preferenceswindow.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -11,6 +13,7 @@
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/topbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -19,6 +22,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +61,12 @@ private Q_SLOTS:
     void opened_conversation_hasItsBriefingAtOnce();
     void takeOver_fromTheAi_isOneKey();
     void lastOneWhoGoes_isToldSo();
+    void status_refused_isSaid_andHasNoEnd();
+    void status_refusedWhileABreakRuns_leavesTheBreak();
+    void message_notOnTheScreen_isNotRead();
+    void message_underThePreferences_isNotRead();
+    void opened_countsNoMore();
+    void story_isOpen_claimAndSilenceWork();
 
 private:
     template<typename Body>
@@ -70,12 +81,45 @@ private:
     QueueListView *list() const { return m_window->findChild<QueueListView *>(u"queueList"_s); }
     void act(Act act) { m_window->actions()->action(act)->trigger(); }
     QWidget *named(const QString &name) const { return m_window->findChild<QWidget *>(name); }
+    QString statusText() const { return m_window->findChild<QPushButton *>(u"statusButton"_s)->text(); }
+    bool says(const QString &matter) const { return m_window->findChild<BannerArea *>()->has(matter); }
+    void choose(Status status, Millis span)
+    {
+        Q_EMIT m_window->desk()->topBar()->statusChosen(status, m_world->now() + span);
+    }
+    void setMyStatus(Status status) const
+    {
+        auto &snapshot = m_world->backend().snapshot;
+        snapshot.agents[snapshot.self.id].status = status;
+        Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
+    }
+    void refuseAll(Baton::Code code) const
+    {
+        m_world->backend().answer = [code](const Command &) -> std::optional<CommandOutcome> {
+            CommandOutcome outcome;
+            outcome.kind = CommandOutcome::Kind::Refused;
+            outcome.code = code;
+            return outcome;
+        };
+    }
+    /// A visitor writes; whether that was taken for read.
+    bool isRead(const ConversationId &conversation)
+    {
+        Message message;
+        message.n = ++m_written;
+        message.speaker = Speaker::Visitor;
+        message.text = u"Are you there?"_s;
+        m_world->backend().hints.clear();
+        Q_EMIT m_world->backend().messagesAdded(conversation, {message});
+        return m_world->backend().hints.contains(HintKind::Acknowledged);
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
+    qint64 m_written = 100;
 };
 
 void TestUiDesk::init()
@@ -391,6 +435,103 @@ void TestUiDesk::lastOneWhoGoes_isToldSo()
         agent.status = Status::Available;
     m_world->start();
     QVERIFY(!banner());
+}
+
+void TestUiDesk::status_refused_isSaid_andHasNoEnd()
+{
+    refuseAll(Baton::Code::Forbidden);
+    choose(Status::Busy, Millis(1'800'000));
+    QVERIFY(lastOf<SetStatus>());
+    QCOMPARE(statusText(), u"Available"_s);
+    QVERIFY(says(u"status"_s));
+    QVERIFY(named(u"statusBanner"_s)->accessibleName().contains(u"still: Available"_s));
+    setMyStatus(Status::Away); // on another device
+    QVERIFY(!says(u"status"_s));
+    // And where it cannot even be tried.
+    m_world->backend().answer = {};
+    m_world->backend().setLink(LinkPhase::Waiting);
+    choose(Status::Busy, Millis(1'800'000));
+    QTRY_VERIFY(says(u"status"_s));
+    QVERIFY(named(u"statusBanner"_s)->accessibleName().contains(u"no connection"_s));
+    QCOMPARE(statusText(), u"Away"_s);
+}
+
+void TestUiDesk::status_refusedWhileABreakRuns_leavesTheBreak()
+{
+    choose(Status::Busy, Millis(1'800'000));
+    setMyStatus(Status::Busy);
+    const QString running = statusText();
+    QVERIFY2(running.startsWith(u"Busy until"_s), qPrintable(running));
+    QVERIFY(!says(u"status"_s));
+    refuseAll(Baton::Code::Overloaded);
+    choose(Status::Away, Millis(7'200'000));
+    QCOMPARE(statusText(), running);
+    m_world->console().setStatus(Status::Busy); // as the tray does
+    QCOMPARE(statusText(), running);
+}
+
+void TestUiDesk::message_notOnTheScreen_isNotRead()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    QVERIFY(isRead(Test::World::maria));
+    m_window->resize(600, 800);
+    QTest::mouseClick(named(u"backButton"_s), Qt::LeftButton);
+    QVERIFY(!named(u"conversationPane"_s)->isVisible());
+    QVERIFY(!isRead(Test::World::maria));
+    QCOMPARE(m_world->console().badges(), QSet<ConversationId>{Test::World::maria});
+    act(Act::PaneConversation);
+    QVERIFY(m_world->console().badges().isEmpty());
+    QVERIFY(isRead(Test::World::maria));
+    m_window->setWindowState(Qt::WindowMinimized);
+    QVERIFY(!isRead(Test::World::maria));
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->activateWindow();
+    QTRY_VERIFY(isRead(Test::World::maria));
+    m_window->hide(); // in the tray
+    QVERIFY(!isRead(Test::World::maria));
+    QVERIFY(m_world->backend().hints.isEmpty());
+    m_window->show();
+    m_window->activateWindow();
+    QTRY_VERIFY(isRead(Test::World::maria));
+}
+
+void TestUiDesk::message_underThePreferences_isNotRead()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    QWidget *preferences = m_window->showPreferences();
+    QVERIFY(QTest::qWaitForWindowActive(preferences));
+    QVERIFY(!isRead(Test::World::maria));
+    QCOMPARE(m_world->console().alerting(), QList<ConversationId>{Test::World::maria});
+    preferences->close();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_world->console().alerting().isEmpty()); // who is back sees it
+    QVERIFY(isRead(Test::World::maria));
+}
+
+void TestUiDesk::opened_countsNoMore()
+{
+    m_window->desk()->open(Test::World::layla, true);
+    QVERIFY(!isRead(Test::World::maria));
+    QVERIFY(m_world->console().alerting().isEmpty()); // in front there is no sound
+    QCOMPARE(m_world->console().badges(), QSet<ConversationId>{Test::World::maria});
+    m_window->desk()->open(Test::World::maria, true);
+    QVERIFY(m_world->console().badges().isEmpty());
+}
+
+void TestUiDesk::story_isOpen_claimAndSilenceWork()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    act(Act::WhyAlerted);
+    const QPointer<StoryDialog> story = m_window->findChild<StoryDialog *>();
+    QVERIFY(story && QTest::qWaitForWindowActive(story));
+    m_world->backend().alert(Test::World::jonas);
+    QVERIFY(!m_world->console().alerting().isEmpty());
+    QTest::keyClick(story, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_world->console().alerting().isEmpty());
+    QVERIFY(story->isVisible());
+    QTest::keyClick(story, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(lastOf<Claim>());
+    QVERIFY(!story || !story->isVisible());
 }
 
 QTEST_MAIN(TestUiDesk)

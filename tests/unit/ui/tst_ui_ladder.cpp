@@ -15,6 +15,8 @@
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/ladderwords.h"
+#include "ui/words/rulewords.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpontaneKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void step_movedByItsTime_keepsTheKeyboard();
     void step_beyondTheEnd_takesTheEndAlong();
     void step_addedAndRemoved_endsAlways();
+    void step_beingWritten_thatGoes_writesNothing();
+    void times_thatDiffer_areSaidDifferently();
     void team_hasItsOwn_orTheWorkspaces();
     void wheel_overAControl_scrollsThePage();
     void dryRun_namesWhoWhenAndWhyNot();
@@ -176,6 +181,39 @@ void TestUiLadder::step_addedAndRemoved_endsAlways()
     QCOMPARE(draft().ladder({}), (QList<LadderStep>{{Millis(600'000), LadderTarget::Missed}}));
     // A ladder that reaches nobody is said before it is saved.
     QVERIFY(textOf(*footer()->review()).contains(u"no step of the ladder reaches anybody"_s));
+}
+
+void TestUiLadder::step_beingWritten_thatGoes_writesNothing()
+{
+    auto *last = named<QTimeEdit>(u"ladderAfter7"_s);
+    QVERIFY(last);
+    last->setFocus();
+    last->setTime(QTime(1, 2, 3));
+    QSignalSpy edited(steps(), &LadderSteps::edited);
+    const QList<LadderStep> fewer{{Millis(0), LadderTarget::Available}, {Millis(600'000), LadderTarget::Missed}};
+    steps()->setSteps(fewer, true);
+    QVERIFY(!last->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(edited.isEmpty());
+    QCOMPARE(steps()->steps(), fewer);
+    // And with the window.
+    auto *first = named<QTimeEdit>(u"ladderAfter1"_s);
+    first->setFocus();
+    first->setTime(QTime(1, 2, 3));
+    delete page()->window();
+    QVERIFY(!draft().isChanged());
+}
+
+void TestUiLadder::times_thatDiffer_areSaidDifferently()
+{
+    QCOMPARE(LadderWords::after(Millis(90'000)), u"After 1 minute, 30 seconds"_s);
+    QCOMPARE(LadderWords::after(Millis(0)), u"At once"_s);
+    QSet<QString> said;
+    const QList<qint64> spans{0,       5'000,     5'500,     60'000,     61'000,     90'000,
+                              120'000, 3'600'000, 3'630'000, 86'400'000, 90'000'000, 90'001'000};
+    for (const qint64 span : spans)
+        said.insert(RuleWords::value({AlertRow::Requested, AlertSetting::Repeat, {}}, span, {}));
+    QVERIFY2(said.size() == spans.size(), qPrintable(QStringList(said.values()).join(u'|')));
 }
 
 void TestUiLadder::team_hasItsOwn_orTheWorkspaces()

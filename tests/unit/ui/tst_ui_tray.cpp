@@ -23,10 +23,16 @@ class PaperNotifier final : public Notifier
 public:
     void show(const Notification &notification) override { shownNow.append(notification); }
     void withdraw(const QString &key) override { withdrawn.append(key); }
-    NotifierCapabilities capabilities() const override { return {}; }
+    NotifierCapabilities capabilities() const override
+    {
+        NotifierCapabilities now;
+        now.available = isThere;
+        return now;
+    }
 
     QList<Notification> shownNow;
     QStringList withdrawn;
+    bool isThere = false;
 };
 
 Message visitorLine(qint64 n)
@@ -50,6 +56,7 @@ private Q_SLOTS:
     void face_newsCome_isToldSoon();
     void icon_trayGoesAndComes_isMadeAnew();
     void menu_isFilledBeforeItOpens_andStaysWhileItIsOpen();
+    void menu_statusThatIsRefused_isSaid();
     void toast_ofHostileVisitor_isPlainAndPrivate();
     void alert_isShownOnceAndWithdrawnWithItsEnd();
     void account_closed_withdrawsItsToasts();
@@ -156,6 +163,34 @@ void TestUiTray::menu_isFilledBeforeItOpens_andStaysWhileItIsOpen()
     world.backend().setLink(LinkPhase::Online);
     world.backend().setLink(LinkPhase::Waiting);
     QTRY_VERIFY(state() != online);
+}
+
+void TestUiTray::menu_statusThatIsRefused_isSaid()
+{
+    Test::World world;
+    world.start();
+    const Test::FakeTrayHost host;
+    TrayController tray(world.console(), host, false);
+    PaperNotifier notifier;
+    AlertController alerts({world.console(), notifier, {}});
+    QObject::connect(&tray, &TrayController::statusRefused, &alerts, &AlertController::say);
+    world.backend().answer = [](const Command &) -> std::optional<CommandOutcome> {
+        CommandOutcome outcome;
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Baton::Code::Overloaded;
+        return outcome;
+    };
+    const auto choose = [&tray](int row) { tray.menu().actions().value(1)->menu()->actions().value(row)->trigger(); };
+    notifier.isThere = true;
+    choose(1);
+    QCOMPARE(notifier.shownNow.size(), 1);
+    QVERIFY2(notifier.shownNow.last().body.contains(u"still: Available"_s), qPrintable(notifier.shownNow.last().body));
+    // What was not chosen here is said elsewhere, and nothing is kept for later.
+    world.console().setStatus(Status::Busy);
+    notifier.isThere = false;
+    choose(2);
+    QCOMPARE(notifier.shownNow.size(), 1);
+    QVERIFY(world.backend().receipts.isEmpty());
 }
 
 void TestUiTray::toast_ofHostileVisitor_isPlainAndPrivate()
