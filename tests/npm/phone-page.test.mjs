@@ -254,7 +254,7 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
                 came?.();
             return isGone && frame.t === 'page' ? { t: 'page', id: frame.id, c: frame.c, total: 0, code: 'not_found' } : frame;
         });
-        await signIn();
+        await signIn('ben');
         await sees('#log .bubble', 'My card is 4711');
         await sees('#briefing dd', 'My card is 4711');
         isGone = true;
@@ -283,7 +283,7 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
         visitor = await Visitor.come('The first word');
         let asleep = false;
         const sockets = await tapped(link(visitor.c), frame => (asleep ? null : frame));
-        await signIn();
+        await signIn('ben');
         await sees('#log .bubble', 'The first word');
         asleep = true;
         let last;

@@ -91,7 +91,7 @@ class HubRig : public ServerFixture
 public:
     HubRig()
     {
-        const auto made = Provisioning::create(folder.path(), QStringLiteral("Shop"), environment());
+        auto made = Provisioning::create(folder.path(), QStringLiteral("Shop"), environment());
         const auto add = [&](const char *login, Role role, const QStringList &teams) {
             const QString name = QString::fromLatin1(login);
             return (*made)->addAgent({name, name, role, teams, {}})->agent;
@@ -202,6 +202,8 @@ public:
         const Instant end = now + Millis(ms);
         do {
             hub->tick();
+            for (const Desk &desk : m_desks)
+                hub->received(desk.id, Protocol::encode(Protocol::AgentClientFrame(Protocol::Pong{})));
             now = Instant{qMin(end.ms, now.ms + qMax<qint64>(1, hub->msToNextTick()))};
         } while (now < end);
         hub->tick();
@@ -253,7 +255,7 @@ private:
         void signIn(const AgentId &agent, const QString &password, const QString &newPassword, const DeviceId &,
                     std::function<void(SignInResult)> done) override
         {
-            if (password != "right"_L1) {
+            if (password != QLatin1String("right")) {
                 done(refuse(Code::Unauthenticated));
                 return;
             }
