@@ -600,8 +600,8 @@ private Q_SLOTS:
         Q_EMIT rig.backend.resumed();
         QCOMPARE(rig.alerts.size(), 1);
         // Claimed and released meanwhile: what is seen is that it waits since another moment.
-        waiting.handoff->waitingSince = Instant{rig.time.wall + 1'000};
-        waiting.handoff->ladderStep = 2;
+        waiting.handoff->waitingSince = Instant{rig.time.wall + 60'000};
+        waiting.handoff->ladderStep = 5;
         rig.head(waiting);
         Q_EMIT rig.backend.resumed();
         QCOMPARE(rig.alerts.size(), 2);
