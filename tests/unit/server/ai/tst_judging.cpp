@@ -210,7 +210,7 @@ void TestJudging::complexity_atItsThreshold_fires()
     QVERIFY(!codesOf(judged(turns, rules).reasons).contains(u"complex"_s));
     rules.complexity = score;
     QVERIFY(codesOf(judged(turns, rules).reasons).contains(u"complex"_s));
-    QCOMPARE((Complexity{3, 2, 5, 6, 1}).score(), 24 + 24 + 15 + 6 + 12);
+    QCOMPARE((Complexity{3, 2, 5, 6, 1}).score(), 8 + 24 + 5 + 1 + 10);
     QCOMPARE((Complexity{9, 9, 9, 9, 9}).score(), 100);
     QCOMPARE(Complexity().score(), 0);
 }
