@@ -278,8 +278,7 @@ void TestJudging::lowConfidence_afterTheAiGaveUp_fires_data()
     QTest::addColumn<QString>("gaveUp");
     QTest::addColumn<QString>("answered");
     QTest::newRow("en") << u"Sorry, I did not understand that."_s << u"You find it under Settings."_s;
-    QTest::newRow("de") << u"Das habe ich leider nicht verstanden."_s + u" Ich habe das nicht verstanden."_s
-                        << u"Sie finden es in den Einstellungen."_s;
+    QTest::newRow("de") << u"Ich habe das leider nicht verstanden."_s << u"Sie finden es in den Einstellungen."_s;
     QTest::newRow("ar") << u"عذرا، لم أفهم سؤالك"_s << u"تجده في الإعدادات"_s;
     QTest::newRow("zh") << u"抱歉，我没听懂"_s << u"在设置里可以找到"_s;
 }
