@@ -23,6 +23,7 @@ constexpr qsizetype pageLetters = 90;
 constexpr qsizetype wantsLetters = 110;
 constexpr qsizetype wordsOfClosing = 12;
 constexpr qsizetype wordsOfWish = 3;
+constexpr qsizetype termsOfWish = 3;
 
 bool closes(const QString &plain)
 {
@@ -30,18 +31,46 @@ bool closes(const QString &plain)
         && PhraseBook::shipped().count(u"closing words"_s, plain) > 0;
 }
 
-/// The newest turn of the visitor that wants something; null where none does.
+bool isWish(const Message &message)
+{
+    if (message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
+        return false;
+    const QString plain = plainWords(message.text);
+    const bool isLong = plain.count(u' ') > wordsOfWish || std::any_of(plain.cbegin(), plain.cend(), isHan);
+    return isLong && !closes(plain) && PhraseBook::shipped().matches(u"wants"_s, plain);
+}
+
+/// The newest turn of the visitor that wants something, rather one that says what; null where none does.
 const Message *wishIn(const QList<Message> &thread)
 {
+    const Message *newest = nullptr;
     for (auto it = thread.crbegin(); it != thread.crend(); ++it) {
-        if (it->kind != MessageKind::Text || it->speaker != Speaker::Visitor)
+        if (!isWish(*it))
             continue;
-        const QString plain = plainWords(it->text);
-        const bool isLong = plain.count(u' ') > wordsOfWish || std::any_of(plain.cbegin(), plain.cend(), isHan);
-        if (isLong && !closes(plain) && PhraseBook::shipped().matches(u"wants"_s, plain))
+        if (termsOf(plainWords(it->text)).size() >= termsOfWish)
             return &*it;
+        newest = newest != nullptr ? newest : &*it;
     }
-    return nullptr;
+    return newest;
+}
+
+/// Appends values to a line as long as there is room, the surest first and of equals the newest.
+void appendValues(BriefingLine &line, QList<GivenValue> values, QString &known, qsizetype &left)
+{
+    std::stable_sort(values.begin(), values.end(), [](const GivenValue &a, const GivenValue &b) {
+        return a.confidence > b.confidence || (a.confidence == b.confidence && a.turn > b.turn);
+    });
+    for (const GivenValue &value : std::as_const(values)) {
+        const QString piece = line.text.isEmpty() ? value.value : QString(u" · "_s % value.value);
+        if (piece.size() > left || known.contains(value.value.toCaseFolded()))
+            continue;
+        left -= piece.size();
+        known += u' ' % value.value.toCaseFolded();
+        line.text += piece;
+        if (!line.turns.contains(value.turn))
+            line.turns.append(value.turn);
+    }
+    std::sort(line.turns.begin(), line.turns.end());
 }
 
 void shorten(BriefingLine &line, qsizetype letters)
@@ -54,6 +83,9 @@ void shorten(BriefingLine &line, qsizetype letters)
 Briefing writeBriefing(const QList<Message> &thread, const PageContext &page, Instant now)
 {
     Briefing briefing = summarize(thread, page, now);
+    const auto request = std::find_if(thread.cbegin(), thread.cend(), isWish);
+    if (request != thread.cend())
+        briefing.asked = {request->text, {request->n}};
     shorten(briefing.asked, requestLetters);
     shorten(briefing.answered, answerLetters);
     shorten(briefing.page, pageLetters);
@@ -63,22 +95,11 @@ Briefing writeBriefing(const QList<Message> &thread, const PageContext &page, In
     qsizetype left = briefingLetters - headings - briefing.asked.text.size() - briefing.answered.text.size()
         - briefing.page.text.size() - briefing.wants.text.size();
     QString known = QString(briefing.asked.text % u' ' % briefing.wants.text).toCaseFolded();
-    QList<GivenValue> values = valuesOf(thread);
-    // The surest first, so that what is cut is the least sure; of equals the newest.
-    std::stable_sort(values.begin(), values.end(), [](const GivenValue &a, const GivenValue &b) {
-        return a.confidence > b.confidence || (a.confidence == b.confidence && a.turn > b.turn);
-    });
-    for (const GivenValue &value : std::as_const(values)) {
-        const QString piece = briefing.asked.text.isEmpty() ? value.value : QString(u" · "_s % value.value);
-        if (piece.size() > left || known.contains(value.value.toCaseFolded()))
-            continue;
-        left -= piece.size();
-        known += u' ' % value.value.toCaseFolded();
-        briefing.asked.text += piece;
-        if (!briefing.asked.turns.contains(value.turn))
-            briefing.asked.turns.append(value.turn);
+    appendValues(briefing.asked, valuesOf(thread), known, left);
+    if (!briefing.answered.text.isEmpty()) {
+        known += briefing.answered.text.toCaseFolded();
+        appendValues(briefing.answered, valuesNamedByAi(thread), known, left);
     }
-    std::sort(briefing.asked.turns.begin(), briefing.asked.turns.end());
     return briefing;
 }
 

@@ -87,7 +87,12 @@ Fields newFields(const Turn &turn)
 
 EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
     : m_knowledge(std::move(knowledge))
-{}
+{
+    // Now, and not while the first visitor waits.
+    m_knowledge->scope();
+    TextRead warm{QString()};
+    TalkModel::shipped().judge(warm);
+}
 
 Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Instant now)
 {

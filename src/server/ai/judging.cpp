@@ -104,7 +104,7 @@ private:
             human = modelled(Sign::Human);
         add(u"explicit_request"_s, human);
         const int byWords = !m_isModelled && m_read.sensitiveWords > 0 ? toldByWords : 0;
-        add(u"sensitive"_s, qMax(m_read.sensitive, qMax(byWords, modelled(Sign::Sensitive))));
+        add(u"sensitive"_s, m_read.sensitive > 0 ? m_read.sensitive : qMax(byWords, modelled(Sign::Sensitive)));
         if (!m_read.isCited)
             add(u"abuse"_s, m_isModelled ? modelled(Sign::Abuse) : m_read.abuseWords > 0 ? toldByWords : 0);
     }

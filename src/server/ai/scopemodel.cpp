@@ -20,7 +20,7 @@ constexpr double scoreShare = 1.0;
 constexpr double nearestShare = 4.5;
 constexpr double centre = 5.6;
 constexpr double steepness = 1.0;
-constexpr double nearestCentre = 0.38;
+constexpr double nearestCentre = 0.32;
 constexpr double nearestSteepness = 12;
 
 } // namespace
@@ -75,15 +75,25 @@ void ScopeModel::number(const std::vector<std::vector<HashedFeature>> &features)
         m_rarity.push_back(static_cast<float>(std::log((1 + all) / (1 + with)) + 1));
 }
 
-FeatureRow ScopeModel::rowOf(const std::vector<HashedFeature> &features) const
+FeatureRow ScopeModel::rowOf(const std::vector<HashedFeature> &features, double *known) const
 {
     FeatureRow row;
     row.reserve(features.size());
+    const double rarest = std::log(1 + double(m_classOf.size())) + 1;
+    double seen = 0;
+    double all = 0;
     for (const auto &[hash, count] : features) {
-        const auto known = m_numbers.constFind(hash);
-        if (known != m_numbers.cend())
-            row.emplace_back(*known, (1 + std::log(float(count))) * m_rarity[*known]);
+        const auto number = m_numbers.constFind(hash);
+        const double times = 1 + std::log(double(count));
+        const double value = times * (number != m_numbers.cend() ? double(m_rarity[*number]) : rarest);
+        all += value * value;
+        if (number == m_numbers.cend())
+            continue;
+        seen += value * value;
+        row.emplace_back(*number, static_cast<float>(value));
     }
+    if (known != nullptr)
+        *known = all > 0 ? std::sqrt(seen / all) : 0;
     std::sort(row.begin(), row.end());
     normalize(row);
     return row;
@@ -122,14 +132,16 @@ double ScopeModel::similarityOf(const FeatureRow &row, int *nearest) const
 Scope ScopeModel::judge(const QString &plain) const
 {
     Scope scope;
-    const FeatureRow row = rowOf(featuresOf(plain));
+    double known = 0;
+    const FeatureRow row = rowOf(featuresOf(plain), &known);
     if (m_classes.isEmpty() || row.empty())
         return scope;
     int nearest = 0;
     scope.nearest = similarityOf(row, &nearest);
     scope.label = m_classes[m_classOf[std::size_t(nearest)]];
     if (!m_hasClassifier) {
-        scope.score = 1 / (1 + std::exp(-nearestSteepness * (scope.nearest - nearestCentre)));
+        // With so little to learn from, what the base has no word for has to count against it.
+        scope.score = 1 / (1 + std::exp(-nearestSteepness * (scope.nearest * known - nearestCentre)));
         scope.margin = scope.nearest;
         return scope;
     }

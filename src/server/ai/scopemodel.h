@@ -37,7 +37,8 @@ public:
 
 private:
     void number(const std::vector<std::vector<HashedFeature>> &features);
-    FeatureRow rowOf(const std::vector<HashedFeature> &features) const;
+    /// `known` is the share of the text, 0 to 1, that any question has something of.
+    FeatureRow rowOf(const std::vector<HashedFeature> &features, double *known = nullptr) const;
     void train(const std::vector<FeatureRow> &rows);
     double similarityOf(const FeatureRow &row, int *nearest) const;
 

@@ -79,8 +79,8 @@ void countTopics(Complexity &complexity, const QList<QStringList> &turns)
 
 int Complexity::score() const
 {
-    const int sum = 12 * qMax(0, topics - 1) + 12 * unanswered + 3 * entities + 2 * qMax(0, turns - 3)
-        + 12 * rephrasings;
+    const int sum = qBound(0, 8 * (topics - 2), 30) + 12 * unanswered + qMin(20, entities) + qBound(0, turns - 5, 15)
+        + 10 * rephrasings;
     return qMin(100, sum);
 }
 

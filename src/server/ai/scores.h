@@ -19,7 +19,8 @@ struct Complexity
     int turns = 0; ///< of the visitor
     int rephrasings = 0; ///< turns that say again most of what one of the three before said
 
-    /// 0 to 100: `12 (topics - 1) + 12 unanswered + 3 entities + 2 (turns - 3) + 12 rephrasings`, no part below 0.
+    /// 0 to 100: `8 (topics - 2)`, at most 30, `+ 12 unanswered + entities`, at most 20, `+ turns - 5`, at most 15,
+    /// `+ 10 rephrasings`; no part below 0.
     int score() const;
 };
 

@@ -43,8 +43,8 @@ Result<QList<QJsonObject>> readJsonLines(const QString &path)
         return refuse(Code::Internal, path % u": "_s % file.errorString());
     QList<QJsonObject> objects;
     qsizetype number = 0;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
+    for (const QByteArray &read : file.readAll().split('\n')) {
+        const QByteArray line = read.trimmed();
         ++number;
         if (line.isEmpty())
             continue;

@@ -142,6 +142,16 @@ QList<GivenValue> valuesOf(const QList<Message> &thread)
     return collector.take();
 }
 
+QList<GivenValue> valuesNamedByAi(const QList<Message> &thread)
+{
+    ValueCollector collector;
+    for (const Message &message : thread) {
+        if (message.kind == MessageKind::Text && (message.speaker == Speaker::Ai || message.speaker == Speaker::Bot))
+            collector.read(message, false);
+    }
+    return collector.take();
+}
+
 Fields phrasedFields(const Message &message)
 {
     Fields fields;

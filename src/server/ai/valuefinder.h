@@ -22,6 +22,9 @@ struct GivenValue
 /// another. Only what a visitor wrote. At most 60.
 QList<GivenValue> valuesOf(const QList<Message> &thread);
 
+/// The names, times, dates and numbers that the AI named, in the same way.
+QList<GivenValue> valuesNamedByAi(const QList<Message> &thread);
+
 /// The fields a text gives by the phrases for them (`name`, `company`, `size`, `role`, `budget`, `timeline`, `need`,
 /// `order`).
 Fields phrasedFields(const Message &message);

@@ -52,14 +52,10 @@ int stuckAt(const QJsonObject &talk)
     return handoff[u"basis"_s] == "star_out_of_scope"_L1 ? handoff[u"turn"_s].toInt(-1) : -1;
 }
 
-/// The first fold is enough for whatever is not trained on whole conversations.
+/// Of whole conversations only: nothing else of the model is asked here.
 TalkModel trainedWithout(const TriggerData &data, int fold)
 {
     std::vector<TalkExample> examples;
-    for (const QJsonObject &line : data.triggers) {
-        if (mayTrainShipped(line) && (line[u"conv"_s].toString().isEmpty() || foldOf(line[u"conv"_s].toString()) != fold))
-            examples.push_back(exampleOf(line));
-    }
     for (const QJsonObject &talk : data.conversations + data.annoyed) {
         if (isStar(talk) && foldOf(idOf(talk)) != fold)
             examples.push_back(exampleOfTalk(talk));

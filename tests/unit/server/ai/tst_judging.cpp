@@ -210,7 +210,7 @@ void TestJudging::complexity_atItsThreshold_fires()
     QVERIFY(!codesOf(judged(turns, rules).reasons).contains(u"complex"_s));
     rules.complexity = score;
     QVERIFY(codesOf(judged(turns, rules).reasons).contains(u"complex"_s));
-    QCOMPARE((Complexity{3, 2, 5, 6, 1}).score(), 24 + 24 + 15 + 6 + 12);
+    QCOMPARE((Complexity{3, 2, 5, 6, 1}).score(), 8 + 24 + 5 + 1 + 10);
     QCOMPARE((Complexity{9, 9, 9, 9, 9}).score(), 100);
     QCOMPARE(Complexity().score(), 0);
 }
@@ -278,8 +278,7 @@ void TestJudging::lowConfidence_afterTheAiGaveUp_fires_data()
     QTest::addColumn<QString>("gaveUp");
     QTest::addColumn<QString>("answered");
     QTest::newRow("en") << u"Sorry, I did not understand that."_s << u"You find it under Settings."_s;
-    QTest::newRow("de") << u"Das habe ich leider nicht verstanden."_s + u" Ich habe das nicht verstanden."_s
-                        << u"Sie finden es in den Einstellungen."_s;
+    QTest::newRow("de") << u"Ich habe das leider nicht verstanden."_s << u"Sie finden es in den Einstellungen."_s;
     QTest::newRow("ar") << u"عذرا، لم أفهم سؤالك"_s << u"تجده في الإعدادات"_s;
     QTest::newRow("zh") << u"抱歉，我没听懂"_s << u"在设置里可以找到"_s;
 }
