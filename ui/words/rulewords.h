@@ -29,10 +29,11 @@ public:
     /// At most some names, and how many more there are.
     static QString names(const QStringList &names, int most);
     static QString unsaved(int changes);
+    /// What a setting is set to; different values are different words.
+    static QString value(const AlertSettingKey &key, const std::optional<qint64> &value, const QString &reason);
 
 private:
     static QString setting(const AlertSettingKey &key);
-    static QString value(const AlertSettingKey &key, const std::optional<qint64> &value, const QString &reason);
 };
 
 } // namespace Baton::Ui
