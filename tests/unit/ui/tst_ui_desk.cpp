@@ -487,14 +487,14 @@ void TestUiDesk::message_notOnTheScreen_isNotRead()
     QVERIFY(!isRead(Test::World::maria));
     m_window->setWindowState(Qt::WindowNoState);
     m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
     QVERIFY(isRead(Test::World::maria));
     m_window->hide(); // in the tray
     QVERIFY(!isRead(Test::World::maria));
     QVERIFY(m_world->backend().hints.isEmpty());
     m_window->show();
     m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
     QVERIFY(named(u"conversationPane"_s)->isVisible());
     QVERIFY(isRead(Test::World::maria));
 }
@@ -503,7 +503,7 @@ void TestUiDesk::message_underThePreferences_isNotRead()
 {
     m_window->desk()->open(Test::World::maria, true);
     QWidget *preferences = m_window->showPreferences();
-    QTRY_COMPARE(QApplication::activeWindow(), preferences); // what is above a window makes that active, too
+    QTRY_VERIFY(QApplication::activeWindow() == preferences); // what is above a window makes that active, too
     QVERIFY(!isRead(Test::World::maria));
     QCOMPARE(m_world->console().alerting(), QList<ConversationId>{Test::World::maria});
     preferences->close();
@@ -528,7 +528,7 @@ void TestUiDesk::story_isOpen_claimAndSilenceWork()
     act(Act::WhyAlerted);
     const QPointer<StoryDialog> story = m_window->findChild<StoryDialog *>();
     QVERIFY(story);
-    QTRY_COMPARE(QApplication::activeWindow(), story.data());
+    QTRY_VERIFY(QApplication::activeWindow() == story.data());
     m_world->backend().alert(Test::World::jonas);
     QVERIFY(!m_world->console().alerting().isEmpty());
     QTest::keyClick(story, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
