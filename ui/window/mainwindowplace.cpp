@@ -15,10 +15,11 @@ namespace Baton::Ui {
 
 /// Only while this window has the keyboard: another one of the program, as the preferences, may cover the conversation,
 /// and whoever works there reads it no more than in another program. A sound too many costs less than a visitor who was
-/// taken for read, here and on the person's other devices.
+/// taken for read, here and on the person's other devices. isActiveWindow() is true below its dialogs as well.
 void MainWindow::tellInFront()
 {
-    const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive && isActiveWindow();
+    const bool active =
+        QGuiApplication::applicationState() == Qt::ApplicationActive && QApplication::activeWindow() == this;
     if (m_console)
         m_console->setInFront(active && isVisible() && !isMinimized());
 }

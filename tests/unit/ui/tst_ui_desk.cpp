@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -486,20 +487,23 @@ void TestUiDesk::message_notOnTheScreen_isNotRead()
     QVERIFY(!isRead(Test::World::maria));
     m_window->setWindowState(Qt::WindowNoState);
     m_window->activateWindow();
-    QTRY_VERIFY(isRead(Test::World::maria));
+    QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
+    QVERIFY(isRead(Test::World::maria));
     m_window->hide(); // in the tray
     QVERIFY(!isRead(Test::World::maria));
     QVERIFY(m_world->backend().hints.isEmpty());
     m_window->show();
     m_window->activateWindow();
-    QTRY_VERIFY(isRead(Test::World::maria));
+    QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
+    QVERIFY(named(u"conversationPane"_s)->isVisible());
+    QVERIFY(isRead(Test::World::maria));
 }
 
 void TestUiDesk::message_underThePreferences_isNotRead()
 {
     m_window->desk()->open(Test::World::maria, true);
     QWidget *preferences = m_window->showPreferences();
-    QVERIFY(QTest::qWaitForWindowActive(preferences));
+    QTRY_VERIFY(QApplication::activeWindow() == preferences); // what is above a window makes that active, too
     QVERIFY(!isRead(Test::World::maria));
     QCOMPARE(m_world->console().alerting(), QList<ConversationId>{Test::World::maria});
     preferences->close();
@@ -523,7 +527,8 @@ void TestUiDesk::story_isOpen_claimAndSilenceWork()
     m_window->desk()->open(Test::World::maria, true);
     act(Act::WhyAlerted);
     const QPointer<StoryDialog> story = m_window->findChild<StoryDialog *>();
-    QVERIFY(story && QTest::qWaitForWindowActive(story));
+    QVERIFY(story);
+    QTRY_VERIFY(QApplication::activeWindow() == story.data());
     m_world->backend().alert(Test::World::jonas);
     QVERIFY(!m_world->console().alerting().isEmpty());
     QTest::keyClick(story, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
