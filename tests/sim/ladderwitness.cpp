@@ -91,6 +91,8 @@ void LadderWitness::committed(const Server::Batch &batch)
         m_personChanged.insert(agent.id, m_world.now());
     m_agents = std::move(after);
     if (batch.workspace) {
+        for (Case &c : m_cases)
+            c.stretch.taken = takenOn(ladderOf(c, *batch.workspace), ladderOf(c, m_workspace), c.stretch.taken);
         m_workspace = *batch.workspace;
         m_rulesChanged = m_world.now();
     }
@@ -253,8 +255,31 @@ void LadderWitness::serverStarted()
 
 const QList<LadderStep> &LadderWitness::ladderOf(const Case &c) const
 {
-    const auto team = m_workspace.teams.constFind(c.team.toString());
-    return team != m_workspace.teams.cend() && !team->ladder.isEmpty() ? team->ladder : m_workspace.ladder;
+    return ladderOf(c, m_workspace);
+}
+
+const QList<LadderStep> &LadderWitness::ladderOf(const Case &c, const Workspace &workspace)
+{
+    const auto team = workspace.teams.constFind(c.team.toString());
+    return team != workspace.teams.cend() && !team->ladder.isEmpty() ? team->ladder : workspace.ladder;
+}
+
+/// Whose time had come by the last step taken counts as taken; of several at that time as many as were.
+int LadderWitness::takenOn(const QList<LadderStep> &ladder, const QList<LadderStep> &before, int taken)
+{
+    if (taken == 0 || ladder == before)
+        return taken;
+    const int done = qMin(taken, int(before.size()));
+    const Millis last = before[done - 1].after;
+    int with = 0;
+    for (int i = 0; i < done; ++i)
+        with += before[i].after == last ? 1 : 0;
+    if (done == before.size() || before[done].after != last)
+        with = int(ladder.size());
+    int counted = 0;
+    for (const LadderStep &step : ladder)
+        counted += step.after < last || (step.after == last && with-- > 0) ? 1 : 0;
+    return qMin(counted, int(ladder.size()) - 1);
 }
 
 std::optional<Instant> LadderWitness::due(const Case &c) const

@@ -122,6 +122,9 @@ private:
     static bool isQuiet(const Agent &agent, qint64 wall);
     QString whyOut(const Agent &agent, LeftOut why, const Case &c, LadderTarget target, qint64 at) const;
     const QList<LadderStep> &ladderOf(const Case &c) const;
+    static const QList<LadderStep> &ladderOf(const Case &c, const Workspace &workspace);
+    /// How many steps of a ladder that was saved anew are behind who had taken @p taken of the one before.
+    static int takenOn(const QList<LadderStep> &ladder, const QList<LadderStep> &before, int taken);
     std::optional<Instant> due(const Case &c) const;
     void pollCase(Case &c);
 

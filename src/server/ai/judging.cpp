@@ -166,10 +166,20 @@ private:
         Fields fields = m_turn.head.fields;
         fields.insert(fieldsOf(m_turn.thread));
         m_judged.lead = leadOf(m_turn.thread, fields, m_turn.head.page.current.url);
-        if (m_judged.lead.score.value_or(-1) >= m_rules.leadScore)
+        if (m_judged.lead.score.value_or(-1) >= m_rules.leadScore && *m_judged.lead.score > leadBefore())
             add(u"lead_score"_s, *m_judged.lead.score);
         if (m_rules.companySize > 0 && companySizeOf(fields.value(u"size"_s).value) >= m_rules.companySize)
             add(u"icp_match"_s, fields.value(u"size"_s).confidence);
+    }
+
+    /// Before this turn: a score hands over where it rises, or who was given back would be handed over at each turn.
+    int leadBefore() const
+    {
+        QList<Message> before = m_turn.thread;
+        before.removeIf([this](const Message &message) { return message.n >= m_last.n; });
+        Fields fields = m_turn.head.fields;
+        fields.insert(fieldsOf(before));
+        return leadOf(before, fields, m_turn.head.page.current.url).score.value_or(-1);
     }
 
     void judgeTopics()

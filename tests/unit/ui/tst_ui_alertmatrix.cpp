@@ -13,10 +13,12 @@
 #include "ui/window/bannerarea.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -32,6 +34,7 @@ class TestUiAlertMatrix : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp, QLocale(QLocale::English)); } // forms of the plural
     void init();
     void cleanup();
     void space_switchesTheCell_andTheServerKeepsIt();

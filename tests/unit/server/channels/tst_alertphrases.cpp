@@ -25,7 +25,7 @@ constexpr QChar endOfIsolate(0x2069);
 QString headerOf(const QByteArray &mail, const QByteArray &name)
 {
     const QByteArray head = mail.left(mail.indexOf("\r\n\r\n") + 2);
-    const qsizetype at = head.indexOf("\r\n" + name + ": ") + 4 + name.size();
+    const qsizetype at = head.indexOf(QByteArray("\r\n" + name + ": ")) + 4 + name.size();
     qsizetype end = head.indexOf("\r\n", at);
     while (head.mid(end + 2, 1) == " ")
         end = head.indexOf("\r\n", end + 2);
