@@ -89,14 +89,16 @@ private:
     void watchNetwork()
     {
         m_network.tap = [this](quint64 connection, bool toServer, const QByteArray &frame) {
-            if (toServer || !frame.endsWith("\"t\":\"welcome\"}"))
-                return;
-            if (const HistoryDevice *device = deviceAt(connection))
+            const HistoryDevice *device = deviceAt(connection);
+            if (device && toServer)
+                m_senders[connection] = device->settings().id;
+            else if (device && frame.endsWith("\"t\":\"welcome\"}"))
                 m_greeted[connection] = device->settings().id;
         };
+        // A frame that was under way when its console was killed is heard all the same.
         m_network.heard = [this](quint64 connection) {
-            if (const HistoryDevice *device = deviceAt(connection))
-                witness.heard(device->settings().id);
+            if (const auto sender = m_senders.find(connection); sender != m_senders.end())
+                witness.heard(sender->second);
         };
         m_network.passes = [this](quint64 connection, bool toServer, const QByteArray &frame) {
             const HistoryDevice *from = deviceAt(connection);
@@ -259,6 +261,7 @@ private:
     Saboteur m_saboteur;
     SimServer m_server;
     std::map<quint64, AgentId> m_greeted; ///< connections that were, by whose they are
+    std::map<quint64, AgentId> m_senders; ///< of each connection that said anything
     std::vector<std::unique_ptr<HistoryPerson>> m_people;
     std::vector<std::unique_ptr<HistoryGuest>> m_guests;
 };

@@ -351,6 +351,8 @@ void TestUiAlertRules::dialogs_areOpen_claimAndSilenceWork()
     QTest::keyClick(dialog, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_world->console().alerting().isEmpty());
     QVERIFY(dialog->isVisible());
+    if (which >= 2)
+        return; // a dialog of files has keys of its own
     const qsizetype before = m_world->backend().submitted.size();
     QTest::keyClick(dialog, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_world->backend().submitted.size(), before + 1);
