@@ -92,9 +92,10 @@ public:
 private:
     void add(const QString &kind, const QString &found, qint64 turn, int confidence)
     {
-        const QString value = trimmed(found);
+        const bool isTime = kind == u"time"_s; // "7 pm" keeps what is no value by itself
+        const QString value = isTime ? found : trimmed(found);
         const QString key = keyOf(value);
-        if (value.isEmpty() || value.size() > longestValue || isNoValue(key))
+        if (value.isEmpty() || value.size() > longestValue || (!isTime && isNoValue(key)))
             return;
         const qsizetype known = m_keys.indexOf(key);
         if (known < 0) {
