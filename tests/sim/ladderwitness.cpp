@@ -91,8 +91,13 @@ void LadderWitness::committed(const Server::Batch &batch)
         m_personChanged.insert(agent.id, m_world.now());
     m_agents = std::move(after);
     if (batch.workspace) {
-        for (Case &c : m_cases)
-            c.stretch.taken = takenOn(ladderOf(c, *batch.workspace), ladderOf(c, m_workspace), c.stretch.taken);
+        for (Case &c : m_cases) {
+            const QList<LadderStep> &saved = ladderOf(c, *batch.workspace);
+            if (saved == ladderOf(c, m_workspace))
+                continue;
+            c.stretch.taken = takenOn(saved, ladderOf(c, m_workspace), c.stretch.taken);
+            c.stretch.newLadder = m_world.now();
+        }
         m_workspace = *batch.workspace;
         m_rulesChanged = m_world.now();
     }

@@ -47,6 +47,7 @@ struct Stretch
     LadderTarget last = LadderTarget::Available; ///< target of the last step
     bool restarted = false; ///< the server was, since the last step
     bool acknowledged = false; ///< by anybody
+    qint64 newLadder = -1; ///< virtual ms when its ladder was saved anew, which may have taken it from others' sight
     QHash<AgentId, qint64> told; ///< virtual ms of the last step that alerted somebody
     QSet<AgentId> toldLast; ///< by the last step
 };

@@ -92,9 +92,17 @@ const NoticeWitness::Acknowledged *NoticeWitness::acknowledgedBy(const AgentId &
 
 // ---- What waits ----
 
+/// Another team's handoff is seen by its ladder alone: one that is saved anew may take it away and bring it again.
+bool NoticeWitness::mayHaveLeft(const AgentId &agent, const Case &c, qint64 since) const
+{
+    return !c.team.isEmpty() && !m_ladder.agent(agent).teams.contains(c.team) && since < c.stretch.newLadder;
+}
+
 bool NoticeWitness::isRequired(const Watched &one, const Case &c) const
 {
     const Agent &who = m_ladder.agent(one.device->settings().id);
+    if (mayHaveLeft(who.id, c, c.stretch.told.value(who.id, -1)))
+        return false;
     if (who.disabled || !wantsToHear(who) || acknowledgedBy(who.id, c))
         return false;
     const auto told = c.stretch.told.constFind(who.id);
@@ -156,8 +164,9 @@ void NoticeWitness::checkAcknowledged(Watched &one, const Case &c)
 {
     const Acknowledged *ack = acknowledgedBy(one.device->settings().id, c);
     // What was acknowledged while the stretch began may have been the one before.
-    if (!ack || ack->at - c.stretch.began < settled || !ack->heardBy.contains(one.device) || !isSteady(one, ack->at)
-        || one.steadySince > ack->at || (ack->device == one.device && ack->life != one.life))
+    if (!ack || mayHaveLeft(ack->agent, c, ack->at) || ack->at - c.stretch.began < settled
+        || !ack->heardBy.contains(one.device) || !isSteady(one, ack->at) || one.steadySince > ack->at
+        || (ack->device == one.device && ack->life != one.life))
         return;
     if (one.device->shows({c.id, AlertRow::Requested}))
         say(one, Rule::AckSilences,

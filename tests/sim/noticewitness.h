@@ -50,6 +50,7 @@ private:
     void onAcknowledged(const HistoryDevice &device, const ConversationId &conversation);
     void settle(Watched &one) const;
     bool isSteady(const Watched &one, qint64 since) const;
+    bool mayHaveLeft(const AgentId &agent, const Case &c, qint64 since) const;
     bool isRequired(const Watched &one, const Case &c) const;
     Rule ruleOf(const Watched &one, const Case &c) const;
     const Acknowledged *acknowledgedBy(const AgentId &agent, const Case &c) const;
