@@ -102,9 +102,8 @@ int runRehearse(const QStringList &given)
 
 int runBrief(const QStringList &given)
 {
-    return runOver(given, u"brief"_s, {}, [](const QJsonObject &line, const Server::JudgingTools &) {
-        print(Server::briefed(line));
-    });
+    return runOver(given, u"brief"_s, {},
+                   [](const QJsonObject &line, const Server::JudgingTools &) { print(Server::briefed(line)); });
 }
 
 } // namespace Baton

@@ -45,8 +45,8 @@ bool Console::raise(const AlertRaised &raised, bool again, bool mayToast)
     // Whom the server names it names in spite of their quiet hours.
     bool isDue = wanted.has_value() && !(raised.agents.isEmpty() && isQuietFor(AlertRow::Requested));
     // A more exact word about it is there already.
-    const bool standsIn = isShown({raised.conversation, AlertRow::Offered})
-        || isShown({raised.conversation, AlertRow::BouncedReturn});
+    const bool standsIn =
+        isShown({raised.conversation, AlertRow::Offered}) || isShown({raised.conversation, AlertRow::BouncedReturn});
     if (isDue) {
         // Some steps only sound again, for whom has seen it.
         due.toast = due.toast || !known.toasted;

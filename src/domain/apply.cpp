@@ -296,8 +296,8 @@ bool keepPlaceOnLadder(Conversation &conversation, const Workspace &before, cons
 {
     if (!conversation.handoff || conversation.handoff->ladderStep == 0)
         return false;
-    const int taken = takenOf(conversation.handoff->ladderStep, ladderOf(conversation, before),
-                              ladderOf(conversation, after));
+    const int taken =
+        takenOf(conversation.handoff->ladderStep, ladderOf(conversation, before), ladderOf(conversation, after));
     if (taken == conversation.handoff->ladderStep)
         return false;
     conversation.handoff->ladderStep = taken;

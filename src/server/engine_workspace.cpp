@@ -67,8 +67,7 @@ void Engine::stageLadders(const Workspace &before, qint64 seq)
     if (reseen.isEmpty())
         return;
     // The same history tells the same things in the same order.
-    std::sort(reseen.begin(), reseen.end(),
-              [](const Reseen &a, const Reseen &b) { return a.head.id < b.head.id; });
+    std::sort(reseen.begin(), reseen.end(), [](const Reseen &a, const Reseen &b) { return a.head.id < b.head.id; });
     m_staged.reseen.insert(seq, reseen);
 }
 

@@ -31,7 +31,8 @@ Baton::Test::Wanted wantedBy(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.setApplicationDescription(u"Takes pictures of the console's screens, and says what is cut or covered on them."_s);
+    parser.setApplicationDescription(
+        u"Takes pictures of the console's screens, and says what is cut or covered on them."_s);
     parser.addPositionalArgument(u"folder"_s, u"where they are written"_s);
     parser.addPositionalArgument(u"part"_s, u"of a screen's name; every screen without it"_s, u"[part]"_s);
     parser.addOptions({{u"all"_s, u"In every language, light and dark, empty, normal and crowded."_s},

@@ -40,7 +40,8 @@ QFileDialog *RulesFiles::makeDialog(const QString &title) const
     auto *dialog = new QFileDialog(m_window.window(), title, startFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilter(tr("Alert rules (*.json)"));
-    // Not the keys of claiming, one of which is its own for hidden files; where the desktop shows its own it has its keys.
+    // Not the keys of claiming, one of which is its own for hidden files; where the desktop shows its own it has its
+    // keys.
     dialog->addAction(m_actions.action(Act::SilenceAlerts));
     return dialog;
 }

@@ -126,10 +126,10 @@ void readPhone(const QList<QStringView> &tokens, qsizetype &from, Fields &fields
 QString keyAskedFor(const QString &question)
 {
     static const QList<std::pair<QString, QString>> words = {
-        {u"email"_s, u"asks email words"_s},     {u"phone"_s, u"asks phone words"_s},
-        {u"order"_s, u"asks order words"_s},     {u"company"_s, u"asks company words"_s},
-        {u"size"_s, u"asks size words"_s},       {u"role"_s, u"asks role words"_s},
-        {u"budget"_s, u"asks budget words"_s},   {u"timeline"_s, u"asks timeline words"_s},
+        {u"email"_s, u"asks email words"_s},   {u"phone"_s, u"asks phone words"_s},
+        {u"order"_s, u"asks order words"_s},   {u"company"_s, u"asks company words"_s},
+        {u"size"_s, u"asks size words"_s},     {u"role"_s, u"asks role words"_s},
+        {u"budget"_s, u"asks budget words"_s}, {u"timeline"_s, u"asks timeline words"_s},
         {u"name"_s, u"asks name words"_s}};
     const QString plain = plainWords(question);
     for (const auto &[key, section] : words) {

@@ -72,7 +72,8 @@ QStringList PhraseBook::add(const QString &lines)
                 }
                 const QString ending = open ? QString() : u" "_s;
                 const bool isArabic = bare.front().script() == QChar::Script_Arabic;
-                m_words[section].append({u' ' % bare % ending, isArabic ? QString(u" ال"_s % bare % ending) : QString()});
+                m_words[section].append(
+                    {u' ' % bare % ending, isArabic ? QString(u" ال"_s % bare % ending) : QString()});
             }
             continue;
         }

@@ -131,8 +131,7 @@ QString ownWords(const QString &text)
     own.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar closing = closingOf(text[i]);
-        const qsizetype length =
-            closing.isNull() ? -1 : QStringView(text).mid(i + 1, longestCitation).indexOf(closing);
+        const qsizetype length = closing.isNull() ? -1 : QStringView(text).mid(i + 1, longestCitation).indexOf(closing);
         if (length < 0) {
             own.append(text[i]);
             continue;

@@ -110,8 +110,9 @@ QJsonObject briefed(const QJsonObject &conversation)
     const Briefing briefing = writeBriefing(thread, pageOf(conversation), {});
     QJsonArray lines;
     qsizetype letters = 0;
-    for (const auto &[name, line] : {std::pair(u"Asked"_s, briefing.asked), std::pair(u"AI answered"_s, briefing.answered),
-                                     std::pair(u"Page"_s, briefing.page), std::pair(u"Wants next"_s, briefing.wants)}) {
+    for (const auto &[name, line] :
+         {std::pair(u"Asked"_s, briefing.asked), std::pair(u"AI answered"_s, briefing.answered),
+          std::pair(u"Page"_s, briefing.page), std::pair(u"Wants next"_s, briefing.wants)}) {
         if (line.text.isEmpty())
             continue;
         lines.append(QJsonObject{{u"line"_s, name}, {u"text"_s, line.text}, {u"turns"_s, turnsOf(line.turns)}});

@@ -23,12 +23,9 @@ struct JudgeRules
     int companySize = 50; ///< `icp_match`: people in the visitor's company, 0 for no such rule
     QList<PageGroup> pages = {PageGroup::Checkout}; ///< `page`
     /// The confidence, per cent, from which on a reason hands over; what is not here never does.
-    QMap<QString, int> handOver = {{QStringLiteral("explicit_request"), 70},
-                                   {QStringLiteral("sensitive"), 85},
-                                   {QStringLiteral("frustration"), 60},
-                                   {QStringLiteral("low_confidence"), 0},
-                                   {QStringLiteral("custom_quote"), 80},
-                                   {QStringLiteral("complex"), 70},
+    QMap<QString, int> handOver = {{QStringLiteral("explicit_request"), 70}, {QStringLiteral("sensitive"), 85},
+                                   {QStringLiteral("frustration"), 60},      {QStringLiteral("low_confidence"), 0},
+                                   {QStringLiteral("custom_quote"), 80},     {QStringLiteral("complex"), 70},
                                    {QStringLiteral("lead_score"), 70}};
 };
 

@@ -141,8 +141,7 @@ bool givesUp(const Message &message)
     if (message.kind != MessageKind::Text || (message.speaker != Speaker::Ai && message.speaker != Speaker::Bot))
         return false;
     return message.source == fallbackSource
-        || (message.source.isEmpty()
-            && PhraseBook::shipped().matches(u"gives up"_s, plainWords(message.text)));
+        || (message.source.isEmpty() && PhraseBook::shipped().matches(u"gives up"_s, plainWords(message.text)));
 }
 
 Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &pageUrl)

@@ -51,9 +51,9 @@ Result<QList<QJsonObject>> readJsonLines(const QString &path)
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
         if (!document.isObject())
-            return refuse(Code::BadJson, u"%1: line %2: %3"_s.arg(path).arg(number).arg(
-                                             error.error == QJsonParseError::NoError ? u"not an object"_s
-                                                                                    : error.errorString()));
+            return refuse(Code::BadJson,
+                          u"%1: line %2: %3"_s.arg(path).arg(number).arg(
+                              error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString()));
         objects.append(document.object());
     }
     return objects;

@@ -55,7 +55,8 @@ float bestBorder(std::vector<Scored> scored)
 Training signTraining(Sign sign)
 {
     Training training;
-    training.epochs = sign == Sign::Frustration ? 4 : 12; // the fewest and noisiest examples are learnt by heart soonest
+    training.epochs =
+        sign == Sign::Frustration ? 4 : 12; // the fewest and noisiest examples are learnt by heart soonest
     training.firstBias = -2;
     training.positiveWeight = 2;
     return training;

@@ -23,15 +23,15 @@ constexpr float phraseShare = 0.7F; ///< how much a phrase counts beside the n-g
 /// Words so common in each language that a sentence hardly does without them.
 bool soundsEnglish(const QString &plain)
 {
-    static const QSet<QString> english = {
-        u"i"_s,   u"the"_s, u"a"_s,    u"to"_s,  u"my"_s,   u"is"_s,   u"of"_s,   u"and"_s, u"you"_s,
-        u"it"_s,  u"for"_s, u"in"_s,   u"on"_s,  u"that"_s, u"what"_s, u"how"_s,  u"can"_s, u"do"_s,
-        u"me"_s,  u"not"_s, u"with"_s, u"are"_s, u"this"_s, u"have"_s, u"want"_s, u"was"_s, u"your"_s};
+    static const QSet<QString> english = {u"i"_s,    u"the"_s,  u"a"_s,    u"to"_s,   u"my"_s,  u"is"_s,  u"of"_s,
+                                          u"and"_s,  u"you"_s,  u"it"_s,   u"for"_s,  u"in"_s,  u"on"_s,  u"that"_s,
+                                          u"what"_s, u"how"_s,  u"can"_s,  u"do"_s,   u"me"_s,  u"not"_s, u"with"_s,
+                                          u"are"_s,  u"this"_s, u"have"_s, u"want"_s, u"was"_s, u"your"_s};
     static const QSet<QString> others = {
-        u"ich"_s,  u"der"_s, u"die"_s, u"das"_s, u"und"_s, u"ist"_s,  u"nicht"_s, u"ein"_s,  u"eine"_s, u"mein"_s,
-        u"wie"_s,  u"mit"_s, u"sie"_s, u"zu"_s,  u"es"_s,  u"bitte"_s, u"el"_s,   u"la"_s,   u"los"_s,  u"que"_s,
-        u"de"_s,   u"un"_s,  u"una"_s, u"por"_s, u"con"_s, u"mi"_s,   u"le"_s,    u"les"_s,  u"je"_s,   u"vous"_s,
-        u"est"_s,  u"pas"_s, u"pour"_s, u"du"_s, u"den"_s, u"auf"_s,  u"habe"_s,  u"kann"_s, u"wir"_s,  u"von"_s};
+        u"ich"_s, u"der"_s, u"die"_s,  u"das"_s, u"und"_s, u"ist"_s,   u"nicht"_s, u"ein"_s,  u"eine"_s, u"mein"_s,
+        u"wie"_s, u"mit"_s, u"sie"_s,  u"zu"_s,  u"es"_s,  u"bitte"_s, u"el"_s,    u"la"_s,   u"los"_s,  u"que"_s,
+        u"de"_s,  u"un"_s,  u"una"_s,  u"por"_s, u"con"_s, u"mi"_s,    u"le"_s,    u"les"_s,  u"je"_s,   u"vous"_s,
+        u"est"_s, u"pas"_s, u"pour"_s, u"du"_s,  u"den"_s, u"auf"_s,   u"habe"_s,  u"kann"_s, u"wir"_s,  u"von"_s};
     int english1 = 0;
     int other = 0;
     for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {

@@ -61,7 +61,7 @@ class ValueCollector
 public:
     void read(const Message &message, bool isAsked)
     {
-        static const std::pair<const char16_t *, int> kinds[] = {{u"time", 80},  {u"date", 80},  {u"count", 70},
+        static const std::pair<const char16_t *, int> kinds[] = {{u"time", 80}, {u"date", 80},  {u"count", 70},
                                                                  {u"name", 70}, {u"place", 60}, {u"kind", 60}};
         const QString text = message.text.left(lettersRead).simplified();
         for (const auto &[kind, confidence] : kinds) {

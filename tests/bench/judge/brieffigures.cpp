@@ -26,10 +26,10 @@ constexpr qsizetype mostLines = 5;
 /// A value or a text as it is compared: words, small numbers in digits, "7pm" as "7 pm", no endings of ordinals.
 QString comparable(const QString &text)
 {
-    static const QHash<QString, QString> same = {
-        {u"one"_s, u"1"_s},   {u"two"_s, u"2"_s},   {u"three"_s, u"3"_s}, {u"four"_s, u"4"_s},
-        {u"five"_s, u"5"_s},  {u"six"_s, u"6"_s},   {u"seven"_s, u"7"_s}, {u"eight"_s, u"8"_s},
-        {u"nine"_s, u"9"_s},  {u"ten"_s, u"10"_s},  {u"center"_s, u"centre"_s}};
+    static const QHash<QString, QString> same = {{u"one"_s, u"1"_s},   {u"two"_s, u"2"_s},        {u"three"_s, u"3"_s},
+                                                 {u"four"_s, u"4"_s},  {u"five"_s, u"5"_s},       {u"six"_s, u"6"_s},
+                                                 {u"seven"_s, u"7"_s}, {u"eight"_s, u"8"_s},      {u"nine"_s, u"9"_s},
+                                                 {u"ten"_s, u"10"_s},  {u"center"_s, u"centre"_s}};
     static const QRegularExpression hour(u"(\\d)([ap])\\.?m\\b"_s);
     static const QRegularExpression ordinal(u"(?<=\\d)(?:st|nd|rd|th)\\b"_s);
     QString plain = text.toLower().replace(u'&', u" and "_s);
@@ -69,10 +69,12 @@ struct FieldCounts
     {
         const auto fits = [](const QString &a, const QString &b) { return has(a, b) || has(b, a); };
         for (const QString &value : values)
-            ++(std::any_of(facts.cbegin(), facts.cend(), [&](const QString &fact) { return fits(value, fact); }) ? right
-                                                                                                             : wrong);
+            ++(std::any_of(facts.cbegin(), facts.cend(), [&](const QString &fact) { return fits(value, fact); })
+                   ? right
+                   : wrong);
         missed += std::count_if(facts.cbegin(), facts.cend(), [&](const QString &fact) {
-            return std::none_of(values.cbegin(), values.cend(), [&](const QString &value) { return fits(value, fact); });
+            return std::none_of(values.cbegin(), values.cend(),
+                                [&](const QString &value) { return fits(value, fact); });
         });
     }
     double f1() const { return 2.0 * double(right) / std::max(1.0, double(2 * right + wrong + missed)); }
@@ -116,14 +118,16 @@ QString longestTurns(const QList<Message> &thread)
     QStringList texts;
     for (const Message &message : thread)
         texts.append(message.text);
-    std::stable_sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    std::stable_sort(texts.begin(), texts.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return texts.mid(0, 4).join(u' ').left(mostLetters);
 }
 
 double shareKept(const QString &text, const QStringList &facts)
 {
     const QString plain = comparable(text);
-    const auto kept = std::count_if(facts.cbegin(), facts.cend(), [&](const QString &fact) { return has(plain, fact); });
+    const auto kept =
+        std::count_if(facts.cbegin(), facts.cend(), [&](const QString &fact) { return has(plain, fact); });
     return double(kept) / double(facts.size());
 }
 

@@ -129,9 +129,7 @@ double macroF1(const QStringList &is, const QStringList &said)
 
 double mccWithBorder(const QStringList &is, const QStringList &said, const QList<double> &scores)
 {
-    const auto decided = [&](qsizetype i, double border) {
-        return scores[i] >= border ? said[i] : u"out of scope"_s;
-    };
+    const auto decided = [&](qsizetype i, double border) { return scores[i] >= border ? said[i] : u"out of scope"_s; };
     QStringList all;
     QStringList allIs;
     for (int fold = 0; fold < folds; ++fold) {

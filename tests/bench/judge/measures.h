@@ -9,7 +9,6 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace Baton::Bench {
 
 constexpr int folds = 5;

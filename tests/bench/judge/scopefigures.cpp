@@ -41,9 +41,9 @@ public:
 
     Answer ask(const QString &text, int neighbours)
     {
-        const QJsonObject retrieval =
-            judgedLine({{u"id"_s, u"x"_s}, {u"text"_s, text}}, {}, {&TalkModel::shipped(), &m_base.scope()})[u"retrieval"_s]
-                .toObject();
+        const QJsonObject retrieval = judgedLine({{u"id"_s, u"x"_s}, {u"text"_s, text}}, {},
+                                                 {&TalkModel::shipped(), &m_base.scope()})[u"retrieval"_s]
+                                          .toObject();
         Answer answer{retrieval[u"label"_s].toString(), retrieval[u"score"_s].toDouble(), {}, 0};
         QHash<QString, double> votes;
         for (const auto &[place, score] : m_words.best(text, neighbours)) {

@@ -31,16 +31,17 @@ struct Kind
 
 QList<Kind> kinds()
 {
-    return {{u"human_request"_s, u"explicit_request"_s, u"human_request"_s,
-             QRegularExpression(u"\\b(?:talk|speak|chat|connect|transfer)\\b.*\\b(?:human|agent|person|someone|"
-                                "representative|operator|manager)\\b|\\bcustomer (?:care|service)\\b"_s)},
-            {u"sensitive"_s, u"sensitive"_s, u"sensitive"_s,
-             QRegularExpression(u"\\b(?:fraud|stolen|lost|hacked|accident|suicide|dispute|unauthorized|blocked)\\b"_s)},
-            {u"frustration"_s, u"frustration"_s, u"frustration"_s,
-             QRegularExpression(u"\\b(?:hate|angry|annoying|annoyed|worst|terrible|awful|stupid|fuck\\w*|shit|"
-                                "disappoint\\w*|useless|ridiculous|damn)\\b"_s)},
-            {u"abuse"_s, u"abuse"_s, u"abuse"_s,
-             QRegularExpression(u"\\b(?:fuck\\w*|shit|bitch|stupid|idiot|sex|ass|dick|shut up|hate you|suck|dumb)\\b"_s)}};
+    return {
+        {u"human_request"_s, u"explicit_request"_s, u"human_request"_s,
+         QRegularExpression(u"\\b(?:talk|speak|chat|connect|transfer)\\b.*\\b(?:human|agent|person|someone|"
+                            "representative|operator|manager)\\b|\\bcustomer (?:care|service)\\b"_s)},
+        {u"sensitive"_s, u"sensitive"_s, u"sensitive"_s,
+         QRegularExpression(u"\\b(?:fraud|stolen|lost|hacked|accident|suicide|dispute|unauthorized|blocked)\\b"_s)},
+        {u"frustration"_s, u"frustration"_s, u"frustration"_s,
+         QRegularExpression(u"\\b(?:hate|angry|annoying|annoyed|worst|terrible|awful|stupid|fuck\\w*|shit|"
+                            "disappoint\\w*|useless|ridiculous|damn)\\b"_s)},
+        {u"abuse"_s, u"abuse"_s, u"abuse"_s,
+         QRegularExpression(u"\\b(?:fuck\\w*|shit|bitch|stupid|idiot|sex|ass|dick|shut up|hate you|suck|dumb)\\b"_s)}};
 }
 
 QString groupOf(const QJsonObject &line)
@@ -97,8 +98,8 @@ private:
             kind.counts.add(codes.contains(kind.code), is);
             kind.baseline.add(kind.keywords.match(plain).hasMatch(), is);
             if (qEnvironmentVariableIsSet("BATON_JUDGE_LOG") && codes.contains(kind.code) != is)
-                qInfo("%s %s %s: %s", qPrintable(kind.code), is ? "missed" : "wrong", qPrintable(line[u"id"_s].toString()),
-                      qPrintable(line[u"text"_s].toString().left(160)));
+                qInfo("%s %s %s: %s", qPrintable(kind.code), is ? "missed" : "wrong",
+                      qPrintable(line[u"id"_s].toString()), qPrintable(line[u"text"_s].toString().left(160)));
         }
         ms.append(judged[u"ms"_s].toDouble());
         const QString intent = line[u"intent"_s].toString();
@@ -141,7 +142,8 @@ void measureSigns(const TriggerData &data, const TakeFigure &take)
                 return 10'000.0 * double(counts.wrong) / double(counts.wrong + counts.quiet);
             };
             take(u"human_request_false_per_10000"_s, falseAlarms(kind.counts), u"false alarms"_s, n);
-            take(u"human_request_false_per_10000_baseline"_s, falseAlarms(kind.baseline), u"false alarms, keywords"_s, n);
+            take(u"human_request_false_per_10000_baseline"_s, falseAlarms(kind.baseline), u"false alarms, keywords"_s,
+                 n);
         }
     }
     take(u"intent_accuracy"_s, accuracy(is, said), u"share"_s, is.size());

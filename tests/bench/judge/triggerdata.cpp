@@ -23,8 +23,9 @@ QList<QJsonObject> linesOf(const QString &name)
 
 TriggerData readTriggerData()
 {
-    return {linesOf(u"triggers-dev.jsonl"_s), linesOf(u"clinc150-train.jsonl"_s), linesOf(u"clinc150-oos-train.jsonl"_s),
-            linesOf(u"conversations.jsonl"_s), linesOf(u"conversations-annoyed-extra.jsonl"_s)};
+    return {linesOf(u"triggers-dev.jsonl"_s), linesOf(u"clinc150-train.jsonl"_s),
+            linesOf(u"clinc150-oos-train.jsonl"_s), linesOf(u"conversations.jsonl"_s),
+            linesOf(u"conversations-annoyed-extra.jsonl"_s)};
 }
 
 Server::TalkExample exampleOf(const QJsonObject &trigger)

@@ -146,8 +146,7 @@ public:
     QByteArray unknownEvent(int i)
     {
         const Event known = makeEvent(i, VisitorLeft{});
-        QByteArray bytes =
-            Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{known.seq - 1, known}));
+        QByteArray bytes = Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{known.seq - 1, known}));
         const QLatin1StringView type = Protocol::typeName(known.body);
         if (!bytes.contains(QByteArrayView(type)))
             qFatal("no type in %s", bytes.constData());

@@ -116,12 +116,10 @@ void TstLadder::taken_stepsOfAnotherLadder_areThoseWhoseTimeHadCome_data()
     QTest::newRow("an earlier one goes") << 3 << before.mid(1) << 2;
     QTest::newRow("all earlier ones go") << 3 << before.mid(3) << 0;
     QTest::newRow("one comes before") << 3 << QList{at(5, Target::AnyOnline)} + before << 4;
-    QTest::newRow("one comes between") << 3
-                                       << QList{before[0], before[1], before[2], at(30, Target::AnyOnline), before[3],
-                                                before[4]}
+    QTest::newRow("one comes between") << 3 << QList{before[0], before[1], before[2], at(30, Target::AnyOnline),
+                                                     before[3], before[4]}
                                        << 3;
-    QTest::newRow("of two at once one was taken")
-        << 2 << QList{before[1], before[2], before[3], before[4]} << 1;
+    QTest::newRow("of two at once one was taken") << 2 << QList{before[1], before[2], before[3], before[4]} << 1;
     QTest::newRow("the end is there already") << 4 << QList{at(0, Target::Available), at(30, Missed_)} << 1;
     QTest::newRow("more than there were") << 50 << before.mid(1) << 3;
 }
@@ -137,24 +135,25 @@ void TstLadder::taken_stepsOfAnotherLadder_areThoseWhoseTimeHadCome()
 
 void TstLadder::taken_stepsOfAnyLadder_leaveTheEnd()
 {
-    const bool held = rc::check("no step later than the last one taken is passed over, and the end is still to come", [] {
-        const auto any = [] {
-            QList<LadderStep> steps;
-            const int count = *rc::gen::inRange(0, 8);
-            for (int i = 0; i < count; ++i)
-                steps.append(at(*rc::gen::inRange(0, 20), LadderTarget(*rc::gen::inRange(0, 6))));
-            return asLadder(steps);
-        };
-        const QList<LadderStep> before = any();
-        const QList<LadderStep> after = any();
-        const int taken = *rc::gen::inRange(0, int(before.size()));
-        const int counted = takenOf(taken, before, after);
-        RC_ASSERT(counted >= 0 && counted < after.size());
-        if (taken == 0)
-            RC_ASSERT(counted == 0);
-        else if (before != after && counted > 0)
-            RC_ASSERT(after[counted - 1].after <= before[taken - 1].after);
-    });
+    const bool held =
+        rc::check("no step later than the last one taken is passed over, and the end is still to come", [] {
+            const auto any = [] {
+                QList<LadderStep> steps;
+                const int count = *rc::gen::inRange(0, 8);
+                for (int i = 0; i < count; ++i)
+                    steps.append(at(*rc::gen::inRange(0, 20), LadderTarget(*rc::gen::inRange(0, 6))));
+                return asLadder(steps);
+            };
+            const QList<LadderStep> before = any();
+            const QList<LadderStep> after = any();
+            const int taken = *rc::gen::inRange(0, int(before.size()));
+            const int counted = takenOf(taken, before, after);
+            RC_ASSERT(counted >= 0 && counted < after.size());
+            if (taken == 0)
+                RC_ASSERT(counted == 0);
+            else if (before != after && counted > 0)
+                RC_ASSERT(after[counted - 1].after <= before[taken - 1].after);
+        });
     QVERIFY(held);
 }
 

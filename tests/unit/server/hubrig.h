@@ -171,9 +171,8 @@ public:
         if (const Conversation *head = engine->head(conversation))
             command.fence = head->fence;
         m_said.clear();
-        hub->submit(command, actor, [this](const Protocol::Ack &ack) {
-            m_said = ack.ok ? QStringLiteral("ok") : ack.detail;
-        });
+        hub->submit(command, actor,
+                    [this](const Protocol::Ack &ack) { m_said = ack.ok ? QStringLiteral("ok") : ack.detail; });
         return m_said;
     }
     /// What became of a command: "ok", or why not.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Looks at every screen in every language for what a person would see at once: cut words, things on top of each other.
-// All languages at the usual amount, and English empty and crowded, at 100 %. Every variant is looked at when the pictures
-// are taken, and by the tests labelled `long` that take them.
+// All languages at the usual amount, and English empty and crowded, at 100 %. Every variant is looked at when the
+// pictures are taken, and by the tests labelled `long` that take them.
 #include "screenshots/faults.h"
 #include "screenshots/scene.h"
 #include "ui/theme/controls.h"

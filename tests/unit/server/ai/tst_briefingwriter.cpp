@@ -86,10 +86,9 @@ private Q_SLOTS:
 
 void TestBriefingWriter::asked_hasTheRequestAndWhatWasGiven()
 {
-    const QList<Message> thread =
-        threadOf(talkOf({u"I need a table at the harbour restaurant"_s, u"For when, and may I have your name?"_s,
-                         u"Friday at 7 pm"_s, u"How many guests?"_s, u"for 5 people, I am called Ines Valbrandt"_s,
-                         u"Done."_s, u"Thank you, bye"_s}));
+    const QList<Message> thread = threadOf(talkOf(
+        {u"I need a table at the harbour restaurant"_s, u"For when, and may I have your name?"_s, u"Friday at 7 pm"_s,
+         u"How many guests?"_s, u"for 5 people, I am called Ines Valbrandt"_s, u"Done."_s, u"Thank you, bye"_s}));
     const Briefing briefing = writeBriefing(thread, {}, {});
     for (const QString &value : {u"Friday"_s, u"7 pm"_s, u"5"_s, u"Ines Valbrandt"_s})
         QVERIFY2(briefing.asked.text.contains(value), qPrintable(value + u" in "_s + briefing.asked.text));
@@ -99,10 +98,10 @@ void TestBriefingWriter::asked_hasTheRequestAndWhatWasGiven()
 
 void TestBriefingWriter::wants_isNoGoodbye()
 {
-    const Briefing briefing = writeBriefing(threadOf(talkOf({u"I want to change my order"_s, u"Which one?"_s,
-                                                             u"Please move the delivery to Monday"_s, u"Done."_s,
-                                                             u"That is all I need, thanks, bye!"_s})),
-                                            {}, {});
+    const Briefing briefing = writeBriefing(
+        threadOf(talkOf({u"I want to change my order"_s, u"Which one?"_s, u"Please move the delivery to Monday"_s,
+                         u"Done."_s, u"That is all I need, thanks, bye!"_s})),
+        {}, {});
     QCOMPARE(briefing.wants, (BriefingLine{u"Please move the delivery to Monday"_s, {3}}));
     // Where nothing else is said, the last turn stays.
     QCOMPARE(writeBriefing(threadOf(talkOf({u"Thanks"_s})), {}, {}).wants.text, u"Thanks"_s);
@@ -182,8 +181,8 @@ void TestBriefingWriter::fields_ofAllLanguages_areFound()
 
 void TestBriefingWriter::fields_answered_areThoseAskedFor()
 {
-    const Fields fields = fieldsOf(threadOf(talkOf({u"Hello"_s, u"What is your name?"_s, u"It's Ines"_s,
-                                                    u"And your order number?"_s, u"no idea"_s})));
+    const Fields fields = fieldsOf(threadOf(
+        talkOf({u"Hello"_s, u"What is your name?"_s, u"It's Ines"_s, u"And your order number?"_s, u"no idea"_s})));
     QCOMPARE(fields.value(u"name"_s).value, u"Ines"_s);
     QCOMPARE(fields.value(u"name"_s).turn, 3);
     QVERIFY(!fields.contains(u"order"_s));
@@ -192,7 +191,8 @@ void TestBriefingWriter::fields_answered_areThoseAskedFor()
 void TestBriefingWriter::rehearsed_conversation_saysWhichTurnAndWhy()
 {
     const QList<QJsonObject> lines = rehearsed(
-        talkOf({u"Where is my parcel?"_s, u"Sorry, I did not understand that."_s, u"Let me talk to a human"_s}), {}, {});
+        talkOf({u"Where is my parcel?"_s, u"Sorry, I did not understand that."_s, u"Let me talk to a human"_s}), {},
+        {});
     QCOMPARE(lines.size(), 3);
     QVERIFY(!lines[0][u"hands_over"_s].toBool());
     QCOMPARE(lines[1][u"reasons"_s][0][u"code"_s].toString(), u"low_confidence"_s);

@@ -94,7 +94,8 @@ void TestJudging::reason_atItsBorder_firesOnOneSideOnly_data()
         u"Ich möchte nicht mit einem Mitarbeiter sprechen"_s);
     row("person ar", person, u"أريد التحدث مع موظف"_s, u"لا أريد التحدث مع موظف"_s);
     row("person zh", person, u"我要转人工"_s, u"我不要转人工"_s);
-    row("question about humans en", person, u"Is there someone I can talk to?"_s, u"How many people work at your company?"_s);
+    row("question about humans en", person, u"Is there someone I can talk to?"_s,
+        u"How many people work at your company?"_s);
     row("question about humans de", person, u"Kann ich mit einem Menschen sprechen?"_s,
         u"Wie viele Menschen arbeiten bei Ihnen?"_s);
     row("question about humans ar", person, u"حولني إلى شخص حقيقي"_s, u"كم شخص يعمل عندكم؟"_s);
@@ -361,7 +362,8 @@ void TestJudging::talk_thatNeedsNobody_handsNothingOver_data()
     row("polite thanks de", {u"Wo finde ich den Status?"_s, u"Vielen Dank, sehr freundlich von Ihnen!"_s});
     row("polite thanks ar", {u"كيف أتتبع طلبي؟"_s, u"شكرا جزيلا، خدمة رائعة"_s});
     row("polite thanks zh", {u"怎么查物流？"_s, u"谢谢，太好了"_s});
-    row("quoted anger", {u"My daughter shouted \"this is ridiculous and useless\" at the game. Which games are calmer?"_s});
+    row("quoted anger",
+        {u"My daughter shouted \"this is ridiculous and useless\" at the game. Which games are calmer?"_s});
     row("quoted anger de", {u"Mein Kollege sagte „das ist eine Frechheit“. Wie antworte ich ihm im Chat?"_s});
     row("negated wish", {u"No need to transfer me to an agent, just tell me the opening hours"_s});
     row("negated wish zh", {u"不用转人工，告诉我营业时间就行"_s});
