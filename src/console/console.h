@@ -172,6 +172,9 @@ private:
         bool toasted = false;
         Instant since; ///< of the ladder: since when it waits, which tells one return to the queue from another
         bool mine = false; ///< the conversation was seen to be this person's
+        bool named = false; ///< by a step of the stretch in which it waits
+        bool pierces = false; ///< quiet hours: named in spite of them, and they were not set anew since
+        qint64 noticedAt = -1; ///< monotonic ms at which it was acknowledged here; -1 if it was not
     };
 
     void connectBackend();
@@ -186,8 +189,11 @@ private:
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
-    void onAlert(const AlertRaised &raised) { raise(raised, false); }
-    bool raise(const AlertRaised &raised, bool again, bool mayToast = true);
+    void onAlert(const AlertRaised &raised) { raise(raised); }
+    bool raise(const AlertRaised &raised, bool mayToast = true);
+    AlertRaised forThisPerson(const AlertRaised &raised, const Raised &known) const;
+    void noticeLadder(const ConversationId &conversation);
+    void tellNoticed();
     void raiseAgain(const ConversationId &conversation, bool mayToast = true);
     void onTrial(const ConversationId &trial, qint64 n);
     void onNews(const AlertNews &news);
@@ -246,6 +252,8 @@ private:
     Agent m_me; ///< as this person was when last looked at
     std::optional<Instant> m_quietEnd; ///< by the server's clock, of the timer that is set
     bool m_inFront = false;
+    bool m_isOnline = false;
+    qint64 m_lostAt = -1; ///< monotonic ms at which the link was lost; -1 before
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     QHash<ConversationId, qint64> m_draftTold; ///< monotonic ms, of those our other devices know of
     Millis m_sendDelay{0};

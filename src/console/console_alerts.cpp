@@ -36,6 +36,7 @@ QList<AlertKey> keysOf(const ConversationId &conversation)
 
 constexpr int savedRulesAtOnce = 30;
 constexpr Millis tookLasts{60'000}; ///< nothing can be done about it, so it is no news for long
+constexpr qint64 mayBeLost = 60'000; ///< ms after which a link that died without a word would have been found dead
 
 } // namespace
 
@@ -204,8 +205,24 @@ bool Console::stillStands(AlertRow row, Raised &known, const Conversation *head)
     return true;
 }
 
+/// Who notices that a conversation is offered to them, or has come back, has noticed that it waits: also where no step
+/// of its ladder was said here.
+void Console::noticeLadder(const ConversationId &conversation)
+{
+    const AlertKey ladder{conversation, AlertRow::Requested};
+    const Conversation *head = m_state->head(conversation);
+    if (m_alerts.contains(ladder) || !head || !head->handoff || head->owner.kind != Owner::Kind::Queue
+        || !(m_alerts.contains({conversation, AlertRow::Offered})
+             || m_alerts.contains({conversation, AlertRow::BouncedReturn})))
+        return;
+    Raised &known = m_alerts[ladder];
+    known.raised = lastStepOf(*head);
+    known.since = head->handoff->waitingSince;
+}
+
 void Console::acknowledge(const ConversationId &conversation)
 {
+    noticeLadder(conversation);
     QList<AlertKey> unnoticed = keysOf(conversation);
     unnoticed.removeIf([this](const AlertKey &key) {
         const auto known = m_alerts.constFind(key);
@@ -235,13 +252,29 @@ void Console::acknowledge(const AlertKey &key, Raised &known)
     const bool first = !std::exchange(known.acknowledged, true);
     const bool shown = std::exchange(known.shown, false);
     setBadge(known, false);
-    const qint64 number = numberOf(key.row, ofLadder ? known.raised.no : known.n);
-    if (first && ofLadder)
+    known.noticedAt = m_environment.monotonicMs();
+    if (first && ofLadder && known.raised.step >= 0)
         m_backend.sendReceipt(known.raised, u"console"_s, ReceiptKind::Acknowledged);
     if (!key.conversation.isEmpty())
-        m_backend.sendHint(key.conversation, HintKind::Acknowledged, number);
+        m_backend.sendHint(key.conversation, HintKind::Acknowledged,
+                           numberOf(key.row, ofLadder ? known.raised.no : known.n));
     if (shown)
         Q_EMIT alertOver(key);
+}
+
+/// What was noticed while the link was down, or so shortly before that the word of it may have been lost with it: at
+/// the other desks it alerts still.
+void Console::tellNoticed()
+{
+    for (auto known = m_alerts.cbegin(); known != m_alerts.cend(); ++known) {
+        if (known->noticedAt < 0 || known->noticedAt < m_lostAt - mayBeLost || known.key().conversation.isEmpty())
+            continue;
+        const bool ofLadder = known.key().row == AlertRow::Requested;
+        if (ofLadder && known->raised.step >= 0)
+            m_backend.sendReceipt(known->raised, u"console"_s, ReceiptKind::Acknowledged);
+        m_backend.sendHint(known.key().conversation, HintKind::Acknowledged,
+                           numberOf(known.key().row, ofLadder ? known->raised.no : known->n));
+    }
 }
 
 /// The person has noticed it at another desk: here it need not sound any more. No receipt: that device has sent one.

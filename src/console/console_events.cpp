@@ -16,8 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 void Console::onLink()
 {
-    if (m_state->link().phase != LinkPhase::Online)
+    const bool isOnline = m_state->link().phase == LinkPhase::Online;
+    const bool wasOnline = std::exchange(m_isOnline, isOnline);
+    if (wasOnline && !isOnline)
+        m_lostAt = m_environment.monotonicMs();
+    if (!isOnline)
         return;
+    if (!wasOnline)
+        tellNoticed();
     m_asked.clear();
     if (!m_front.isEmpty())
         m_backend.sendHint(m_front, HintKind::Viewing);

@@ -22,20 +22,22 @@ constexpr Millis lookAgain{60'000}; ///< at clocks that may have been set, or st
 
 } // namespace
 
-/// Brings a step of the ladder to notice, if it is for this person. `again`: it may be one that is known. True where a
-/// toast is shown of it.
-bool Console::raise(const AlertRaised &raised, bool again, bool mayToast)
+/// Brings a step of the ladder to notice, if it is for this person. True where a toast is shown of it.
+bool Console::raise(const AlertRaised &raised, bool mayToast)
 {
     const AlertKey key{raised.conversation, AlertRow::Requested};
     const Conversation *head = m_state->head(raised.conversation);
     const Instant since = head && head->handoff ? head->handoff->waitingSince : Instant();
     Raised &known = m_alerts[key];
-    // Steps go up: where they do not, the conversation has come back to the queue and its ladder begins anew.
-    const bool follows = raised.step > known.raised.step || (again && raised.step == known.raised.step);
-    const bool same = known.raised.no == raised.no && known.since == since && follows;
+    // One that came back to the queue waits since then. Steps tell nothing: a ladder that is saved anew counts its own.
+    const bool same = known.raised.no == raised.no && known.since == since;
     const bool ends = known.shown && !same;
     known.raised = raised;
     known.since = since;
+    const bool named = raised.agents.contains(m_state->self().id);
+    known.named = named || (same && known.named);
+    known.pierces = named || (same && known.pierces);
+    known.noticedAt = same ? known.noticedAt : -1;
     known.acknowledged = same && known.acknowledged;
     known.shown = same && known.shown;
     known.toasted = known.shown && known.toasted;
@@ -77,13 +79,15 @@ bool Console::isCurrent(const Raised &known, const Conversation &head) const
         && known.raised.step + 1 >= head.handoff->ladderStep;
 }
 
-/// The last step that was taken, as one that names nobody: this console was not told whom it named.
+/// The last step that was taken (-1 before the first), as one that names nobody: this console was not told whom it
+/// named.
 AlertRaised Console::lastStepOf(const Conversation &head) const
 {
     const int last = head.handoff->ladderStep - 1;
     const Policy policy{m_state->workspace(), m_state->agents(), {}, {}};
     const QList<LadderStep> &ladder = ladderOf(head, policy);
-    const LadderTarget target = last < ladder.size() ? ladder[last].target : LadderTarget::Available;
+    const bool isKnown = last >= 0 && last < ladder.size();
+    const LadderTarget target = isKnown ? ladder[last].target : LadderTarget::Available;
     return {head.id, head.handoff->no, last, target, {}};
 }
 
@@ -104,9 +108,8 @@ void Console::alertWaiting()
         const bool current = known != m_alerts.cend() && isCurrent(*known, *head);
         if (current && (known->acknowledged || known->shown))
             continue;
-        const AlertRaised last =
-            current && known->raised.agents.contains(m_state->self().id) ? known->raised : lastStepOf(*head);
-        toasts += raise(last, true, toasts < toastsAtOnce) ? 1 : 0;
+        const AlertRaised last = current ? forThisPerson(known->raised, *known) : lastStepOf(*head);
+        toasts += raise(last.agents.isEmpty() ? lastStepOf(*head) : last, toasts < toastsAtOnce) ? 1 : 0;
     }
 }
 
@@ -117,6 +120,11 @@ void Console::onPeople()
     const Agent before = std::exchange(m_me, self());
     if (before.status == m_me.status && before.alerts == m_me.alerts && before.teams == m_me.teams)
         return;
+    // Who has set them since means those they set.
+    if (before.alerts.quiet != m_me.alerts.quiet) {
+        for (Raised &known : m_alerts)
+            known.pierces = false;
+    }
     alertWaiting();
     armQuietEnd();
     // What a new team brings into sight comes after the word of it.
@@ -161,11 +169,18 @@ void Console::raiseAgain(const ConversationId &conversation, bool mayToast)
     const auto known = m_alerts.constFind({conversation, AlertRow::Requested});
     if (known == m_alerts.cend() || known->acknowledged || known->trial)
         return;
-    AlertRaised again = known->raised;
-    // Those it named were named while this person was away.
-    if (!again.agents.contains(m_state->self().id))
-        again.agents.clear();
-    raise(again, true, mayToast);
+    raise(forThisPerson(known->raised, *known), mayToast);
+}
+
+/// A step as it is said again. Whom any step of the stretch has named stays named, whomever the last one named instead;
+/// for all others it names nobody: those it named were named while this person was away.
+AlertRaised Console::forThisPerson(const AlertRaised &raised, const Raised &known) const
+{
+    AlertRaised again = raised;
+    again.agents.clear();
+    if (known.pierces || (known.named && !isQuietFor(AlertRow::Requested)))
+        again.agents.append(m_state->self().id);
+    return again;
 }
 
 } // namespace Baton

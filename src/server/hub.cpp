@@ -240,6 +240,19 @@ void Hub::takeDue()
     }
 }
 
+/// What was asked for shortly before a restart: no step of its ladder is taken before it is known for whom it waits.
+void Hub::takeUpRoutes()
+{
+    if (std::exchange(m_tookUpRoutes, true))
+        return;
+    const QList<const Conversation *> open = m_engine.openHeads();
+    for (const Conversation *head : open) {
+        if (const auto route = routeOf(*head, m_engine.policy()))
+            submit(Command{{}, head->id, head->fence, *route}, Actor::system());
+    }
+    flush();
+}
+
 void Hub::takeUpTurns()
 {
     if (!onTurn)
@@ -265,6 +278,7 @@ void Hub::tick()
     }
     for (const ConnectionId id : closed)
         forget(id);
+    takeUpRoutes();
     takeUpTurns();
     lapseLeases(now);
     takeDue();

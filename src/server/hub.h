@@ -128,6 +128,7 @@ private:
     void schedule(const Conversation &head);
     void afterCommit(const Conversation &head, bool turn);
     void tellVisitors();
+    void takeUpRoutes();
     void takeUpTurns();
     static bool isTurn(const Event &event);
 
@@ -148,6 +149,7 @@ private:
     TryLimit m_signIns; ///< by login
     QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen
     bool m_draining = false;
+    bool m_tookUpRoutes = false;
 };
 
 } // namespace Baton::Server

@@ -75,6 +75,7 @@ public:
 
     World world;
     FaultCount count;
+    bool tellsFrames = false;
 
 private:
     Disk m_disk;
@@ -90,10 +91,15 @@ private:
     {
         m_network.tap = [this](quint64 connection, bool toServer, const QByteArray &frame) {
             const HistoryDevice *device = deviceAt(connection);
+            if (tellsFrames && device)
+                world.note(u"%1 %2 %3"_s.arg(device->settings().device.toString(), toServer ? u"->"_s : u"<-"_s,
+                                             QString::fromUtf8(frame)));
             if (device && toServer)
                 m_senders[connection] = device->settings().id;
-            else if (device && frame.endsWith("\"t\":\"welcome\"}"))
-                m_greeted[connection] = device->settings().id;
+            // Also one that was killed meanwhile: the server holds its connection until it is told.
+            const auto sender = m_senders.find(connection);
+            if (!toServer && sender != m_senders.end() && frame.endsWith("\"t\":\"welcome\"}"))
+                m_greeted[connection] = sender->second;
         };
         // A frame that was under way when its console was killed is heard all the same.
         m_network.heard = [this](quint64 connection) {
@@ -276,9 +282,10 @@ void HistoryVerdict::add(const HistoryVerdict &other)
     steps += other.steps;
 }
 
-HistoryVerdict runHistory(quint64 seed, Fault fault, bool tells)
+HistoryVerdict runHistory(quint64 seed, Fault fault, bool tells, bool frames)
 {
     Stage stage(seed, fault);
+    stage.tellsFrames = frames;
     stage.run();
     HistoryVerdict verdict;
     verdict.breaches = stage.witness.breaches;

@@ -22,11 +22,11 @@ struct HistoryVerdict
 
 /// One seed on virtual time: some minutes in which visitors ask for people, whose consoles, desktops, machines, links
 /// and server fail them, then quiet until every ladder has ended.
-HistoryVerdict runHistory(quint64 seed, Fault fault, bool tells = false);
+HistoryVerdict runHistory(quint64 seed, Fault fault, bool tells = false, bool frames = false);
 
 /// `baton-sim --histories`: prints counts and breaches; 0 where all is well.
 int runHistories(quint64 first, int seeds, int jobs, bool planted);
 /// `--histories --seed`: one history in full; `planted` counts the planted faults from 1, 0 for none.
-int tellHistory(quint64 seed, int planted);
+int tellHistory(quint64 seed, int planted, bool frames);
 
 } // namespace Baton::Sim

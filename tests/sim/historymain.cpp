@@ -165,11 +165,11 @@ int runHistories(quint64 first, int seeds, int jobs, bool planted)
     return bad == 0 ? 0 : 1;
 }
 
-int tellHistory(quint64 seed, int planted)
+int tellHistory(quint64 seed, int planted, bool frames)
 {
     const Fault fault = planted > 0 && planted <= plantedFaults.size() ? plantedFaults[planted - 1].fault : Fault::None;
     QTextStream out(stdout);
-    const HistoryVerdict verdict = runHistory(seed, fault, true);
+    const HistoryVerdict verdict = runHistory(seed, fault, true, frames);
     for (const QString &line : verdict.story)
         out << line << '\n';
     print(out, u"endings"_s, verdict.endings);

@@ -87,8 +87,11 @@ void LadderWitness::committed(const Server::Batch &batch)
         after[agent.id] = agent;
     for (const Server::StoredEvent &stored : batch.events)
         check(stored.event, batch, after);
-    for (const Agent &agent : batch.agents)
+    for (const Agent &agent : batch.agents) {
         m_personChanged.insert(agent.id, m_world.now());
+        if (agent.alerts.quiet != m_agents[agent.id].alerts.quiet)
+            m_quietSet.insert(agent.id, m_world.now());
+    }
     m_agents = std::move(after);
     if (batch.workspace) {
         for (Case &c : m_cases) {

@@ -93,6 +93,8 @@ public:
     const Agent &agent(const AgentId &id) const { return m_agents.find(id)->second; }
     /// Virtual ms of the last change of what somebody chose, or of what holds for everybody.
     qint64 changedAt(const AgentId &agent) const { return qMax(m_personChanged.value(agent), m_rulesChanged); }
+    /// Virtual ms at which somebody last set their quiet hours; -1 if they did not.
+    qint64 quietSetAt(const AgentId &agent) const { return m_quietSet.value(agent, -1); }
     /// Whether quiet hours hold at any time so near to now that a clock may differ by it.
     bool mayBeQuiet(const AgentId &agent) const;
     bool isQuiet(const AgentId &agent) const { return isQuiet(m_agents.find(agent)->second, m_world.wall()); }
@@ -136,6 +138,7 @@ private:
     QMap<ConversationId, Case> m_cases;
     QHash<AgentId, qint64> m_heard;
     QHash<AgentId, qint64> m_personChanged;
+    QHash<AgentId, qint64> m_quietSet;
     qint64 m_rulesChanged = 0;
     qint64 m_startedAt = -1; ///< virtual ms; -1 while the server is down
     QSet<QString> m_receipts;

@@ -183,7 +183,8 @@ int main(int argc, char **argv)
     parser.process(app);
     if (parser.isSet(u"histories"_s)) {
         if (parser.isSet(u"seed"_s))
-            return tellHistory(parser.value(u"seed"_s).toULongLong(), parser.value(u"fault"_s).toInt());
+            return tellHistory(parser.value(u"seed"_s).toULongLong(), parser.value(u"fault"_s).toInt(),
+                               parser.isSet(u"frames"_s));
         return runHistories(parser.value(u"first"_s).toULongLong(), parser.value(u"seeds"_s).toInt(),
                             parser.value(u"jobs"_s).toInt(), parser.isSet(u"planted"_s));
     }

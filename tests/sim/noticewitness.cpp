@@ -61,21 +61,36 @@ bool NoticeWitness::isSteady(const Watched &one, qint64 since) const
     return one.steadySince >= 0 && m_world.now() - qMax(since, one.steadySince) >= settled;
 }
 
-void NoticeWitness::onAcknowledged(const HistoryDevice &device, const ConversationId &conversation)
+void NoticeWitness::onAcknowledged(HistoryDevice &device, const ConversationId &conversation)
 {
     const auto c = m_ladder.cases().constFind(conversation);
-    if (c == m_ladder.cases().cend() || !c->isWaiting())
+    if (c == m_ladder.cases().cend())
         return;
-    Acknowledged one{&device, device.settings().id, device.life(), m_world.now(), c->no, c->stretch.number, {}};
-    const bool isHeard =
-        device.isListening() && m_network.isHeld(device.connection()) && !m_network.isDark(device.connection());
+    // A device without a link may know of an earlier handoff only.
+    const Conversation *known = device.console().state().head(conversation);
+    if (!known || !known->handoff || known->handoff->no != c->no || known->handoff->waitingSince != c->stretch.since)
+        return;
+    Acknowledged one{&device, device.settings().id, device.life(), m_world.now(), c->no, c->stretch.number, {}, false};
     for (Watched &other : m_devices) {
         settle(other);
-        if (isHeard && other.device->settings().id == one.agent && isSteady(other, 0))
+        if (other.device->settings().id == one.agent && isSteady(other, 0))
             one.heardBy.insert(other.device);
     }
     one.heardBy.insert(&device);
     m_acknowledged[conversation].append(one);
+}
+
+/// The word of it has arrived once the device that sent it, and sends it again with its next link, was heard for a
+/// while.
+void NoticeWitness::settleAcknowledged()
+{
+    for (QList<Acknowledged> &all : m_acknowledged) {
+        for (Acknowledged &one : all) {
+            const auto from = std::find_if(m_devices.cbegin(), m_devices.cend(),
+                                           [&one](const Watched &w) { return w.device == one.device; });
+            one.isTold = one.isTold || (from->life == one.life && isSteady(*from, one.at));
+        }
+    }
 }
 
 const NoticeWitness::Acknowledged *NoticeWitness::acknowledgedBy(const AgentId &agent, const Case &c) const
@@ -107,6 +122,9 @@ bool NoticeWitness::isRequired(const Watched &one, const Case &c) const
         return false;
     const auto told = c.stretch.told.constFind(who.id);
     const bool toldHere = told != c.stretch.told.cend() && *told >= one.steadySince;
+    // Who has set quiet hours since means those they set.
+    if (toldHere && m_ladder.mayBeQuiet(who.id) && m_ladder.quietSetAt(who.id) >= *told)
+        return false;
     if (who.status == Status::Away || who.status == Status::Offline)
         return toldHere && isForEverybody(c.stretch.last) && c.stretch.toldLast.contains(who.id);
     if (toldHere)
@@ -164,7 +182,7 @@ void NoticeWitness::checkAcknowledged(Watched &one, const Case &c)
 {
     const Acknowledged *ack = acknowledgedBy(one.device->settings().id, c);
     // What was acknowledged while the stretch began may have been the one before.
-    if (!ack || mayHaveLeft(ack->agent, c, ack->at) || ack->at - c.stretch.began < settled
+    if (!ack || !ack->isTold || mayHaveLeft(ack->agent, c, ack->at) || ack->at - c.stretch.began < settled
         || !ack->heardBy.contains(one.device) || !isSteady(one, ack->at) || one.steadySince > ack->at
         || (ack->device == one.device && ack->life != one.life))
         return;
@@ -224,8 +242,10 @@ void NoticeWitness::checkReceipts()
 
 void NoticeWitness::poll()
 {
-    for (Watched &one : m_devices) {
+    for (Watched &one : m_devices)
         settle(one);
+    settleAcknowledged();
+    for (Watched &one : m_devices) {
         if (one.steadySince < 0)
             continue;
         for (const Case &c : m_ladder.cases()) {

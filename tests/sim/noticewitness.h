@@ -35,6 +35,7 @@ private:
         int no = 0; ///< of the handoff
         int stretch = 0;
         QSet<const HistoryDevice *> heardBy; ///< devices of that person that listened then
+        bool isTold = false; ///< the others of that person have heard of it
     };
     struct Expected ///< a receipt
     {
@@ -47,8 +48,9 @@ private:
     };
 
     void onStep(const Case &c, const AlertStepped &step);
-    void onAcknowledged(const HistoryDevice &device, const ConversationId &conversation);
+    void onAcknowledged(HistoryDevice &device, const ConversationId &conversation);
     void settle(Watched &one) const;
+    void settleAcknowledged();
     bool isSteady(const Watched &one, qint64 since) const;
     bool mayHaveLeft(const AgentId &agent, const Case &c, qint64 since) const;
     bool isRequired(const Watched &one, const Case &c) const;

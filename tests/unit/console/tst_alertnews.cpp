@@ -399,8 +399,121 @@ private Q_SLOTS:
         rig.alerts.clear();
         Q_EMIT rig.backend.alertRaised({first, 1, 3, LadderTarget::Team, {ben}});
         QVERIFY(rig.alerts.isEmpty());
+        Conversation again = headOf(1, Owner::queue(), 3);
+        again.handoff->waitingSince = Instant{rig.time.wall};
+        rig.head(again);
         Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
         QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Requested});
+    }
+    void ladder_savedAnew_alertsNobodyTwice()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        Q_EMIT rig.backend.alertRaised({first, 1, 2, LadderTarget::Team, {ben}});
+        rig.console->acknowledge(first);
+        rig.alerts.clear();
+        Q_EMIT rig.backend.alertRaised({first, 1, 1, LadderTarget::Team, {ben}}); // it has fewer steps now
+        QVERIFY(rig.alerts.isEmpty());
+    }
+    void whomAnEarlierStepNamed_isAlertedAsSoonAsTheyWantToBe()
+    {
+        NewsRig rig;
+        rig.sync({});
+        Workspace workspace = rig.console->state().workspace();
+        workspace.ladder = {{Millis(0), LadderTarget::Available}, {Millis(10'000), LadderTarget::TeamLeads}};
+        Q_EMIT rig.backend.peopleChanged(workspace, rig.console->state().agents());
+        rig.become([](Agent &me) {
+            for (const AlertChannel channel : {AlertChannel::Toast, AlertChannel::Sound})
+                me.alerts.choices[AlertRow::Requested].on[channel] = false;
+        });
+        Conversation waiting = headOf(1, Owner::queue());
+        waiting.handoff->ladderStep = 2;
+        rig.head(waiting);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        Q_EMIT rig.backend.alertRaised({first, 1, 1, LadderTarget::TeamLeads, {mia}});
+        QVERIFY(rig.console->alerting().isEmpty());
+        rig.become([&](Agent &me) { me.alerts.quiet.until = Instant{rig.time.wall + 3'600'000}; });
+        rig.become([](Agent &me) {
+            me.alerts.choices.clear();
+            me.alerts.quiet.until.reset();
+        });
+        QCOMPARE(rig.console->alerting(), QList<ConversationId>{first});
+    }
+    void quietHours_areOverruledUntilTheyAreSetAnew()
+    {
+        NewsRig rig;
+        rig.sync({});
+        rig.become([&](Agent &me) { me.alerts.quiet.until = Instant{rig.time.wall + 3'600'000}; });
+        Conversation waiting = headOf(1, Owner::queue());
+        waiting.handoff->ladderStep = 1;
+        rig.head(waiting);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}}); // there was nobody else
+        QCOMPARE(rig.console->alerting(), QList<ConversationId>{first});
+        rig.become([](Agent &me) { me.status = Status::Away; });
+        QVERIFY(rig.console->alerting().isEmpty());
+        rig.become([](Agent &me) { me.status = Status::Available; });
+        QCOMPARE(rig.console->alerting(), QList<ConversationId>{first});
+        rig.become([&](Agent &me) {
+            me.status = Status::Away;
+            me.alerts.quiet.until = Instant{rig.time.wall + 7'200'000};
+        });
+        rig.become([](Agent &me) { me.status = Status::Available; });
+        QVERIFY(rig.console->alerting().isEmpty());
+    }
+    void noticed_withoutALink_isToldOnceItIsBack()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue()), headOf(2, Owner::of(ben))});
+        rig.backend.link(LinkPhase::Online);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        rig.comes(conversationId(2), visitorSays(5));
+        rig.backend.link(LinkPhase::Waiting);
+        rig.time.pass(10'000);
+        rig.console->acknowledge(first);
+        rig.console->acknowledge(conversationId(2));
+        rig.time.pass(70'000);
+        rig.backend.hints.clear();
+        rig.backend.hintNumbers.clear();
+        rig.backend.receipts.clear();
+        rig.backend.link(LinkPhase::Online);
+        QCOMPARE(rig.backend.hints, (QList{HintKind::Acknowledged, HintKind::Acknowledged}));
+        std::sort(rig.backend.hintNumbers.begin(), rig.backend.hintNumbers.end());
+        QCOMPARE(rig.backend.hintNumbers[0], qint64(1));
+        QCOMPARE(rig.backend.hintNumbers[1], ((qint64(AlertRow::VisitorMessage) + 1) << 32) + 5);
+        QCOMPARE(rig.backend.receipts, QList{ReceiptKind::Acknowledged});
+    }
+    void noticed_shortlyBeforeTheLinkWasLost_isToldAgain()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        rig.backend.link(LinkPhase::Online);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        rig.console->acknowledge(first);
+        rig.time.pass(50'000);
+        const auto comesBack = [&rig] {
+            rig.backend.hints.clear();
+            rig.backend.link(LinkPhase::Waiting);
+            rig.backend.link(LinkPhase::Online);
+            return rig.backend.hints.count(HintKind::Acknowledged);
+        };
+        QCOMPARE(comesBack(), 1);
+        rig.time.pass(50'000);
+        QCOMPARE(comesBack(), 0); // it has long arrived
+    }
+    void noticed_byAnOffer_isTheLadderAsWell()
+    {
+        NewsRig rig;
+        Conversation offered = headOf(1, Owner::queue());
+        offered.handoff->ladderStep = 1;
+        offered.handoff->offer = Offer{ben, Instant{rig.time.wall + 20'000}};
+        rig.sync({});
+        rig.head(offered);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Offered});
+        rig.console->acknowledge(first);
+        QVERIFY(rig.backend.hintNumbers.contains(1)); // of the ladder, for one's other devices
+        Q_EMIT rig.backend.resumed();
+        Q_EMIT rig.backend.alertRaised({first, 1, 1, LadderTarget::Team, {ben}});
+        QVERIFY(rig.console->alerting().isEmpty());
     }
     void claim_endsTheRing_whateverElseAlertsToIt()
     {

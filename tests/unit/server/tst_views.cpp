@@ -21,6 +21,7 @@ private Q_SLOTS:
     void savedLadder_missed_bringsASnapshot();
     void savedLadder_keepsThePlaceOfWhatWaits_andItsTimer();
     void savedLadder_ofABatch_isToldBeforeWhatFollows();
+    void handoff_cutOffBeforeItWasRouted_isRoutedBeforeItsFirstStep();
     void phonePage_isNobodyWhoHears();
     void signOut_endsAllThatHoldsTheToken();
     void newPassword_endsAllThatWasSignedIn();
@@ -119,6 +120,28 @@ void TestViews::savedLadder_ofABatch_isToldBeforeWhatFollows()
     QCOMPARE(foreign.all<Enter>()[0].head.messages + 1, rig.engine->head(c)->messages);
     QVERIFY(foreign.follows());
     QVERIFY(rig.agrees(foreign));
+}
+
+void TestViews::handoff_cutOffBeforeItWasRouted_isRoutedBeforeItsFirstStep()
+{
+    HubRig rig;
+    const ConversationId c(u"c_0001"_s);
+    StartConversation start;
+    start.visitor.id = rig.vera;
+    rig.submit(Actor::visitor(rig.vera), start, c);
+    rig.engine->flush();
+    rig.submit(Actor::visitor(rig.vera), AskHuman{Category::Support}, c);
+    rig.engine->flush();
+    QVERIFY(rig.engine->head(c)->team.isEmpty());
+    rig.restart();
+    for (const AgentId &agent : {rig.ann, rig.bill}) {
+        rig.connect(agent);
+        rig.tell(agent, SetStatus{{}, Status::Available});
+    }
+    rig.hub->tick();
+    QVERIFY(!rig.engine->head(c)->team.isEmpty());
+    QCOMPARE(rig.steps.size(), 1);
+    QCOMPARE(rig.steps[0].agents, QList<AgentId>{rig.ann});
 }
 
 void TestViews::phonePage_isNobodyWhoHears()
