@@ -194,6 +194,7 @@ private:
     AlertRaised forThisPerson(const AlertRaised &raised, const Raised &known) const;
     void noticeLadder(const ConversationId &conversation);
     void tellNoticed();
+    void noticedThere(const ConversationId &conversation, qint64 no);
     void raiseAgain(const ConversationId &conversation, bool mayToast = true);
     void onTrial(const ConversationId &trial, qint64 n);
     void onNews(const AlertNews &news);
@@ -253,6 +254,7 @@ private:
     std::optional<Instant> m_quietEnd; ///< by the server's clock, of the timer that is set
     bool m_inFront = false;
     bool m_isOnline = false;
+    QHash<ConversationId, qint64> m_noticedThere; ///< number of the handoff; told before what it is about
     qint64 m_lostAt = -1; ///< monotonic ms at which the link was lost; -1 before
     QHash<ConversationId, qint64> m_typedAt; ///< monotonic ms
     QHash<ConversationId, qint64> m_draftTold; ///< monotonic ms, of those our other devices know of

@@ -205,15 +205,16 @@ bool Console::stillStands(AlertRow row, Raised &known, const Conversation *head)
     return true;
 }
 
-/// Who notices that a conversation is offered to them, or has come back, has noticed that it waits: also where no step
-/// of its ladder was said here.
+/// Who notices any of the alerts to a conversation that waits has noticed that it waits: also where no step of its ladder
+/// was said here.
 void Console::noticeLadder(const ConversationId &conversation)
 {
     const AlertKey ladder{conversation, AlertRow::Requested};
     const Conversation *head = m_state->head(conversation);
-    if (m_alerts.contains(ladder) || !head || !head->handoff || head->owner.kind != Owner::Kind::Queue
-        || !(m_alerts.contains({conversation, AlertRow::Offered})
-             || m_alerts.contains({conversation, AlertRow::BouncedReturn})))
+    const QList<AlertKey> keys = keysOf(conversation);
+    const bool alerts =
+        std::any_of(keys.cbegin(), keys.cend(), [this](const AlertKey &key) { return m_alerts.contains(key); });
+    if (!alerts || m_alerts.contains(ladder) || !head || !head->handoff || head->owner.kind != Owner::Kind::Queue)
         return;
     Raised &known = m_alerts[ladder];
     known.raised = lastStepOf(*head);
@@ -277,6 +278,24 @@ void Console::tellNoticed()
     }
 }
 
+/// What waits and was noticed at another desk while this one was away is not raised here.
+void Console::noticedThere(const ConversationId &conversation, qint64 no)
+{
+    const Conversation *head = m_state->head(conversation);
+    if (m_state->link().phase == LinkPhase::Syncing) // what is known may be long out of date
+        m_noticedThere.insert(conversation, no);
+    if (!head || !head->handoff || head->owner.kind != Owner::Kind::Queue || head->handoff->no != no)
+        return;
+    const AlertKey ladder{conversation, AlertRow::Requested};
+    const auto known = m_alerts.constFind(ladder);
+    if (known != m_alerts.cend() && known->raised.no == no && known->since == head->handoff->waitingSince)
+        return;
+    end(ladder);
+    Raised &waits = m_alerts[ladder];
+    waits.raised = lastStepOf(*head);
+    waits.since = head->handoff->waitingSince;
+}
+
 /// The person has noticed it at another desk: here it need not sound any more. No receipt: that device has sent one.
 void Console::onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number)
 {
@@ -284,6 +303,8 @@ void Console::onAcknowledgedElsewhere(const ConversationId &conversation, qint64
     if (number < 0 || row > qint64(AlertRow::LeadQueueLong))
         return;
     const AlertKey key{conversation, AlertRow(row)};
+    if (key.row == AlertRow::Requested)
+        noticedThere(conversation, number);
     const auto known = m_alerts.find(key);
     if (known == m_alerts.end() || (known->acknowledged && !known->shown))
         return;

@@ -54,6 +54,9 @@ void Console::onReset()
     for (const ListKind kind : std::as_const(m_lists))
         refreshList(kind);
     catchUpAll();
+    const auto noticed = std::exchange(m_noticedThere, {});
+    for (auto it = noticed.cbegin(); it != noticed.cend(); ++it)
+        onAcknowledgedElsewhere(it.key(), it.value());
     alertWaiting();
     armQuietEnd();
 }

@@ -302,6 +302,8 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;
+    if (frame.kind == Kind::Acknowledged)
+        m_hub.noticed(frame.c, m_agent, frame.n);
     if (frame.kind == Protocol::EphemeralKind::Trial)
         m_hub.tellDevices(frame, nullptr, m_agent);
     else if (own)

@@ -58,6 +58,7 @@ private:
     Protocol::SnapshotReason snapshotReason(const std::optional<Protocol::Position> &want,
                                             QList<const StoredEvent *> &missed) const;
     void snapshot();
+    void sendNoticed();
     void sendAgents();
     void replay(qint64 from, const QList<const StoredEvent *> &missed);
     void sendEvent(const StoredEvent &stored, Encoded &encoded);

@@ -130,6 +130,7 @@ void AgentSession::snapshot()
         parts.add(encoded.json);
     }
     parts.finish();
+    sendNoticed();
     sendFrame(Protocol::SnapEnd{int(heads.size()), digest.result()});
 }
 
@@ -190,7 +191,15 @@ void AgentSession::replay(qint64 from, const QList<const StoredEvent *> &missed)
         else if (it->sawBefore)
             sendFrame(Protocol::Leave{m_position, top, it.key(), std::nullopt});
     }
+    sendNoticed();
     sendFrame(Protocol::Resumed{top, replayed});
+}
+
+/// What its agent noticed on another device while this one was not there.
+void AgentSession::sendNoticed()
+{
+    for (const Protocol::Ephemeral &noticed : m_hub.noticedBy(m_agent))
+        sendFrame(noticed);
 }
 
 void AgentSession::moveTo(qint64 seq)

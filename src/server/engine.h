@@ -79,6 +79,8 @@ public:
     const Agents &agents() const { return m_agents; }
     QSet<AgentId> &online() { return m_online; }
     Policy policy() const { return {m_workspace, m_agents, m_load, m_online}; }
+    /// As what is staged leaves it, by which whatever comes next is decided.
+    Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online}; }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
     /// Heads with an open handoff, committed.
@@ -118,7 +120,6 @@ private:
     };
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
-    Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online}; }
     bool attachmentsHold(const ConversationId &conversation, const std::vector<Event> &events,
                          const Actor &actor) const;
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);

@@ -189,6 +189,8 @@ void Hub::tellVisitors()
 void Hub::afterCommit(const Conversation &head, bool turn)
 {
     schedule(head);
+    if (head.owner != Owner::queue())
+        m_noticed.remove(head.id);
     if (const auto route = routeOf(head, m_engine.policy()))
         submit(Command{{}, head.id, head.fence, *route}, Actor::system());
     if (head.owner.isAgent() && !m_lastSeen.contains(head.owner.agent))
@@ -221,10 +223,10 @@ void Hub::takeDue()
         ready.append(it.value());
     if (ready.isEmpty())
         return;
-    const QSet<AgentId> quiet = quietAt(m_engine.agents(), AlertRow::Requested, now);
+    const QSet<AgentId> quiet = quietAt(m_engine.stagedPolicy().agents, AlertRow::Requested, now);
     for (const ConversationId &conversation : std::as_const(ready)) {
         const Conversation *head = m_engine.head(conversation);
-        Policy policy = m_engine.policy();
+        Policy policy = m_engine.stagedPolicy();
         policy.quiet = &quiet;
         const auto due = head ? nextDue(*head, policy) : std::nullopt;
         if (!due || due->at > now) {
@@ -340,6 +342,28 @@ void Hub::tellLetters()
         if (!one->isClosed())
             one->tellLetters();
     }
+}
+
+void Hub::noticed(const ConversationId &conversation, const AgentId &agent, qint64 no)
+{
+    const Conversation *head = m_engine.open().contains(conversation) ? m_engine.head(conversation) : nullptr;
+    if (!head || head->owner != Owner::queue() || head->handoff->no != no)
+        return;
+    Noticed &known = m_noticed[conversation];
+    if (known.since != head->handoff->waitingSince)
+        known = {head->handoff->waitingSince, {}};
+    known.by.insert(agent);
+}
+
+QList<Protocol::Ephemeral> Hub::noticedBy(const AgentId &agent) const
+{
+    QList<Protocol::Ephemeral> told;
+    for (auto known = m_noticed.cbegin(); known != m_noticed.cend(); ++known) {
+        const Conversation *head = m_engine.open().contains(known.key()) ? m_engine.head(known.key()) : nullptr;
+        if (head && head->handoff->waitingSince == known->since && known->by.contains(agent))
+            told.append({head->id, agent.toString(), Protocol::EphemeralKind::Acknowledged, 0, head->handoff->no});
+    }
+    return told;
 }
 
 std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const

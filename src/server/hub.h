@@ -108,6 +108,10 @@ public:
     void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
     /// Tells the agent's other devices.
     void tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from, const AgentId &agent);
+    /// Notes that the agent has noticed, on one of its devices, that the handoff of that number waits.
+    void noticed(const ConversationId &conversation, const AgentId &agent, qint64 no);
+    /// What the agent has noticed of what waits, as far as known since the start.
+    QList<Protocol::Ephemeral> noticedBy(const AgentId &agent) const;
     /// Up to where the visitor has seen the thread, as far as known since the start.
     std::optional<Protocol::Ephemeral> seenBy(const Conversation &head) const;
     void sawAgent(const AgentId &agent);
@@ -148,6 +152,12 @@ private:
     QHash<ConversationId, qint64> m_timerOf;
     TryLimit m_signIns; ///< by login
     QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen
+    struct Noticed
+    {
+        Instant since; ///< of the waiting that was noticed
+        QSet<AgentId> by;
+    };
+    QHash<ConversationId, Noticed> m_noticed; ///< of what waits
     bool m_draining = false;
     bool m_tookUpRoutes = false;
 };

@@ -93,20 +93,28 @@ void LadderWitness::committed(const Server::Batch &batch)
             m_quietSet.insert(agent.id, m_world.now());
     }
     m_agents = std::move(after);
-    if (batch.workspace) {
-        for (Case &c : m_cases) {
-            const QList<LadderStep> &saved = ladderOf(c, *batch.workspace);
-            if (saved == ladderOf(c, m_workspace))
-                continue;
-            c.stretch.taken = takenOn(saved, ladderOf(c, m_workspace), c.stretch.taken);
-            c.stretch.newLadder = m_world.now();
-        }
-        m_workspace = *batch.workspace;
-        m_rulesChanged = m_world.now();
+    for (const Server::StoredEvent &stored : batch.events) {
+        if (const auto *save = std::get_if<WorkspaceSaved>(&stored.event.body))
+            saved(save->workspace);
     }
+    if (batch.workspace)
+        saved(*batch.workspace);
     readReceipts(batch);
     for (const Conversation &head : batch.heads)
         checkHead(head);
+}
+
+void LadderWitness::saved(const Workspace &workspace)
+{
+    for (Case &c : m_cases) {
+        const QList<LadderStep> &ladder = ladderOf(c, workspace);
+        if (ladder == ladderOf(c, m_workspace))
+            continue;
+        c.stretch.taken = takenOn(ladder, ladderOf(c, m_workspace), c.stretch.taken);
+        c.stretch.newLadder = m_world.now();
+    }
+    m_workspace = workspace;
+    m_rulesChanged = m_world.now();
 }
 
 void LadderWitness::readReceipts(const Server::Batch &batch)

@@ -118,6 +118,7 @@ private:
     QString wrongRecord(const Case &c, const Event &event, const AlertStepped &step, const Server::Batch &batch,
                         const People &people) const;
     void end(Case &c, const HandoffEnded &ended);
+    void saved(const Workspace &workspace);
     void readReceipts(const Server::Batch &batch);
     void checkHead(const Conversation &head);
     bool isNamed(const Agent &agent, const Case &c, LadderTarget target) const;

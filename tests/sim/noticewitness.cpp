@@ -183,8 +183,14 @@ void NoticeWitness::checkAcknowledged(Watched &one, const Case &c)
     const Acknowledged *ack = acknowledgedBy(one.device->settings().id, c);
     // What was acknowledged while the stretch began may have been the one before.
     if (!ack || !ack->isTold || mayHaveLeft(ack->agent, c, ack->at) || ack->at - c.stretch.began < settled
-        || !ack->heardBy.contains(one.device) || !isSteady(one, ack->at) || one.steadySince > ack->at
-        || (ack->device == one.device && ack->life != one.life))
+        || !isSteady(one, ack->at))
+        return;
+    const bool wasThere = ack->heardBy.contains(one.device) && one.steadySince <= ack->at
+        && (ack->device != one.device || ack->life == one.life);
+    // Whom the server greets later it tells, as long as it lives.
+    const bool cameLater =
+        one.steadySince > ack->at && m_ladder.serverStartedAt() >= 0 && m_ladder.serverStartedAt() <= ack->at;
+    if (!wasThere && !cameLater)
         return;
     if (one.device->shows({c.id, AlertRow::Requested}))
         say(one, Rule::AckSilences,

@@ -500,6 +500,39 @@ private Q_SLOTS:
         rig.time.pass(50'000);
         QCOMPARE(comesBack(), 0); // it has long arrived
     }
+    void noticed_elsewhereWhileThisDeskWasAway_isNotRaisedHere()
+    {
+        NewsRig rig;
+        rig.backend.link(LinkPhase::Syncing);
+        Q_EMIT rig.backend.hinted({first, ben.toString(), HintKind::Acknowledged, Millis(0), 1});
+        Q_EMIT rig.backend.hinted({conversationId(2), ben.toString(), HintKind::Acknowledged, Millis(0), 7});
+        QList<Conversation> heads{headOf(1, Owner::queue()), headOf(2, Owner::queue())};
+        for (Conversation &head : heads)
+            head.handoff->ladderStep = 1;
+        rig.sync(heads);
+        QCOMPARE(rig.console->alerting(), QList<ConversationId>{conversationId(2)}); // another handoff was noticed
+        rig.alerts.clear();
+        Q_EMIT rig.backend.alertRaised({first, 1, 1, LadderTarget::Team, {ben}});
+        QVERIFY(rig.alerts.isEmpty());
+        Conversation again = heads[0];
+        again.handoff->waitingSince = Instant{rig.time.wall};
+        rig.head(again);
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::Requested});
+    }
+    void noticed_elsewhere_afterAnotherReturn_silencesThisWaiting()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::queue())});
+        Q_EMIT rig.backend.alertRaised({first, 1, 0, LadderTarget::Available, {ben}});
+        Conversation again = headOf(1, Owner::queue());
+        again.handoff->waitingSince = Instant{rig.time.wall};
+        again.handoff->ladderStep = 1;
+        rig.head(again);
+        Q_EMIT rig.backend.hinted({first, ben.toString(), HintKind::Acknowledged, Millis(0), 1});
+        Q_EMIT rig.backend.resumed();
+        QVERIFY(rig.console->alerting().isEmpty());
+    }
     void noticed_byAnOffer_isTheLadderAsWell()
     {
         NewsRig rig;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void savedLadder_keepsThePlaceOfWhatWaits_andItsTimer();
     void savedLadder_ofABatch_isToldBeforeWhatFollows();
     void handoff_cutOffBeforeItWasRouted_isRoutedBeforeItsFirstStep();
+    void noticed_onOneDevice_isToldToThoseThatComeLater();
+    void step_namesWhoCameWithTheSameCommit();
     void phonePage_isNobodyWhoHears();
     void signOut_endsAllThatHoldsTheToken();
     void newPassword_endsAllThatWasSignedIn();
@@ -142,6 +144,45 @@ void TestViews::handoff_cutOffBeforeItWasRouted_isRoutedBeforeItsFirstStep()
     QVERIFY(!rig.engine->head(c)->team.isEmpty());
     QCOMPARE(rig.steps.size(), 1);
     QCOMPARE(rig.steps[0].agents, QList<AgentId>{rig.ann});
+}
+
+void TestViews::noticed_onOneDevice_isToldToThoseThatComeLater()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    const auto noticed = [&rig, &c](const AgentId &agent, const std::optional<Position> &want = {}) {
+        QList<qint64> numbers;
+        for (const Ephemeral &told : rig.connect(agent, u"baton"_s, want).all<Ephemeral>()) {
+            if (told.kind == EphemeralKind::Acknowledged && told.c == c)
+                numbers.append(told.n);
+        }
+        return numbers;
+    };
+    Desk &one = rig.connect(rig.ann);
+    rig.say(one, Ephemeral{c, {}, EphemeralKind::Acknowledged, 0, 2}); // no such handoff
+    rig.say(one, Ephemeral{ConversationId(u"c_none"_s), {}, EphemeralKind::Acknowledged, 0, 1});
+    QVERIFY(noticed(rig.ann).isEmpty());
+    rig.say(one, Ephemeral{c, {}, EphemeralKind::Acknowledged, 0, 1});
+    QCOMPARE(noticed(rig.ann), QList<qint64>{1});
+    QCOMPARE(noticed(rig.ann, Position{rig.engine->log(), rig.engine->top()}), QList<qint64>{1});
+    QVERIFY(noticed(rig.bob).isEmpty());
+    rig.tell(rig.bob, Claim{}, c);
+    rig.tell(rig.bob, Release{}, c);
+    QVERIFY(noticed(rig.ann).isEmpty()); // it waits anew
+}
+
+void TestViews::step_namesWhoCameWithTheSameCommit()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.connect(rig.ann);
+    rig.tell(rig.ann, SetStatus{{}, Status::Away});
+    rig.now = rig.now + Millis(15'000);
+    const qsizetype before = rig.steps.size();
+    rig.submit(Actor::agent(rig.ann, Role::Agent), SetStatus{{}, Status::Available});
+    rig.hub->tick();
+    QCOMPARE(rig.steps.size(), before + 1);
+    QCOMPARE(rig.steps.last().agents, QList<AgentId>{rig.ann});
 }
 
 void TestViews::phonePage_isNobodyWhoHears()
