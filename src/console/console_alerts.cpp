@@ -205,8 +205,8 @@ bool Console::stillStands(AlertRow row, Raised &known, const Conversation *head)
     return true;
 }
 
-/// Who notices any of the alerts to a conversation that waits has noticed that it waits: also where no step of its ladder
-/// was said here.
+/// Who notices any of the alerts to a conversation that waits has noticed that it waits: also where no step of its
+/// ladder was said here.
 void Console::noticeLadder(const ConversationId &conversation)
 {
     const AlertKey ladder{conversation, AlertRow::Requested};
