@@ -59,6 +59,7 @@ public:
     /// As the server tells an admin whenever others are given up than before.
     void setLetters(const QList<DeadLetter> &now);
     QList<DeadLetter> letters; ///< what fetchDeadLetters() tells, newest first
+    bool holdsLetters = false; ///< answers no question for them until this is false and one asks again
     bool sendsLetters = true; ///< whether anything is sent beyond the consoles at all
     QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first
 

@@ -156,6 +156,8 @@ void LettersPage::hideEvent(QHideEvent *event)
     if (m_looks && m_letters)
         m_letters->look(false);
     m_looks = false;
+    if (!event->spontaneous())
+        m_said->hide(); // of what was done then
     QWidget::hideEvent(event);
 }
 
@@ -296,6 +298,9 @@ void LettersPage::carryOut()
     const QStringList ids = m_wanted;
     const Wish wish = m_wish;
     takeBack();
+    // What is done is not selected any more, and a button that is switched off would send the keyboard elsewhere.
+    if (m_buttons->isAncestorOf(window()->focusWidget()))
+        m_list->setFocus();
     if (wish == Wish::Discard)
         m_letters->discard(ids);
     else if (wish == Wish::TryAgain)

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void many_areAskedAbout_andEscapeKeepsThem();
     void again_fewAtOnce_manyAfterAQuestion();
     void list_thatChanges_keepsSelectionAndPlace();
+    void list_thatComesLater_getsTheKeyboardThatWentThere();
+    void keyboard_staysOnThePage_afterAButton();
+    void word_ofWhatWasDone_isGoneWhenThePageIsOpenedAgain();
     void empty_isSaidInWords();
     void offline_nothingCanBeDone();
     void notAnAdmin_hasNoSuchPage();
@@ -274,6 +277,54 @@ void TestUiLetters::list_thatChanges_keepsSelectionAndPlace()
     backend().setLetters({letter(6), letter(5)});
     QCOMPARE(list()->selectedItems().size(), 0);
     QVERIFY(!button(u"lettersAgain"_s)->isEnabled());
+}
+
+/// As with a real server: the count comes by itself, the list after a question.
+void TestUiLetters::list_thatComesLater_getsTheKeyboardThatWentThere()
+{
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Rules);
+    QVERIFY(QTest::qWaitForWindowActive(preferences()));
+    setLetters(2);
+    backend().holdsLetters = true;
+    auto *look = preferences()->findChild<QPushButton *>(u"lettersLook"_s);
+    look->setFocus();
+    QTest::keyClick(look, Qt::Key_Space);
+    QCOMPARE(preferences()->currentPage(), int(PreferencesWindow::Letters));
+    QVERIFY(shown().contains(u"Asking the server"_s));
+    backend().holdsLetters = false;
+    setLetters(2);
+    QVERIFY(list()->isVisible());
+    QVERIFY(list()->hasFocus());
+    // Who is elsewhere meanwhile stays there.
+    setLetters(0);
+    titles()->setFocus();
+    setLetters(2);
+    QVERIFY(titles()->hasFocus());
+}
+
+void TestUiLetters::keyboard_staysOnThePage_afterAButton()
+{
+    setLetters(3);
+    open();
+    for (const QString &name : {u"lettersAgain"_s, u"lettersDiscard"_s}) {
+        list()->item(0)->setSelected(true);
+        button(name)->setFocus();
+        QTest::keyClick(button(name), Qt::Key_Space);
+        QVERIFY2(list()->hasFocus(), qPrintable(name));
+    }
+    QCOMPARE(told().size(), 2);
+}
+
+void TestUiLetters::word_ofWhatWasDone_isGoneWhenThePageIsOpenedAgain()
+{
+    setLetters(3);
+    open();
+    list()->item(0)->setSelected(true);
+    QTest::mouseClick(button(u"lettersAgain"_s), Qt::LeftButton);
+    QVERIFY(shown().contains(u"1 message will be tried again."_s));
+    preferences()->setCurrentPage(PreferencesWindow::General);
+    preferences()->setCurrentPage(PreferencesWindow::Letters);
+    QVERIFY2(!shown().contains(u"tried again"_s), qPrintable(shown()));
 }
 
 void TestUiLetters::empty_isSaidInWords()
