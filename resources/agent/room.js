@@ -25,6 +25,8 @@ function item(name, value, isFaint) {
 
 const reasonOf = code => (knows(`reason_${code}`) ? say(`reason_${code}`) : code.replaceAll('_', ' '));
 
+const nameOfField = key => (knows(`field_${key}`) ? say(`field_${key}`) : key.replaceAll('_', ' '));
+
 const lineOf = value => String(value?.text ?? '').trim();
 
 /// What is shown of one conversation, and the controls that go with it.
@@ -35,7 +37,7 @@ export class Room {
         this.clear();
         for (const [id, key] of [['leave', 'leave'], ['briefingTitle', 'briefing'], ['threadTitle', 'thread'], ['earlier', 'earlier'],
             ['claim', 'claim'], ['textLabel', 'text'], ['send', 'send'], ['giveBack', 'giveBack'], ['noteLabel', 'note'],
-            ['stay', 'stay'], ['return', 'return'], ['lease', 'lease']])
+            ['stay', 'stay'], ['return', 'return']])
             $(id).textContent = say(key);
         $('text').placeholder = say('text');
         this.listen();
@@ -44,13 +46,13 @@ export class Room {
 
     listen() {
         $('leave').addEventListener('click', () => this.actions.leave());
-        $('claim').addEventListener('click', () => this.actions.claim());
+        $('claim').addEventListener('click', () => this.doing || this.actions.claim());
         $('earlier').addEventListener('click', () => this.actions.earlier(this.first));
-        $('text').addEventListener('input', () => this.showControls());
+        $('text').addEventListener('input', () => this.written());
         $('send').addEventListener('click', () => this.actions.send($('text').value.trim()));
         $('giveBack').addEventListener('click', () => this.ask(true));
         $('stay').addEventListener('click', () => this.ask(false));
-        $('return').addEventListener('click', () => this.actions.giveBack($('note').value.trim()));
+        $('return').addEventListener('click', () => this.doing || this.actions.giveBack($('note').value.trim()));
     }
 
     clear() {
@@ -58,6 +60,7 @@ export class Room {
         this.doing = '';
         this.isAsking = false;
         $('text').value = $('note').value = '';
+        this.grow();
     }
 
     /// What others wrote goes; what is not sent yet stays.
@@ -68,6 +71,7 @@ export class Room {
         this.rows = new Map();
         this.first = 0;
         this.hasEarlier = false;
+        $('visitor').textContent = $('state').textContent = '';
         $('log').replaceChildren();
         $('briefing').replaceChildren();
         $('earlier').hidden = true;
@@ -94,7 +98,9 @@ export class Room {
         this.head = head;
         this.isGone = false;
         this.me = me;
-        $('visitor').textContent = head.visitor?.name || say('visitor');
+        $('visitor').textContent = this.visitor;
+        for (const name of $('log').querySelectorAll('.visitor bdi'))
+            name.textContent = this.visitor; // the thread may have come before, and names change
         this.showState();
         this.showBriefing();
         this.showControls();
@@ -105,8 +111,11 @@ export class Room {
         this.hide();
         this.isGone = true;
         $('visitor').textContent = say('noLink');
-        $('state').textContent = '';
         this.showControls();
+    }
+
+    get visitor() {
+        return this.head?.visitor?.name || say('visitor');
     }
 
     get isMine() {
@@ -137,7 +146,7 @@ export class Room {
         const shown = lines.map(([key, text]) => item(say(key), text || say('none'), !text));
         for (const [key, field] of Object.entries(fields)) {
             const isHidden = contacts.has(key) && !this.isMine;
-            shown.push(item(key.replaceAll('_', ' '), isHidden ? say('hidden') : String(field?.value ?? ''), isHidden));
+            shown.push(item(nameOfField(key), isHidden ? say('hidden') : String(field?.value ?? ''), isHidden));
         }
         $('briefing').replaceChildren(...shown);
     }
@@ -204,8 +213,8 @@ export class Room {
             return line;
         }
         const speaker = String(message.speaker ?? 'system');
-        const row = make('li', `msg ${speaker === 'visitor' ? '' : 'ours'} ${kind === 'note' ? 'note' : ''}`, '');
-        const name = { visitor: this.head?.visitor?.name || say('visitor'), agent: this.nameOf(message.author) }[speaker] ?? say(knows(speaker) ? speaker : 'system');
+        const row = make('li', `msg ${speaker === 'visitor' ? 'visitor' : 'ours'} ${kind === 'note' ? 'note' : ''}`, '');
+        const name = { visitor: this.visitor, agent: this.nameOf(message.author) }[speaker] ?? say(knows(speaker) ? speaker : 'system');
         const who = make('p', 'who', '');
         who.append(make('bdi', '', name), kind === 'note' ? ` – ${say('note2')}` : '');
         const files = (message.attachments ?? []).map(file => say('file', { name: String(file?.name ?? '') }));
@@ -247,8 +256,10 @@ export class Room {
 
     done(op, ok, code, owner) {
         this.doing = '';
-        if (ok && op === 'send')
+        if (ok && op === 'send') {
             $('text').value = '';
+            this.grow();
+        }
         if (ok && op === 'return') {
             this.isAsking = false;
             $('note').value = '';
@@ -268,21 +279,41 @@ export class Room {
         return say(['conflict', 'fenced', 'state'].includes(code) ? 'moved' : 'refused');
     }
 
+    written() {
+        this.grow();
+        this.showControls();
+    }
+
+    /// As tall as what is written in it, as far as the style sheet allows.
+    grow() {
+        const text = $('text');
+        text.style.height = 'auto';
+        if (text.scrollHeight > 0)
+            text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
+    }
+
+    /// A button that works is not switched off: it would lose the keyboard before it goes.
     showControls() {
         const mine = this.isMine;
-        const free = !this.doing && this.isUp !== false;
+        const isUp = this.isUp !== false;
+        const free = !this.doing && isUp;
         const text = $('text').value.trim();
+        const tooLong = Math.max(0, [...text].length - maxCodePoints);
+        const at = document.activeElement;
         $('claim').hidden = this.head?.owner !== 'queue';
-        $('claim').disabled = !free;
+        $('claim').disabled = !isUp;
         $('claim').textContent = say(this.doing === 'claim' ? 'claiming' : 'claim');
         $('composer').hidden = !mine || this.isAsking;
-        $('send').disabled = !free || !text || [...text].length > maxCodePoints;
+        $('send').disabled = !free || !text || tooLong > 0;
         $('send').textContent = say(this.doing === 'send' ? 'sending' : 'send');
         $('text').readOnly = this.doing === 'send';
         $('lease').hidden = !mine || this.isAsking;
+        $('lease').textContent = tooLong ? say('tooLong', { n: tooLong.toLocaleString(language) }) : say('lease');
         $('giveBack').hidden = !mine || this.isAsking;
         $('returning').hidden = !mine || !this.isAsking;
-        $('return').disabled = !free;
+        $('return').disabled = !isUp;
         $('return').textContent = say(this.doing === 'return' ? 'returning' : 'return');
+        if (at?.closest('footer [hidden]'))
+            $('scroll').focus({ preventScroll: true });
     }
 }

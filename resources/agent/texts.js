@@ -27,6 +27,10 @@ const table = {
         reason_account_specific: 'about their account', reason_policy: 'policy question',
         reason_custom_quote: 'wants a custom quote', reason_manual_takeover: 'taken over by hand',
         reason_after_hours: 'came after hours', reason_page: 'on a page with a rule',
+        tooLong: '{n} characters too long to be sent.',
+        field_name: 'Name', field_email: 'E-mail', field_phone: 'Phone', field_company: 'Company', field_size: 'Company size',
+        field_role: 'Role', field_budget: 'Budget', field_timeline: 'Timeline', field_need: 'Need', field_order: 'Order',
+        field_website: 'Website', field_topic: 'Topic',
     },
     de: {
         title: 'Baton', doorTitle: 'Bei Baton anmelden', doorWhy: 'Ein Besucher wartet auf einen Menschen.', login: 'Anmeldename', password: 'Passwort',
@@ -51,6 +55,10 @@ const table = {
         reason_account_specific: 'betrifft das Kundenkonto', reason_policy: 'Frage zu Richtlinien',
         reason_custom_quote: 'möchte ein eigenes Angebot', reason_manual_takeover: 'von Hand übernommen',
         reason_after_hours: 'kam außerhalb der Öffnungszeiten', reason_page: 'auf einer Seite mit Regel',
+        tooLong: '{n} Zeichen zu lang zum Senden.',
+        field_name: 'Name', field_email: 'E-Mail', field_phone: 'Telefon', field_company: 'Firma', field_size: 'Firmengröße',
+        field_role: 'Rolle', field_budget: 'Budget', field_timeline: 'Zeitplan', field_need: 'Bedarf', field_order: 'Bestellung',
+        field_website: 'Website', field_topic: 'Thema',
     },
     ar: {
         title: 'Baton', doorTitle: 'تسجيل الدخول إلى Baton', doorWhy: 'ينتظر زائر التحدث إلى شخص.', login: 'اسم الدخول', password: 'كلمة المرور',
@@ -75,6 +83,10 @@ const table = {
         reason_account_specific: 'بخصوص حسابه', reason_policy: 'سؤال عن السياسات', reason_custom_quote: 'يريد عرض سعر خاصًا',
         reason_manual_takeover: 'تولاها موظف بنفسه', reason_after_hours: 'جاءت خارج ساعات العمل',
         reason_page: 'في صفحة لها قاعدة',
+        tooLong: 'أطول من الحد المسموح للإرسال بمقدار {n} من الأحرف.',
+        field_name: 'الاسم', field_email: 'البريد الإلكتروني', field_phone: 'الهاتف', field_company: 'الشركة', field_size: 'حجم الشركة',
+        field_role: 'الدور', field_budget: 'الميزانية', field_timeline: 'الجدول الزمني', field_need: 'الحاجة', field_order: 'الطلب',
+        field_website: 'الموقع', field_topic: 'الموضوع',
     },
     zh: {
         title: 'Baton', doorTitle: '登录 Baton', doorWhy: '有访客正在等待人工服务。', login: '登录名', password: '密码',
@@ -97,6 +109,10 @@ const table = {
         reason_repeated_friction: '反复询问', reason_sales_intent: '有购买意向', reason_lead_score: '线索评分高', reason_icp_match: '符合理想客户',
         reason_account_specific: '涉及账户', reason_policy: '政策问题', reason_custom_quote: '需要定制报价', reason_manual_takeover: '人工主动接管',
         reason_after_hours: '非营业时间到达', reason_page: '位于有规则的页面',
+        tooLong: '超出可发送长度 {n} 个字符。',
+        field_name: '姓名', field_email: '电子邮箱', field_phone: '电话', field_company: '公司', field_size: '公司规模',
+        field_role: '职务', field_budget: '预算', field_timeline: '时间安排', field_need: '需求', field_order: '订单',
+        field_website: '网站', field_topic: '主题',
     },
 };
 
