@@ -119,6 +119,8 @@ void foldRequest(Conversation &c, const HandoffRequested &e, Instant at)
     handoff.category = e.category;
     handoff.urgency = e.urgency;
     handoff.target = e.target;
+    handoff.intent = e.intent;
+    handoff.wanted = e.team;
     handoff.requestedAt = at;
     handoff.waitingSince = at;
     c.handoffs = e.no;
@@ -207,6 +209,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const ConversationWoken &) { c.snooze.reset(); },
                    [&](const VisitorLeft &) { c.visitorLeftAt = event.at; },
                    [&](const ConversationRated &e) { c.rating = e.score; },
+                   [&](const ConversationFlagged &e) { c.flags = e.flags; },
                    [](const auto &) {},
                },
                event.body);
@@ -230,6 +233,10 @@ void foldWorkspace(Workspace &workspace, const WorkspaceSaved &e)
 {
     Workspace next = e.workspace;
     next.alertRules = workspace.alertRules;
+    next.handoffRules = workspace.handoffRules;
+    // Parts of what rules are saved with are in here: whoever edits them is told.
+    if (handoffSettings(next) != handoffSettings(workspace))
+        ++next.handoffRules.revision;
     for (Team &team : next.teams) {
         if (const Team *known = workspace.team(team.id))
             team.alertRules = known->alertRules;
@@ -277,6 +284,11 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                            known->alerts = e.alerts;
                    },
                    [&](const AlertRulesSaved &e) { foldAlertRules(workspace, agents, e); },
+                   [&](const HandoffRulesSaved &e) {
+                       setHandoffSettings(workspace, e.settings);
+                       workspace.handoffDisabledBy = e.disabledBy;
+                       ++workspace.revision;
+                   },
                    [&](const AgentLanguageSet &e) {
                        if (const auto known = agents.find(e.agent); known != agents.end())
                            known->language = e.language;

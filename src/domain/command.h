@@ -67,6 +67,8 @@ struct RequestHandoff
     QList<Reason> reasons;
     Category category = Category::General;
     Urgency urgency = Urgency::Normal;
+    QString intent = {};
+    TeamId team = {};
     friend bool operator==(const RequestHandoff &, const RequestHandoff &) = default;
 };
 struct Describe ///< what is known about visitor and talk; only the parts given change
@@ -74,6 +76,7 @@ struct Describe ///< what is known about visitor and talk; only the parts given 
     std::optional<Briefing> briefing;
     std::optional<Lead> lead;
     Fields fields;
+    QList<Reason> flags = {}; ///< reasons that fired and do not act
     friend bool operator==(const Describe &, const Describe &) = default;
 };
 
@@ -206,6 +209,12 @@ struct SaveAlertRules
     AlertRules rules; ///< whole; `revision` is the one the sender saw
     friend bool operator==(const SaveAlertRules &, const SaveAlertRules &) = default;
 };
+/// When the AI hands over, whole.
+struct SaveHandoffRules
+{
+    HandoffSettings settings; ///< its rules' `revision` is the one the sender saw
+    friend bool operator==(const SaveHandoffRules &, const SaveHandoffRules &) = default;
+};
 /// What becomes of messages beyond the consoles that were given up. Those of them that are not there are passed over.
 struct HandleLetters
 {
@@ -230,11 +239,12 @@ struct SetLanguage
     friend bool operator==(const SetLanguage &, const SetLanguage &) = default;
 };
 
-using CommandBody = std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
-                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
-                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
-                                 Reveal, Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
-                                 SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage>;
+using CommandBody =
+    std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
+                 Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
+                 ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
+                 SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
+                 SetLanguage, SaveHandoffRules>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -86,6 +86,7 @@ unsigned allowed(const CommandBody &body)
                           [](const HandleLetters &) -> unsigned { return ByAdmin; },
                           [](const NoteAddresses &) -> unsigned { return BySystem; },
                           [](const SetLanguage &) -> unsigned { return ByPerson; },
+                          [](const SaveHandoffRules &) -> unsigned { return ByAdmin; },
                       },
                       body);
 }
@@ -149,7 +150,8 @@ bool isWorkspaceCommand(const CommandBody &body)
     return std::holds_alternative<SaveAgent>(body) || std::holds_alternative<SetStatus>(body)
         || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
         || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
-        || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body);
+        || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body)
+        || std::holds_alternative<SaveHandoffRules>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

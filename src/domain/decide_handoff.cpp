@@ -13,13 +13,15 @@ namespace {
 constexpr qsizetype maxReasons = 10;
 constexpr auto defaultTarget = Millis(120'000);
 
-void requestHuman(Decision &d, const QList<Reason> &reasons, Category category, Urgency urgency)
+void requestHuman(Decision &d, const RequestHandoff &wish)
 {
     HandoffRequested requested;
     requested.no = d.head().handoffs + 1;
-    requested.reasons = reasons;
-    requested.category = category;
-    requested.urgency = urgency;
+    requested.reasons = wish.reasons;
+    requested.category = wish.category;
+    requested.urgency = wish.urgency;
+    requested.intent = wish.intent;
+    requested.team = wish.team;
     requested.target = defaultTarget;
     d.emitEvent(requested);
     d.sayLine(Mark::Requested, &Templates::requested);
@@ -106,7 +108,7 @@ Decided decideAskHuman(Decision &d, const AskHuman &body)
         d.emitEvent(ConversationReopened{});
         d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
     }
-    requestHuman(d, {Reason{u"explicit_request"_s, 100, d.head().last.n}}, body.category, Urgency::Normal);
+    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, body.category, Urgency::Normal});
     return d.take();
 }
 
@@ -126,7 +128,7 @@ Decided decideRequest(Decision &d, const RequestHandoff &body)
     }
     if (!BATON_GUARD(d.head().owner == Owner::ai() && !d.head().handoff))
         return refuse(Code::State, u"owner"_s);
-    requestHuman(d, body.reasons, body.category, body.urgency);
+    requestHuman(d, body);
     return d.take();
 }
 

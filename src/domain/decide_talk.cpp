@@ -4,6 +4,8 @@
 #include "domain/decision.h"
 #include "domain/text.h"
 
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,7 @@ constexpr qsizetype maxFieldLength = 200;
 constexpr qsizetype maxUrlLength = 2048;
 constexpr qsizetype maxTitleLength = 200;
 constexpr int bestRating = 5;
+constexpr qsizetype maxFlags = 16;
 
 Page fitPage(const Page &page, Instant now)
 {
@@ -34,6 +37,22 @@ bool fieldsFit(const Conversation &head, const QList<QString> &more)
     for (const QString &key : more)
         count += head.fields.contains(key) ? 0 : 1;
     return count <= maxFields;
+}
+
+/// Each code once, the surest of it; the oldest go where there is no room.
+QList<Reason> withFlags(QList<Reason> flags, const QList<Reason> &more)
+{
+    for (const Reason &reason : more) {
+        const auto known = std::find_if(flags.begin(), flags.end(),
+                                        [&reason](const Reason &other) { return other.code == reason.code; });
+        if (known != flags.end()) {
+            if (known->confidence >= reason.confidence)
+                continue;
+            flags.erase(known);
+        }
+        flags.append(reason);
+    }
+    return flags.mid(qMax(qsizetype(0), flags.size() - maxFlags));
 }
 
 } // namespace
@@ -152,6 +171,8 @@ Decided decideDescribe(Decision &d, const Describe &body)
         d.emitEvent(LeadUpdated{*body.lead});
     if (!body.fields.isEmpty())
         d.emitEvent(ProfileUpdated{d.head().visitor, body.fields});
+    if (const QList<Reason> flags = withFlags(d.head().flags, body.flags); flags != d.head().flags)
+        d.emitEvent(ConversationFlagged{flags});
     return d.take();
 }
 

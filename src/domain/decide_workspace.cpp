@@ -116,6 +116,7 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
         return refuse(Code::BadSchema, u"workspace.lease"_s);
     w.revision = policy.workspace.revision + 1;
     w.alertRules = {}; // these have a command of their own
+    w.handoffRules = {};
     for (Team &team : w.teams)
         team.alertRules = {};
     return WorkspaceSaved{w};
@@ -168,6 +169,7 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const HandleLetters &b) { return handleLetters(b); },
             [&](const NoteAddresses &b) { return noteAddresses(policy, b); },
             [&](const SetLanguage &b) { return setLanguage(policy, b, actor); },
+            [&](const SaveHandoffRules &b) { return decideSaveHandoffRules(policy, b, actor); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

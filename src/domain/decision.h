@@ -87,6 +87,8 @@ Decided decideSnooze(Decision &d, const SetSnooze &body);
 Result<EventBody> decideSetAlerts(const Policy &policy, const SetAlerts &body, const Actor &actor);
 Result<EventBody> decideSaveAlertRules(const Policy &policy, const SaveAlertRules &body);
 
+Result<EventBody> decideSaveHandoffRules(const Policy &policy, const SaveHandoffRules &body, const Actor &actor);
+
 /// The one event of a command to an agent or the workspace.
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor);
 

@@ -56,6 +56,8 @@ struct HandoffRequested
     Category category = Category::General;
     Urgency urgency = Urgency::Normal;
     Millis target{0};
+    QString intent = {};
+    TeamId team = {}; ///< a rule wants it to go there
     friend bool operator==(const HandoffRequested &, const HandoffRequested &) = default;
 };
 /// A further reason came up while the handoff is open.
@@ -220,13 +222,28 @@ struct AgentLanguageSet
     friend bool operator==(const AgentLanguageSet &, const AgentLanguageSet &) = default;
 };
 
+/// What fired in the talk without handing it over, as a whole.
+struct ConversationFlagged
+{
+    QList<Reason> flags;
+    friend bool operator==(const ConversationFlagged &, const ConversationFlagged &) = default;
+};
+/// An admin set when the AI hands over.
+struct HandoffRulesSaved
+{
+    HandoffSettings settings; ///< whole
+    QString disabledBy; ///< who switched handoffs off; empty while they are on
+    friend bool operator==(const HandoffRulesSaved &, const HandoffRulesSaved &) = default;
+};
+
 using EventBody =
     std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
                  HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
                  HandoffResumed, AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased,
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
-                 AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet>;
+                 AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
+                 HandoffRulesSaved>;
 
 /// One record of the log.
 struct Event

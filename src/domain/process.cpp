@@ -155,6 +155,8 @@ std::optional<Route> routeOf(const Conversation &conversation, const Policy &pol
 {
     if (!conversation.handoff || conversation.owner != Owner::queue() || !conversation.handoff->team.isEmpty())
         return std::nullopt;
+    if (policy.workspace.team(conversation.handoff->wanted))
+        return Route{conversation.handoff->wanted};
     for (const Team &team : policy.workspace.teams) {
         const bool specific = !team.categories.isEmpty() || !team.languages.isEmpty();
         if (specific && serves(team, conversation.handoff->category, conversation.visitor.language))

@@ -161,6 +161,8 @@ struct Handoff
     std::optional<Instant> claimedAt;
     std::optional<Instant> firstHumanAt;
     std::optional<Instant> lastHumanAt;
+    QString intent = {}; ///< what it is about in its category, such as `sales/demo`; kept as it came
+    TeamId wanted = {}; ///< the team a rule wants; routing goes by it where there is such a team
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

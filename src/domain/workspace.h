@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alertsettings.h"
+#include "domain/handoffrules.h"
 #include "domain/values.h"
 
 namespace Baton {
@@ -85,6 +86,7 @@ struct Workspace
     QList<Snippet> snippets; ///< at most maxSnippets
     AlertRules alertRules = {};
     qint64 revision = 0; ///< raised by each save of the workspace, not of the alert rules
+    HandoffRules handoffRules = {};
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

@@ -7,6 +7,7 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
 
@@ -80,6 +81,7 @@ enum class FetchWhat {
     Alerts, ///< the steps of the ladder of `c` as the asking agent met them
     Rules, ///< what admins saved of alert rules and ladders, newest first
     Letters, ///< messages beyond the consoles that were given up, newest first; refused as disabled where none are sent
+    Rehearse, ///< what rules make of each turn of `c`; for admins
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -91,6 +93,7 @@ struct Fetch ///< asks for a page; `id` comes back with it
                        ///< letters: as `next` said, 0 for newest
     int limit = 0;
     QString query = {}; ///< of a search
+    std::optional<HandoffSettings> rules = {}; ///< to rehearse with, beside those of the workspace
     friend bool operator==(const Fetch &, const Fetch &) = default;
 };
 struct Watch ///< keeps a conversation in the view though it belongs to AI or nobody
@@ -279,6 +282,8 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<AlertStory> alerts; ///< ascending at
     std::optional<Code> code; ///< not_found, forbidden or disabled
     QList<DeadLetter> letters; ///< newest first
+    QList<RehearsedTurn> rehearsal; ///< ascending n, with the workspace's rules
+    QList<RehearsedTurn> rehearsalWith; ///< the same with the rules asked with; none where none were
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

@@ -40,10 +40,13 @@ inline constexpr auto fieldsOf<Answer> = table("Answer", field("text", &Answer::
 template<>
 inline constexpr auto fieldsOf<RequestHandoff> = table("RequestHandoff", field("reasons", &RequestHandoff::reasons),
                                                        field("category", &RequestHandoff::category, required),
-                                                       field("urgency", &RequestHandoff::urgency, required));
+                                                       field("urgency", &RequestHandoff::urgency, required),
+                                                       field("intent", &RequestHandoff::intent, longest(64)),
+                                                       field("team", &RequestHandoff::team));
 template<>
 inline constexpr auto fieldsOf<Describe> = table("Describe", field("briefing", &Describe::briefing),
-                                                 field("lead", &Describe::lead), field("fields", &Describe::fields));
+                                                 field("lead", &Describe::lead), field("fields", &Describe::fields),
+                                                 field("flags", &Describe::flags, upTo(16)));
 template<>
 inline constexpr auto fieldsOf<Claim> = table("Claim");
 template<>
@@ -115,6 +118,9 @@ inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("ag
 template<>
 inline constexpr auto fieldsOf<SetLanguage> = table("SetLanguage",
                                                     field("language", &SetLanguage::language, required, longest(35)));
+template<>
+inline constexpr auto fieldsOf<SaveHandoffRules> = table("SaveHandoffRules",
+                                                         field("settings", &SaveHandoffRules::settings, required));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

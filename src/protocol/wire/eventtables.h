@@ -28,12 +28,11 @@ template<>
 inline constexpr auto fieldsOf<BriefingUpdated> = table("BriefingUpdated",
                                                         field("briefing", &BriefingUpdated::briefing, required));
 template<>
-inline constexpr auto fieldsOf<HandoffRequested> = table("HandoffRequested",
-                                                         field("no", &HandoffRequested::no, required, atLeast(0)),
-                                                         field("reasons", &HandoffRequested::reasons),
-                                                         field("category", &HandoffRequested::category, required),
-                                                         field("urgency", &HandoffRequested::urgency, required),
-                                                         field("target", &HandoffRequested::target));
+inline constexpr auto fieldsOf<HandoffRequested> =
+    table("HandoffRequested", field("no", &HandoffRequested::no, required, atLeast(0)),
+          field("reasons", &HandoffRequested::reasons), field("category", &HandoffRequested::category, required),
+          field("urgency", &HandoffRequested::urgency, required), field("target", &HandoffRequested::target),
+          field("intent", &HandoffRequested::intent, longest(64)), field("team", &HandoffRequested::team));
 template<>
 inline constexpr auto fieldsOf<HandoffUpdated> = table("HandoffUpdated",
                                                        field("reasons", &HandoffUpdated::reasons, required),
@@ -128,6 +127,13 @@ template<>
 inline constexpr auto
     fieldsOf<AgentLanguageSet> = table("AgentLanguageSet", field("agent", &AgentLanguageSet::agent, required),
                                        field("language", &AgentLanguageSet::language, required, longest(35)));
+template<>
+inline constexpr auto fieldsOf<ConversationFlagged> =
+    table("ConversationFlagged", field("flags", &ConversationFlagged::flags, required, upTo(16)));
+template<>
+inline constexpr auto
+    fieldsOf<HandoffRulesSaved> = table("HandoffRulesSaved", field("settings", &HandoffRulesSaved::settings, required),
+                                        field("disabled_by", &HandoffRulesSaved::disabledBy, longest(64)));
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

@@ -52,7 +52,7 @@ inline constexpr auto
     fieldsOf<Fetch> = table("Fetch", kind("fetch"), field("id", &Fetch::id, required, nonEmpty, longest(64)),
                             field("what", &Fetch::what, required), field("c", &Fetch::c),
                             field("before", &Fetch::before, atLeast(0)), field("limit", &Fetch::limit, atLeast(0)),
-                            field("query", &Fetch::query, longest(maxQueryCodePoints)));
+                            field("query", &Fetch::query, longest(maxQueryCodePoints)), field("rules", &Fetch::rules));
 template<>
 inline constexpr auto fieldsOf<Watch> = table("Watch", kind("watch"), field("c", &Watch::c, required),
                                               field("on", &Watch::on, required));
@@ -157,7 +157,9 @@ inline constexpr auto fieldsOf<PageFrame> =
           field("found", &PageFrame::found, upTo(1000)), field("next", &PageFrame::next, atLeast(0)),
           field("saved", &PageFrame::saved, upTo(1000)), field("suggestion", &PageFrame::suggestion),
           field("alerts", &PageFrame::alerts, upTo(1000)), field("code", &PageFrame::code),
-          field("letters", &PageFrame::letters, upTo(maxLettersAtOnce)));
+          field("letters", &PageFrame::letters, upTo(maxLettersAtOnce)),
+          field("rehearsal", &PageFrame::rehearsal, upTo(1000)),
+          field("rehearsal_with", &PageFrame::rehearsalWith, upTo(1000)));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));

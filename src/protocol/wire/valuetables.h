@@ -10,6 +10,7 @@
 #include "domain/savedrules.h"
 #include "domain/workspace.h"
 #include "protocol/wire/alerttables.h"
+#include "protocol/wire/handofftables.h"
 
 // Settings whose default is not zero are required, so that a later default never changes the meaning of an old record.
 
@@ -71,7 +72,8 @@ inline constexpr auto fieldsOf<Handoff> =
           field("ladder_step", &Handoff::ladderStep, atLeast(0)), field("deferred_until", &Handoff::deferredUntil),
           field("offer", &Handoff::offer), field("declined", &Handoff::declined, upTo(1000)),
           field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
-          field("last_human_at", &Handoff::lastHumanAt));
+          field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
+          field("wanted", &Handoff::wanted));
 template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));
@@ -146,7 +148,7 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
     field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
     field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules),
-    field("revision", &Workspace::revision, atLeast(0)));
+    field("revision", &Workspace::revision, atLeast(0)), field("handoff_rules", &Workspace::handoffRules));
 template<>
 inline constexpr auto fieldsOf<SavedRules> = table("SavedRules", field("n", &SavedRules::n, atLeast(0)),
                                                    field("at", &SavedRules::at, required), field("by", &SavedRules::by),
@@ -173,6 +175,6 @@ inline constexpr auto fieldsOf<Conversation> = table(
     field("lead", &Conversation::lead), field("fields", &Conversation::fields), field("page", &Conversation::page),
     field("last", &Conversation::last), field("unanswered_since", &Conversation::unansweredSince),
     field("visitor_left_at", &Conversation::visitorLeftAt), field("rating", &Conversation::rating, between(1, 5)),
-    field("chain", &Conversation::chain));
+    field("chain", &Conversation::chain), field("flags", &Conversation::flags, upTo(16)));
 
 } // namespace Baton::Protocol::Wire

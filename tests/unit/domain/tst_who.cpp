@@ -116,6 +116,7 @@ const QList<Op> &workspaceOps()
         {u"save_workspace"_s, [](const World &world) -> CommandBody { return SaveWorkspace{world.workspace}; }},
         {u"set_alerts (own; there is no other)"_s, always(SetAlerts{})},
         {u"save_alert_rules"_s, always(SaveAlertRules{})},
+        {u"save_handoff_rules"_s, always(SaveHandoffRules{})},
         {u"handle_letters"_s, always(HandleLetters{{u"dl_1"_s}, true})},
         {u"note_addresses"_s, always(NoteAddresses{ann, true, false})},
         {u"set_language (own; there is no other)"_s, always(SetLanguage{u"de"_s})},

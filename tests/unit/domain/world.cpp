@@ -228,6 +228,8 @@ QString inShort(const EventBody &body)
             [](const AgentAlertsSet &) { return u"alerts"_s; },
             [](const AlertRulesSaved &) { return u"alert_rules"_s; },
             [](const AgentAddressesNoted &) { return u"addresses"_s; },
+            [](const ConversationFlagged &) { return u"flagged"_s; },
+            [](const HandoffRulesSaved &) { return u"handoff_rules"_s; },
             [](const AgentLanguageSet &e) -> QString { return u"language:"_s + e.language; },
             [](const LettersHandled &e) -> QString {
                 return (e.again ? u"again:"_s : u"discarded:"_s) + e.ids.join(u',');

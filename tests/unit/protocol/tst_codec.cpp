@@ -82,7 +82,8 @@ constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>
 static_assert(
     tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer,
                       Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice,
-                      AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter>);
+                      AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule,
+                      IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
@@ -95,12 +96,13 @@ static_assert(
                       AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
                       AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
-                      AgentAddressesNoted, AgentLanguageSet>);
-static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
-                                LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
-                                TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
-                                Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
-                                SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage>);
+                      AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved>);
+static_assert(
+    tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
+                      Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
+                      Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
+                      RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters,
+                      NoteAddresses, SetLanguage, SaveHandoffRules>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
@@ -321,6 +323,7 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(opName(SaveWorkspace()), "save_workspace"_L1);
     QCOMPARE(opName(SaveAlertRules()), "save_alert_rules"_L1);
     QCOMPARE(opName(HandleLetters()), "handle_letters"_L1);
+    QCOMPARE(opName(SaveHandoffRules()), "save_handoff_rules"_L1);
     QCOMPARE(typeName(MessageAdded()), "message.added"_L1);
     QCOMPARE(typeName(HandoffDeferred()), "handoff.deferred"_L1);
     QCOMPARE(typeName(HandoffResumed()), "handoff.resumed"_L1);
@@ -334,6 +337,8 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(typeName(AgentAlertsSet()), "agent.alerts"_L1);
     QCOMPARE(typeName(AlertRulesSaved()), "alert_rules.saved"_L1);
     QCOMPARE(typeName(LettersHandled()), "letters.handled"_L1);
+    QCOMPARE(typeName(ConversationFlagged()), "conversation.flagged"_L1);
+    QCOMPARE(typeName(HandoffRulesSaved()), "handoff_rules.saved"_L1);
     QCOMPARE(opName(NoteAddresses()), "note_addresses"_L1);
     QCOMPARE(opName(SetLanguage()), "set_language"_L1);
     QCOMPARE(typeName(AgentLanguageSet()), "agent.language"_L1);

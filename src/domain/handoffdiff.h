@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/handoffrules.h"
+
+namespace Baton {
+
+/// One setting of when the AI hands over.
+struct HandoffSettingKey
+{
+    enum class What {
+        Enabled,
+        Reason, ///< `name` is its code
+        Complexity,
+        LeadScore,
+        Friction,
+        Frustration,
+        TalkTurns,
+        Fallbacks,
+        AnswerThreshold,
+        Weight, ///< `name` is the factor
+        IcpSize,
+        IcpRoles,
+        IcpKeywords,
+        IcpNeeded,
+        Pages, ///< all of them
+    };
+
+    What what = What::Enabled;
+    QString name = {};
+
+    friend bool operator==(const HandoffSettingKey &, const HandoffSettingKey &) = default;
+};
+
+/// The settings that mean something else, in the order they are shown.
+QList<HandoffSettingKey> differences(const HandoffSettings &before, const HandoffSettings &after);
+
+/// What was changed from `base` to `mine`, setting by setting, on top of `now`.
+HandoffSettings rebased(const HandoffSettings &base, const HandoffSettings &mine, const HandoffSettings &now);
+
+} // namespace Baton
