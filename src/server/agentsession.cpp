@@ -3,6 +3,8 @@
 
 #include "server/agentsession.h"
 
+#include "domain/apply.h"
+#include "domain/decide.h"
 #include "domain/process.h"
 #include "protocol/codec.h"
 #include "server/closecode.h"
@@ -174,10 +176,10 @@ void AgentSession::handle(const Protocol::Fetch &frame)
 {
     using What = Protocol::FetchWhat;
     const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
-        || frame.what == What::Alerts;
+        || frame.what == What::Alerts || frame.what == What::Rehearse;
     const Agent *who = self();
     const bool forAdmins = frame.what == What::Rules || frame.what == What::Letters;
-    const bool maySee = !forAdmins || (who && who->role == Role::Admin);
+    const bool maySee = !(forAdmins || frame.what == What::Rehearse) || (who && who->role == Role::Admin);
     if (!maySee || (ofOne && !mayRead(m_hub.engine().head(frame.c)))) {
         Protocol::PageFrame none;
         none.id = frame.id;
@@ -192,6 +194,8 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         search(frame);
     else if (frame.what == What::Letters)
         letters(frame);
+    else if (frame.what == What::Rehearse)
+        rehearse(frame);
     else
         page(frame);
 }
@@ -291,6 +295,48 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
                             told.suggestion = Protocol::Suggestion{answer->text, answer->source, answer->confidence};
                         session->sendFrame(told);
                     });
+}
+
+/// Rules that could not be saved are not rehearsed either: the code says why not.
+void AgentSession::rehearse(const Protocol::Fetch &frame)
+{
+    Protocol::PageFrame page;
+    page.id = frame.id;
+    page.c = frame.c;
+    QList<Workspace> workspaces{m_hub.engine().workspace()};
+    if (frame.rules) {
+        SaveHandoffRules wish{*frame.rules};
+        wish.settings.rules.revision = workspaces.constFirst().handoffRules.revision;
+        const auto saved = decideWorkspace(m_hub.engine().policy(), Command{{}, {}, {}, wish},
+                                           Actor::agent(m_agent, Role::Admin), m_hub.environment().wallClock());
+        if (saved) {
+            Agents agents;
+            workspaces.append(workspaces.constFirst());
+            apply(workspaces.last(), agents, saved->front());
+        } else {
+            page.code = saved.error().code;
+        }
+    }
+    if (!page.code && !m_hub.onRehearse)
+        page.code.emplace(Code::Disabled);
+    if (page.code) {
+        sendFrame(page);
+        return;
+    }
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    m_hub.onRehearse(*m_hub.engine().head(frame.c), workspaces,
+                     [hub, me, page](const QList<QList<RehearsedTurn>> &answers) {
+                         auto *session = static_cast<AgentSession *>(hub->session(me));
+                         if (!session)
+                             return;
+                         Protocol::PageFrame told = page;
+                         if (answers.isEmpty())
+                             told.code = Code::Overloaded;
+                         told.rehearsal = answers.value(0);
+                         told.rehearsalWith = answers.value(1);
+                         session->sendFrame(told);
+                     });
 }
 
 void AgentSession::handle(const Protocol::Ephemeral &frame)

@@ -52,6 +52,7 @@ private:
     void found(Protocol::PageFrame page);
     void letters(const Protocol::Fetch &frame);
     void suggest(const Protocol::Fetch &frame);
+    void rehearse(const Protocol::Fetch &frame);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);
     void welcome(const Agent &agent, Protocol::SnapshotReason reason);

@@ -13,6 +13,7 @@
 #include "server/mailbox.h"
 #include "server/provision.h"
 #include "server/readerthreads.h"
+#include "server/rehearsaldesk.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -58,6 +59,7 @@ public:
         std::unique_ptr<AttachmentDesk> desk;
         std::unique_ptr<Hub> hub;
         std::unique_ptr<AiWorker> ai;
+        std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
     };
 
@@ -202,6 +204,16 @@ void Daemon::Private::openAi(const QString &file)
             mailbox.post([done, answer] { done(answer); });
         });
     };
+    room.rehearsals = std::make_unique<RehearsalDesk>(file, knowledge);
+    room.hub->onRehearse = [this](const Conversation &head, const QList<Workspace> &workspaces,
+                                  const RehearsalDesk::Done &done) {
+        QList<RehearsalDesk::Request> requests;
+        for (const Workspace &workspace : workspaces)
+            requests.append({head, workspace});
+        room.rehearsals->rehearse(requests, [this, done](const QList<QList<RehearsedTurn>> &answers) {
+            mailbox.post([done, answers] { done(answers); });
+        });
+    };
     room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
 }
 
@@ -290,6 +302,8 @@ void Daemon::Private::end()
     isWell = false;
     if (room.ai)
         room.ai->stop();
+    if (room.rehearsals)
+        room.rehearsals->stop();
     if (room.readers)
         room.readers->stop();
     mailbox.close();
@@ -299,6 +313,7 @@ void Daemon::Private::end()
     room.desk.reset();
     room.attachments.reset();
     room.ai.reset();
+    room.rehearsals.reset();
     room.readers.reset();
     room.accounts.reset();
     room.engine.reset();

@@ -33,6 +33,7 @@ void Engine::stageBeside(const StoredEvent &stored)
                        m_staged.batch.workspace = m_staged.workspace;
                        stageLadders(before, stored.event.seq);
                    },
+                   [&](const HandoffRulesSaved &) { m_staged.batch.workspace = m_staged.workspace; },
                    [&](const AlertRulesSaved &e) {
                        if (e.agent.isEmpty())
                            m_staged.batch.workspace = m_staged.workspace;

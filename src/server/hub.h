@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rehearsedturn.h"
 #include "protocol/frames.h"
 #include "server/accounts.h"
 #include "server/engine.h"
@@ -86,6 +87,12 @@ public:
 
     /// Asked what the AI would answer now; `done` is called on the engine's thread. Unset, nothing is suggested.
     std::function<void(const TurnTaken &, std::function<void(const std::optional<Answer> &)> done)> onSuggest;
+
+    /// Asked what the rules of each workspace make of a stored conversation; `done` is called on the engine's thread
+    /// with an answer each, or with none where it cannot be done now. Unset, nothing is rehearsed.
+    std::function<void(const Conversation &, const QList<Workspace> &,
+                       std::function<void(const QList<QList<RehearsedTurn>> &)> done)>
+        onRehearse;
 
     /// Ends a turn of the loop: commits what was decided, answers and publishes it.
     void flush();

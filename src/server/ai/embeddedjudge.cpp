@@ -3,9 +3,12 @@
 
 #include "server/ai/embeddedjudge.h"
 
+#include "server/ai/askwords.h"
 #include "server/ai/briefingwriter.h"
-#include "server/ai/fieldfinder.h"
+#include "server/ai/handoffplan.h"
+#include "server/ai/intents.h"
 #include "server/ai/judging.h"
+#include "server/ai/rehearsal.h"
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
 
@@ -71,7 +74,7 @@ Fields newFields(const Turn &turn)
 {
     Fields fields;
     const Message *last = lastVisitorMessage(turn.thread);
-    const Fields found = fieldsOf(turn.thread);
+    const Fields found = knownFields(turn);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         // What an earlier turn gave was taken then, and may have been put right since.
         if (last == nullptr || it->turn != last->n)
@@ -94,47 +97,89 @@ EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
     TalkModel::shipped().judge(warm);
 }
 
+std::optional<Answer> EmbeddedJudge::answerTo(const Turn &turn, const Message &last, const Workspace &workspace,
+                                              int &confidence)
+{
+    const QString language = languageOf(turn, last.text);
+    const Result<QList<Found>> found = m_knowledge->find(last.text, language, 1);
+    confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;
+    if (confidence >= workspace.answerThreshold && found && !found->isEmpty()) {
+        const KnowledgeEntry &entry = *found->constFirst().entry;
+        return Answer{entry.answer, confidence, entry.id};
+    }
+    return recalled(turn.thread, last.text, language);
+}
+
 Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Instant now)
 {
     Judgement judgement;
     judgement.briefing = writeBriefing(turn.thread, turn.head.page, now);
     judgement.fields = newFields(turn);
-    const Judged judged = judgeTurn(turn, m_rules, {&TalkModel::shipped(), &m_knowledge->scope()});
+    Judged judged = judgeTurn(turn, workspace.handoffRules, {&TalkModel::shipped(), &m_knowledge->scope()});
     // A score that came with the visitor stays unless the talk says more.
     if (judged.lead.score && judged.lead.score > turn.head.lead.score)
         judgement.lead = judged.lead;
-    judgement.category = categoryOf(turn);
-    judgement.urgency = urgencyOf(turn);
     const Message *last = lastVisitorMessage(turn.thread);
     if (!last)
         return judgement;
+    HandoffPlan plan = planOf(turn, judged, workspace);
+    std::optional<Answer> answer;
+    int confidence = 100;
+    if (plan.step == TurnStep::Answer || plan.step == TurnStep::Offer) {
+        answer = answerTo(turn, *last, workspace, confidence);
+        const std::optional<Reason> unsure = lowConfidence(turn, workspace, confidence);
+        if (!answer && !plan.isDeclined && unsure && ruleOf(workspace.handoffRules, unsure->code).on) {
+            judged.reasons.append(*unsure);
+            plan = planOf(turn, judged, workspace);
+        }
+    }
+    judgement.flags = plan.flags;
+    judgement.category = plan.category.value_or(categoryOf(turn));
+    judgement.intent = intentOf(turn, judgement.category, plan.reasons + plan.flags);
+    judgement.urgency = plan.isUrgent ? Urgency::Urgent : urgencyOf(turn);
+    judgement.team = plan.team;
     const QString language = languageOf(turn, last->text);
     const Templates &words = workspace.templatesFor(language);
-    judgement.reasons = handingOver(judged.reasons, m_rules);
-    if (judgement.reasons.isEmpty()) {
-        const Result<QList<Found>> found = m_knowledge->find(last->text, language, 1);
-        const int confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;
-        if (confidence >= workspace.answerThreshold) {
-            const KnowledgeEntry &entry = *found->constFirst().entry;
-            judgement.answer = Answer{entry.answer, confidence, entry.id};
-            judgement.category = categoryOf(turn, entry.category);
-            return judgement;
-        }
-        judgement.answer = recalled(turn.thread, last->text, language);
-        if (judgement.answer)
-            return judgement;
-        const std::optional<Reason> unsure = lowConfidence(turn, workspace, confidence);
-        if (!unsure) {
-            judgement.answer = Answer{words.fallback, confidence, fallbackSource};
-            return judgement;
-        }
-        judgement.reasons.append(*unsure);
-    }
-    if (!workspace.handoffEnabled) {
-        judgement.reasons.clear();
+    switch (plan.step) {
+    case TurnStep::Answer:
+        if (answer)
+            judgement.answer = answer;
+        else if (plan.isDeclined)
+            judgement.answer = Answer{declinedWords(language), 100, declinedSource};
+        else
+            judgement.answer =
+                Answer{workspace.handoffEnabled ? words.fallback : unsureWords(language), confidence, fallbackSource};
+        break;
+    case TurnStep::Offer:
+        judgement.answer = Answer{(answer ? QString(answer->text % u"\n\n"_s) : QString()) % offerWords(language),
+                                  confidence, sourceOf(plan)};
+        break;
+    case TurnStep::Ask:
+        judgement.answer = Answer{questionFor(plan.field, plan.isFirstQuestion, language), 100, sourceOf(plan)};
+        break;
+    case TurnStep::HandOver:
+        judgement.reasons = plan.reasons;
+        break;
+    case TurnStep::Refuse:
         judgement.answer = Answer{words.refused, 100, refusedSource};
+        break;
     }
     return judgement;
+}
+
+int EmbeddedJudge::sureness(const Turn &turn)
+{
+    const Message *last = lastVisitorMessage(turn.thread);
+    if (!last)
+        return 0;
+    const Result<QList<Found>> found = m_knowledge->find(last->text, languageOf(turn, last->text), 1);
+    return found && !found->isEmpty() ? found->constFirst().confidence : 0;
+}
+
+QList<RehearsedTurn> EmbeddedJudge::rehearse(const Turn &whole, const Workspace &workspace)
+{
+    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->scope()},
+                          [this](const Turn &turn) { return sureness(turn); });
 }
 
 std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &workspace)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "domain/rehearsedturn.h"
 #include "server/ai/judge.h"
 #include "server/ai/knowledgebase.h"
-#include "server/ai/rules.h"
 
 #include <memory>
 
@@ -13,9 +13,9 @@ namespace Baton::Server {
 
 /// The built-in AI: asks the triggers first, then answers from the knowledge base. Needs nothing but its base.
 ///
-/// In order: reasons to hand off; an answer the base is confident of; after a return, what the human said about the
-/// same thing; the polite "I do not know" as often as the workspace allows; then a human for low confidence. Where
-/// handoff is off, a handoff becomes the workspace's words for that.
+/// In order: what the rules make of the turn, see planOf(); an answer the base is confident of; after a return, what
+/// the human said about the same thing; the polite "I do not know" as often as the workspace allows; then what the rule
+/// for low confidence says. Where handoff is off, a handoff becomes the workspace's words for that.
 class EmbeddedJudge : public Judge
 {
 public:
@@ -23,10 +23,14 @@ public:
 
     Judgement judge(const Turn &turn, const Workspace &workspace, Instant now) override;
     std::optional<Answer> suggest(const Turn &turn, const Workspace &workspace) override;
+    /// What the workspace's rules make of each turn that the visitor said to the AI in a stored conversation.
+    QList<RehearsedTurn> rehearse(const Turn &whole, const Workspace &workspace);
 
 private:
+    std::optional<Answer> answerTo(const Turn &turn, const Message &last, const Workspace &workspace, int &confidence);
+    int sureness(const Turn &turn);
+
     std::unique_ptr<KnowledgeBase> m_knowledge;
-    JudgeRules m_rules;
 };
 
 } // namespace Baton::Server

@@ -26,6 +26,9 @@ struct Judgement
     Briefing briefing;
     Fields fields;
     std::optional<Lead> lead = {}; ///< none where it was not asked for
+    QList<Reason> flags = {}; ///< reasons that fired and do not act
+    QString intent = {};
+    TeamId team = {}; ///< that a rule wants
 };
 
 /// Looks at a visitor's turn: triggers first, then the answer. Blocking; used on the AI's own thread.

@@ -67,7 +67,7 @@ public:
 private:
     void add(const QString &code, int confidence)
     {
-        if (confidence > 0)
+        if (confidence > 0 && ruleOf(m_rules, code).on)
             m_judged.reasons.append({code, confidence, m_last.n});
     }
 
@@ -165,21 +165,60 @@ private:
             add(u"complex"_s, m_judged.complexity);
         Fields fields = m_turn.head.fields;
         fields.insert(fieldsOf(m_turn.thread));
-        m_judged.lead = leadOf(m_turn.thread, fields, m_turn.head.page.current.url);
+        m_judged.lead = leadOf(m_turn.thread, fields, m_turn.head.page.current.url, m_rules);
         if (m_judged.lead.score.value_or(-1) >= m_rules.leadScore && *m_judged.lead.score > leadBefore())
             add(u"lead_score"_s, *m_judged.lead.score);
-        if (m_rules.companySize > 0 && companySizeOf(fields.value(u"size"_s).value) >= m_rules.companySize)
-            add(u"icp_match"_s, fields.value(u"size"_s).confidence);
+        m_judged.icpFits = icpFits(m_rules.icp, m_turn.thread, fields);
+        if (m_judged.icpFits >= m_rules.icp.needed
+            && icpFits(m_rules.icp, before(), fieldsBefore()) < m_rules.icp.needed)
+            add(u"icp_match"_s, icpConfidence(fields));
     }
 
-    /// Before this turn: a score hands over where it rises, or who was given back would be handed over at each turn.
+    /// Before this turn: what stays true acts where it comes true, or who was given back would be handed over at each
+    /// turn.
+    QList<Message> before() const
+    {
+        QList<Message> messages = m_turn.thread;
+        messages.removeIf([this](const Message &message) { return message.n >= m_last.n; });
+        return messages;
+    }
+
+    Fields fieldsBefore() const
+    {
+        Fields fields = fieldsOf(before());
+        for (auto it = m_turn.head.fields.cbegin(); it != m_turn.head.fields.cend(); ++it) {
+            if (it->turn < m_last.n && !fields.contains(it.key()))
+                fields.insert(it.key(), *it);
+        }
+        return fields;
+    }
+
     int leadBefore() const
     {
-        QList<Message> before = m_turn.thread;
-        before.removeIf([this](const Message &message) { return message.n >= m_last.n; });
-        Fields fields = m_turn.head.fields;
-        fields.insert(fieldsOf(before));
-        return leadOf(before, fields, m_turn.head.page.current.url).score.value_or(-1);
+        return leadOf(before(), fieldsBefore(), m_turn.head.page.current.url, m_rules).score.value_or(-1);
+    }
+
+    /// That of the company's size where it counts, since words of a list are sure or not there.
+    int icpConfidence(const Fields &fields) const
+    {
+        const Field size = fields.value(u"size"_s);
+        return m_rules.icp.companySize > 0 && !size.value.isEmpty() ? size.confidence : toldByPhrase;
+    }
+
+    /// Where it is the first turn on that page.
+    void judgePage()
+    {
+        const Page &page = m_turn.head.page.current;
+        const bool isFirst = std::none_of(m_turn.thread.cbegin(), m_turn.thread.cend(), [&](const Message &message) {
+            return message.n < m_last.n && message.kind == MessageKind::Text && message.speaker == Speaker::Visitor
+                && message.at >= page.at;
+        });
+        const auto rule = std::find_if(m_rules.pages.cbegin(), m_rules.pages.cend(),
+                                       [&page](const PageRule &one) { return fits(one, page.url); });
+        if (!isFirst || rule == m_rules.pages.cend())
+            return;
+        m_judged.page = *rule;
+        add(u"page"_s, 100);
     }
 
     void judgeTopics()
@@ -194,9 +233,7 @@ private:
             add(u"policy"_s, toldByWords);
         if (m_judged.intent == Category::Sales && (told(u"sales words"_s) || told(u"quote words"_s)))
             add(u"sales_intent"_s, qMax(50, m_judged.intentConfidence));
-        const PageGroup group = pageGroup(m_turn.head.page.current.url);
-        if (group != PageGroup::Other && m_rules.pages.contains(group))
-            add(u"page"_s, 100);
+        judgePage();
     }
 
     const Turn &m_turn;
@@ -210,7 +247,33 @@ private:
     Judged m_judged;
 };
 
+bool holdsWord(const QString &plain, const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(), [&plain](const QString &word) {
+        // As plainWords() has it: between blanks, but for Chinese, which has none.
+        const QString bare = plainWords(word).remove(u'|').trimmed();
+        return !bare.isEmpty() && plain.contains(isHan(bare.front()) ? bare : QString(u' ' % bare % u' '));
+    });
+}
+
 } // namespace
+
+int icpFits(const IcpRule &icp, const QList<Message> &thread, const Fields &fields)
+{
+    int fit = 0;
+    if (icp.companySize > 0 && companySizeOf(fields.value(u"size"_s).value) >= icp.companySize)
+        ++fit;
+    if (holdsWord(plainWords(fields.value(u"role"_s).value), icp.roles))
+        ++fit;
+    const bool isSaid = std::any_of(thread.cbegin(), thread.cend(), [&icp](const Message &message) {
+        return message.kind == MessageKind::Text && message.speaker == Speaker::Visitor
+            && holdsWord(plainWords(message.text), icp.keywords);
+    });
+    if (isSaid || holdsWord(plainWords(fields.value(u"industry"_s).value), icp.keywords)
+        || holdsWord(plainWords(fields.value(u"company"_s).value), icp.keywords))
+        ++fit;
+    return fit;
+}
 
 Judged judgeTurn(const Turn &turn, const JudgeRules &rules, const JudgingTools &tools)
 {
@@ -222,8 +285,8 @@ QList<Reason> handingOver(const QList<Reason> &reasons, const JudgeRules &rules)
 {
     QList<Reason> over;
     std::copy_if(reasons.cbegin(), reasons.cend(), std::back_inserter(over), [&rules](const Reason &reason) {
-        const auto from = rules.handOver.constFind(reason.code);
-        return from != rules.handOver.cend() && reason.confidence >= *from;
+        const ReasonRule rule = ruleOf(rules, reason.code);
+        return rule.on && rule.action == RuleAction::HandOff && reason.confidence >= rule.from;
     });
     return over;
 }

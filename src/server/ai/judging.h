@@ -28,7 +28,12 @@ struct Judged
     int friction = 0;
     Lead lead;
     double annoyed = 0; ///< 0 to 1, at signBorder as likely as not: what the whole of the visitor's talk tells
+    int icpFits = 0; ///< see there
+    std::optional<PageRule> page = {}; ///< the rule that `page` fired by
 };
+
+/// How many criteria of the ideal customer fit a visitor of whom these fields are known and who wrote this thread.
+int icpFits(const IcpRule &icp, const QList<Message> &thread, const Fields &fields);
 
 /// Judges the newest visitor turn of a thread. Pure: no clock, no state, so changed rules are in force from the next
 /// turn. Reasons, in this order:
@@ -42,14 +47,15 @@ struct Judged
 /// - `out_of_knowledge`: the scope model takes the text for something else than what the base is about;
 /// - `low_confidence`: the AI gave up on the turn before;
 /// - `complex`, `lead_score`: the score, where it reaches its threshold;
-/// - `icp_match`: the company is large enough;
+/// - `icp_match`: as many criteria of the ideal customer fit as are needed, and did not before this turn;
 /// - `custom_quote`, `account_specific`, `policy`: by phrase;
 /// - `sales_intent`: the intent is sales and the visitor speaks of prices, offers or plans;
-/// - `page`: the visitor is on a page of a group with a rule.
+/// - `page`: the visitor's first turn on a page with a rule.
+/// A reason whose rule is off does not fire.
 /// Where the talk model does not speak the language the phrase lists decide alone.
 Judged judgeTurn(const Turn &turn, const JudgeRules &rules, const JudgingTools &tools);
 
-/// Those that hand over.
+/// Those that hand over at once; what a page hands over is in planOf() alone.
 QList<Reason> handingOver(const QList<Reason> &reasons, const JudgeRules &rules);
 
 } // namespace Baton::Server

@@ -3,8 +3,11 @@
 
 #include "server/ai/rehearsal.h"
 
+#include "domain/text.h"
 #include "server/ai/briefingwriter.h"
 #include "server/ai/fieldfinder.h"
+#include "server/ai/handoffplan.h"
+#include "server/ai/intents.h"
 #include "server/ai/scores.h"
 #include "server/ai/talkfiles.h"
 #include "server/ai/triggers.h"
@@ -12,6 +15,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Baton::Server {
@@ -20,11 +24,97 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype rehearsedText = 160;
 constexpr int confessed = 80; ///< confidence where the AI itself says that it cannot go on
 
 QString reachedBy(const QString &what, int value, int threshold)
 {
     return u"%1 %2, threshold %3"_s.arg(what).arg(value).arg(threshold);
+}
+
+QString pageTold(const Judged &judged)
+{
+    if (!judged.page || !judged.page->pattern.isEmpty())
+        return judged.page ? judged.page->pattern : QString();
+    switch (judged.page->group) {
+    case PageGroup::Pricing:
+        return u"pricing"_s;
+    case PageGroup::Product:
+        return u"product"_s;
+    case PageGroup::Checkout:
+        return u"checkout"_s;
+    case PageGroup::Support:
+        return u"support"_s;
+    case PageGroup::Other:
+        break;
+    }
+    return {};
+}
+
+QString actionName(RuleAction action)
+{
+    switch (action) {
+    case RuleAction::HandOff:
+        return u"hand_off"_s;
+    case RuleAction::Collect:
+        return u"collect"_s;
+    case RuleAction::Offer:
+        return u"offer"_s;
+    case RuleAction::Flag:
+        break;
+    }
+    return u"flag"_s;
+}
+
+QString stepName(TurnStep step)
+{
+    switch (step) {
+    case TurnStep::Answer:
+        return u"answer"_s;
+    case TurnStep::Ask:
+        return u"ask"_s;
+    case TurnStep::Offer:
+        return u"offer"_s;
+    case TurnStep::HandOver:
+        return u"hand_over"_s;
+    case TurnStep::Refuse:
+        break;
+    }
+    return u"refuse"_s;
+}
+
+/// The reason with the score it goes by and what its rule does.
+RehearsedReason explained(const Reason &reason, const Judged &judged, const HandoffRules &rules)
+{
+    RehearsedReason told;
+    told.code = reason.code;
+    told.confidence = reason.confidence;
+    const ReasonRule rule = ruleOf(rules, reason.code);
+    told.from = rule.from;
+    told.action = rule.action;
+    const auto scored = [&told](int value, int threshold) {
+        told.value = value;
+        told.threshold = threshold;
+    };
+    if (reason.code == u"friction") {
+        scored(judged.friction, rules.friction);
+    } else if (reason.code == u"frustration" && judged.friction >= rules.frustration) {
+        scored(judged.friction, rules.frustration);
+    } else if (reason.code == u"complex") {
+        scored(judged.complexity, rules.complexity);
+    } else if (reason.code == u"lead_score") {
+        scored(judged.lead.score.value_or(0), rules.leadScore);
+    } else if (reason.code == u"icp_match") {
+        scored(judged.icpFits, rules.icp.needed);
+    } else if (reason.code == u"out_of_knowledge") {
+        told.detail = judged.scope.label;
+    } else if (reason.code == u"page" && judged.page) {
+        told.from = 0;
+        told.action = judged.page->action;
+        told.detail = pageTold(judged);
+    }
+    told.acts = told.action != RuleAction::Flag && told.confidence >= told.from;
+    return told;
 }
 
 /// Why a reason fired, in words for whoever tries rules.
@@ -41,14 +131,55 @@ QString whyOf(const Reason &reason, const Judged &judged, const JudgeRules &rule
     if (reason.code == u"lead_score")
         return reachedBy(u"lead score"_s, judged.lead.score.value_or(0), rules.leadScore);
     if (reason.code == u"icp_match")
-        return u"company of %1 people and more"_s.arg(rules.companySize);
+        return reachedBy(u"criteria of the ideal customer"_s, judged.icpFits, rules.icp.needed);
     if (reason.code == u"out_of_knowledge")
         return u"nearest in the knowledge base: "_s % judged.scope.label;
     if (reason.code == u"low_confidence")
         return u"the AI gave up"_s;
     if (reason.code == u"page")
-        return u"page of a group with a rule"_s;
+        return u"page: "_s % pageTold(judged);
     return u"the words of this turn"_s;
+}
+
+bool isOfAiAfter(const Message &message, bool before)
+{
+    switch (message.mark) {
+    case Mark::Requested:
+    case Mark::Claimed:
+    case Mark::Assigned:
+    case Mark::TakenOver:
+    case Mark::Released:
+    case Mark::LeaseLost:
+    case Mark::Transferred:
+        return false;
+    case Mark::Returned:
+    case Mark::Cancelled:
+    case Mark::Refused:
+    case Mark::Missed:
+    case Mark::Resolved:
+    case Mark::Deferred:
+    case Mark::Reopened:
+        return true;
+    case Mark::None:
+    case Mark::Snoozed:
+        break;
+    }
+    return before;
+}
+
+/// The head as it was when the message came: what was learnt later is not known yet, and the page is that of then.
+Conversation headAt(const Conversation &now, const Message &message)
+{
+    Conversation head = now;
+    head.handoff.reset();
+    head.lead = {};
+    for (auto it = head.fields.begin(); it != head.fields.end();)
+        it = it->turn >= message.n ? head.fields.erase(it) : std::next(it);
+    const auto page = std::find_if(now.page.trail.crbegin(), now.page.trail.crend(),
+                                   [&message](const Page &one) { return one.at <= message.at; });
+    if (page != now.page.trail.crend())
+        head.page.current = *page;
+    return head;
 }
 
 QJsonArray told(const QList<Reason> &reasons, const Judged &judged, const JudgeRules &rules)
@@ -58,7 +189,10 @@ QJsonArray told(const QList<Reason> &reasons, const Judged &judged, const JudgeR
         all.append(QJsonObject{{u"code"_s, reason.code},
                                {u"confidence"_s, reason.confidence / 100.0},
                                {u"turn"_s, reason.turn - 1},
-                               {u"why"_s, whyOf(reason, judged, rules)}});
+                               {u"why"_s, whyOf(reason, judged, rules)},
+                               {u"action"_s, actionName(explained(reason, judged, rules).action)},
+                               {u"from"_s, explained(reason, judged, rules).from},
+                               {u"acts"_s, explained(reason, judged, rules).acts}});
     return all;
 }
 
@@ -79,14 +213,18 @@ QList<QJsonObject> rehearsed(const QJsonObject &conversation, const JudgeRules &
     const QJsonArray turns = conversation[u"turns"_s].toArray();
     Turn turn;
     turn.head.page = pageOf(conversation);
+    Workspace workspace;
+    workspace.handoffRules = rules;
     Judged judged;
     for (qsizetype i = 0; i < thread.size(); ++i) {
         turn.thread.append(thread[i]);
         const bool isVisitors = thread[i].speaker == Speaker::Visitor;
         QList<Reason> reasons;
+        HandoffPlan plan;
         if (isVisitors) {
             judged = judgeTurn(turn, rules, tools);
             reasons = judged.reasons;
+            plan = planOf(turn, judged, workspace);
         } else if (const Message *asked = lastVisitorMessage(turn.thread); asked != nullptr && givesUp(thread[i])) {
             reasons.append({u"low_confidence"_s, confessed, asked->n});
         }
@@ -94,14 +232,58 @@ QList<QJsonObject> rehearsed(const QJsonObject &conversation, const JudgeRules &
                       {u"turn"_s, qint64(i)},
                       {u"role"_s, turns[i][u"role"_s]},
                       {u"reasons"_s, told(reasons, judged, rules)},
-                      {u"hands_over"_s, !handingOver(reasons, rules).isEmpty()},
+                      {u"step"_s, stepName(plan.step)},
+                      {u"field"_s, plan.field},
+                      {u"hands_over"_s, plan.step == TurnStep::HandOver || !handingOver(reasons, rules).isEmpty()},
                       {u"complexity"_s, judged.complexity},
                       {u"friction"_s, judged.friction},
                       {u"lead"_s, judged.lead.score ? QJsonValue(*judged.lead.score) : QJsonValue()},
                       {u"annoyed"_s, std::round(judged.annoyed * 1e4) / 1e4},
-                      {u"intent"_s, categoryName(judged.intent)}});
+                      {u"intent"_s, categoryName(judged.intent)},
+                      {u"topic"_s, intentOf(turn, judged.intent, reasons)}});
     }
     return lines;
+}
+
+QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspace, const JudgingTools &tools,
+                                    const std::function<int(const Turn &)> &sureness)
+{
+    QList<RehearsedTurn> told;
+    const HandoffRules &rules = workspace.handoffRules;
+    Turn turn;
+    bool isOfAi = true;
+    for (const Message &message : whole.thread) {
+        turn.thread.append(message);
+        isOfAi = isOfAiAfter(message, isOfAi);
+        if (!isOfAi || message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
+            continue;
+        turn.head = headAt(whole.head, message);
+        Judged judged = judgeTurn(turn, rules, tools);
+        HandoffPlan plan = planOf(turn, judged, workspace);
+        RehearsedTurn one;
+        one.known = sureness(turn);
+        const bool goesOn = plan.step == TurnStep::Answer || plan.step == TurnStep::Offer;
+        const std::optional<Reason> unsure = lowConfidence(turn, workspace, one.known);
+        if (goesOn && !plan.isDeclined && unsure && ruleOf(rules, unsure->code).on) {
+            judged.reasons.append(*unsure);
+            plan = planOf(turn, judged, workspace);
+        }
+        one.n = message.n;
+        one.text = oneLine(message.text, rehearsedText);
+        for (const Reason &reason : std::as_const(judged.reasons))
+            one.reasons.append(explained(reason, judged, rules));
+        one.step = plan.step;
+        one.field = plan.field;
+        one.category = plan.category.value_or(categoryOf(turn));
+        one.intent = intentOf(turn, one.category, plan.reasons + plan.flags);
+        one.urgency = plan.isUrgent ? Urgency::Urgent : urgencyOf(turn);
+        one.team = plan.team;
+        one.complexity = judged.complexity;
+        one.friction = judged.friction;
+        one.lead = judged.lead.score;
+        told.append(one);
+    }
+    return told;
 }
 
 QJsonObject briefed(const QJsonObject &conversation)

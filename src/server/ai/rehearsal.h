@@ -3,20 +3,30 @@
 
 #pragma once
 
+#include "domain/rehearsedturn.h"
 #include "server/ai/judging.h"
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace Baton::Server {
 
 /// What `batond rehearse` prints of a conversation, one object a turn: `{"id","turn","role","reasons":[{"code",
-/// "confidence","turn","why"}],"hands_over","complexity","friction","lead","annoyed","intent"}`. Turns count from 0.
-/// A visitor's turn is judged with what came before it. A turn of the AI has the reason `low_confidence` where the AI
-/// gives up; it is caused by the visitor's turn before.
+/// "confidence","turn","why","action","from","acts"}],"step","field","hands_over","complexity","friction","lead",
+/// "annoyed","intent","topic"}`: `action` is what the reason's rule does from a confidence of `from` per cent on,
+/// `step` what the AI does at the turn (`answer`, `ask`, `offer`, `hand_over`). Turns count from 0. A visitor's turn is
+/// judged with what came before it. A turn of the AI has the reason `low_confidence` where the AI gives up; it is
+/// caused by the visitor's turn before.
 QList<QJsonObject> rehearsed(const QJsonObject &conversation, const JudgeRules &rules, const JudgingTools &tools);
 
 /// What `batond brief` prints of a conversation: `{"id","lines":[{"line","text","turns"}],"letters","fields":[{"key",
 /// "value","turn","confidence"}],"values":[…],"friction"}`. Turns count from 0; `values` are what else was given.
 QJsonObject briefed(const QJsonObject &conversation);
+
+/// What the workspace's rules make of each turn that the visitor said to the AI in a stored conversation, as it went.
+/// `sureness` tells how sure the knowledge is of an answer to the newest turn, per cent.
+QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspace, const JudgingTools &tools,
+                                    const std::function<int(const Turn &)> &sureness);
 
 } // namespace Baton::Server

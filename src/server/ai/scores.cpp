@@ -144,24 +144,27 @@ bool givesUp(const Message &message)
         || (message.source.isEmpty() && PhraseBook::shipped().matches(u"gives up"_s, plainWords(message.text)));
 }
 
-Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &pageUrl)
+Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &pageUrl, const HandoffRules &rules)
 {
     Lead lead;
-    const auto add = [&lead](const QString &name, int points) { lead.factors.append({name, points}); };
+    const auto add = [&](const QString &name, int times = 1) {
+        if (const int points = times * leadWeight(rules, name); points > 0)
+            lead.factors.append({name, points});
+    };
     const auto known = [&fields](const QString &key) { return !fields.value(key).value.isEmpty(); };
     if (known(u"email"_s) || known(u"phone"_s))
-        add(u"contact"_s, 15);
+        add(u"contact"_s);
     if (known(u"company"_s))
-        add(u"company"_s, 10);
+        add(u"company"_s);
     if (companySizeOf(fields.value(u"size"_s).value) >= 50)
-        add(u"size"_s, 15);
+        add(u"size"_s);
     const PhraseBook &book = PhraseBook::shipped();
     if (known(u"role"_s) && book.count(u"deciding words"_s, plainWords(fields.value(u"role"_s).value)) > 0)
-        add(u"role"_s, 10);
+        add(u"role"_s);
     if (known(u"budget"_s))
-        add(u"budget"_s, 15);
+        add(u"budget"_s);
     if (known(u"timeline"_s))
-        add(u"timeline"_s, 10);
+        add(u"timeline"_s);
     int salesTurns = 0;
     bool wantsQuote = false;
     for (const Message &message : thread) {
@@ -172,11 +175,11 @@ Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &p
         wantsQuote = wantsQuote || book.count(u"quote words"_s, plain) > 0;
     }
     if (salesTurns > 0)
-        add(u"sales"_s, salesTurns >= 3 ? 20 : 10);
+        add(u"sales"_s, salesTurns >= 3 ? 2 : 1);
     if (wantsQuote)
-        add(u"quote"_s, 15);
+        add(u"quote"_s);
     if (pageGroup(pageUrl) == PageGroup::Pricing)
-        add(u"page"_s, 10);
+        add(u"page"_s);
     if (!lead.factors.isEmpty()) {
         int sum = 0;
         for (const LeadFactor &factor : std::as_const(lead.factors))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/handoffrules.h"
 #include "domain/message.h"
 #include "domain/values.h"
 
@@ -38,9 +39,10 @@ QList<int> frictionByTurn(const QList<Message> &stretch);
 /// cannot help.
 bool givesUp(const Message &message);
 
-/// The score of a possible customer with its factors, which add up to it (at most 100): contact 15, company 10, size
-/// of 50 and more 15, a role that decides 10, budget 15, timeline 10, sales words in a turn 10 and in three 20, asking
-/// for a quote or a demonstration 15, reading prices 10. Unknown, not 0, where there is no factor.
-Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &pageUrl);
+/// The score of a possible customer with its factors, which add up to it (at most 100), each with the points of
+/// leadWeight(): contact, company, size of 50 and more, a role that decides, budget, timeline, sales words in a turn
+/// and twice that in three, asking for a quote or a demonstration, reading prices. Unknown, not 0, where there is no
+/// factor.
+Lead leadOf(const QList<Message> &thread, const Fields &fields, const QString &pageUrl, const HandoffRules &rules = {});
 
 } // namespace Baton::Server

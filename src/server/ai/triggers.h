@@ -14,6 +14,8 @@ namespace Baton::Server {
 /// Source of an answer that says the AI does not know, and of one that says nobody can be asked.
 inline constexpr QLatin1StringView fallbackSource("fallback");
 inline constexpr QLatin1StringView refusedSource("refused");
+/// Of one that takes it that the visitor wants no person.
+inline constexpr QLatin1StringView declinedSource("declined");
 
 /// The visitor's newest message; null where there is none.
 const Message *lastVisitorMessage(const QList<Message> &thread);

@@ -98,6 +98,7 @@ class TestAlertEngine : public QObject
 private Q_SLOTS:
     void alerts_set_areThereAfterARestart();
     void alerts_ofTwoAdmins_theSecondIsTold();
+    void handoffRules_set_areThereAfterARestart();
     void ladder_quietAgent_isLeftOut();
     void story_ofEachStep_saysWhoWasAlertedAndWhoNot_andWhy();
     void story_ofWhoCameBackToTheQueue_hasItsReceiptsByItsOwnRound();
@@ -137,6 +138,21 @@ void TestAlertEngine::alerts_ofTwoAdmins_theSecondIsTold()
     QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {withoutSound(), {}, 0}}), u"ok"_s);
     QCOMPARE(shop.tell(admin, SaveAlertRules{{}, {}, {{}, {}, 0}}), u"alert_rules: changed meanwhile"_s);
     QCOMPARE(shop.engine->workspace().alertRules.choices, withoutSound());
+}
+
+void TestAlertEngine::handoffRules_set_areThereAfterARestart()
+{
+    Shop shop;
+    shop.start();
+    HandoffSettings settings;
+    settings.rules.complexity = 40;
+    settings.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Offer};
+    settings.fallbacks = 2;
+    QCOMPARE(shop.tell(Actor::agent(shop.admin, Role::Admin), SaveHandoffRules{settings}), u"ok"_s);
+    settings.rules.revision = 1;
+    shop.start();
+    QVERIFY(shop.started);
+    QVERIFY(handoffSettings(shop.engine->workspace()) == settings);
 }
 
 void TestAlertEngine::ladder_quietAgent_isLeftOut()

@@ -270,7 +270,7 @@ void TestJudging::page_ofAGroupWithARule_fires()
     turn.head.page.current.url = u"https://shop.example/help"_s;
     QVERIFY(!codesOf(judgeTurn(turn, {}, {}).reasons).contains(u"page"_s));
     JudgeRules rules;
-    rules.pages = {PageGroup::Support};
+    rules.pages = {{{}, PageGroup::Support}};
     QVERIFY(codesOf(judgeTurn(turn, rules, {}).reasons).contains(u"page"_s));
 }
 
@@ -389,11 +389,11 @@ void TestJudging::rules_changed_areInForceAtOnce()
     const QList<Reason> reasons = judged({u"I want to talk to a human"_s}).reasons;
     JudgeRules rules;
     QCOMPARE(codesOf(handingOver(reasons, rules)), QStringList{u"explicit_request"_s});
-    rules.handOver[u"explicit_request"_s] = 95;
+    rules.reasons[u"explicit_request"_s] = {true, 95, RuleAction::HandOff};
     QCOMPARE(handingOver(reasons, rules).size(), 1);
-    rules.handOver[u"explicit_request"_s] = 96;
+    rules.reasons[u"explicit_request"_s].from = 96;
     QVERIFY(handingOver(reasons, rules).isEmpty());
-    rules.handOver.remove(u"explicit_request"_s);
+    rules.reasons[u"explicit_request"_s] = {true, 0, RuleAction::Flag};
     QVERIFY(handingOver(reasons, rules).isEmpty());
 }
 
