@@ -927,6 +927,27 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AskFields</name>
+    <message>
+        <source>at most</source>
+        <extracomment>before a number: at most 2 questions</extracomment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1: questions at most</source>
+        <translation>%1: عدد الأسئلة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Choose details…</source>
+        <extracomment>which details the AI asks for</extracomment>
+        <translation>اختر التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>السؤال عن: %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -1189,6 +1210,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Known: %1</source>
         <translation>المعروف: %1</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
+        <translation>لوحظ أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1673,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Nothing alerts you now</source>
         <translation>لا شيء ينبهك الآن</translation>
     </message>
+    <message>
+        <source>Handing over to people is switched off: visitors reach the AI only.</source>
+        <translation>التحويل إلى الأشخاص متوقف: لا يصل الزوار إلا إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
+        <translation>أوقف %1 التحويل إلى الأشخاص: لا يصل الزوار إلا إلى الذكاء الاصطناعي.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::DraftFooter</name>
@@ -2088,6 +2122,179 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::HandoffFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>مراجعة وحفظ…</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>تراجع: استعادة التغييرات التي تجاهلتها</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Somebody else saved changes meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
+        <translation>حفظ شخص آخر تغييرات في هذه الأثناء. تغييراتك محفوظة فوق تغييراته: انظر إلى الفرق قبل أن تحفظ.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Rules can be saved while the console is connected.</source>
+        <translation>يمكن حفظ القواعد عندما يكون البرنامج متصلًا.</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>تم تجاهل تغييراتك.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
+        <translation>لم يُحفظ: حفظ شخص آخر تغييرات في اللحظة نفسها. تغييراتك محفوظة فوق تغييراته: انظر إلى الفرق واحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not saved: all rules and words together are too long. Shorten some.</source>
+        <translation>لم يُحفظ: القواعد والكلمات كلها معًا طويلة جدًا. اختصر بعضها.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each rule is complete, and try again.</source>
+        <translation>لم يُحفظ. تغييراتك باقية؛ تأكد من اكتمال كل قاعدة وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::HandoffPage</name>
+    <message>
+        <source>When a human is needed</source>
+        <translation>متى يلزم إنسان</translation>
+    </message>
+    <message>
+        <source>Try it on a conversation</source>
+        <translation>جرّبها على محادثة</translation>
+    </message>
+    <message>
+        <source>The AI may hand over to people</source>
+        <translation>يجوز للذكاء الاصطناعي التحويل إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>How sure the AI must be to answer, of 100</source>
+        <translation>مدى تأكد الذكاء الاصطناعي ليجيب، من 100</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>What the AI does when it sees one of these in what a visitor says. Whatever happens, each is noted at the conversation, unless nothing is chosen. A change counts from the visitor’s next message on.</source>
+        <translation>ما يفعله الذكاء الاصطناعي حين يرى أحد هذه الأسباب في كلام الزائر. أيًا كان ما يحدث، يُدوَّن كل سبب في المحادثة ما لم يُختر «لا شيء». يسري التغيير من رسالة الزائر التالية.</translation>
+    </message>
+    <message>
+        <source>Repetitions and rejections that tell frustration, in whatever words</source>
+        <translation>عدد التكرارات والرفض الذي يدل على الاستياء، بأي كلمات كانت</translation>
+    </message>
+    <message>
+        <source>Messages before the mood of the whole talk counts</source>
+        <translation>عدد الرسائل قبل أن يُحتسب مزاج الحديث كله</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>تقييم العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Points for what the talk tells, 100 at most.</source>
+        <translation>نقاط لما يكشفه الحديث، 100 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>العميل المثالي</translation>
+    </message>
+    <message>
+        <source>A visitor fits where enough of these hold. Words are parted by commas.</source>
+        <translation>يناسب الزائر حين يتحقق ما يكفي من هذه. تُفصل الكلمات بفواصل.</translation>
+    </message>
+    <message>
+        <source>People in the company, from; 0 for any</source>
+        <translation>عدد العاملين في الشركة، من؛ 0 لأي عدد</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Industries and other words</source>
+        <translation>القطاعات وكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>How many of the three must fit</source>
+        <translation>كم من الثلاثة يجب أن يتحقق</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>What happens at a visitor’s first message on a page. The first rule that fits counts. In an address, * stands for anything: /pricing/* or shop.example/enterprise.</source>
+        <translation>ما يحدث عند أول رسالة للزائر في صفحة. تسري أول قاعدة مطابقة. في العنوان ترمز * إلى أي شيء: ‎/pricing/*‎ أو ‎shop.example/enterprise‎.</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>إضافة صفحة</translation>
+    </message>
+    <message>
+        <source>While it is off, the AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
+        <translation>ما دام متوقفًا، يخبر الذكاء الاصطناعي الزوار بصدق أنه لا يستطيع وصلهم، ولا تعرض الصفحة شخصًا.</translation>
+    </message>
+    <message>
+        <source>Switched off by %1. The AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
+        <translation>أوقفه %1. يخبر الذكاء الاصطناعي الزوار بصدق أنه لا يستطيع وصلهم، ولا تعرض الصفحة شخصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::HandoffReview</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Nobody is handed over to a person any more, whoever asks.</source>
+        <translation>لن يُحوَّل أحد إلى شخص بعد الآن، مهما كان الطالب.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::HistoryDialog</name>
     <message>
         <source>What was saved</source>
@@ -2491,6 +2698,57 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PageRuleRow</name>
+    <message>
+        <source>Page rule %1: where</source>
+        <translation>قاعدة الصفحة %1: أين</translation>
+    </message>
+    <message>
+        <source>Page rule %1: what happens</source>
+        <translation>قاعدة الصفحة %1: ما يحدث</translation>
+    </message>
+    <message>
+        <source>Page rule %1: which team</source>
+        <translation>قاعدة الصفحة %1: أي فريق</translation>
+    </message>
+    <message>
+        <source>Page rule %1: what it is filed under</source>
+        <translation>قاعدة الصفحة %1: التصنيف</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Page rule %1</source>
+        <translation>قاعدة الصفحة %1</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>Page rule %1: address</source>
+        <translation>قاعدة الصفحة %1: العنوان</translation>
+    </message>
+    <message>
+        <source>Page rule %1: as urgent</source>
+        <translation>قاعدة الصفحة %1: كعاجل</translation>
+    </message>
+    <message>
+        <source>Remove page rule %1</source>
+        <translation>إزالة قاعدة الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>إزالة هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Whoever serves it</source>
+        <translation>من يخدمها</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2528,6 +2786,10 @@ Ladder – %1</source>
         <source>Not delivered (%1)</source>
         <extracomment>title of a page, and how many messages it lists</extracomment>
         <translation>لم يصل (%1)</translation>
+    </message>
+    <message>
+        <source>When a human is needed</source>
+        <translation>متى يلزم إنسان</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3188,164 @@ Ladder – %1</source>
     <message>
         <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
         <translation>مفعّل: يحجب سطح المكتب الإشعارات. ويظل صوت Baton مسموعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReasonRow</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: ما يحدث</translation>
+    </message>
+    <message>
+        <source>%1: as urgent</source>
+        <translation>%1: كعاجل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>before a number: after 1 “I do not know”</extracomment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>“I do not know”</source>
+        <translation>«لا أعرف»</translation>
+    </message>
+    <message>
+        <source>%1: polite answers before</source>
+        <translation>%1: عدد الردود المهذبة قبل ذلك</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>before a number: from 2 times on</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>times on</source>
+        <translation>مرات</translation>
+    </message>
+    <message>
+        <source>%1: from how many times on</source>
+        <translation>%1: من أي عدد مرات</translation>
+    </message>
+    <message>
+        <source>of 100 points on</source>
+        <translation>من 100 نقطة</translation>
+    </message>
+    <message>
+        <source>%1: from how many points on</source>
+        <translation>%1: من أي عدد نقاط</translation>
+    </message>
+    <message>
+        <source>% sure on</source>
+        <translation>٪ تأكد</translation>
+    </message>
+    <message>
+        <source>%1: from how sure on</source>
+        <translation>%1: من أي درجة تأكد</translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <extracomment>a setting that is changed and not saved yet</extracomment>
+        <translation>%1 – مُغيَّر</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RehearsalPanel</name>
+    <message>
+        <source>Replay</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
+        <source>Conversation to replay</source>
+        <translation>المحادثة المراد إعادتها</translation>
+    </message>
+    <message>
+        <source>The rules have changed since this was replayed.</source>
+        <translation>تغيّرت القواعد منذ هذه الإعادة.</translation>
+    </message>
+    <message>
+        <source>Choose a conversation: it is replayed with the rules that count now and with your changes, before you save them. The visitor notices nothing.</source>
+        <translation>اختر محادثة: تُعاد بالقواعد السارية الآن وبتغييراتك قبل أن تحفظها. لا يلاحظ الزائر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a conversation in a list: who, when, what was said last</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>تجري الإعادة…</translation>
+    </message>
+    <message>
+        <source>The server is too busy to replay it now. Try again.</source>
+        <translation>الخادم مشغول جدًا الآن. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server could not replay this. Look whether each rule is complete.</source>
+        <translation>لم يستطع الخادم إعادة هذه المحادثة. تأكد من اكتمال كل قاعدة.</translation>
+    </message>
+    <message>
+        <source>The visitor said nothing to the AI in this conversation.</source>
+        <translation>لم يقل الزائر شيئًا للذكاء الاصطناعي في هذه المحادثة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <translation>
+            <numerusform>لا رسائل، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>رسالة واحدة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>رسالتان، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>%n رسائل، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>%n رسالة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>%n رسالة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s): your changes would make no difference here.</source>
+        <translation>
+            <numerusform>لا رسائل: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>رسالة واحدة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>رسالتان: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>%n رسائل: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>%n رسالة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>%n رسالة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <translation>
+            <numerusform>لن تُحدث تغييراتك فرقًا في أي رسالة.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في رسالة واحدة، معلَّمة بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في رسالتين، معلَّمتين بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في %n رسائل، معلَّمة بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في %n رسالة، معلَّمة بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في %n رسالة، معلَّمة بـ ≠.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>number of a message in a conversation, and what it says</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>what the AI does at a turn with the rules that count</extracomment>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>≠ With your changes: %1</source>
+        <extracomment>what the AI would do at a turn with the changed rules</extracomment>
+        <translation>≠ مع تغييراتك: %1</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4537,393 @@ Ladder – %1</source>
     <message>
         <source>File %1, %2</source>
         <translation>ملف %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffWords</name>
+    <message>
+        <source>The visitor asks for a person</source>
+        <translation>يطلب الزائر شخصًا</translation>
+    </message>
+    <message>
+        <source>The talk touches something sensitive</source>
+        <translation>يمس الحديث أمرًا حساسًا</translation>
+    </message>
+    <message>
+        <source>The visitor is frustrated</source>
+        <translation>الزائر مستاء</translation>
+    </message>
+    <message>
+        <source>The visitor says it again, or rejects answers</source>
+        <translation>يكرر الزائر كلامه أو يرفض الأجوبة</translation>
+    </message>
+    <message>
+        <source>The AI does not know the answer</source>
+        <translation>لا يعرف الذكاء الاصطناعي الجواب</translation>
+    </message>
+    <message>
+        <source>The question is not what the knowledge is about</source>
+        <translation>السؤال خارج موضوع المعرفة</translation>
+    </message>
+    <message>
+        <source>The talk becomes complex</source>
+        <translation>يصبح الحديث معقدًا</translation>
+    </message>
+    <message>
+        <source>The visitor wants a quote of their own</source>
+        <translation>يريد الزائر عرض سعر خاصًا به</translation>
+    </message>
+    <message>
+        <source>The lead score is high</source>
+        <translation>تقييم العميل المحتمل مرتفع</translation>
+    </message>
+    <message>
+        <source>The visitor fits the ideal customer</source>
+        <translation>يطابق الزائر العميل المثالي</translation>
+    </message>
+    <message>
+        <source>The visitor wants to buy</source>
+        <translation>يريد الزائر الشراء</translation>
+    </message>
+    <message>
+        <source>It is about the visitor’s own account</source>
+        <translation>يتعلق الأمر بحساب الزائر نفسه</translation>
+    </message>
+    <message>
+        <source>It is about terms and exceptions</source>
+        <translation>يتعلق الأمر بالشروط والاستثناءات</translation>
+    </message>
+    <message>
+        <source>The visitor is abusive</source>
+        <translation>الزائر مسيء</translation>
+    </message>
+    <message>
+        <source>The visitor is on a page with a rule</source>
+        <translation>الزائر في صفحة لها قاعدة</translation>
+    </message>
+    <message>
+        <source>Hand over at once</source>
+        <translation>التحويل فورًا</translation>
+    </message>
+    <message>
+        <source>Ask for details, then hand over</source>
+        <translation>السؤال عن التفاصيل ثم التحويل</translation>
+    </message>
+    <message>
+        <source>Offer a person</source>
+        <translation>عرض شخص</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>التدوين فقط</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>size of the company</source>
+        <translation>حجم الشركة</translation>
+    </message>
+    <message>
+        <source>role there</source>
+        <translation>الدور هناك</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>moving over from another product</source>
+        <translation>الانتقال من منتج آخر</translation>
+    </message>
+    <message>
+        <source>whether it fits</source>
+        <translation>مدى الملاءمة</translation>
+    </message>
+    <message>
+        <source>a demonstration</source>
+        <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>a large company</source>
+        <translation>شركة كبيرة</translation>
+    </message>
+    <message>
+        <source>a quote of their own</source>
+        <translation>عرض سعر خاص</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>حسابه</translation>
+    </message>
+    <message>
+        <source>private data</source>
+        <translation>بيانات خاصة</translation>
+    </message>
+    <message>
+        <source>terms and exceptions</source>
+        <translation>الشروط والاستثناءات</translation>
+    </message>
+    <message>
+        <source>not solved by the AI</source>
+        <translation>لم يحله الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a handoff is about, from wide to narrow: sales: a demonstration
+----------
+a page, and what is done there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail address or phone number known</source>
+        <translation>البريد الإلكتروني أو رقم الهاتف معروف</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>الشركة معروفة</translation>
+    </message>
+    <message>
+        <source>50 people or more</source>
+        <translation>50 شخصًا أو أكثر</translation>
+    </message>
+    <message>
+        <source>Somebody who decides</source>
+        <translation>صاحب قرار</translation>
+    </message>
+    <message>
+        <source>Budget known</source>
+        <translation>الميزانية معروفة</translation>
+    </message>
+    <message>
+        <source>Says by when</source>
+        <translation>يحدد الموعد</translation>
+    </message>
+    <message>
+        <source>Speaks of prices and plans (twice that in three turns)</source>
+        <translation>يتحدث عن الأسعار والباقات (الضعف في ثلاث رسائل)</translation>
+    </message>
+    <message>
+        <source>Asks for a quote or a demonstration</source>
+        <translation>يطلب عرض سعر أو عرضًا توضيحيًا</translation>
+    </message>
+    <message>
+        <source>Reads a page of prices</source>
+        <translation>يقرأ صفحة أسعار</translation>
+    </message>
+    <message>
+        <source>Pages of prices</source>
+        <translation>صفحات الأسعار</translation>
+    </message>
+    <message>
+        <source>Pages of products</source>
+        <translation>صفحات المنتجات</translation>
+    </message>
+    <message>
+        <source>Checkout and payment</source>
+        <translation>إتمام الشراء والدفع</translation>
+    </message>
+    <message>
+        <source>Help and support pages</source>
+        <translation>صفحات المساعدة والدعم</translation>
+    </message>
+    <message>
+        <source>Pages with the address</source>
+        <translation>صفحات بالعنوان</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; at most %n question(s))</source>
+        <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
+        <translation>
+            <numerusform>%1 (%2؛ بلا أسئلة)</numerusform>
+            <numerusform>%1 (%2؛ سؤال واحد على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ سؤالان على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ %n أسئلة على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ %n سؤالًا على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ %n سؤال على الأكثر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <extracomment>what the AI does, from how many per cent of certainty on</extracomment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>%1, as urgent</source>
+        <translation>%1، كعاجل</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>what the AI does, and to which team</extracomment>
+        <translation>%1، إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <extracomment>what the AI does, and what it is filed under</extracomment>
+        <translation>%1، ضمن %2</translation>
+    </message>
+    <message>
+        <source>Handing over to people</source>
+        <translation>التحويل إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Complexity from which on the talk is complex</source>
+        <translation>درجة التعقيد التي يُعدّ الحديث عندها معقدًا</translation>
+    </message>
+    <message>
+        <source>Lead score that is high</source>
+        <translation>تقييم العميل الذي يُعدّ مرتفعًا</translation>
+    </message>
+    <message>
+        <source>Rejections and repetitions that count</source>
+        <translation>عدد الرفض والتكرار الذي يُحتسب</translation>
+    </message>
+    <message>
+        <source>Rejections and repetitions that tell frustration</source>
+        <translation>عدد الرفض والتكرار الدال على الاستياء</translation>
+    </message>
+    <message>
+        <source>Turns before the whole talk is judged</source>
+        <translation>عدد الرسائل قبل تقييم الحديث كله</translation>
+    </message>
+    <message>
+        <source>Polite “I do not know” before a person</source>
+        <translation>عدد «لا أعرف» المهذبة قبل الشخص</translation>
+    </message>
+    <message>
+        <source>How sure the AI must be to answer</source>
+        <translation>مدى تأكد الذكاء الاصطناعي ليجيب</translation>
+    </message>
+    <message>
+        <source>Ideal customer: people in the company</source>
+        <translation>العميل المثالي: عدد العاملين في الشركة</translation>
+    </message>
+    <message>
+        <source>Ideal customer: roles</source>
+        <translation>العميل المثالي: الأدوار</translation>
+    </message>
+    <message>
+        <source>Ideal customer: industries and words</source>
+        <translation>العميل المثالي: القطاعات والكلمات</translation>
+    </message>
+    <message>
+        <source>Ideal customer: how many of these must fit</source>
+        <translation>العميل المثالي: كم منها يجب أن يتحقق</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a setting, its new value, its old value</extracomment>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>The AI goes on.</source>
+        <translation>يتابع الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>The AI asks for: %1.</source>
+        <extracomment>what is asked for</extracomment>
+        <translation>يسأل الذكاء الاصطناعي عن: %1.</translation>
+    </message>
+    <message>
+        <source>The AI offers a person.</source>
+        <translation>يعرض الذكاء الاصطناعي شخصًا.</translation>
+    </message>
+    <message>
+        <source>Hands over.</source>
+        <translation>يحوّل.</translation>
+    </message>
+    <message>
+        <source>Would hand over, but that is switched off.</source>
+        <translation>كان سيحوّل، لكن ذلك متوقف.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a reason, and what it was seen by</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, counts from %3 on</source>
+        <extracomment>a reason, the score it goes by, the score from which on it counts</extracomment>
+        <translation>%1: %2، يُحتسب من %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 sure, only noted</source>
+        <extracomment>a reason and how sure it is; nothing is done but to note it</extracomment>
+        <translation>%1: بتأكد %2، للتدوين فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2 sure, acts from %3 on</source>
+        <extracomment>a reason, how sure it is, how sure it must be</extracomment>
+        <translation>%1: بتأكد %2، يعمل من %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
+        <translation>التعقيد %1 · الاحتكاك %2 · تقييم العميل %3 · الذكاء الاصطناعي متأكد من جوابه بنسبة %4</translation>
     </message>
 </context>
 <context>

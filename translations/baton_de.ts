@@ -919,6 +919,27 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AskFields</name>
+    <message>
+        <source>at most</source>
+        <extracomment>before a number: at most 2 questions</extracomment>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>%1: questions at most</source>
+        <translation>%1: höchstens so viele Fragen</translation>
+    </message>
+    <message>
+        <source>Choose details…</source>
+        <extracomment>which details the AI asks for</extracomment>
+        <translation>Angaben wählen …</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen nach: %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -1165,6 +1186,11 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Known: %1</source>
         <translation>Bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
+        <translation>Außerdem bemerkt</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1649,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Nothing alerts you now</source>
         <translation>Alles ist still</translation>
     </message>
+    <message>
+        <source>Handing over to people is switched off: visitors reach the AI only.</source>
+        <translation>Das Übergeben an Menschen ist ausgeschaltet: Besucher erreichen nur die KI.</translation>
+    </message>
+    <message>
+        <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
+        <translation>Das Übergeben an Menschen hat %1 ausgeschaltet: Besucher erreichen nur die KI.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::DraftFooter</name>
@@ -2056,6 +2090,179 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::HandoffFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Prüfen und speichern…</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>Zurückholen: die verworfenen Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Somebody else saved changes meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
+        <translation>Inzwischen hat jemand anders Änderungen gespeichert. Ihre liegen auf jenen: Sehen Sie sich den Unterschied an, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Rules can be saved while the console is connected.</source>
+        <translation>Regeln lassen sich speichern, wenn eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>Ihre Änderungen sind verworfen.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
+        <translation>Nicht gespeichert: Jemand anders hat im selben Moment gespeichert. Ihre Änderungen liegen auf jenen: Sehen Sie sich den Unterschied an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: all rules and words together are too long. Shorten some.</source>
+        <translation>Nicht gespeichert: Alle Regeln und Wörter zusammen sind zu lang. Kürzen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each rule is complete, and try again.</source>
+        <translation>Nicht gespeichert. Ihre Änderungen bleiben; sehen Sie nach, ob jede Regel vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::HandoffPage</name>
+    <message>
+        <source>When a human is needed</source>
+        <translation>Wann ein Mensch nötig ist</translation>
+    </message>
+    <message>
+        <source>Try it on a conversation</source>
+        <translation>An einem Gespräch ausprobieren</translation>
+    </message>
+    <message>
+        <source>The AI may hand over to people</source>
+        <translation>Die KI darf an Menschen übergeben</translation>
+    </message>
+    <message>
+        <source>How sure the AI must be to answer, of 100</source>
+        <translation>Wie sicher die KI sein muss, um zu antworten, von 100</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>What the AI does when it sees one of these in what a visitor says. Whatever happens, each is noted at the conversation, unless nothing is chosen. A change counts from the visitor’s next message on.</source>
+        <translation>Was die KI tut, wenn sie eines davon in den Worten eines Besuchers sieht. Was auch geschieht, jedes wird am Gespräch vermerkt, außer wo nichts gewählt ist. Eine Änderung gilt ab der nächsten Nachricht des Besuchers.</translation>
+    </message>
+    <message>
+        <source>Repetitions and rejections that tell frustration, in whatever words</source>
+        <translation>Wiederholungen und Zurückweisungen, die Verärgerung zeigen, gleich in welchen Worten</translation>
+    </message>
+    <message>
+        <source>Messages before the mood of the whole talk counts</source>
+        <translation>Nachrichten, ab denen die Stimmung des ganzen Gesprächs zählt</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>Lead-Wert</translation>
+    </message>
+    <message>
+        <source>Points for what the talk tells, 100 at most.</source>
+        <translation>Punkte für das, was das Gespräch verrät, höchstens 100.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Idealkunde</translation>
+    </message>
+    <message>
+        <source>A visitor fits where enough of these hold. Words are parted by commas.</source>
+        <translation>Ein Besucher passt, wenn genug davon zutrifft. Wörter werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>People in the company, from; 0 for any</source>
+        <translation>Menschen in der Firma, ab; 0 für beliebig</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Industries and other words</source>
+        <translation>Branchen und andere Wörter</translation>
+    </message>
+    <message>
+        <source>How many of the three must fit</source>
+        <translation>Wie viele der drei zutreffen müssen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>What happens at a visitor’s first message on a page. The first rule that fits counts. In an address, * stands for anything: /pricing/* or shop.example/enterprise.</source>
+        <translation>Was bei der ersten Nachricht eines Besuchers auf einer Seite geschieht. Es gilt die erste Regel, die passt. In einer Adresse steht * für alles: /pricing/* oder shop.example/enterprise.</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>While it is off, the AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
+        <translation>Solange es aus ist, sagt die KI Besuchern ehrlich, dass sie nicht verbinden kann, und die Seite bietet keinen Menschen an.</translation>
+    </message>
+    <message>
+        <source>Switched off by %1. The AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
+        <translation>Ausgeschaltet von %1. Die KI sagt Besuchern ehrlich, dass sie nicht verbinden kann, und die Seite bietet keinen Menschen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::HandoffReview</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>Vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Nobody is handed over to a person any more, whoever asks.</source>
+        <translation>Niemand wird mehr an einen Menschen übergeben, wer auch fragt.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::HistoryDialog</name>
     <message>
         <source>What was saved</source>
@@ -2443,6 +2650,57 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PageRuleRow</name>
+    <message>
+        <source>Page rule %1: where</source>
+        <translation>Seitenregel %1: wo</translation>
+    </message>
+    <message>
+        <source>Page rule %1: what happens</source>
+        <translation>Seitenregel %1: was geschieht</translation>
+    </message>
+    <message>
+        <source>Page rule %1: which team</source>
+        <translation>Seitenregel %1: welches Team</translation>
+    </message>
+    <message>
+        <source>Page rule %1: what it is filed under</source>
+        <translation>Seitenregel %1: worunter es geführt wird</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Page rule %1</source>
+        <translation>Seitenregel %1</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Page rule %1: address</source>
+        <translation>Seitenregel %1: Adresse</translation>
+    </message>
+    <message>
+        <source>Page rule %1: as urgent</source>
+        <translation>Seitenregel %1: als dringend</translation>
+    </message>
+    <message>
+        <source>Remove page rule %1</source>
+        <translation>Seitenregel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Whoever serves it</source>
+        <translation>Wer dafür zuständig ist</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2480,6 +2738,10 @@ Stufen – %1</translation>
         <source>Not delivered (%1)</source>
         <extracomment>title of a page, and how many messages it lists</extracomment>
         <translation>Nicht zugestellt (%1)</translation>
+    </message>
+    <message>
+        <source>When a human is needed</source>
+        <translation>Wann ein Mensch nötig ist</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3132,152 @@ Stufen – %1</translation>
     <message>
         <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
         <translation>An: Der Desktop hält Benachrichtigungen zurück. Batons Ton ist trotzdem zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReasonRow</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1: was geschieht</translation>
+    </message>
+    <message>
+        <source>%1: as urgent</source>
+        <translation>%1: als dringend</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>before a number: after 1 “I do not know”</extracomment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>“I do not know”</source>
+        <translation>„Ich weiß es nicht“</translation>
+    </message>
+    <message>
+        <source>%1: polite answers before</source>
+        <translation>%1: höfliche Antworten davor</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>before a number: from 2 times on</extracomment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>times on</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1: from how many times on</source>
+        <translation>%1: ab wie vielen Malen</translation>
+    </message>
+    <message>
+        <source>of 100 points on</source>
+        <translation>von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>%1: from how many points on</source>
+        <translation>%1: ab wie vielen Punkten</translation>
+    </message>
+    <message>
+        <source>% sure on</source>
+        <translation>% Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1: from how sure on</source>
+        <translation>%1: ab welcher Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <extracomment>a setting that is changed and not saved yet</extracomment>
+        <translation>%1 – geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RehearsalPanel</name>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>Conversation to replay</source>
+        <translation>Gespräch zum Nachspielen</translation>
+    </message>
+    <message>
+        <source>The rules have changed since this was replayed.</source>
+        <translation>Seit diesem Nachspielen haben sich die Regeln geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a conversation: it is replayed with the rules that count now and with your changes, before you save them. The visitor notices nothing.</source>
+        <translation>Wählen Sie ein Gespräch: Es wird mit den geltenden Regeln und mit Ihren Änderungen nachgespielt, bevor Sie sie speichern. Der Besucher merkt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a conversation in a list: who, when, what was said last</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Wird nachgespielt …</translation>
+    </message>
+    <message>
+        <source>The server is too busy to replay it now. Try again.</source>
+        <translation>Der Server ist zu beschäftigt, um es jetzt nachzuspielen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server could not replay this. Look whether each rule is complete.</source>
+        <translation>Der Server konnte das nicht nachspielen. Sehen Sie nach, ob jede Regel vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The visitor said nothing to the AI in this conversation.</source>
+        <translation>Der Besucher hat in diesem Gespräch nichts zur KI gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <translation>
+            <numerusform>%n Nachricht, mit den geltenden Regeln. Sie haben noch nichts geändert.</numerusform>
+            <numerusform>%n Nachrichten, mit den geltenden Regeln. Sie haben noch nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s): your changes would make no difference here.</source>
+        <translation>
+            <numerusform>%n Nachricht: Ihre Änderungen würden hier keinen Unterschied machen.</numerusform>
+            <numerusform>%n Nachrichten: Ihre Änderungen würden hier keinen Unterschied machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <translation>
+            <numerusform>Ihre Änderungen würden bei %n Nachricht einen Unterschied machen, mit ≠ markiert.</numerusform>
+            <numerusform>Ihre Änderungen würden bei %n Nachrichten einen Unterschied machen, mit ≠ markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>number of a message in a conversation, and what it says</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>what the AI does at a turn with the rules that count</extracomment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>≠ With your changes: %1</source>
+        <extracomment>what the AI would do at a turn with the changed rules</extracomment>
+        <translation>≠ Mit Ihren Änderungen: %1</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4437,389 @@ Stufen – %1</translation>
     <message>
         <source>File %1, %2</source>
         <translation>Datei %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffWords</name>
+    <message>
+        <source>The visitor asks for a person</source>
+        <translation>Der Besucher fragt nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>The talk touches something sensitive</source>
+        <translation>Das Gespräch berührt etwas Heikles</translation>
+    </message>
+    <message>
+        <source>The visitor is frustrated</source>
+        <translation>Der Besucher ist verärgert</translation>
+    </message>
+    <message>
+        <source>The visitor says it again, or rejects answers</source>
+        <translation>Der Besucher sagt es noch einmal oder weist Antworten zurück</translation>
+    </message>
+    <message>
+        <source>The AI does not know the answer</source>
+        <translation>Die KI weiß die Antwort nicht</translation>
+    </message>
+    <message>
+        <source>The question is not what the knowledge is about</source>
+        <translation>Die Frage ist nicht Thema des Wissens</translation>
+    </message>
+    <message>
+        <source>The talk becomes complex</source>
+        <translation>Das Gespräch wird verwickelt</translation>
+    </message>
+    <message>
+        <source>The visitor wants a quote of their own</source>
+        <translation>Der Besucher möchte ein eigenes Angebot</translation>
+    </message>
+    <message>
+        <source>The lead score is high</source>
+        <translation>Der Lead-Wert ist hoch</translation>
+    </message>
+    <message>
+        <source>The visitor fits the ideal customer</source>
+        <translation>Der Besucher passt zum Idealkunden</translation>
+    </message>
+    <message>
+        <source>The visitor wants to buy</source>
+        <translation>Der Besucher möchte kaufen</translation>
+    </message>
+    <message>
+        <source>It is about the visitor’s own account</source>
+        <translation>Es geht um das eigene Konto des Besuchers</translation>
+    </message>
+    <message>
+        <source>It is about terms and exceptions</source>
+        <translation>Es geht um Bedingungen und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>The visitor is abusive</source>
+        <translation>Der Besucher ist ausfällig</translation>
+    </message>
+    <message>
+        <source>The visitor is on a page with a rule</source>
+        <translation>Der Besucher ist auf einer Seite mit einer Regel</translation>
+    </message>
+    <message>
+        <source>Hand over at once</source>
+        <translation>Sofort übergeben</translation>
+    </message>
+    <message>
+        <source>Ask for details, then hand over</source>
+        <translation>Nach Angaben fragen, dann übergeben</translation>
+    </message>
+    <message>
+        <source>Offer a person</source>
+        <translation>Einen Menschen anbieten</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>Nur vermerken</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>size of the company</source>
+        <translation>Größe der Firma</translation>
+    </message>
+    <message>
+        <source>role there</source>
+        <translation>Rolle dort</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>moving over from another product</source>
+        <translation>Umstieg von einem anderen Produkt</translation>
+    </message>
+    <message>
+        <source>whether it fits</source>
+        <translation>ob es passt</translation>
+    </message>
+    <message>
+        <source>a demonstration</source>
+        <translation>eine Vorführung</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>ein Einwand</translation>
+    </message>
+    <message>
+        <source>a large company</source>
+        <translation>ein großes Unternehmen</translation>
+    </message>
+    <message>
+        <source>a quote of their own</source>
+        <translation>ein eigenes Angebot</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>das eigene Konto</translation>
+    </message>
+    <message>
+        <source>private data</source>
+        <translation>persönliche Daten</translation>
+    </message>
+    <message>
+        <source>terms and exceptions</source>
+        <translation>Bedingungen und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>not solved by the AI</source>
+        <translation>von der KI nicht gelöst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a handoff is about, from wide to narrow: sales: a demonstration
+----------
+a page, and what is done there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail address or phone number known</source>
+        <translation>E-Mail-Adresse oder Telefonnummer bekannt</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>Firma bekannt</translation>
+    </message>
+    <message>
+        <source>50 people or more</source>
+        <translation>50 Menschen oder mehr</translation>
+    </message>
+    <message>
+        <source>Somebody who decides</source>
+        <translation>Jemand, der entscheidet</translation>
+    </message>
+    <message>
+        <source>Budget known</source>
+        <translation>Budget bekannt</translation>
+    </message>
+    <message>
+        <source>Says by when</source>
+        <translation>Sagt, bis wann</translation>
+    </message>
+    <message>
+        <source>Speaks of prices and plans (twice that in three turns)</source>
+        <translation>Spricht von Preisen und Tarifen (das Doppelte in drei Nachrichten)</translation>
+    </message>
+    <message>
+        <source>Asks for a quote or a demonstration</source>
+        <translation>Fragt nach einem Angebot oder einer Vorführung</translation>
+    </message>
+    <message>
+        <source>Reads a page of prices</source>
+        <translation>Liest eine Seite mit Preisen</translation>
+    </message>
+    <message>
+        <source>Pages of prices</source>
+        <translation>Seiten mit Preisen</translation>
+    </message>
+    <message>
+        <source>Pages of products</source>
+        <translation>Seiten mit Produkten</translation>
+    </message>
+    <message>
+        <source>Checkout and payment</source>
+        <translation>Kasse und Bezahlung</translation>
+    </message>
+    <message>
+        <source>Help and support pages</source>
+        <translation>Hilfe- und Supportseiten</translation>
+    </message>
+    <message>
+        <source>Pages with the address</source>
+        <translation>Seiten mit der Adresse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; at most %n question(s))</source>
+        <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
+        <translation>
+            <numerusform>%1 (%2; höchstens %n Frage)</numerusform>
+            <numerusform>%1 (%2; höchstens %n Fragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <extracomment>what the AI does, from how many per cent of certainty on</extracomment>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1, as urgent</source>
+        <translation>%1, als dringend</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>what the AI does, and to which team</extracomment>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <extracomment>what the AI does, and what it is filed under</extracomment>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>Handing over to people</source>
+        <translation>Übergeben an Menschen</translation>
+    </message>
+    <message>
+        <source>Complexity from which on the talk is complex</source>
+        <translation>Ab welchem Wert das Gespräch verwickelt ist</translation>
+    </message>
+    <message>
+        <source>Lead score that is high</source>
+        <translation>Ab welchem Lead-Wert er hoch ist</translation>
+    </message>
+    <message>
+        <source>Rejections and repetitions that count</source>
+        <translation>Zurückweisungen und Wiederholungen, die zählen</translation>
+    </message>
+    <message>
+        <source>Rejections and repetitions that tell frustration</source>
+        <translation>Zurückweisungen und Wiederholungen, die Verärgerung zeigen</translation>
+    </message>
+    <message>
+        <source>Turns before the whole talk is judged</source>
+        <translation>Nachrichten, ab denen das ganze Gespräch zählt</translation>
+    </message>
+    <message>
+        <source>Polite “I do not know” before a person</source>
+        <translation>Höfliche „Ich weiß es nicht“ vor einem Menschen</translation>
+    </message>
+    <message>
+        <source>How sure the AI must be to answer</source>
+        <translation>Wie sicher die KI sein muss, um zu antworten</translation>
+    </message>
+    <message>
+        <source>Ideal customer: people in the company</source>
+        <translation>Idealkunde: Menschen in der Firma</translation>
+    </message>
+    <message>
+        <source>Ideal customer: roles</source>
+        <translation>Idealkunde: Rollen</translation>
+    </message>
+    <message>
+        <source>Ideal customer: industries and words</source>
+        <translation>Idealkunde: Branchen und Wörter</translation>
+    </message>
+    <message>
+        <source>Ideal customer: how many of these must fit</source>
+        <translation>Idealkunde: wie viele davon zutreffen müssen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a setting, its new value, its old value</extracomment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>The AI goes on.</source>
+        <translation>Die KI macht weiter.</translation>
+    </message>
+    <message>
+        <source>The AI asks for: %1.</source>
+        <extracomment>what is asked for</extracomment>
+        <translation>Die KI fragt nach: %1.</translation>
+    </message>
+    <message>
+        <source>The AI offers a person.</source>
+        <translation>Die KI bietet einen Menschen an.</translation>
+    </message>
+    <message>
+        <source>Hands over.</source>
+        <translation>Übergibt.</translation>
+    </message>
+    <message>
+        <source>Would hand over, but that is switched off.</source>
+        <translation>Würde übergeben, aber das ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a reason, and what it was seen by</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, counts from %3 on</source>
+        <extracomment>a reason, the score it goes by, the score from which on it counts</extracomment>
+        <translation>%1: %2, zählt ab %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 sure, only noted</source>
+        <extracomment>a reason and how sure it is; nothing is done but to note it</extracomment>
+        <translation>%1: %2 sicher, nur vermerkt</translation>
+    </message>
+    <message>
+        <source>%1: %2 sure, acts from %3 on</source>
+        <extracomment>a reason, how sure it is, how sure it must be</extracomment>
+        <translation>%1: %2 sicher, wirkt ab %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
+        <translation>Verwickeltheit %1 · Reibung %2 · Lead-Wert %3 · die KI ist sich ihrer Antwort zu %4 sicher</translation>
     </message>
 </context>
 <context>

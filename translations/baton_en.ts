@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <translation>
+            <numerusform>%n turn, with the rules that count now. You have changed nothing yet.</numerusform>
+            <numerusform>%n turns, with the rules that count now. You have changed nothing yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s): your changes would make no difference here.</source>
+        <translation>
+            <numerusform>%n turn: your changes would make no difference here.</numerusform>
+            <numerusform>%n turns: your changes would make no difference here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <translation>
+            <numerusform>Your changes would make a difference at %n turn, marked ≠.</numerusform>
+            <numerusform>Your changes would make a difference at %n turns, marked ≠.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReviewDialog</name>
     <message numerus="yes">
         <source>%n more teams</source>
@@ -185,6 +209,17 @@
         <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoffWords</name>
+    <message numerus="yes">
+        <source>%1 (%2; at most %n question(s))</source>
+        <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
+        <translation>
+            <numerusform>%1 (%2; at most %n question)</numerusform>
+            <numerusform>%1 (%2; at most %n questions)</numerusform>
         </translation>
     </message>
 </context>

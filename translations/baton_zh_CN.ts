@@ -917,6 +917,27 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AskFields</name>
+    <message>
+        <source>at most</source>
+        <extracomment>before a number: at most 2 questions</extracomment>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>%1: questions at most</source>
+        <translation>%1：最多提问数</translation>
+    </message>
+    <message>
+        <source>Choose details…</source>
+        <extracomment>which details the AI asks for</extracomment>
+        <translation>选择要问的信息…</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>询问：%1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -1159,6 +1180,11 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Known: %1</source>
         <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
+        <translation>另外注意到</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1643,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Nothing alerts you now</source>
         <translation>当前没有提醒</translation>
     </message>
+    <message>
+        <source>Handing over to people is switched off: visitors reach the AI only.</source>
+        <translation>转人工已关闭：访客只能联系到 AI。</translation>
+    </message>
+    <message>
+        <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
+        <translation>%1 已关闭转人工：访客只能联系到 AI。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::DraftFooter</name>
@@ -2048,6 +2082,179 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::HandoffFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>检查并保存…</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>撤回：恢复已放弃的更改</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Somebody else saved changes meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
+        <translation>期间有其他人保存了更改。您的更改保留在其之上：保存前请查看差异。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Rules can be saved while the console is connected.</source>
+        <translation>连接到服务器后才能保存规则。</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>您的更改已放弃。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
+        <translation>未保存：同一时刻有其他人保存了更改。您的更改保留在其之上：请查看差异后再次保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: all rules and words together are too long. Shorten some.</source>
+        <translation>未保存：所有规则和词语合计过长。请缩短一些。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each rule is complete, and try again.</source>
+        <translation>未保存。您的更改已保留；请检查每条规则是否完整，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::HandoffPage</name>
+    <message>
+        <source>When a human is needed</source>
+        <translation>何时需要人工</translation>
+    </message>
+    <message>
+        <source>Try it on a conversation</source>
+        <translation>用一次对话试试</translation>
+    </message>
+    <message>
+        <source>The AI may hand over to people</source>
+        <translation>AI 可以转接人工</translation>
+    </message>
+    <message>
+        <source>How sure the AI must be to answer, of 100</source>
+        <translation>AI 作答所需的把握（满分 100）</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the AI does when it sees one of these in what a visitor says. Whatever happens, each is noted at the conversation, unless nothing is chosen. A change counts from the visitor’s next message on.</source>
+        <translation>AI 在访客的话中发现以下情况时会做什么。无论做什么，都会记在对话上，除非选择“不处理”。更改从访客的下一条消息起生效。</translation>
+    </message>
+    <message>
+        <source>Repetitions and rejections that tell frustration, in whatever words</source>
+        <translation>无论措辞如何，表明不满的重复和否定次数</translation>
+    </message>
+    <message>
+        <source>Messages before the mood of the whole talk counts</source>
+        <translation>从第几条消息起考虑整个对话的情绪</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>线索评分</translation>
+    </message>
+    <message>
+        <source>Points for what the talk tells, 100 at most.</source>
+        <translation>根据对话内容计分，最多 100 分。</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>理想客户</translation>
+    </message>
+    <message>
+        <source>A visitor fits where enough of these hold. Words are parted by commas.</source>
+        <translation>满足其中足够多条件的访客即为匹配。词语之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>People in the company, from; 0 for any</source>
+        <translation>公司人数下限；0 表示不限</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Industries and other words</source>
+        <translation>行业及其他词语</translation>
+    </message>
+    <message>
+        <source>How many of the three must fit</source>
+        <translation>三项中须满足几项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>What happens at a visitor’s first message on a page. The first rule that fits counts. In an address, * stands for anything: /pricing/* or shop.example/enterprise.</source>
+        <translation>访客在某页面发出第一条消息时会发生什么。以第一条匹配的规则为准。地址中的 * 代表任意内容：/pricing/* 或 shop.example/enterprise。</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>While it is off, the AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
+        <translation>关闭期间，AI 会如实告诉访客无法转接，页面也不提供人工入口。</translation>
+    </message>
+    <message>
+        <source>Switched off by %1. The AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
+        <translation>已由 %1 关闭。AI 会如实告诉访客无法转接，页面也不提供人工入口。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::HandoffReview</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>保存之前</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Nobody is handed over to a person any more, whoever asks.</source>
+        <translation>无论谁提出，都不再转接人工。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::HistoryDialog</name>
     <message>
         <source>What was saved</source>
@@ -2431,6 +2638,57 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PageRuleRow</name>
+    <message>
+        <source>Page rule %1: where</source>
+        <translation>页面规则 %1：位置</translation>
+    </message>
+    <message>
+        <source>Page rule %1: what happens</source>
+        <translation>页面规则 %1：做什么</translation>
+    </message>
+    <message>
+        <source>Page rule %1: which team</source>
+        <translation>页面规则 %1：哪个团队</translation>
+    </message>
+    <message>
+        <source>Page rule %1: what it is filed under</source>
+        <translation>页面规则 %1：归入哪一类</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Page rule %1</source>
+        <translation>页面规则 %1</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>按内容判断</translation>
+    </message>
+    <message>
+        <source>Page rule %1: address</source>
+        <translation>页面规则 %1：地址</translation>
+    </message>
+    <message>
+        <source>Page rule %1: as urgent</source>
+        <translation>页面规则 %1：标为紧急</translation>
+    </message>
+    <message>
+        <source>Remove page rule %1</source>
+        <translation>移除页面规则 %1</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>移除此规则</translation>
+    </message>
+    <message>
+        <source>Whoever serves it</source>
+        <translation>由负责的团队处理</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2468,6 +2726,10 @@ Ladder – %1</source>
         <source>Not delivered (%1)</source>
         <extracomment>title of a page, and how many messages it lists</extracomment>
         <translation>未送达（%1）</translation>
+    </message>
+    <message>
+        <source>When a human is needed</source>
+        <translation>何时需要人工</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3118,149 @@ Ladder – %1</source>
     <message>
         <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
         <translation>已开启：桌面会拦下通知。Baton 的声音仍会播放。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ReasonRow</name>
+    <message>
+        <source>Nothing</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>%1: what happens</source>
+        <translation>%1：做什么</translation>
+    </message>
+    <message>
+        <source>%1: as urgent</source>
+        <translation>%1：标为紧急</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>before a number: after 1 “I do not know”</extracomment>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>“I do not know”</source>
+        <translation>次“我不知道”之后</translation>
+    </message>
+    <message>
+        <source>%1: polite answers before</source>
+        <translation>%1：此前的礼貌答复次数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>before a number: from 2 times on</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>times on</source>
+        <translation>次起</translation>
+    </message>
+    <message>
+        <source>%1: from how many times on</source>
+        <translation>%1：从几次起</translation>
+    </message>
+    <message>
+        <source>of 100 points on</source>
+        <translation>分（满分 100）起</translation>
+    </message>
+    <message>
+        <source>%1: from how many points on</source>
+        <translation>%1：从多少分起</translation>
+    </message>
+    <message>
+        <source>% sure on</source>
+        <translation>% 把握起</translation>
+    </message>
+    <message>
+        <source>%1: from how sure on</source>
+        <translation>%1：从多大把握起</translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <extracomment>a setting that is changed and not saved yet</extracomment>
+        <translation>%1 – 已更改</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::RehearsalPanel</name>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Conversation to replay</source>
+        <translation>要重放的对话</translation>
+    </message>
+    <message>
+        <source>The rules have changed since this was replayed.</source>
+        <translation>重放之后规则已有变化。</translation>
+    </message>
+    <message>
+        <source>Choose a conversation: it is replayed with the rules that count now and with your changes, before you save them. The visitor notices nothing.</source>
+        <translation>选择一次对话：在保存之前，用现行规则和您的更改分别重放。访客不会察觉。</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a conversation in a list: who, when, what was said last</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>正在重放…</translation>
+    </message>
+    <message>
+        <source>The server is too busy to replay it now. Try again.</source>
+        <translation>服务器太忙，现在无法重放。请重试。</translation>
+    </message>
+    <message>
+        <source>The server could not replay this. Look whether each rule is complete.</source>
+        <translation>服务器无法重放。请检查每条规则是否完整。</translation>
+    </message>
+    <message>
+        <source>The visitor said nothing to the AI in this conversation.</source>
+        <translation>访客在这次对话中没有对 AI 说话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <translation>
+            <numerusform>%n 条消息，按现行规则。您尚未更改任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s): your changes would make no difference here.</source>
+        <translation>
+            <numerusform>%n 条消息：您的更改在此不会带来差异。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <translation>
+            <numerusform>您的更改会在 %n 条消息处带来差异，以 ≠ 标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>number of a message in a conversation, and what it says</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>what the AI does at a turn with the rules that count</extracomment>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>≠ With your changes: %1</source>
+        <extracomment>what the AI would do at a turn with the changed rules</extracomment>
+        <translation>≠ 按您的更改：%1</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4412,388 @@ Ladder – %1</source>
     <message>
         <source>File %1, %2</source>
         <translation>文件 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffWords</name>
+    <message>
+        <source>The visitor asks for a person</source>
+        <translation>访客要求人工</translation>
+    </message>
+    <message>
+        <source>The talk touches something sensitive</source>
+        <translation>谈到敏感话题</translation>
+    </message>
+    <message>
+        <source>The visitor is frustrated</source>
+        <translation>访客感到不满</translation>
+    </message>
+    <message>
+        <source>The visitor says it again, or rejects answers</source>
+        <translation>访客重复提问或否定答复</translation>
+    </message>
+    <message>
+        <source>The AI does not know the answer</source>
+        <translation>AI 不知道答案</translation>
+    </message>
+    <message>
+        <source>The question is not what the knowledge is about</source>
+        <translation>问题超出知识库范围</translation>
+    </message>
+    <message>
+        <source>The talk becomes complex</source>
+        <translation>对话变得复杂</translation>
+    </message>
+    <message>
+        <source>The visitor wants a quote of their own</source>
+        <translation>访客想要专属报价</translation>
+    </message>
+    <message>
+        <source>The lead score is high</source>
+        <translation>线索评分高</translation>
+    </message>
+    <message>
+        <source>The visitor fits the ideal customer</source>
+        <translation>访客符合理想客户</translation>
+    </message>
+    <message>
+        <source>The visitor wants to buy</source>
+        <translation>访客想购买</translation>
+    </message>
+    <message>
+        <source>It is about the visitor’s own account</source>
+        <translation>涉及访客自己的账户</translation>
+    </message>
+    <message>
+        <source>It is about terms and exceptions</source>
+        <translation>涉及条款与例外</translation>
+    </message>
+    <message>
+        <source>The visitor is abusive</source>
+        <translation>访客出言不逊</translation>
+    </message>
+    <message>
+        <source>The visitor is on a page with a rule</source>
+        <translation>访客在设有规则的页面上</translation>
+    </message>
+    <message>
+        <source>Hand over at once</source>
+        <translation>立即转接</translation>
+    </message>
+    <message>
+        <source>Ask for details, then hand over</source>
+        <translation>先询问信息，再转接</translation>
+    </message>
+    <message>
+        <source>Offer a person</source>
+        <translation>提议转人工</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>size of the company</source>
+        <translation>公司规模</translation>
+    </message>
+    <message>
+        <source>role there</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>moving over from another product</source>
+        <translation>从其他产品迁移</translation>
+    </message>
+    <message>
+        <source>whether it fits</source>
+        <translation>是否适合</translation>
+    </message>
+    <message>
+        <source>a demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>a large company</source>
+        <translation>大型企业</translation>
+    </message>
+    <message>
+        <source>a quote of their own</source>
+        <translation>专属报价</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>自己的账户</translation>
+    </message>
+    <message>
+        <source>private data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>terms and exceptions</source>
+        <translation>条款与例外</translation>
+    </message>
+    <message>
+        <source>not solved by the AI</source>
+        <translation>AI 未能解决</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a handoff is about, from wide to narrow: sales: a demonstration
+----------
+a page, and what is done there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>E-mail address or phone number known</source>
+        <translation>已知邮箱或电话</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>已知公司</translation>
+    </message>
+    <message>
+        <source>50 people or more</source>
+        <translation>50 人及以上</translation>
+    </message>
+    <message>
+        <source>Somebody who decides</source>
+        <translation>决策者</translation>
+    </message>
+    <message>
+        <source>Budget known</source>
+        <translation>已知预算</translation>
+    </message>
+    <message>
+        <source>Says by when</source>
+        <translation>说明时间</translation>
+    </message>
+    <message>
+        <source>Speaks of prices and plans (twice that in three turns)</source>
+        <translation>谈到价格和套餐（三条消息中出现则加倍）</translation>
+    </message>
+    <message>
+        <source>Asks for a quote or a demonstration</source>
+        <translation>索要报价或演示</translation>
+    </message>
+    <message>
+        <source>Reads a page of prices</source>
+        <translation>正在看价格页面</translation>
+    </message>
+    <message>
+        <source>Pages of prices</source>
+        <translation>价格页面</translation>
+    </message>
+    <message>
+        <source>Pages of products</source>
+        <translation>产品页面</translation>
+    </message>
+    <message>
+        <source>Checkout and payment</source>
+        <translation>结账与付款</translation>
+    </message>
+    <message>
+        <source>Help and support pages</source>
+        <translation>帮助与支持页面</translation>
+    </message>
+    <message>
+        <source>Pages with the address</source>
+        <translation>指定地址的页面</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2; at most %n question(s))</source>
+        <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
+        <translation>
+            <numerusform>%1（%2；最多 %n 个问题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <extracomment>what the AI does, from how many per cent of certainty on</extracomment>
+        <translation>%1，从 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, as urgent</source>
+        <translation>%1，标为紧急</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>what the AI does, and to which team</extracomment>
+        <translation>%1，转给 %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <extracomment>what the AI does, and what it is filed under</extracomment>
+        <translation>%1，归为 %2</translation>
+    </message>
+    <message>
+        <source>Handing over to people</source>
+        <translation>转接人工</translation>
+    </message>
+    <message>
+        <source>Complexity from which on the talk is complex</source>
+        <translation>对话被视为复杂的分值</translation>
+    </message>
+    <message>
+        <source>Lead score that is high</source>
+        <translation>被视为高的线索评分</translation>
+    </message>
+    <message>
+        <source>Rejections and repetitions that count</source>
+        <translation>起作用的否定与重复次数</translation>
+    </message>
+    <message>
+        <source>Rejections and repetitions that tell frustration</source>
+        <translation>表明不满的否定与重复次数</translation>
+    </message>
+    <message>
+        <source>Turns before the whole talk is judged</source>
+        <translation>从第几条消息起评估整个对话</translation>
+    </message>
+    <message>
+        <source>Polite “I do not know” before a person</source>
+        <translation>转人工前礼貌说“我不知道”的次数</translation>
+    </message>
+    <message>
+        <source>How sure the AI must be to answer</source>
+        <translation>AI 作答所需的把握</translation>
+    </message>
+    <message>
+        <source>Ideal customer: people in the company</source>
+        <translation>理想客户：公司人数</translation>
+    </message>
+    <message>
+        <source>Ideal customer: roles</source>
+        <translation>理想客户：职位</translation>
+    </message>
+    <message>
+        <source>Ideal customer: industries and words</source>
+        <translation>理想客户：行业与词语</translation>
+    </message>
+    <message>
+        <source>Ideal customer: how many of these must fit</source>
+        <translation>理想客户：须满足几项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a setting, its new value, its old value</extracomment>
+        <translation>%1：由 %3 改为 %2</translation>
+    </message>
+    <message>
+        <source>The AI goes on.</source>
+        <translation>AI 继续对话。</translation>
+    </message>
+    <message>
+        <source>The AI asks for: %1.</source>
+        <extracomment>what is asked for</extracomment>
+        <translation>AI 询问：%1。</translation>
+    </message>
+    <message>
+        <source>The AI offers a person.</source>
+        <translation>AI 提议转人工。</translation>
+    </message>
+    <message>
+        <source>Hands over.</source>
+        <translation>转接人工。</translation>
+    </message>
+    <message>
+        <source>Would hand over, but that is switched off.</source>
+        <translation>本应转接，但已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a reason, and what it was seen by</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, counts from %3 on</source>
+        <extracomment>a reason, the score it goes by, the score from which on it counts</extracomment>
+        <translation>%1：%2，从 %3 起算</translation>
+    </message>
+    <message>
+        <source>%1: %2 sure, only noted</source>
+        <extracomment>a reason and how sure it is; nothing is done but to note it</extracomment>
+        <translation>%1：%2 把握，仅记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 sure, acts from %3 on</source>
+        <extracomment>a reason, how sure it is, how sure it must be</extracomment>
+        <translation>%1：%2 把握，从 %3 起生效</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
+        <translation>复杂度 %1 · 摩擦 %2 · 线索评分 %3 · AI 对答案的把握 %4</translation>
     </message>
 </context>
 <context>

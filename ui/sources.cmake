@@ -5,7 +5,7 @@ baton_add_room(Ui
     SOURCES
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/plainlabel.cpp theme/plainlabel.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
-        words/alertwords.cpp words/alertwords.h words/rulewords.cpp words/rulewords.h words/ladderwords.cpp words/ladderwords.h words/letterwords.cpp words/letterwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
+        words/alertwords.cpp words/alertwords.h words/rulewords.cpp words/rulewords.h words/handoffwords.cpp words/handoffwords.h words/ladderwords.cpp words/ladderwords.h words/letterwords.cpp words/letterwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
@@ -52,6 +52,8 @@ baton_add_room(Ui
         preferences/keyspage.cpp preferences/keyspage.h preferences/preferences.cpp preferences/preferences.h
         preferences/preferenceswindow.cpp preferences/preferenceswindow.h preferences/quietpanel.cpp preferences/quietpanel.h preferences/quietspanrow.cpp preferences/quietspanrow.h
         preferences/reachpanel.cpp preferences/reachpanel.h preferences/resetchoices.cpp preferences/resetchoices.h
+        preferences/askfields.cpp preferences/askfields.h preferences/handofffooter.cpp preferences/handofffooter.h preferences/handoffpage.cpp preferences/handoffpage.h
+        preferences/pagerulerow.cpp preferences/pagerulerow.h preferences/reasonrow.cpp preferences/reasonrow.h preferences/rehearsalpanel.cpp preferences/rehearsalpanel.h
         preferences/wheelguard.cpp preferences/wheelguard.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         dialogs/storydialog.cpp dialogs/storydialog.h

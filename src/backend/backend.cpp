@@ -21,6 +21,11 @@ void Backend::fetchSavedRules(qint64, int)
 void Backend::fetchDeadLetters(qint64, int)
 {}
 
+void Backend::rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules)
+{
+    Q_EMIT rehearsed({conversation, rules, {}, {}, Code::Disabled});
+}
+
 void Backend::cancelTransfer(const QString &)
 {}
 

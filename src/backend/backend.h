@@ -8,6 +8,7 @@
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
 #include "domain/policy.h"
+#include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
 #include "domain/sharedhead.h"
@@ -129,6 +130,16 @@ struct SuggestedReply
     QString text;
     QString source; ///< knowledge entry it was taken from
     int confidence = 0; ///< per cent
+};
+
+/// What rules make of each turn of a stored conversation.
+struct RehearsalPage
+{
+    ConversationId conversation;
+    std::optional<HandoffSettings> rules; ///< as asked
+    QList<RehearsedTurn> stored; ///< with the workspace's
+    QList<RehearsedTurn> with; ///< with those asked with
+    std::optional<Code> refused;
 };
 
 /// The steps of the ladder of a conversation as oneself met them.
@@ -254,6 +265,9 @@ public:
     /// Messages beyond the consoles that were given up; deadLettersArrived() follows. `before` is 0 or the `next` of
     /// the page before. A backend that sends none does not answer.
     virtual void fetchDeadLetters(qint64 before, int limit);
+    /// What the workspace's rules, and these where given, make of a conversation; rehearsed() follows. A backend
+    /// without rules refuses as disabled.
+    virtual void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -283,6 +297,7 @@ Q_SIGNALS:
     void alertsTold(const Baton::AlertStories &stories);
     void savedRulesArrived(const Baton::SavedRulesPage &page);
     void deadLettersArrived(const Baton::DeadLettersPage &page);
+    void rehearsed(const Baton::RehearsalPage &page);
     void hinted(const Baton::Hint &hint);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);

@@ -9,6 +9,7 @@
 #include "console/downloads.h"
 #include "console/drafts.h"
 #include "console/fileshelf.h"
+#include "console/handoffdraft.h"
 #include "console/letterbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
@@ -105,6 +106,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::suggested, this, &Console::suggested);
     connect(&m_backend, &Backend::alertsTold, this, &Console::alertsTold);
     connect(&m_backend, &Backend::savedRulesArrived, this, &Console::savedRulesArrived);
+    connect(&m_backend, &Backend::rehearsed, this, &Console::rehearsed);
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {

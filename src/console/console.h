@@ -17,6 +17,7 @@
 namespace Baton {
 
 class AlertDraft;
+class HandoffDraft;
 class Downloads;
 class Drafts;
 class FileShelf;
@@ -48,6 +49,7 @@ public:
     Downloads &downloads() { return *m_downloads; } ///< files of threads
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
+    HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
 
@@ -64,6 +66,9 @@ public:
 
     /// What admins saved of alert rules and ladders; savedRulesArrived() follows. `before` is 0 or a page's `next`.
     void fetchSavedRules(qint64 before = 0);
+
+    /// Asks what the workspace's rules, and these where given, make of a conversation; rehearsed() follows. Admins.
+    void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules);
 
     // Verbs. Each returns the id of its command; done() or refused() follows, at once where it cannot even be tried.
     CommandId claim(const ConversationId &conversation);
@@ -86,6 +91,7 @@ public:
     void tellLanguage();
     CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
+    CommandId saveHandoffRules(const SaveHandoffRules &rules); ///< admins
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
@@ -154,6 +160,7 @@ Q_SIGNALS:
     void suggested(const Baton::SuggestedReply &reply);
     void alertsTold(const Baton::AlertStories &stories);
     void savedRulesArrived(const Baton::SavedRulesPage &page);
+    void rehearsed(const Baton::RehearsalPage &page);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
     /// A text came back into a draft because it could not be stored.
     void draftChanged(const Baton::ConversationId &conversation);
@@ -238,6 +245,7 @@ private:
     std::unique_ptr<LetterBox> m_letters;
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
+    std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked

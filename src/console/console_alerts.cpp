@@ -4,6 +4,7 @@
 #include "console/alertdraft.h"
 #include "console/alertwatch.h"
 #include "console/console.h"
+#include "console/handoffdraft.h"
 
 #include <algorithm>
 
@@ -45,6 +46,23 @@ AlertDraft &Console::alertDraft()
     if (!m_alertDraft)
         m_alertDraft = std::make_unique<AlertDraft>(*this);
     return *m_alertDraft;
+}
+
+HandoffDraft &Console::handoffDraft()
+{
+    if (!m_handoffDraft)
+        m_handoffDraft = std::make_unique<HandoffDraft>(*this);
+    return *m_handoffDraft;
+}
+
+CommandId Console::saveHandoffRules(const SaveHandoffRules &rules)
+{
+    return submitNow({}, rules);
+}
+
+void Console::rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules)
+{
+    m_backend.rehearse(conversation, rules);
 }
 
 CommandId Console::setAlerts(const AgentAlerts &alerts)

@@ -201,6 +201,11 @@ void Tour::settings()
     rules.choices[AlertRow::Requested].privacy = AlertPrivacy::Full;
     const auto ruled = m_admin.ask({}, {}, SaveAlertRules{{}, {}, rules});
     step("save_alert_rules", ruled && ruled->ok);
+    HandoffSettings when = handoffSettings(m_workspace);
+    when.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Offer};
+    when.rules.revision += 2; // the two saves of the workspace changed parts of it
+    const auto handing = m_admin.ask({}, {}, SaveHandoffRules{when});
+    step("save_handoff_rules", handing && handing->ok);
     AgentAlerts own;
     own.choices[AlertRow::Mention].on[AlertChannel::Sound] = false;
     own.quiet.until = Instant{1};
@@ -244,6 +249,19 @@ void Tour::readEverything()
     m_agent.send(suggest);
     step("a suggestion is asked for",
          m_agent.take<Protocol::PageFrame>([](const auto &one) { return one.id == "suggest"_L1; }).has_value());
+    Protocol::Fetch rehearse;
+    rehearse.id = u"rehearse"_s;
+    rehearse.what = Protocol::FetchWhat::Rehearse;
+    rehearse.c = m_conversation;
+    rehearse.rules = HandoffSettings();
+    m_admin.send(rehearse);
+    const auto played = m_admin.take<Protocol::PageFrame>([](const auto &one) { return one.id == "rehearse"_L1; });
+    step("a rehearsal of the rules",
+         played && !played->code && !played->rehearsal.isEmpty()
+             && played->rehearsal.size() == played->rehearsalWith.size());
+    m_agent.send(rehearse);
+    const auto refused = m_agent.take<Protocol::PageFrame>([](const auto &one) { return one.id == "rehearse"_L1; });
+    step("a rehearsal is for admins", refused && refused->code == Code::Forbidden);
     m_agent.send(Protocol::Watch{m_conversation, false});
     step("what is no longer watched leaves", m_agent.take<Protocol::Leave>().has_value());
 }

@@ -19,6 +19,7 @@ const neverSeen = new Map([
     ['agent-server error', 'our consoles say nothing that is not understood; the hostile files of tst_codec do'],
     ['visitor-server error', 'our visitors say nothing that is not understood; the hostile files of tst_codec do'],
     ['agent-server ev conversation.started', 'a conversation begins with the AI, outside every view'],
+    ['agent-server ev conversation.flagged', 'reasons are noted while the AI has it, outside every view'],
     ['agent-server ev agent.addresses', 'the server of the run has no addresses; that of tst_channels has'],
     ['agent-server ev lead.updated', 'the built-in AI does not score leads: the page does, at the start'],
 ]);

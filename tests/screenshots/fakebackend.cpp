@@ -101,8 +101,27 @@ void FakeBackend::fetchDeadLetters(qint64 before, int limit)
     Q_EMIT deadLettersArrived(page);
 }
 
+void FakeBackend::setHandoffSettings(HandoffSettings settings)
+{
+    settings.rules.revision = snapshot.workspace.handoffRules.revision + 1;
+    Baton::setHandoffSettings(snapshot.workspace, settings);
+    snapshot.workspace.handoffDisabledBy = settings.enabled ? QString() : snapshot.agents[snapshot.self.id].name;
+    Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+}
+
+void FakeBackend::rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules)
+{
+    rehearsals.append(rules);
+    Q_EMIT rehearsed(
+        {conversation, rules, rehearsal, rules ? rehearsalWith : QList<RehearsedTurn>(), refusesRehearsal});
+}
+
 void FakeBackend::carryOut(const Command &command)
 {
+    if (const auto *saved = std::get_if<SaveHandoffRules>(&command.body)) {
+        setHandoffSettings(saved->settings);
+        return;
+    }
     if (const auto *handled = std::get_if<HandleLetters>(&command.body)) {
         QList<DeadLetter> left = letters;
         left.removeIf([&](const DeadLetter &letter) { return handled->ids.contains(letter.id); });

@@ -29,6 +29,7 @@ public:
     void fetchAlerts(const ConversationId &conversation) override;
     void fetchSavedRules(qint64 before, int limit) override;
     void fetchDeadLetters(qint64 before, int limit) override;
+    void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -62,6 +63,13 @@ public:
     bool holdsLetters = false; ///< answers no question for them until this is false and one asks again
     bool sendsLetters = true; ///< whether anything is sent beyond the consoles at all
     QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first
+
+    /// As if any admin had saved them.
+    void setHandoffSettings(HandoffSettings settings);
+    QList<RehearsedTurn> rehearsal; ///< what rehearse() tells of the stored rules
+    QList<RehearsedTurn> rehearsalWith; ///< and of those asked with
+    std::optional<Code> refusesRehearsal;
+    QList<std::optional<HandoffSettings>> rehearsals; ///< asked for
 
     QList<HintKind> hints;
 

@@ -3,20 +3,27 @@
 
 // What an admin sets for others.
 #include "console/alertdraft.h"
+#include "console/handoffdraft.h"
 #include "screenshots/scene.h"
 #include "ui/preferences/alertmatrix.h"
 #include "ui/preferences/alertrulespage.h"
 #include "ui/preferences/draftfooter.h"
 #include "ui/preferences/dryrunpanel.h"
+#include "ui/preferences/handofffooter.h"
+#include "ui/preferences/handoffpage.h"
 #include "ui/preferences/historydialog.h"
 #include "ui/preferences/ladderpage.h"
 #include "ui/preferences/preferenceswindow.h"
+#include "ui/preferences/rehearsalpanel.h"
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +80,60 @@ Ui::LadderPage *ladderPage(Scene &scene, int height = 0)
     if (height > 0)
         window->resize(window->width(), height);
     return window->findChild<Ui::LadderPage *>();
+}
+
+Ui::HandoffPage *handoffPage(Scene &scene, int height = 0)
+{
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Handoff);
+    if (height > 0)
+        window->resize(window->width(), height);
+    return window->findChild<Ui::HandoffPage *>();
+}
+
+void changeHandoff(Scene &scene)
+{
+    HandoffDraft &draft = scene.world.console().handoffDraft();
+    HandoffSettings settings = draft.settings();
+    settings.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Offer};
+    settings.rules.reasons[u"lead_score"_s] = {true, 0, RuleAction::Collect, {u"name"_s, u"company"_s}, 2, true};
+    settings.rules.leadScore = 55;
+    settings.rules.icp.keywords = {u"Healthcare"_s, u"Logistics"_s};
+    settings.rules.pages.append(
+        {u"/enterprise/*"_s, PageGroup::Other, true, RuleAction::HandOff, {}, 2, salesTeam, Category::Sales});
+    draft.set(settings);
+}
+
+void rehearse(Scene &scene)
+{
+    RehearsedTurn first;
+    first.n = 1;
+    first.text = u"How long does delivery of the standing desk take?"_s;
+    first.known = 91;
+    RehearsedTurn second;
+    second.n = 3;
+    second.text = u"We are 120 people, could you make an exception on the return policy?"_s;
+    second.complexity = 24;
+    second.friction = 1;
+    second.lead = 45;
+    second.known = 31;
+    second.reasons = {{u"icp_match"_s, 90, 0, RuleAction::Flag, false, 1, 1, {}},
+                      {u"policy"_s, 65, 0, RuleAction::Flag, false, {}, {}, {}}};
+    auto &backend = scene.world.backend();
+    backend.rehearsal = {first, second};
+    second.reasons[1] = {u"policy"_s, 65, 60, RuleAction::Offer, true, {}, {}, {}};
+    second.step = TurnStep::Offer;
+    backend.rehearsalWith = {first, second};
+}
+
+void scrollTo(QWidget *part)
+{
+    for (QWidget *parent = part->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            area->ensureWidgetVisible(part);
+            return;
+        }
+    }
 }
 
 void addSaves(Scene &scene)
@@ -146,6 +207,24 @@ QList<Shot> ruleShots()
         auto *page = rulesPage(s);
         addSaves(s);
         page->window()->findChild<Ui::DraftFooter *>()->history();
+    });
+    add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
+    add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = handoffPage(s, 1300);
+        changeHandoff(s);
+        scrollTo(page->findChild<QWidget *>(u"pageAdd"_s));
+    });
+    add(u"handoff-review"_s, {1280, 800}, [](Scene &s) {
+        auto *page = handoffPage(s);
+        changeHandoff(s);
+        page->window()->findChild<Ui::HandoffFooter *>()->review();
+    });
+    add(u"handoff-replay"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = handoffPage(s, 1300);
+        rehearse(s);
+        changeHandoff(s);
+        page->rehearsal().run();
+        scrollTo(page->findChild<QWidget *>(u"rehearsalTurns"_s));
     });
     add(u"letters"_s, {1280, 800}, [](Scene &s) {
         auto *window = preferencesOfAdmin(s, Ui::PreferencesWindow::Letters);

@@ -252,7 +252,7 @@ void BriefingPane::fillSections(const Conversation *before)
         return std::tuple(one.handoff ? std::optional(one.handoff->reasons) : std::nullopt,
                           one.handoff ? one.handoff->target : Millis(0),
                           one.handoff ? one.handoff->category : Category::Other, one.briefing.friction, one.lastOutcome,
-                          one.earlier);
+                          one.earlier, one.flags, one.handoff ? one.handoff->intent : QString());
     };
     if (!same(reason))
         fillReason();

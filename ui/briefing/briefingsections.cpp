@@ -10,6 +10,7 @@
 #include "ui/briefing/scorebar.h"
 #include "ui/briefing/section.h"
 #include "ui/theme/controls.h"
+#include "ui/words/handoffwords.h"
 #include "ui/words/translations.h"
 #include "ui/words/words.h"
 
@@ -42,9 +43,18 @@ void BriefingPane::fillReason()
                 text = Words::listed({text, tr("%1 % sure").arg(reason.confidence)});
             m_reason->addTurn(text, reason.turn);
         }
-        m_reason->addPair(tr("Intent"), Words::category(m_head->handoff->category));
+        m_reason->addPair(tr("Intent"), HandoffWords::intent(m_head->handoff->category, m_head->handoff->intent));
         m_reason->addPair(tr("Promised"), tr("a reply within %1").arg(Words::spanInWords(m_head->handoff->target)));
     }
+    QStringList noted;
+    for (const Reason &flag : m_head->flags) {
+        const QList<Reason> reasons = m_head->handoff ? m_head->handoff->reasons : QList<Reason>();
+        if (std::none_of(reasons.cbegin(), reasons.cend(), [&](const Reason &one) { return one.code == flag.code; }))
+            noted.append(Words::reason(flag.code));
+    }
+    if (!noted.isEmpty())
+        //: reasons for a person that were seen, and that alone did not hand over
+        m_reason->addPair(tr("Also noted"), Words::listed(noted));
     if (m_head->briefing.friction > 0)
         m_reason->addPair(tr("Friction"), tr("rephrased or rejected %n time(s)", nullptr, m_head->briefing.friction));
 }

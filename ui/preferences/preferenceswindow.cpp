@@ -9,6 +9,8 @@
 #include "ui/preferences/alertrulespage.h"
 #include "ui/preferences/alertspage.h"
 #include "ui/preferences/generalpage.h"
+#include "ui/preferences/handofffooter.h"
+#include "ui/preferences/handoffpage.h"
 #include "ui/preferences/keyspage.h"
 #include "ui/preferences/ladderpage.h"
 #include "ui/preferences/letterspage.h"
@@ -116,7 +118,23 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
             setCurrentPage(Letters);
             m_pages->currentWidget()->setFocus();
         });
+    addHandoff(actions, *parts.console);
     addLetters(*parts.console);
+}
+
+/// The page scrolls, what is not saved yet stays below it.
+void PreferencesWindow::addHandoff(const Actions &actions, Console &console)
+{
+    auto *whole = new QWidget;
+    QScrollArea *area = scrolling(new HandoffPage(console, m_theme));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeLine(Qt::Horizontal, whole));
+    column->addWidget(new HandoffFooter(console.handoffDraft(), actions, m_theme, whole));
+    addPage(tr("When a human is needed"), whole);
 }
 
 /// How many there are stands beside the title, so that it is seen from each page.

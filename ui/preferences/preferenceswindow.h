@@ -27,7 +27,7 @@ class PreferencesWindow final : public QDialog
     Q_OBJECT
 
 public:
-    enum Page { General, Keys, Alerts, Rules, Ladder, Letters }; ///< the last three for admins only
+    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters }; ///< from Rules on for admins only
 
     /// What of the desktop and the account can be set; null where there is none.
     struct Parts
@@ -49,6 +49,7 @@ public:
 
 private:
     void addRules(Preferences &preferences, const Actions &actions, const Parts &parts);
+    void addHandoff(const Actions &actions, Console &console);
     void addLetters(Console &console);
     void fitTitle(const QString &title);
 

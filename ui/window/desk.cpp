@@ -5,6 +5,7 @@
 
 #include "console/queuemodel.h"
 #include "console/transcriptmodel.h"
+#include "domain/text.h"
 #include "ui/briefing/briefingpane.h"
 #include "ui/queue/compactqueue.h"
 #include "ui/queue/queuelistview.h"
@@ -62,6 +63,29 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
         console, [this] { return m_conversation->conversation(); }, *this);
     restoreState();
     new TeamCover(console, banners, this);
+    connect(&console.state(), &ConsoleState::peopleChanged, this, &Desk::tellHandoff);
+    connect(&console.state(), &ConsoleState::reset, this, &Desk::tellHandoff);
+    tellHandoff();
+}
+
+/// While handoffs are off nobody comes into the queue, and everybody should know why.
+void Desk::tellHandoff()
+{
+    const Workspace &workspace = m_console.state().workspace();
+    const bool off = m_console.state().isSynced() && !workspace.handoffEnabled;
+    if (!off)
+        m_banners.drop(u"handoff"_s);
+    else if (!m_banners.has(u"handoff"_s))
+        m_banners.raise(u"handoff"_s,
+                        {BannerKind::Warn,
+                         workspace.handoffDisabledBy.isEmpty()
+                             ? tr("Handing over to people is switched off: visitors reach the AI only.")
+                             : tr("Handing over to people is switched off by %1: visitors reach the AI only.")
+                                   .arg(isolated(workspace.handoffDisabledBy)),
+                         {},
+                         {},
+                         true,
+                         0});
 }
 
 Desk::~Desk()

@@ -72,6 +72,7 @@ private:
     void connectActions(Actions &actions);
     void connectPanes();
     void connectConsole();
+    void tellHandoff();
     void connectQueue();
     void showCompactQueue(bool shown);
     void nameHandles();

@@ -102,6 +102,11 @@ void NativeBackend::fetchDeadLetters(qint64 before, int limit)
     post([=](Session &session, qint64) { session.fetchDeadLetters(before, limit); });
 }
 
+void NativeBackend::rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules)
+{
+    post([=](Session &session, qint64) { session.rehearse(conversation, rules); });
+}
+
 void NativeBackend::watch(const ConversationId &conversation, bool on)
 {
     post([=](Session &session, qint64) { session.watch(conversation, on); });

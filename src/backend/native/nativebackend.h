@@ -37,6 +37,7 @@ public:
     void fetchList(ListKind kind, qint64 offset, int limit) override;
     void fetchSavedRules(qint64 before, int limit) override;
     void fetchDeadLetters(qint64 before, int limit) override;
+    void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules) override;
     void watch(const ConversationId &conversation, bool on) override;
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;

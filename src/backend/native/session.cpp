@@ -314,8 +314,8 @@ void Session::submit(const Command &command, qint64 now)
 void Session::ask(const Protocol::Fetch &fetch)
 {
     for (const Protocol::Fetch &known : std::as_const(m_fetches)) {
-        if (known.what == fetch.what && known.c == fetch.c && known.before == fetch.before
-            && known.query == fetch.query)
+        if (known.what == fetch.what && known.c == fetch.c && known.before == fetch.before && known.query == fetch.query
+            && known.rules == fetch.rules)
             return;
     }
     Protocol::Fetch numbered = fetch;
@@ -361,6 +361,11 @@ void Session::fetchSavedRules(qint64 before, int limit)
 void Session::fetchDeadLetters(qint64 before, int limit)
 {
     ask({{}, Protocol::FetchWhat::Letters, {}, before, limit});
+}
+
+void Session::rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules)
+{
+    ask({{}, Protocol::FetchWhat::Rehearse, conversation, 0, 1, {}, rules});
 }
 
 void Session::watch(const ConversationId &conversation, bool on)

@@ -83,6 +83,7 @@ public:
     void fetchAlerts(const ConversationId &conversation);
     void fetchSavedRules(qint64 before, int limit);
     void fetchDeadLetters(qint64 before, int limit);
+    void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules);
     void hint(const ConversationId &conversation, HintKind kind, qint64 n = 0);
     void receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind);
     void audit();

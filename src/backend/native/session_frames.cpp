@@ -338,6 +338,8 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
         report(SavedRulesPage{fetch.before, frame.saved, frame.next, frame.code});
     } else if (fetch.what == Protocol::FetchWhat::Letters) {
         report(DeadLettersPage{fetch.before, frame.letters, frame.total, frame.next, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Rehearse) {
+        report(RehearsalPage{fetch.c, fetch.rules, frame.rehearsal, frame.rehearsalWith, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});

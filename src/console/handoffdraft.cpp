@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/handoffdraft.h"
+
+#include "console/console.h"
+
+#include <utility>
+
+namespace Baton {
+
+HandoffDraft::HandoffDraft(Console &console)
+    : m_console(console)
+    , m_known(stored())
+{
+    connect(&console.state(), &ConsoleState::peopleChanged, this, &HandoffDraft::onPeople);
+    connect(&console.state(), &ConsoleState::reset, this, &HandoffDraft::onPeople);
+    connect(&console.state(), &ConsoleState::linkChanged, this, &HandoffDraft::changed);
+    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
+    connect(&console, &Console::refused, this,
+            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
+    connect(&console, &Console::rehearsed, this, &HandoffDraft::onRehearsed);
+}
+
+bool HandoffDraft::canBeSet() const
+{
+    const ConsoleState &state = m_console.state();
+    return state.isSynced() && state.link().phase == LinkPhase::Online
+        && state.agents().value(state.self().id).role == Role::Admin;
+}
+
+const Workspace &HandoffDraft::workspace() const
+{
+    return m_console.state().workspace();
+}
+
+HandoffSettings HandoffDraft::stored() const
+{
+    return handoffSettings(workspace());
+}
+
+void HandoffDraft::set(const HandoffSettings &settings)
+{
+    m_discarded.reset();
+    if (differences(stored(), settings).isEmpty())
+        m_change.reset();
+    else
+        m_change = Change{stored(), settings};
+    Q_EMIT changed();
+}
+
+void HandoffDraft::discard()
+{
+    m_discarded = m_change;
+    m_change.reset();
+    Q_EMIT changed();
+}
+
+/// On top of what others may have saved meanwhile.
+void HandoffDraft::restore()
+{
+    if (!canRestore())
+        return;
+    const Change had = *m_discarded;
+    set(rebased(had.base, had.mine, stored()));
+}
+
+void HandoffDraft::save()
+{
+    if (!canBeSet() || isSaving() || !isChanged())
+        return;
+    HandoffSettings settings = m_change->mine;
+    settings.rules.revision = stored().rules.revision;
+    m_sent = settings;
+    m_isAsking = true;
+    m_asked = m_console.saveHandoffRules({settings});
+    m_isAsking = false;
+    Q_EMIT changed();
+    const auto early = std::exchange(m_early, {});
+    for (const auto &[command, code] : early)
+        onAnswer(command, code);
+}
+
+void HandoffDraft::onAnswer(const CommandId &command, std::optional<Code> code)
+{
+    if (m_isAsking)
+        m_early.append({command, code});
+    if (m_isAsking || m_asked.isEmpty() || command != m_asked)
+        return;
+    m_asked = {};
+    // What was saved stops to be a change when the event that tells all consoles comes.
+    Q_EMIT changed();
+    if (code)
+        Q_EMIT refused(*code);
+    else
+        Q_EMIT saved();
+}
+
+void HandoffDraft::onPeople()
+{
+    const HandoffSettings now = stored();
+    if (now == m_known)
+        return;
+    m_known = now;
+    bool isOvertaken = false;
+    if (m_change) {
+        const bool own = m_sent && differences(*m_sent, now).isEmpty();
+        const HandoffSettings mine = rebased(m_change->base, m_change->mine, now);
+        if (differences(now, mine).isEmpty()) {
+            m_change.reset();
+        } else {
+            m_change = Change{now, mine};
+            isOvertaken = !own;
+        }
+    }
+    Q_EMIT changed();
+    if (isOvertaken)
+        Q_EMIT overtaken();
+}
+
+void HandoffDraft::rehearse(const ConversationId &conversation)
+{
+    m_rehearsed = conversation;
+    m_rehearsedWith = m_change ? std::optional(m_change->mine) : std::nullopt;
+    m_console.rehearse(conversation, m_rehearsedWith);
+}
+
+void HandoffDraft::onRehearsed(const RehearsalPage &page)
+{
+    if (page.conversation == m_rehearsed && page.rules == m_rehearsedWith)
+        Q_EMIT rehearsed(page);
+}
+
+} // namespace Baton
