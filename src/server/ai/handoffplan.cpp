@@ -124,8 +124,9 @@ public:
         decideStep();
         if (m_isOff && m_plan.step != TurnStep::Answer)
             m_plan.step = m_plan.step == TurnStep::HandOver ? TurnStep::Refuse : TurnStep::Answer;
+        const bool acts = m_plan.step != TurnStep::Answer && m_plan.step != TurnStep::Refuse;
         for (const Acting &one : std::as_const(m_fired)) {
-            if (!m_plan.reasons.contains(one.reason) || m_plan.step == TurnStep::Refuse)
+            if (!acts || !m_plan.reasons.contains(one.reason))
                 m_plan.flags.append(one.reason);
         }
         for (const Reason &reason : std::as_const(m_plan.reasons)) {

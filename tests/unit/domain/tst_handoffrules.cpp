@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/decision.h"
+#include "domain/handoffdiff.h"
 #include "domain/handoffrules.h"
 #include "domain/process.h"
 #include "unit/domain/world.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void page_fits();
     void request_carriesIntentAndTeam();
     void flags_areNotedOnce_theSurest();
+    void differences_areOfWhatMeansSomethingElse();
+    void rebased_keepsBoth_settingBySetting();
 };
 
 void TstHandoffrules::save_isKept_andRaisesRevisions()
@@ -347,6 +350,50 @@ void TstHandoffrules::flags_areNotedOnce_theSurest()
         flag({{u"code%1"_s.arg(i), 50, 3}});
     QCOMPARE(world.head.flags.size(), 16);
     QCOMPARE(world.head.flags.constFirst().code, u"policy"_s);
+}
+
+void TstHandoffrules::differences_areOfWhatMeansSomethingElse()
+{
+    using What = HandoffSettingKey::What;
+    HandoffSettings same = with([](HandoffRules &rules) {
+        rules.reasons[u"policy"_s] = builtInRule(u"policy"_s);
+        rules.leadWeights[u"page"_s] = builtInWeight(u"page"_s);
+    });
+    QVERIFY(differences({}, same).isEmpty());
+    HandoffSettings other = with([](HandoffRules &rules) {
+        rules = {{{u"policy"_s, collects({u"email"_s})}}, 3,  4, 5, 60, 61, {{u"page"_s, 0}},
+                 {10, {u"CTO"_s}, {u"health"_s}, 2},      {}, 0};
+    });
+    other.enabled = false;
+    other.fallbacks = 2;
+    other.answerThreshold = 36;
+    const QList<HandoffSettingKey> all{
+        {What::Enabled, {}},         {What::Reason, u"policy"_s}, {What::Complexity, {}}, {What::LeadScore, {}},
+        {What::Friction, {}},        {What::Frustration, {}},     {What::TalkTurns, {}},  {What::Fallbacks, {}},
+        {What::AnswerThreshold, {}}, {What::Weight, u"page"_s},   {What::IcpSize, {}},    {What::IcpRoles, {}},
+        {What::IcpKeywords, {}},     {What::IcpNeeded, {}},       {What::Pages, {}}};
+    QCOMPARE(differences({}, other), all);
+    QCOMPARE(differences(other, {}), all);
+    QCOMPARE(rebased({}, other, {}), other);
+}
+
+void TstHandoffrules::rebased_keepsBoth_settingBySetting()
+{
+    const HandoffSettings mine = with([](HandoffRules &rules) {
+        rules.complexity = 50;
+        rules.reasons[u"policy"_s] = collects({u"email"_s});
+    });
+    const HandoffSettings now = with([](HandoffRules &rules) {
+        rules.complexity = 40;
+        rules.leadScore = 30;
+        rules.reasons[u"abuse"_s] = collects({u"name"_s});
+        rules.revision = 7;
+    });
+    const HandoffSettings both = rebased({}, mine, now);
+    QCOMPARE(both.rules.complexity, 50);
+    QCOMPARE(both.rules.leadScore, 30);
+    QCOMPARE(both.rules.reasons.keys(), (QStringList{u"abuse"_s, u"policy"_s}));
+    QCOMPARE(both.rules.revision, 7);
 }
 
 BATON_DOMAIN_TEST(TstHandoffrules);

@@ -336,6 +336,7 @@ void TestHandoffPlan::off_nothingIsAskedOrPromised()
         rules().reasons[u"explicit_request"_s] = rule;
         const QString text = judge().answer->text;
         QVERIFY(text != questionFor(u"name"_s, true, u"en"_s) && !text.contains(offerWords(u"en"_s)));
+        QVERIFY(codesOf(judge().flags).contains(u"explicit_request"_s));
     }
     m_turn.thread.clear();
     visitor(u"Would you sponsor a robotics contest?"_s);
@@ -400,7 +401,7 @@ void TestHandoffPlan::icp_fitsFromWhatIsNeededOn()
     visitor(u"And we like it."_s);
     QVERIFY(!fires()); // it came true before
     const Fields role{{u"role"_s, Field{u"head of IT"_s, u"ai"_s, 1, 90}}};
-    QCOMPARE(icpFits(rules().icp, m_turn.thread, role), 2 - 1 + 1);
+    QCOMPARE(icpFits(rules().icp, m_turn.thread, role), 2);
     m_turn.thread.clear();
     visitor(u"我们是医疗公司"_s);
     QCOMPARE(icpFits(rules().icp, m_turn.thread, {}), 1);
@@ -502,8 +503,11 @@ void TestHandoffPlan::rehearsal_saysWhatWouldHaveFired()
     rules().reasons.clear();
     m_turn.thread.clear();
     visitor(u"That is the wrong answer"_s);
-    const auto friction = m_judge->rehearse(m_turn, m_workspace).constFirst().reasons.constFirst();
-    QCOMPARE(friction.code, u"friction"_s);
+    RehearsedReason friction;
+    for (const RehearsedReason &one : m_judge->rehearse(m_turn, m_workspace).constFirst().reasons) {
+        if (one.code == u"friction")
+            friction = one;
+    }
     QCOMPARE(friction.value.value_or(-1), 1);
     QCOMPARE(friction.threshold.value_or(-1), 1);
     QVERIFY(!friction.acts);
