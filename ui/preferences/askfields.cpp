@@ -20,7 +20,9 @@ namespace Baton::Ui {
 
 AskFields::AskFields(const QString &name, const QString &whose, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_button(makeButton(theme, ButtonKind::Normal, name % u"Fields"_s, {}, {}, this))
+    , m_whose(whose)
+    , m_button(makeButton(theme, ButtonKind::Normal, name % u"Fields"_s, tr("Choose details…"), {}, this))
+    , m_asked(new PlainLabel(theme.font(TextSize::Body), this))
     , m_questions(new QSpinBox(this))
 {
     auto *menu = new QMenu(m_button);
@@ -39,14 +41,18 @@ AskFields::AskFields(const QString &name, const QString &whose, const Theme &the
     //: before a number: at most 2 questions
     m_questions->setPrefix(tr("at most") % u' ');
     m_questions->setAccessibleName(tr("%1: questions at most").arg(whose));
-    m_button->setProperty("whose", whose);
+    m_asked->setMaximumLines(0); // many details are longer than a button may be
     guardWheel(*m_questions);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(theme.space(3));
     line->addWidget(m_button);
     line->addWidget(m_questions);
     line->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(2));
+    column->addLayout(line);
+    column->addWidget(m_asked);
     connect(m_questions, &QSpinBox::valueChanged, this, &AskFields::edited);
     showFields();
 }
@@ -78,10 +84,10 @@ void AskFields::showFields()
     for (QAction *action : std::as_const(m_actions))
         action->setChecked(m_fields.contains(action->data().toString()));
     //: which details the AI asks for
-    const QString asked =
-        m_fields.isEmpty() ? tr("Choose details…") : tr("Ask: %1").arg(HandoffWords::fields(m_fields));
-    m_button->setText(asked);
-    m_button->setAccessibleName(u"%1: %2"_s.arg(m_button->property("whose").toString(), asked));
+    const QString asked = m_fields.isEmpty() ? QString() : tr("Ask: %1").arg(HandoffWords::fields(m_fields));
+    m_asked->setFullText(asked);
+    m_asked->setVisible(!asked.isEmpty());
+    m_button->setAccessibleName(u"%1: %2"_s.arg(m_whose, asked.isEmpty() ? m_button->text() : asked));
 }
 
 } // namespace Baton::Ui

@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace Baton::Ui {
 
+class PlainLabel;
 class Theme;
 
 /// Which details the AI asks a visitor for, and how many at most.
@@ -36,7 +37,9 @@ private:
 
     QStringList m_fields;
     QList<QAction *> m_actions;
+    QString m_whose;
     QPushButton *m_button;
+    PlainLabel *m_asked;
     QSpinBox *m_questions;
 };
 

@@ -92,9 +92,8 @@ void PageRuleRow::build(int number, const Theme &theme)
     what->addWidget(m_action);
     what->addWidget(m_urgent);
     what->addStretch(1);
-    who->addWidget(m_team);
-    who->addWidget(m_category);
-    who->addStretch(1);
+    who->addWidget(m_team, 1);
+    who->addWidget(m_category, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.space(2), 0, theme.space(3));
     column->setSpacing(theme.space(2));

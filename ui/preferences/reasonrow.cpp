@@ -70,13 +70,13 @@ void ReasonRow::build(const Theme &theme)
     line->setSpacing(theme.space(3));
     line->addWidget(m_action);
     line->addWidget(m_from);
-    line->addWidget(m_urgent);
     line->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.space(2), 0, theme.space(2));
     column->setSpacing(theme.space(2));
     column->addWidget(m_title);
     column->addLayout(line);
+    column->addWidget(m_urgent);
     column->addWidget(m_ask);
     setFocusProxy(m_action);
 }

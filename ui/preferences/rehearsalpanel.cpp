@@ -68,7 +68,7 @@ RehearsalPanel::RehearsalPanel(Console &console, const Theme &theme, QWidget *pa
     column->addLayout(line);
     column->addWidget(m_said);
     connect(m_run, &QPushButton::clicked, this, &RehearsalPanel::run);
-    connect(&m_draft, &HandoffDraft::rehearsed, this, &RehearsalPanel::show);
+    connect(&m_draft, &HandoffDraft::rehearsed, this, &RehearsalPanel::onRehearsed);
     connect(&m_draft, &HandoffDraft::changed, this, [this] {
         m_run->setEnabled(m_draft.canBeSet() && m_choice->count() > 0);
         if (m_turns && !std::exchange(m_isOld, true))
@@ -126,7 +126,7 @@ void RehearsalPanel::say(const QString &sentence)
     announce(*m_said, sentence);
 }
 
-void RehearsalPanel::show(const RehearsalPage &page)
+void RehearsalPanel::onRehearsed(const RehearsalPage &page)
 {
     delete std::exchange(m_turns, nullptr);
     if (page.refused) {

@@ -35,7 +35,7 @@ public:
 private:
     void addConversations();
     void offer(const Conversation &head);
-    void show(const RehearsalPage &page);
+    void onRehearsed(const RehearsalPage &page);
     void addTurn(QWidget &page, QVBoxLayout &column, const RehearsedTurn &stored, const RehearsedTurn *with);
     PlainLabel *addLine(QWidget &page, QVBoxLayout &column, const QString &text);
     void say(const QString &sentence);

@@ -189,7 +189,8 @@ void TestUiHandoff::collect_hasDetails_fromTheMenu()
     const ReasonRule rule = ruleOf(draft().settings().rules, u"explicit_request"_s);
     QCOMPARE(rule.fields, (QStringList{u"name"_s, u"email"_s, u"order"_s}));
     QCOMPARE(rule.questions, 3);
-    QCOMPARE(fields->text(), u"Ask: name, e-mail address, and order number"_s);
+    QVERIFY(textOf(*page()).contains(u"Ask: name, e-mail address, and order number"_s));
+    QVERIFY(fields->accessibleName().contains(u"order number"_s));
 }
 
 void TestUiHandoff::nothing_chosen_turnsTheRuleOff()
