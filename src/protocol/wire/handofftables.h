@@ -6,7 +6,8 @@
 #include "domain/rehearsedturn.h"
 #include "protocol/wire/rules.h"
 
-// When the AI hands over, and what rules make of a conversation.
+// When the AI hands over, and what rules make of a conversation. What has a default that is not empty is required: a
+// list is read over the items that are there.
 
 namespace Baton::Protocol::Wire {
 
@@ -23,7 +24,8 @@ inline constexpr auto
                               field("needed", &IcpRule::needed, required, between(0, 100)));
 template<>
 inline constexpr auto fieldsOf<PageRule> = table("PageRule", field("pattern", &PageRule::pattern, longest(400)),
-                                                 field("group", &PageRule::group), field("on", &PageRule::on, required),
+                                                 field("group", &PageRule::group, required),
+                                                 field("on", &PageRule::on, required),
                                                  field("action", &PageRule::action, required),
                                                  field("fields", &PageRule::fields, upTo(16), longest(32)),
                                                  field("questions", &PageRule::questions, required, between(0, 100)),
