@@ -2212,7 +2212,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Lead score</source>
-        <translation>تقييم العميل المحتمل</translation>
+        <translation>درجة العميل المحتمل</translation>
     </message>
     <message>
         <source>Points for what the talk tells, 100 at most.</source>
@@ -4575,7 +4575,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>The lead score is high</source>
-        <translation>تقييم العميل المحتمل مرتفع</translation>
+        <translation>درجة العميل المحتمل مرتفعة</translation>
     </message>
     <message>
         <source>The visitor fits the ideal customer</source>
@@ -4817,7 +4817,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Lead score that is high</source>
-        <translation>تقييم العميل الذي يُعدّ مرتفعًا</translation>
+        <translation>درجة العميل المحتمل التي تُعدّ مرتفعة</translation>
     </message>
     <message>
         <source>Rejections and repetitions that count</source>
@@ -4923,7 +4923,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
-        <translation>التعقيد %1 · الاحتكاك %2 · تقييم العميل %3 · الذكاء الاصطناعي متأكد من جوابه بنسبة %4</translation>
+        <translation>التعقيد %1 · الاحتكاك %2 · درجة العميل %3 · الذكاء الاصطناعي متأكد من جوابه بنسبة %4</translation>
     </message>
 </context>
 <context>

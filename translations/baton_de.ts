@@ -2180,7 +2180,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>Lead score</source>
-        <translation>Lead-Wert</translation>
+        <translation>Lead-Score</translation>
     </message>
     <message>
         <source>Points for what the talk tells, 100 at most.</source>
@@ -2188,7 +2188,7 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation>Idealkunde</translation>
+        <translation>Wunschkunde</translation>
     </message>
     <message>
         <source>A visitor fits where enough of these hold. Words are parted by commas.</source>
@@ -4475,11 +4475,11 @@ Stufen – %1</translation>
     </message>
     <message>
         <source>The lead score is high</source>
-        <translation>Der Lead-Wert ist hoch</translation>
+        <translation>Der Lead-Score ist hoch</translation>
     </message>
     <message>
         <source>The visitor fits the ideal customer</source>
-        <translation>Der Besucher passt zum Idealkunden</translation>
+        <translation>Der Besucher passt zum Wunschkunden</translation>
     </message>
     <message>
         <source>The visitor wants to buy</source>
@@ -4713,7 +4713,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Lead score that is high</source>
-        <translation>Ab welchem Lead-Wert er hoch ist</translation>
+        <translation>Ab welchem Lead-Score er hoch ist</translation>
     </message>
     <message>
         <source>Rejections and repetitions that count</source>
@@ -4737,19 +4737,19 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Ideal customer: people in the company</source>
-        <translation>Idealkunde: Menschen in der Firma</translation>
+        <translation>Wunschkunde: Menschen in der Firma</translation>
     </message>
     <message>
         <source>Ideal customer: roles</source>
-        <translation>Idealkunde: Rollen</translation>
+        <translation>Wunschkunde: Rollen</translation>
     </message>
     <message>
         <source>Ideal customer: industries and words</source>
-        <translation>Idealkunde: Branchen und Wörter</translation>
+        <translation>Wunschkunde: Branchen und Wörter</translation>
     </message>
     <message>
         <source>Ideal customer: how many of these must fit</source>
-        <translation>Idealkunde: wie viele davon zutreffen müssen</translation>
+        <translation>Wunschkunde: wie viele davon zutreffen müssen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4819,7 +4819,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
-        <translation>Verwickeltheit %1 · Reibung %2 · Lead-Wert %3 · die KI ist sich ihrer Antwort zu %4 sicher</translation>
+        <translation>Verwickeltheit %1 · Reibung %2 · Lead-Score %3 · die KI ist sich ihrer Antwort zu %4 sicher</translation>
     </message>
 </context>
 <context>

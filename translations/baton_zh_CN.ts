@@ -2144,7 +2144,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Try it on a conversation</source>
-        <translation>用一次对话试试</translation>
+        <translation>用一次会话试试</translation>
     </message>
     <message>
         <source>The AI may hand over to people</source>
@@ -2160,7 +2160,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>What the AI does when it sees one of these in what a visitor says. Whatever happens, each is noted at the conversation, unless nothing is chosen. A change counts from the visitor’s next message on.</source>
-        <translation>AI 在访客的话中发现以下情况时会做什么。无论做什么，都会记在对话上，除非选择“不处理”。更改从访客的下一条消息起生效。</translation>
+        <translation>AI 在访客的话中发现以下情况时会做什么。无论做什么，都会记在会话上，除非选择“不处理”。更改从访客的下一条消息起生效。</translation>
     </message>
     <message>
         <source>Repetitions and rejections that tell frustration, in whatever words</source>
@@ -2168,7 +2168,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Messages before the mood of the whole talk counts</source>
-        <translation>从第几条消息起考虑整个对话的情绪</translation>
+        <translation>从第几条消息起考虑整个会话的情绪</translation>
     </message>
     <message>
         <source>Lead score</source>
@@ -2176,7 +2176,7 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
     <message>
         <source>Points for what the talk tells, 100 at most.</source>
-        <translation>根据对话内容计分，最多 100 分。</translation>
+        <translation>根据会话内容计分，最多 100 分。</translation>
     </message>
     <message>
         <source>Ideal customer</source>
@@ -3194,7 +3194,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>Conversation to replay</source>
-        <translation>要重放的对话</translation>
+        <translation>要重放的会话</translation>
     </message>
     <message>
         <source>The rules have changed since this was replayed.</source>
@@ -3202,7 +3202,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>Choose a conversation: it is replayed with the rules that count now and with your changes, before you save them. The visitor notices nothing.</source>
-        <translation>选择一次对话：在保存之前，用现行规则和您的更改分别重放。访客不会察觉。</translation>
+        <translation>选择一次会话：在保存之前，用现行规则和您的更改分别重放。访客不会察觉。</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -3227,7 +3227,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>The visitor said nothing to the AI in this conversation.</source>
-        <translation>访客在这次对话中没有对 AI 说话。</translation>
+        <translation>访客在这次会话中没有对 AI 说话。</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
@@ -4442,7 +4442,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>The talk becomes complex</source>
-        <translation>对话变得复杂</translation>
+        <translation>会话变得复杂</translation>
     </message>
     <message>
         <source>The visitor wants a quote of their own</source>
@@ -4683,7 +4683,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Complexity from which on the talk is complex</source>
-        <translation>对话被视为复杂的分值</translation>
+        <translation>会话被视为复杂的分值</translation>
     </message>
     <message>
         <source>Lead score that is high</source>
@@ -4699,7 +4699,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>Turns before the whole talk is judged</source>
-        <translation>从第几条消息起评估整个对话</translation>
+        <translation>从第几条消息起评估整个会话</translation>
     </message>
     <message>
         <source>Polite “I do not know” before a person</source>
@@ -4748,7 +4748,7 @@ a page, and what is done there</extracomment>
     </message>
     <message>
         <source>The AI goes on.</source>
-        <translation>AI 继续对话。</translation>
+        <translation>AI 继续会话。</translation>
     </message>
     <message>
         <source>The AI asks for: %1.</source>
