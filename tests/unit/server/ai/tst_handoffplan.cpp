@@ -294,6 +294,7 @@ void TestHandoffPlan::offer_no_goesOn_andIsNotRepeated()
 {
     QFETCH(QString, no);
     rules().reasons[u"policy"_s] = offers();
+    rules().reasons[u"frustration"_s].on = false; // three short turns may sound like it
     visitor(u"Could you make an exception for me?"_s);
     go();
     visitor(no);
