@@ -799,6 +799,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Nothing reached this machine.</source>
         <translation>لم يصل شيء إلى هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>There is no notification to press.</source>
+        <translation>لا يوجد إشعار للضغط عليه.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertsPage</name>
@@ -3012,6 +3016,11 @@ Ladder – %1</source>
         <source>keeps alerts back</source>
         <translation>يحجب التنبيهات</translation>
     </message>
+    <message>
+        <source>not all set up</source>
+        <extracomment>of e-mail and phone</extracomment>
+        <translation>لم يُعدّ كله</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReachWarning</name>
@@ -3188,6 +3197,20 @@ Ladder – %1</source>
     <message>
         <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
         <translation>مفعّل: يحجب سطح المكتب الإشعارات. ويظل صوت Baton مسموعًا.</translation>
+    </message>
+    <message>
+        <source>Off: you are alerted on your machines only.</source>
+        <translation>متوقف: تُنبَّه على أجهزتك فقط.</translation>
+    </message>
+    <message>
+        <source>If nobody has come, also by: %1.</source>
+        <extracomment>%1 lists &quot;E-mail&quot; and &quot;Phone&quot;, or one of them</extracomment>
+        <translation>إن لم يأتِ أحد، فأيضًا عبر: %1.</translation>
+    </message>
+    <message>
+        <source>Switched on, but the server has no address of yours: %1. Whoever runs it can enter one.</source>
+        <extracomment>%1 lists &quot;E-mail&quot; and &quot;Phone&quot;, or one of them</extracomment>
+        <translation>مفعّل، لكن ليس لدى الخادم عنوان لك: %1. يمكن لمن يشغّل الخادم إدخاله.</translation>
     </message>
 </context>
 <context>

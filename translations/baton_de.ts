@@ -791,6 +791,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Nothing reached this machine.</source>
         <translation>Auf diesem Rechner kam nichts an.</translation>
     </message>
+    <message>
+        <source>There is no notification to press.</source>
+        <translation>Es gibt keine Benachrichtigung zum Drücken.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertsPage</name>
@@ -2956,6 +2960,11 @@ Stufen – %1</translation>
         <source>keeps alerts back</source>
         <translation>hält Benachrichtigungen zurück</translation>
     </message>
+    <message>
+        <source>not all set up</source>
+        <extracomment>of e-mail and phone</extracomment>
+        <translation>nicht alles eingerichtet</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReachWarning</name>
@@ -3132,6 +3141,20 @@ Stufen – %1</translation>
     <message>
         <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
         <translation>An: Der Desktop hält Benachrichtigungen zurück. Batons Ton ist trotzdem zu hören.</translation>
+    </message>
+    <message>
+        <source>Off: you are alerted on your machines only.</source>
+        <translation>Aus: Sie werden nur an Ihren Rechnern benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>If nobody has come, also by: %1.</source>
+        <extracomment>%1 lists &quot;E-mail&quot; and &quot;Phone&quot;, or one of them</extracomment>
+        <translation>Wenn niemand gekommen ist, auch über: %1.</translation>
+    </message>
+    <message>
+        <source>Switched on, but the server has no address of yours: %1. Whoever runs it can enter one.</source>
+        <extracomment>%1 lists &quot;E-mail&quot; and &quot;Phone&quot;, or one of them</extracomment>
+        <translation>Eingeschaltet, aber der Server hat keine Adresse von Ihnen: %1. Wer ihn betreibt, kann eine eintragen.</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Nothing reached this machine.</source>
         <translation>没有任何内容到达这台电脑。</translation>
     </message>
+    <message>
+        <source>There is no notification to press.</source>
+        <translation>没有可按的通知。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::AlertsPage</name>
@@ -2942,6 +2946,11 @@ Ladder – %1</source>
         <source>keeps alerts back</source>
         <translation>提醒会被拦下</translation>
     </message>
+    <message>
+        <source>not all set up</source>
+        <extracomment>of e-mail and phone</extracomment>
+        <translation>未全部设置</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReachWarning</name>
@@ -3118,6 +3127,20 @@ Ladder – %1</source>
     <message>
         <source>On: the desktop keeps notifications back. Baton’s sound still plays.</source>
         <translation>已开启：桌面会拦下通知。Baton 的声音仍会播放。</translation>
+    </message>
+    <message>
+        <source>Off: you are alerted on your machines only.</source>
+        <translation>已关闭：只在您的电脑上提醒。</translation>
+    </message>
+    <message>
+        <source>If nobody has come, also by: %1.</source>
+        <extracomment>%1 lists &quot;E-mail&quot; and &quot;Phone&quot;, or one of them</extracomment>
+        <translation>无人接手时，还会通过：%1。</translation>
+    </message>
+    <message>
+        <source>Switched on, but the server has no address of yours: %1. Whoever runs it can enter one.</source>
+        <extracomment>%1 lists &quot;E-mail&quot; and &quot;Phone&quot;, or one of them</extracomment>
+        <translation>已开启，但服务器没有您的地址：%1。服务器的运维人员可以添加。</translation>
     </message>
 </context>
 <context>

@@ -78,9 +78,23 @@ QString wordsOfGate(ReachState state)
     return ReachPanel::tr("not known");
 }
 
-bool isGate(ReachLink link)
+QString meaningOf(const ReachLine &line)
 {
-    return link == ReachLink::Status || link == ReachLink::Quiet || link == ReachLink::DoNotDisturb;
+    switch (line.link) {
+    case ReachLink::Status:
+    case ReachLink::Quiet:
+    case ReachLink::DoNotDisturb:
+        return wordsOfGate(line.state);
+    case ReachLink::Elsewhere:
+        //: of e-mail and phone
+        return line.state == ReachState::Weak ? ReachPanel::tr("not all set up") : wordsOfState(line.state);
+    case ReachLink::Server:
+    case ReachLink::Notifications:
+    case ReachLink::Tray:
+    case ReachLink::Sound:
+        break;
+    }
+    return wordsOfState(line.state);
 }
 
 } // namespace
@@ -153,8 +167,7 @@ void ReachPanel::refresh()
     const QList<ReachLine> lines = m_reachability.lines();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ReachLine &line = lines[i];
-        say(m_lines[i], line.state, line.title, line.words,
-            isGate(line.link) ? wordsOfGate(line.state) : wordsOfState(line.state));
+        say(m_lines[i], line.state, line.title, line.words, meaningOf(line));
     }
 }
 

@@ -85,6 +85,8 @@ void AlertTrial::onReport(const QString &channel, ReceiptKind kind)
     if (channel == "desktop"_L1 && kind != ReceiptKind::Attempted) {
         set(Shown, well ? ReachState::Good : ReachState::Broken,
             well ? tr("The desktop took the notification.") : tr("The desktop did not take the notification."));
+        if (!well && m_steps[Noticed].state == ReachState::Unknown)
+            set(Noticed, ReachState::Unknown, tr("There is no notification to press."));
     } else if (channel == "sound"_L1 && kind != ReceiptKind::Attempted) {
         set(Heard, well ? ReachState::Good : ReachState::Broken,
             well ? tr("The sound was played.") : tr("The sound could not be played."));

@@ -3,6 +3,7 @@
 
 #include "ui/tray/reachability.h"
 
+#include "domain/effectivealerts.h"
 #include "domain/text.h"
 #include "ui/words/alertwords.h"
 #include "ui/words/words.h"
@@ -90,7 +91,7 @@ void Reachability::setSoundChoice(const SoundChoice &choice)
 
 QList<ReachLine> Reachability::lines() const
 {
-    return {server(), status(), quiet(), notifications(), doNotDisturb(), tray(), sound()};
+    return {server(), status(), quiet(), notifications(), doNotDisturb(), tray(), sound(), elsewhere()};
 }
 
 QString Reachability::trouble() const
@@ -267,6 +268,43 @@ ReachLine Reachability::sound() const
         line.state = ReachState::Unknown;
     else if (canBeHeard(state, m_choice.volume))
         line.state = state.fellBack ? ReachState::Weak : ReachState::Good;
+    return line;
+}
+
+/// By e-mail and phone. A tick in the table is worth nothing where the server has no address.
+ReachLine Reachability::elsewhere() const
+{
+    const auto listed = [](const QList<AlertChannel> &channels) {
+        QStringList words;
+        for (const AlertChannel channel : channels)
+            words.append(AlertWords::channel(channel));
+        return Words::listed(words);
+    };
+    ReachLine line{ReachLink::Elsewhere, ReachState::Unknown, listed({AlertChannel::Email, AlertChannel::Push}),
+                   tr("Not known until you are signed in.")};
+    if (!m_console || !m_console->state().isSynced())
+        return line;
+    const ConsoleState &state = m_console->state();
+    const Agent me = state.agents().value(state.self().id);
+    QList<AlertChannel> working;
+    QList<AlertChannel> lacking;
+    for (const auto &[channel, hasAddress] :
+         {std::pair(AlertChannel::Email, me.hasMailAddress), std::pair(AlertChannel::Push, me.hasPushAddress)}) {
+        if (effective(AlertRow::Requested, channel, me, state.workspace()).on.value)
+            (hasAddress ? working : lacking).append(channel);
+    }
+    line.state = lacking.isEmpty() && !working.isEmpty() ? ReachState::Good : ReachState::Weak;
+    QStringList words;
+    if (working.isEmpty() && lacking.isEmpty())
+        words.append(tr("Off: you are alerted on your machines only."));
+    if (!working.isEmpty())
+        //: %1 lists "E-mail" and "Phone", or one of them
+        words.append(tr("If nobody has come, also by: %1.").arg(listed(working)));
+    if (!lacking.isEmpty())
+        //: %1 lists "E-mail" and "Phone", or one of them
+        words.append(tr("Switched on, but the server has no address of yours: %1. Whoever runs it can enter one.")
+                         .arg(listed(lacking)));
+    line.words = words.join(u' ');
     return line;
 }
 

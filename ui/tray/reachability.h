@@ -17,7 +17,7 @@
 namespace Baton::Ui {
 
 /// The links of the chain from a visitor's request to a person's eyes and ears, in the order an alert takes them.
-enum class ReachLink { Server, Status, Quiet, Notifications, DoNotDisturb, Tray, Sound };
+enum class ReachLink { Server, Status, Quiet, Notifications, DoNotDisturb, Tray, Sound, Elsewhere };
 
 /// What is true of one link now, in words for the person.
 struct ReachLine
@@ -67,6 +67,7 @@ private:
     ReachLine doNotDisturb() const;
     ReachLine tray() const;
     ReachLine sound() const;
+    ReachLine elsewhere() const;
 
     Parts m_parts;
     QPointer<const Console> m_console;

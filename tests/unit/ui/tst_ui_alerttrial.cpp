@@ -131,6 +131,7 @@ void TestUiAlertTrial::desktopWithoutService_isNamed()
     QCOMPARE(step(0).state, ReachState::Good);
     QCOMPARE(step(1).state, ReachState::Broken);
     QVERIFY(step(1).words.contains(u"did not take"_s));
+    QVERIFY2(step(3).words.contains(u"no notification"_s), qPrintable(step(3).words)); // and none to be pressed
 }
 
 void TestUiAlertTrial::sound_thatFails_isNamed()

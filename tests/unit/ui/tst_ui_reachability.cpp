@@ -65,6 +65,7 @@ private Q_SLOTS:
     void status_awayAndBusy_saySo();
     void server_lost_isSaid();
     void signedOut_tellsOfTheDesktopAlone();
+    void elsewhere_whatIsOnWithoutAnAddress_isSaid();
     void quietHours_offOnAndPierced_sayUntilWhen();
     void quietHours_beginAndEnd_byThemselves();
     void quietHours_ofAnUnknownZone_areNotHeeded();
@@ -100,6 +101,8 @@ void TestUiReachability::init()
     m_tray->setPresent(true);
     m_sound = std::make_unique<Test::FakeSound>();
     m_sound->setState(workingSound());
+    auto &snapshot = m_world->backend().snapshot;
+    snapshot.agents[snapshot.self.id].hasPushAddress = true;
     m_world->start();
     setStatus(Status::Available);
     m_reach = std::make_unique<Reachability>(Reachability::Parts{m_notifier.get(), m_tray.get(), m_sound.get()});
@@ -133,7 +136,7 @@ void TestUiReachability::setQuiet(const QuietHours &quiet)
 void TestUiReachability::allWell_everyLinkIsGood()
 {
     const QList<ReachLine> lines = m_reach->lines();
-    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.size(), 8);
     for (const ReachLine &one : lines) {
         QVERIFY2(one.state == ReachState::Good, qPrintable(one.title + u": "_s + one.words));
         QVERIFY(!one.title.isEmpty() && !one.words.isEmpty());
@@ -269,7 +272,7 @@ void TestUiReachability::signedOut_tellsOfTheDesktopAlone()
     m_reach->setSoundChoice(choice(false));
     QVERIFY(m_reach->trouble().isEmpty());
     m_world.reset(); // whoever is gone is not asked
-    QCOMPARE(m_reach->lines().size(), 7);
+    QCOMPARE(m_reach->lines().size(), 8);
 }
 
 void TestUiReachability::trouble_onlyWhenNothingCanBeNoticed()
@@ -286,6 +289,34 @@ void TestUiReachability::trouble_onlyWhenNothingCanBeNoticed()
     QVERIFY(!m_reach->trouble().isEmpty());
     m_reach->setSoundChoice(choice(true, 30));
     QVERIFY(m_reach->trouble().isEmpty());
+}
+
+void TestUiReachability::elsewhere_whatIsOnWithoutAnAddress_isSaid()
+{
+    const auto set = [this](bool mail, bool hasMail, bool push, bool hasPush) {
+        Agents agents = m_world->console().state().agents();
+        Agent &me = agents[m_world->console().state().self().id];
+        me.alerts.choices[AlertRow::Requested].on = {{AlertChannel::Email, mail}, {AlertChannel::Push, push}};
+        me.hasMailAddress = hasMail;
+        me.hasPushAddress = hasPush;
+        Q_EMIT m_world->backend().peopleChanged(m_world->console().state().workspace(), agents);
+        return line(ReachLink::Elsewhere);
+    };
+    QCOMPARE(line(ReachLink::Elsewhere).title, u"E-mail, Phone"_s);
+    const ReachLine both = set(true, true, true, true);
+    QCOMPARE(both.state, ReachState::Good);
+    QCOMPARE(both.words, u"If nobody has come, also by: E-mail, Phone."_s);
+    const ReachLine one = set(true, true, true, false);
+    QCOMPARE(one.state, ReachState::Weak);
+    QVERIFY2(one.words.startsWith(u"If nobody has come, also by: E-mail. "_s), qPrintable(one.words));
+    QVERIFY2(one.words.contains(u"no address of yours: Phone."_s), qPrintable(one.words));
+    const ReachLine none = set(true, false, false, true);
+    QCOMPARE(none.state, ReachState::Weak);
+    QVERIFY2(none.words.contains(u"no address of yours: E-mail."_s), qPrintable(none.words));
+    const ReachLine off = set(false, true, false, true);
+    QCOMPARE(off.state, ReachState::Weak);
+    QVERIFY2(off.words.startsWith(u"Off"_s), qPrintable(off.words));
+    QVERIFY(m_reach->trouble().isEmpty()); // of this machine alone
 }
 
 void TestUiReachability::quietHours_offOnAndPierced_sayUntilWhen()
@@ -395,6 +426,7 @@ void TestUiReachability::panel_saysEachLineToAScreenReader()
     QVERIFY2(said().contains(u"Do not disturb, keeps alerts back: On"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"Your status, keeps alerts back: Away"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"Quiet hours, lets alerts through: Off"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"E-mail, Phone, works: If nobody has come, also by: Phone."_s), qPrintable(said()));
 }
 
 QTEST_MAIN(TestUiReachability)
