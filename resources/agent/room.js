@@ -48,7 +48,7 @@ export class Room {
         $('leave').addEventListener('click', () => this.actions.leave());
         $('claim').addEventListener('click', () => this.doing || this.actions.claim());
         $('earlier').addEventListener('click', () => this.actions.earlier(this.first));
-        $('text').addEventListener('input', () => this.written());
+        $('text').addEventListener('input', () => this.showControls());
         $('send').addEventListener('click', () => this.actions.send($('text').value.trim()));
         $('giveBack').addEventListener('click', () => this.ask(true));
         $('stay').addEventListener('click', () => this.ask(false));
@@ -60,7 +60,6 @@ export class Room {
         this.doing = '';
         this.isAsking = false;
         $('text').value = $('note').value = '';
-        this.grow();
     }
 
     /// What others wrote goes; what is not sent yet stays.
@@ -256,10 +255,8 @@ export class Room {
 
     done(op, ok, code, owner) {
         this.doing = '';
-        if (ok && op === 'send') {
+        if (ok && op === 'send')
             $('text').value = '';
-            this.grow();
-        }
         if (ok && op === 'return') {
             this.isAsking = false;
             $('note').value = '';
@@ -279,17 +276,12 @@ export class Room {
         return say(['conflict', 'fenced', 'state'].includes(code) ? 'moved' : 'refused');
     }
 
-    written() {
-        this.grow();
-        this.showControls();
-    }
-
     /// As tall as what is written in it, as far as the style sheet allows.
     grow() {
         const text = $('text');
+        this.grown = text.value;
         text.style.height = 'auto';
-        if (text.scrollHeight > 0)
-            text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
+        text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
     }
 
     /// A button that works is not switched off: it would lose the keyboard before it goes.
@@ -307,6 +299,8 @@ export class Room {
         $('send').disabled = !free || !text || tooLong > 0;
         $('send').textContent = say(this.doing === 'send' ? 'sending' : 'send');
         $('text').readOnly = this.doing === 'send';
+        if (mine && !this.isAsking && this.grown !== $('text').value)
+            this.grow();
         $('lease').hidden = !mine || this.isAsking;
         $('lease').textContent = tooLong ? say('tooLong', { n: tooLong.toLocaleString(language) }) : say('lease');
         $('giveBack').hidden = !mine || this.isAsking;

@@ -228,6 +228,10 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
         assert.ok(await page.locator('#send').isDisabled());
         await page.fill('#text', 'One\nTwo');
         await sees('#lease', 'Keep this page open');
+        const two = await height();
+        await page.tap('#giveBack');
+        await page.tap('#stay');
+        assert.equal(await height(), two);
         await page.tap('#send');
         await visitor.hears(f => f.t === 'msg' && f.text === 'One\nTwo');
         await sees('#log .ours .bubble', 'Two');
