@@ -162,6 +162,9 @@ void TrayController::setDarkPanel(bool dark)
 
 void TrayController::refresh()
 {
+    const ConsoleState &known = m_console.state();
+    if (m_chosen == known.agents().value(known.self().id).status)
+        m_chosen.reset(); // taken: what is refused after it was chosen elsewhere
     const TrayFace face = trayFace(m_console);
     if (face == m_face)
         return;

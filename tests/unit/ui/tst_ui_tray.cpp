@@ -191,6 +191,20 @@ void TestUiTray::menu_statusThatIsRefused_isSaid()
     choose(2);
     QCOMPARE(notifier.shownNow.size(), 1);
     QVERIFY(world.backend().receipts.isEmpty());
+    // One that was taken is over: the same, chosen in the window later, is said there alone.
+    notifier.isThere = true;
+    Agents agents = world.console().state().agents();
+    const auto become = [&](Status status) {
+        agents[world.console().state().self().id].status = status;
+        Q_EMIT world.backend().peopleChanged(world.console().state().workspace(), agents);
+    };
+    const auto refuse = std::exchange(world.backend().answer, [](const Command &) { return std::nullopt; });
+    choose(1);
+    become(Status::Busy);
+    become(Status::Available);
+    world.backend().answer = refuse;
+    world.console().setStatus(Status::Busy);
+    QCOMPARE(notifier.shownNow.size(), 1);
 }
 
 void TestUiTray::toast_ofHostileVisitor_isPlainAndPrivate()
