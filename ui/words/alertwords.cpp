@@ -4,6 +4,7 @@
 #include "ui/words/alertwords.h"
 
 #include "domain/text.h"
+#include "ui/words/words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -117,7 +118,7 @@ QString AlertWords::moment(Instant at, Instant now)
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(at.ms);
     const qint64 days = QDateTime::fromMSecsSinceEpoch(now.ms).date().daysTo(when.date());
     const QLocale locale;
-    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    const QString time = Words::timeOfDay(at);
     constexpr int week = 7;
     if (days == 0)
         return time;

@@ -4,6 +4,7 @@
 #include "ui/words/letterwords.h"
 
 #include "domain/text.h"
+#include "ui/words/words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -16,7 +17,8 @@ namespace {
 
 QString moment(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.ms).date();
+    return QLocale().toString(day, QLocale::ShortFormat) + u' ' + Words::timeOfDay(at);
 }
 
 } // namespace

@@ -212,7 +212,8 @@ QString Words::exactSpan(Millis span)
 
 QString Words::timeOfDay(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms).time(), QLocale::ShortFormat);
+    const QTime time = QDateTime::fromMSecsSinceEpoch(at.ms).time();
+    return QLocale().toString(time, QLocale::ShortFormat).replace(u' ', QChar::Nbsp); // no line ends within it
 }
 
 QString Words::day(Instant at, Instant now)

@@ -8,7 +8,10 @@
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/alertwords.h"
+#include "ui/words/letterwords.h"
 #include "ui/words/translations.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void letter_saysWhatFailed_forWhom_whyAndSinceWhen();
+    void time_isNeverBroken_withinIt();
     void reason_ofEachFailure_isASentenceOfItsOwn();
     void sign_isBesideTheTitle_andAboveTheRules();
     void one_isDiscardedAtOnce();
@@ -162,6 +166,21 @@ void TestUiLetters::letter_saysWhatFailed_forWhom_whyAndSinceWhen()
     QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(list());
     QCOMPARE(heard->text(QAccessible::Name), u"What could not be delivered, newest first"_s);
     QVERIFY(heard->child(0)->text(QAccessible::Name).contains(u"HTTP 503"_s));
+}
+
+/// "2:08" at the end of a line and "PM" alone on the next.
+void TestUiLetters::time_isNeverBroken_withinIt()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const DeadLetter one = letter(1);
+    const QStringList said{Words::timeOfDay(one.asked), AlertWords::moment(one.asked, one.asked),
+                           LetterWords::when(one)};
+    QLocale::setDefault(before);
+    for (const QString &words : said) {
+        QVERIFY2(words.contains(u"\u00A0PM"_s) || words.contains(u"\u00A0AM"_s), qPrintable(words));
+        QVERIFY2(!words.contains(u" PM"_s) && !words.contains(u" AM"_s), qPrintable(words));
+    }
 }
 
 void TestUiLetters::reason_ofEachFailure_isASentenceOfItsOwn()
