@@ -93,6 +93,9 @@ QLineEdit:disabled { background: @sunken; border-color: @line; }
 QLineEdit:read-only { background: @sunken; border-color: @line; }
 QLineEdit[kind="search"] { background: @sunken; border: 1px solid @control; }
 QLineEdit[kind="search"]:focus { background: @raised; border: 1px solid @accent; }
+QAbstractSpinBox { background: @raised; border: 1px solid @control; border-radius: 6px; padding: 3px 5px; selection-background-color: @selection; selection-color: @text; }
+QAbstractSpinBox:focus { border: 1px solid @accent; }
+QAbstractSpinBox:disabled { background: @sunken; border-color: @line; }
 QPlainTextEdit { background: @raised; border: 1px solid @control; border-radius: 8px; padding: 3px 5px; selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
 QPlainTextEdit:disabled, QPlainTextEdit[readOnly="true"] { background: @sunken; border-color: @line; }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void file_ofOtherRules_isReviewed();
     void file_bad_saysWhere_andChangesNothing_data();
     void file_bad_saysWhere_andChangesNothing();
+    void time_hasTheEdgeOfAField_inTheDarkToo();
 
 private:
     LadderPage *page() const { return m_window->findChild<LadderPage *>(); }
@@ -460,6 +461,22 @@ void TestUiLadder::file_bad_saysWhere_andChangesNothing()
     const QString text = textOf(*footer());
     QVERIFY2(text.contains(u"Nothing was taken over"_s) && text.contains(said), qPrintable(text));
     QVERIFY(!m_window->findChild<ReviewDialog *>());
+}
+
+void TestUiLadder::time_hasTheEdgeOfAField_inTheDarkToo()
+{
+    m_theme->setScheme(Scheme::Dark);
+    m_theme->applyTo(*qApp);
+    auto *edit = named<QTimeEdit>(u"ladderAfter1"_s);
+    const auto edge = [edit] {
+        const QImage picture = edit->grab().toImage();
+        return picture.pixelColor(0, picture.height() / 2);
+    };
+    edit->clearFocus();
+    QCOMPARE(edge(), m_theme->color(ColorRole::Control));
+    edit->setFocus();
+    QCOMPARE(edge(), m_theme->color(ColorRole::Accent));
+    qApp->setStyleSheet({});
 }
 
 QTEST_MAIN(TestUiLadder)
