@@ -158,6 +158,10 @@ void ReachPanel::say(const Line &line, ReachState state, const QString &title, c
     line.mark->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
     line.title->setFullText(title);
     line.words->setFullText(words);
+    // They stand in the middle of the words' first line, which in some scripts is taller than theirs.
+    const int first = line.words->firstLineHeightAt(width());
+    line.mark->setMinimumHeight(first);
+    line.title->setMinimumHeight(first);
     //: a link of the chain of alerts, whether it works, and what is true of it
     line.words->setAccessibleName(tr("%1, %2: %3").arg(title, meaning, words));
 }

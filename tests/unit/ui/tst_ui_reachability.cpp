@@ -74,6 +74,7 @@ private Q_SLOTS:
     void trouble_ofWhoIsNotOnDuty_isTheirChoice();
     void warning_comesWithPatienceAndGoesByItself();
     void panel_saysEachLineToAScreenReader();
+    void panel_inATallScript_keepsTitleAndWordsInLine();
 
 private:
     ReachLine line(ReachLink link) const;
@@ -427,6 +428,33 @@ void TestUiReachability::panel_saysEachLineToAScreenReader()
     QVERIFY2(said().contains(u"Your status, keeps alerts back: Away"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"Quiet hours, lets alerts through: Off"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"E-mail, Phone, works: If nobody has come, also by: Phone."_s), qPrintable(said()));
+}
+
+/// Of a script whose font is taller, as Arabic, the words' first line is taller than a title of one line.
+void TestUiReachability::panel_inATallScript_keepsTitleAndWordsInLine()
+{
+    const Theme theme;
+    SoundState state = workingSound();
+    state.device = u"\u0633\u0645\u0627\u0639\u0627\u062A"_s;
+    m_sound->setState(state);
+    ReachPanel panel(*m_reach, theme);
+    panel.resize(600, 400);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const QList<PlainLabel *> labels = panel.findChildren<PlainLabel *>();
+    for (const PlainLabel *words : labels) {
+        if (!words->fullText().contains(state.device))
+            continue;
+        const PlainLabel *title = labels.at(labels.indexOf(words) - 1);
+        QCOMPARE(title->fullText(), u"Sound"_s);
+        const int first = words->y() + words->firstLineHeightAt(words->width()) / 2;
+        const int middle = title->y() + title->height() / 2;
+        QVERIFY2(qAbs(first - middle) <= 1, qPrintable(u"%1 and %2"_s.arg(first).arg(middle)));
+        if (words->firstLineHeightAt(words->width()) <= title->fontMetrics().height() + 2)
+            QSKIP("no font for Arabic is here, so that the line is no taller");
+        return;
+    }
+    QFAIL("the device is not named");
 }
 
 QTEST_MAIN(TestUiReachability)
