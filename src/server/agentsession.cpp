@@ -68,13 +68,15 @@ void AgentSession::bye(const QString &code, int closeCode)
 
 void AgentSession::handle(const Protocol::SignIn &frame)
 {
-    if (isLive() || !m_hub.signInAllowed(frame.login)) {
+    // Counted as it is looked up: one login has many spellings.
+    const QString login = frame.login.trimmed().toLower();
+    if (isLive() || !m_hub.signInAllowed(login)) {
         bye(u"rate"_s, CloseTooMany);
         return;
     }
     AgentId agent;
     for (const Agent &one : m_hub.engine().agents()) {
-        if (one.login == frame.login.trimmed().toLower() && !one.disabled)
+        if (one.login == login && !one.disabled)
             agent = one.id;
     }
     Hub *hub = &m_hub;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void phonePage_isNobodyWhoHears();
     void signOut_endsAllThatHoldsTheToken();
     void newPassword_endsAllThatWasSignedIn();
+    void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
 };
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()
@@ -233,6 +234,24 @@ void TestViews::newPassword_endsAllThatWasSignedIn()
     QCOMPARE(one.closed, 4001);
     QVERIFY(other.all<Bye>().isEmpty());
     QCOMPARE(again.closed, 0);
+}
+
+void TestViews::signIn_triedTooOften_waits_howeverTheLoginIsSpelt()
+{
+    HubRig rig;
+    const auto tried = [&rig](const QString &login) {
+        Desk &door = rig.knock();
+        SignIn signIn;
+        signIn.login = login;
+        signIn.password = u"a guess"_s;
+        rig.say(door, signIn);
+        return door.all<Bye>().value(0).code;
+    };
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(tried(u"ann"_s), u"password"_s);
+    for (const QString &login : {u"ann"_s, u"ANN"_s, u"aNn"_s, u" ann"_s, u"ann\t"_s})
+        QCOMPARE(tried(login), u"rate"_s);
+    QCOMPARE(tried(u"bob"_s), u"password"_s);
 }
 
 } // namespace Baton::Server
