@@ -243,7 +243,7 @@ Result<QList<Delivery>> SqliteStore::deliveries()
 void SqliteStore::prune(Instant now)
 {
     constexpr Millis often = std::chrono::minutes(1);
-    if (now - m_pruned < often)
+    if (now >= m_pruned && now - m_pruned < often) // a clock that was put back must not stop it
         return;
     m_pruned = now;
     m_file->run("DELETE FROM command WHERE rowid IN (SELECT rowid FROM command WHERE at < ? ORDER BY at LIMIT 500)",

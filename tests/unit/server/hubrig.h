@@ -164,6 +164,8 @@ public:
         hub->flush();
     }
     void disconnect(Desk &desk) { hub->disconnected(desk.id); }
+    /// From now on nobody knows what a token is worth.
+    void loseAccounts() { m_accounts.isLost = true; }
 
     QString submit(const Actor &actor, const CommandBody &body, const ConversationId &conversation = {})
     {
@@ -245,6 +247,8 @@ private:
     class Tokens final : public Accounts
     {
     public:
+        bool isLost = false; ///< the disk cannot be read
+
         QString issue(const AgentId &agent)
         {
             const QString token = QStringLiteral("at_") + agent.toString() + QString::number(m_age[agent]);
@@ -266,6 +270,8 @@ private:
         }
         Result<AgentId> agentOf(const QString &token, Instant) override
         {
+            if (isLost)
+                return refuse(Code::Internal);
             if (!m_agents.contains(token))
                 return refuse(Code::Unauthenticated);
             return m_agents[token];

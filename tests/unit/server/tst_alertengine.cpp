@@ -119,6 +119,8 @@ void TestAlertEngine::alerts_set_areThereAfterARestart()
     QCOMPARE(shop.tell(admin, SaveAlertRules{support, {}, rules}), u"ok"_s);
     QCOMPARE(shop.tell(admin, SaveAlertRules{{}, shop.ann, rules}), u"ok"_s);
     QCOMPARE(shop.tell(Actor::agent(shop.ann), SetAlerts{own}), u"ok"_s);
+    QCOMPARE(shop.tell(Actor::agent(shop.ann), SetLanguage{u"de"_s}), u"ok"_s);
+    QCOMPARE(shop.tell(Actor::system(), NoteAddresses{shop.bob, true, false}), u"ok"_s);
     const Workspace workspace = shop.engine->workspace();
     const Agents agents = shop.engine->agents();
     QCOMPARE(agents[shop.ann].alerts.quiet, own.quiet);

@@ -420,6 +420,30 @@ private Q_SLOTS:
         QVERIFY((*store)->command(u"a_0001"_s, later.commands.constFirst().id));
     }
 
+    void pruning_goesOnAfterAClockThatWasPutBack_andLeavesTheNewest()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        const auto commitAt = [&](Instant at, int n, const QList<SideRecord> &records) {
+            Batch batch;
+            batch.events.append(message(n, n, u"Hello?"_s));
+            batch.events[0].event.at = at;
+            batch.records = records;
+            return (*store)->commit(batch).has_value();
+        };
+        QVERIFY(commitAt(f.now + std::chrono::hours(24 * 365), 1, {}));
+        StepRecord step;
+        step.no = 1;
+        const SideRecord old{f.now - std::chrono::hours(24 * 31), u"step"_s, talk, {}, Protocol::encodeStepRecord(step)};
+        QVERIFY(commitAt(f.now, 2, {old, old, old}));
+        const auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadOnly);
+        auto left = (*file)->run("SELECT count(*), max(id) FROM side");
+        QVERIFY(left && left->next());
+        QCOMPARE(left->value(0).toInt(), 1);
+        QCOMPARE(left->value(1).toInt(), 3); // so that no number is given twice
+    }
+
     void stepsOfTheLadder_olderThanAMonth_goAway_whateverStandsBetween()
     {
         ServerFixture f;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void step_namesWhoCameWithTheSameCommit();
     void phonePage_isNobodyWhoHears();
     void signOut_endsAllThatHoldsTheToken();
+    void signOut_whereTokensCannotBeRead_endsOneself();
     void newPassword_endsAllThatWasSignedIn();
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
 };
@@ -212,6 +213,17 @@ void TestViews::signOut_endsAllThatHoldsTheToken()
     QCOMPARE(two.all<Bye>().value(0).code, u"token"_s);
     QCOMPARE(two.closed, 4001);
     QVERIFY(other.all<Bye>().isEmpty());
+}
+
+void TestViews::signOut_whereTokensCannotBeRead_endsOneself()
+{
+    HubRig rig;
+    Desk &one = rig.connect(rig.ann);
+    Desk &two = rig.connect(rig.ann);
+    rig.loseAccounts();
+    rig.say(one, SignOut{});
+    QVERIFY(one.closed != 0);
+    QVERIFY(two.all<Bye>().isEmpty()); // of whom nobody knows that it may not stay
 }
 
 void TestViews::newPassword_endsAllThatWasSignedIn()

@@ -173,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(desk.server.requests.size(), 1);
     }
 
+    void letters_areNewestFirst_alsoAfterARestart()
+    {
+        Desk desk;
+        QList<Delivery> stored; // as they were asked for
+        for (const int died : {20, 10, 20, 0}) {
+            Delivery one;
+            one.id = u"dl_%1"_s.arg(stored.size() + 1);
+            one.channel = Channel::Webhook;
+            one.target = one.who = u"crm"_s;
+            one.isDead = true;
+            one.diedAt = desk.now + Millis(died);
+            stored.append(one);
+        }
+        desk.channels->take(stored);
+        QStringList ids;
+        const QList<DeadLetter> letters = desk.hub->letters();
+        for (const DeadLetter &letter : letters)
+            ids.append(letter.id);
+        QCOMPARE(ids, (QStringList{u"dl_3"_s, u"dl_1"_s, u"dl_2"_s, u"dl_4"_s}));
+        desk.channels.reset(); // nobody is asked who is not there any more
+        QVERIFY(!desk.hub->letters && !desk.hub->onLettersHandled && !desk.hub->onDeliveries);
+    }
+
     void attempt_waitsForTheLadderToCatchUp()
     {
         Desk desk;

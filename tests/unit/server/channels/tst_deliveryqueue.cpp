@@ -287,6 +287,21 @@ private Q_SLOTS:
         QCOMPARE(posted.started.size(), 1); // not tried again
     }
 
+    void delivery_isStoredWithLanguageAndReason_alsoOneOfALaterVersion()
+    {
+        Delivery mail = deliveryOf(u"dl_1"_s, Channel::Email, u"ada@example.com"_s);
+        mail.language = u"ar"_s;
+        mail.fault = {LetterFailure::NotTrusted, 0};
+        const QByteArray json = encodeDelivery(mail);
+        const auto stored = decodeDelivery(json);
+        QVERIFY(stored);
+        QCOMPARE(stored->language, u"ar"_s);
+        QCOMPARE(stored->fault, mail.fault);
+        const auto later = decodeDelivery(QByteArray(json).replace("not_trusted", "not_amused"));
+        QVERIFY(later);
+        QCOMPARE(later->fault.failure, LetterFailure::Other);
+    }
+
     void letter_ofAnEarlierVersion_hasATimeToo()
     {
         Delivery old = deliveryOf(u"dl_1"_s, Channel::Push, u"phone"_s);
