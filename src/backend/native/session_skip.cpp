@@ -17,9 +17,9 @@ void Session::skip(QByteArrayView bytes, const Protocol::Limits &limits, qint64 
     const auto known = m_view.heads.constFind(skipped->conversation);
     if (known == m_view.heads.constEnd())
         return;
-    const qint64 version = skipped->version > 0 ? skipped->version : (*known)->version + 1;
-    if (version > (*known)->version)
-        heal(skipped->conversation, version);
+    // Where it does not say the version, the head as it is now has it in any case: the question comes after it.
+    if (skipped->version == 0 || skipped->version > (*known)->version)
+        heal(skipped->conversation, skipped->version);
 }
 
 void Session::heal(const ConversationId &conversation, qint64 version)

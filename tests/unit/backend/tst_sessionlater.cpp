@@ -80,6 +80,26 @@ private Q_SLOTS:
         rig.giveHead(1);
         QVERIFY(rig.agrees());
     }
+    void frame_ofUnknownKind_withoutAVersion_isOneQuestion()
+    {
+        SessionRig rig;
+        rig.goOnline();
+        rig.heads[SessionRig::id(1)].visitor.name = u"Ana B."_s; // it says of the head what is no event of it
+        const qint64 prev = rig.seq++;
+        rig.clear();
+        rig.giveBytes(QStringLiteral(R"({"c":"c_000001","prev":%1,"seq":%2,"t":"weather"})")
+                          .arg(prev)
+                          .arg(rig.seq)
+                          .toUtf8());
+        QCOMPARE(rig.sentFrames<Protocol::Fetch>().size(), 1);
+        QVERIFY(!rig.agrees());
+        rig.giveHead(1);
+        QVERIFY(rig.agrees());
+        QCOMPARE(rig.sentFrames<Protocol::Fetch>().size(), 1);
+        rig.live(rig.say(1, u"and on"_s));
+        QVERIFY(rig.agrees());
+        QVERIFY(rig.sentFrames<Protocol::Hello>().isEmpty());
+    }
     void event_ofUnknownKind_afterAGap_resumesFirst()
     {
         SessionRig rig;
