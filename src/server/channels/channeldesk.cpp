@@ -44,7 +44,10 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
         const Conversation *head = m_engine.head(delivery.conversation);
         return head ? whyNotNow(delivery, settings, *head, m_engine.policy(), environment.wallClock()) : QString();
     };
-    m_queue.start = [this](const Delivery &delivery) { m_begun.append(delivery); };
+    m_queue.start = [this, settings](const Delivery &delivery) {
+        m_begun.append(delivery);
+        m_begun.last().target = addressNow(delivery, settings, m_engine.agents());
+    };
     m_queue.changed = [this](const DeliveryChange &change) { m_engine.changeSurely(change); };
     m_queue.receipt = [this](const SideRecord &record) { m_engine.recordSurely(record); };
     m_engine.deliveriesOf = [this](const Event &event, const Conversation &head, const Policy &policy) {

@@ -109,7 +109,7 @@ Recipients recipientsOf(const ChannelSettings &settings)
     return [settings](const AlertStepped &step, const Conversation &head, const Policy &policy, Instant at) {
         QList<Recipient> found;
         if (step.target == LadderTarget::TeamLeads && settings.push && !settings.push->topic.isEmpty())
-            found.append({u"everybody"_s, Channel::Push, settings.push->topic, at});
+            found.append({toEverybody, Channel::Push, settings.push->topic, at});
         if (step.step != 0)
             return found;
         for (const Agent &agent : policy.agents) {

@@ -44,9 +44,22 @@ EffectiveCell wishOf(const Agent &agent, AlertChannel channel, const Workspace &
     return effective(AlertRow::Requested, channel, agent, workspace);
 }
 
+QString addressNow(const Delivery &delivery, const ChannelSettings &settings, const Agents &agents)
+{
+    if (delivery.channel == Channel::Push && delivery.who == toEverybody)
+        return settings.push ? settings.push->topic : delivery.target;
+    const auto agent = agents.constFind(AgentId(delivery.who));
+    if (delivery.channel == Channel::Webhook || agent == agents.cend())
+        return delivery.target;
+    const Person person = settings.people.value(agent->login);
+    return delivery.channel == Channel::Push ? person.topic : person.email;
+}
+
 QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, const Conversation &head,
                   const Policy &policy, Instant now)
 {
+    if (addressNow(delivery, settings, policy.agents).isEmpty())
+        return u"there is no address any more"_s;
     const Agent *agent = policy.agent(AgentId(delivery.who));
     if (!agent) // an endpoint, which is nobody's
         return {};

@@ -19,9 +19,16 @@ bool concerns(const Conversation &head, const Agent &agent);
 /// What an agent has of mail or push for a handoff that waits.
 EffectiveCell wishOf(const Agent &agent, AlertChannel channel, const Workspace &workspace);
 
+/// As a delivery says for whom it is where that is no one person: the topic of all.
+constexpr auto toEverybody = QLatin1StringView("everybody");
+
+/// Where a delivery goes as the settings are now, which may be others than those it was planned by: the program was
+/// started anew, or a login has changed. Empty where there is no address for it any more.
+QString addressNow(const Delivery &delivery, const ChannelSettings &settings, const Agents &agents);
+
 /// Why a person is not to be told after all, asked when it is due: their account is disabled, or of another team by
-/// now, the channel was switched off meanwhile, or their quiet hours hold against a push. Empty where they are. As on
-/// the ladder quiet hours never leave nobody: where nobody of the team is awake and would notice, at a console or by
+/// now, the channel was switched off meanwhile, there is no address any more, or their quiet hours hold against a push.
+/// Empty where they are. As on the ladder quiet hours never leave nobody: where nobody of the team is awake and would notice, at a console or by
 /// push, the phones of the quiet make a noise after all. Mail makes none.
 QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, const Conversation &head,
                   const Policy &policy, Instant now);

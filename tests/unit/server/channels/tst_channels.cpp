@@ -339,6 +339,35 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 2); // discarded is discarded
     }
 
+    void letter_triedAgain_goesToTheAddressOfToday()
+    {
+        HookServer server;
+        QVERIFY(server.listen());
+        server.answers = {HookServer::answer(404)};
+        Shop shop(LadderTarget::TeamLeads);
+        shop.channels.people.clear();
+        shop.channels.push = PushServer{server.url(), u"shpo"_s, {}, true};
+        QVERIFY(shop.start());
+        QVERIFY(shop.visitorAsks());
+        QTRY_COMPARE_WITH_TIMEOUT(shop.receipts(u"push"_s).count(u"dead"_s), 1, patience);
+        shop.daemon->stop();
+        shop.channels.push->topic = u"shop"_s; // what the operator does about it
+        QVERIFY(shop.start());
+        RawClient boss(shop.port);
+        boss.upgrade("/v1/agent");
+        say(boss, helloWith(*shop.daemon->localToken(shop.boss)));
+        agentHears<SnapEnd>(boss);
+        say(boss, Fetch{u"l"_s, FetchWhat::Letters, {}, 0, 50});
+        const auto page = agentHears<PageFrame>(boss);
+        QVERIFY(page && page->letters.size() == 1);
+        CommandFrame frame = shop.commandOf(HandleLetters{{page->letters.constFirst().id}, true});
+        frame.command.conversation = {};
+        say(boss, frame);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 2, patience);
+        QVERIFY(server.requests.at(0).line.contains("/shpo "));
+        QVERIFY(server.requests.at(1).line.contains("/shop "));
+    }
+
     void letters_whereNothingIsSent_areRefusedAsDisabled()
     {
         Shop shop(LadderTarget::TeamLeads);

@@ -154,6 +154,41 @@ private Q_SLOTS:
         QCOMPARE(dueAfter(Millis(30'000)), Millis(30'000));
     }
 
+    void address_isTheOneOfToday()
+    {
+        Waiting waiting;
+        Delivery mail;
+        mail.channel = Channel::Email;
+        mail.who = u"a_ada"_s;
+        mail.target = u"ada@old.example.com"_s;
+        want(waiting.agents[AgentId(u"a_ada"_s)], AlertChannel::Email, true, Millis(0));
+        const auto now = [&](const Delivery &one) { return addressNow(one, waiting.settings, waiting.agents); };
+        const auto why = [&](const Delivery &one) {
+            return whyNotNow(one, waiting.settings, waiting.head, waiting.policy(), Instant{1'700'000'180'000});
+        };
+        QCOMPARE(now(mail), u"ada@example.com"_s);
+        QVERIFY(why(mail).isEmpty());
+        Delivery push = mail;
+        push.channel = Channel::Push;
+        QCOMPARE(now(push), u"ada"_s);
+        waiting.agents[AgentId(u"a_ada"_s)].login = u"eve"_s; // the address was that login's
+        QVERIFY(now(mail).isEmpty() && now(push).isEmpty());
+        QCOMPARE(why(mail), u"there is no address any more"_s);
+        Delivery all = push;
+        all.who = toEverybody;
+        all.target = u"old"_s;
+        QCOMPARE(now(all), u"shop"_s);
+        QVERIFY(why(all).isEmpty());
+        waiting.settings.push->topic.clear();
+        QCOMPARE(why(all), u"there is no address any more"_s);
+        waiting.settings.push.reset(); // that is said of each attempt
+        QCOMPARE(now(all), u"old"_s);
+        Delivery hook;
+        hook.channel = Channel::Webhook;
+        hook.who = hook.target = u"a_ada"_s; // what an operator may call it
+        QCOMPARE(now(hook), u"a_ada"_s);
+    }
+
     void push_asksWhenItIsDue()
     {
         Waiting waiting;
