@@ -6200,6 +6200,10 @@ why people are not alerted: who</extracomment>
         <translation>منزعج</translation>
     </message>
     <message>
+        <source>abusive</source>
+        <translation>مسيء</translation>
+    </message>
+    <message>
         <source>asked again and again</source>
         <translation>كرر السؤال مرارًا</translation>
     </message>

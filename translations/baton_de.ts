@@ -6040,6 +6040,10 @@ why people are not alerted: who</extracomment>
         <translation>verärgert</translation>
     </message>
     <message>
+        <source>abusive</source>
+        <translation>ausfallend</translation>
+    </message>
+    <message>
         <source>asked again and again</source>
         <translation>fragt immer wieder</translation>
     </message>

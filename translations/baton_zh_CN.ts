@@ -6000,6 +6000,10 @@ why people are not alerted: who</extracomment>
         <translation>情绪不满</translation>
     </message>
     <message>
+        <source>abusive</source>
+        <translation>言语辱骂</translation>
+    </message>
+    <message>
         <source>asked again and again</source>
         <translation>反复询问</translation>
     </message>

@@ -27,6 +27,7 @@ const QHash<QString, const char *> &reasonTexts()
         {u"low_confidence"_s, QT_TRANSLATE_NOOP("Words", "the AI was not sure")},
         {u"out_of_knowledge"_s, QT_TRANSLATE_NOOP("Words", "the AI does not know")},
         {u"frustration"_s, QT_TRANSLATE_NOOP("Words", "frustrated")},
+        {u"abuse"_s, QT_TRANSLATE_NOOP("Words", "abusive")},
         {u"friction"_s, QT_TRANSLATE_NOOP("Words", "asked again and again")},
         {u"repeated_friction"_s, QT_TRANSLATE_NOOP("Words", "asked again and again")},
         {u"sales_intent"_s, QT_TRANSLATE_NOOP("Words", "wants to buy")},

@@ -199,6 +199,12 @@ private Q_SLOTS:
     {
         QCOMPARE(Words::reason(u"explicit_request"_s), u"asked for a person"_s);
         QCOMPARE(Words::reason(u"brand_new_reason"_s), u"brand new reason"_s);
+        // Every code that judging gives has words of its own (docs/judging.md).
+        for (const QString &code :
+             {u"explicit_request"_s, u"sensitive"_s, u"abuse"_s, u"frustration"_s, u"friction"_s, u"low_confidence"_s,
+              u"out_of_knowledge"_s, u"complex"_s, u"lead_score"_s, u"icp_match"_s, u"custom_quote"_s,
+              u"account_specific"_s, u"policy"_s, u"sales_intent"_s, u"page"_s})
+            QVERIFY2(Words::reason(code) != QString(code).replace(u'_', u' '), qPrintable(code));
         QCOMPARE(Words::duration(Millis(61'000)), u"1 minute(s)"_s);
         QCOMPARE(Words::duration(Millis(240'000)), u"4 minute(s)"_s);
     }
