@@ -20,7 +20,7 @@ namespace {
 constexpr quint32 buckets = 1U << 16U;
 constexpr quint32 allFeatures = buckets + phraseFeatures;
 constexpr float raritySteps = 16;
-constexpr quint32 magic = 0x42544d31; // BTM1
+constexpr quint32 magic = 0x42544d32; // BTM2
 constexpr int intents = 5;
 constexpr int innerFolds = 4;
 constexpr qsizetype messagesBefore = 3;
@@ -59,6 +59,10 @@ Training signTraining(Sign sign)
         sign == Sign::Frustration ? 4 : 12; // the fewest and noisiest examples are learnt by heart soonest
     training.firstBias = -2;
     training.positiveWeight = 2;
+    if (sign == Sign::Annoyed) { // a few dense features, each in nearly every row, want many small steps
+        training.epochs = 60;
+        training.rate = 0.1F;
+    }
     return training;
 }
 
@@ -183,12 +187,18 @@ void TalkModel::trainSign(Sign sign, const std::vector<FeatureRow> &rows, const 
 {
     std::vector<FeatureRow> known;
     std::vector<int> is;
+    std::vector<bool> setsBorder;
+    // Of the few whole talks the words themselves would be learnt by heart.
+    const quint32 from = sign == Sign::Annoyed ? buckets : 0;
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const auto label = examples[i].signs.find(sign);
         if (label == examples[i].signs.end())
             continue;
-        known.push_back(rows[i]);
+        const FeatureRow &row = rows[i];
+        const auto first = std::lower_bound(row.begin(), row.end(), std::pair(from, -1e9F));
+        known.emplace_back(first, row.end());
         is.push_back(label->second ? 1 : 0);
+        setsBorder.push_back(examples[i].setsBorder);
     }
     // Where the border lies is found on texts the model has not seen.
     std::vector<Scored> scored;
@@ -203,8 +213,10 @@ void TalkModel::trainSign(Sign sign, const std::vector<FeatureRow> &rows, const 
         }
         LinearModel part(allFeatures, 1);
         part.train(seen, seenIs, signTraining(sign));
-        for (std::size_t i = std::size_t(fold); i < known.size(); i += innerFolds)
-            scored.push_back({part.scores(known[i])[0], is[i] != 0});
+        for (std::size_t i = std::size_t(fold); i < known.size(); i += innerFolds) {
+            if (setsBorder[i])
+                scored.push_back({part.scores(known[i])[0], is[i] != 0});
+        }
     }
     LinearModel whole(allFeatures, 1);
     whole.train(known, is, signTraining(sign));

@@ -20,6 +20,7 @@ struct TalkExample
     std::optional<Category> intent;
     QStringList before = {}; ///< what was said before a single text, oldest first
     QList<Message> talk = {}; ///< where it is not empty, this is what is read, and not the text
+    bool setsBorder = true; ///< of talk as it comes: where a sign begins is found on it
 };
 
 /// What the trained model makes of a text.

@@ -90,6 +90,7 @@ TextRead::TextRead(const QString &text)
     shouts = shoutsIn(text.left(8000));
     isCited = own.size() * 2 < plain.size();
     isEnglish = soundsEnglish(plain);
+    addresses = abuseWords > 0 && book.count(u"you words"_s, own) > 0;
 }
 
 int abuseWordsIn(const QString &text)
@@ -102,6 +103,7 @@ TextRead::TextRead(const QList<Message> &stretch)
 {
     const PhraseBook &book = PhraseBook::shipped();
     QStringList saidByAi;
+    qsizetype lastFailure = -1;
     for (const Message &message : stretch) {
         if (message.kind != MessageKind::Text)
             continue;
@@ -109,19 +111,29 @@ TextRead::TextRead(const QList<Message> &stretch)
         if (message.speaker == Speaker::Visitor) {
             ++turns;
             questioned += book.matches(u"questions"_s, said) ? 1 : 0;
+            words += static_cast<int>(said.count(u' '));
+            toYou += book.count(u"you words"_s, said) > 0 ? 1 : 0;
+            denied += book.count(u"not words"_s, said) > 0 ? 1 : 0;
+            polite += book.count(u"polite words"_s, said) > 0 ? 1 : 0;
+            thanked += book.count(u"thanking words"_s, said) > 0 ? 1 : 0;
             continue;
         }
-        failed += book.matches(u"gives up"_s, said) || book.matches(u"fails"_s, said) ? 1 : 0;
+        if (book.matches(u"gives up"_s, said) || book.matches(u"fails"_s, said)) {
+            ++failed;
+            lastFailure = saidByAi.size();
+        }
         repeated += saidByAi.mid(qMax(qsizetype(0), saidByAi.size() - 3)).contains(said) ? 1 : 0;
         saidByAi.append(said);
     }
+    endsFailing = lastFailure >= 0 && lastFailure >= saidByAi.size() - 3;
 }
 
 void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first)
 {
     const auto level = [](int count) { return std::log1p(float(count)); };
     const float perTurn = 1.0F / float(std::max(1, read.turns));
-    const std::array<float, 32> values = {read.wish >= 90 ? 1.0F : 0,
+    const auto share = [perTurn, &read](int turns) { return read.turns > 0 ? 2 * float(turns) * perTurn : 0; };
+    const std::array<float, 42> values = {read.wish >= 90 ? 1.0F : 0,
                                           read.wish == 80 ? 1.0F : 0,
                                           read.wish == 70 ? 1.0F : 0,
                                           read.wishTakenBack ? 1.0F : 0,
@@ -152,7 +164,17 @@ void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first)
                                           read.turns > 0 ? 2 * float(read.angryWords) * perTurn : 0,
                                           read.turns > 0 ? float(read.dislikeWords) * perTurn : 0,
                                           level(read.abuseBefore),
-                                          read.abuseBefore > 0 ? 1.0F : 0};
+                                          read.abuseBefore > 0 ? 1.0F : 0,
+                                          read.endsFailing ? 1.0F : 0,
+                                          level(read.words) * (read.turns > 0 ? 0.5F : 0),
+                                          read.turns > 0 ? level(static_cast<int>(float(read.words) * perTurn)) : 0,
+                                          share(read.toYou),
+                                          share(read.denied),
+                                          share(read.polite),
+                                          share(read.thanked),
+                                          read.turns > 0 && read.thanked == 0 ? 1.0F : 0,
+                                          read.addresses ? 1.0F : 0,
+                                          share(read.questioned)};
     static_assert(values.size() <= phraseFeatures);
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i] != 0)

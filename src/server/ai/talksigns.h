@@ -41,13 +41,20 @@ struct TextRead
     int failed = 0; ///< turns of the AI in which it gave up, said sorry or could not
     int repeated = 0; ///< turns in which the AI said what it had said among its three turns before
     int questioned = 0; ///< turns of the visitor that ask why, or what is meant
+    bool endsFailing = false; ///< the AI failed in one of its last three turns
+    int words = 0; ///< of the visitor, in a stretch
+    int toYou = 0; ///< turns of the visitor that speak of the one who answers
+    int denied = 0; ///< turns of the visitor with a "not" in them
+    int polite = 0; ///< turns of the visitor with a "please" in them
+    int thanked = 0; ///< turns of the visitor that thank
+    bool addresses = false; ///< a word of abuse, and of the one who answers
 };
 
 /// Words of abuse in a text of which it does not matter who said it.
 int abuseWordsIn(const QString &text);
 
 /// What the phrase lists say, as features of a linear model numbered from `first`; at most phraseFeatures of them.
-inline constexpr quint32 phraseFeatures = 32;
+inline constexpr quint32 phraseFeatures = 48;
 void appendPhraseFeatures(FeatureRow &row, const TextRead &read, quint32 first);
 
 } // namespace Baton::Server

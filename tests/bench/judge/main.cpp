@@ -20,15 +20,7 @@ int train(const QString &path)
     const Bench::TriggerData data = Bench::readTriggerData();
     if (!data.isThere())
         return 1;
-    std::vector<Server::TalkExample> examples = Bench::clincExamples(data);
-    for (const QJsonObject &line : data.triggers) {
-        if (Bench::mayTrainShipped(line))
-            examples.push_back(Bench::exampleOf(line));
-    }
-    for (const QJsonObject &talk : data.conversations + data.annoyed) {
-        if (talk[u"source"_s] == "STAR"_L1)
-            examples.push_back(Bench::exampleOfTalk(talk));
-    }
+    const std::vector<Server::TalkExample> examples = Bench::examplesWithout(data, Bench::noFold);
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(Server::TalkModel::trained(examples).written()) > 0 ? 0 : 1;
 }

@@ -44,31 +44,21 @@ QList<Kind> kinds()
          QRegularExpression(u"\\b(?:fuck\\w*|shit|bitch|stupid|idiot|sex|ass|dick|shut up|hate you|suck|dumb)\\b"_s)}};
 }
 
-QString groupOf(const QJsonObject &line)
-{
-    const QString talk = line[u"conv"_s].toString();
-    return talk.isEmpty() ? line[u"id"_s].toString() : talk;
-}
-
 /// Everything of one fold: trained on the others, judged here.
 class Fold
 {
 public:
-    Fold(const TriggerData &data, int fold)
+    Fold(const TriggerData &data, int fold, const TalkModel &model)
         : m_data(data)
         , m_fold(fold)
+        , m_model(model)
     {
-        std::vector<TalkExample> examples = clincExamples(data);
         for (const QJsonObject &line : data.triggers) {
             if (foldOf(groupOf(line)) == fold)
                 continue;
-            if (mayTrainShipped(line))
-                examples.push_back(exampleOf(line));
             if (const QString intent = line[u"intent"_s].toString(); !intent.isEmpty())
                 m_bayes.learn(line[u"text"_s].toString(), intent);
         }
-        // Through the form in which it is shipped.
-        m_model = TalkModel::read(TalkModel::trained(examples).written()).value_or(TalkModel());
     }
 
     void judge(QList<Kind> &all)
@@ -105,6 +95,9 @@ private:
         const QString intent = line[u"intent"_s].toString();
         if (intent.isEmpty())
             return;
+        if (qEnvironmentVariableIsSet("BATON_JUDGE_LOG") && judged[u"intent"_s] != intent)
+            qInfo("intent %s for %s %s: %s", qPrintable(judged[u"intent"_s].toString()), qPrintable(intent),
+                  qPrintable(line[u"id"_s].toString()), qPrintable(line[u"text"_s].toString().left(160)));
         intents.append(intent);
         saidIntents.append(judged[u"intent"_s].toString());
         baselineIntents.append(m_bayes.guess(line[u"text"_s].toString()));
@@ -112,13 +105,13 @@ private:
 
     const TriggerData &m_data;
     int m_fold;
-    TalkModel m_model;
+    const TalkModel &m_model;
     NaiveBayes m_bayes;
 };
 
 } // namespace
 
-void measureSigns(const TriggerData &data, const TakeFigure &take)
+void measureSigns(const TriggerData &data, FoldModels &models, const TakeFigure &take)
 {
     QList<Kind> all = kinds();
     QStringList is;
@@ -126,7 +119,7 @@ void measureSigns(const TriggerData &data, const TakeFigure &take)
     QStringList baseline;
     QList<double> ms;
     for (int number = 0; number < folds; ++number) {
-        Fold fold(data, number);
+        Fold fold(data, number, models.without(number));
         fold.judge(all);
         is += fold.intents;
         said += fold.saidIntents;

@@ -52,17 +52,6 @@ int stuckAt(const QJsonObject &talk)
     return handoff[u"basis"_s] == "star_out_of_scope"_L1 ? handoff[u"turn"_s].toInt(-1) : -1;
 }
 
-/// Of whole conversations only: nothing else of the model is asked here.
-TalkModel trainedWithout(const TriggerData &data, int fold)
-{
-    std::vector<TalkExample> examples;
-    for (const QJsonObject &talk : data.conversations + data.annoyed) {
-        if (isStar(talk) && foldOf(idOf(talk)) != fold)
-            examples.push_back(exampleOfTalk(talk));
-    }
-    return TalkModel::read(TalkModel::trained(examples).written()).value_or(TalkModel());
-}
-
 struct Stuck
 {
     qsizetype fired = 0;
@@ -85,15 +74,7 @@ struct Stuck
 
 } // namespace
 
-TalkExample exampleOfTalk(const QJsonObject &talk)
-{
-    TalkExample example;
-    example.signs = {{Sign::Annoyed, isAnnoyed(talk)}};
-    example.talk = threadOf(talk);
-    return example;
-}
-
-void measureTalks(const TriggerData &data, const TakeFigure &take)
+void measureTalks(const TriggerData &data, FoldModels &models, const TakeFigure &take)
 {
     QList<Rated> rated;
     QList<Rated> keywords;
@@ -102,7 +83,7 @@ void measureTalks(const TriggerData &data, const TakeFigure &take)
     Stuck stuck;
     Stuck stuckBaseline;
     for (int fold = 0; fold < folds; ++fold) {
-        const TalkModel model = trainedWithout(data, fold);
+        const TalkModel &model = models.without(fold);
         for (const QJsonObject &talk : data.conversations) {
             if (!isStar(talk) || foldOf(idOf(talk)) != fold)
                 continue;
@@ -124,6 +105,8 @@ void measureTalks(const TriggerData &data, const TakeFigure &take)
                     sorry.append(turn);
             }
             rated.append({last, isAnnoyed(talk)});
+            if (qEnvironmentVariableIsSet("BATON_JUDGE_LOG"))
+                qInfo("annoyed %d %.4f %s", int(isAnnoyed(talk)), last, qPrintable(idOf(talk)));
             keywords.append({double(keywordsIn(talk)), isAnnoyed(talk)});
             annoyed.add(last >= signBorder, isAnnoyed(talk));
             annoyedBaseline.add(keywordsIn(talk) > 0, isAnnoyed(talk));

@@ -100,6 +100,9 @@ void TestJudging::reason_atItsBorder_firesOnOneSideOnly_data()
         u"Wie viele Menschen arbeiten bei Ihnen?"_s);
     row("question about humans ar", person, u"حولني إلى شخص حقيقي"_s, u"كم شخص يعمل عندكم؟"_s);
     row("question about humans zh", person, u"请帮我找一位客服"_s, u"你们有多少员工？"_s);
+    row("need for a human en", person, u"I want to talk"_s, u"Do I have to talk to someone to close my account?"_s);
+    row("complaint en", person, u"How do I make a complaint?"_s, u"How do I make a cake?"_s);
+    row("urgent help en", person, u"I need urgent assistance"_s, u"Do you need some assistance?"_s);
     const QString sensitive = u"sensitive"_s;
     row("sensitive en", sensitive, u"My card was stolen yesterday"_s, u"My parcel came yesterday"_s);
     row("sensitive de", sensitive, u"Meine Karte wurde gestohlen"_s, u"Meine Karte ist angekommen"_s);
@@ -368,6 +371,8 @@ void TestJudging::talk_thatNeedsNobody_handsNothingOver_data()
     row("negated wish", {u"No need to transfer me to an agent, just tell me the opening hours"_s});
     row("negated wish zh", {u"不用转人工，告诉我营业时间就行"_s});
     row("question about humans", {u"How many people can use one licence?"_s, u"Are the agents in the app coloured?"_s});
+    row("question about humans de", {u"Wie viele Mitarbeiter kann ich anlegen?"_s, u"Sind Agenten im Preis dabei?"_s});
+    row("own number", {u"How do I change my contact number in the app?"_s});
     row("question about machines", {u"Are you a robot?"_s, u"Which robots do you sell?"_s});
     row("excited", {u"WOW this is amazing!!! I love it!"_s});
     row("chat about a film", {u"The new film called Furious is great, do you show it?"_s});
