@@ -3,6 +3,7 @@
 
 #include "server/ai/embeddedjudge.h"
 
+#include "domain/asks.h"
 #include "server/ai/askwords.h"
 #include "server/ai/briefingwriter.h"
 #include "server/ai/handoffplan.h"
@@ -11,6 +12,8 @@
 #include "server/ai/rehearsal.h"
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
+
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -86,6 +89,32 @@ Fields newFields(const Turn &turn)
     return fields;
 }
 
+/// A text without its sentences that ask for what is known of the visitor.
+QString withoutKnownAsked(const Conversation &head, const QString &text)
+{
+    if (!asksForKnown(head, text))
+        return text;
+    QString kept;
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    for (qsizetype from = 0, to = sentences.toNextBoundary(); to >= 0; from = to, to = sentences.toNextBoundary()) {
+        const QString sentence = text.sliced(from, to - from);
+        if (!asksForKnown(head, sentence))
+            kept += sentence;
+    }
+    // What is asked across two sentences, or what was a sentence only because of them, goes as a whole.
+    return asksForKnown(head, kept) ? QString() : kept.trimmed();
+}
+
+/// The polite "I do not know".
+QString unknownWords(const Conversation &known, const Workspace &workspace, const QString &language)
+{
+    if (!workspace.handoffEnabled)
+        return unsureWords(language);
+    const QString fallback = workspace.templatesFor(language).fallback;
+    const QString text = withoutKnownAsked(known, fallback);
+    return text.isEmpty() ? fallback : text;
+}
+
 } // namespace
 
 EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
@@ -97,17 +126,27 @@ EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
     TalkModel::shipped().judge(warm);
 }
 
-std::optional<Answer> EmbeddedJudge::answerTo(const Turn &turn, const Message &last, const Workspace &workspace,
-                                              int &confidence)
+/// What the base or, after a return, the thread has to say, less what it would ask for though it is known.
+EmbeddedJudge::Reply EmbeddedJudge::replyTo(const Turn &turn, const Message &last, const Workspace &workspace,
+                                            const Conversation &known)
 {
     const QString language = languageOf(turn, last.text);
     const Result<QList<Found>> found = m_knowledge->find(last.text, language, 1);
-    confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;
-    if (confidence >= workspace.answerThreshold && found && !found->isEmpty()) {
+    Reply reply;
+    reply.confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;
+    if (reply.confidence >= workspace.answerThreshold && found && !found->isEmpty()) {
         const KnowledgeEntry &entry = *found->constFirst().entry;
-        return Answer{entry.answer, confidence, entry.id};
+        reply.category = entry.category;
+        // An entry that does nothing but ask for what is known answers nothing.
+        if (const QString text = withoutKnownAsked(known, entry.answer); !text.isEmpty()) {
+            reply.answer = Answer{text, reply.confidence, entry.id};
+            return reply;
+        }
     }
-    return recalled(turn.thread, last.text, language);
+    reply.answer = recalled(turn.thread, last.text, language);
+    if (reply.answer && asksForKnown(known, reply.answer->text))
+        reply.answer.reset();
+    return reply;
 }
 
 Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Instant now)
@@ -122,19 +161,20 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     const Message *last = lastVisitorMessage(turn.thread);
     if (!last)
         return judgement;
+    Conversation known = turn.head;
+    known.fields.insert(judgement.fields);
     HandoffPlan plan = planOf(turn, judged, workspace);
-    std::optional<Answer> answer;
-    int confidence = 100;
+    Reply reply{{}, 100, {}};
     if (plan.step == TurnStep::Answer || plan.step == TurnStep::Offer) {
-        answer = answerTo(turn, *last, workspace, confidence);
-        const std::optional<Reason> unsure = lowConfidence(turn, workspace, confidence);
-        if (!answer && !plan.isDeclined && unsure && ruleOf(workspace.handoffRules, unsure->code).on) {
+        reply = replyTo(turn, *last, workspace, known);
+        const std::optional<Reason> unsure = lowConfidence(turn, workspace, reply.confidence);
+        if (!reply.answer && !plan.isDeclined && unsure && ruleOf(workspace.handoffRules, unsure->code).on) {
             judged.reasons.append(*unsure);
             plan = planOf(turn, judged, workspace);
         }
     }
     judgement.flags = plan.flags;
-    judgement.category = plan.category.value_or(categoryOf(turn));
+    judgement.category = plan.category.value_or(categoryOf(turn, reply.category));
     judgement.intent = intentOf(turn, judgement.category, plan.reasons + plan.flags);
     judgement.urgency = plan.isUrgent ? Urgency::Urgent : urgencyOf(turn);
     judgement.team = plan.team;
@@ -142,17 +182,17 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     const Templates &words = workspace.templatesFor(language);
     switch (plan.step) {
     case TurnStep::Answer:
-        if (answer)
-            judgement.answer = answer;
+        if (reply.answer)
+            judgement.answer = reply.answer;
         else if (plan.isDeclined)
             judgement.answer = Answer{declinedWords(language), 100, declinedSource};
         else
-            judgement.answer =
-                Answer{workspace.handoffEnabled ? words.fallback : unsureWords(language), confidence, fallbackSource};
+            judgement.answer = Answer{unknownWords(known, workspace, language), reply.confidence, fallbackSource};
         break;
     case TurnStep::Offer:
-        judgement.answer = Answer{(answer ? QString(answer->text % u"\n\n"_s) : QString()) % offerWords(language),
-                                  confidence, sourceOf(plan)};
+        judgement.answer =
+            Answer{(reply.answer ? QString(reply.answer->text % u"\n\n"_s) : QString()) % offerWords(language),
+                   reply.confidence, sourceOf(plan)};
         break;
     case TurnStep::Ask:
         judgement.answer = Answer{questionFor(plan.field, plan.isFirstQuestion, language), 100, sourceOf(plan)};

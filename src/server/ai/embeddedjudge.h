@@ -15,7 +15,8 @@ namespace Baton::Server {
 ///
 /// In order: what the rules make of the turn, see planOf(); an answer the base is confident of; after a return, what
 /// the human said about the same thing; the polite "I do not know" as often as the workspace allows; then what the rule
-/// for low confidence says. Where handoff is off, a handoff becomes the workspace's words for that.
+/// for low confidence says. Where handoff is off, a handoff becomes the workspace's words for that. No answer asks for
+/// what is known (asksForKnown()): such a sentence is left out of it.
 class EmbeddedJudge : public Judge
 {
 public:
@@ -27,7 +28,13 @@ public:
     QList<RehearsedTurn> rehearse(const Turn &whole, const Workspace &workspace);
 
 private:
-    std::optional<Answer> answerTo(const Turn &turn, const Message &last, const Workspace &workspace, int &confidence);
+    struct Reply
+    {
+        std::optional<Answer> answer;
+        int confidence = 0; ///< per cent, of the base
+        std::optional<Category> category; ///< of the entry that answers
+    };
+    Reply replyTo(const Turn &turn, const Message &last, const Workspace &workspace, const Conversation &known);
     int sureness(const Turn &turn);
 
     std::unique_ptr<KnowledgeBase> m_knowledge;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void judge_visitorsLanguage_isSpoken();
     void judge_afterReturn_recallsWhatTheHumanSaid();
     void judge_fields_areNewOnesOnlyAndFit();
+    void judge_knownField_isNotAskedFor();
     void suggest_lastUnansweredQuestion_isAnsweredWithItsSource();
     void suggest_nothingToSay_saysNothing();
     void commands_reasons_describeThenRequest();
@@ -62,6 +63,24 @@ void TestEmbeddedJudge::judge_knownQuestion_isAnsweredWithItsSource()
     QVERIFY(judgement.answer->confidence >= 90);
     QCOMPARE(judgement.category, Category::Support);
     QCOMPARE(judgement.briefing.asked.turns, QList<qint64>{1});
+}
+
+void TestEmbeddedJudge::judge_knownField_isNotAskedFor()
+{
+    auto knowledge = std::make_unique<KnowledgeBase>();
+    knowledge->add({u"late"_s, u"en"_s, Category::Support, u"Where is my late parcel from the harbour?"_s,
+                    u"We look it up. What is your order number? It takes an hour."_s});
+    knowledge->add({u"ask"_s, u"en"_s, Category::Support, u"Can you change the colour of my bicycle?"_s,
+                    u"What is your order number?"_s});
+    EmbeddedJudge curious(std::move(knowledge));
+    say(m_turn.thread, Speaker::Visitor, u"Where is my late parcel from the harbour?"_s);
+    QCOMPARE(curious.judge(m_turn, m_workspace, Instant{1000}).answer.value_or(Answer()).text,
+             u"We look it up. What is your order number? It takes an hour."_s);
+    m_turn.head.fields.insert(u"order"_s, {u"LF-20417"_s, u"ai"_s, 1, 90});
+    QCOMPARE(curious.judge(m_turn, m_workspace, Instant{1000}).answer.value_or(Answer()).text,
+             u"We look it up. It takes an hour."_s);
+    m_turn.thread.last().text = u"Can you change the colour of my bicycle?"_s;
+    QVERIFY(curious.judge(m_turn, m_workspace, Instant{1000}).answer.value_or(Answer()).source != u"ask"_s);
 }
 
 void TestEmbeddedJudge::suggest_lastUnansweredQuestion_isAnsweredWithItsSource()
