@@ -4,9 +4,9 @@
 #include "server/ai/briefingwriter.h"
 
 #include "domain/text.h"
-#include "server/ai/phrasebook.h"
 #include "server/ai/terms.h"
 #include "server/ai/valuefinder.h"
+#include "server/ai/wishfinder.h"
 
 #include <algorithm>
 
@@ -21,37 +21,18 @@ constexpr qsizetype requestLetters = 130;
 constexpr qsizetype answerLetters = 100;
 constexpr qsizetype pageLetters = 90;
 constexpr qsizetype wantsLetters = 110;
-constexpr qsizetype wordsOfClosing = 12;
-constexpr qsizetype wordsOfWish = 3;
-constexpr qsizetype termsOfWish = 3;
 
-bool closes(const QString &plain)
+/// Whether a text has a value as whole words: "5" is not in "15 May". Chinese has no borders of words.
+bool says(const QString &text, const QString &value)
 {
-    return !plain.contains(u'?') && plain.count(u' ') < wordsOfClosing
-        && PhraseBook::shipped().count(u"closing words"_s, plain) > 0;
-}
-
-bool isWish(const Message &message)
-{
-    if (message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
-        return false;
-    const QString plain = plainWords(message.text);
-    const bool isLong = plain.count(u' ') > wordsOfWish || std::any_of(plain.cbegin(), plain.cend(), isHan);
-    return isLong && !closes(plain) && PhraseBook::shipped().matches(u"wants"_s, plain);
-}
-
-/// The newest turn of the visitor that wants something, rather one that says what; null where none does.
-const Message *wishIn(const QList<Message> &thread)
-{
-    const Message *newest = nullptr;
-    for (auto it = thread.crbegin(); it != thread.crend(); ++it) {
-        if (!isWish(*it))
-            continue;
-        if (termsOf(plainWords(it->text)).size() >= termsOfWish)
-            return &*it;
-        newest = newest != nullptr ? newest : &*it;
+    const auto isInWord = [](QChar c) { return c.isLetterOrNumber() && !isHan(c); };
+    for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+        const qsizetype end = at + value.size();
+        if ((at == 0 || !isInWord(text[at - 1]) || !isInWord(value.front()))
+            && (end == text.size() || !isInWord(text[end]) || !isInWord(value.back())))
+            return true;
     }
-    return newest;
+    return false;
 }
 
 /// Appends values to a line as long as there is room, the surest first and of equals the newest.
@@ -62,7 +43,7 @@ void appendValues(BriefingLine &line, QList<GivenValue> values, QString &known, 
     });
     for (const GivenValue &value : std::as_const(values)) {
         const QString piece = line.text.isEmpty() ? value.value : QString(u" · "_s % value.value);
-        if (piece.size() > left || known.contains(value.value.toCaseFolded()))
+        if (piece.size() > left || says(known, value.value.toCaseFolded()))
             continue;
         left -= piece.size();
         known += u' ' % value.value.toCaseFolded();
@@ -73,9 +54,12 @@ void appendValues(BriefingLine &line, QList<GivenValue> values, QString &known, 
     std::sort(line.turns.begin(), line.turns.end());
 }
 
+/// Cut at the end of a word, where one ends in the second half.
 void shorten(BriefingLine &line, qsizetype letters)
 {
-    line.text = oneLine(line.text, letters);
+    const QString whole = line.text.simplified();
+    const qsizetype end = whole.size() > letters ? whole.lastIndexOf(u' ', letters - 1) : -1;
+    line.text = end > letters / 2 ? QString(QStringView(whole).first(end) % u'…') : oneLine(whole, letters);
 }
 
 } // namespace
@@ -83,14 +67,13 @@ void shorten(BriefingLine &line, qsizetype letters)
 Briefing writeBriefing(const QList<Message> &thread, const PageContext &page, Instant now)
 {
     Briefing briefing = summarize(thread, page, now);
-    const auto request = std::find_if(thread.cbegin(), thread.cend(), isWish);
-    if (request != thread.cend())
-        briefing.asked = {request->text, {request->n}};
+    if (const Message *request = requestOf(thread))
+        briefing.asked = {wordsOfWish(request->text, requestLetters), {request->n}};
     shorten(briefing.asked, requestLetters);
     shorten(briefing.answered, answerLetters);
     shorten(briefing.page, pageLetters);
-    if (const Message *wish = wishIn(thread))
-        briefing.wants = {wish->text, {wish->n}};
+    if (const Message *wish = wishOf(thread))
+        briefing.wants = {wordsOfWish(wish->text, wantsLetters), {wish->n}};
     shorten(briefing.wants, wantsLetters);
     qsizetype left = briefingLetters - headings - briefing.asked.text.size() - briefing.answered.text.size()
         - briefing.page.text.size() - briefing.wants.text.size();

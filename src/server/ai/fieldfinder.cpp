@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype maxRead = 8000;
 constexpr qsizetype longestToken = 254;
 constexpr int phoneDigitsLeast = 8;
+constexpr int phoneDigitsNamed = 7; ///< where "phone" or "call me" stands before it
 constexpr int phoneDigitsMost = 15;
 constexpr int answered = 75; ///< confidence of a short answer to a question
 
@@ -56,7 +57,7 @@ QStringView bare(QStringView token)
 
 int digitsIn(QStringView token)
 {
-    return static_cast<int>(std::count_if(token.begin(), token.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }));
+    return static_cast<int>(std::count_if(token.begin(), token.end(), [](QChar c) { return c.isDigit(); }));
 }
 
 /// Letters, a hyphen and digits: LF-20417, PO-7731/B.
@@ -70,25 +71,73 @@ bool isMarkedOrder(QStringView token)
         && token[hyphen + 1 < token.size() ? hyphen + 1 : hyphen] != u'-';
 }
 
+/// The words of a text. Chinese stands without blanks, so what is not Chinese in it is a word of its own.
+QList<QStringView> wordsOf(QStringView text)
+{
+    static constexpr QStringView marks = u"，。；：！？、（）";
+    const auto kindOf = [](QChar c) { return c == u' ' || marks.contains(c) ? 0 : isHan(c) ? 1 : 2; };
+    QList<QStringView> words;
+    for (qsizetype from = 0; from < text.size();) {
+        const int kind = kindOf(text[from]);
+        qsizetype to = from + 1;
+        while (to < text.size() && kindOf(text[to]) == kind)
+            ++to;
+        if (kind != 0)
+            words.append(text.sliced(from, to - from));
+        from = to;
+    }
+    return words;
+}
+
+bool hasHanOf(QStringView word, const QStringList &names)
+{
+    return isHan(word.back())
+        && std::any_of(names.cbegin(), names.cend(), [word](const QString &name) { return word.contains(name); });
+}
+
 bool namesOrder(QStringView word)
 {
-    static const QSet<QString> words = {u"order"_s,  u"bestellung"_s, u"bestellnummer"_s, u"auftrag"_s,
-                                        u"pedido"_s, u"commande"_s,   u"طلب"_s,           u"الطلب"_s,
-                                        u"طلبي"_s,   u"订单"_s,       u"订单号"_s};
-    return words.contains(word.toString().toLower());
+    static const QSet<QString> words = {u"order"_s,    u"bestellung"_s, u"bestellnummer"_s, u"auftrag"_s, u"pedido"_s,
+                                        u"commande"_s, u"طلب"_s,        u"الطلب"_s,         u"طلبي"_s};
+    return words.contains(word.toString().toLower()) || hasHanOf(word, {u"订单"_s});
+}
+
+bool namesPhone(QStringView word)
+{
+    static const QSet<QString> words = {
+        u"phone"_s,       u"telephone"_s, u"tel"_s,   u"mobile"_s, u"cell"_s,   u"telefon"_s, u"telefonnummer"_s,
+        u"handynummer"_s, u"handy"_s,     u"mobil"_s, u"هاتفي"_s,  u"الهاتف"_s, u"هاتف"_s,    u"جوالي"_s,
+        u"الجوال"_s,      u"رقمي"_s,      u"جوال"_s,  u"call"_s,   u"text"_s,   u"rückruf"_s, u"موبايلي"_s};
+    return words.contains(word.toString().toLower()) || hasHanOf(word, {u"电话"_s, u"手机"_s});
 }
 
 bool leadsOn(QStringView word)
 {
-    static const QSet<QString> words = {u"number"_s, u"no"_s, u"nr"_s, u"nummer"_s, u"is"_s, u"id"_s, u"رقم"_s, u"#"_s};
+    static const QSet<QString> words = {u"number"_s, u"no"_s,  u"nr"_s, u"nummer"_s, u"is"_s,
+                                        u"id"_s,     u"رقم"_s, u"#"_s,  u"ist"_s,    u"lautet"_s};
     return words.contains(word.toString().toLower());
+}
+
+bool leadsToPhone(QStringView word)
+{
+    static const QSet<QString> words = {u"me"_s,     u"my"_s,  u"at"_s,    u"on"_s,  u"mich"_s, u"meine"_s,
+                                        u"lautet"_s, u"ist"_s, u"unter"_s, u"auf"_s, u"هو"_s,   u"هي"_s};
+    return leadsOn(word) || words.contains(word.toString().toLower());
 }
 
 bool isPhonePart(QStringView token)
 {
     return !token.isEmpty() && std::all_of(token.begin(), token.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || QStringView(u"+-()/.").contains(c);
+        return c.isDigit() || QStringView(u"+-()/.").contains(c);
     });
+}
+
+/// A word without the mark that ends its clause.
+QStringView unended(QStringView token)
+{
+    while (!token.isEmpty() && QStringView(u",;:!?،؛؟").contains(token.back()))
+        token.chop(1);
+    return token;
 }
 
 void keep(Fields &fields, const QString &key, QStringView value, qint64 turn, int confidence)
@@ -104,22 +153,27 @@ bool isDate(QStringView token)
 }
 
 /// A run of tokens made of digits and the marks people put between them, from `from` on; moves past it.
-void readPhone(const QList<QStringView> &tokens, qsizetype &from, Fields &fields, qint64 turn)
+void readPhone(const QList<QStringView> &tokens, qsizetype &from, bool isNamed, Fields &fields, qint64 turn)
 {
     QString run;
     bool onlyDate = false;
-    while (from < tokens.size() && isPhonePart(tokens[from]) && run.size() < longestToken) {
-        onlyDate = run.isEmpty() && isDate(bare(tokens[from]));
-        run += (run.isEmpty() ? u""_s : u" "_s) + tokens[from++];
+    bool isEnded = false;
+    while (!isEnded && from < tokens.size() && isPhonePart(unended(tokens[from])) && run.size() < longestToken) {
+        const QStringView token = unended(tokens[from]);
+        isEnded = token.size() < tokens[from].size();
+        onlyDate = run.isEmpty() && isDate(bare(token));
+        run += (run.isEmpty() ? u""_s : u" "_s) + token;
+        ++from;
     }
     const int digits = digitsIn(run);
     const bool start = run.startsWith(u'+') || run.startsWith(u"00") || run.startsWith(u"(+") || run.startsWith(u'0')
         || run.startsWith(u'(');
-    if (digits < phoneDigitsLeast || digits > phoneDigitsMost || onlyDate || !start)
+    const bool isLong = digits >= (isNamed ? phoneDigitsNamed : phoneDigitsLeast);
+    if (!isLong || digits > phoneDigitsMost || onlyDate || (!start && !isNamed))
         return;
     while (QStringView(u".-/").contains(run.back()))
         run.chop(1);
-    keep(fields, u"phone"_s, run, turn, run.startsWith(u'+') || run.startsWith(u"00") ? 90 : 70);
+    keep(fields, u"phone"_s, run, turn, run.startsWith(u'+') || run.startsWith(u"00") || isNamed ? 90 : 70);
 }
 
 /// The field that a question asks for; empty where it is none of ours.
@@ -149,6 +203,8 @@ bool fits(const QString &key, const QString &answer)
         return digits > 0;
     if (key == "order"_L1)
         return digits >= 3 && !answer.contains(u' ');
+    if (key == "phone"_L1)
+        return digits >= phoneDigitsNamed && digits <= phoneDigitsMost && isPhonePart(QString(answer).remove(u' '));
     return key == "timeline"_L1 && !answer.isEmpty();
 }
 
@@ -158,12 +214,14 @@ Fields fieldsIn(const Message &message)
 {
     Fields fields;
     const QString text = message.text.left(maxRead).simplified();
-    const QList<QStringView> tokens = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    const QList<QStringView> tokens = wordsOf(text);
     bool orderNamed = false;
+    bool phoneNamed = false;
     for (qsizetype i = 0; i < tokens.size();) {
         const QStringView token = bare(tokens[i]);
-        if (isPhonePart(tokens[i]) && !orderNamed) {
-            readPhone(tokens, i, fields, message.n);
+        if (isPhonePart(unended(tokens[i])) && !orderNamed) {
+            readPhone(tokens, i, phoneNamed, fields, message.n);
+            phoneNamed = false;
             continue;
         }
         ++i;
@@ -178,6 +236,7 @@ Fields fieldsIn(const Message &message)
                  && unmarked.size() >= 4 && unmarked.size() <= 14)
             keep(fields, u"order"_s, unmarked, message.n, orderNamed ? 85 : 60);
         orderNamed = namesOrder(token) || (orderNamed && leadsOn(token));
+        phoneNamed = namesPhone(token) || (phoneNamed && leadsToPhone(token));
     }
     return fields;
 }

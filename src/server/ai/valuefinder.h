@@ -19,7 +19,8 @@ struct GivenValue
 };
 
 /// The values of a thread in the order they were given, each once, the surest reading kept; none that is part of
-/// another. Only what a visitor wrote. At most 60.
+/// another. What a visitor wrote, and what the AI said back to them and they confirmed; a time or a date that was put
+/// right is left out. At most 60.
 QList<GivenValue> valuesOf(const QList<Message> &thread);
 
 /// The names, times, dates and numbers that the AI named, in the same way.
@@ -31,6 +32,9 @@ Fields phrasedFields(const Message &message);
 
 /// Whether the text asks the other side for something.
 bool asksForValue(const QString &text);
+
+/// Whether a question is answered by a yes or a no rather than by a value.
+bool asksYesOrNo(const QString &question);
 
 /// What a short answer says without the words around it; empty where it gives nothing ("yes", "thanks").
 QString answerIn(const QString &text);

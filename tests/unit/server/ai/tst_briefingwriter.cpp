@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "briefchecks.h"
 #include "data.h"
-#include "server/ai/briefingwriter.h"
 #include "server/ai/fieldfinder.h"
-#include "server/ai/rehearsal.h"
-#include "server/ai/talkfiles.h"
 #include "server/ai/valuefinder.h"
 
 #include <QTest>
@@ -16,46 +14,6 @@ using namespace Baton::Server;
 using namespace Baton::Testing;
 
 namespace {
-
-/// What of a briefing its conversation does not have; empty where it invents nothing.
-QString inventedIn(const QJsonObject &talk)
-{
-    const QList<Message> thread = threadOf(talk);
-    const QJsonObject brief = briefed(talk);
-    QString page = pageOf(talk).current.title;
-    page += u' ' + pageOf(talk).current.url;
-    const auto stands = [&](const QJsonValue &turns, const QString &piece) {
-        for (const auto &n : turns.toArray()) {
-            if (thread[n.toInt()].text.simplified().contains(piece))
-                return true;
-        }
-        return turns.toArray().isEmpty() && page.contains(piece);
-    };
-    const QJsonArray lines = brief[u"lines"_s].toArray();
-    for (const auto &line : lines) {
-        for (QString piece : line[u"text"_s].toString().split(u" · "_s)) {
-            if (piece.endsWith(u'…'))
-                piece.chop(1);
-            if (!stands(line[u"turns"_s], piece.trimmed()))
-                return piece;
-        }
-    }
-    for (const auto &part : {u"fields"_s, u"values"_s}) {
-        const QJsonArray values = brief[part].toArray();
-        for (const auto &value : values) {
-            if (!stands(QJsonArray{value[u"turn"_s]}, value[u"value"_s].toString()))
-                return value[u"value"_s].toString();
-        }
-    }
-    return {};
-}
-
-QString tooLong(const QJsonObject &brief)
-{
-    return brief[u"letters"_s].toInt() > briefingLetters || brief[u"lines"_s].toArray().size() > 5
-        ? QString::number(brief[u"letters"_s].toInt())
-        : QString();
-}
 
 QJsonObject talkOf(const QStringList &turns)
 {
@@ -77,10 +35,15 @@ private Q_SLOTS:
     void wants_isNoGoodbye();
     void briefing_ofAnything_inventsNothing_data();
     void briefing_ofAnything_inventsNothing();
-    void briefing_ofRecordedTalk_inventsNothing();
     void fields_ofAllLanguages_areFound_data();
     void fields_ofAllLanguages_areFound();
     void fields_answered_areThoseAskedFor();
+    void values_ofTalk_areThoseGiven_data();
+    void values_ofTalk_areThoseGiven();
+    void wants_isTheNewestGoodWish_data();
+    void wants_isTheNewestGoodWish();
+    void line_tooLong_endsWithAWord();
+    void asked_partOfANumber_isNotKnown();
     void rehearsed_conversation_saysWhichTurnAndWhy();
 };
 
@@ -128,20 +91,8 @@ void TestBriefingWriter::briefing_ofAnything_inventsNothing()
 {
     QFETCH(QStringList, turns);
     const QJsonObject talk = talkOf(turns);
-    QCOMPARE(inventedIn(talk), QString());
+    QCOMPARE(inventedIn(talk, briefed(talk)), QString());
     QCOMPARE(tooLong(briefed(talk)), QString());
-}
-
-void TestBriefingWriter::briefing_ofRecordedTalk_inventsNothing()
-{
-    const QList<QJsonObject> talks = objectsOf(contentOf(dataFile(u"conversations.jsonl"_s)));
-    if (talks.isEmpty())
-        QSKIP("conversations.jsonl is not there: set BATON_DATA");
-    for (const QJsonObject &talk : talks) {
-        QVERIFY2(inventedIn(talk).isEmpty(), qPrintable(talk[u"id"_s].toString() + u": "_s + inventedIn(talk)));
-        QVERIFY2(tooLong(briefed(talk)).isEmpty(), qPrintable(talk[u"id"_s].toString()));
-    }
-    qInfo("%lld briefings", qint64(talks.size()));
 }
 
 void TestBriefingWriter::fields_ofAllLanguages_areFound_data()
@@ -186,6 +137,97 @@ void TestBriefingWriter::fields_answered_areThoseAskedFor()
     QCOMPARE(fields.value(u"name"_s).value, u"Ines"_s);
     QCOMPARE(fields.value(u"name"_s).turn, 3);
     QVERIFY(!fields.contains(u"order"_s));
+}
+
+void TestBriefingWriter::values_ofTalk_areThoseGiven_data()
+{
+    QTest::addColumn<QStringList>("turns");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isGiven");
+    const auto row = [](const char *name, const QStringList &turns, const QString &value, bool isGiven) {
+        QTest::newRow(name) << turns << value << isGiven;
+    };
+    row("a word that is none in a name", {u"Bring it to Forbes and Murray Street, please"_s},
+        u"Forbes and Murray Street"_s, true);
+    row("nothing but such words", {u"Hm"_s, u"Which one?"_s, u"the one"_s}, u"one"_s, false);
+    row("an answer", {u"Hello"_s, u"What kind of room?"_s, u"sea view"_s}, u"sea view"_s, true);
+    row("an answer to yes or no", {u"Hello"_s, u"Would you like to go on?"_s, u"later maybe soon"_s},
+        u"later maybe soon"_s, false);
+    row("no idea", {u"Hello"_s, u"What is your number?"_s, u"forgot it"_s}, u"forgot it"_s, false);
+    const QString back = u"You want the boat of 8:45 am to Larkenhaven, is that correct?"_s;
+    row("said back and confirmed", {u"I need a boat"_s, back, u"Yes, please"_s}, u"Larkenhaven"_s, true);
+    row("said back and refused", {u"I need a boat"_s, back, u"No, another"_s}, u"Larkenhaven"_s, false);
+    row("said and not confirmed", {u"I need a boat"_s, back, u"How long does it take"_s}, u"Larkenhaven"_s, false);
+    const QStringList righted{u"A table at 7 pm"_s, u"Is that fine?"_s, u"Actually, make it 9 pm"_s};
+    row("put right", righted, u"9 pm"_s, true);
+    row("before it was put right", righted, u"7 pm"_s, false);
+    row("a second one", {u"A table at 7 pm"_s, u"And?"_s, u"The taxi at 9 pm"_s}, u"7 pm"_s, true);
+    row("put right in German", {u"Ein Tisch um 19 Uhr"_s, u"Gern."_s, u"Doch lieber 20 Uhr"_s}, u"19 Uhr"_s, false);
+}
+
+void TestBriefingWriter::values_ofTalk_areThoseGiven()
+{
+    QFETCH(QStringList, turns);
+    QFETCH(QString, value);
+    QStringList values;
+    for (const GivenValue &given : valuesOf(threadOf(talkOf(turns))))
+        values.append(given.value);
+    QTEST(values.contains(value), "isGiven");
+}
+
+void TestBriefingWriter::wants_isTheNewestGoodWish_data()
+{
+    QTest::addColumn<QStringList>("turns");
+    QTest::addColumn<QString>("wants");
+    const QString first = u"I need a new time clock for the depot"_s;
+    const QString second = u"I also want to move the old clock to the harbour"_s;
+    QTest::newRow("the newest") << QStringList{first,           u"Which time clock for the depot?"_s,
+                                               u"LF2"_s,        u"The LF2 is on its way."_s,
+                                               second,          u"The old clock goes to the harbour, done."_s,
+                                               u"Thanks, bye"_s}
+                                << second;
+    QTest::newRow("no small talk") << QStringList{
+        first, u"A new clock for the depot is on its way."_s, u"I want to see whales, sharks and turtles some day"_s,
+        u"Good luck."_s} << first;
+    QTest::newRow("not the wish for a person")
+        << QStringList{first, u"Sorry, I do not know that."_s, u"I want to talk to a human agent immediately"_s}
+        << first;
+    QTest::newRow("unanswered") << QStringList{u"Hello"_s, u"Hello."_s, first} << first;
+    QTest::newRow("German") << QStringList{u"Hallo"_s, u"Hallo!"_s, u"Ich brauche eine Stempeluhr für das Lager"_s,
+                                           u"Eine Stempeluhr für das Lager, gern."_s, u"Danke, tschüss"_s}
+                            << u"Ich brauche eine Stempeluhr für das Lager"_s;
+    QTest::newRow("Chinese") << QStringList{u"您好"_s, u"您好！"_s, u"我需要一台新的考勤机"_s, u"好的，新的考勤机。"_s,
+                                            u"谢谢，再见"_s}
+                             << u"我需要一台新的考勤机"_s;
+    QTest::newRow("Arabic") << QStringList{u"مرحبا"_s, u"أهلا"_s, u"أحتاج ساعة دوام جديدة للمستودع"_s,
+                                           u"ساعة دوام جديدة للمستودع، تم."_s, u"شكرا، مع السلامة"_s}
+                            << u"أحتاج ساعة دوام جديدة للمستودع"_s;
+}
+
+void TestBriefingWriter::wants_isTheNewestGoodWish()
+{
+    QFETCH(QStringList, turns);
+    QTEST(writeBriefing(threadOf(talkOf(turns)), {}, {}).wants.text, "wants");
+}
+
+void TestBriefingWriter::line_tooLong_endsWithAWord()
+{
+    const QString chatter =
+        u"My neighbour has been talking about the weather on the hills for the whole of the day. "_s;
+    const QString wish = u"I need twelve notebooks for the school on the hill, each with a red cover and lined paper "
+                         "inside, by the end of the summer holidays"_s;
+    const Briefing briefing = writeBriefing(threadOf(talkOf({QString(chatter + wish)})), {}, {});
+    QVERIFY2(briefing.wants.text.startsWith(u"I need twelve notebooks"_s), qPrintable(briefing.wants.text));
+    QVERIFY(briefing.wants.text.endsWith(u'…'));
+    QVERIFY2(wish.contains(QString(briefing.wants.text.chopped(1) + u' ')), qPrintable(briefing.wants.text));
+}
+
+void TestBriefingWriter::asked_partOfANumber_isNotKnown()
+{
+    const Briefing briefing = writeBriefing(
+        threadOf(talkOf({u"I need a room from 15 March"_s, u"For how many guests?"_s, u"5 guests"_s})), {}, {});
+    QVERIFY2(briefing.asked.text.endsWith(u" · 5"_s) || briefing.asked.text.contains(u" · 5 "_s),
+             qPrintable(briefing.asked.text));
 }
 
 void TestBriefingWriter::rehearsed_conversation_saysWhichTurnAndWhy()
