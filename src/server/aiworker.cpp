@@ -3,9 +3,12 @@
 
 #include "server/aiworker.h"
 
+#include "server/ai/humanstretch.h"
 #include "server/sqlitereader.h"
 
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace Baton::Server {
 
@@ -13,54 +16,75 @@ namespace {
 
 constexpr std::size_t waitingTurns = 10'000;
 constexpr int messagesLookedAt = 60;
+constexpr qsizetype mostMessages = 600; // where people talked long before they returned it
 
+/// The newest of the thread, and as much more of it as people did before the AI got it back.
 Turn threadOf(Reader &reader, const Conversation &head)
 {
-    return {head, reader.thread(head.id, head.messages + 1, messagesLookedAt)};
+    QList<Message> thread = reader.thread(head.id, head.messages + 1, messagesLookedAt);
+    const bool wasReturned = std::any_of(head.earlier.cbegin(), head.earlier.cend(), [](const EarlierHandoff &handoff) {
+        return handoff.outcome == Outcome::Returned;
+    });
+    while (wasReturned && !thread.isEmpty() && thread.size() < mostMessages) {
+        const HumanStretch stretch = humanStretchOf(thread);
+        if (thread.constFirst().n <= 1 || (stretch.isWhole && !stretch.isEmpty()))
+            break;
+        const QList<Message> earlier = reader.thread(head.id, thread.constFirst().n, messagesLookedAt);
+        if (earlier.isEmpty())
+            break;
+        thread = earlier + thread;
+    }
+    return {head, thread};
 }
 
-/// What the judge sees of a turn; none where the visitor has said more since, which is a turn of its own.
-std::optional<Turn> turnOf(Reader &reader, const TurnTaken &taken)
+/// Whether the visitor has said more since, which is a turn of its own.
+bool hasMore(Reader &reader, const Conversation &head)
 {
-    const auto now = reader.head(taken.head.id);
-    if (now && now->last.n > taken.head.last.n)
-        return std::nullopt;
-    return threadOf(reader, taken.head);
+    const auto now = reader.head(head.id);
+    return now && now->last.n > head.last.n;
 }
 
 } // namespace
 
-AiWorker::AiWorker(const QString &path, std::function<std::unique_ptr<Judge>()> makeJudge, Environment environment,
+AiWorker::AiWorker(const QString &path, MakeProvider makeProvider, Environment environment,
                    std::function<void(const QList<Command> &)> decided)
     : m_worker(1, waitingTurns,
-               [path, makeJudge = std::move(makeJudge), environment = std::move(environment),
+               [this, path, makeProvider = std::move(makeProvider), environment = std::move(environment),
                 decided = std::move(decided)](const Worker<Job>::Next &next) {
                    const auto reader = SqliteReader::open(path);
                    if (!reader) {
                        qCritical("ai: %ls", qUtf16Printable(reader.error().detail));
                        return;
                    }
-                   const std::unique_ptr<Judge> judge = makeJudge();
+                   const ProviderHands hands{decided,
+                                             [&reader](const Conversation &head) { return hasMore(**reader, head); },
+                                             [this](std::function<void()> again) {
+                                                 return m_worker.post({{}, {}, std::move(again)});
+                                             }};
+                   const std::unique_ptr<Provider> provider = makeProvider(hands);
                    Job job;
                    while (next(job)) {
                        const TurnTaken &taken = job.taken;
-                       if (job.suggested)
-                           job.suggested(judge->suggest(threadOf(**reader, taken.head), taken.workspace));
-                       else if (const auto turn = turnOf(**reader, taken))
-                           decided(commandsOf(*turn, judge->judge(*turn, taken.workspace, environment.wallClock())));
+                       if (job.again)
+                           job.again();
+                       else if (job.suggested)
+                           provider->suggest(threadOf(**reader, taken.head), taken.workspace, job.suggested);
+                       else if (!hasMore(**reader, taken.head))
+                           provider->judge(threadOf(**reader, taken.head), taken.workspace, environment.wallClock());
+                       job = {};
                    }
                })
 {}
 
 void AiWorker::take(const TurnTaken &turn)
 {
-    if (!m_worker.post({turn, {}}))
+    if (!m_worker.post({turn, {}, {}}))
         qWarning("ai: too many turns wait, one is left unanswered: %ls", qUtf16Printable(turn.head.id.toString()));
 }
 
 void AiWorker::suggest(const TurnTaken &turn, Suggested done)
 {
-    if (!m_worker.post({turn, done}))
+    if (!m_worker.post({turn, done, {}}))
         done(std::nullopt);
 }
 

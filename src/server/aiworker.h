@@ -3,24 +3,25 @@
 
 #pragma once
 
-#include "server/ai/judge.h"
+#include "server/ai/provider.h"
 #include "server/environment.h"
 #include "server/hub.h"
 #include "server/worker.h"
 
 namespace Baton::Server {
 
-/// Lets a judge look at the visitors' turns on a thread of its own and hands on the commands that follow.
+/// Lets a provider look at the visitors' turns on a thread of its own and hands on the commands that follow.
 class AiWorker
 {
 public:
-    /// `makeJudge` is called on that thread; `decided` too, with the commands of one turn.
-    AiWorker(const QString &path, std::function<std::unique_ptr<Judge>()> makeJudge, Environment environment,
+    using MakeProvider = std::function<std::unique_ptr<Provider>(const ProviderHands &)>;
+    /// `makeProvider` is called on that thread; `decided` from any, with commands of one turn.
+    AiWorker(const QString &path, MakeProvider makeProvider, Environment environment,
              std::function<void(const QList<Command> &)> decided);
 
     void take(const TurnTaken &turn);
-    /// `done` is called on that thread.
-    using Suggested = std::function<void(const std::optional<Answer> &)>;
+    /// `done` is called once, from any thread.
+    using Suggested = Provider::Suggested;
     void suggest(const TurnTaken &turn, Suggested done);
     void stop() { m_worker.stop(); }
 
@@ -29,6 +30,7 @@ private:
     {
         TurnTaken taken;
         Suggested suggested; ///< set where an answer is only to be suggested
+        std::function<void()> again; ///< set where something that a provider began goes on
     };
     Worker<Job> m_worker;
 };

@@ -4,6 +4,7 @@
 #include "server/daemon.h"
 
 #include "server/ai/embeddedjudge.h"
+#include "server/ai/modelprovider.h"
 #include "server/aiworker.h"
 #include "server/attachmentdesk.h"
 #include "server/channels/channeldesk.h"
@@ -84,7 +85,7 @@ public:
     void flush();
     void tellHealth();
     void end();
-    Health health() const { return {isWell, logName, top}; }
+    Health health() const;
 
     template<typename T>
     T onEngine(std::function<T()> ask);
@@ -104,6 +105,7 @@ public:
     qint64 failedCommits = 0;
 
     // Read by the gateway's thread.
+    std::shared_ptr<ModelHealth> modelHealth = std::make_shared<ModelHealth>();
     QByteArray logName;
     std::atomic<bool> isWell{false};
     std::atomic<qint64> top{0};
@@ -197,8 +199,13 @@ void Daemon::Private::openAi(const QString &file)
                 room.hub->submit(command, Actor::ai());
         });
     };
-    room.ai = std::make_unique<AiWorker>(
-        file, [base = knowledge] { return makeEmbeddedJudge(base); }, environment, decided);
+    const auto makeProvider = [this, base = knowledge](const ProviderHands &hands) -> std::unique_ptr<Provider> {
+        auto embedded = makeEmbeddedJudge(base);
+        if (!settings.model)
+            return std::make_unique<EmbeddedProvider>(std::move(embedded), hands);
+        return std::make_unique<ModelProvider>(std::move(embedded), *settings.model, environment, hands, modelHealth);
+    };
+    room.ai = std::make_unique<AiWorker>(file, makeProvider, environment, decided);
     room.hub->onSuggest = [this](const TurnTaken &taken, const AiWorker::Suggested &done) {
         room.ai->suggest(taken, [this, done](const std::optional<Answer> &answer) {
             mailbox.post([done, answer] { done(answer); });
@@ -294,6 +301,15 @@ void Daemon::Private::tellHealth()
         isWell = true; // the store takes commits again
     failedCommits = room.engine->failedCommits();
     top = newTop;
+}
+
+Health Daemon::Private::health() const
+{
+    Health told{isWell, logName, top, std::nullopt};
+    if (settings.model)
+        told.model =
+            ModelUse{QByteArray(faultName(modelHealth->resting).data()), modelHealth->answered, modelHealth->fellBack};
+    return told;
 }
 
 /// On the engine's thread, where everything was made. What still runs beside it ends before what it would post to.

@@ -9,6 +9,7 @@
 #include "server/engine.h"
 #include "server/gateway/gateway.h"
 #include "server/hub.h"
+#include "server/model/modelsettings.h"
 #include "server/sqliteaccounts.h"
 
 namespace Baton::Server {
@@ -24,6 +25,7 @@ struct DaemonSettings
     std::optional<ChannelSettings> channels; ///< none: nobody is reached but at a console
     DeliverySettings deliveries;
     bool ai = true; ///< answer visitors with the built-in AI
+    std::optional<ModelSettings> model; ///< answers where it can; the built-in AI stands behind it
     QString knowledgeFile; ///< JSON lines the AI answers from; a resource will do
     QString tapFile; ///< where every frame is written; builds for tests only
     Millis drainWithin{3'000}; ///< for connections to end on stop()

@@ -46,6 +46,8 @@ ROOMS = {
     "src/server/channels": Room(
         {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|curl/curl\.h", True
     ),
+    # Calls a model; what is asked and what may be believed of its answer is ai/'s, which knows no network.
+    "src/server/model": Room({"domain"}, {"QtCore"}, rf"{EXPECTED}|curl/curl\.h", True),
     # A second start of the console speaks to the first over a local socket; that is not the network.
     # Qt tells of no tray that embeds windows, so X11 is asked.
     # Sound is libpulse's, or Qt Multimedia's where there is no PulseAudio; Debian's build has the first alone.
@@ -285,6 +287,9 @@ PLANTED = (
     ("src/server/planted.h", '#include "console/outbox.h"', "may not include"),
     ("src/server/planted.h", "#include <boost/beast/core.hpp>", "may not include"),
     ("src/server/gateway/planted.h", "#include <boost/beast/core.hpp>", None),
+    ("src/server/ai/planted.h", "#include <curl/curl.h>", "may not include"),
+    ("src/server/model/planted.h", "#include <curl/curl.h>", None),
+    ("src/server/model/planted.h", "#include <QSqlQuery>", "QtSql"),
     ("src/server/gateway/planted.h", '#include "server/engine.h"', None),
     ("src/platform/planted.h", "#include <QtWidgets>", "QtWidgets"),
     ("src/platform/planted.h", "#include <QDBusConnection>", None),

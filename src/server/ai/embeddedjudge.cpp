@@ -27,6 +27,7 @@ constexpr int maxFieldsOfHead = 20;
 constexpr double enoughOverlap = 0.6;
 constexpr qsizetype leastOverlap = 2;
 constexpr int recalledConfidence = 60;
+constexpr qsizetype turnsLookedUp = 2;
 
 /// The language to answer in: what the visitor's page said, else what the script tells.
 QString languageOf(const Turn &turn, const QString &text)
@@ -161,6 +162,7 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     const Message *last = lastVisitorMessage(turn.thread);
     if (!last)
         return judgement;
+    judgement.fired = judged.reasons;
     Conversation known = turn.head;
     known.fields.insert(judgement.fields);
     HandoffPlan plan = planOf(turn, judged, workspace);
@@ -178,6 +180,8 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     judgement.intent = intentOf(turn, judgement.category, plan.reasons + plan.flags);
     judgement.urgency = plan.isUrgent ? Urgency::Urgent : urgencyOf(turn);
     judgement.team = plan.team;
+    judgement.isFixed = plan.isDeclined || plan.step == TurnStep::Offer || plan.step == TurnStep::Ask
+        || plan.step == TurnStep::Refuse;
     const QString language = languageOf(turn, last->text);
     const Templates &words = workspace.templatesFor(language);
     switch (plan.step) {
@@ -240,6 +244,28 @@ std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &
                           found->constFirst().entry->id};
     }
     return best;
+}
+
+QList<KnowledgeEntry> EmbeddedJudge::knowledgeFor(const Turn &turn, qsizetype limit)
+{
+    QList<KnowledgeEntry> entries;
+    qsizetype asked = 0;
+    // The words before the newest tell what "and on Sundays?" is about.
+    for (auto it = turn.thread.crbegin(); it != turn.thread.crend() && asked < turnsLookedUp; ++it) {
+        if (it->kind != MessageKind::Text || it->speaker != Speaker::Visitor)
+            continue;
+        ++asked;
+        const Result<QList<Found>> found = m_knowledge->find(it->text, languageOf(turn, it->text), limit);
+        for (const Found &one : found.value_or(QList<Found>()))
+            if (!entries.contains(*one.entry) && entries.size() < limit)
+                entries.append(*one.entry);
+    }
+    return entries;
+}
+
+QList<Reason> EmbeddedJudge::handingOver(const QList<Reason> &reasons, const Workspace &workspace) const
+{
+    return Server::handingOver(reasons, workspace.handoffRules);
 }
 
 } // namespace Baton::Server

@@ -24,6 +24,8 @@ public:
 
     Judgement judge(const Turn &turn, const Workspace &workspace, Instant now) override;
     std::optional<Answer> suggest(const Turn &turn, const Workspace &workspace) override;
+    QList<KnowledgeEntry> knowledgeFor(const Turn &turn, qsizetype limit) override;
+    QList<Reason> handingOver(const QList<Reason> &reasons, const Workspace &workspace) const override;
     /// What the workspace's rules make of each turn that the visitor said to the AI in a stored conversation.
     QList<RehearsedTurn> rehearse(const Turn &whole, const Workspace &workspace);
 

@@ -6,6 +6,7 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/workspace.h"
+#include "server/ai/knowledgebase.h"
 
 namespace Baton::Server {
 
@@ -29,6 +30,8 @@ struct Judgement
     QList<Reason> flags = {}; ///< reasons that fired and do not act
     QString intent = {};
     TeamId team = {}; ///< that a rule wants
+    QList<Reason> fired = {}; ///< every reason of the turn, those that hand nothing over included
+    bool isFixed = false; ///< the rules say what is said: a question, an offer, a refusal
 };
 
 /// Looks at a visitor's turn: triggers first, then the answer. Blocking; used on the AI's own thread.
@@ -44,6 +47,10 @@ public:
     /// What it would answer to the visitor's last question that nobody has answered; nothing below the workspace's
     /// threshold.
     virtual std::optional<Answer> suggest(const Turn &turn, const Workspace &workspace) = 0;
+    /// What it knows that may bear on the visitor's newest words, best first.
+    virtual QList<KnowledgeEntry> knowledgeFor(const Turn &turn, qsizetype limit) = 0;
+    /// Those of the reasons that hand the conversation over.
+    virtual QList<Reason> handingOver(const QList<Reason> &reasons, const Workspace &workspace) const = 0;
 };
 
 /// The commands that follow from a judgement, with the fence of the head it was made on; ids are left empty.

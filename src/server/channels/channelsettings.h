@@ -5,8 +5,8 @@
 
 #include "domain/instant.h"
 #include "domain/result.h"
+#include "server/secret.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -14,21 +14,6 @@
 #include <optional>
 
 namespace Baton::Server {
-
-/// What must not be seen in a log: nothing prints it, whoever wants the bytes has to say so.
-class Secret
-{
-public:
-    Secret() = default;
-    explicit Secret(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {}
-    const QByteArray &reveal() const { return m_bytes; }
-    bool isEmpty() const { return m_bytes.isEmpty(); }
-
-private:
-    QByteArray m_bytes;
-};
 
 struct MailServer
 {

@@ -42,11 +42,20 @@ struct Asset
 };
 using Assets = QHash<QByteArray, Asset>; ///< by path, as "/visitor.js"
 
+/// What becomes of questions to a model; see ModelHealth.
+struct ModelUse
+{
+    QByteArray resting; ///< why it is not used for now; empty while it is
+    qint64 answered = 0;
+    qint64 fellBack = 0;
+};
+
 struct Health
 {
     bool ok = false;
     QByteArray log;
     qint64 top = 0;
+    std::optional<ModelUse> model = {}; ///< none where there is no model
 };
 
 /// HTTP and WebSocket on one port: bytes in and out, strict about what they look like, nothing about what they mean.

@@ -92,10 +92,17 @@ QByteArray httpProblem(int status, const QByteArray &moreFields)
 
 QByteArray healthAnswer(const Health &health, int connections, bool withBody)
 {
-    const QJsonObject told{{u"ok"_s, health.ok},
-                           {u"log"_s, QString::fromLatin1(health.log)},
-                           {u"top"_s, health.top},
-                           {u"connections"_s, connections}};
+    QJsonObject told{{u"ok"_s, health.ok},
+                     {u"log"_s, QString::fromLatin1(health.log)},
+                     {u"top"_s, health.top},
+                     {u"connections"_s, connections}};
+    // A model that rests costs visitors nothing, so the server is well without it.
+    if (health.model)
+        told.insert(u"model"_s,
+                    QJsonObject{{u"used"_s, health.model->resting.isEmpty()},
+                                {u"why"_s, QString::fromLatin1(health.model->resting)},
+                                {u"answered"_s, health.model->answered},
+                                {u"fell_back"_s, health.model->fellBack}});
     return httpAnswer(health.ok ? 200 : 503, {"application/json", QJsonDocument(told).toJson(QJsonDocument::Compact)},
                       withBody);
 }

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/model/modelclient.h"
+
+#include "server/model/modelcall.h"
+#include "server/model/modelrest.h"
+
+#include <QList>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace Baton::Server {
+
+namespace {
+
+constexpr qint64 longestPoll = 1'000; // ms
+constexpr qint64 earliest = 0;
+
+/// libcurl wants to be begun once in a program, before any thread uses it.
+void prepareCurl()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
+} // namespace
+
+struct ModelClient::Question
+{
+    QByteArray body;
+    Done done;
+    qint64 until = 0; ///< monotonic ms, as all times here
+    qint64 notBefore = earliest;
+    int attempts = 0;
+    std::unique_ptr<ModelCall> call; ///< while an attempt is under way
+    qint64 bytes = 0;
+    qint64 heardAt = 0;
+};
+
+class ModelClient::Private
+{
+public:
+    explicit Private(const ModelSettings &modelSettings)
+        : settings(modelSettings)
+        , rest(modelSettings.limits)
+    {}
+
+    qint64 now() const { return environment.monotonicMs(); }
+    void run();
+    void takeGiven();
+    void beginDue();
+    void collect();
+    void lookAtTimes();
+    void ended(quint64 id, ModelFault fault);
+    void attemptEnded(quint64 id, CURLcode code);
+    void dropCall(Question &question);
+    void end(quint64 id, const ModelEnd &end);
+    void failed(ModelFault fault, Millis wish);
+    void tellRest();
+    int msToNext() const;
+    Millis pauseAfter(int attempts) const;
+
+    ModelSettings settings;
+    Environment environment;
+    std::shared_ptr<ModelHealth> health;
+    ModelRest rest;
+    CURLM *multi = nullptr;
+    std::map<quint64, Question> questions; ///< in the order they came
+    quint64 trying = 0; ///< the question let through to see whether the model is well again
+    std::mutex mutex;
+    quint64 lastId = 0;
+    std::map<quint64, Question> given;
+    QList<quint64> cancelled;
+    std::atomic<bool> stopping{false};
+    std::thread thread;
+};
+
+void ModelClient::Private::run()
+{
+    while (!stopping) {
+        takeGiven();
+        beginDue();
+        int running = 0;
+        curl_multi_perform(multi, &running);
+        collect();
+        lookAtTimes();
+        curl_multi_poll(multi, nullptr, 0, msToNext(), nullptr);
+    }
+    for (auto &[id, question] : questions)
+        dropCall(question);
+    questions.clear();
+}
+
+void ModelClient::Private::takeGiven()
+{
+    std::map<quint64, Question> taken;
+    QList<quint64> dropped;
+    {
+        const std::scoped_lock lock(mutex);
+        taken.swap(given);
+        dropped.swap(cancelled);
+    }
+    for (auto &[id, question] : taken) {
+        const bool hasRoom = int(questions.size()) < settings.limits.concurrent + settings.limits.waiting;
+        const auto place = questions.emplace(id, std::move(question)).first;
+        place->second.heardAt = now();
+        if (!hasRoom)
+            end(id, {ModelFault::Busy, {}, 0});
+        else if (const bool wasResting = rest.isResting(); !rest.admits(now()))
+            end(id, {ModelFault::Resting, {}, 0});
+        else if (wasResting)
+            trying = id;
+    }
+    for (const quint64 id : std::as_const(dropped)) {
+        const auto found = questions.find(id);
+        if (found == questions.end())
+            continue;
+        dropCall(found->second);
+        questions.erase(found);
+        if (std::exchange(trying, trying == id ? 0 : trying) == id)
+            rest.dropped();
+    }
+}
+
+void ModelClient::Private::beginDue()
+{
+    auto running =
+        std::count_if(questions.cbegin(), questions.cend(), [](const auto &one) { return bool(one.second.call); });
+    for (auto &[id, question] : questions) {
+        if (running >= settings.limits.concurrent)
+            return;
+        if (question.call || question.notBefore > now())
+            continue;
+        question.call = std::make_unique<ModelCall>(settings, question.body);
+        question.bytes = 0;
+        question.heardAt = now();
+        ++question.attempts;
+        ++running;
+        curl_multi_add_handle(multi, question.call->easy());
+    }
+}
+
+void ModelClient::Private::collect()
+{
+    QList<std::pair<quint64, CURLcode>> over;
+    const auto idOf = [this](const CURL *easy) {
+        const auto found = std::find_if(questions.cbegin(), questions.cend(), [&](const auto &one) {
+            return one.second.call && one.second.call->easy() == easy;
+        });
+        return found == questions.cend() ? 0 : found->first;
+    };
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(multi, &left))
+        if (message->msg == CURLMSG_DONE)
+            over.append({idOf(message->easy_handle), message->data.result});
+    for (const auto &[id, code] : std::as_const(over))
+        attemptEnded(id, code);
+    // What has said all it has to say need not be waited for.
+    over.clear();
+    for (const auto &[id, question] : questions)
+        if (question.call && question.call->isOver())
+            over.append({id, CURLE_OK});
+    for (const auto &[id, code] : std::as_const(over))
+        attemptEnded(id, code);
+}
+
+void ModelClient::Private::lookAtTimes()
+{
+    QList<std::pair<quint64, ModelFault>> late;
+    for (auto &[id, question] : questions) {
+        if (question.call && question.call->bytes() != question.bytes) {
+            question.bytes = question.call->bytes();
+            question.heardAt = now();
+        }
+        if (now() >= question.until)
+            late.append({id, question.attempts == 0 ? ModelFault::Busy : ModelFault::TimedOut});
+        else if (question.call && now() - question.heardAt >= settings.limits.idle.count())
+            late.append({id, ModelFault::TimedOut});
+    }
+    for (const auto &[id, fault] : std::as_const(late))
+        ended(id, fault);
+}
+
+void ModelClient::Private::attemptEnded(quint64 id, CURLcode code)
+{
+    const auto found = questions.find(id);
+    if (found != questions.end() && found->second.call)
+        ended(id, found->second.call->faultAfter(code));
+}
+
+/// An attempt, or the question's time, is over: again after a pause where that is of use and there is time, or the end.
+void ModelClient::Private::ended(quint64 id, ModelFault fault)
+{
+    Question &question = questions.at(id);
+    Millis wish{0};
+    ModelEnd what{fault, {}, 0};
+    if (question.call) {
+        what.tokens = question.call->stream().tokens();
+        if (fault == ModelFault::None)
+            what.text = question.call->stream().text();
+        else
+            wish = question.call->retryAfter();
+    }
+    dropCall(question);
+    const qint64 again = now() + std::max(pauseAfter(question.attempts), wish).count();
+    if (mayPass(fault) && question.attempts < settings.limits.attempts && again < question.until) {
+        question.notBefore = again;
+        return;
+    }
+    if (fault == ModelFault::None)
+        rest.answered();
+    else if (fault != ModelFault::Busy)
+        failed(fault, wish);
+    if (trying == id) {
+        trying = 0;
+        rest.dropped();
+    }
+    tellRest();
+    end(id, what);
+}
+
+void ModelClient::Private::failed(ModelFault fault, Millis wish)
+{
+    const qint64 before = rest.until();
+    rest.failed(now(), fault, wish);
+    if (rest.until() != before)
+        qWarning("ai: the model is not used for %lld s: %s; the built-in AI answers",
+                 (rest.until() - now() + 999) / 1000, faultName(fault).data());
+}
+
+void ModelClient::Private::tellRest()
+{
+    if (health->resting.exchange(rest.why()) != ModelFault::None && !rest.isResting())
+        qInfo("ai: the model is used again");
+}
+
+void ModelClient::Private::dropCall(Question &question)
+{
+    if (question.call)
+        curl_multi_remove_handle(multi, question.call->easy());
+    question.call.reset();
+}
+
+void ModelClient::Private::end(quint64 id, const ModelEnd &end)
+{
+    const auto found = questions.find(id);
+    const Done done = std::move(found->second.done);
+    dropCall(found->second);
+    questions.erase(found);
+    if (!stopping)
+        done(end);
+}
+
+Millis ModelClient::Private::pauseAfter(int attempts) const
+{
+    constexpr int mostDoublings = 10;
+    const qint64 whole = settings.limits.firstPause.count() << std::clamp(attempts - 1, 0, mostDoublings);
+    const auto chance = quint8(environment.randomBytes(1).at(0));
+    return Millis(whole / 2 + whole / 2 * chance / 256);
+}
+
+int ModelClient::Private::msToNext() const
+{
+    qint64 next = now() + longestPoll;
+    for (const auto &[id, question] : questions) {
+        next = std::min(next, question.until);
+        if (question.call)
+            next = std::min(next, question.heardAt + settings.limits.idle.count());
+        else if (question.notBefore > now())
+            next = std::min(next, question.notBefore);
+    }
+    return int(std::max<qint64>(0, next - now()));
+}
+
+ModelClient::ModelClient(ModelSettings settings, Environment environment, std::shared_ptr<ModelHealth> health)
+    : d(std::make_unique<Private>(settings))
+{
+    prepareCurl();
+    d->environment = std::move(environment);
+    d->health = std::move(health);
+    d->multi = curl_multi_init();
+    d->thread = std::thread([this] { d->run(); });
+}
+
+ModelClient::~ModelClient()
+{
+    stop();
+    curl_multi_cleanup(d->multi);
+}
+
+quint64 ModelClient::ask(const QByteArray &body, Done done)
+{
+    quint64 id = 0;
+    {
+        const std::scoped_lock lock(d->mutex);
+        id = ++d->lastId;
+        Question question;
+        question.body = body;
+        question.done = std::move(done);
+        question.until = d->now() + d->settings.limits.within.count();
+        d->given.emplace(id, std::move(question));
+    }
+    curl_multi_wakeup(d->multi);
+    return id;
+}
+
+void ModelClient::cancel(quint64 question)
+{
+    {
+        const std::scoped_lock lock(d->mutex);
+        d->cancelled.append(question);
+    }
+    curl_multi_wakeup(d->multi);
+}
+
+void ModelClient::stop()
+{
+    if (!d->thread.joinable())
+        return;
+    d->stopping = true;
+    curl_multi_wakeup(d->multi);
+    d->thread.join();
+}
+
+} // namespace Baton::Server
