@@ -6,11 +6,14 @@
 #include "app/batond/arguments.h"
 #include "app/batond/namedsettings.h"
 #include "app/batond/signalwatch.h"
+#include "server/model/modelsettings.h"
 #include "server/provision.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Baton {
@@ -75,6 +78,51 @@ Result<void> writeShortTimes(const NamedSettings &named)
     return (*opened)->saveWorkspace(workspace);
 }
 
+/// Nothing where no model is wanted. The key is never a word of the command line, which everybody on the machine can
+/// read.
+Result<std::optional<Server::ModelSettings>> modelSettings(const Arguments &arguments)
+{
+    constexpr int longestWithin = 120; // seconds
+    Server::ModelSettings model;
+    model.url = arguments.option(u"ai-url"_s);
+    model.model = arguments.option(u"ai-model"_s);
+    const QString keyFile = arguments.option(u"ai-key-file"_s);
+    model.caFile = arguments.option(u"ai-ca-file"_s);
+    const QString within = arguments.option(u"ai-within"_s);
+    const QByteArray key = qgetenv("BATON_AI_KEY");
+    qunsetenv("BATON_AI_KEY"); // no other program is to inherit it
+    if (model.url.isEmpty() && model.model.isEmpty()) {
+        if (!keyFile.isEmpty() || !model.caFile.isEmpty() || !within.isEmpty())
+            return refuse(Code::BadSchema, u"--ai-url and --ai-model are needed for the other options of the model"_s);
+        return std::optional<Server::ModelSettings>();
+    }
+    if (arguments.flags.contains(u"no-ai"_s))
+        return refuse(Code::BadSchema, u"--no-ai and --ai-url exclude each other"_s);
+    if (!Server::isModelUrl(model.url))
+        return refuse(Code::BadSchema,
+                      u"--ai-url is an https URL, or http to this machine, without a slash at its end"_s);
+    if (model.model.isEmpty())
+        return refuse(Code::BadSchema, u"--ai-url needs --ai-model"_s);
+    if (!model.caFile.isEmpty() && !QFile::exists(model.caFile))
+        return refuse(Code::NotFound, u"--ai-ca-file is not there: "_s % model.caFile);
+    if (!within.isEmpty()) {
+        const int seconds = within.toInt();
+        if (seconds < 1 || seconds > longestWithin)
+            return refuse(Code::BadSchema, u"--ai-within is 1 to 120 seconds"_s);
+        model.limits.within = std::chrono::seconds(seconds);
+        model.limits.idle = std::min(model.limits.idle, model.limits.within);
+    }
+    if (!keyFile.isEmpty()) {
+        auto read = Server::readKeyFile(keyFile);
+        if (!read)
+            return tl::unexpected(read.error());
+        model.key = *std::move(read);
+    } else {
+        model.key = Server::Secret(key.trimmed());
+    }
+    return std::optional(std::move(model));
+}
+
 Result<NamedSettings> serveSettings(const Arguments &arguments)
 {
     NamedSettings named;
@@ -94,6 +142,10 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
             return tl::unexpected(read.error());
         named.daemon.channels = *std::move(read);
     }
+    auto model = modelSettings(arguments);
+    if (!model)
+        return tl::unexpected(model.error());
+    named.daemon.model = *std::move(model);
     named.daemon.tapFile = arguments.option(u"tap"_s);
     named.daemon.ai = !arguments.flags.contains(u"no-ai"_s);
     const QStringList assignments = arguments.all(u"set"_s);
@@ -139,7 +191,8 @@ int runInit(const QStringList &given)
 
 int runServe(const QStringList &given)
 {
-    QStringList options{u"data"_s, u"listen"_s, u"knowledge"_s, u"origin"_s, u"set"_s, u"channels"_s};
+    QStringList options{u"data"_s,   u"listen"_s,   u"knowledge"_s,   u"origin"_s,     u"set"_s,      u"channels"_s,
+                        u"ai-url"_s, u"ai-model"_s, u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
@@ -263,7 +316,7 @@ const char *helpText()
       agent `admin`, and prints that agent's one-time password, this once.
 
   batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge FILE] [--origin URL]...
-               [--channels FILE] [--no-ai]
+               [--channels FILE] [--no-ai] [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
       Serves the workspace. Prints `listening on http://...` when it is ready and
       ends with 0 on SIGTERM or SIGINT, everything committed.
         --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
@@ -272,6 +325,14 @@ const char *helpText()
         --origin     a page on another host that may open the chat, as https://example.com
         --channels   how people away from the console are reached: a JSON file, see batond(1)
         --no-ai      nobody answers until a person does
+        --ai-url     a model that answers, by an API as OpenAI's: https://host/v1, or http
+                     to this machine; the built-in AI stands in wherever it fails.
+                     What visitors write is sent there, see batond(1)
+        --ai-model   its name there
+        --ai-key-file
+                     a file with the key in its first line; else BATON_AI_KEY in the environment
+        --ai-ca-file certificates to trust there instead of the system's
+        --ai-within  seconds a visitor may wait for it, 15 if not given
         --set NAME=N limits and times, for tests
 
   batond agent add --data DIR LOGIN NAME [--role agent|team_lead|admin] [--team TEAM]... [--password-stdin]

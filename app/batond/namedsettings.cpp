@@ -13,6 +13,14 @@ namespace {
 
 using Setter = std::function<void(NamedSettings &, qint64)>;
 
+/// Of the model, where there is one.
+template<typename T>
+void setLimit(NamedSettings &settings, T Server::ModelLimits::*limit, qint64 value)
+{
+    if (settings.daemon.model)
+        settings.daemon.model->limits.*limit = T(value);
+}
+
 const std::map<QString, Setter> &setters()
 {
     using S = NamedSettings;
@@ -43,6 +51,16 @@ const std::map<QString, Setter> &setters()
         {u"disk_kept_free_mb"_s, [](S &s, qint64 v) { s.daemon.attachments.bytesKeptFree = v * 1'000'000; }},
         {u"send_attempts"_s, [](S &s, qint64 v) { s.daemon.deliveries.attempts = int(v); }},
         {u"send_pause_ms"_s, [](S &s, qint64 v) { s.daemon.deliveries.firstPause = Millis(v); }},
+        {u"ai_idle_ms"_s, [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::idle, v); }},
+        {u"ai_within_ms"_s, [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::within, v); }},
+        {u"ai_attempts"_s, [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::attempts, v); }},
+        {u"ai_concurrent"_s, [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::concurrent, v); }},
+        {u"ai_rest_ms"_s, [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::rest, v); }},
+        {u"ai_answer_tokens"_s, [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::answerTokens, v); }},
+        {u"ai_questions_per_conversation"_s,
+         [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::questionsPerConversation, v); }},
+        {u"ai_tokens_per_conversation"_s,
+         [](S &s, qint64 v) { setLimit(s, &Server::ModelLimits::tokensPerConversation, v); }},
         {u"lease_ms"_s, [](S &s, qint64 v) { s.leaseMs = v; }},
         {u"ladder_divisor"_s, [](S &s, qint64 v) { s.ladderDivisor = v; }},
     };
