@@ -117,7 +117,7 @@ struct Briefing
     BriefingLine page;
     BriefingLine wants;
     QList<BriefingLine> questions; ///< what the AI asked the visitor, newest last, at most 8
-    QString source; ///< `extract` or `model`
+    QString source; ///< `extract`, `model`, or `fallback`: an extract where a model was asked
     Instant at;
     qint64 upTo = 0; ///< number of the last message it covers
     int friction = 0; ///< how often the visitor rephrased or rejected
