@@ -95,6 +95,7 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     case Protocol::FetchWhat::Suggest:
     case Protocol::FetchWhat::Alerts:
     case Protocol::FetchWhat::Letters:
+    case Protocol::FetchWhat::Rehearse:
         break; // asked of others than the pages of a reader
     }
     return page;
