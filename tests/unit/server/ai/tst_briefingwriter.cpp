@@ -224,8 +224,11 @@ void TestBriefingWriter::line_tooLong_endsWithAWord()
 
 void TestBriefingWriter::asked_partOfANumber_isNotKnown()
 {
-    const Briefing briefing = writeBriefing(
-        threadOf(talkOf({u"I need a room from 15 March"_s, u"For how many guests?"_s, u"5 guests"_s})), {}, {});
+    const Briefing briefing =
+        writeBriefing(threadOf(talkOf({u"I need a room from 15 March"_s, u"For how many guests?"_s,
+                                       u"there will be 5 guests with us, all from the choir of the town"_s,
+                                       u"A room from 15 March, gladly."_s, u"ok"_s})),
+                      {}, {});
     QVERIFY2(briefing.asked.text.endsWith(u" · 5"_s) || briefing.asked.text.contains(u" · 5 "_s),
              qPrintable(briefing.asked.text));
 }
