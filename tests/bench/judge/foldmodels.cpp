@@ -56,13 +56,11 @@ std::vector<TalkExample> examplesWithout(const TriggerData &data, int fold)
 const TalkModel &FoldModels::without(int fold)
 {
     auto known = m_models.find(fold);
-    // Through the form in which it is shipped.
-    if (known == m_models.end())
-        known = m_models
-                    .emplace(fold,
-                             TalkModel::read(TalkModel::trained(examplesWithout(m_data, fold)).written())
-                                 .value_or(TalkModel()))
-                    .first;
+    if (known == m_models.end()) {
+        // Through the form in which it is shipped.
+        const QByteArray bytes = TalkModel::trained(examplesWithout(m_data, fold)).written();
+        known = m_models.emplace(fold, TalkModel::read(bytes).value_or(TalkModel())).first;
+    }
     return known->second;
 }
 
