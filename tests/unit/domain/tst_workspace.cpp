@@ -193,6 +193,7 @@ void TstWorkspace::saveWorkspace_isTakenWhole()
     next.handoffDisabledBy = u"Ada"_s;
     SAYS(world.tell(as(ada), SaveWorkspace{next}), "workspace");
     next.revision = 1;
+    next.handoffRules.revision = 1; // whether handoffs are on is among what rules are saved with
     QCOMPARE(world.workspace, next);
     SAYS(world.tell(as(lena), SaveWorkspace{next}), "!forbidden role");
     SAYS(byAdmin(changed([](Workspace &w) {
