@@ -127,7 +127,7 @@ class ArabicTest(case.Case):
     def heard_is_right(self):
         """All that was said by itself: nothing is missing, nothing is said twice, nothing comes before its time."""
         words, name = self.words, re.escape(self.name)
-        at = words(', ') + r'[\d:]+ .' + ': '
+        at = words(', ') + r'[\d:]+\s.' + ': '
         news = words.pattern('New in the queue: %1, %2, %3', name, words('general'), words('asked for a person'))
         right = [news,
                  name + ': ' + words.pattern('%1 was faster by a moment.', 'Ana Ruiz'),

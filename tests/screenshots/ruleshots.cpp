@@ -49,11 +49,19 @@ Ui::PreferencesWindow *preferencesOfAdmin(Scene &scene, int page)
     return window;
 }
 
+/// As tall as is asked for, and whole within the picture.
+void grow(Scene &scene, QWidget &window, int height)
+{
+    if (height <= 0)
+        return;
+    window.resize(window.width(), height);
+    window.move(window.x(), scene.window.y() + (scene.window.height() - height) / 2);
+}
+
 Ui::AlertRulesPage *rulesPage(Scene &scene, int height = 0)
 {
     auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Rules);
-    if (height > 0)
-        window->resize(window->width(), height);
+    grow(scene, *window, height);
     return window->findChild<Ui::AlertRulesPage *>();
 }
 
@@ -77,16 +85,14 @@ void silenceSales(Scene &scene)
 Ui::LadderPage *ladderPage(Scene &scene, int height = 0)
 {
     auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Ladder);
-    if (height > 0)
-        window->resize(window->width(), height);
+    grow(scene, *window, height);
     return window->findChild<Ui::LadderPage *>();
 }
 
 Ui::HandoffPage *handoffPage(Scene &scene, int height = 0)
 {
     auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Handoff);
-    if (height > 0)
-        window->resize(window->width(), height);
+    grow(scene, *window, height);
     return window->findChild<Ui::HandoffPage *>();
 }
 

@@ -38,6 +38,7 @@ AskFields::AskFields(const QString &name, const QString &whose, const Theme &the
     m_questions->setRange(1, maxQuestions);
     m_questions->setFont(theme.font(TextSize::Body));
     m_questions->setKeyboardTracking(false);
+    m_questions->setButtonSymbols(QAbstractSpinBox::NoButtons);
     //: before a number: at most 2 questions
     m_questions->setPrefix(tr("at most") % u' ');
     m_questions->setAccessibleName(tr("%1: questions at most").arg(whose));

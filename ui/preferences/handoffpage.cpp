@@ -167,6 +167,8 @@ QSpinBox *HandoffPage::addNumber(const QString &name, const QString &words, int 
     box->setRange(low, high);
     box->setFont(m_theme.font(TextSize::Body));
     box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setMinimumWidth(box->fontMetrics().horizontalAdvance(u"0000000"_s) + m_theme.space(6)); // one edge for all
     guardWheel(*box);
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);

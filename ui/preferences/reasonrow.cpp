@@ -87,6 +87,7 @@ void ReasonRow::buildThreshold(const Theme &theme)
     m_from->setObjectName(m_code % u"From"_s);
     m_from->setFont(theme.font(TextSize::Body));
     m_from->setKeyboardTracking(false);
+    m_from->setButtonSymbols(QAbstractSpinBox::NoButtons);
     guardWheel(*m_from);
     if (m_code == u"low_confidence") {
         m_from->setRange(0, mostFallbacks);
