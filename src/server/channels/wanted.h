@@ -28,8 +28,8 @@ QString addressNow(const Delivery &delivery, const ChannelSettings &settings, co
 
 /// Why a person is not to be told after all, asked when it is due: their account is disabled, or of another team by
 /// now, the channel was switched off meanwhile, there is no address any more, or their quiet hours hold against a push.
-/// Empty where they are. As on the ladder quiet hours never leave nobody: where nobody of the team is awake and would notice, at a console or by
-/// push, the phones of the quiet make a noise after all. Mail makes none.
+/// Empty where they are. As on the ladder quiet hours never leave nobody: where nobody of the team is awake and would
+/// notice, at a console or by push, the phones of the quiet make a noise after all. Mail makes none.
 QString whyNotNow(const Delivery &delivery, const ChannelSettings &settings, const Conversation &head,
                   const Policy &policy, Instant now);
 

@@ -87,10 +87,8 @@ private Q_SLOTS:
         rig.heads[SessionRig::id(1)].visitor.name = u"Ana B."_s; // it says of the head what is no event of it
         const qint64 prev = rig.seq++;
         rig.clear();
-        rig.giveBytes(QStringLiteral(R"({"c":"c_000001","prev":%1,"seq":%2,"t":"weather"})")
-                          .arg(prev)
-                          .arg(rig.seq)
-                          .toUtf8());
+        rig.giveBytes(
+            QStringLiteral(R"({"c":"c_000001","prev":%1,"seq":%2,"t":"weather"})").arg(prev).arg(rig.seq).toUtf8());
         QCOMPARE(rig.sentFrames<Protocol::Fetch>().size(), 1);
         QVERIFY(!rig.agrees());
         rig.giveHead(1);

@@ -435,7 +435,8 @@ private Q_SLOTS:
         QVERIFY(commitAt(f.now + std::chrono::hours(24 * 365), 1, {}));
         StepRecord step;
         step.no = 1;
-        const SideRecord old{f.now - std::chrono::hours(24 * 31), u"step"_s, talk, {}, Protocol::encodeStepRecord(step)};
+        const SideRecord old{
+            f.now - std::chrono::hours(24 * 31), u"step"_s, talk, {}, Protocol::encodeStepRecord(step)};
         QVERIFY(commitAt(f.now, 2, {old, old, old}));
         const auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadOnly);
         auto left = (*file)->run("SELECT count(*), max(id) FROM side");
