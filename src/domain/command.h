@@ -165,6 +165,7 @@ struct Tick ///< a timer came due; void when the fence has moved
     TickKind kind = TickKind::Ladder;
     int step = 0; ///< of the ladder
     QList<AgentId> reached; ///< agents the step alerts, as the process saw them
+    Millis hidden{0}; ///< time that has passed and the wall clock does not show, as it was put back
     friend bool operator==(const Tick &, const Tick &) = default;
 };
 struct LeaseExpired

@@ -75,12 +75,17 @@ bool teamIsOpen(const Decision &d)
     return !team || team->open;
 }
 
+bool hasLapsed(const Offer &offer, const Decision &d, const Tick &body)
+{
+    return offer.until <= d.now() + body.hidden;
+}
+
 Decided ladderTick(Decision &d, const Tick &body)
 {
     if (!BATON_GUARD(body.step == nextStep(d.head(), d.policy())))
         return d.take();
     const LadderStep step = ladderOf(d.head(), d.policy())[body.step];
-    if (!BATON_GUARD(d.now() >= d.head().handoff->waitingSince + step.after))
+    if (!BATON_GUARD(d.now() + body.hidden >= d.head().handoff->waitingSince + step.after))
         return d.take();
     d.emitEvent(AlertStepped{body.step, step.target, body.reached});
     if (step.target == LadderTarget::Missed) {
@@ -169,7 +174,7 @@ Decided decideTick(Decision &d, const Tick &body)
             return d.take();
         return ladderTick(d, body);
     case TickKind::OfferLapsed:
-        if (!BATON_GUARD(isWaiting(head) && head.handoff->offer && head.handoff->offer->until <= d.now()))
+        if (!BATON_GUARD(isWaiting(head) && head.handoff->offer && hasLapsed(*head.handoff->offer, d, body)))
             return d.take();
         d.emitEvent(HandoffDeclined{head.handoff->offer->agent, true});
         return d.take();

@@ -34,6 +34,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
 {
     m_engine.committed = [this](const Committed &committed) { published(committed); };
     const qint64 now = m_environment.monotonicMs();
+    m_wallAhead = m_environment.wallClock().ms - now;
     m_timerOf.reserve(m_engine.open().size());
     for (const Conversation *head : m_engine.openHeads()) {
         schedule(*head);
@@ -204,7 +205,9 @@ void Hub::schedule(const Conversation &head)
     const auto known = m_timerOf.find(head.id);
     if (known != m_timerOf.end())
         m_timers.remove(*known, head.id);
-    const auto at = nextDueAt(head, m_engine.policy());
+    m_waits.follow(head, moment());
+    const auto hidden = m_waits.hidden(head.id, moment());
+    const auto at = hidden ? nextDueAt(hidden->moved(head), m_engine.policy()) : nextDueAt(head, m_engine.policy());
     if (at)
         m_timers.insert(at->ms, head.id);
     if (known != m_timerOf.end() && at)
@@ -213,6 +216,29 @@ void Hub::schedule(const Conversation &head)
         m_timerOf.erase(known);
     else if (at)
         m_timerOf.insert(head.id, at->ms);
+}
+
+/// What comes due next by the wall clock as it is now, what it hides counted in.
+std::optional<Due> Hub::dueOf(const Conversation &head, const Policy &policy) const
+{
+    const auto hidden = m_waits.hidden(head.id, moment());
+    if (!hidden)
+        return nextDue(head, policy);
+    auto due = nextDue(hidden->moved(head), policy);
+    if (due)
+        due->tick.hidden = hidden->of(due->tick.kind);
+    return due;
+}
+
+/// Where the wall clock was set, the timers are set anew: nobody waits longer as it was put back.
+void Hub::heedClock()
+{
+    const qint64 ahead = m_environment.wallClock().ms - m_environment.monotonicMs();
+    if (qAbs(ahead - m_wallAhead) <= WaitClock::tolerance.count())
+        return;
+    m_wallAhead = ahead;
+    for (const Conversation *head : m_engine.openHeads())
+        schedule(*head);
 }
 
 void Hub::takeDue()
@@ -228,7 +254,7 @@ void Hub::takeDue()
         const Conversation *head = m_engine.head(conversation);
         Policy policy = m_engine.stagedPolicy();
         policy.quiet = &quiet;
-        const auto due = head ? nextDue(*head, policy) : std::nullopt;
+        const auto due = head ? dueOf(*head, policy) : std::nullopt;
         if (!due || due->at > now) {
             if (head)
                 schedule(*head);
@@ -283,6 +309,7 @@ void Hub::tick()
     takeUpRoutes();
     takeUpTurns();
     lapseLeases(now);
+    heedClock();
     takeDue();
     flush();
 }

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "domain/process.h"
 #include "domain/rehearsedturn.h"
 #include "protocol/frames.h"
 #include "server/accounts.h"
 #include "server/engine.h"
 #include "server/peer.h"
 #include "server/trylimit.h"
+#include "server/waitclock.h"
 
 #include <map>
 #include <memory>
@@ -136,7 +138,10 @@ private:
     void followPresence(const AgentId &agent);
     void lapseLeases(qint64 nowMono);
     void takeDue();
+    void heedClock();
     void schedule(const Conversation &head);
+    std::optional<Due> dueOf(const Conversation &head, const Policy &policy) const;
+    Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
     void afterCommit(const Conversation &head, bool turn);
     void tellVisitors();
     void takeUpRoutes();
@@ -157,6 +162,8 @@ private:
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;
+    WaitClock m_waits; ///< of the open heads
+    qint64 m_wallAhead = 0; ///< ms of the monotonic clock, as the timers were set
     TryLimit m_signIns; ///< by login
     QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen
     struct Noticed

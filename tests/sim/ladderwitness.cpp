@@ -309,6 +309,26 @@ std::optional<Instant> LadderWitness::due(const Case &c) const
     return c.offer && c.offer->until < next ? c.offer->until : next;
 }
 
+bool LadderWitness::hasWaited(const Case &c, Millis span) const
+{
+    constexpr qint64 commitTakes = 10;
+    return m_world.now() - c.stretch.began + commitTakes >= span.count();
+}
+
+/// By the wall clock, or on the ladder by the time that has passed while the server was up: a clock that is put back
+/// stops no ladder.
+bool LadderWitness::isDue(const Case &c) const
+{
+    const auto when = due(c);
+    if (!when || when->ms <= m_world.wall())
+        return when.has_value();
+    if (!c.isWaiting())
+        return false;
+    const QList<LadderStep> &ladder = ladderOf(c);
+    const Millis after = ladder[qMin(qsizetype(c.stretch.taken), ladder.size() - 1)].after;
+    return m_world.now() - qMax(c.stretch.began, m_startedAt) >= after.count();
+}
+
 void LadderWitness::poll()
 {
     if (m_startedAt < 0)
@@ -320,7 +340,7 @@ void LadderWitness::poll()
 void LadderWitness::pollCase(Case &c)
 {
     const auto when = due(c);
-    if (!when || when->ms > m_world.wall()) {
+    if (!isDue(c)) {
         c.overdueSince = -1;
     } else if (c.overdueSince < 0) {
         c.overdueSince = m_world.now();

@@ -130,6 +130,9 @@ private:
     /// How many steps of a ladder that was saved anew are behind who had taken @p taken of the one before.
     static int takenOn(const QList<LadderStep> &ladder, const QList<LadderStep> &before, int taken);
     std::optional<Instant> due(const Case &c) const;
+    /// Whether it has waited so long without regard to what a clock shows.
+    bool hasWaited(const Case &c, Millis span) const;
+    bool isDue(const Case &c) const;
     void pollCase(Case &c);
 
     World &m_world;

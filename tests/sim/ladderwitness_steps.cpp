@@ -155,7 +155,8 @@ void LadderWitness::order(const Case &c, const Event &event, const AlertStepped 
     const LadderStep &wanted = ladder[expected];
     if (wanted.target != step.target)
         breach(Rule::Skipped, u"%1 takes step %2 for others than the ladder says"_s.arg(c.id.toString()).arg(expected));
-    if (event.at < c.stretch.since + wanted.after)
+    // By either clock: one that was put back hides time that has passed.
+    if (event.at < c.stretch.since + wanted.after && !hasWaited(c, wanted.after))
         breach(Rule::InTime, u"%1 takes step %2 too early"_s.arg(c.id.toString()).arg(expected));
 }
 

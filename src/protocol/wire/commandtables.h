@@ -83,9 +83,9 @@ inline constexpr auto fieldsOf<Reveal> = table("Reveal",
 template<>
 inline constexpr auto fieldsOf<Route> = table("Route", field("team", &Route::team, required));
 template<>
-inline constexpr auto fieldsOf<Tick> = table("Tick", field("kind", &Tick::kind, required),
-                                             field("step", &Tick::step, atLeast(0)),
-                                             field("reached", &Tick::reached, upTo(1000)));
+inline constexpr auto
+    fieldsOf<Tick> = table("Tick", field("kind", &Tick::kind, required), field("step", &Tick::step, atLeast(0)),
+                           field("reached", &Tick::reached, upTo(1000)), field("hidden", &Tick::hidden, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<LeaseExpired> = table("LeaseExpired", field("agent", &LeaseExpired::agent, required));
 template<>

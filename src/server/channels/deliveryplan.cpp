@@ -92,14 +92,18 @@ void addReason(QJsonObject &told, const Event &event)
 }
 
 /// After the delay somebody wishes, but while there is still something to come for: what is missed, nothing is sent of.
-Instant dueAfter(Millis delay, const Conversation &head, const Policy &policy)
+/// `at` is when the first step was taken; where that is before its time, the wall clock was put back since.
+Instant dueAfter(Millis delay, const Conversation &head, const Policy &policy, Instant at)
 {
     Millis last{0};
-    for (const LadderStep &step : ladderOf(head, policy)) {
+    const QList<LadderStep> &ladder = ladderOf(head, policy);
+    for (const LadderStep &step : ladder) {
         if (step.target != LadderTarget::Missed)
             last = step.after;
     }
-    return head.handoff->waitingSince + std::min(delay, last);
+    const Instant since = head.handoff->waitingSince;
+    const Millis putBack = std::max(Millis(0), since + ladder.value(0).after - at);
+    return since - putBack + std::min(delay, last);
 }
 
 } // namespace
@@ -119,11 +123,11 @@ Recipients recipientsOf(const ChannelSettings &settings)
             const EffectiveCell push = wishOf(agent, AlertChannel::Push, policy.workspace);
             if (settings.push && !person->topic.isEmpty() && push.on.value)
                 found.append(
-                    {agent.id.toString(), Channel::Push, person->topic, dueAfter(push.after.value, head, policy)});
+                    {agent.id.toString(), Channel::Push, person->topic, dueAfter(push.after.value, head, policy, at)});
             const EffectiveCell mail = wishOf(agent, AlertChannel::Email, policy.workspace);
             if (settings.mail && !person->email.isEmpty() && mail.on.value)
                 found.append(
-                    {agent.id.toString(), Channel::Email, person->email, dueAfter(mail.after.value, head, policy)});
+                    {agent.id.toString(), Channel::Email, person->email, dueAfter(mail.after.value, head, policy, at)});
         }
         std::sort(found.begin(), found.end(), [](const Recipient &a, const Recipient &b) {
             return std::tie(a.channel, a.who) < std::tie(b.channel, b.who);

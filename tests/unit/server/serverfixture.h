@@ -14,11 +14,12 @@ struct ServerFixture
 {
     QTemporaryDir folder;
     Instant now{1'700'000'000'000};
+    Millis putBack{0}; ///< how far the wall clock was; the monotonic one goes on
     QString file() const { return folder.filePath(QStringLiteral("workspace.db")); }
     Environment environment()
     {
         Environment real = systemEnvironment();
-        return {[this] { return now; }, [this] { return now.ms; }, real.randomBytes};
+        return {[this] { return now; }, [this] { return now.ms + putBack.count(); }, real.randomBytes};
     }
 };
 

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QCOMPARE(dueAfter(Millis(30'000)), Millis(30'000));
     }
 
+    void delay_ofAClockPutBack_isNoLonger()
+    {
+        Waiting waiting;
+        waiting.workspace.ladder.first().after = Millis(10'000);
+        const auto dueOf = [&] { return waiting.of(firstStep()).constFirst().due; };
+        const Instant at{1'700'000'180'000}; // of the step
+        waiting.head.handoff->waitingSince = at - Millis(10'000);
+        QCOMPARE(dueOf(), at + Millis(50'000)); // the push, a minute after the request
+        waiting.head.handoff->waitingSince = at - Millis(10'000) + Millis(3'600'000);
+        QCOMPARE(dueOf(), at + Millis(50'000));
+        waiting.head.handoff->waitingSince = at - Millis(25'000); // the step is late
+        QCOMPARE(dueOf(), at + Millis(35'000));
+    }
+
     void address_isTheOneOfToday()
     {
         Waiting waiting;

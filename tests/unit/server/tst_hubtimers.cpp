@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hubrig.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Server {
+
+namespace {
+
+constexpr Millis hour = std::chrono::hours(1);
+
+/// The wall clock is set, forwards or back, and time goes on.
+void setClock(HubRig &rig, Millis by)
+{
+    rig.now = rig.now + by;
+    rig.putBack -= by;
+}
+
+} // namespace
+
+/// What a handoff waits for comes in time, whatever is done to the wall clock while the server runs.
+class TestHubTimers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clockPutBack_theLadderGoesOn();
+    void clockPutBack_theLadderEnds();
+    void clockPutBackAndSetRight_noStepComesEarly();
+    void clockPutBack_whatIsAskedForLater_waitsItsWholeTime();
+    void clockPutBack_whatComesBackIntoTheQueue_waitsItsWholeTime();
+    void clockPutBack_anOfferLapsesInTime();
+    void clockPutBack_anOfferMadeLater_lastsItsWholeTime();
+    void clockPutBack_beforeARestart_countsFromTheStart();
+    void clockPutBack_aSnoozeEndsByTheClock();
+    void clockSetForward_whatIsDueComes();
+};
+
+void TestHubTimers::clockPutBack_theLadderGoesOn()
+{
+    HubRig rig;
+    rig.waits();
+    QCOMPARE(rig.steps.size(), 1);
+    rig.pass(5'000);
+    setClock(rig, -hour);
+    rig.pass(9'500);
+    QCOMPARE(rig.steps.size(), 1);
+    rig.pass(1'000);
+    QCOMPARE(rig.steps.size(), 2);
+    setClock(rig, -hour); // and once more
+    rig.pass(13'000);
+    QCOMPARE(rig.steps.size(), 2);
+    rig.pass(3'000);
+    QCOMPARE(rig.steps.size(), 3);
+}
+
+void TestHubTimers::clockPutBack_theLadderEnds()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    setClock(rig, -hour);
+    rig.pass(599'000);
+    QVERIFY(rig.engine->head(c)->handoff);
+    rig.pass(2'000);
+    QVERIFY(!rig.engine->head(c)->handoff);
+    QCOMPARE(rig.engine->head(c)->lastOutcome, Outcome::Missed);
+    QCOMPARE(rig.steps.size(), rig.engine->workspace().ladder.size());
+}
+
+void TestHubTimers::clockPutBackAndSetRight_noStepComesEarly()
+{
+    HubRig rig;
+    rig.waits();
+    setClock(rig, -hour);
+    rig.pass(2'000);
+    setClock(rig, hour);
+    rig.pass(12'500);
+    QCOMPARE(rig.steps.size(), 1);
+    rig.pass(1'000);
+    QCOMPARE(rig.steps.size(), 2);
+}
+
+void TestHubTimers::clockPutBack_whatIsAskedForLater_waitsItsWholeTime()
+{
+    HubRig rig;
+    rig.connect(rig.ann);
+    setClock(rig, -hour);
+    rig.waits();
+    QCOMPARE(rig.steps.size(), 1);
+    rig.pass(14'500);
+    QCOMPARE(rig.steps.size(), 1);
+    rig.pass(1'000);
+    QCOMPARE(rig.steps.size(), 2);
+}
+
+void TestHubTimers::clockPutBack_whatComesBackIntoTheQueue_waitsItsWholeTime()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.pass(5'000);
+    setClock(rig, -hour);
+    const auto waitsAnew = [&] {
+        rig.steps.clear();
+        rig.pass(14'500);
+        QCOMPARE(rig.steps.size(), 1);
+        rig.pass(1'000);
+        QCOMPARE(rig.steps.size(), 2);
+    };
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    rig.pass(20'000);
+    QCOMPARE(rig.tell(rig.ann, Release{}, c), u"ok"_s);
+    waitsAnew();
+    // Also where the hub sees both at once.
+    setClock(rig, -hour);
+    qint64 fence = rig.engine->head(c)->fence;
+    for (const CommandBody &body : {CommandBody(Claim{}), CommandBody(Release{})})
+        rig.hub->submit(Command{{}, c, fence++, body}, Actor::agent(rig.ann));
+    rig.hub->flush();
+    QCOMPARE(rig.engine->head(c)->handoff->waitingSince, rig.now);
+    waitsAnew();
+}
+
+void TestHubTimers::clockPutBack_anOfferLapsesInTime()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.submit(Actor::system(), MakeOffer{rig.ann}, c);
+    rig.hub->flush();
+    QVERIFY(rig.engine->head(c)->handoff->offer);
+    const Millis lasts = rig.engine->workspace().offerLasts;
+    setClock(rig, -hour);
+    rig.pass(lasts.count() - 1'000);
+    QVERIFY(rig.engine->head(c)->handoff->offer);
+    rig.pass(2'000);
+    QVERIFY(!rig.engine->head(c)->handoff->offer);
+}
+
+void TestHubTimers::clockPutBack_anOfferMadeLater_lastsItsWholeTime()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.pass(1'000);
+    setClock(rig, -hour);
+    rig.pass(1'000);
+    rig.submit(Actor::system(), MakeOffer{rig.ann}, c);
+    rig.hub->flush();
+    const Millis lasts = rig.engine->workspace().offerLasts;
+    rig.pass(lasts.count() - 1'000);
+    QVERIFY(rig.engine->head(c)->handoff->offer);
+    QVERIFY(rig.steps.size() > 1); // an offer stops no ladder, hidden time or not
+    rig.pass(2'000);
+    QVERIFY(!rig.engine->head(c)->handoff->offer);
+}
+
+void TestHubTimers::clockPutBack_beforeARestart_countsFromTheStart()
+{
+    HubRig rig;
+    rig.waits();
+    rig.pass(5'000);
+    rig.hub.reset();
+    setClock(rig, -hour);
+    rig.restart();
+    rig.pass(14'500);
+    QCOMPARE(rig.steps.size(), 1);
+    rig.pass(1'000);
+    QCOMPARE(rig.steps.size(), 2);
+}
+
+void TestHubTimers::clockPutBack_aSnoozeEndsByTheClock()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.connect(rig.ann);
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.ann, SetSnooze{rig.now + Millis(60'000)}, c), u"ok"_s);
+    setClock(rig, Millis(-30'000));
+    rig.pass(89'000);
+    QVERIFY(rig.engine->head(c)->snooze);
+    rig.pass(2'000);
+    QVERIFY(!rig.engine->head(c)->snooze);
+}
+
+void TestHubTimers::clockSetForward_whatIsDueComes()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    setClock(rig, Millis(40'000));
+    rig.pass(1'000);
+    QCOMPARE(rig.steps.size(), 3);
+    QCOMPARE(rig.engine->head(c)->handoff->ladderStep, 3);
+}
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestHubTimers)
+#include "tst_hubtimers.moc"
