@@ -62,6 +62,7 @@ private Q_SLOTS:
     void offer_refusals();
     void decline_byTheOneAsked_isRemembered();
     void ladderTick_stepsOnceAndNotBeforeItsTime();
+    void tick_countsTheTimeThatTheClockHides();
     void ladderTick_atTheEnd_isMissed();
     void ladderTick_afterTheLadderBecameShorter_stillEnds();
     void tick_withAMovedFence_isVoid();
@@ -324,6 +325,24 @@ void TstHandoff::ladderTick_stepsOnceAndNotBeforeItsTime()
     QCOMPARE(world.head.handoff->ladderStep, 2);
     for (const State state : {State::Ai, State::Deferred, State::Active, State::Nobody})
         SAYS(right(state, Actor::system(), ladder(0)), "-");
+}
+
+void TstHandoff::tick_countsTheTimeThatTheClockHides()
+{
+    World world = inState(State::Unrouted);
+    SAYS(world.tell(Actor::system(), ladder(0)), "stepped:0");
+    world.now = world.now - std::chrono::hours(1); // it was put back
+    world.pass(Millis(15'000));
+    const auto step = [&](Millis hidden) { return world.tell(Actor::system(), Tick{TickKind::Ladder, 1, {}, hidden}); };
+    SAYS(step(Millis(0)), "-");
+    SAYS(step(Millis(3'599'999)), "-");
+    SAYS(step(Millis(3'600'000)), "stepped:1");
+    World offered = inState(State::OfferedToMe);
+    const auto lapse = [&](Millis hidden) {
+        return offered.tell(Actor::system(), Tick{TickKind::OfferLapsed, 0, {}, hidden});
+    };
+    SAYS(lapse(Millis(19'999)), "-");
+    SAYS(lapse(Millis(20'000)), "lapsed:a_annn");
 }
 
 void TstHandoff::ladderTick_atTheEnd_isMissed()
