@@ -135,6 +135,7 @@ void scrollTo(QWidget *part)
 {
     for (QWidget *parent = part->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            QCoreApplication::sendPostedEvents(); // what was just put into a layout is shown by the event loop
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             area->ensureWidgetVisible(part);
             return;

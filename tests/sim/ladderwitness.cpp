@@ -261,6 +261,7 @@ void LadderWitness::commitFailed()
 void LadderWitness::serverStarted()
 {
     m_startedAt = m_world.now();
+    m_startedWall = Instant{m_world.wall()};
     for (Case &c : m_cases) {
         c.overdueSince = -1;
         c.stretch.restarted = true;
@@ -311,8 +312,11 @@ std::optional<Instant> LadderWitness::due(const Case &c) const
 
 bool LadderWitness::hasWaited(const Case &c, Millis span) const
 {
-    constexpr qint64 commitTakes = 10;
-    return m_world.now() - c.stretch.began + commitTakes >= span.count();
+    constexpr Millis commitTakes{10};
+    // A server that starts knows what went before by the clock alone, as it stands then.
+    const Millis before = m_startedAt > c.stretch.began ? m_startedWall - c.stretch.since : Millis(0);
+    const Millis here(m_world.now() - qMax(c.stretch.began, m_startedAt));
+    return qMax(before + here, Millis(m_world.now() - c.stretch.began)) + commitTakes >= span;
 }
 
 /// By the wall clock, or on the ladder by the time that has passed while the server was up: a clock that is put back

@@ -145,6 +145,7 @@ private:
     QHash<AgentId, qint64> m_quietSet;
     qint64 m_rulesChanged = 0;
     qint64 m_startedAt = -1; ///< virtual ms; -1 while the server is down
+    Instant m_startedWall;
     QSet<QString> m_receipts;
 };
 

@@ -5,7 +5,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QStringBuilder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -168,6 +172,34 @@ constexpr NamedRole namedRoles[] = {
     {"@waitSoon"_L1, ColorRole::WaitSoon},
 };
 
+/// The toolkit lays out a field's text by its first font: text of a taller one stands too high in it and loses its tops.
+/// In a language of such a script its font comes first, and the field is as high as it is in the others.
+QString tallScriptSheet(const Theme &theme)
+{
+    const QString arabic = u"Noto Sans Arabic"_s;
+    const QFont font = theme.font(TextSize::Body);
+    if (QLocale().script() != QLocale::ArabicScript || !font.families().contains(arabic)
+        || !QFontDatabase::hasFamily(arabic)) {
+        return {};
+    }
+    QStringList families = font.families();
+    families.removeAll(arabic);
+    families.prepend(arabic);
+    const auto height = [&](int room) { return QString::number(QFontMetrics(font).height() + 2 * room); };
+    QString sheet = uR"(
+QLineEdit, QAbstractSpinBox, QComboBox[editable="true"] { font-family: "@families"; }
+QLineEdit { padding: 0 8px; min-height: @edit; max-height: @edit; }
+QAbstractSpinBox { padding: 0 5px; min-height: @box; max-height: @box; }
+QComboBox { padding: 0 8px; min-height: @choice; max-height: @choice; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; max-height: 999px; }
+)"_s;
+    sheet.replace("@families"_L1, families.join(u"\", \""_s));
+    sheet.replace("@edit"_L1, height(6) % u"px"_s);
+    sheet.replace("@box"_L1, height(4) % u"px"_s);
+    sheet.replace("@choice"_L1, height(5) % u"px"_s);
+    return sheet;
+}
+
 } // namespace
 
 QString styleSheetFor(const Theme &theme)
@@ -178,7 +210,7 @@ QString styleSheetFor(const Theme &theme)
     sheet.replace("@keyRoom"_L1, QString::number(theme.space(11)) + u"px"_s);
     sheet.replace("@check"_L1, isDark(theme.scheme()) ? "check-dark"_L1 : "check-light"_L1);
     sheet.replace("@start"_L1, QGuiApplication::layoutDirection() == Qt::RightToLeft ? "right"_L1 : "left"_L1);
-    return sheet;
+    return sheet % tallScriptSheet(theme);
 }
 
 QPalette paletteFor(const Theme &theme)

@@ -6,10 +6,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Baton::Ui;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void text_onEveryGround_hasEnoughContrast();
     void control_onEveryGround_isSeen();
     void field_ofEachKind_hasItsTextsInTheThemesColours();
+    void field_inATallScript_losesNoTops_andIsAsHigh();
     void control_ofEachKind_hasItsBorder();
     void icon_ofEveryName_hasPixels_data();
     void icon_ofEveryName_hasPixels();
@@ -90,6 +94,27 @@ QString toldFaults(Scheme scheme, const QList<Pair> &checked, double enough)
     return faults.join(u'\n');
 }
 
+/// How many rows of pixels are written on, the frame aside.
+int inkHeight(QWidget &widget)
+{
+    const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const auto isInk = [&](int y) {
+        const int ground = qGray(picture.pixel(20, picture.height() / 2));
+        for (int x = 12; x < picture.width() - 12; ++x) {
+            if (qAbs(qGray(picture.pixel(x, y)) - ground) > 96)
+                return true;
+        }
+        return false;
+    };
+    int first = 3;
+    int last = picture.height() - 4;
+    while (first < last && !isInk(first))
+        ++first;
+    while (last > first && !isInk(last))
+        --last;
+    return last - first + 1;
+}
+
 } // namespace
 
 void TestUiTheme::text_onEveryGround_hasEnoughContrast()
@@ -130,6 +155,38 @@ void TestUiTheme::field_ofEachKind_hasItsTextsInTheThemesColours()
 }
 
 /// The border that is painted, not the one that is meant.
+void TestUiTheme::field_inATallScript_losesNoTops_andIsAsHigh()
+{
+    if (!QFontDatabase::hasFamily(QStringLiteral("Noto Sans Arabic")))
+        QSKIP("the font Noto Sans Arabic is not installed");
+    const QString words = QStringLiteral("تأكد، ابتداءً");
+    const auto drawn = [&words](const QLocale &locale) {
+        QLocale::setDefault(locale);
+        Theme theme;
+        theme.applyTo(*qApp);
+        auto edit = std::make_unique<QLineEdit>(words);
+        auto box = std::make_unique<QSpinBox>();
+        box->setSuffix(words);
+        QList<QSize> found;
+        for (QWidget *field : QList<QWidget *>{edit.get(), box.get()}) {
+            field->setFont(theme.font(TextSize::Body));
+            field->resize(300, field->sizeHint().height());
+            found.append({field->height(), inkHeight(*field)});
+        }
+        return found;
+    };
+    const auto english = drawn(QLocale(QLocale::English));
+    const auto arabic = drawn(QLocale(QLocale::Arabic));
+    QLocale::setDefault(QLocale::c());
+    QLabel whole(words);
+    whole.setFont(Theme().font(TextSize::Body));
+    whole.resize(300, 60);
+    for (int i = 0; i < arabic.size(); ++i) {
+        QCOMPARE(arabic[i].width(), english[i].width());
+        QCOMPARE_GE(arabic[i].height(), inkHeight(whole));
+    }
+}
+
 void TestUiTheme::control_ofEachKind_hasItsBorder()
 {
     Theme theme;
