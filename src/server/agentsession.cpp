@@ -174,20 +174,26 @@ bool AgentSession::mayRead(const Conversation *head) const
     return who && head && mayServe(*who, visibilityOf(*head, m_hub.engine().policy()));
 }
 
-void AgentSession::handle(const Protocol::Fetch &frame)
+/// Why this agent is not told what they ask for, if so.
+std::optional<Code> AgentSession::whyNotTold(const Protocol::Fetch &frame) const
 {
     using What = Protocol::FetchWhat;
     const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
         || frame.what == What::Alerts || frame.what == What::Rehearse;
     const Agent *who = self();
     const bool forAdmins = frame.what == What::Rules || frame.what == What::Letters;
-    const bool maySee = !(forAdmins || frame.what == What::Rehearse) || (who && who->role == Role::Admin);
-    if (!maySee || (ofOne && !mayRead(m_hub.engine().head(frame.c)))) {
-        Protocol::PageFrame none;
-        none.id = frame.id;
-        none.c = frame.c;
-        none.code = maySee ? Code::NotFound : Code::Forbidden;
-        sendFrame(none);
+    if ((forAdmins || frame.what == What::Rehearse) && !(who && who->role == Role::Admin))
+        return Code::Forbidden;
+    if (ofOne && !mayRead(m_hub.engine().head(frame.c)))
+        return Code::NotFound;
+    return std::nullopt;
+}
+
+void AgentSession::handle(const Protocol::Fetch &frame)
+{
+    using What = Protocol::FetchWhat;
+    if (const auto code = whyNotTold(frame)) {
+        tellNothing(frame, *code);
         return;
     }
     if (frame.what == What::Suggest)
@@ -202,6 +208,15 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         page(frame);
 }
 
+void AgentSession::tellNothing(const Protocol::Fetch &frame, Code why)
+{
+    Protocol::PageFrame none;
+    none.id = frame.id;
+    none.c = frame.c;
+    none.code = why;
+    sendFrame(none);
+}
+
 void AgentSession::page(const Protocol::Fetch &frame)
 {
     Hub *hub = &m_hub;
@@ -213,11 +228,20 @@ void AgentSession::page(const Protocol::Fetch &frame)
         const bool alerts = fetch.what == Protocol::FetchWhat::Alerts;
         const auto page = std::make_shared<Protocol::PageFrame>(
             alerts ? alertsPage(reader, fetch, agent, maxBytes) : readPage(reader, fetch, fetch.limit, maxBytes));
-        return [hub, me, page] {
+        return [hub, me, fetch, page] {
             if (auto *session = static_cast<AgentSession *>(hub->session(me)))
-                session->sendFrame(*page);
+                session->wasRead(fetch, *page);
         };
     });
+}
+
+void AgentSession::wasRead(const Protocol::Fetch &frame, const Protocol::PageFrame &page)
+{
+    // Between reading and telling it may have gone where this agent must not follow.
+    if (const auto code = whyNotTold(frame))
+        tellNothing(frame, *code);
+    else
+        sendFrame(page);
 }
 
 void AgentSession::search(const Protocol::Fetch &frame)

@@ -9,6 +9,7 @@
 #include "server/engine.h"
 #include "server/hub.h"
 #include "server/provision.h"
+#include "server/sqlitereader.h"
 #include "server/sqlitestore.h"
 #include "serverfixture.h"
 
@@ -209,6 +210,16 @@ public:
         } while (now < end);
         hub->tick();
     }
+    /// What was asked of the readers is read now; each is told once it is called.
+    QList<std::function<void()>> read()
+    {
+        const std::unique_ptr<SqliteReader> reader = *SqliteReader::open(workspaceFile(folder.path()));
+        QList<std::function<void()>> told;
+        const auto asked = std::exchange(m_readers.asked, {});
+        for (const auto &one : asked)
+            told.append(one(*reader));
+        return told;
+    }
     /// Whether the console's heads are those the server believes it to have.
     bool agrees(Desk &desk)
     {
@@ -288,14 +299,16 @@ private:
         QHash<QString, AgentId> m_agents;
         QHash<AgentId, int> m_age;
     };
-    class NoReaders final : public ReaderPool
+    class HeldReaders final : public ReaderPool
     {
     public:
-        void run(std::function<std::function<void()>(Reader &)>) override {}
+        QList<std::function<std::function<void()>(Reader &)>> asked;
+
+        void run(std::function<std::function<void()>(Reader &)> read) override { asked.append(std::move(read)); }
     };
 
     Tokens m_accounts;
-    NoReaders m_readers;
+    HeldReaders m_readers;
     QString m_said;
     std::deque<Desk> m_desks;
 };

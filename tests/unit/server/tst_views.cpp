@@ -29,6 +29,7 @@ private Q_SLOTS:
     void signOut_whereTokensCannotBeRead_endsOneself();
     void newPassword_endsAllThatWasSignedIn();
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
+    void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
 };
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()
@@ -264,6 +265,30 @@ void TestViews::signIn_triedTooOften_waits_howeverTheLoginIsSpelt()
     for (const QString &login : {u"ann"_s, u"ANN"_s, u"aNn"_s, u" ann"_s, u"ann\t"_s})
         QCOMPARE(tried(login), u"rate"_s);
     QCOMPARE(tried(u"bob"_s), u"password"_s);
+}
+
+void TestViews::thread_thatGoesElsewhereWhileItIsRead_isNotTold()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &desk = rig.connect(rig.ann);
+    const auto tellAll = [](const QList<std::function<void()>> &read) {
+        for (const std::function<void()> &tell : read)
+            tell();
+    };
+    rig.say(desk, Fetch{u"1"_s, FetchWhat::Thread, c, 0, 50});
+    tellAll(rig.read());
+    QCOMPARE(desk.all<PageFrame>().size(), 1);
+    QVERIFY(!desk.all<PageFrame>()[0].code && !desk.all<PageFrame>()[0].messages.isEmpty());
+    rig.say(desk, Fetch{u"2"_s, FetchWhat::Thread, c, 0, 50});
+    const auto read = rig.read();
+    QCOMPARE(rig.tell(rig.bob, Claim{}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.bob, Transfer{{}, TeamId(u"t_billing"_s), {}}, c), u"ok"_s);
+    tellAll(read);
+    QCOMPARE(desk.all<PageFrame>().size(), 2);
+    QCOMPARE(desk.all<PageFrame>()[1].id, u"2"_s);
+    QCOMPARE(desk.all<PageFrame>()[1].code, Code::NotFound);
+    QVERIFY(desk.all<PageFrame>()[1].messages.isEmpty());
 }
 
 } // namespace Baton::Server
