@@ -12,6 +12,8 @@
 
 namespace Baton::Server {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Where the workspace cannot be read it is sent: told once too often is better than not at all.
@@ -27,6 +29,18 @@ Courier::IsWanted lookInto(const QString &file)
     };
 }
 
+/// The person and the stretch of waiting that a mail or push is about; empty where it is for no one person.
+QString stretchOf(const Delivery &delivery)
+{
+    if (delivery.channel == Channel::Webhook || delivery.who == toEverybody)
+        return {};
+    return QStringList{channelName(delivery.channel), delivery.who, delivery.conversation.toString(),
+                       QString::number(delivery.fence)}
+        .join(u' ');
+}
+
+constexpr qsizetype toldKept = 50'000;
+
 } // namespace
 
 ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const ChannelSettings &settings,
@@ -41,10 +55,13 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
           settings, environment, [file] { return lookInto(file); }, finishedBy(post))
 {
     m_queue.whyNot = [this, settings, environment](const Delivery &delivery) {
+        if (m_told.value(stretchOf(delivery), delivery.id) != delivery.id)
+            return u"told already"_s;
         const Conversation *head = m_engine.head(delivery.conversation);
         return head ? whyNotNow(delivery, settings, *head, m_engine.policy(), environment.wallClock()) : QString();
     };
     m_queue.start = [this, settings](const Delivery &delivery) {
+        noteTold(delivery);
         m_begun.append(delivery);
         m_begun.last().target = addressNow(delivery, settings, m_engine.agents());
     };
@@ -57,6 +74,17 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
     m_queue.deadChanged = [this] { m_deadChanged = true; };
     m_hub.onLettersHandled = [this](const LettersHandled &handled) { handle(handled); };
     m_hub.letters = [this] { return letters(); };
+}
+
+/// A ladder that is saved anew may take its first step again: nobody gets a second mail for that.
+void ChannelDesk::noteTold(const Delivery &delivery)
+{
+    const QString stretch = stretchOf(delivery);
+    if (stretch.isEmpty())
+        return;
+    if (m_told.size() >= toldKept)
+        m_told.clear();
+    m_told.insert(stretch, delivery.id);
 }
 
 Courier::Ended ChannelDesk::finishedBy(const Post &post)

@@ -38,6 +38,7 @@ public:
     void stop();
 
 private:
+    void noteTold(const Delivery &delivery);
     Courier::Ended finishedBy(const Post &post);
     QList<DeadLetter> letters() const;
     void handle(const LettersHandled &handled);
@@ -47,6 +48,7 @@ private:
     DeliveryPlan m_plan;
     DeliveryQueue m_queue;
     QList<Delivery> m_begun;
+    QHash<QString, QString> m_told; ///< by stretch: the delivery that tells of it, as far as known since the start
     bool m_deadChanged = false;
     bool m_stopped = false;
     // Last: they end first. libcurl waits for mail servers within its calls, so nothing else may be sent on that

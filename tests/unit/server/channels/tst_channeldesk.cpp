@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/decide.h"
 #include "sent.h"
 #include "server/channels/channeldesk.h"
 #include "server/provision.h"
@@ -67,13 +68,21 @@ private:
 /// Engine, hub and channels on one thread, with a clock that the test moves and a receiver that is real.
 struct Desk : ServerFixture
 {
-    Desk()
+    /// Either a program is told, or Ada's phone.
+    explicit Desk(bool pushes = false)
     {
-        Provisioning::create(folder.path(), u"Shop"_s, environment());
+        auto made = Provisioning::create(folder.path(), u"Shop"_s, environment());
+        ada = (*made)->addAgent({u"ada"_s, u"Ada"_s, Role::Admin, {u"support"_s}, {}})->agent;
+        made->reset();
         settings.publicUrl = u"https://chat.example.com"_s;
-        settings.webhooks = {{u"crm"_s, {}, Secret("sixteen characters"), {u"handoff.requested"_s}, true}};
         isListening = server.listen();
-        settings.webhooks.first().url = server.url();
+        if (pushes) {
+            settings.push = PushServer{server.url(), {}, {}, true};
+            settings.people.insert(u"ada"_s, {{}, u"ada-phone"_s});
+        } else {
+            settings.webhooks = {
+                {u"crm"_s, server.url(), Secret("sixteen characters"), {u"handoff.requested"_s}, true}};
+        }
         store = std::make_unique<FullStore>(workspaceFile(folder.path()));
         engine = std::make_unique<Engine>(*store, EngineSettings{}, environment());
         isStarted = engine->start().has_value();
@@ -94,6 +103,22 @@ struct Desk : ServerFixture
         }
         hub->tick(); // the first step
     }
+    void adaDoes(const CommandBody &body)
+    {
+        Command command{{}, {}, {}, body};
+        if (!isWorkspaceCommand(body)) {
+            command.conversation = conversation;
+            command.fence = engine->head(conversation)->fence;
+        }
+        hub->submit(command, Actor::agent(ada, Role::Admin));
+        hub->flush();
+    }
+    void pass(Millis time)
+    {
+        now = now + time;
+        hub->tick();
+        turn();
+    }
     /// As the server's loop does it.
     void turn()
     {
@@ -112,6 +137,7 @@ struct Desk : ServerFixture
     }
 
     const ConversationId conversation{u"c_0001"_s};
+    AgentId ada;
     QObject loop;
     ChannelSettings settings;
     HookServer server;
@@ -194,6 +220,34 @@ private Q_SLOTS:
         QCOMPARE(ids, (QStringList{u"dl_3"_s, u"dl_1"_s, u"dl_2"_s, u"dl_4"_s}));
         desk.channels.reset(); // nobody is asked who is not there any more
         QVERIFY(!desk.hub->letters && !desk.hub->onLettersHandled && !desk.hub->onDeliveries);
+    }
+
+    void firstStep_takenAgain_tellsNobodyTwice()
+    {
+        Desk desk(true);
+        QVERIFY(desk.isListening && desk.isStarted);
+        desk.visitorAsks();
+        QCOMPARE(desk.store->deliveries().size(), 1);
+        Workspace workspace = desk.engine->workspace();
+        workspace.ladder = {{Millis(30'000), LadderTarget::Available},
+                            {Millis(300'000), LadderTarget::Team},
+                            {Millis(600'000), LadderTarget::Missed}};
+        desk.adaDoes(SaveWorkspace{workspace});
+        QCOMPARE(desk.engine->head(desk.conversation)->handoff->ladderStep, 0);
+        desk.pass(Millis(30'000));
+        QCOMPARE(desk.engine->head(desk.conversation)->handoff->ladderStep, 1);
+        QCOMPARE(desk.store->deliveries().size(), 2);
+        desk.pass(Millis(31'000)); // a push goes after a minute
+        QTRY_VERIFY((desk.turn(), desk.store->deliveries().isEmpty()));
+        QCOMPARE(desk.receipts(), (QStringList{u"attempted"_s, u"not_needed"_s, u"handed_over"_s}));
+        QCOMPARE(desk.server.requests.size(), 1);
+        // One who comes back into the queue waits anew.
+        desk.adaDoes(Claim{});
+        desk.adaDoes(Release{});
+        desk.pass(Millis(30'000));
+        desk.pass(Millis(31'000));
+        QTRY_VERIFY((desk.turn(), desk.store->deliveries().isEmpty()));
+        QCOMPARE(desk.server.requests.size(), 2);
     }
 
     void attempt_waitsForTheLadderToCatchUp()
