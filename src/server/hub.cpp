@@ -147,7 +147,8 @@ void Hub::published(const Committed &committed)
     const bool savedAgents =
         std::any_of(committed.events.cbegin(), committed.events.cend(),
                     [](const StoredEvent &stored) { return std::holds_alternative<AgentSaved>(stored.event.body); });
-    if (savedAgents && onAgentsSaved)
+    const qint64 failedBefore = std::exchange(m_failedCommits, m_engine.failedCommits());
+    if ((savedAgents || m_failedCommits > failedBefore) && onAgentsSaved)
         onAgentsSaved();
     bool queueMoved = false;
     bool laddersMoved = false;

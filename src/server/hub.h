@@ -84,7 +84,7 @@ public:
     std::function<QList<DeadLetter>()> letters;
     /// Tells the admins how many there are now.
     void tellLetters();
-    /// Called after a commit that changed people.
+    /// Called after a commit that changed people, and after the first that succeeds again: what it led to may be lost.
     std::function<void()> onAgentsSaved;
 
     /// Asked what the AI would answer now; `done` is called on the engine's thread. Unset, nothing is suggested.
@@ -172,6 +172,7 @@ private:
         QSet<AgentId> by;
     };
     QHash<ConversationId, Noticed> m_noticed; ///< of what waits
+    qint64 m_failedCommits = 0; ///< before the last one that succeeded
     bool m_draining = false;
     bool m_tookUpRoutes = false;
 };

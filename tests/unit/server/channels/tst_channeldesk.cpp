@@ -4,6 +4,7 @@
 #include "domain/decide.h"
 #include "sent.h"
 #include "server/channels/channeldesk.h"
+#include "server/channels/wanted.h"
 #include "server/provision.h"
 #include "server/sqlitestore.h"
 #include "serverfixture.h"
@@ -248,6 +249,23 @@ private Q_SLOTS:
         desk.pass(Millis(31'000));
         QTRY_VERIFY((desk.turn(), desk.store->deliveries().isEmpty()));
         QCOMPARE(desk.server.requests.size(), 2);
+    }
+
+    void addresses_thatCouldNotBeNoted_areNotedLater()
+    {
+        Desk desk(true);
+        desk.hub->onAgentsSaved = [&desk] {
+            for (const NoteAddresses &change : addressChanges(desk.settings, desk.engine->agents()))
+                desk.hub->submit(Command{{}, {}, {}, change}, Actor::system());
+        };
+        desk.store->isFull = true;
+        desk.hub->onAgentsSaved(); // as at the start
+        desk.hub->flush();
+        QCOMPARE(desk.engine->failedCommits(), 1);
+        desk.store->isFull = false;
+        QVERIFY(!desk.engine->agents()[desk.ada].hasPushAddress);
+        desk.visitorAsks();
+        QVERIFY(desk.engine->agents()[desk.ada].hasPushAddress);
     }
 
     void attempt_waitsForTheLadderToCatchUp()
