@@ -41,7 +41,9 @@ void DeliveryQueue::take(const QList<Delivery> &stored)
 void DeliveryQueue::enqueue(Delivery delivery)
 {
     const QString line = lineOf(delivery);
-    setDue(delivery, delivery.due - m_environment.wallClock());
+    // One from before a restart, with the clock put back between, waits no longer than it was to when it was asked for.
+    const Millis planned = std::max(Millis(0), delivery.due - delivery.asked);
+    setDue(delivery, std::min(delivery.due - m_environment.wallClock(), planned));
     m_waiting.insert(delivery.id, delivery);
     std::deque<QString> &ids = m_lines[line];
     ids.push_back(delivery.id);

@@ -99,6 +99,21 @@ class TestDeliveryQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void clockPutBack_beforeARestart_delaysNothingLongerThanPlanned()
+    {
+        Posted posted;
+        Delivery delivery = deliveryOf(u"dl_1"_s, Channel::Email, u"ada@example.com"_s);
+        delivery.asked = posted.now;
+        delivery.due = posted.now + Millis(180'000);
+        posted.now = posted.now - Millis(3'600'000);
+        posted.restart();
+        posted.queue->take({delivery});
+        posted.pass(Millis(179'000));
+        QVERIFY(posted.started.isEmpty());
+        posted.pass(Millis(1'000));
+        QCOMPARE(posted.idsStarted(), QStringList{u"dl_1"_s});
+    }
+
     void delivery_handedOver_isGone()
     {
         Posted posted;
