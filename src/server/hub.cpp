@@ -206,7 +206,7 @@ void Hub::schedule(const Conversation &head)
     const auto known = m_timerOf.find(head.id);
     if (known != m_timerOf.end())
         m_timers.remove(*known, head.id);
-    m_waits.follow(head, moment());
+    m_waits.follow(head, m_engine.workspace().offerLasts, moment());
     const auto hidden = m_waits.hidden(head.id, moment());
     const auto at = hidden ? nextDueAt(hidden->moved(head), m_engine.policy()) : nextDueAt(head, m_engine.policy());
     if (at)

@@ -30,7 +30,7 @@ Conversation HiddenTime::moved(const Conversation &head) const
     return moved;
 }
 
-void WaitClock::follow(const Conversation &head, const Moment &now)
+void WaitClock::follow(const Conversation &head, Millis offerLasts, const Moment &now)
 {
     std::optional<Instant> since;
     std::optional<Instant> until;
@@ -39,22 +39,23 @@ void WaitClock::follow(const Conversation &head, const Moment &now)
         if (head.handoff->offer)
             until = head.handoff->offer->until;
     }
-    keep(m_waits, head.id, since, now);
-    keep(m_offers, head.id, until, now);
-    // A wait that is still to begin is one from before a restart, with the clock put back between: it begins now.
-    if (const auto wait = m_waits.find(head.id); wait != m_waits.end())
-        wait->monotonicMs = qMin(wait->monotonicMs, now.monotonicMs);
+    keep(m_waits, head.id, since, Millis(0), now);
+    keep(m_offers, head.id, until, offerLasts, now);
 }
 
-void WaitClock::keep(Marks &marks, const ConversationId &conversation, std::optional<Instant> at, const Moment &now)
+/// What is further ahead than it can be is from before a restart, with the clock put back between: it is as far ahead
+/// as that.
+void WaitClock::keep(Marks &marks, const ConversationId &conversation, std::optional<Instant> at, Millis atMost,
+                     const Moment &now)
 {
     if (!at) {
         marks.remove(conversation);
         return;
     }
+    const Millis ahead = *at - now.wall;
     const auto known = marks.constFind(conversation);
     if (known == marks.cend() || known->wall != *at)
-        marks.insert(conversation, {*at, now.monotonicMs + (*at - now.wall).count()});
+        marks.insert(conversation, {*at, now.monotonicMs + qMin(ahead, atMost).count()});
 }
 
 Millis WaitClock::hiddenSince(const Marks &marks, const ConversationId &conversation, const Moment &now)

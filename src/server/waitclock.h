@@ -38,14 +38,15 @@ class WaitClock
 public:
     static constexpr Millis tolerance = std::chrono::seconds(1); ///< less is a clock that is being set right slowly
 
-    /// From now on it waits as this head says, or no more.
-    void follow(const Conversation &head, const Moment &now);
+    /// From now on it waits as this head says, or no more. An offer ends in `offerLasts` at the latest.
+    void follow(const Conversation &head, Millis offerLasts, const Moment &now);
     /// None where nothing is hidden.
     std::optional<HiddenTime> hidden(const ConversationId &conversation, const Moment &now) const;
 
 private:
     using Marks = QHash<ConversationId, Moment>;
-    static void keep(Marks &marks, const ConversationId &conversation, std::optional<Instant> at, const Moment &now);
+    static void keep(Marks &marks, const ConversationId &conversation, std::optional<Instant> at, Millis atMost,
+                     const Moment &now);
     static Millis hiddenSince(const Marks &marks, const ConversationId &conversation, const Moment &now);
 
     Marks m_waits; ///< since when

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void clockPutBack_anOfferLapsesInTime();
     void clockPutBack_anOfferMadeLater_lastsItsWholeTime();
     void clockPutBack_beforeARestart_countsFromTheStart();
+    void clockPutBack_beforeARestart_anOfferLapsesInTime();
     void clockPutBack_aSnoozeEndsByTheClock();
     void clockSetForward_whatIsDueComes();
 };
@@ -168,6 +169,22 @@ void TestHubTimers::clockPutBack_beforeARestart_countsFromTheStart()
     QCOMPARE(rig.steps.size(), 1);
     rig.pass(1'000);
     QCOMPARE(rig.steps.size(), 2);
+}
+
+void TestHubTimers::clockPutBack_beforeARestart_anOfferLapsesInTime()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    rig.submit(Actor::system(), MakeOffer{rig.ann}, c);
+    rig.hub->flush();
+    const Millis lasts = rig.engine->workspace().offerLasts;
+    rig.hub.reset();
+    setClock(rig, -hour);
+    rig.restart();
+    rig.pass(lasts.count() - 1'000);
+    QVERIFY(rig.engine->head(c)->handoff->offer);
+    rig.pass(2'000);
+    QVERIFY(!rig.engine->head(c)->handoff->offer);
 }
 
 void TestHubTimers::clockPutBack_aSnoozeEndsByTheClock()
