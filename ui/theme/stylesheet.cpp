@@ -172,8 +172,8 @@ constexpr NamedRole namedRoles[] = {
     {"@waitSoon"_L1, ColorRole::WaitSoon},
 };
 
-/// The toolkit lays out a field's text by its first font: text of a taller one stands too high in it and loses its tops.
-/// In a language of such a script its font comes first, and the field is as high as it is in the others.
+/// The toolkit lays out a field's text by its first font: text of a taller one stands too high in it and loses its
+/// tops. In a language of such a script its font comes first, and the field is as high as it is in the others.
 QString tallScriptSheet(const Theme &theme)
 {
     const QString arabic = u"Noto Sans Arabic"_s;
