@@ -207,8 +207,8 @@ int runServe(const QStringList &given)
     if (auto written = writeShortTimes(*named); !written)
         return failed(written.error());
     // Before anything listens, so that no signal finds the default handler.
-    const SignalWatch signalWatch([] { QCoreApplication::quit(); });
     Server::Daemon daemon(named->daemon);
+    const SignalWatch signalWatch([] { QCoreApplication::quit(); }, [&daemon] { daemon.reloadKnowledge(); });
     const auto endpoint = daemon.start();
     if (!endpoint)
         return failed(endpoint.error());
@@ -315,13 +315,15 @@ const char *helpText()
       Makes a workspace in DIR with the teams Sales, Support and Billing and the
       agent `admin`, and prints that agent's one-time password, this once.
 
-  batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge FILE] [--origin URL]...
+  batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge PATH] [--origin URL]...
                [--channels FILE] [--no-ai] [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
       Serves the workspace. Prints `listening on http://...` when it is ready and
       ends with 0 on SIGTERM or SIGINT, everything committed.
         --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
                      put a proxy that has it in front of anything but this machine.
-        --knowledge  what the built-in AI answers from: JSON lines with question and answer
+        --knowledge  what the built-in AI answers from: a file, or a folder of files, as
+                     `batond knowledge` takes them. Read anew when one changes, and on
+                     SIGHUP; a file with errors counts as it was before.
         --origin     a page on another host that may open the chat, as https://example.com
         --channels   how people away from the console are reached: a JSON file, see batond(1)
         --no-ai      nobody answers until a person does
@@ -346,6 +348,16 @@ const char *helpText()
       Prints what could not be sent by the channels, a line each: id, channel,
       whom for, conversation, why. With --again it is tried again at the next
       start. Not while the server runs.
+
+  batond knowledge [--language LANG] [--list] PATH...
+      Reads files, or folders of them, as serve does, and prints how many questions
+      with answers each has; what is wrong goes to standard error with file and line,
+      and a file with errors is not taken at all. With --list each entry is printed
+      as a JSON line. Markdown and HTML: a heading is a question, what stands below it
+      the answer. CSV: the first line names the columns question, answer and, if there
+      are any, language, label, url, category, id. JSON: a list of objects with such
+      names; JSON lines: one a line. LANG, `en` if not given, is the language of
+      entries whose words do not tell it.
 
   batond judge [--knowledge KB.jsonl] FILE.jsonl
       Judges texts as the AI's thread does: a line {"id","text","context"?} each,

@@ -15,6 +15,7 @@ int runServe(const QStringList &given);
 int runAgentAdd(const QStringList &given);
 int runLetters(const QStringList &given);
 int runAgentReset(const QStringList &given);
+int runKnowledge(const QStringList &given);
 int runJudge(const QStringList &given);
 int runRehearse(const QStringList &given);
 int runBrief(const QStringList &given);

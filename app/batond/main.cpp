@@ -29,6 +29,8 @@ int main(int argc, char *argv[])
         return runServe(words);
     if (first == "letters"_L1)
         return runLetters(words);
+    if (first == "knowledge"_L1)
+        return runKnowledge(words);
     if (first == "judge"_L1)
         return runJudge(words);
     if (first == "rehearse"_L1)

@@ -3,6 +3,7 @@
 
 #include "app/batond/signalwatch.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
 
 #ifdef Q_OS_WIN
@@ -31,7 +32,7 @@ BOOL WINAPI onConsole(DWORD)
 
 } // namespace
 
-SignalWatch::SignalWatch(std::function<void()> asked)
+SignalWatch::SignalWatch(std::function<void()> asked, std::function<void()>)
 {
     askedToEnd = std::move(asked);
     SetConsoleCtrlHandler(onConsole, TRUE);
@@ -43,16 +44,17 @@ namespace {
 
 int wakeEnd = -1; // a signal handler has nothing else to reach
 
-void onSignal(int)
+void onSignal(int signal)
 {
-    const char byte = 1;
+    const char byte = signal == SIGHUP ? 'r' : 'e';
     [[maybe_unused]] const auto written = ::write(wakeEnd, &byte, 1);
 }
 
 } // namespace
 
-SignalWatch::SignalWatch(std::function<void()> asked)
+SignalWatch::SignalWatch(std::function<void()> asked, std::function<void()> reread)
 {
+    const bool rereads = bool(reread);
     int ends[2] = {-1, -1};
     if (::pipe(ends) != 0)
         return;
@@ -63,16 +65,22 @@ SignalWatch::SignalWatch(std::function<void()> asked)
     wakeEnd = ends[1];
     m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
-                     [asked = std::move(asked), fd = ends[0]] {
+                     [asked = std::move(asked), reread = std::move(reread), fd = ends[0]] {
                          char bytes[8];
-                         [[maybe_unused]] const auto count = ::read(fd, bytes, sizeof bytes);
-                         asked();
+                         const auto count = ::read(fd, bytes, sizeof bytes);
+                         const QByteArrayView came(bytes, qMax<qsizetype>(count, 0));
+                         if (came.contains('e'))
+                             asked();
+                         else if (came.contains('r') && reread)
+                             reread();
                      });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
+    if (rereads)
+        sigaction(SIGHUP, &action, nullptr);
 }
 
 #endif

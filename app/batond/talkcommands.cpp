@@ -4,7 +4,7 @@
 #include "app/batond/arguments.h"
 #include "app/batond/commands.h"
 #include "server/ai/judgedline.h"
-#include "server/ai/knowledgebase.h"
+#include "server/ai/knowledgefile.h"
 #include "server/ai/rehearsal.h"
 #include "server/ai/talkfiles.h"
 
@@ -83,6 +83,35 @@ int runOver(const QStringList &words, const QString &name, const QStringList &op
 }
 
 } // namespace
+
+int runKnowledge(const QStringList &given)
+{
+    const auto arguments = parseArguments(given, {u"language"_s}, {u"list"_s});
+    if (!arguments)
+        return misused(arguments.error().detail);
+    if (arguments->words.isEmpty())
+        return misused(u"knowledge needs a file or a folder"_s);
+    bool isWhole = true;
+    for (const QString &path : arguments->words) {
+        const auto files = Server::readKnowledge(path, {}, arguments->option(u"language"_s, u"en"_s));
+        for (const Server::KnowledgeFile &file : files) {
+            for (const QString &error : file.errors)
+                complain(error);
+            isWhole = isWhole && file.isTaken();
+            if (!arguments->flags.contains(u"list"_s))
+                QTextStream(stdout) << file.name << u": " << file.entries.size() << u" entries" << Qt::endl;
+            for (const Server::KnowledgeEntry &entry : file.entries) {
+                if (arguments->flags.contains(u"list"_s))
+                    print({{u"id"_s, entry.id},
+                           {u"source"_s, entry.source()},
+                           {u"language"_s, entry.lang},
+                           {u"question"_s, entry.question},
+                           {u"answer"_s, entry.answer}});
+            }
+        }
+    }
+    return isWhole ? Fine : Failed;
+}
 
 int runJudge(const QStringList &given)
 {

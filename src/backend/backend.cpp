@@ -26,6 +26,9 @@ void Backend::rehearse(const ConversationId &conversation, const std::optional<H
     Q_EMIT rehearsed({conversation, rules, {}, {}, Code::Disabled});
 }
 
+void Backend::fetchKnowledge(KnowledgePage::List, qint64)
+{}
+
 void Backend::cancelTransfer(const QString &)
 {}
 

@@ -7,7 +7,9 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/knownanswer.h"
 #include "domain/policy.h"
+#include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
@@ -169,6 +171,19 @@ struct DeadLettersPage
     std::optional<Code> refused; ///< Disabled where the server sends none at all
 };
 
+/// What the AI could not answer, or what admins had it know.
+struct KnowledgePage
+{
+    enum class List { Questions, Answers };
+    List list = List::Questions; ///< as asked
+    qint64 before = 0; ///< as asked
+    QList<QuestionGroup> questions; ///< unanswered ones first, of these the most frequent
+    QList<KnownAnswer> answers; ///< newest first
+    qint64 total = 0;
+    qint64 next = 0; ///< what to give as `before` for the page after; 0 where there is none
+    std::optional<Code> refused; ///< Disabled where no AI answers
+};
+
 enum class HintKind {
     Typing,
     Viewing,
@@ -178,6 +193,7 @@ enum class HintKind {
     Acknowledged, ///< oneself noticed the alert of handoff `n` on another device
     Trial, ///< oneself tries, here or on another device, whether alerts arrive; comes back from the server
     Letters, ///< to admins: `n` messages beyond the consoles are given up, and not the same as before
+    Questions, ///< to admins: `n` groups of questions wait for an answer, and not the same as before
 };
 
 /// Something passing that is never stored: who types or looks at what.
@@ -268,6 +284,9 @@ public:
     /// What the workspace's rules, and these where given, make of a conversation; rehearsed() follows. A backend
     /// without rules refuses as disabled.
     virtual void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules);
+    /// knowledgeArrived() follows. `before` is 0 or the `next` of the page before. A backend whose AI learns nothing
+    /// does not answer.
+    virtual void fetchKnowledge(KnowledgePage::List list, qint64 before);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -298,6 +317,7 @@ Q_SIGNALS:
     void savedRulesArrived(const Baton::SavedRulesPage &page);
     void deadLettersArrived(const Baton::DeadLettersPage &page);
     void rehearsed(const Baton::RehearsalPage &page);
+    void knowledgeArrived(const Baton::KnowledgePage &page);
     void hinted(const Baton::Hint &hint);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);

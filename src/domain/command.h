@@ -240,12 +240,30 @@ struct SetLanguage
     friend bool operator==(const SetLanguage &, const SetLanguage &) = default;
 };
 
+/// Has the AI know an answer: a new one, or another wording of one there is.
+struct TeachAnswer
+{
+    KnownAnswer answer;
+    friend bool operator==(const TeachAnswer &, const TeachAnswer &) = default;
+};
+struct ForgetAnswer
+{
+    QString id;
+    friend bool operator==(const ForgetAnswer &, const ForgetAnswer &) = default;
+};
+/// Drops groups of questions; those of them that are not there are passed over.
+struct DismissQuestions
+{
+    QStringList ids;
+    friend bool operator==(const DismissQuestions &, const DismissQuestions &) = default;
+};
+
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

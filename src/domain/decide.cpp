@@ -87,6 +87,9 @@ unsigned allowed(const CommandBody &body)
                           [](const NoteAddresses &) -> unsigned { return BySystem; },
                           [](const SetLanguage &) -> unsigned { return ByPerson; },
                           [](const SaveHandoffRules &) -> unsigned { return ByAdmin; },
+                          [](const TeachAnswer &) -> unsigned { return ByAdmin; },
+                          [](const ForgetAnswer &) -> unsigned { return ByAdmin; },
+                          [](const DismissQuestions &) -> unsigned { return ByAdmin; },
                       },
                       body);
 }
@@ -151,7 +154,8 @@ bool isWorkspaceCommand(const CommandBody &body)
         || std::holds_alternative<SaveWorkspace>(body) || std::holds_alternative<SetAlerts>(body)
         || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
         || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body)
-        || std::holds_alternative<SaveHandoffRules>(body);
+        || std::holds_alternative<SaveHandoffRules>(body) || std::holds_alternative<TeachAnswer>(body)
+        || std::holds_alternative<ForgetAnswer>(body) || std::holds_alternative<DismissQuestions>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

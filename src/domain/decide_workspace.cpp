@@ -155,6 +155,54 @@ Result<EventBody> setLanguage(const Policy &policy, const SetLanguage &body, con
     return AgentLanguageSet{actor.agentId(), body.language};
 }
 
+/// Its id comes from the command's, so that deciding needs no chance.
+QString newAnswerId(const CommandId &command)
+{
+    return u"k_"_s + QString(command.toString()).remove(u'-');
+}
+
+Result<EventBody> teachAnswer(const Policy &policy, const TeachAnswer &body, const CommandId &command)
+{
+    KnownAnswer answer = body.answer;
+    answer.question = cleanText(answer.question);
+    answer.answer = cleanText(answer.answer);
+    answer.by = {}; // the event says so
+    answer.at = {};
+    if (!BATON_GUARD(!answer.question.isEmpty() && !answer.answer.isEmpty()))
+        return refuse(Code::BadSchema, u"answer: question and answer are needed"_s);
+    if (!BATON_GUARD(codePoints(answer.question) <= maxQuestionLength && codePoints(answer.answer) <= maxAnswerLength))
+        return refuse(Code::TooLarge, u"answer"_s);
+    if (!BATON_GUARD(answer.language.isEmpty() || isLanguageTag(answer.language)))
+        return refuse(Code::BadSchema, u"answer.language"_s);
+    const KnownAnswer *known = policy.answer(answer.id);
+    const bool isNew = answer.id.isEmpty();
+    if (!BATON_GUARD(isNew || known))
+        return refuse(Code::NotFound, u"answer"_s);
+    if (!BATON_GUARD(isNew || known->revision == answer.revision))
+        return refuse(Code::Conflict, u"answer.revision"_s);
+    if (!BATON_GUARD(!isNew || !policy.answers || policy.answers->size() < maxKnownAnswers))
+        return refuse(Code::TooLarge, u"answers: no more are kept"_s);
+    if (isNew)
+        answer.id = newAnswerId(command);
+    answer.revision = isNew ? 1 : known->revision + 1;
+    return AnswerTaught{answer};
+}
+
+Result<EventBody> forgetAnswer(const Policy &policy, const ForgetAnswer &body)
+{
+    if (!BATON_GUARD(policy.answer(body.id) != nullptr))
+        return refuse(Code::NotFound, u"answer"_s);
+    return AnswerForgotten{body.id};
+}
+
+/// Which of them are there only the book of questions knows.
+Result<EventBody> dismissQuestions(const DismissQuestions &body)
+{
+    if (!BATON_GUARD(!body.ids.isEmpty()))
+        return refuse(Code::BadSchema, u"questions: none is named"_s);
+    return QuestionsDismissed{body.ids};
+}
+
 } // namespace
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
@@ -170,6 +218,9 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const NoteAddresses &b) { return noteAddresses(policy, b); },
             [&](const SetLanguage &b) { return setLanguage(policy, b, actor); },
             [&](const SaveHandoffRules &b) { return decideSaveHandoffRules(policy, b, actor); },
+            [&](const TeachAnswer &b) { return teachAnswer(policy, b, command.id); },
+            [&](const ForgetAnswer &b) { return forgetAnswer(policy, b); },
+            [&](const DismissQuestions &b) { return dismissQuestions(b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

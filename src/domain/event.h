@@ -5,6 +5,7 @@
 
 #include "domain/actor.h"
 #include "domain/agent.h"
+#include "domain/knownanswer.h"
 #include "domain/message.h"
 #include "domain/workspace.h"
 
@@ -236,6 +237,24 @@ struct HandoffRulesSaved
     friend bool operator==(const HandoffRulesSaved &, const HandoffRulesSaved &) = default;
 };
 
+/// An admin answered what the AI could not, or put such an answer right. Part of what the AI knows from its next turn.
+struct AnswerTaught
+{
+    KnownAnswer answer; ///< whole; by whom and when is the event's
+    friend bool operator==(const AnswerTaught &, const AnswerTaught &) = default;
+};
+struct AnswerForgotten
+{
+    QString id;
+    friend bool operator==(const AnswerForgotten &, const AnswerForgotten &) = default;
+};
+/// An admin dropped questions that are none. Changes nothing of agents and workspace.
+struct QuestionsDismissed
+{
+    QStringList ids; ///< of the groups
+    friend bool operator==(const QuestionsDismissed &, const QuestionsDismissed &) = default;
+};
+
 using EventBody =
     std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
                  HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
@@ -243,7 +262,7 @@ using EventBody =
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
-                 HandoffRulesSaved>;
+                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed>;
 
 /// One record of the log.
 struct Event

@@ -11,6 +11,14 @@ const Agent *Policy::agent(const AgentId &id) const
     return found == agents.cend() ? nullptr : &*found;
 }
 
+const KnownAnswer *Policy::answer(const QString &id) const
+{
+    if (!answers)
+        return nullptr;
+    const auto found = answers->constFind(id);
+    return found == answers->cend() ? nullptr : &*found;
+}
+
 bool Policy::isReachable(const AgentId &id) const
 {
     const Agent *who = agent(id);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/agent.h"
+#include "domain/knownanswer.h"
 #include "domain/workspace.h"
 
 #include <QHash>
@@ -23,11 +24,13 @@ struct Policy
     const QSet<AgentId> &online; ///< agents with a live connection; engine memory
     /// Agents whose quiet hours hold against a handoff that waits, at the moment the step is taken; none where null.
     const QSet<AgentId> *quiet = nullptr;
+    const KnownAnswers *answers = nullptr; ///< none where null
 
     const Agent *agent(const AgentId &id) const;
     int loadOf(const AgentId &id) const { return load.value(id); }
     /// Status available and a live connection.
     bool isReachable(const AgentId &id) const;
+    const KnownAnswer *answer(const QString &id) const;
     bool isQuiet(const AgentId &id) const { return quiet && quiet->contains(id); }
 };
 

@@ -73,6 +73,12 @@ QByteArray encodeStepRecord(const StepRecord &record);
 Result<StepRecord> decodeStepRecord(QByteArrayView bytes);
 QByteArray encodeSavedRules(const SavedRules &saved);
 Result<SavedRules> decodeSavedRules(QByteArrayView bytes);
+QByteArray encodeKnownAnswer(const KnownAnswer &answer);
+Result<KnownAnswer> decodeKnownAnswer(QByteArrayView bytes);
+QByteArray encodeQuestionGroup(const QuestionGroup &group);
+/// The same without what was said: the store keeps the turns alone, so that a visitor can be erased.
+QByteArray encodeQuestionRecord(const QuestionGroup &group);
+Result<QuestionGroup> decodeQuestionRecord(QByteArrayView bytes);
 QByteArray encodeAck(const Ack &ack);
 Result<Ack> decodeAck(QByteArrayView bytes);
 /// Canonical bytes of a command without its id, for the hash that finds another body under the same id.

@@ -7,6 +7,7 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
@@ -82,6 +83,9 @@ enum class FetchWhat {
     Rules, ///< what admins saved of alert rules and ladders, newest first
     Letters, ///< messages beyond the consoles that were given up, newest first; refused as disabled where none are sent
     Rehearse, ///< what rules make of each turn of `c`; for admins
+    Questions, ///< groups of what the AI could not answer, unanswered ones first, of these the most frequent; refused
+               ///< as disabled where no AI answers
+    Answers, ///< what admins had the AI know, newest first
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -89,8 +93,8 @@ struct Fetch ///< asks for a page; `id` comes back with it
     QString id;
     FetchWhat what = FetchWhat::Thread;
     ConversationId c;
-    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search, rules and
-                       ///< letters: as `next` said, 0 for newest
+    qint64 before = 0; ///< thread: messages with n below it, 0 for the newest; lists: offset; search, rules, letters,
+                       ///< questions and answers: as `next` said, 0 for the first
     int limit = 0;
     QString query = {}; ///< of a search
     std::optional<HandoffSettings> rules = {}; ///< to rehearse with, beside those of the workspace
@@ -112,6 +116,7 @@ enum class EphemeralKind {
     Trial, ///< the agent tries whether alerts reach them, for the `n`th time; told to all of their devices, this one
            ///< too
     Letters, ///< `n` messages beyond the consoles are given up, and they are not those of before; told to admins only
+    Questions, ///< `n` groups of questions wait for an answer, or they are not as they were; told to admins only
     Other, ///< of a later version: never said, and read over by whoever hears it
 };
 struct Ephemeral ///< `eph`, both ways; never stored
@@ -275,8 +280,8 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<Message> messages; ///< ascending n
     QList<Conversation> heads; ///< of a search: those of the conversations found
     QList<FoundMessage> found; ///< newest first
-    qint64 next = 0; ///< of a search, rules or letters: `before` of the next page, also where time ran out before
-                     ///< anything was found
+    qint64 next = 0; ///< of a search, rules, letters, questions or answers: `before` of the next page, also where time
+                     ///< ran out before anything was found
     QList<SavedRules> saved; ///< of rules
     std::optional<Suggestion> suggestion; ///< none where the AI does not know
     QList<AlertStory> alerts; ///< ascending at
@@ -284,6 +289,8 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<DeadLetter> letters; ///< newest first
     QList<RehearsedTurn> rehearsal; ///< ascending n, with the workspace's rules
     QList<RehearsedTurn> rehearsalWith; ///< the same with the rules asked with; none where none were
+    QList<QuestionGroup> questions; ///< see FetchWhat
+    QList<KnownAnswer> answers; ///< newest first
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

@@ -171,6 +171,29 @@ Result<SavedRules> decodeSavedRules(QByteArrayView bytes)
 {
     return decodeStored<SavedRules>(bytes);
 }
+QByteArray encodeKnownAnswer(const KnownAnswer &answer)
+{
+    return encodeStored(answer);
+}
+Result<KnownAnswer> decodeKnownAnswer(QByteArrayView bytes)
+{
+    return decodeStored<KnownAnswer>(bytes);
+}
+QByteArray encodeQuestionGroup(const QuestionGroup &group)
+{
+    return encodeStored(group);
+}
+QByteArray encodeQuestionRecord(const QuestionGroup &group)
+{
+    return encodeStored(group, Wire::Part::Record);
+}
+Result<QuestionGroup> decodeQuestionRecord(QByteArrayView bytes)
+{
+    QuestionGroup group;
+    if (auto error = decodePart(bytes, group, Wire::Part::Record))
+        return tl::unexpected(*std::move(error));
+    return group;
+}
 QByteArray encodeAck(const Ack &ack)
 {
     return encodeStored(ack);

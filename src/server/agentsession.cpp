@@ -132,6 +132,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
     else
         snapshot();
     tellLetters();
+    tellQuestions();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -181,8 +182,9 @@ std::optional<Code> AgentSession::whyNotTold(const Protocol::Fetch &frame) const
     const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
         || frame.what == What::Alerts || frame.what == What::Rehearse;
     const Agent *who = self();
+    const bool isKnowledge = frame.what == What::Questions || frame.what == What::Answers;
     const bool forAdmins = frame.what == What::Rules || frame.what == What::Letters;
-    if ((forAdmins || frame.what == What::Rehearse) && !(who && who->role == Role::Admin))
+    if ((forAdmins || isKnowledge || frame.what == What::Rehearse) && !(who && who->role == Role::Admin))
         return Code::Forbidden;
     if (ofOne && !mayRead(m_hub.engine().head(frame.c)))
         return Code::NotFound;
@@ -204,6 +206,8 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         letters(frame);
     else if (frame.what == What::Rehearse)
         rehearse(frame);
+    else if (frame.what == What::Questions || frame.what == What::Answers)
+        knowledge(frame);
     else
         page(frame);
 }
@@ -300,6 +304,24 @@ void AgentSession::tellLetters()
         ConversationId(u"c_letters"_s), {}, Protocol::EphemeralKind::Letters, 0, qint64(m_hub.letters().size())});
 }
 
+/// Like letters, these lists change as they please: whoever hears so begins anew.
+void AgentSession::knowledge(const Protocol::Fetch &frame)
+{
+    Protocol::PageFrame page;
+    page.id = frame.id;
+    page.code.emplace(Code::Disabled);
+    sendFrame(m_hub.knowledge ? m_hub.knowledge(frame, m_hub.settings().limits.snapshotPartBytes) : page);
+}
+
+void AgentSession::tellQuestions()
+{
+    const Agent *who = self();
+    if (!isLive() || !m_hub.questions || !who || who->role != Role::Admin)
+        return;
+    sendFrame(Protocol::Ephemeral{
+        ConversationId(u"c_questions"_s), {}, Protocol::EphemeralKind::Questions, 0, m_hub.questions()});
+}
+
 void AgentSession::suggest(const Protocol::Fetch &frame)
 {
     Protocol::PageFrame page;
@@ -370,7 +392,8 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
     const Agent *who = self();
     using Kind = Protocol::EphemeralKind;
     // What only the server, or the visitor's page, can know; and what a later version says.
-    if (!who || frame.kind == Kind::Seen || frame.kind == Kind::Letters || frame.kind == Kind::Other)
+    if (!who || frame.kind == Kind::Seen || frame.kind == Kind::Letters || frame.kind == Kind::Questions
+        || frame.kind == Kind::Other)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;

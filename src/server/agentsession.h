@@ -20,6 +20,8 @@ public:
     void hinted(const Protocol::Ephemeral &hint, const Conversation &head) override;
     /// To an admin: how many messages beyond the consoles are given up.
     void tellLetters();
+    /// To an admin: how many groups of questions the AI could not answer.
+    void tellQuestions();
     void drained() override;
 
     /// Encoded frames of one event, shared by all sessions whose `prev` is the same.
@@ -54,6 +56,7 @@ private:
     void search(const Protocol::Fetch &frame);
     void found(Protocol::PageFrame page);
     void letters(const Protocol::Fetch &frame);
+    void knowledge(const Protocol::Fetch &frame);
     void suggest(const Protocol::Fetch &frame);
     void rehearse(const Protocol::Fetch &frame);
     void sendFrame(const Protocol::AgentServerFrame &frame);

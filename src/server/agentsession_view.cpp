@@ -281,8 +281,10 @@ void AgentSession::settle()
     }
     const bool becameAdmin = now->role == Role::Admin && m_known.role != Role::Admin;
     m_known = *now;
-    if (becameAdmin)
+    if (becameAdmin) {
         tellLetters();
+        tellQuestions();
+    }
 }
 
 void AgentSession::handle(const Protocol::Watch &frame)

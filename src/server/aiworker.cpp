@@ -47,10 +47,11 @@ bool hasMore(Reader &reader, const Conversation &head)
 } // namespace
 
 AiWorker::AiWorker(const QString &path, MakeProvider makeProvider, Environment environment,
-                   std::function<void(const QList<Command> &)> decided)
+                   std::function<void(const QList<Command> &)> decided,
+                   std::function<void(const UnansweredTurn &)> unanswered)
     : m_worker(1, waitingTurns,
                [this, path, makeProvider = std::move(makeProvider), environment = std::move(environment),
-                decided = std::move(decided)](const Worker<Job>::Next &next) {
+                decided = std::move(decided), unanswered = std::move(unanswered)](const Worker<Job>::Next &next) {
                    const auto reader = SqliteReader::open(path);
                    if (!reader) {
                        qCritical("ai: %ls", qUtf16Printable(reader.error().detail));
@@ -60,13 +61,14 @@ AiWorker::AiWorker(const QString &path, MakeProvider makeProvider, Environment e
                                              [&reader](const Conversation &head) { return hasMore(**reader, head); },
                                              [this](std::function<void()> again) {
                                                  return m_worker.post({{}, {}, std::move(again)});
-                                             }};
+                                             },
+                                             unanswered};
                    const std::unique_ptr<Provider> provider = makeProvider(hands);
                    Job job;
                    while (next(job)) {
                        const TurnTaken &taken = job.taken;
-                       if (job.again)
-                           job.again();
+                       if (job.task)
+                           job.task();
                        else if (job.suggested)
                            provider->suggest(threadOf(**reader, taken.head), taken.workspace, job.suggested);
                        else if (!hasMore(**reader, taken.head))
@@ -80,6 +82,12 @@ void AiWorker::take(const TurnTaken &turn)
 {
     if (!m_worker.post({turn, {}, {}}))
         qWarning("ai: too many turns wait, one is left unanswered: %ls", qUtf16Printable(turn.head.id.toString()));
+}
+
+void AiWorker::run(std::function<void()> task)
+{
+    if (!m_worker.post({{}, {}, std::move(task)}))
+        qWarning("ai: too many turns wait, what it should learn is left for its next start");
 }
 
 void AiWorker::suggest(const TurnTaken &turn, Suggested done)

@@ -4,7 +4,9 @@
 #include "server/daemon.h"
 
 #include "server/ai/embeddedjudge.h"
+#include "server/ai/knowledgekeeper.h"
 #include "server/ai/modelprovider.h"
+#include "server/ai/questiondesk.h"
 #include "server/aiworker.h"
 #include "server/attachmentdesk.h"
 #include "server/channels/channeldesk.h"
@@ -16,7 +18,6 @@
 #include "server/readerthreads.h"
 #include "server/rehearsaldesk.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -35,15 +36,6 @@ constexpr std::size_t inputsPerTurn = 512;
 constexpr std::size_t readingThreads = 2;
 const DeviceId localDevice{u"d_local"_s};
 
-std::unique_ptr<Judge> makeEmbeddedJudge(const QByteArray &knowledge)
-{
-    auto base = std::make_unique<KnowledgeBase>();
-    const KnowledgeImport import = base->importJsonLines(knowledge);
-    for (const QString &error : import.errors)
-        qWarning("knowledge: %ls", qUtf16Printable(error));
-    return std::make_unique<EmbeddedJudge>(std::move(base));
-}
-
 } // namespace
 
 class Daemon::Private
@@ -59,7 +51,10 @@ public:
         std::unique_ptr<Attachments> attachments;
         std::unique_ptr<AttachmentDesk> desk;
         std::unique_ptr<Hub> hub;
+        std::unique_ptr<QuestionDesk> questions;
         std::unique_ptr<AiWorker> ai;
+        std::shared_ptr<Knowledge> live; ///< of the AI's thread
+        std::unique_ptr<KnowledgeKeeper> knowledge;
         std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
     };
@@ -77,7 +72,9 @@ public:
     Result<Endpoint> start();
     void stop();
     Result<void> open();
-    void openAi(const QString &file);
+    Result<void> openAi(const QString &file);
+    void openRehearsals(const QString &file, const Lessons &lessons);
+    void learned();
     Result<void> openChannels(const QString &file);
     void noteAddresses();
     void run();
@@ -93,7 +90,6 @@ public:
     DaemonSettings settings;
     Environment environment = systemEnvironment();
     std::unique_ptr<QLockFile> lock;
-    QByteArray knowledge;
     Mailbox mailbox;
     HubSink sink;
     AttachmentDoor door;
@@ -117,12 +113,6 @@ Result<Endpoint> Daemon::Private::start()
     if (!locked)
         return tl::unexpected(locked.error());
     lock = *std::move(locked);
-    if (!settings.knowledgeFile.isEmpty()) {
-        QFile file(settings.knowledgeFile);
-        if (!file.open(QFile::ReadOnly))
-            return refuse(Code::NotFound, settings.knowledgeFile % u": "_s % file.errorString());
-        knowledge = file.readAll();
-    }
 #ifdef BATON_FAILPOINTS
     if (!settings.tapFile.isEmpty()) {
         auto tap = FrameTap::open(settings.tapFile);
@@ -179,8 +169,10 @@ Result<void> Daemon::Private::open()
     room.attachments = *std::move(attachments);
     room.desk = std::make_unique<AttachmentDesk>(*room.engine, *room.accounts, *room.attachments, settings.attachments,
                                                  environment);
-    if (settings.ai)
-        openAi(file);
+    if (settings.ai) {
+        if (auto opened = openAi(file); !opened)
+            return opened;
+    }
     if (auto opened = openChannels(file); !opened)
         return opened;
     noteAddresses();
@@ -191,27 +183,74 @@ Result<void> Daemon::Private::open()
     return {};
 }
 
-void Daemon::Private::openAi(const QString &file)
+Result<void> Daemon::Private::openAi(const QString &file)
 {
+    auto stored = room.store->questions();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    room.questions = std::make_unique<QuestionDesk>(*room.engine, *room.hub, *stored);
     const auto decided = [this](const QList<Command> &commands) {
         mailbox.post([this, commands] {
             for (const Command &command : commands)
                 room.hub->submit(command, Actor::ai());
         });
     };
-    const auto makeProvider = [this, base = knowledge](const ProviderHands &hands) -> std::unique_ptr<Provider> {
-        auto embedded = makeEmbeddedJudge(base);
+    const auto unanswered = [this](const UnansweredTurn &turn) {
+        mailbox.post([this, turn] { room.questions->ask(turn); });
+    };
+    KnowledgeKeeper::Settings files;
+    files.path = settings.knowledgeFile;
+    room.knowledge = std::make_unique<KnowledgeKeeper>(files, [this](MadeBase made) {
+        mailbox.post([this, made = std::move(made)] {
+            room.ai->run([knowledge = room.live, made] { knowledge->replace(made); });
+        });
+    });
+    const Lessons lessons = room.questions->lessons();
+    const auto first = room.knowledge->start(lessons);
+    if (!first)
+        return tl::unexpected(first.error());
+    room.live = std::make_shared<Knowledge>();
+    const auto makeProvider = [this, knowledge = room.live, first = *first,
+                               lessons](const ProviderHands &hands) -> std::unique_ptr<Provider> {
+        for (const Lesson &lesson : lessons)
+            knowledge->teach(lesson);
+        knowledge->replace(first.get());
+        auto embedded = std::make_unique<EmbeddedJudge>(knowledge);
         if (!settings.model)
             return std::make_unique<EmbeddedProvider>(std::move(embedded), hands);
         return std::make_unique<ModelProvider>(std::move(embedded), *settings.model, environment, hands, modelHealth);
     };
-    room.ai = std::make_unique<AiWorker>(file, makeProvider, environment, decided);
+    room.ai = std::make_unique<AiWorker>(file, makeProvider, environment, decided, unanswered);
     room.hub->onSuggest = [this](const TurnTaken &taken, const AiWorker::Suggested &done) {
         room.ai->suggest(taken, [this, done](const std::optional<Answer> &answer) {
             mailbox.post([done, answer] { done(answer); });
         });
     };
-    room.rehearsals = std::make_unique<RehearsalDesk>(file, knowledge);
+    room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
+    openRehearsals(file, lessons);
+    room.questions->onTaught = [this](const Lesson &lesson) {
+        room.ai->run([knowledge = room.live, lesson] { knowledge->teach(lesson); });
+        learned();
+    };
+    room.questions->onForgotten = [this](const QString &id) {
+        room.ai->run([knowledge = room.live, id] { knowledge->forget(id); });
+        learned();
+    };
+    return {};
+}
+
+/// Whoever makes bases is told what belongs into them now.
+void Daemon::Private::learned()
+{
+    const Lessons lessons = room.questions->lessons();
+    room.knowledge->setLessons(lessons);
+    room.rehearsals->setLessons(lessons);
+}
+
+void Daemon::Private::openRehearsals(const QString &file, const Lessons &lessons)
+{
+    room.rehearsals = std::make_unique<RehearsalDesk>(
+        file, [keeper = room.knowledge.get()] { return keeper->entries(); }, lessons);
     room.hub->onRehearse = [this](const Conversation &head, const QList<Workspace> &workspaces,
                                   const RehearsalDesk::Done &done) {
         QList<RehearsalDesk::Request> requests;
@@ -221,7 +260,6 @@ void Daemon::Private::openAi(const QString &file)
             mailbox.post([done, answers] { done(answers); });
         });
     };
-    room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
 }
 
 /// What was still to be sent waits in the workspace, also while no channel is set up.
@@ -290,6 +328,8 @@ void Daemon::Private::flush()
     room.hub->flush();
     if (room.channels)
         room.channels->send();
+    if (room.questions)
+        room.questions->tell();
 }
 
 void Daemon::Private::tellHealth()
@@ -316,6 +356,8 @@ Health Daemon::Private::health() const
 void Daemon::Private::end()
 {
     isWell = false;
+    if (room.knowledge)
+        room.knowledge->stop(); // before the AI that it hands its bases to
     if (room.ai)
         room.ai->stop();
     if (room.rehearsals)
@@ -325,11 +367,14 @@ void Daemon::Private::end()
     mailbox.close();
     door.stop();
     room.channels.reset();
+    room.questions.reset();
     room.hub.reset();
     room.desk.reset();
     room.attachments.reset();
-    room.ai.reset();
     room.rehearsals.reset();
+    room.knowledge.reset();
+    room.ai.reset();
+    room.live.reset();
     room.readers.reset();
     room.accounts.reset();
     room.engine.reset();
@@ -402,6 +447,14 @@ Result<QString> Daemon::localToken(const QString &login)
         return found == agents.cend() ? AgentId() : found->id;
     });
     return localToken(agent);
+}
+
+void Daemon::reloadKnowledge()
+{
+    d->mailbox.post([this] {
+        if (d->room.knowledge)
+            d->room.knowledge->reload();
+    });
 }
 
 } // namespace Baton::Server

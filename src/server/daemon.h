@@ -26,7 +26,7 @@ struct DaemonSettings
     DeliverySettings deliveries;
     bool ai = true; ///< answer visitors with the built-in AI
     std::optional<ModelSettings> model; ///< answers where it can; the built-in AI stands behind it
-    QString knowledgeFile; ///< JSON lines the AI answers from; a resource will do
+    QString knowledgeFile; ///< file or folder the AI answers from, see readKnowledge(); a resource will do
     QString tapFile; ///< where every frame is written; builds for tests only
     Millis drainWithin{3'000}; ///< for connections to end on stop()
 };
@@ -53,6 +53,8 @@ public:
     /// A token for the person at this machine; blocks for one commit. State where the server does not run.
     Result<QString> localToken(const AgentId &agent);
     Result<QString> localToken(const QString &login);
+    /// Reads the knowledge anew, though no file told of a change. Does not wait for it.
+    void reloadKnowledge();
 
 private:
     class Private;

@@ -40,6 +40,7 @@ Result<void> Engine::start()
     m_workspace = loaded->workspace;
     for (const Agent &agent : std::as_const(loaded->agents))
         m_agents.insert(agent.id, agent);
+    m_answers = std::move(loaded->answers);
     m_heads = std::move(loaded->openHeads);
     m_open.reserve(m_heads.size());
     m_encoded = std::move(loaded->encoded);
@@ -62,6 +63,7 @@ void Engine::beginTurn()
     m_staged = {};
     m_staged.workspace = m_workspace;
     m_staged.agents = m_agents;
+    m_staged.answers = m_answers;
     m_staged.load = m_load;
 }
 
@@ -300,6 +302,7 @@ void Engine::flush()
         return;
     m_staged.batch.records += m_happened.records;
     m_staged.batch.deliveries += m_happened.deliveries;
+    m_staged.batch.questions += m_happened.questions;
     if (!m_staged.batch.isEmpty()) {
         for (const Conversation &head : std::as_const(m_staged.heads))
             m_staged.batch.heads.append(head);
@@ -332,6 +335,7 @@ void Engine::keep()
     }
     m_workspace = m_staged.workspace;
     m_agents = m_staged.agents;
+    m_answers = m_staged.answers;
     m_load = m_staged.load;
     m_conversationOf.insert(m_staged.started);
     m_top += done.events.size();

@@ -63,6 +63,7 @@ public:
     // Part of the first commit that succeeds: these tell of what has happened already.
     void recordSurely(SideRecord record) { m_happened.records.append(std::move(record)); }
     void changeSurely(DeliveryChange change) { m_happened.deliveries.append(std::move(change)); }
+    void changeSurely(QuestionChange change) { m_happened.questions.append(std::move(change)); }
     bool isStored() const { return m_happened.isEmpty(); } ///< all of that is
     /// Commits what was staged since the last flush; answers in order, then hands the events to `committed`.
     void flush();
@@ -78,9 +79,13 @@ public:
     const Workspace &workspace() const { return m_workspace; }
     const Agents &agents() const { return m_agents; }
     QSet<AgentId> &online() { return m_online; }
-    Policy policy() const { return {m_workspace, m_agents, m_load, m_online}; }
+    const KnownAnswers &answers() const { return m_answers; } ///< what admins had the AI know
+    Policy policy() const { return {m_workspace, m_agents, m_load, m_online, nullptr, &m_answers}; }
     /// As what is staged leaves it, by which whatever comes next is decided.
-    Policy stagedPolicy() const { return {m_staged.workspace, m_staged.agents, m_staged.load, m_online}; }
+    Policy stagedPolicy() const
+    {
+        return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr, &m_staged.answers};
+    }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
     /// Heads with an open handoff, committed.
@@ -111,6 +116,7 @@ private:
         QHash<ConversationId, Conversation> heads;
         Workspace workspace;
         Agents agents;
+        KnownAnswers answers;
         QHash<AgentId, int> load;
         QHash<VisitorId, ConversationId> started;
         QHash<qint64, Conversation> moved;
@@ -144,6 +150,7 @@ private:
     qint64 m_top = 0;
     Workspace m_workspace;
     Agents m_agents;
+    KnownAnswers m_answers;
     QHash<AgentId, int> m_load;
     QSet<AgentId> m_online;
     QHash<ConversationId, Conversation> m_heads;

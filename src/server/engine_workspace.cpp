@@ -23,6 +23,12 @@ void Engine::stageBeside(const StoredEvent &stored)
     for (const SavedRules &saved : savedBy(stored.event, before, m_staged.workspace))
         record({saved.at, u"rules"_s, {}, saved.by.toString(), Protocol::encodeSavedRules(saved)});
     const auto changed = [this](const AgentId &agent) { m_staged.batch.agents.append(m_staged.agents.value(agent)); };
+    const auto teach = [&](const QString &id) {
+        apply(m_staged.answers, stored.event);
+        const auto known = m_staged.answers.constFind(id);
+        m_staged.batch.answers.insert(
+            id, known == m_staged.answers.cend() ? std::nullopt : std::optional<KnownAnswer>(*known));
+    };
     std::visit(Match{
                    [&](const AgentSaved &e) { changed(e.agent.id); },
                    [&](const AgentStatusSet &e) { changed(e.agent); },
@@ -40,6 +46,8 @@ void Engine::stageBeside(const StoredEvent &stored)
                        else
                            changed(e.agent);
                    },
+                   [&](const AnswerTaught &e) { teach(e.answer.id); },
+                   [&](const AnswerForgotten &e) { teach(e.id); },
                    [](const auto &) {},
                },
                stored.event.body);

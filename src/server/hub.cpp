@@ -144,6 +144,13 @@ void Hub::published(const Committed &committed)
         if (const auto *handled = std::get_if<LettersHandled>(&stored.event.body); handled && onLettersHandled)
             onLettersHandled(*handled);
     }
+    for (const StoredEvent &stored : committed.events) {
+        const bool isKnowledge = std::holds_alternative<AnswerTaught>(stored.event.body)
+            || std::holds_alternative<AnswerForgotten>(stored.event.body)
+            || std::holds_alternative<QuestionsDismissed>(stored.event.body);
+        if (isKnowledge && onKnowledge)
+            onKnowledge(stored.event);
+    }
     const bool savedAgents =
         std::any_of(committed.events.cbegin(), committed.events.cend(),
                     [](const StoredEvent &stored) { return std::holds_alternative<AgentSaved>(stored.event.body); });
@@ -392,6 +399,14 @@ QList<Protocol::Ephemeral> Hub::noticedBy(const AgentId &agent) const
             told.append({head->id, agent.toString(), Protocol::EphemeralKind::Acknowledged, 0, head->handoff->no});
     }
     return told;
+}
+
+void Hub::tellQuestions()
+{
+    for (const auto &[id, one] : m_agentSessions) {
+        if (!one->isClosed())
+            one->tellQuestions();
+    }
 }
 
 std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const

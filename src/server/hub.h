@@ -84,6 +84,14 @@ public:
     std::function<QList<DeadLetter>()> letters;
     /// Tells the admins how many there are now.
     void tellLetters();
+    /// Called for what an admin said of the AI's knowledge: after its commit, before a turn of that commit is taken up.
+    std::function<void(const Event &)> onKnowledge;
+    /// The pages of it, of at most so many bytes. Unset, no AI answers.
+    std::function<Protocol::PageFrame(const Protocol::Fetch &, int maxBytes)> knowledge;
+    /// How many groups of questions wait for an answer. Unset, no AI answers.
+    std::function<qint64()> questions;
+    /// Tells the admins how many that are now.
+    void tellQuestions();
     /// Called after a commit that changed people, and after the first that succeeds again: what it led to may be lost.
     std::function<void()> onAgentsSaved;
 

@@ -96,6 +96,8 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     case Protocol::FetchWhat::Alerts:
     case Protocol::FetchWhat::Letters:
     case Protocol::FetchWhat::Rehearse:
+    case Protocol::FetchWhat::Questions:
+    case Protocol::FetchWhat::Answers:
         break; // asked of others than the pages of a reader
     }
     return page;

@@ -27,6 +27,11 @@ constexpr auto formOfHeads = "ALTER TABLE workspace ADD COLUMN heads_form BLOB N
 constexpr auto deliveryTable =
     "CREATE TABLE delivery(no INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, json BLOB NOT NULL)";
 
+/// What admins had the AI know, as the log says it.
+constexpr auto answerTable = "CREATE TABLE answer(id TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID";
+/// Groups of what the AI could not answer: the turns in which it was asked, not what was said there.
+constexpr auto questionTable = "CREATE TABLE question(id TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID";
+
 } // namespace
 
 const std::vector<const char *> &schemaStatements()
@@ -70,24 +75,28 @@ const std::vector<const char *> &schemaStatements()
         attachmentSizes,
         formOfHeads,
         deliveryTable,
+        answerTable,
+        questionTable,
 
-        "PRAGMA user_version = 5",
+        "PRAGMA user_version = 6",
     };
     return statements;
 }
 
 std::vector<const char *> migrationStatements(int from)
 {
-    constexpr auto now = "PRAGMA user_version = 5";
+    constexpr auto now = "PRAGMA user_version = 6";
     if (from == 1)
-        return {wordsTable,      attachmentTable, attachmentsUnsent, attachmentsOfSender,
-                attachmentSizes, formOfHeads,     deliveryTable,     now};
+        return {wordsTable,  attachmentTable, attachmentsUnsent, attachmentsOfSender, attachmentSizes,
+                formOfHeads, deliveryTable,   answerTable,       questionTable,       now};
     if (from == 2)
-        return {attachmentSizes, formOfHeads, deliveryTable, now};
+        return {attachmentSizes, formOfHeads, deliveryTable, answerTable, questionTable, now};
     if (from == 3)
-        return {formOfHeads, deliveryTable, now};
+        return {formOfHeads, deliveryTable, answerTable, questionTable, now};
     if (from == 4)
-        return {deliveryTable, now};
+        return {deliveryTable, answerTable, questionTable, now};
+    if (from == 5)
+        return {answerTable, questionTable, now};
     return {};
 }
 

@@ -204,7 +204,25 @@ Result<void> SqliteStore::writeBeside(const Batch &batch)
         if (auto written = writeDelivery(change); !written)
             return written;
     }
-    return {};
+    return writeKnowledge(batch);
+}
+
+Result<void> SqliteStore::writeKnowledge(const Batch &batch)
+{
+    Result<void> written;
+    for (auto it = batch.answers.cbegin(); written && it != batch.answers.cend(); ++it)
+        written = outcome(*it ? m_file->run("INSERT INTO answer(id, json) VALUES(?, ?)"
+                                            " ON CONFLICT(id) DO UPDATE SET json = excluded.json",
+                                            {it.key(), Protocol::encodeKnownAnswer(**it)})
+                              : m_file->run("DELETE FROM answer WHERE id = ?", {it.key()}));
+    for (const QuestionGroup &group : batch.questions) {
+        if (written)
+            written = outcome(group.count > 0 ? m_file->run("INSERT INTO question(id, json) VALUES(?, ?)"
+                                                            " ON CONFLICT(id) DO UPDATE SET json = excluded.json",
+                                                            {group.id, Protocol::encodeQuestionRecord(group)})
+                                              : m_file->run("DELETE FROM question WHERE id = ?", {group.id}));
+    }
+    return written;
 }
 
 Result<void> SqliteStore::writeDelivery(const DeliveryChange &change)

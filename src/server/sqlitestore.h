@@ -30,6 +30,8 @@ public:
     ConversationId conversationOf(const VisitorId &visitor) override;
     /// What was still to be sent, and what is dead, in the order it came.
     Result<QList<Delivery>> deliveries();
+    /// What the AI could not answer, with what was said as far as it is still there.
+    Result<QList<QuestionGroup>> questions();
 
 private:
     explicit SqliteStore(std::unique_ptr<SqliteFile> file);
@@ -40,6 +42,9 @@ private:
     Result<void> writeHeads(const Batch &batch);
     Result<void> writeBeside(const Batch &batch);
     Result<void> writeDelivery(const DeliveryChange &change);
+    Result<void> writeKnowledge(const Batch &batch);
+    Result<void> loadAnswers(Loaded &loaded);
+    QString textOf(const AskedTurn &turn);
     void prune(Instant now);
     void pruneSteps(Instant before);
     Result<void> loadLists(Loaded &loaded);

@@ -4,6 +4,7 @@
 #include "protocol/codec.h"
 #include "protocol/schema.h"
 #include "protocol/sha256.h"
+#include "server/sqliterows.h"
 #include "server/sqlitestore.h"
 
 #include <deque>
@@ -103,9 +104,62 @@ Result<void> SqliteStore::loadLists(Loaded &loaded)
             return tl::unexpected(agent.error());
         loaded.agents.append(*std::move(agent));
     }
+    if (auto answers = loadAnswers(loaded); !answers)
+        return answers;
     if (auto heads = loadOpen(loaded); !heads)
         return tl::unexpected(heads.error());
     return loadUnanswered(loaded);
+}
+
+Result<void> SqliteStore::loadAnswers(Loaded &loaded)
+{
+    auto rows = m_file->run("SELECT json FROM answer");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        auto answer = Protocol::decodeKnownAnswer(rows->value(0).toByteArray());
+        if (!answer)
+            return tl::unexpected(answer.error());
+        loaded.answers.insert(answer->id, *std::move(answer));
+    }
+    return {};
+}
+
+/// What was said in that turn, cut; empty where it is erased.
+QString SqliteStore::textOf(const AskedTurn &turn)
+{
+    auto rows = m_file->run("SELECT event.record, body.json FROM message JOIN event USING(seq) JOIN body USING(seq)"
+                            " WHERE message.conversation = ? AND message.n = ?",
+                            {turn.conversation.toString(), turn.n});
+    if (!rows || !rows->next())
+        return {};
+    const auto event = readEvent(*rows, 0);
+    const auto *added = event ? std::get_if<MessageAdded>(&event->body) : nullptr;
+    return added ? askedText(added->message.text) : QString();
+}
+
+Result<QList<QuestionGroup>> SqliteStore::questions()
+{
+    QList<QuestionGroup> found;
+    {
+        auto rows = m_file->run("SELECT json FROM question ORDER BY id");
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            auto group = Protocol::decodeQuestionRecord(rows->value(0).toByteArray());
+            if (!group)
+                return tl::unexpected(group.error());
+            found.append(*std::move(group));
+        }
+    }
+    for (QuestionGroup &group : found) {
+        for (AskedTurn &turn : group.examples)
+            turn.text = textOf(turn);
+        group.examples.removeIf([](const AskedTurn &turn) { return turn.text.isEmpty(); });
+        group.text = group.examples.isEmpty() ? QString() : group.examples.constLast().text;
+    }
+    found.removeIf([](const QuestionGroup &group) { return group.examples.isEmpty(); });
+    return found;
 }
 
 /// Rows are read here while those before are understood elsewhere: that takes twice as long.

@@ -7,6 +7,7 @@
 #include "domain/conversation.h"
 #include "domain/event.h"
 #include "domain/process.h"
+#include "domain/questiongroup.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
 #include "server/channels/delivery.h"
@@ -44,6 +45,9 @@ struct SideRecord
     QByteArray json;
 };
 
+/// A group of questions as it is now; one whose count is 0 is gone.
+using QuestionChange = QuestionGroup;
+
 /// All that one turn of the engine changes; stored whole or not at all.
 struct Batch
 {
@@ -54,8 +58,14 @@ struct Batch
     QList<StoredCommand> commands;
     QList<SideRecord> records;
     QList<DeliveryChange> deliveries; ///< in order
+    QHash<QString, std::optional<KnownAnswer>> answers; ///< by id; none where it is gone
+    QList<QuestionChange> questions; ///< in order
 
-    bool isEmpty() const { return events.isEmpty() && commands.isEmpty() && records.isEmpty() && deliveries.isEmpty(); }
+    bool isEmpty() const
+    {
+        return events.isEmpty() && commands.isEmpty() && records.isEmpty() && deliveries.isEmpty()
+            && questions.isEmpty();
+    }
 };
 
 /// A head as it goes over the wire.
@@ -79,6 +89,7 @@ struct Loaded
     QHash<ConversationId, Conversation> openHeads; ///< those with an open handoff
     QHash<ConversationId, EncodedHead> encoded; ///< of those heads, as far as it is known
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
+    KnownAnswers answers; ///< what admins had the AI know
 };
 
 /// The durable state of one workspace, used by the engine's thread alone.

@@ -182,6 +182,7 @@ void Tour::afterwards()
 
 void Tour::settings()
 {
+    using What = Protocol::FetchWhat;
     const auto mine = m_admin.take<Protocol::SnapPart>([](const Protocol::SnapPart &p) { return !p.agents.isEmpty(); });
     for (const Agent &one : mine ? mine->agents : QList<Agent>()) {
         if (one.id != m_agentId)
@@ -215,6 +216,24 @@ void Tour::settings()
     step("set_language", spoken && spoken->ok);
     const auto handled = m_admin.ask({}, {}, HandleLetters{{u"dl_none"_s}, false});
     step("handle_letters", handled && handled->ok);
+    const auto taught = m_admin.ask({}, {}, TeachAnswer{{{}, u"May I bring a dog?"_s, u"Yes."_s, {}, {}, 0, {}, {}}});
+    step("teach_answer", taught && taught->ok);
+    const auto told = m_admin.take<Protocol::EventFrame>(
+        [](const auto &one) { return std::holds_alternative<AnswerTaught>(one.event.body); });
+    step("answer.taught", told.has_value());
+    for (const What what : {What::Questions, What::Answers}) {
+        Protocol::Fetch fetch;
+        fetch.id = u"k"_s + QString::number(int(what));
+        fetch.what = what;
+        m_admin.send(fetch);
+        const auto page = m_admin.take<Protocol::PageFrame>([&](const auto &one) { return one.id == fetch.id; });
+        step("a page of knowledge", page && !page->code);
+    }
+    const auto forgotten =
+        told ? m_admin.ask({}, {}, ForgetAnswer{std::get<AnswerTaught>(told->event.body).answer.id}) : std::nullopt;
+    step("forget_answer", forgotten && forgotten->ok);
+    const auto dismissed = m_admin.ask({}, {}, DismissQuestions{{u"q_none"_s}});
+    step("dismiss_questions", dismissed && dismissed->ok);
     const auto status = m_agent.ask({}, {}, SetStatus{{}, Status::Available});
     step("status", status && status->ok);
     m_agent.send(Protocol::Audit{});

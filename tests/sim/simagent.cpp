@@ -175,6 +175,8 @@ void SimAgent::setAlerts(const AgentId &other)
     switch (m_world.pick(0, 4)) {
     case 4: // there are none: said and done, and it changes nothing
         submit({}, std::nullopt, HandleLetters{{u"dl_none"_s}, m_world.chance(0.5)});
+        submit({}, std::nullopt, TeachAnswer{{{}, u"How?"_s, u"So."_s, {}, {}, 0, {}, {}}});
+        submit({}, std::nullopt, DismissQuestions{{u"q_none"_s}});
         break;
     case 0: {
         AlertRules rules = workspace.alertRules;

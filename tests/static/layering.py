@@ -43,6 +43,8 @@ ROOMS = {
     "src/server/gateway": Room(
         {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|argon2\.h|openssl/.+|boost/.+", True
     ),
+    # Files of knowledge: Markdown by md4c, HTML by libxml2.
+    "src/server/ai": Room({"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|md4c\.h|libxml/.+", True),
     "src/server/channels": Room(
         {"domain", "protocol"}, {"QtCore", "QtSql"}, rf"{EXPECTED}|curl/curl\.h", True
     ),

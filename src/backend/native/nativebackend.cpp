@@ -107,6 +107,11 @@ void NativeBackend::rehearse(const ConversationId &conversation, const std::opti
     post([=](Session &session, qint64) { session.rehearse(conversation, rules); });
 }
 
+void NativeBackend::fetchKnowledge(KnowledgePage::List list, qint64 before)
+{
+    post([=](Session &session, qint64) { session.fetchKnowledge(list, before); });
+}
+
 void NativeBackend::watch(const ConversationId &conversation, bool on)
 {
     post([=](Session &session, qint64) { session.watch(conversation, on); });

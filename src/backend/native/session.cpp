@@ -368,6 +368,12 @@ void Session::rehearse(const ConversationId &conversation, const std::optional<H
     ask({{}, Protocol::FetchWhat::Rehearse, conversation, 0, 1, {}, rules});
 }
 
+void Session::fetchKnowledge(KnowledgePage::List list, qint64 before)
+{
+    const bool questions = list == KnowledgePage::List::Questions;
+    ask({{}, questions ? Protocol::FetchWhat::Questions : Protocol::FetchWhat::Answers, {}, before, maxKnownAnswers});
+}
+
 void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))
@@ -384,8 +390,8 @@ void Session::watch(const ConversationId &conversation, bool on)
 void Session::hint(const ConversationId &conversation, HintKind kind, qint64 n)
 {
     using Kind = Protocol::EphemeralKind;
-    constexpr Kind kinds[] = {Kind::Typing, Kind::Viewing,      Kind::Gone,  Kind::Seen,
-                              Kind::Draft,  Kind::Acknowledged, Kind::Trial, Kind::Letters};
+    constexpr Kind kinds[] = {Kind::Typing,       Kind::Viewing, Kind::Gone,    Kind::Seen,     Kind::Draft,
+                              Kind::Acknowledged, Kind::Trial,   Kind::Letters, Kind::Questions};
     constexpr int draftMs = 60'000; // told again while it grows
     constexpr int hintMs = 6'000;
     if (m_phase == Phase::Online)

@@ -340,6 +340,10 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
         report(DeadLettersPage{fetch.before, frame.letters, frame.total, frame.next, frame.code});
     } else if (fetch.what == Protocol::FetchWhat::Rehearse) {
         report(RehearsalPage{fetch.c, fetch.rules, frame.rehearsal, frame.rehearsalWith, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Questions || fetch.what == Protocol::FetchWhat::Answers) {
+        const bool questions = fetch.what == Protocol::FetchWhat::Questions;
+        report(KnowledgePage{questions ? KnowledgePage::List::Questions : KnowledgePage::List::Answers, fetch.before,
+                             frame.questions, frame.answers, frame.total, frame.next, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});
@@ -349,8 +353,9 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
 void Session::on(const Protocol::Ephemeral &frame, qint64 now)
 {
     Q_UNUSED(now)
-    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing,      HintKind::Gone,  HintKind::Seen,
-                                  HintKind::Draft,  HintKind::Acknowledged, HintKind::Trial, HintKind::Letters};
+    constexpr HintKind kinds[] = {HintKind::Typing, HintKind::Viewing, HintKind::Gone,
+                                  HintKind::Seen,   HintKind::Draft,   HintKind::Acknowledged,
+                                  HintKind::Trial,  HintKind::Letters, HintKind::Questions};
     if (frame.kind == Protocol::EphemeralKind::Other)
         return;
     m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl), frame.n});

@@ -123,6 +123,15 @@ inline constexpr auto fieldsOf<SaveHandoffRules> = table("SaveHandoffRules",
                                                          field("settings", &SaveHandoffRules::settings, required));
 
 template<>
+inline constexpr auto fieldsOf<TeachAnswer> = table("TeachAnswer", field("answer", &TeachAnswer::answer, required));
+template<>
+inline constexpr auto fieldsOf<ForgetAnswer> = table("ForgetAnswer",
+                                                     field("id", &ForgetAnswer::id, required, nonEmpty, longest(64)));
+template<>
+inline constexpr auto fieldsOf<DismissQuestions> =
+    table("DismissQuestions", field("ids", &DismissQuestions::ids, required, upTo(maxQuestionGroups), longest(64)));
+
+template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),
                                                 fieldAs<Tag<CommandBody>>("op", &Command::body, required),
                                                 field("c", &Command::conversation),

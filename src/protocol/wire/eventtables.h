@@ -135,6 +135,15 @@ inline constexpr auto
     fieldsOf<HandoffRulesSaved> = table("HandoffRulesSaved", field("settings", &HandoffRulesSaved::settings, required),
                                         field("disabled_by", &HandoffRulesSaved::disabledBy, longest(64)));
 
+template<>
+inline constexpr auto fieldsOf<AnswerTaught> = table("AnswerTaught", field("answer", &AnswerTaught::answer, required));
+template<>
+inline constexpr auto fieldsOf<AnswerForgotten> =
+    table("AnswerForgotten", field("id", &AnswerForgotten::id, required, nonEmpty, longest(64)));
+template<>
+inline constexpr auto fieldsOf<QuestionsDismissed> =
+    table("QuestionsDismissed", field("ids", &QuestionsDismissed::ids, required, upTo(maxQuestionGroups), longest(64)));
+
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;
 struct ActorRole;

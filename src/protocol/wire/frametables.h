@@ -159,7 +159,9 @@ inline constexpr auto fieldsOf<PageFrame> =
           field("alerts", &PageFrame::alerts, upTo(1000)), field("code", &PageFrame::code),
           field("letters", &PageFrame::letters, upTo(maxLettersAtOnce)),
           field("rehearsal", &PageFrame::rehearsal, upTo(1000)),
-          field("rehearsal_with", &PageFrame::rehearsalWith, upTo(1000)));
+          field("rehearsal_with", &PageFrame::rehearsalWith, upTo(1000)),
+          field("questions", &PageFrame::questions, upTo(maxQuestionGroups)),
+          field("answers", &PageFrame::answers, upTo(maxKnownAnswers)));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));

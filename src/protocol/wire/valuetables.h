@@ -6,7 +6,9 @@
 #include "domain/agent.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/knownanswer.h"
 #include "domain/message.h"
+#include "domain/questiongroup.h"
 #include "domain/savedrules.h"
 #include "domain/workspace.h"
 #include "protocol/wire/alerttables.h"
@@ -162,6 +164,28 @@ inline constexpr auto fieldsOf<DeadLetter> = table(
     field("c", &DeadLetter::conversation), field("no", &DeadLetter::no, atLeast(0)), field("asked", &DeadLetter::asked),
     field("since", &DeadLetter::since, required), field("attempts", &DeadLetter::attempts, atLeast(0)),
     field("failure", &DeadLetter::failure), field("status", &DeadLetter::status, atLeast(0)));
+template<>
+inline constexpr auto fieldsOf<KnownAnswer> =
+    table("KnownAnswer", field("id", &KnownAnswer::id, longest(64)),
+          field("question", &KnownAnswer::question, required, personal, nonEmpty, longest(maxQuestionLength)),
+          field("answer", &KnownAnswer::answer, required, nonEmpty, longest(maxAnswerLength)),
+          field("language", &KnownAnswer::language, longest(35)), field("group", &KnownAnswer::group, longest(64)),
+          field("revision", &KnownAnswer::revision, atLeast(0)), field("by", &KnownAnswer::by),
+          field("at", &KnownAnswer::at));
+template<>
+inline constexpr auto fieldsOf<AskedTurn> = table("AskedTurn", field("c", &AskedTurn::conversation, required),
+                                                  field("n", &AskedTurn::n, required, atLeast(1)),
+                                                  field("at", &AskedTurn::at, required),
+                                                  field("text", &AskedTurn::text, personal, longest(maxAskedLength)));
+template<>
+inline constexpr auto
+    fieldsOf<QuestionGroup> = table("QuestionGroup", field("id", &QuestionGroup::id, required, nonEmpty, longest(64)),
+                                    field("text", &QuestionGroup::text, personal, longest(maxAskedLength)),
+                                    field("language", &QuestionGroup::language, longest(35)),
+                                    field("count", &QuestionGroup::count, required, atLeast(1)),
+                                    field("first", &QuestionGroup::first), field("last", &QuestionGroup::last),
+                                    field("examples", &QuestionGroup::examples, upTo(maxExamples)),
+                                    field("answer", &QuestionGroup::answer, longest(64)));
 template<>
 inline constexpr auto fieldsOf<Conversation> = table(
     "Conversation", field("id", &Conversation::id, required), field("visitor", &Conversation::visitor),

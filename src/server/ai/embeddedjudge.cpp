@@ -9,13 +9,16 @@
 #include "server/ai/handoffplan.h"
 #include "server/ai/intents.h"
 #include "server/ai/judging.h"
+#include "server/ai/language.h"
 #include "server/ai/rehearsal.h"
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
 
+#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Baton::Server {
 
@@ -27,17 +30,35 @@ constexpr int maxFieldsOfHead = 20;
 constexpr double enoughOverlap = 0.6;
 constexpr qsizetype leastOverlap = 2;
 constexpr int recalledConfidence = 60;
+constexpr double hardlySurer = 0.7;
 constexpr qsizetype turnsLookedUp = 2;
 
-/// The language to answer in: what the visitor's page said, else what the script tells.
+/// The language to answer in: that of the visitor's words, the newest that tell it, else what the visitor's page said.
 QString languageOf(const Turn &turn, const QString &text)
 {
-    if (!turn.head.visitor.language.isEmpty())
-        return baseLanguage(turn.head.visitor.language);
-    const bool han = std::any_of(text.cbegin(), text.cend(), isHan);
-    const bool arabic =
-        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
-    return han ? u"zh"_s : arabic ? u"ar"_s : QString();
+    QString told = languageTold(text);
+    // A name that was asked for tells nothing; what was said before it does.
+    for (auto it = turn.thread.crbegin(); told.isEmpty() && it != turn.thread.crend(); ++it) {
+        if (it->kind == MessageKind::Text && it->speaker == Speaker::Visitor)
+            told = languageTold(it->text);
+    }
+    return told.isEmpty() ? baseLanguage(turn.head.visitor.language) : told;
+}
+
+/// What goes before an answer that is not in the visitor's language; empty where it is, or nobody knows.
+QString onlyIn(const QString &language, const QString &answers)
+{
+    if (language == answers || language.isEmpty() || answers.isEmpty())
+        return {};
+    static const QMap<QString, QString> words = {
+        {u"en"_s, u"I have this answer in another language only (%1):"_s},
+        {u"de"_s, u"Diese Antwort habe ich nur in einer anderen Sprache (%1):"_s},
+        {u"fr"_s, u"Je n’ai cette réponse que dans une autre langue (%1) :"_s},
+        {u"es"_s, u"Solo tengo esta respuesta en otro idioma (%1):"_s},
+        {u"ar"_s, u"هذه الإجابة متوفرة لدي بلغة أخرى فقط (%1):"_s},
+        {u"zh"_s, u"这个答案我只有其他语言的版本（%1）："_s}};
+    const QString name = answers == "en"_L1 ? u"English"_s : QLocale(answers).nativeLanguageName();
+    return words.contains(language) ? words.value(language).arg(name) + u'\n' : QString();
 }
 
 QString colleagueSaid(const QString &language)
@@ -118,13 +139,35 @@ QString unknownWords(const Conversation &known, const Workspace &workspace, cons
 
 } // namespace
 
-EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> knowledge)
+EmbeddedJudge::EmbeddedJudge(std::shared_ptr<Knowledge> knowledge)
     : m_knowledge(std::move(knowledge))
 {
     // Now, and not while the first visitor waits.
-    m_knowledge->scope();
+    std::ignore = m_knowledge->base().prepare();
     TextRead warm{QString()};
     TalkModel::shipped().judge(warm);
+}
+
+EmbeddedJudge::EmbeddedJudge(std::unique_ptr<KnowledgeBase> base)
+    : EmbeddedJudge(std::make_shared<Knowledge>(std::shared_ptr<KnowledgeBase>(std::move(base))))
+{}
+
+/// The surest entry that the workspace's threshold lets pass; one in the visitor's language before others that are
+/// hardly surer.
+EmbeddedJudge::Known EmbeddedJudge::lookUp(const QString &text, const QString &language, const Workspace &workspace)
+{
+    constexpr qsizetype lookedAt = 4;
+    KnowledgeBase &base = m_knowledge->base();
+    const Result<QList<Found>> found = base.find(text, language, lookedAt);
+    if (!found || found->isEmpty() || found->constFirst().confidence < workspace.answerThreshold)
+        return {nullptr, found && !found->isEmpty() ? found->constFirst().confidence : 0};
+    const double enough = qMax<double>(workspace.answerThreshold, hardlySurer * found->constFirst().confidence);
+    const auto own = std::find_if(found->cbegin(), found->cend(), [&](const Found &one) {
+        return one.entry->lang == language && one.confidence >= enough;
+    });
+    const Found &best = own == found->cend() ? found->constFirst() : *own;
+    const KnowledgeEntry *translated = best.entry->lang == language ? nullptr : base.inLanguage(*best.entry, language);
+    return {translated ? translated : best.entry, best.confidence};
 }
 
 /// What the base or, after a return, the thread has to say, less what it would ask for though it is known.
@@ -132,15 +175,14 @@ EmbeddedJudge::Reply EmbeddedJudge::replyTo(const Turn &turn, const Message &las
                                             const Conversation &known)
 {
     const QString language = languageOf(turn, last.text);
-    const Result<QList<Found>> found = m_knowledge->find(last.text, language, 1);
+    const auto [entry, confidence] = lookUp(last.text, language, workspace);
     Reply reply;
-    reply.confidence = found && !found->isEmpty() ? found->constFirst().confidence : 0;
-    if (reply.confidence >= workspace.answerThreshold && found && !found->isEmpty()) {
-        const KnowledgeEntry &entry = *found->constFirst().entry;
-        reply.category = entry.category;
+    reply.confidence = confidence;
+    if (entry) {
+        reply.category = entry->category;
         // An entry that does nothing but ask for what is known answers nothing.
-        if (const QString text = withoutKnownAsked(known, entry.answer); !text.isEmpty()) {
-            reply.answer = Answer{text, reply.confidence, entry.id};
+        if (const QString text = withoutKnownAsked(known, entry->answer); !text.isEmpty()) {
+            reply.answer = Answer{onlyIn(language, entry->lang) % text, confidence, entry->source()};
             return reply;
         }
     }
@@ -155,7 +197,7 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     Judgement judgement;
     judgement.briefing = writeBriefing(turn.thread, turn.head.page, now);
     judgement.fields = newFields(turn);
-    Judged judged = judgeTurn(turn, workspace.handoffRules, {&TalkModel::shipped(), &m_knowledge->scope()});
+    Judged judged = judgeTurn(turn, workspace.handoffRules, {&TalkModel::shipped(), &m_knowledge->base().scope()});
     // A score that came with the visitor stays unless the talk says more.
     if (judged.lead.score && judged.lead.score > turn.head.lead.score)
         judgement.lead = judged.lead;
@@ -169,6 +211,9 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     Reply reply{{}, 100, {}};
     if (plan.step == TurnStep::Answer || plan.step == TurnStep::Offer) {
         reply = replyTo(turn, *last, workspace, known);
+        if (!reply.answer && !plan.isDeclined)
+            judgement.unanswered = UnansweredTurn{{turn.head.id, last->n, last->at, askedText(last->text)},
+                                                  languageOf(turn, last->text)};
         const std::optional<Reason> unsure = lowConfidence(turn, workspace, reply.confidence);
         if (!reply.answer && !plan.isDeclined && unsure && ruleOf(workspace.handoffRules, unsure->code).on) {
             judged.reasons.append(*unsure);
@@ -211,19 +256,16 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     return judgement;
 }
 
-int EmbeddedJudge::sureness(const Turn &turn)
+int EmbeddedJudge::sureness(const Turn &turn, const Workspace &workspace)
 {
     const Message *last = lastVisitorMessage(turn.thread);
-    if (!last)
-        return 0;
-    const Result<QList<Found>> found = m_knowledge->find(last->text, languageOf(turn, last->text), 1);
-    return found && !found->isEmpty() ? found->constFirst().confidence : 0;
+    return last ? lookUp(last->text, languageOf(turn, last->text), workspace).confidence : 0;
 }
 
 QList<RehearsedTurn> EmbeddedJudge::rehearse(const Turn &whole, const Workspace &workspace)
 {
-    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->scope()},
-                          [this](const Turn &turn) { return sureness(turn); });
+    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->base().scope()},
+                          [&](const Turn &turn) { return sureness(turn, workspace); });
 }
 
 std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &workspace)
@@ -236,18 +278,17 @@ std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &
             continue;
         if (message.speaker != Speaker::Visitor)
             break;
-        const QString language = languageOf(turn, message.text);
-        const Result<QList<Found>> found = m_knowledge->find(message.text, language, 1);
-        if (found && !found->isEmpty() && found->constFirst().confidence >= workspace.answerThreshold
-            && (!best || found->constFirst().confidence > best->confidence))
-            best = Answer{found->constFirst().entry->answer, found->constFirst().confidence,
-                          found->constFirst().entry->id};
+        const auto [entry, confidence] = lookUp(message.text, languageOf(turn, message.text), workspace);
+        if (entry && (!best || confidence > best->confidence))
+            best = Answer{entry->answer, confidence, entry->source()};
     }
     return best;
 }
 
+/// Each answer once, under its own question: what other visitors asked in their words is told to nobody.
 QList<KnowledgeEntry> EmbeddedJudge::knowledgeFor(const Turn &turn, qsizetype limit)
 {
+    KnowledgeBase &base = m_knowledge->base();
     QList<KnowledgeEntry> entries;
     qsizetype asked = 0;
     // The words before the newest tell what "and on Sundays?" is about.
@@ -255,10 +296,16 @@ QList<KnowledgeEntry> EmbeddedJudge::knowledgeFor(const Turn &turn, qsizetype li
         if (it->kind != MessageKind::Text || it->speaker != Speaker::Visitor)
             continue;
         ++asked;
-        const Result<QList<Found>> found = m_knowledge->find(it->text, languageOf(turn, it->text), limit);
-        for (const Found &one : found.value_or(QList<Found>()))
-            if (!entries.contains(*one.entry) && entries.size() < limit)
-                entries.append(*one.entry);
+        const QString language = languageOf(turn, it->text);
+        const Result<QList<Found>> found = base.find(it->text, language, limit);
+        for (const Found &one : found.value_or(QList<Found>())) {
+            const KnowledgeEntry *entry = one.entry->main.isEmpty() ? one.entry : base.entry(one.entry->main);
+            const KnowledgeEntry *translated =
+                entry && entry->lang != language ? base.inLanguage(*entry, language) : nullptr;
+            entry = translated ? translated : entry;
+            if (entry && !entries.contains(*entry) && entries.size() < limit)
+                entries.append(*entry);
+        }
     }
     return entries;
 }

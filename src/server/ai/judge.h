@@ -7,6 +7,7 @@
 #include "domain/conversation.h"
 #include "domain/workspace.h"
 #include "server/ai/knowledgebase.h"
+#include "server/ai/questionbook.h"
 
 namespace Baton::Server {
 
@@ -32,6 +33,7 @@ struct Judgement
     TeamId team = {}; ///< that a rule wants
     QList<Reason> fired = {}; ///< every reason of the turn, those that hand nothing over included
     bool isFixed = false; ///< the rules say what is said: a question, an offer, a refusal
+    std::optional<UnansweredTurn> unanswered = {}; ///< the question, where the AI knows no answer to it
 };
 
 /// Looks at a visitor's turn: triggers first, then the answer. Blocking; used on the AI's own thread.

@@ -3,14 +3,17 @@
 
 #include "server/ai/knowledgebase.h"
 
+#include "server/ai/knowledgefile.h"
 #include "server/ai/terms.h"
 
 #include <QAtomicInteger>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -31,15 +34,6 @@ constexpr qsizetype candidatesLookedAt = 12;
 constexpr qsizetype maxImportErrors = 100;
 constexpr qsizetype maxClausesLookedAt = 12;
 constexpr qsizetype answerTermsAtMost = 400;
-
-Category knowledgeCategory(const QString &name)
-{
-    static const QHash<QString, Category> names = {{u"sales"_s, Category::Sales},
-                                                   {u"support"_s, Category::Support},
-                                                   {u"billing"_s, Category::Billing},
-                                                   {u"technical"_s, Category::Technical}};
-    return names.value(name, Category::General);
-}
 
 /// Terms hold letters and digits only, so quoting them is all it takes to keep them out of the query language.
 QString matchOf(const QStringList &terms)
@@ -83,6 +77,7 @@ KnowledgeBase::KnowledgeBase()
 
 KnowledgeBase::~KnowledgeBase()
 {
+    m_database.reset();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -107,15 +102,55 @@ KnowledgeImport KnowledgeBase::importJsonLines(QByteArrayView lines)
 
 void KnowledgeBase::add(KnowledgeEntry entry)
 {
-    m_indexed = false;
-    m_scope.reset();
-    const auto known = m_indexOf.constFind(entry.id);
-    if (known != m_indexOf.cend()) {
-        m_entries[*known] = std::move(entry);
-        return;
+    qsizetype index = m_entries.size();
+    if (const auto known = m_indexOf.constFind(entry.id); known != m_indexOf.cend()) {
+        index = *known;
+        unindexEntry(index);
+        m_indexesOfLabel[m_entries[index].label].removeOne(index);
+    } else {
+        m_entries.append(KnowledgeEntry());
+        m_questionTerms.append(QStringList());
+        m_answerTerms.append(QStringList());
     }
-    m_indexOf.insert(entry.id, m_entries.size());
-    m_entries.append(std::move(entry));
+    m_indexOf.insert(entry.id, index);
+    m_indexesOfLabel[entry.label].append(index);
+    m_entries[index] = std::move(entry);
+    if (!m_database)
+        m_scope.reset();
+    else if (const Result<void> indexed = indexEntry(index); !indexed)
+        m_database.reset(); // it is made anew at the next question
+}
+
+void KnowledgeBase::remove(const QString &id)
+{
+    const auto known = m_indexOf.constFind(id);
+    if (known == m_indexOf.cend())
+        return;
+    const qsizetype index = *known;
+    unindexEntry(index);
+    m_indexOf.erase(known);
+    m_indexesOfLabel[m_entries[index].label].removeOne(index);
+    m_entries[index] = {};
+    if (!m_database)
+        m_scope.reset();
+}
+
+const KnowledgeEntry *KnowledgeBase::entry(const QString &id) const
+{
+    const auto known = m_indexOf.constFind(id);
+    return known == m_indexOf.cend() ? nullptr : &m_entries[*known];
+}
+
+const KnowledgeEntry *KnowledgeBase::inLanguage(const KnowledgeEntry &entry, const QString &language) const
+{
+    if (entry.label.isEmpty())
+        return nullptr;
+    const QList<qsizetype> same = m_indexesOfLabel.value(entry.label);
+    for (const qsizetype index : same) {
+        if (m_entries[index].lang == language && m_entries[index].answer != entry.answer)
+            return &m_entries[index];
+    }
+    return nullptr;
 }
 
 const ScopeModel &KnowledgeBase::scope()
@@ -124,6 +159,8 @@ const ScopeModel &KnowledgeBase::scope()
         QStringList questions;
         QStringList answers;
         for (const KnowledgeEntry &entry : std::as_const(m_entries)) {
+            if (entry.id.isEmpty())
+                continue;
             questions.append(entry.question);
             answers.append(entry.answer);
         }
@@ -132,57 +169,102 @@ const ScopeModel &KnowledgeBase::scope()
     return *m_scope;
 }
 
-Result<void> KnowledgeBase::buildIndex()
+Result<void> KnowledgeBase::prepare()
 {
-    if (m_indexed)
-        return {};
-    m_questionTerms.clear();
-    m_answerTerms.clear();
-    m_statistics.clear();
-    m_selfScores.clear();
-    for (const KnowledgeEntry &entry : std::as_const(m_entries)) {
-        m_questionTerms.append(termsOf(plainWords(entry.question)));
-        m_answerTerms.append(termsOf(plainWords(entry.answer), answerTermsAtMost));
-        Statistics &statistics = m_statistics[entry.lang];
-        ++statistics.entries;
-        QSet<QString> terms(m_questionTerms.constLast().cbegin(), m_questionTerms.constLast().cend());
-        terms.unite(QSet<QString>(m_answerTerms.constLast().cbegin(), m_answerTerms.constLast().cend()));
-        for (const QString &term : std::as_const(terms))
-            ++statistics.entriesWith[term];
-    }
-    QSqlDatabase database = QSqlDatabase::contains(m_connection)
-        ? QSqlDatabase::database(m_connection, false)
-        : QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    return indexEntries(database);
+    scope();
+    return buildIndex();
 }
 
-Result<void> KnowledgeBase::indexEntries(QSqlDatabase &database)
+void KnowledgeBase::letGo()
 {
-    database.close();
-    database.setDatabaseName(u":memory:"_s);
-    if (!database.open())
-        return refuse(Code::Internal, database.lastError().text());
-    QSqlQuery query(database);
+    if (m_database)
+        m_database->driver()->moveToThread(nullptr);
+}
+
+void KnowledgeBase::takeOver()
+{
+    if (m_database)
+        m_database->driver()->moveToThread(QThread::currentThread());
+}
+
+Result<void> KnowledgeBase::buildIndex()
+{
+    if (m_database)
+        return {};
+    m_weights.clear();
+    m_selfScores.clear();
+    if (const Result<void> opened = openIndex(); !opened) {
+        m_database.reset();
+        return opened;
+    }
+    m_database->transaction();
+    Result<void> indexed;
+    for (qsizetype i = 0; indexed && i < m_entries.size(); ++i) {
+        if (!m_entries[i].id.isEmpty())
+            indexed = indexEntry(i);
+    }
+    m_database->commit();
+    if (!indexed)
+        m_database.reset();
+    return indexed;
+}
+
+Result<void> KnowledgeBase::openIndex()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database->setDatabaseName(u":memory:"_s);
+    if (!m_database->open())
+        return refuse(Code::Internal, m_database->lastError().text());
+    QSqlQuery query(*m_database);
     if (!query.exec(u"CREATE VIRTUAL TABLE knowledge USING fts5(question, answer, "
                     "tokenize = 'unicode61 remove_diacritics 2')"_s))
         return refuse(Code::Internal, query.lastError().text());
-    database.transaction();
-    query.prepare(u"INSERT INTO knowledge(rowid, question, answer) VALUES (?, ?, ?)"_s);
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        query.bindValue(0, i + 1);
-        query.bindValue(1, m_questionTerms[i].join(u' '));
-        query.bindValue(2, m_answerTerms[i].join(u' '));
-        if (!query.exec())
-            return refuse(Code::Internal, query.lastError().text());
-    }
-    database.commit();
-    m_indexed = true;
     return {};
+}
+
+QSet<QString> KnowledgeBase::termsOfEntry(qsizetype index) const
+{
+    QSet<QString> terms(m_questionTerms[index].cbegin(), m_questionTerms[index].cend());
+    terms.unite(QSet<QString>(m_answerTerms[index].cbegin(), m_answerTerms[index].cend()));
+    return terms;
+}
+
+Result<void> KnowledgeBase::indexEntry(qsizetype index)
+{
+    const KnowledgeEntry &entry = m_entries[index];
+    m_questionTerms[index] = termsOf(plainWords(entry.question));
+    m_answerTerms[index] = termsOf(plainWords(entry.answer), answerTermsAtMost);
+    m_weights[entry.lang].add(termsOfEntry(index));
+    m_selfScores.clear();
+    QSqlQuery query(*m_database);
+    query.prepare(u"INSERT INTO knowledge(rowid, question, answer) VALUES (?, ?, ?)"_s);
+    query.bindValue(0, index + 1);
+    query.bindValue(1, m_questionTerms[index].join(u' '));
+    query.bindValue(2, m_answerTerms[index].join(u' '));
+    if (!query.exec())
+        return refuse(Code::Internal, query.lastError().text());
+    return {};
+}
+
+void KnowledgeBase::unindexEntry(qsizetype index)
+{
+    if (!m_database)
+        return;
+    m_weights[m_entries[index].lang].remove(termsOfEntry(index));
+    m_questionTerms[index].clear();
+    m_answerTerms[index].clear();
+    m_selfScores.clear();
+    QSqlQuery query(*m_database);
+    query.prepare(u"DELETE FROM knowledge WHERE rowid = ?"_s);
+    query.addBindValue(index + 1);
+    if (!query.exec())
+        m_database.reset();
 }
 
 Result<QList<KnowledgeBase::Hit>> KnowledgeBase::search(const QStringList &terms, qsizetype limit)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection));
+    QSqlQuery query(*m_database);
     query.setForwardOnly(true);
     query.prepare(u"SELECT rowid, -bm25(knowledge, 4.0, 1.0) AS score FROM knowledge WHERE knowledge MATCH ? "
                   "ORDER BY score DESC LIMIT ?"_s);
@@ -202,7 +284,7 @@ double KnowledgeBase::selfScore(qsizetype index)
     if (known != m_selfScores.cend())
         return *known;
     double score = 0;
-    QSqlQuery query(QSqlDatabase::database(m_connection));
+    QSqlQuery query(*m_database);
     query.prepare(u"SELECT -bm25(knowledge, 4.0, 1.0) FROM knowledge WHERE knowledge MATCH ? AND rowid = ?"_s);
     query.addBindValue(matchOf(m_questionTerms[index]));
     query.addBindValue(index + 1);
@@ -214,11 +296,8 @@ double KnowledgeBase::selfScore(qsizetype index)
 
 double KnowledgeBase::rarity(const QString &term, const QString &language) const
 {
-    const auto found = m_statistics.constFind(language);
-    if (found == m_statistics.cend())
-        return 0;
-    const int with = found->entriesWith.value(term);
-    return std::log(1 + (found->entries - with + 0.5) / (with + 0.5));
+    const auto found = m_weights.constFind(language);
+    return found == m_weights.cend() ? 0 : found->rarity(term);
 }
 
 double KnowledgeBase::coverage(const QStringList &terms, qsizetype index) const
@@ -266,7 +345,7 @@ Result<QList<Found>> KnowledgeBase::findIn(const QString &plain, const QString &
 
 Result<QList<Found>> KnowledgeBase::find(const QString &text, const QString &language, qsizetype limit)
 {
-    if (m_entries.isEmpty())
+    if (m_indexOf.isEmpty())
         return QList<Found>();
     if (const Result<void> built = buildIndex(); !built)
         return tl::unexpected(built.error());

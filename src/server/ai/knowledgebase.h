@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/values.h"
 #include "server/ai/scopemodel.h"
+#include "server/ai/termweights.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -23,7 +24,13 @@ struct KnowledgeEntry
     Category category = Category::General;
     QString question;
     QString answer;
+    QString label = {}; ///< entries in several languages that have the same are one thing said in each of them
+    QString url = {}; ///< of the page it is from, with http or https
+    qint64 line = 0; ///< of the file it is from, counted from 1
+    QString main = {}; ///< id of the entry this is another wording of; empty where it is none
 
+    /// What an answer taken from it names as its source: its page, else its id.
+    const QString &source() const { return !url.isEmpty() ? url : main.isEmpty() ? id : main; }
     friend bool operator==(const KnowledgeEntry &, const KnowledgeEntry &) = default;
 };
 
@@ -42,8 +49,8 @@ struct Found
 };
 
 /// Finds the entry that answers a question, by full-text search (SQLite FTS5, BM25, the question weighing four times
-/// the answer), and says how sure it is. To be used by one thread at a time; the index belongs to the thread of the
-/// first find().
+/// the answer), and says how sure it is. To be used by one thread at a time: the one that made its index, or the one
+/// that took it over.
 ///
 /// Confidence, per cent, is the best over the whole text and its clauses of
 ///   `55 coverage + 35 likeness + 10 margin`
@@ -64,21 +71,28 @@ public:
     /// Adds entries from JSON lines: `question`, `answer`, and if given `id`, `lang`, `category` or `intent`. `text`
     /// stands for a missing question, `label` for a missing answer. An id already there is replaced.
     KnowledgeImport importJsonLines(QByteArrayView lines);
+    /// Found from the next find() on, also where the index stands already. An id already there is replaced.
     void add(KnowledgeEntry entry);
-    qsizetype size() const { return m_entries.size(); }
+    void remove(const QString &id);
+    const KnowledgeEntry *entry(const QString &id) const; ///< null if there is none; valid until the next change
+    qsizetype size() const { return m_indexOf.size(); }
+    /// The entry that says the same as `entry` in another language; null where none does.
+    const KnowledgeEntry *inLanguage(const KnowledgeEntry &entry, const QString &language) const;
 
-    /// What the base makes of texts, trained on its entries at the first call after a change.
+    /// Makes the index and what scope() tells, which takes its time with many entries.
+    Result<void> prepare();
+    /// Lets another thread have it: called on the one that made the index, then takeOver() on the other.
+    void letGo();
+    void takeOver();
+
+    /// What the base makes of texts, trained on its entries at the first call; entries that came or went while the
+    /// index stood are not in it.
     const ScopeModel &scope();
 
     /// The entries that fit best, best first; empty where nothing fits. `Internal` where SQLite lacks FTS5.
     Result<QList<Found>> find(const QString &text, const QString &language, qsizetype limit = 3);
 
 private:
-    struct Statistics
-    {
-        int entries = 0;
-        QHash<QString, int> entriesWith;
-    };
     struct Hit
     {
         qsizetype index = 0;
@@ -86,20 +100,24 @@ private:
     };
 
     Result<void> buildIndex();
-    Result<void> indexEntries(QSqlDatabase &database);
+    Result<void> openIndex();
+    Result<void> indexEntry(qsizetype index);
+    void unindexEntry(qsizetype index);
     Result<QList<Hit>> search(const QStringList &terms, qsizetype limit);
     double selfScore(qsizetype index);
     double rarity(const QString &term, const QString &language) const;
     Result<QList<Found>> findIn(const QString &plain, const QString &language, double weight);
     double coverage(const QStringList &terms, qsizetype index) const;
+    QSet<QString> termsOfEntry(qsizetype index) const;
 
     QString m_connection;
-    bool m_indexed = false;
-    QList<KnowledgeEntry> m_entries;
+    std::optional<QSqlDatabase> m_database; ///< while the index stands
+    QList<KnowledgeEntry> m_entries; ///< one that was removed has no id any more, and no terms
     QHash<QString, qsizetype> m_indexOf;
+    QHash<QString, QList<qsizetype>> m_indexesOfLabel;
     QList<QStringList> m_questionTerms;
     QList<QStringList> m_answerTerms;
-    QHash<QString, Statistics> m_statistics; ///< by language
+    QHash<QString, TermWeights> m_weights; ///< by language
     QHash<qsizetype, double> m_selfScores;
     std::optional<ScopeModel> m_scope;
 };

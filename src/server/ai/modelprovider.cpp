@@ -50,9 +50,14 @@ void ModelProvider::judge(const Turn &turn, const Workspace &workspace, Instant 
         m_hands.decided(commands.first(1));
         const QList<Command> rest = owed + commands.mid(1);
         return askAnswer(
-            turn, workspace, own, rest, [decided = m_hands.decided, rest] { decided(rest); },
+            turn, workspace, own, rest,
+            [hands = m_hands, turn, own, rest] {
+                hands.note(turn, own); // the model had no answer either
+                hands.decided(rest);
+            },
             [this](const AskedPtr &asked, const ModelEnd &end) { answered(asked, end); });
     }
+    m_hands.note(turn, own);
     commands = owed + commands;
     if (!turn.head.handoff)
         return m_hands.decided(commands);
@@ -224,7 +229,7 @@ Answer ModelProvider::answerOf(const ModelAnswer &answer, const Asked &asked) co
     const auto cited = std::find_if(asked.knowledge.cbegin(), asked.knowledge.cend(),
                                     [&](const KnowledgeEntry &entry) { return answer.sources.contains(entry.id); });
     return {answer.answer, groundingOf(answer.answer, asked.base.sources),
-            cited == asked.knowledge.cend() ? QString(modelSource) : cited->id};
+            cited == asked.knowledge.cend() ? QString(modelSource) : cited->source()};
 }
 
 void ModelProvider::fellBack(const Asked &asked, QLatin1StringView why)

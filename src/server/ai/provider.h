@@ -19,6 +19,16 @@ struct ProviderHands
     std::function<bool(const Conversation &)> isOver;
     /// Runs something on the AI's thread; false where it never will. From any thread.
     std::function<bool(std::function<void()>)> later;
+    /// Notes a question that neither the embedded AI nor a model could answer; before what is said to it is handed on,
+    /// so that none is lost. From any thread; unset, none is noted.
+    std::function<void(const UnansweredTurn &)> unanswered = {};
+
+    /// Also what somebody else answers meanwhile is judged, for its briefing; that counts as no question to the AI.
+    void note(const Turn &turn, const Judgement &judgement) const
+    {
+        if (unanswered && judgement.unanswered && turn.head.owner == Owner::ai())
+            unanswered(*judgement.unanswered);
+    }
 };
 
 /// Who answers visitors: the embedded AI, or a model with the embedded one behind it. Lives on the AI's thread, where
@@ -48,7 +58,9 @@ public:
     {}
     void judge(const Turn &turn, const Workspace &workspace, Instant now) override
     {
-        m_hands.decided(commandsOf(turn, m_judge->judge(turn, workspace, now)));
+        const Judgement judgement = m_judge->judge(turn, workspace, now);
+        m_hands.note(turn, judgement);
+        m_hands.decided(commandsOf(turn, judgement));
     }
     void suggest(const Turn &turn, const Workspace &workspace, Suggested done) override
     {

@@ -107,6 +107,8 @@ QList<Op> systemOps()
     };
 }
 
+const KnownAnswer answerKnown{u"k_1"_s, u"How?"_s, u"So."_s, {}, {}, 1, {}, {}};
+
 const QList<Op> &workspaceOps()
 {
     static const QList<Op> all{
@@ -120,6 +122,9 @@ const QList<Op> &workspaceOps()
         {u"handle_letters"_s, always(HandleLetters{{u"dl_1"_s}, true})},
         {u"note_addresses"_s, always(NoteAddresses{ann, true, false})},
         {u"set_language (own; there is no other)"_s, always(SetLanguage{u"de"_s})},
+        {u"teach_answer"_s, always(TeachAnswer{answerKnown})},
+        {u"forget_answer"_s, always(ForgetAnswer{answerKnown.id})},
+        {u"dismiss_questions"_s, always(DismissQuestions{{u"q_1"_s}})},
     };
     return all;
 }
@@ -186,7 +191,8 @@ QString workspaceTable()
     for (const Party &party : parties()) {
         QStringList cells;
         for (const Op &op : workspaceOps()) {
-            const World world;
+            World world;
+            world.answers.insert(answerKnown.id, answerKnown);
             cells.append(cell(world.attempt(party.actor, op.body(world))));
         }
         rows.append({party.name, cells.join(u" | "_s)});

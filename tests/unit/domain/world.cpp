@@ -179,6 +179,7 @@ void World::fold(const Events &events)
             apply(head, event);
         else
             apply(workspace, agents, event);
+        apply(answers, event);
         log.push_back(event);
     }
 }
@@ -231,6 +232,11 @@ QString inShort(const EventBody &body)
             [](const ConversationFlagged &) { return u"flagged"_s; },
             [](const HandoffRulesSaved &) { return u"handoff_rules"_s; },
             [](const AgentLanguageSet &e) -> QString { return u"language:"_s + e.language; },
+            [](const AnswerTaught &e) -> QString {
+                return u"taught:"_s + e.answer.id + u"/"_s + QString::number(e.answer.revision);
+            },
+            [](const AnswerForgotten &e) -> QString { return u"forgotten:"_s + e.id; },
+            [](const QuestionsDismissed &e) -> QString { return u"dismissed:"_s + e.ids.join(u','); },
             [](const LettersHandled &e) -> QString {
                 return (e.again ? u"again:"_s : u"discarded:"_s) + e.ids.join(u',');
             },

@@ -40,6 +40,7 @@ public:
 
     Workspace workspace;
     Agents agents;
+    KnownAnswers answers;
     QHash<AgentId, int> load;
     QSet<AgentId> online;
     std::optional<QSet<AgentId>> quiet; ///< as the engine would have computed it; unset, nobody is
@@ -47,7 +48,7 @@ public:
     Events log;
     Instant now{1'700'000'000'000};
 
-    Policy policy() const { return {workspace, agents, load, online, quiet ? &*quiet : nullptr}; }
+    Policy policy() const { return {workspace, agents, load, online, quiet ? &*quiet : nullptr, &answers}; }
     Result<Events> attempt(const Actor &actor, const CommandBody &body, std::optional<qint64> fence) const;
     Result<Events> attempt(const Actor &actor, const CommandBody &body) const;
     /// Decides, folds what was decided, and says it in short.

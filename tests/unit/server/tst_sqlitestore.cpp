@@ -201,6 +201,8 @@ private Q_SLOTS:
             QVERIFY((*file)->run("DROP INDEX attachment_sizes"));
             QVERIFY((*file)->run("ALTER TABLE workspace DROP COLUMN heads_form"));
             QVERIFY((*file)->run("DROP TABLE delivery"));
+            QVERIFY((*file)->run("DROP TABLE answer"));
+            QVERIFY((*file)->run("DROP TABLE question"));
             QVERIFY((*file)->run("PRAGMA user_version = 1"));
         }
         const auto store = SqliteStore::open(f.file());
@@ -213,6 +215,52 @@ private Q_SLOTS:
         ada.role = Role::Admin;
         QCOMPARE((*reader)->search({u"written"_s, 0, 10, ada, defaultWorkspace(), [] { return false; }}).hits.size(),
                  2);
+    }
+
+    void knowledge_reopened_isWhole_andAnErasedVisitorsWordsAreGone()
+    {
+        ServerFixture f;
+        const KnownAnswer known{u"k_1"_s, u"Parking?"_s,        u"Behind."_s, u"en"_s, u"q_1"_s,
+                                2,        AgentId(u"a_0001"_s), f.now};
+        const auto group = [&](const QString &id, QList<AskedTurn> examples) {
+            return QuestionGroup{id, {}, u"en"_s, 7, f.now, f.now, std::move(examples), u"k_1"_s};
+        };
+        {
+            const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+            Batch batch = batchOf({message(1, 1, u"Is there parking?"_s), message(2, 2, u"A place to park?"_s)});
+            batch.answers.insert(known.id, known);
+            batch.answers.insert(u"k_2"_s, known);
+            batch.questions = {group(u"q_1"_s, {{talk, 2, f.now, u"A place to park?"_s}, {talk, 1, f.now, {}}}),
+                               group(u"q_2"_s, {{talk, 1, f.now, {}}}), group(u"q_3"_s, {{talk, 9, f.now, {}}})};
+            QVERIFY((*store)->commit(batch));
+            Batch later;
+            later.answers.insert(u"k_2"_s, std::nullopt);
+            QuestionGroup gone = group(u"q_2"_s, {});
+            gone.count = 0;
+            later.questions = {gone};
+            QVERIFY(!later.isEmpty());
+            QVERIFY((*store)->commit(later));
+        }
+        const auto store = SqliteStore::open(f.file());
+        QCOMPARE((*store)->load()->answers, (KnownAnswers{{known.id, known}}));
+        const auto groups = (*store)->questions();
+        QVERIFY(groups);
+        QCOMPARE(groups->size(), 1); // of q_3 nothing is left to say
+        QCOMPARE(groups->constFirst().text, u"Is there parking?"_s);
+        QCOMPARE(groups->constFirst().count, 7);
+        QCOMPARE(groups->constFirst().answer, u"k_1"_s);
+        QCOMPARE(groups->constFirst().examples[0].text, u"A place to park?"_s);
+        {
+            auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+            auto rows = (*file)->run("SELECT json FROM question");
+            QVERIFY(rows && rows->next());
+            QVERIFY(!rows->value(0).toByteArray().contains("park"));
+        }
+        auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+        QVERIFY((*file)->run("DELETE FROM body WHERE seq = 1"));
+        QCOMPARE((*store)->questions()->constFirst().text, u"A place to park?"_s);
+        QVERIFY((*file)->run("DELETE FROM body"));
+        QVERIFY((*store)->questions()->isEmpty());
     }
 
     void newStore_onDisk_isForItsOwnerOnly()

@@ -181,23 +181,25 @@ void TestHandoffPlan::collect_nothingMissing_handsOverAtOnce()
 void TestHandoffPlan::collect_skipped_isNotAskedAgain_data()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("wish");
     QTest::addColumn<QString>("skip");
-    QTest::newRow("en") << u"en"_s << u"Skip"_s;
-    QTest::newRow("en no") << u"en"_s << u"I'd rather not say"_s;
-    QTest::newRow("de") << u"de"_s << u"Überspringen"_s;
-    QTest::newRow("es") << u"es"_s << u"omitir"_s;
-    QTest::newRow("fr") << u"fr"_s << u"passer"_s;
-    QTest::newRow("ar") << u"ar"_s << u"تخطَّ"_s;
-    QTest::newRow("zh") << u"zh"_s << u"跳过"_s;
+    QTest::newRow("en") << u"en"_s << u"I want to talk to a human"_s << u"Skip"_s;
+    QTest::newRow("en no") << u"en"_s << u"I want to talk to a human"_s << u"I'd rather not say"_s;
+    QTest::newRow("de") << u"de"_s << u"Ich will mit einem Menschen sprechen"_s << u"Überspringen"_s;
+    QTest::newRow("es") << u"es"_s << u"Quiero hablar con una persona"_s << u"omitir"_s;
+    QTest::newRow("fr") << u"fr"_s << u"Je voudrais parler à un conseiller"_s << u"passer"_s;
+    QTest::newRow("ar") << u"ar"_s << u"أريد التحدث مع موظف"_s << u"تخطَّ"_s;
+    QTest::newRow("zh") << u"zh"_s << u"我要转人工"_s << u"跳过"_s;
 }
 
 void TestHandoffPlan::collect_skipped_isNotAskedAgain()
 {
     QFETCH(QString, language);
+    QFETCH(QString, wish);
     QFETCH(QString, skip);
     m_turn.head.visitor.language = language;
     rules().reasons[u"explicit_request"_s] = collects({u"name"_s, u"company"_s});
-    visitor(u"I want to talk to a human"_s);
+    visitor(wish);
     QCOMPARE(go().answer->text, questionFor(u"name"_s, true, language));
     visitor(skip);
     const Judgement second = go();

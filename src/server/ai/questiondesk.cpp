@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/ai/questiondesk.h"
+
+#include "domain/match.h"
+#include "protocol/codec.h"
+
+#include <algorithm>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 tellEveryMs = 1'000;
+constexpr qsizetype envelope = 512; // of a frame around what is in its list
+
+/// As many of a list from `before` on as fit; `next` is where the rest begins.
+template<typename T, typename Encode>
+QList<T> part(const QList<T> &all, qint64 before, int maxBytes, qint64 &next, Encode encode)
+{
+    QList<T> some;
+    qsizetype bytes = envelope;
+    qint64 at = qBound(qint64(0), before, qint64(all.size()));
+    for (; at < all.size(); ++at) {
+        bytes += encode(all[at]).size() + 1;
+        if (bytes > maxBytes && !some.isEmpty())
+            break;
+        some.append(all[at]);
+    }
+    next = at < all.size() ? at : 0;
+    return some;
+}
+
+} // namespace
+
+QuestionDesk::QuestionDesk(Engine &engine, Hub &hub, const QList<QuestionGroup> &stored)
+    : m_engine(engine)
+    , m_hub(hub)
+{
+    m_book.load(stored);
+    m_hub.onKnowledge = [this](const Event &event) { handle(event); };
+    m_hub.knowledge = [this](const Protocol::Fetch &fetch, int maxBytes) { return page(fetch, maxBytes); };
+    m_hub.questions = [this] { return qint64(m_book.unanswered()); };
+}
+
+QuestionDesk::~QuestionDesk()
+{
+    m_hub.onKnowledge = {};
+    m_hub.knowledge = {};
+    m_hub.questions = {};
+}
+
+Lesson QuestionDesk::lessonOf(const KnownAnswer &answer) const
+{
+    Lesson lesson{answer, {}};
+    if (const QuestionGroup *group = m_book.group(answer.group)) {
+        for (const AskedTurn &turn : group->examples)
+            lesson.asked.append(turn.text);
+    }
+    return lesson;
+}
+
+Lessons QuestionDesk::lessons() const
+{
+    Lessons lessons;
+    for (const KnownAnswer &answer : m_engine.answers())
+        lessons.insert(answer.id, lessonOf(answer));
+    return lessons;
+}
+
+void QuestionDesk::store(const std::optional<QuestionGroup> &change)
+{
+    if (!change)
+        return;
+    m_engine.changeSurely(*change);
+    m_changed = true;
+}
+
+void QuestionDesk::ask(const UnansweredTurn &asked)
+{
+    const QList<QuestionGroup> changes = m_book.ask(asked, [this] { return makeId(u"q"_s, m_hub.environment()); });
+    for (const QuestionGroup &change : changes)
+        store(change);
+}
+
+/// What an admin said is in the log by then. Where the program ends before the next commit, only the mark of the group
+/// is missing.
+void QuestionDesk::handle(const Event &event)
+{
+    std::visit(Match{
+                   [this](const AnswerTaught &e) {
+                       const auto known = m_engine.answers().constFind(e.answer.id);
+                       if (known == m_engine.answers().cend())
+                           return; // and forgotten again in the same commit
+                       store(m_book.answer(known->group, known->id));
+                       if (onTaught)
+                           onTaught(lessonOf(*known));
+                   },
+                   [this](const AnswerForgotten &e) {
+                       store(m_book.forget(e.id));
+                       if (onForgotten)
+                           onForgotten(e.id);
+                   },
+                   [this](const QuestionsDismissed &e) {
+                       for (const QString &id : e.ids)
+                           store(m_book.dismiss(id));
+                   },
+                   [](const auto &) {},
+               },
+               event.body);
+    m_changed = true;
+}
+
+void QuestionDesk::tell()
+{
+    const qint64 now = m_hub.environment().monotonicMs();
+    if (!m_changed || (m_toldAt > 0 && now - m_toldAt < tellEveryMs))
+        return;
+    m_changed = false;
+    m_toldAt = now;
+    m_hub.tellQuestions();
+}
+
+Protocol::PageFrame QuestionDesk::page(const Protocol::Fetch &fetch, int maxBytes) const
+{
+    Protocol::PageFrame page;
+    page.id = fetch.id;
+    if (fetch.what == Protocol::FetchWhat::Questions) {
+        const QList<QuestionGroup> all = m_book.groups();
+        page.total = all.size();
+        page.questions = part(all, fetch.before, maxBytes, page.next, Protocol::encodeQuestionGroup);
+        return page;
+    }
+    QList<KnownAnswer> all = m_engine.answers().values();
+    std::sort(all.begin(), all.end(),
+              [](const KnownAnswer &a, const KnownAnswer &b) { return a.at != b.at ? b.at < a.at : a.id < b.id; });
+    page.total = all.size();
+    page.answers = part(all, fetch.before, maxBytes, page.next, Protocol::encodeKnownAnswer);
+    return page;
+}
+
+} // namespace Baton::Server
