@@ -952,6 +952,92 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AnswerEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>What the AI says to everybody who asks this</source>
+        <translation>ما يقوله الذكاء الاصطناعي لكل من يسأل هذا</translation>
+    </message>
+    <message>
+        <source>Asked in these conversations</source>
+        <translation>سُئل في هذه المحادثات</translation>
+    </message>
+    <message>
+        <source>Conversations it was asked in, newest first</source>
+        <translation>المحادثات التي سُئل فيها، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Shows the conversation in the main window</source>
+        <translation>يعرض المحادثة في النافذة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the questions; what you wrote is kept until the window closes</source>
+        <translation>العودة إلى الأسئلة؛ يبقى ما كتبته حتى تُغلق النافذة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>الإجابة عن سؤال</translation>
+    </message>
+    <message>
+        <source>Edit an answer</source>
+        <translation>تعديل إجابة</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked now</source>
+        <translation>لا يمكن سؤال الخادم الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is %n character(s) too long</source>
+        <translation>
+            <numerusform>الإجابة ليست أطول من اللازم</numerusform>
+            <numerusform>الإجابة أطول من اللازم بحرف واحد</numerusform>
+            <numerusform>الإجابة أطول من اللازم بحرفين</numerusform>
+            <numerusform>الإجابة أطول من اللازم بمقدار %n أحرف</numerusform>
+            <numerusform>الإجابة أطول من اللازم بمقدار %n حرفًا</numerusform>
+            <numerusform>الإجابة أطول من اللازم بمقدار %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question and answer are both needed</source>
+        <translation>السؤال والإجابة كلاهما مطلوب</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -2794,6 +2880,151 @@ Ladder – %1</source>
     <message>
         <source>When a human is needed</source>
         <translation>متى يلزم إنسان</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <extracomment>title of a page, and how many questions wait for an answer</extracomment>
+        <translation>الأسئلة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>What visitors asked and the AI could not answer, the most frequent first. What you answer here it knows from the next question on.</source>
+        <translation>ما سأله الزوار ولم يستطع الذكاء الاصطناعي الإجابة عنه، الأكثر تكرارًا أولًا. ما تجيب عنه هنا يعرفه ابتداءً من السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>لكل سؤال إجابة.</translation>
+    </message>
+    <message>
+        <source>What the AI could not answer, the most frequent first</source>
+        <translation>ما لم يستطع الذكاء الاصطناعي الإجابة عنه، الأكثر تكرارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Answers that were given, newest first</source>
+        <translation>الإجابات التي أُعطيت، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected questions</source>
+        <translation>استبعاد الأسئلة المحددة</translation>
+    </message>
+    <message>
+        <source>Takes what is selected off the list</source>
+        <translation>يزيل المحدد من القائمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>إجابة…</translation>
+    </message>
+    <message>
+        <source>Answer the selected question</source>
+        <translation>الإجابة عن السؤال المحدد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the selected answer</source>
+        <translation>إزالة الإجابة المحددة</translation>
+    </message>
+    <message>
+        <source>The AI does not give this answer any more</source>
+        <translation>لا يعطي الذكاء الاصطناعي هذه الإجابة بعد الآن</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Edit the selected answer</source>
+        <translation>تعديل الإجابة المحددة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <extracomment>title of a list, and how many it has</extracomment>
+        <translation>بلا إجابة (%1)</translation>
+    </message>
+    <message>
+        <source>Answered here (%1)</source>
+        <extracomment>title of a list, and how many it has</extracomment>
+        <translation>أُجيب عنها هنا (%1)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>On this server no AI answers</source>
+        <translation>لا يجيب أي ذكاء اصطناعي على هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has it answer visitors, or not.</source>
+        <translation>من يشغّل الخادم يقرر هل يجيب الزوار أم لا.</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>لا يخبر به الخادم</translation>
+    </message>
+    <message>
+        <source>You are not an admin any more.</source>
+        <translation>لم تعد مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>The AI had an answer to everything</source>
+        <translation>كانت لدى الذكاء الاصطناعي إجابة عن كل شيء</translation>
+    </message>
+    <message>
+        <source>What it cannot answer will be listed here, so that you can teach it.</source>
+        <translation>ما لا يستطيع الإجابة عنه سيُدرج هنا لتعلّمه إياه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <translation>
+            <numerusform>هل تريد استبعاد الأسئلة؟ إذا سُئلت من جديد عادت.</numerusform>
+            <numerusform>هل تريد استبعاد سؤال واحد؟ إذا سُئل من جديد عاد.</numerusform>
+            <numerusform>هل تريد استبعاد سؤالين؟ إذا سُئلا من جديد عادا.</numerusform>
+            <numerusform>هل تريد استبعاد %n أسئلة؟ إذا سُئلت من جديد عادت.</numerusform>
+            <numerusform>هل تريد استبعاد %n سؤالًا؟ إذا سُئلت من جديد عادت.</numerusform>
+            <numerusform>هل تريد استبعاد %n سؤال؟ إذا سُئلت من جديد عادت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss them</source>
+        <translation>استبعادها</translation>
+    </message>
+    <message>
+        <source>Remove this answer? The AI will not know it any more.</source>
+        <translation>هل تريد إزالة هذه الإجابة؟ لن يعرفها الذكاء الاصطناعي بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5474,90 @@ why people are not alerted: who</extracomment>
             <numerusform>تعذر فتح %n نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح %n نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), last on %1</source>
+        <extracomment>%1 is date and time of the last time</extracomment>
+        <translation>
+            <numerusform>لم يُسأل بعد، آخر مرة في %1</numerusform>
+            <numerusform>سُئل مرة واحدة، في %1</numerusform>
+            <numerusform>سُئل مرتين، آخرهما في %1</numerusform>
+            <numerusform>سُئل %n مرات، آخرها في %1</numerusform>
+            <numerusform>سُئل %n مرة، آخرها في %1</numerusform>
+            <numerusform>سُئل %n مرة، آخرها في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <extracomment>%1 is a person, %2 date and time</extracomment>
+        <translation>أجاب عنه %1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after it had been asked %n time(s)</source>
+        <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
+        <translation>
+            <numerusform>%1، دون أن يُسأل من قبل</numerusform>
+            <numerusform>%1، بعد أن سُئل مرة واحدة</numerusform>
+            <numerusform>%1، بعد أن سُئل مرتين</numerusform>
+            <numerusform>%1، بعد أن سُئل %n مرات</numerusform>
+            <numerusform>%1، بعد أن سُئل %n مرة</numerusform>
+            <numerusform>%1، بعد أن سُئل %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier visitor</source>
+        <translation>زائر سابق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who asked, and date and time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Saved. The AI answers so from the next question on.</source>
+        <translation>حُفظت. يجيب الذكاء الاصطناعي هكذا ابتداءً من السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>Removed. The AI does not know this answer any more.</source>
+        <translation>أُزيلت. لم يعد الذكاء الاصطناعي يعرف هذه الإجابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) dismissed.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي سؤال.</numerusform>
+            <numerusform>استُبعد سؤال واحد.</numerusform>
+            <numerusform>استُبعد سؤالان.</numerusform>
+            <numerusform>استُبعدت %n أسئلة.</numerusform>
+            <numerusform>استُبعد %n سؤالًا.</numerusform>
+            <numerusform>استُبعد %n سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: you are not an admin any more.</source>
+        <translation>لم يتم: لم تعد مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: another admin has changed this answer meanwhile. Saving again replaces theirs.</source>
+        <translation>لم تُحفظ: غيّر مسؤول آخر هذه الإجابة في هذه الأثناء. الحفظ مرة أخرى يستبدل صيغته.</translation>
+    </message>
+    <message>
+        <source>Not saved: another admin has removed this answer. Saving again adds it anew.</source>
+        <translation>لم تُحفظ: أزال مسؤول آخر هذه الإجابة. الحفظ مرة أخرى يضيفها من جديد.</translation>
+    </message>
+    <message>
+        <source>Another admin has removed this answer already.</source>
+        <translation>أزال مسؤول آخر هذه الإجابة من قبل.</translation>
+    </message>
+    <message>
+        <source>Not saved: there are as many answers as are kept. Remove some that nobody needs.</source>
+        <translation>لم تُحفظ: بلغ عدد الإجابات الحد المحفوظ. أزل بعضًا مما لا يحتاجه أحد.</translation>
+    </message>
+    <message>
+        <source>Not done: the server could not be asked. Try again.</source>
+        <translation>لم يتم: تعذّر سؤال الخادم. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,88 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AnswerEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What the AI says to everybody who asks this</source>
+        <translation>Was die KI allen sagt, die das fragen</translation>
+    </message>
+    <message>
+        <source>Asked in these conversations</source>
+        <translation>In diesen Gesprächen gefragt</translation>
+    </message>
+    <message>
+        <source>Conversations it was asked in, newest first</source>
+        <translation>Gespräche, in denen es gefragt wurde, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the conversation in the main window</source>
+        <translation>Zeigt das Gespräch im Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the questions; what you wrote is kept until the window closes</source>
+        <translation>Zurück zu den Fragen; was Sie geschrieben haben, bleibt, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Edit an answer</source>
+        <translation>Eine Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked now</source>
+        <translation>Der Server ist gerade nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is %n character(s) too long</source>
+        <translation>
+            <numerusform>Die Antwort ist ein Zeichen zu lang</numerusform>
+            <numerusform>Die Antwort ist %n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question and answer are both needed</source>
+        <translation>Frage und Antwort sind beide nötig</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Die Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -2746,6 +2828,147 @@ Stufen – %1</translation>
     <message>
         <source>When a human is needed</source>
         <translation>Wann ein Mensch nötig ist</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <extracomment>title of a page, and how many questions wait for an answer</extracomment>
+        <translation>Fragen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What visitors asked and the AI could not answer, the most frequent first. What you answer here it knows from the next question on.</source>
+        <translation>Was Besucher fragten und die KI nicht beantworten konnte, das Häufigste zuerst. Was Sie hier beantworten, weiß sie ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Jede Frage hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>What the AI could not answer, the most frequent first</source>
+        <translation>Was die KI nicht beantworten konnte, das Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>Answers that were given, newest first</source>
+        <translation>Gegebene Antworten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected questions</source>
+        <translation>Die ausgewählten Fragen verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes what is selected off the list</source>
+        <translation>Nimmt das Ausgewählte von der Liste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Answer the selected question</source>
+        <translation>Die ausgewählte Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected answer</source>
+        <translation>Die ausgewählte Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>The AI does not give this answer any more</source>
+        <translation>Die KI gibt diese Antwort nicht mehr</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the selected answer</source>
+        <translation>Die ausgewählte Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <extracomment>title of a list, and how many it has</extracomment>
+        <translation>Ohne Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>Answered here (%1)</source>
+        <extracomment>title of a list, and how many it has</extracomment>
+        <translation>Hier beantwortet (%1)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Frage den Server …</translation>
+    </message>
+    <message>
+        <source>On this server no AI answers</source>
+        <translation>Auf diesem Server antwortet keine KI</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has it answer visitors, or not.</source>
+        <translation>Ob sie Besuchern antwortet, legt fest, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>Der Server verrät es nicht</translation>
+    </message>
+    <message>
+        <source>You are not an admin any more.</source>
+        <translation>Sie sind kein Admin mehr.</translation>
+    </message>
+    <message>
+        <source>The AI had an answer to everything</source>
+        <translation>Die KI hatte auf alles eine Antwort</translation>
+    </message>
+    <message>
+        <source>What it cannot answer will be listed here, so that you can teach it.</source>
+        <translation>Was sie nicht beantworten kann, steht dann hier, damit Sie es ihr beibringen können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <translation>
+            <numerusform>Eine Frage verwerfen? Wird sie wieder gestellt, kommt sie zurück.</numerusform>
+            <numerusform>%n Fragen verwerfen? Werden sie wieder gestellt, kommen sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove this answer? The AI will not know it any more.</source>
+        <translation>Diese Antwort entfernen? Die KI kennt sie dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5342,78 @@ why people are not alerted: who</extracomment>
             <numerusform>%n früherer ungesendeter Text ließ sich mit dem Schlüssel dieses Rechners nicht öffnen. Er wurde herausgenommen und liegt daneben, in einer Datei mit „bad“ im Namen.</numerusform>
             <numerusform>%n frühere ungesendete Texte ließen sich mit dem Schlüssel dieses Rechners nicht öffnen. Sie wurden herausgenommen und liegen daneben, in einer Datei mit „bad“ im Namen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), last on %1</source>
+        <extracomment>%1 is date and time of the last time</extracomment>
+        <translation>
+            <numerusform>Einmal gefragt, zuletzt am %1</numerusform>
+            <numerusform>%n-mal gefragt, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <extracomment>%1 is a person, %2 date and time</extracomment>
+        <translation>Beantwortet von %1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after it had been asked %n time(s)</source>
+        <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
+        <translation>
+            <numerusform>%1, nachdem es einmal gefragt worden war</numerusform>
+            <numerusform>%1, nachdem es %n-mal gefragt worden war</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier visitor</source>
+        <translation>Ein früherer Besucher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who asked, and date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved. The AI answers so from the next question on.</source>
+        <translation>Gespeichert. Ab der nächsten Frage antwortet die KI so.</translation>
+    </message>
+    <message>
+        <source>Removed. The AI does not know this answer any more.</source>
+        <translation>Entfernt. Die KI kennt diese Antwort nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) dismissed.</source>
+        <translation>
+            <numerusform>Eine Frage verworfen.</numerusform>
+            <numerusform>%n Fragen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: you are not an admin any more.</source>
+        <translation>Nicht geschehen: Sie sind kein Admin mehr.</translation>
+    </message>
+    <message>
+        <source>Not saved: another admin has changed this answer meanwhile. Saving again replaces theirs.</source>
+        <translation>Nicht gespeichert: Inzwischen hat ein anderer Admin diese Antwort geändert. Erneutes Speichern ersetzt dessen Fassung.</translation>
+    </message>
+    <message>
+        <source>Not saved: another admin has removed this answer. Saving again adds it anew.</source>
+        <translation>Nicht gespeichert: Ein anderer Admin hat diese Antwort entfernt. Erneutes Speichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Another admin has removed this answer already.</source>
+        <translation>Ein anderer Admin hat diese Antwort schon entfernt.</translation>
+    </message>
+    <message>
+        <source>Not saved: there are as many answers as are kept. Remove some that nobody needs.</source>
+        <translation>Nicht gespeichert: Mehr Antworten werden nicht aufbewahrt. Entfernen Sie welche, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Not done: the server could not be asked. Try again.</source>
+        <translation>Nicht geschehen: Der Server war nicht zu erreichen. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

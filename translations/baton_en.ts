@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AnswerEditor</name>
+    <message numerus="yes">
+        <source>The answer is %n character(s) too long</source>
+        <translation>
+            <numerusform>The answer is %n character too long</numerusform>
+            <numerusform>The answer is %n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingPane</name>
     <message numerus="yes">
         <source>Older than the last %n message(s)</source>
@@ -100,6 +110,16 @@
         <translation>
             <numerusform>%n message discarded.</numerusform>
             <numerusform>%n messages discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuestionsPage</name>
+    <message numerus="yes">
+        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <translation>
+            <numerusform>Dismiss %n question? Asked again, it comes back.</numerusform>
+            <numerusform>Dismiss %n questions? Asked again, they come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +283,32 @@
         <translation>
             <numerusform>%n unsent text of before could not be opened with this computer&apos;s key. It was taken out and kept beside, in a file with “bad” in its name.</numerusform>
             <numerusform>%n unsent texts of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), last on %1</source>
+        <extracomment>%1 is date and time of the last time</extracomment>
+        <translation>
+            <numerusform>Asked %n time, last on %1</numerusform>
+            <numerusform>Asked %n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after it had been asked %n time(s)</source>
+        <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
+        <translation>
+            <numerusform>%1, after it had been asked %n time</numerusform>
+            <numerusform>%1, after it had been asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) dismissed.</source>
+        <translation>
+            <numerusform>%n question dismissed.</numerusform>
+            <numerusform>%n questions dismissed.</numerusform>
         </translation>
     </message>
 </context>

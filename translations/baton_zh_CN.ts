@@ -942,6 +942,87 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::AnswerEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What the AI says to everybody who asks this</source>
+        <translation>AI 对每个这样提问的人所说的话</translation>
+    </message>
+    <message>
+        <source>Asked in these conversations</source>
+        <translation>在这些会话中被问到</translation>
+    </message>
+    <message>
+        <source>Conversations it was asked in, newest first</source>
+        <translation>问到它的会话，最新的在前</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Shows the conversation in the main window</source>
+        <translation>在主窗口中显示该会话</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the questions; what you wrote is kept until the window closes</source>
+        <translation>返回问题列表；您写的内容会保留到窗口关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Edit an answer</source>
+        <translation>编辑回答</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked now</source>
+        <translation>现在无法询问服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is %n character(s) too long</source>
+        <translation>
+            <numerusform>回答超出 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question and answer are both needed</source>
+        <translation>问题和回答都要填写</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存该回答</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::AttachmentBar</name>
     <message>
         <source>Attach files</source>
@@ -2734,6 +2815,146 @@ Ladder – %1</source>
     <message>
         <source>When a human is needed</source>
         <translation>何时需要人工</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <extracomment>title of a page, and how many questions wait for an answer</extracomment>
+        <translation>问题（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What visitors asked and the AI could not answer, the most frequent first. What you answer here it knows from the next question on.</source>
+        <translation>访客问过而 AI 答不上来的问题，最常见的在前。您在这里回答的，AI 从下一个问题起就知道。</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>每个问题都有回答。</translation>
+    </message>
+    <message>
+        <source>What the AI could not answer, the most frequent first</source>
+        <translation>AI 答不上来的问题，最常见的在前</translation>
+    </message>
+    <message>
+        <source>Answers that were given, newest first</source>
+        <translation>已给出的回答，最新的在前</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected questions</source>
+        <translation>忽略选中的问题</translation>
+    </message>
+    <message>
+        <source>Takes what is selected off the list</source>
+        <translation>将选中的内容移出列表</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Answer the selected question</source>
+        <translation>回答选中的问题</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected answer</source>
+        <translation>移除选中的回答</translation>
+    </message>
+    <message>
+        <source>The AI does not give this answer any more</source>
+        <translation>AI 不再给出这个回答</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the selected answer</source>
+        <translation>编辑选中的回答</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <extracomment>title of a list, and how many it has</extracomment>
+        <translation>尚无回答（%1）</translation>
+    </message>
+    <message>
+        <source>Answered here (%1)</source>
+        <extracomment>title of a list, and how many it has</extracomment>
+        <translation>已在此回答（%1）</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>On this server no AI answers</source>
+        <translation>此服务器上没有 AI 应答</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has it answer visitors, or not.</source>
+        <translation>是否让它回答访客，由服务器的运营者决定。</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>服务器未提供</translation>
+    </message>
+    <message>
+        <source>You are not an admin any more.</source>
+        <translation>您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>The AI had an answer to everything</source>
+        <translation>AI 对一切都有回答</translation>
+    </message>
+    <message>
+        <source>What it cannot answer will be listed here, so that you can teach it.</source>
+        <translation>它答不上来的问题会列在这里，您可以教它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <translation>
+            <numerusform>忽略 %n 个问题？再次被问到时会重新出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss them</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Remove this answer? The AI will not know it any more.</source>
+        <translation>移除这个回答？AI 将不再知道它。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5309,75 @@ why people are not alerted: who</extracomment>
         <translation>
             <numerusform>之前未发送的 %n 条文字无法用此电脑的密钥打开，已移出并另存到名称带“bad”的文件中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), last on %1</source>
+        <extracomment>%1 is date and time of the last time</extracomment>
+        <translation>
+            <numerusform>被问 %n 次，最近一次在 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <extracomment>%1 is a person, %2 date and time</extracomment>
+        <translation>由 %1 于 %2 回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after it had been asked %n time(s)</source>
+        <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
+        <translation>
+            <numerusform>%1，此前被问 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier visitor</source>
+        <translation>较早的访客</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who asked, and date and time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Saved. The AI answers so from the next question on.</source>
+        <translation>已保存。AI 从下一个问题起这样回答。</translation>
+    </message>
+    <message>
+        <source>Removed. The AI does not know this answer any more.</source>
+        <translation>已移除。AI 不再知道这个回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) dismissed.</source>
+        <translation>
+            <numerusform>已忽略 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: you are not an admin any more.</source>
+        <translation>未执行：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved: another admin has changed this answer meanwhile. Saving again replaces theirs.</source>
+        <translation>未保存：另一位管理员已更改此回答。再次保存将替换其内容。</translation>
+    </message>
+    <message>
+        <source>Not saved: another admin has removed this answer. Saving again adds it anew.</source>
+        <translation>未保存：另一位管理员已移除此回答。再次保存将重新添加。</translation>
+    </message>
+    <message>
+        <source>Another admin has removed this answer already.</source>
+        <translation>另一位管理员已经移除了此回答。</translation>
+    </message>
+    <message>
+        <source>Not saved: there are as many answers as are kept. Remove some that nobody needs.</source>
+        <translation>未保存：回答数量已达上限。请移除一些不再需要的。</translation>
+    </message>
+    <message>
+        <source>Not done: the server could not be asked. Try again.</source>
+        <translation>未执行：无法联系服务器。请重试。</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ baton_add_room(Ui
     SOURCES
         theme/colors.cpp theme/colors.h theme/controls.cpp theme/controls.h theme/plainlabel.cpp theme/plainlabel.h theme/stylesheet.cpp theme/stylesheet.h
         theme/theme.cpp theme/theme.h
-        words/alertwords.cpp words/alertwords.h words/rulewords.cpp words/rulewords.h words/handoffwords.cpp words/handoffwords.h words/ladderwords.cpp words/ladderwords.h words/letterwords.cpp words/letterwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
+        words/alertwords.cpp words/alertwords.h words/rulewords.cpp words/rulewords.h words/handoffwords.cpp words/handoffwords.h words/ladderwords.cpp words/ladderwords.h words/letterwords.cpp words/letterwords.h words/questionwords.cpp words/questionwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
@@ -45,7 +45,7 @@ baton_add_room(Ui
         preferences/alertdetails.cpp preferences/alertdetails.h preferences/alertmatrix.cpp preferences/alertmatrix.h preferences/alertmatrixmodel.cpp
         preferences/alertmatrixmodel.h preferences/ownalerts.cpp preferences/ownalerts.h
         preferences/dryrunpanel.cpp preferences/dryrunpanel.h preferences/historydialog.cpp preferences/historydialog.h preferences/ladderpage.cpp preferences/ladderpage.h
-        preferences/ladderstep.cpp preferences/ladderstep.h preferences/laddersteps.cpp preferences/laddersteps.h preferences/lettersnote.cpp preferences/lettersnote.h preferences/letterspage.cpp preferences/letterspage.h preferences/rulesfiles.cpp preferences/rulesfiles.h preferences/rulespage.cpp preferences/rulespage.h
+        preferences/ladderstep.cpp preferences/ladderstep.h preferences/laddersteps.cpp preferences/laddersteps.h preferences/lettersnote.cpp preferences/lettersnote.h preferences/letterspage.cpp preferences/letterspage.h preferences/answereditor.cpp preferences/answereditor.h preferences/questionspage.cpp preferences/questionspage.h preferences/rulesfiles.cpp preferences/rulesfiles.h preferences/rulespage.cpp preferences/rulespage.h
         preferences/alertrulespage.cpp preferences/alertrulespage.h preferences/alertsource.h preferences/draftfooter.cpp preferences/draftfooter.h preferences/placechoice.cpp
         preferences/placechoice.h preferences/reviewdialog.cpp preferences/reviewdialog.h preferences/rulealerts.cpp preferences/rulealerts.h preferences/rulecellpanel.cpp preferences/rulecellpanel.h
         preferences/alertspage.cpp preferences/alertspage.h preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h

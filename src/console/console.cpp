@@ -13,6 +13,7 @@
 #include "console/letterbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
+#include "console/questionbox.h"
 #include "console/queuemodel.h"
 #include "console/teamwatch.h"
 #include "console/verbs.h"
@@ -52,6 +53,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     m_letters = std::make_unique<LetterBox>(*m_state, backend, *m_verbs);
+    m_questions = std::make_unique<QuestionBox>(*m_state, backend, *m_verbs);
     m_watch = std::make_unique<AlertWatch>(*m_state, backend, m_environment, [this] { return now(); });
     m_teamWatch = std::make_unique<TeamWatch>(*m_state, m_environment);
     connectParts();

@@ -25,6 +25,7 @@ class LetterBox;
 class MineStore;
 struct MineContents;
 class Outbox;
+class QuestionBox;
 class QueueModel;
 class Verbs;
 class AlertWatch;
@@ -48,6 +49,7 @@ public:
     FileShelf &files() { return *m_files; } ///< that go with what is written
     Downloads &downloads() { return *m_downloads; } ///< files of threads
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
+    QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
@@ -243,6 +245,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
     std::unique_ptr<LetterBox> m_letters;
+    std::unique_ptr<QuestionBox> m_questions;
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same

@@ -186,6 +186,10 @@ void ConsoleState::onHint(const Hint &hint)
         Q_EMIT trialCame(hint.conversation, hint.n);
         return;
     }
+    if (hint.kind == HintKind::Questions) {
+        Q_EMIT questionsCame(hint.n);
+        return;
+    }
     if (hint.kind == HintKind::Letters) {
         Q_EMIT lettersCame(hint.n);
         return;

@@ -111,6 +111,43 @@ void World::crowdThread()
     setThread(maria.toString(), thread + m_backend.threads.value(maria));
 }
 
+void World::addQuestions()
+{
+    const int counts[] = {0, 5, 500};
+    const QStringList asked{u"Can the lid be engraved with a monogram?"_s, u"Do you take old lamps back?"_s,
+                            u"هل يمكن الدفع عند الاستلام في الرياض؟"_s,
+                            u"Kann ich die Tischplatte auch in Esche geölt bekommen?"_s, longLine + u"?"_s};
+    const AgentId me = m_backend.snapshot.self.id;
+    m_backend.taught.clear();
+    QList<QuestionGroup> groups;
+    for (int n = 0; n < counts[int(m_amount)]; ++n) {
+        QuestionGroup group;
+        group.id = u"q_%1"_s.arg(n);
+        group.text = asked[n % asked.size()];
+        group.count = counts[int(m_amount)] - n;
+        group.last = m_now - Millis(600'000 + n * 1'740'000);
+        group.first = group.last - Millis(86'400'000);
+        group.examples = {{maria, 3, group.last, group.text},
+                          {ConversationId(u"c_earlier01"_s), 1, group.first, group.text}};
+        groups.append(group);
+    }
+    for (int n = 0; n < counts[int(m_amount)] / 2; ++n) {
+        QuestionGroup done = groups[n];
+        done.id = u"q_done%1"_s.arg(n);
+        done.answer = u"k_%1"_s.arg(n);
+        m_backend.taught.append({done.answer,
+                                 asked[(n + 1) % asked.size()],
+                                 n % 2 == 0 ? u"Yes: write it into the field “Remarks” when you order."_s : longLine,
+                                 {},
+                                 done.id,
+                                 1,
+                                 me,
+                                 done.last});
+        groups.append(done);
+    }
+    m_backend.setQuestions(groups);
+}
+
 void World::addLetters()
 {
     const int counts[] = {0, 4, 60};

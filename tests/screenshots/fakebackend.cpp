@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace Baton::Test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,12 +118,68 @@ void FakeBackend::rehearse(const ConversationId &conversation, const std::option
         {conversation, rules, rehearsal, rules ? rehearsalWith : QList<RehearsedTurn>(), refusesRehearsal});
 }
 
+void FakeBackend::setQuestions(const QList<QuestionGroup> &now)
+{
+    questions = now;
+    const auto open = std::count_if(now.cbegin(), now.cend(), [](const auto &one) { return one.answer.isEmpty(); });
+    Q_EMIT hinted({ConversationId(u"c_questions"_s), {}, HintKind::Questions, Millis(0), open});
+}
+
+void FakeBackend::fetchKnowledge(KnowledgePage::List list, qint64 before)
+{
+    KnowledgePage page{list, before, {}, {}, 0, 0, {}};
+    if (!hasAi)
+        page.refused = Code::Disabled;
+    else if (list == KnowledgePage::List::Questions)
+        page.questions = questions;
+    else
+        page.answers = taught;
+    Q_EMIT knowledgeArrived(page);
+}
+
+/// What an admin teaches, forgets or dismisses.
+bool FakeBackend::learn(const Command &command)
+{
+    QList<QuestionGroup> left = questions;
+    const auto mark = [&left](const QString &group, const QString &by) {
+        for (QuestionGroup &one : left) {
+            if (one.id == group)
+                one.answer = by;
+        }
+    };
+    if (const auto *lesson = std::get_if<TeachAnswer>(&command.body)) {
+        KnownAnswer known = lesson->answer;
+        const bool isNew = known.id.isEmpty();
+        known.id = isNew ? u"k_%1"_s.arg(submitted.size()) : known.id;
+        ++known.revision;
+        known.by = snapshot.self.id;
+        known.at = Instant{1'795'190'000'000};
+        taught.removeIf([&](const KnownAnswer &one) { return one.id == known.id; });
+        taught.prepend(known);
+        mark(known.group, known.id);
+    } else if (const auto *forgotten = std::get_if<ForgetAnswer>(&command.body)) {
+        for (const KnownAnswer &one : std::as_const(taught)) {
+            if (one.id == forgotten->id)
+                mark(one.group, {});
+        }
+        taught.removeIf([&](const KnownAnswer &one) { return one.id == forgotten->id; });
+    } else if (const auto *dismissed = std::get_if<DismissQuestions>(&command.body)) {
+        left.removeIf([&](const QuestionGroup &one) { return dismissed->ids.contains(one.id); });
+    } else {
+        return false;
+    }
+    setQuestions(left);
+    return true;
+}
+
 void FakeBackend::carryOut(const Command &command)
 {
     if (const auto *saved = std::get_if<SaveHandoffRules>(&command.body)) {
         setHandoffSettings(saved->settings);
         return;
     }
+    if (learn(command))
+        return;
     if (const auto *handled = std::get_if<HandleLetters>(&command.body)) {
         QList<DeadLetter> left = letters;
         left.removeIf([&](const DeadLetter &letter) { return handled->ids.contains(letter.id); });

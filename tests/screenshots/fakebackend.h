@@ -30,6 +30,7 @@ public:
     void fetchSavedRules(qint64 before, int limit) override;
     void fetchDeadLetters(qint64 before, int limit) override;
     void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules) override;
+    void fetchKnowledge(KnowledgePage::List list, qint64 before) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -62,6 +63,11 @@ public:
     QList<DeadLetter> letters; ///< what fetchDeadLetters() tells, newest first
     bool holdsLetters = false; ///< answers no question for them until this is false and one asks again
     bool sendsLetters = true; ///< whether anything is sent beyond the consoles at all
+    /// As the server tells an admin whenever there are others than before.
+    void setQuestions(const QList<QuestionGroup> &now);
+    QList<QuestionGroup> questions; ///< what fetchKnowledge() tells
+    QList<KnownAnswer> taught; ///< what the AI was, newest first
+    bool hasAi = true;
     QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first
 
     /// As if any admin had saved them.
@@ -107,6 +113,7 @@ public:
     std::function<std::optional<CommandOutcome>(const Command &)> answer; ///< in place of "done", where it gives one
 
 private:
+    bool learn(const Command &command);
     void carryOut(const Command &command);
 };
 

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -248,6 +249,30 @@ QList<Shot> ruleShots()
     add(u"letters-none-sent"_s, {1280, 800}, [](Scene &s) {
         s.world.backend().sendsLetters = false;
         preferencesOfAdmin(s, Ui::PreferencesWindow::Letters);
+    });
+    add(u"questions"_s, {1280, 800}, [](Scene &s) {
+        auto *window = preferencesOfAdmin(s, Ui::PreferencesWindow::Questions);
+        s.world.addQuestions();
+        if (auto *rows = window->findChild<QListWidget *>(u"questionsList"_s); rows->count() > 0)
+            rows->setCurrentRow(0);
+    });
+    add(u"questions-answer"_s, {1280, 800}, [](Scene &s) {
+        auto *window = preferencesOfAdmin(s, Ui::PreferencesWindow::Questions);
+        s.world.addQuestions();
+        window->findChild<QListWidget *>(u"questionsList"_s)->setCurrentRow(0);
+        window->findChild<QPushButton *>(u"questionsAnswer"_s)->click();
+        if (auto *text = window->findChild<QPlainTextEdit *>(u"answerText"_s); text->isVisible())
+            text->setPlainText(u"Yes, with up to three letters, for 12 EUR."_s);
+    });
+    add(u"questions-remove"_s, {1280, 800}, [](Scene &s) {
+        auto *window = preferencesOfAdmin(s, Ui::PreferencesWindow::Questions);
+        s.world.addQuestions();
+        window->findChild<QListWidget *>(u"answersList"_s)->setCurrentRow(0);
+        window->findChild<QPushButton *>(u"answersRemove"_s)->click();
+    });
+    add(u"questions-no-ai"_s, {1280, 800}, [](Scene &s) {
+        s.world.backend().hasAi = false;
+        preferencesOfAdmin(s, Ui::PreferencesWindow::Questions);
     });
     add(u"rules-letters"_s, {1280, 800}, [](Scene &s) {
         rulesPage(s);

@@ -42,6 +42,7 @@ public:
     Amount amount() const { return m_amount; }
     /// So many mails, pushes and webhooks could not be delivered; to be called once it has started.
     void addLetters();
+    void addQuestions();
 
     static const ConversationId maria; ///< owned by us, with a handed off thread
     static const ConversationId jonas; ///< waiting, late

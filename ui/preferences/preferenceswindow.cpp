@@ -6,6 +6,7 @@
 #include "console/alertdraft.h"
 #include "console/console.h"
 #include "console/letterbox.h"
+#include "console/questionbox.h"
 #include "ui/preferences/alertrulespage.h"
 #include "ui/preferences/alertspage.h"
 #include "ui/preferences/generalpage.h"
@@ -15,6 +16,7 @@
 #include "ui/preferences/ladderpage.h"
 #include "ui/preferences/letterspage.h"
 #include "ui/preferences/ownalerts.h"
+#include "ui/preferences/questionspage.h"
 #include "ui/preferences/rulespage.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
@@ -120,6 +122,7 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
         });
     addHandoff(actions, *parts.console);
     addLetters(*parts.console);
+    addQuestions(*parts.console);
 }
 
 /// The page scrolls, what is not saved yet stays below it.
@@ -149,6 +152,22 @@ void PreferencesWindow::addLetters(Console &console)
         fitTitle(item->text());
     };
     connect(&console.letters(), &LetterBox::changed, this, retitle);
+    retitle();
+}
+
+void PreferencesWindow::addQuestions(Console &console)
+{
+    auto *page = new QuestionsPage(console, m_theme);
+    connect(page, &QuestionsPage::conversationWanted, this, &PreferencesWindow::conversationWanted);
+    addPage(tr("Questions"), page);
+    QListWidgetItem *item = m_titles->item(m_titles->count() - 1);
+    const auto retitle = [this, item, &questions = console.questions()] {
+        //: title of a page, and how many questions wait for an answer
+        const QString counted = tr("Questions (%1)").arg(questions.count());
+        item->setText(questions.count() > 0 ? counted : tr("Questions"));
+        fitTitle(item->text());
+    };
+    connect(&console.questions(), &QuestionBox::changed, this, retitle);
     retitle();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QDialog>
 
 class QListWidget;
@@ -27,7 +29,7 @@ class PreferencesWindow final : public QDialog
     Q_OBJECT
 
 public:
-    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters }; ///< from Rules on for admins only
+    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters, Questions }; ///< from Rules on for admins only
 
     /// What of the desktop and the account can be set; null where there is none.
     struct Parts
@@ -47,10 +49,15 @@ public:
     int currentPage() const;
     void setCurrentPage(int page);
 
+Q_SIGNALS:
+    /// To be shown in the main window; this one stays.
+    void conversationWanted(const Baton::ConversationId &conversation);
+
 private:
     void addRules(Preferences &preferences, const Actions &actions, const Parts &parts);
     void addHandoff(const Actions &actions, Console &console);
     void addLetters(Console &console);
+    void addQuestions(Console &console);
     void fitTitle(const QString &title);
 
     const Theme &m_theme;

@@ -154,9 +154,15 @@ void MainWindow::startGuide()
 
 PreferencesWindow *MainWindow::showPreferences()
 {
-    if (!m_preferencesWindow)
+    if (!m_preferencesWindow) {
         m_preferencesWindow = new PreferencesWindow(*m_preferences, *m_actions,
                                                     {m_autostart, m_sound, m_reachability, m_console}, m_theme, this);
+        connect(m_preferencesWindow, &PreferencesWindow::conversationWanted, this,
+                [this](const ConversationId &conversation) {
+                    if (m_desk)
+                        m_desk->open(conversation, false);
+                });
+    }
     m_preferencesWindow->show();
     m_preferencesWindow->raise();
     m_preferencesWindow->activateWindow();

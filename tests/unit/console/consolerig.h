@@ -34,6 +34,7 @@ public:
     QList<std::pair<QString, Attachment>> downloads;
     QStringList cancelled;
     QList<qint64> letterPages; ///< asked for
+    QList<std::pair<KnowledgePage::List, qint64>> knowledgePages; ///< asked for
 
     void open(const Credentials &) override {}
     void close() override {}
@@ -48,6 +49,7 @@ public:
     void search(const QString &query, qint64 before, int) override { searches.append({query, before}); }
     void fetchAlerts(const ConversationId &) override {}
     void fetchDeadLetters(qint64 before, int) override { letterPages.append(before); }
+    void fetchKnowledge(KnowledgePage::List list, qint64 before) override { knowledgePages.append({list, before}); }
     void suggest(const ConversationId &conversation) override { suggestions.append(conversation); }
     void sendHint(const ConversationId &, HintKind kind, qint64 n) override
     {
