@@ -50,6 +50,8 @@ int headingLevel(const QString &name)
     return name == "dt"_L1 || name == "summary"_L1 ? Sections::questionLevel : 0;
 }
 
+constexpr int deepest = 1'000; // elements in one another; browsers stop at half of that
+
 class HtmlWalk
 {
 public:
@@ -62,15 +64,20 @@ public:
 
     void begin(const QString &name, const Attributes &attributes)
     {
+        if (++m_depth == deepest) {
+            m_taker.complain(xmlSAX2GetLineNumber(parser), u"more than %1 elements in one another"_s.arg(deepest));
+            xmlStopParser(parser); // which takes the longer the more are open
+        }
+        // The parser tells the end of each element, also of one that has none of its own.
         if (m_hidden > 0 || leftOut().contains(name) || isHidden(attributes)) {
-            // An element without an end of its own hides nothing after it.
-            const htmlElemDesc *known = htmlTagLookup(reinterpret_cast<const xmlChar *>(name.toUtf8().constData()));
-            m_hidden += known != nullptr && known->empty != 0 ? 0 : 1;
+            ++m_hidden;
             return;
         }
         if (name == "html"_L1 && m_taker.language.isEmpty())
-            m_taker.language = attributes.value(u"lang"_s);
-        if (name == "link"_L1 && attributes.value(u"rel"_s).toLower() == "canonical"_L1)
+            m_taker.language = attributes.value(u"lang"_s).replace(u'_', u'-');
+        // A relative one names no host, and is told to nobody.
+        if (name == "link"_L1 && attributes.value(u"rel"_s).toLower() == "canonical"_L1
+            && attributes.value(u"href"_s).startsWith("http"_L1, Qt::CaseInsensitive))
             m_taker.url = attributes.value(u"href"_s);
         if (name == "title"_L1 || headingLevel(name) > 0 || blocks().contains(name))
             endBlock();
@@ -84,6 +91,7 @@ public:
 
     void end(const QString &name)
     {
+        --m_depth;
         if (m_hidden > 0) {
             --m_hidden;
             return;
@@ -104,7 +112,7 @@ public:
     {
         if (m_hidden > 0)
             return;
-        if (m_words.trimmed().isEmpty())
+        if (QStringView(m_words).trimmed().isEmpty()) // not a copy for each piece of a long text
             m_line = xmlSAX2GetLineNumber(parser);
         if (m_raw > 0) {
             m_words += given;
@@ -141,6 +149,7 @@ private:
     QString m_words;
     QString m_bullet;
     QString m_anchor;
+    int m_depth = 0;
     int m_hidden = 0; ///< elements one is in that are left out with all that is in them
     int m_raw = 0;
     qint64 m_line = 1;

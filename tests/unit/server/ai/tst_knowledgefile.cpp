@@ -29,6 +29,8 @@ private Q_SLOTS:
     void html_textAndHeadings_withoutScriptsStylesAndMenus();
     void html_hostileMarkup_isText_orNothing_data();
     void html_hostileMarkup_isText_orNothing();
+    void html_tooDeep_isRefused_inTime();
+    void html_whatThePageSaysOfItself_keepsNoFileOut();
     void csv_asTheStandardHasIt();
     void csv_faults_areNamedByLine_data();
     void csv_faults_areNamedByLine();
@@ -189,10 +191,12 @@ void TestKnowledgeFile::html_hostileMarkup_isText_orNothing_data()
         "<h1 onclick=evil()>Q?</h1><p onload='evil()'>safe<img src=x onerror=evil()>");
     QTest::newRow("entities") << QByteArray(
         "<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><h1>Q?</h1>safe");
-    QTest::newRow("deep") << "<h1>Q?</h1>" + QByteArray("<div>").repeated(50'000) + "safe";
+    QTest::newRow("deep") << "<h1>Q?</h1>" + QByteArray("<div>").repeated(900) + "safe";
     QTest::newRow("comment") << QByteArray("<!-- <h1>evil?</h1> evil --><h1>Q?</h1>safe");
     QTest::newRow("data") << QByteArray("<h1>Q?</h1>safe<![CDATA[ ]]>");
     QTest::newRow("menu in a menu") << QByteArray("<nav><nav>evil</nav><h1>evil?</h1></nav><h1>Q?</h1>safe");
+    QTest::newRow("menu with empty elements") << QByteArray(
+        "<form><input name=a>evil<br>evil<img src=x>evil</form><nav hidden><hr>evil</nav><h1>Q?</h1>safe");
     QTest::newRow("empty elements left out") << QByteArray("<h1>Q?</h1><img hidden><br hidden>safe");
 }
 
@@ -208,6 +212,26 @@ void TestKnowledgeFile::html_hostileMarkup_isText_orNothing()
     QVERIFY(!pairs(file).constFirst().contains(u"root:"_s));
     QCOMPARE(file.entries[0].question, u"Q?"_s);
     QVERIFY2(file.entries[0].answer.startsWith(u"safe"_s), qPrintable(file.entries[0].answer));
+}
+
+void TestKnowledgeFile::html_tooDeep_isRefused_inTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const KnowledgeFile file =
+        read(u"a.html"_s, "<h1>Q?</h1>safe" + QByteArray("<i>").repeated(400'000) + QByteArray("</b>").repeated(400'000));
+    QVERIFY(timer.elapsed() < 5'000);
+    QVERIFY(!file.isTaken());
+    QCOMPARE(file.errors, QStringList{u"a.html:1: more than 1000 elements in one another"_s});
+}
+
+void TestKnowledgeFile::html_whatThePageSaysOfItself_keepsNoFileOut()
+{
+    const KnowledgeFile file =
+        read(u"a.html"_s, "<html lang=en_US><link rel=canonical href=/faq><h1 id=q>Q?</h1>Yes, that is so.");
+    QCOMPARE(file.errors, QStringList());
+    QCOMPARE(file.entries.value(0).lang, u"en"_s);
+    QCOMPARE(file.entries.value(0).url, QString());
 }
 
 void TestKnowledgeFile::csv_asTheStandardHasIt()
