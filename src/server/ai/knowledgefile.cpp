@@ -97,6 +97,14 @@ KnowledgeFile failed(const QString &name, const QString &why)
     return {name, {}, {name + why}};
 }
 
+/// A link in a folder may stand for a file in it, and for no other of those that this program may read.
+bool isIn(const QString &folder, const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() || real.startsWith(root.endsWith(u'/') ? root : root + u'/');
+}
+
 KnowledgeFile readOne(const QString &path, const QString &name, const KnowledgeLimits &limits, const QString &language)
 {
     const FormatReader reader = readerFor(path);
@@ -267,6 +275,8 @@ KnowledgeFile EntryTaker::finish()
 QList<KnowledgeFile> readKnowledge(const QString &path, const KnowledgeLimits &limits, const QString &language)
 {
     const QFileInfo info(path);
+    if (!info.exists() && info.suffix().isEmpty())
+        return {failed(path, u": is not there"_s)}; // as a folder that is moved away
     if (!info.isDir())
         return {readOne(path, info.fileName(), limits, language)};
     const QStringList names = filesOf(path);
@@ -278,6 +288,10 @@ QList<KnowledgeFile> readKnowledge(const QString &path, const KnowledgeLimits &l
     qint64 bytes = 0;
     for (const QString &name : names) {
         const QString whole = QDir(path).filePath(name);
+        if (!isIn(path, whole)) {
+            files.append(failed(name, u": a link that leads out of the folder"_s));
+            continue;
+        }
         bytes += QFileInfo(whole).size();
         files.append(bytes > limits.allBytes ? failed(name, u": more than %1 bytes altogether"_s.arg(limits.allBytes))
                                              : readOne(whole, name, limits, language));

@@ -3,11 +3,15 @@
 
 #include "server/ai/knowledgekeeper.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QLoggingCategory>
 #include <QTimer>
+
+#include <tuple>
 
 namespace Baton::Server {
 
@@ -37,13 +41,12 @@ public:
         const QString &path = m_keeper.m_settings.path;
         if (path.isEmpty() || path.startsWith(u':'))
             return;
-        QStringList all{path};
+        m_stamp = stamp();
+        QStringList all{path, beside()}; // what is beside it tells of another that takes its place
         if (QFileInfo(path).isDir()) {
             QDirIterator parts(path, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
             while (parts.hasNext() && all.size() < m_keeper.m_settings.limits.files)
                 all.append(parts.next());
-        } else {
-            all.append(QFileInfo(path).absolutePath()); // tells of a file that takes its place
         }
         const QStringList known = m_files.files() + m_files.directories();
         all.removeIf([&](const QString &one) { return known.contains(one) || !QFileInfo::exists(one); });
@@ -51,7 +54,19 @@ public:
             m_files.addPaths(all);
     }
 
-    void changed() { m_settled.start(m_keeper.m_settings.settle); }
+    void changed(const QString &path)
+    {
+        if (path == beside()) {
+            // Of the many things that may lie beside it only the one that is read counts.
+            if (stamp() == m_stamp)
+                return;
+            m_stamp = stamp();
+            if (const QStringList known = m_files.files() + m_files.directories(); !known.isEmpty())
+                m_files.removePaths(known); // what was moved away would still be watched under its old name
+            m_files.addPath(beside());
+        }
+        m_settled.start(m_keeper.m_settings.settle);
+    }
 
     void setLessons(const Lessons &lessons)
     {
@@ -68,6 +83,15 @@ public:
     void remake() { m_keeper.m_made(make()); }
 
 private:
+    QString beside() const { return QFileInfo(m_keeper.m_settings.path).absolutePath(); }
+
+    /// By which another file or folder of that name differs from the one before.
+    std::tuple<QString, qint64, QDateTime> stamp() const
+    {
+        const QFileInfo now(m_keeper.m_settings.path);
+        return {now.canonicalFilePath(), now.size(), now.lastModified()};
+    }
+
     /// Watched before they are read, so that no change is missed.
     MadeBase make()
     {
@@ -84,12 +108,62 @@ private:
     QTimer m_settled;
     QTimer m_learned;
     Lessons m_lessons;
+    std::tuple<QString, qint64, QDateTime> m_stamp; ///< of what was read last
 };
+
+namespace {
+
+/// A promise that is kept in any case: with an empty base where the thread ends before it could make one.
+class FirstBase
+{
+public:
+    FirstBase() = default;
+    ~FirstBase()
+    {
+        if (!m_isMade)
+            m_promise.set_value({std::make_shared<KnowledgeBase>(), {}});
+    }
+    FirstBase(const FirstBase &) = delete;
+    FirstBase &operator=(const FirstBase &) = delete;
+
+    std::shared_future<MadeBase> future() { return m_promise.get_future().share(); }
+    void make(MadeBase made)
+    {
+        m_isMade = true;
+        m_promise.set_value(std::move(made));
+    }
+
+private:
+    std::promise<MadeBase> m_promise;
+    bool m_isMade = false;
+};
+
+/// A folder that can be read and has no file any more that would be.
+bool isEmptied(const QString &path)
+{
+    QStringList patterns;
+    for (const QString &ending : knowledgeEndings())
+        patterns.append(u"*."_s + ending);
+    const QFileInfo info(path);
+    return info.isDir() && info.isReadable()
+        && !QDirIterator(path, patterns, QDir::Files, QDirIterator::Subdirectories).hasNext();
+}
+
+QStringList sortedNames(const QHash<QString, QList<KnowledgeEntry>> &files)
+{
+    QStringList names = files.keys();
+    names.sort();
+    return names;
+}
+
+} // namespace
 
 KnowledgeKeeper::KnowledgeKeeper(Settings settings, std::function<void(MadeBase)> made)
     : m_settings(std::move(settings))
     , m_made(std::move(made))
-{}
+{
+    m_settings.path = QDir::cleanPath(m_settings.path); // its parent is that of "texts/" too
+}
 
 KnowledgeKeeper::~KnowledgeKeeper()
 {
@@ -103,6 +177,15 @@ QList<KnowledgeEntry> KnowledgeKeeper::readFiles()
         return entries;
     QHash<QString, QList<KnowledgeEntry>> good;
     const QList<KnowledgeFile> files = readKnowledge(m_settings.path, m_settings.limits);
+    // Where the folder itself cannot be read, all in it stays as it was.
+    const bool isLost = files.size() == 1 && !files.constFirst().isTaken() && files.constFirst().name == m_settings.path;
+    if (isLost && !m_lastGood.isEmpty() && !isEmptied(m_settings.path)) {
+        qWarning("knowledge: %ls; all stays as it was", qUtf16Printable(files.constFirst().errors.value(0)));
+        const QStringList names = sortedNames(m_lastGood);
+        for (const QString &name : names)
+            entries += m_lastGood.value(name);
+        return entries;
+    }
     for (const KnowledgeFile &file : files) {
         for (const QString &error : file.errors)
             qWarning("knowledge: %ls", qUtf16Printable(error));
@@ -151,10 +234,12 @@ Result<std::shared_future<MadeBase>> KnowledgeKeeper::start(const Lessons &lesso
     m_watch->moveToThread(&m_thread);
     m_thread.setObjectName(u"knowledge"_s);
     m_thread.start();
-    const auto first = std::make_shared<std::promise<MadeBase>>();
-    QMetaObject::invokeMethod(m_watch.get(),
-                              [watch = m_watch.get(), lessons, first] { first->set_value(watch->begin(lessons)); });
-    return first->get_future().share();
+    auto first = std::make_shared<FirstBase>();
+    std::shared_future<MadeBase> future = first->future();
+    QMetaObject::invokeMethod(m_watch.get(), [watch = m_watch.get(), lessons, first = std::move(first)] {
+        first->make(watch->begin(lessons));
+    });
+    return future;
 }
 
 void KnowledgeKeeper::reload()

@@ -35,7 +35,8 @@ public:
     KnowledgeKeeper(const KnowledgeKeeper &) = delete;
     KnowledgeKeeper &operator=(const KnowledgeKeeper &) = delete;
 
-    /// Makes the first base, and watches the files from then on. NotFound where the path cannot be read.
+    /// Makes the first base, and watches the files from then on. NotFound where the path cannot be read. The base is
+    /// empty where it was stopped before it was made.
     Result<std::shared_future<MadeBase>> start(const Lessons &lessons);
     /// What the files say now, to make another base of; waits for the first reading. None where it was stopped before.
     /// From any thread. The same pointer means the same reading.

@@ -70,6 +70,10 @@ private Q_SLOTS:
     void answer_inAnotherLanguage_givesWayToItsTranslation();
     void unanswered_isTheQuestion_withItsTurn();
     void keeper_readsFilesThatChange_andKeepsWhatIsBroken();
+    void keeper_folderThatIsMovedAway_keepsAll_andItsSuccessorIsRead();
+    void keeper_folderThatIsEmptied_isForgotten();
+    void keeper_whatLiesBesideTheFile_isNoChange();
+    void keeper_stoppedAtOnce_leavesNobodyWaiting();
     void keeper_withoutFile_learnsAllTheSame();
     void keeper_whileItReads_answersFromOneStateOrTheOther();
     void measure_answersOfTenThousand();
@@ -316,6 +320,68 @@ void TestKnowledge::keeper_readsFilesThatChange_andKeepsWhatIsBroken()
     write(folder.filePath(u"door.md"_s), "# Where is the door?\nAhead.\n");
     QTRY_COMPARE_WITH_TIMEOUT((desk.came.isEmpty() || desk.takeOne(), answerOf(desk.knowledge, u"where is the door"_s)),
                               u"Ahead."_s, 10'000);
+}
+
+void TestKnowledge::keeper_folderThatIsMovedAway_keepsAll_andItsSuccessorIsRead()
+{
+    QTemporaryDir parent;
+    const QDir dir(parent.path());
+    QVERIFY(dir.mkdir(u"kb"_s) && dir.mkdir(u"next"_s));
+    write(dir.filePath(u"kb/a.md"_s), "# Where is the door?\nLeft.\n");
+    write(dir.filePath(u"next/a.md"_s), "# Where is the door?\nRight.\n");
+    Desk desk(dir.filePath(u"kb"_s));
+    desk.knowledge.replace(desk.keeper.start({})->get());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"kb: is not there; all stays as it was"_s));
+    QVERIFY(QDir().rename(dir.filePath(u"kb"_s), dir.filePath(u"old"_s)));
+    QVERIFY(desk.takeOne());
+    QCOMPARE(answerOf(desk.knowledge, u"where is the door"_s), u"Left."_s);
+    QVERIFY(QDir().rename(dir.filePath(u"next"_s), dir.filePath(u"kb"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT((desk.came.isEmpty() || desk.takeOne(), answerOf(desk.knowledge, u"where is the door"_s)),
+                              u"Right."_s, 10'000);
+    // The one that took its place is watched.
+    write(dir.filePath(u"kb/a.md"_s), "# Where is the door?\nAhead.\n");
+    QTRY_COMPARE_WITH_TIMEOUT((desk.came.isEmpty() || desk.takeOne(), answerOf(desk.knowledge, u"where is the door"_s)),
+                              u"Ahead."_s, 10'000);
+}
+
+void TestKnowledge::keeper_folderThatIsEmptied_isForgotten()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"a.md"_s), "# Where is the door?\nLeft.\n");
+    Desk desk(folder.path());
+    desk.knowledge.replace(desk.keeper.start({})->get());
+    QCOMPARE(answerOf(desk.knowledge, u"where is the door"_s), u"Left."_s);
+    QVERIFY(QFile::remove(folder.filePath(u"a.md"_s)));
+    QVERIFY(desk.takeOne());
+    QCOMPARE(answerOf(desk.knowledge, u"where is the door"_s), QString());
+}
+
+void TestKnowledge::keeper_whatLiesBesideTheFile_isNoChange()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"a.md"_s), "# Where is the door?\nLeft.\n");
+    Desk desk(folder.filePath(u"a.md"_s));
+    desk.knowledge.replace(desk.keeper.start({})->get());
+    write(folder.filePath(u"workspace.db-wal"_s), "x");
+    QTest::qWait(300);
+    QVERIFY(desk.came.isEmpty());
+    write(folder.filePath(u"a.tmp"_s), "# Where is the door?\nRight, of course.\n");
+    QFile::remove(folder.filePath(u"a.md"_s));
+    QFile::rename(folder.filePath(u"a.tmp"_s), folder.filePath(u"a.md"_s));
+    QTRY_COMPARE_WITH_TIMEOUT((desk.came.isEmpty() || desk.takeOne(), answerOf(desk.knowledge, u"where is the door"_s)),
+                              u"Right, of course."_s, 10'000);
+}
+
+void TestKnowledge::keeper_stoppedAtOnce_leavesNobodyWaiting()
+{
+    for (int i = 0; i < 50; ++i) { // before its thread has begun, and after
+        KnowledgeKeeper keeper({{}, {}, Millis(1), Millis(1)}, [](const MadeBase &) {});
+        const auto first = keeper.start({});
+        QVERIFY(first);
+        keeper.stop();
+        QCOMPARE(first->wait_for(std::chrono::seconds(5)), std::future_status::ready);
+        QVERIFY(first->get().base != nullptr);
+    }
 }
 
 void TestKnowledge::keeper_withoutFile_learnsAllTheSame()

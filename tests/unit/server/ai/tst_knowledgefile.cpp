@@ -42,6 +42,7 @@ private Q_SLOTS:
     void entry_outOfBounds_keepsTheWholeFileOut();
     void limits_holdForFilesAndFolders();
     void folder_isReadByName_andTellsOfDuplicates();
+    void folder_linksOutOfIt_areNotFollowed();
     void language_isToldByWordsAndScript_data();
     void language_isToldByWordsAndScript();
     void measure_tenThousand();
@@ -425,6 +426,24 @@ void TestKnowledgeFile::folder_isReadByName_andTellsOfDuplicates()
     QVERIFY(files[1].entries.isEmpty());
     QCOMPARE(files[2].entries[0].id, u"c.md:1"_s);
     QVERIFY(readKnowledge(m_folder->filePath(u"nowhere.md"_s))[0].errors[0].startsWith(u"nowhere.md: "_s));
+}
+
+void TestKnowledgeFile::folder_linksOutOfIt_areNotFollowed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links are shortcuts there");
+#endif
+    put(u"secret.md"_s, "# Where is the key?\nUnder the mat.\n");
+    put(u"f/real/a.txt"_s, "# Where?\nLeft.\n");
+    QVERIFY(QFile::link(m_folder->filePath(u"secret.md"_s), m_folder->filePath(u"f/b.md"_s)));
+    QVERIFY(QFile::link(u"real/a.txt"_s, m_folder->filePath(u"f/a.md"_s))); // stays in it
+    QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"f/up"_s)));
+    const auto files = readKnowledge(m_folder->filePath(u"f"_s));
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files[0].name, u"a.md"_s);
+    QVERIFY2(files[0].isTaken(), qPrintable(files[0].errors.join(u'\n')));
+    QCOMPARE(files[1].errors, QStringList{u"b.md: a link that leads out of the folder"_s});
+    QVERIFY(files[1].entries.isEmpty());
 }
 
 void TestKnowledgeFile::language_isToldByWordsAndScript_data()
