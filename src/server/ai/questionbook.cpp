@@ -3,11 +3,14 @@
 
 #include "server/ai/questionbook.h"
 
+#include "server/ai/phrasebook.h"
 #include "server/ai/terms.h"
 
 #include <algorithm>
 
 namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -16,9 +19,10 @@ QStringList termsOfTurn(const AskedTurn &turn)
     return termsOf(plainWords(turn.text));
 }
 
-/// Whether there is anything to look up: "ok" and "hi" are no question.
-bool saysSomething(const QStringList &terms)
+/// Whether there is anything to look up beside what one says to be polite: "ok" and "Hello there!" are no question.
+bool saysSomething(const AskedTurn &turn)
 {
+    const QStringList terms = termsOf(PhraseBook::shipped().without(u"small talk"_s, plainWords(turn.text)));
     return std::any_of(terms.cbegin(), terms.cend(),
                        [](const QString &term) { return term.size() > 2 || isHan(term.front()); });
 }
@@ -125,7 +129,7 @@ QuestionGroup QuestionBook::drop(const QString &id)
 QList<QuestionGroup> QuestionBook::ask(const UnansweredTurn &asked, const std::function<QString()> &makeId)
 {
     const QStringList terms = termsOfTurn(asked.turn);
-    if (!saysSomething(terms) || isKnown(asked.turn))
+    if (!saysSomething(asked.turn) || isKnown(asked.turn))
         return {};
     if (Kept *kept = nearest(terms, asked.language)) {
         addTo(*kept, asked.turn, terms);

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void otherQuestions_areGroupsOfTheirOwn();
     void sameTurn_countsOnce_alsoAfterARestart();
     void nothingToLookUp_isNoQuestion();
+    void smallTalk_isNoQuestion_data();
+    void smallTalk_isNoQuestion();
+    void questionAfterAGreeting_isOne();
     void languages_areKeptApart_whereTheyAreKnown();
     void examples_areTheNewest_andTheFirst();
     void order_isUnansweredFirst_mostFrequentFirst();
@@ -103,6 +106,47 @@ void TestQuestionBook::nothingToLookUp_isNoQuestion()
     for (const QString &text : {QString(), u"?!"_s, u"ok"_s, u"can you please?"_s})
         ask(text);
     QVERIFY2(m_book->groups().isEmpty(), qPrintable(counts().join(u';')));
+}
+
+void TestQuestionBook::smallTalk_isNoQuestion_data()
+{
+    QTest::addColumn<QString>("text");
+    const QStringList texts{u"Hello"_s,
+                            u"Hi there!"_s,
+                            u"Good morning, how are you today?"_s,
+                            u"Thanks a lot for your help :)"_s,
+                            u"Okay, great. Thank you so much, that's all. Have a nice day!"_s,
+                            u"Guten Tag"_s,
+                            u"Grüß Gott zusammen"_s,
+                            u"Vielen Dank für die schnelle Antwort, schönen Abend noch!"_s,
+                            u"Dankeschön, tschüss"_s,
+                            u"Bonjour, ça va ?"_s,
+                            u"D'accord, merci beaucoup !"_s,
+                            u"¡Hola, buenos días!"_s,
+                            u"Muchas gracias por su ayuda, hasta luego"_s,
+                            u"السلام عليكم"_s,
+                            u"شكراً جزيلاً، مع السلامة"_s,
+                            u"早上好，有人吗？"_s,
+                            u"好的，谢谢您的帮助！再见"_s};
+    for (const QString &text : texts)
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestQuestionBook::smallTalk_isNoQuestion()
+{
+    QFETCH(QString, text);
+    QVERIFY(ask(text).isEmpty());
+}
+
+void TestQuestionBook::questionAfterAGreeting_isOne()
+{
+    ask(u"Hello! Good morning. Is there parking? Thanks"_s);
+    ask(u"Hallo, vielen Dank. Gibt es Parkplätze?"_s, u"de"_s);
+    ask(u"Bonjour, où est le parking ? Merci"_s, u"fr"_s);
+    ask(u"Hola, ¿tienen aparcamiento? Gracias"_s, u"es"_s);
+    ask(u"السلام عليكم، هل لديكم موقف سيارات؟ شكرا"_s, u"ar"_s);
+    ask(u"你好，请问有停车场吗？谢谢"_s, u"zh"_s);
+    QCOMPARE(m_book->groups().size(), 6);
 }
 
 void TestQuestionBook::languages_areKeptApart_whereTheyAreKnown()
