@@ -359,12 +359,13 @@ const char *helpText()
       names; JSON lines: one a line. LANG, `en` if not given, is the language of
       entries whose words do not tell it.
 
-  batond judge [--knowledge KB.jsonl] FILE.jsonl
+  batond judge [--knowledge PATH] FILE.jsonl
       Judges texts as the AI's thread does: a line {"id","text","context"?} each,
       a line {"id","reasons","intent","intent_confidence","retrieval","ms"} back.
-      A line of knowledge is {"question","answer"}, or "label" for "answer".
+      Knowledge is what serve takes; of JSON lines those that are wrong are left out,
+      and a line may have "label" for "answer".
 
-  batond rehearse [--knowledge KB.jsonl] FILE.jsonl
+  batond rehearse [--knowledge PATH] FILE.jsonl
       Plays conversations ({"id","turns":[{"role","text"}]}) and prints for each
       turn which rule fires and why, and the scores: complexity, friction, lead.
 

@@ -9,6 +9,7 @@
 #include "server/ai/talkfiles.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -43,6 +44,15 @@ struct Given
     }
 };
 
+/// These are judged with as far as they go: data made for measuring has questions twice.
+bool isJsonLines(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString ending = info.suffix().toLower();
+    return !info.isDir()
+        && (ending == "jsonl"_L1 || ending == "ndjson"_L1 || !Server::knowledgeEndings().contains(ending));
+}
+
 Result<Given> read(const Arguments &arguments)
 {
     Given given;
@@ -53,10 +63,22 @@ Result<Given> read(const Arguments &arguments)
     const QString path = arguments.option(u"knowledge"_s);
     if (path.isEmpty())
         return given;
+    given.knowledge = std::make_unique<Server::KnowledgeBase>();
+    if (!isJsonLines(path)) {
+        const auto files = Server::readKnowledge(path);
+        for (const Server::KnowledgeFile &one : files) {
+            for (const QString &error : one.errors)
+                complain(error);
+            for (const Server::KnowledgeEntry &entry : one.entries)
+                given.knowledge->add(entry);
+        }
+        if (given.knowledge->size() == 0)
+            return refuse(Code::Internal, path % u": nothing in it can be taken"_s);
+        return given;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(Code::Internal, path % u": "_s % file.errorString());
-    given.knowledge = std::make_unique<Server::KnowledgeBase>();
     for (const QString &error : given.knowledge->importJsonLines(file.readAll()).errors)
         complain(path % u": "_s % error);
     return given;
