@@ -68,6 +68,7 @@ private:
     void sendNoticed();
     void sendAgents();
     void replay(qint64 from, const QList<const StoredEvent *> &missed);
+    bool isTold(const Event &event) const;
     void sendEvent(const StoredEvent &stored, Encoded &encoded);
     void moveTo(qint64 seq);
     void show(const Reseen &one);

@@ -176,6 +176,8 @@ void AgentSession::replay(qint64 from, const QList<const StoredEvent *> &missed)
         const Window window = windows.value(stored->event.conversation);
         if (!stored->event.conversation.isEmpty() && !(window.sawBefore && window.throughout))
             continue;
+        if (!isTold(stored->event))
+            continue;
         encoded.clear();
         sendEvent(*stored, encoded);
         ++replayed;
@@ -210,6 +212,15 @@ void AgentSession::moveTo(qint64 seq)
     m_position = seq;
 }
 
+/// What admins teach the AI, and in which words it was asked for, is told to admins alone.
+bool AgentSession::isTold(const Event &event) const
+{
+    const bool isKnowledge = std::holds_alternative<AnswerTaught>(event.body)
+        || std::holds_alternative<AnswerForgotten>(event.body) || std::holds_alternative<QuestionsDismissed>(event.body);
+    const Agent *who = isKnowledge ? self() : nullptr;
+    return !isKnowledge || (who && who->role == Role::Admin);
+}
+
 void AgentSession::sendEvent(const StoredEvent &stored, Encoded &encoded)
 {
     QByteArray &bytes = encoded[m_position];
@@ -221,7 +232,7 @@ void AgentSession::sendEvent(const StoredEvent &stored, Encoded &encoded)
 
 void AgentSession::publish(const StoredEvent &stored, const Committed &committed, Encoded &encoded)
 {
-    if (!isLive() || stored.event.seq <= m_position)
+    if (!isLive() || stored.event.seq <= m_position || !isTold(stored.event))
         return;
     const ConversationId &conversation = stored.event.conversation;
     if (conversation.isEmpty()) {

@@ -158,6 +158,12 @@ Result<QList<QuestionGroup>> SqliteStore::questions()
         group.examples.removeIf([](const AskedTurn &turn) { return turn.text.isEmpty(); });
         group.text = group.examples.isEmpty() ? QString() : group.examples.constLast().text;
     }
+    // Of one whose visitors are all erased nothing is left to show.
+    for (const QuestionGroup &group : std::as_const(found)) {
+        if (group.examples.isEmpty())
+            if (auto gone = m_file->run("DELETE FROM question WHERE id = ?", {group.id}); !gone)
+                return tl::unexpected(gone.error());
+    }
     found.removeIf([](const QuestionGroup &group) { return group.examples.isEmpty(); });
     return found;
 }

@@ -149,6 +149,8 @@ void TestQuestions::taught_isAnswered_atTheNextTurn_withItsSource()
 {
     AgentWire boss;
     QVERIFY(isBoss(boss));
+    AgentWire ann;
+    QVERIFY(signIn(ann, m_server->port(), u"ann"_s, password));
     const QString group = pageOf(boss, FetchWhat::Questions).questions.value(0).id;
     const KnownAnswer wanted{{}, u"Do you engrave initials?"_s, u"Yes, up to three letters."_s, {}, group, 0, {}, {}};
     const auto ack = boss.ask({}, {}, TeachAnswer{wanted});
@@ -162,6 +164,9 @@ void TestQuestions::taught_isAnswered_atTheNextTurn_withItsSource()
     QVERIFY(!m_answer.by.isEmpty() && m_answer.at.ms > 0);
     QCOMPARE(pageOf(boss, FetchWhat::Questions).questions.value(0).answer, m_answer.id);
     QCOMPARE(sourceOfLast(boss, wanted.answer), m_answer.id);
+    const auto isLesson = [](const EventFrame &one) { return std::holds_alternative<AnswerTaught>(one.event.body); };
+    QVERIFY(boss.take<EventFrame>(isLesson));
+    QVERIFY(!ann.take<EventFrame>(isLesson, 100));
 }
 
 void TestQuestions::taught_isAnswered_afterAKill()

@@ -41,6 +41,7 @@ QuestionDesk::QuestionDesk(Engine &engine, Hub &hub, const QList<QuestionGroup> 
     , m_hub(hub)
 {
     m_book.load(stored);
+    putMarksRight(stored);
     m_hub.onKnowledge = [this](const Event &event) { handle(event); };
     m_hub.knowledge = [this](const Protocol::Fetch &fetch, int maxBytes) { return page(fetch, maxBytes); };
     m_hub.questions = [this] { return qint64(m_book.unanswered()); };
@@ -51,6 +52,21 @@ QuestionDesk::~QuestionDesk()
     m_hub.onKnowledge = {};
     m_hub.knowledge = {};
     m_hub.questions = {};
+}
+
+/// A mark is stored in the commit after that of what the admin said, before which the program may have ended.
+void QuestionDesk::putMarksRight(const QList<QuestionGroup> &stored)
+{
+    const KnownAnswers &answers = m_engine.answers();
+    for (const QuestionGroup &group : stored) {
+        if (!group.answer.isEmpty() && !answers.contains(group.answer))
+            store(m_book.answer(group.id, {}));
+    }
+    for (const KnownAnswer &answer : answers) {
+        const QuestionGroup *group = m_book.group(answer.group);
+        if (group && group->answer.isEmpty())
+            store(m_book.answer(group->id, answer.id));
+    }
 }
 
 Lesson QuestionDesk::lessonOf(const KnownAnswer &answer) const
@@ -87,7 +103,7 @@ void QuestionDesk::ask(const UnansweredTurn &asked)
 }
 
 /// What an admin said is in the log by then. Where the program ends before the next commit, only the mark of the group
-/// is missing.
+/// is missing, which the next start puts right.
 void QuestionDesk::handle(const Event &event)
 {
     std::visit(Match{
