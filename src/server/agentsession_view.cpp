@@ -216,7 +216,8 @@ void AgentSession::moveTo(qint64 seq)
 bool AgentSession::isTold(const Event &event) const
 {
     const bool isKnowledge = std::holds_alternative<AnswerTaught>(event.body)
-        || std::holds_alternative<AnswerForgotten>(event.body) || std::holds_alternative<QuestionsDismissed>(event.body);
+        || std::holds_alternative<AnswerForgotten>(event.body)
+        || std::holds_alternative<QuestionsDismissed>(event.body);
     const Agent *who = isKnowledge ? self() : nullptr;
     return !isKnowledge || (who && who->role == Role::Admin);
 }

@@ -212,8 +212,8 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     if (plan.step == TurnStep::Answer || plan.step == TurnStep::Offer) {
         reply = replyTo(turn, *last, workspace, known);
         if (!reply.answer && !plan.isDeclined)
-            judgement.unanswered = UnansweredTurn{{turn.head.id, last->n, last->at, askedText(last->text)},
-                                                  languageOf(turn, last->text)};
+            judgement.unanswered =
+                UnansweredTurn{{turn.head.id, last->n, last->at, askedText(last->text)}, languageOf(turn, last->text)};
         const std::optional<Reason> unsure = lowConfidence(turn, workspace, reply.confidence);
         if (!reply.answer && !plan.isDeclined && unsure && ruleOf(workspace.handoffRules, unsure->code).on) {
             judged.reasons.append(*unsure);

@@ -178,7 +178,8 @@ QList<KnowledgeEntry> KnowledgeKeeper::readFiles()
     QHash<QString, QList<KnowledgeEntry>> good;
     const QList<KnowledgeFile> files = readKnowledge(m_settings.path, m_settings.limits);
     // Where the folder itself cannot be read, all in it stays as it was.
-    const bool isLost = files.size() == 1 && !files.constFirst().isTaken() && files.constFirst().name == m_settings.path;
+    const bool isLost =
+        files.size() == 1 && !files.constFirst().isTaken() && files.constFirst().name == m_settings.path;
     if (isLost && !m_lastGood.isEmpty() && !isEmptied(m_settings.path)) {
         qWarning("knowledge: %ls; all stays as it was", qUtf16Printable(files.constFirst().errors.value(0)));
         const QStringList names = sortedNames(m_lastGood);

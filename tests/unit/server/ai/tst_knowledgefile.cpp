@@ -219,8 +219,8 @@ void TestKnowledgeFile::html_tooDeep_isRefused_inTime()
 {
     QElapsedTimer timer;
     timer.start();
-    const KnowledgeFile file =
-        read(u"a.html"_s, "<h1>Q?</h1>safe" + QByteArray("<i>").repeated(400'000) + QByteArray("</b>").repeated(400'000));
+    const KnowledgeFile file = read(
+        u"a.html"_s, "<h1>Q?</h1>safe" + QByteArray("<i>").repeated(400'000) + QByteArray("</b>").repeated(400'000));
     QVERIFY(timer.elapsed() < 5'000);
     QVERIFY(!file.isTaken());
     QCOMPARE(file.errors, QStringList{u"a.html:1: more than 1000 elements in one another"_s});
