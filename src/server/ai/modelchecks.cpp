@@ -3,6 +3,7 @@
 
 #include "server/ai/modelchecks.h"
 
+#include "domain/asks.h"
 #include "server/ai/humanstretch.h"
 #include "server/ai/leakcheck.h"
 #include "server/ai/terms.h"
@@ -249,6 +250,8 @@ QLatin1StringView flawName(Flaw flaw)
         return "not_grounded"_L1;
     case Flaw::OtherScript:
         return "other_script"_L1;
+    case Flaw::AsksForKnown:
+        return "asks_for_known"_L1;
     case Flaw::NotCutOut:
         return "not_cut_out"_L1;
     }
@@ -257,7 +260,8 @@ QLatin1StringView flawName(Flaw flaw)
 
 AnswerBase answerBase(const ModelPrompt &prompt, const Turn &turn, const QList<KnowledgeEntry> &knowledge)
 {
-    AnswerBase base{prompt.rules, {prompt.mark, prompt.canary}, {}, humanStretchOf(turn.thread).notes, {}};
+    AnswerBase base{prompt.rules,    {prompt.mark, prompt.canary}, {}, humanStretchOf(turn.thread).notes, {},
+                    turn.head.fields};
     for (const KnowledgeEntry &entry : knowledge)
         base.sources.append(entry.question % u'\n' % entry.answer);
     for (const Message &message : turn.thread) {
@@ -302,15 +306,17 @@ std::optional<Flaw> flawOf(const QString &answer, const AnswerBase &base, const 
             return !isGrounded(answer, base.sources);
         case Flaw::OtherScript:
             return isOtherScript(answer, base.visitor);
+        case Flaw::AsksForKnown:
+            return asksForKnown(base.known, answer).has_value();
         case Flaw::NoObject:
         case Flaw::NotCutOut:
             return false;
         }
         return true;
     };
-    for (const Flaw flaw :
-         {Flaw::TooLong, Flaw::HiddenSigns, Flaw::LeaksRules, Flaw::QuotesNote, Flaw::SpeaksForOthers, Flaw::HasMarkup,
-          Flaw::UnknownLink, Flaw::UnknownNumber, Flaw::EchoesVisitor, Flaw::OtherScript, Flaw::NotGrounded})
+    for (const Flaw flaw : {Flaw::TooLong, Flaw::HiddenSigns, Flaw::LeaksRules, Flaw::QuotesNote, Flaw::SpeaksForOthers,
+                            Flaw::HasMarkup, Flaw::UnknownLink, Flaw::UnknownNumber, Flaw::EchoesVisitor,
+                            Flaw::OtherScript, Flaw::NotGrounded, Flaw::AsksForKnown})
         if (!without.contains(flaw) && has(flaw))
             return flaw;
     return std::nullopt;

@@ -27,6 +27,7 @@ enum class Flaw {
     EchoesVisitor, ///< words that a visitor put in its mouth
     NotGrounded, ///< a sentence that none of its sources speaks of
     OtherScript, ///< none that the visitor writes
+    AsksForKnown, ///< for what the visitor has told
     NotCutOut, ///< a line of the briefing that is not in the turns it names
 };
 QLatin1StringView flawName(Flaw flaw);
@@ -39,6 +40,7 @@ struct AnswerBase
     QStringList sources; ///< texts it may be made of: knowledge, what people said, their notes to the AI
     QStringList notes; ///< of those the ones it may not quote
     QStringList visitor; ///< what the visitor said, newest last
+    Fields known; ///< about the visitor
 };
 AnswerBase answerBase(const ModelPrompt &prompt, const Turn &turn, const QList<KnowledgeEntry> &knowledge);
 

@@ -20,7 +20,7 @@ QSet<Flaw> everyFlaw()
 {
     return {Flaw::NoObject,        Flaw::TooLong,     Flaw::HiddenSigns, Flaw::LeaksRules,    Flaw::QuotesNote,
             Flaw::SpeaksForOthers, Flaw::HasMarkup,   Flaw::UnknownLink, Flaw::UnknownNumber, Flaw::EchoesVisitor,
-            Flaw::NotGrounded,     Flaw::OtherScript, Flaw::NotCutOut};
+            Flaw::NotGrounded,     Flaw::OtherScript, Flaw::NotCutOut,   Flaw::AsksForKnown};
 }
 
 /// A talk that the AI got back with a note, in which the attempt is the visitor's newest turn.

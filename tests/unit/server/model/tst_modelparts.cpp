@@ -255,6 +255,16 @@ private Q_SLOTS:
         QCOMPARE(flawOf(QString(3000, u'x'), base), Flaw::TooLong);
     }
 
+    void answer_thatAsksForWhatIsKnown_isNotSaid()
+    {
+        AnswerBase base;
+        const QString asks = u"What is your e-mail address?"_s;
+        base.sources = {u"To change it we ask: what is your e-mail address?"_s};
+        QVERIFY(!flawOf(asks, base));
+        base.known.insert(u"email"_s, Field{u"ann@shop.example"_s, u"ai"_s, 1, 100});
+        QCOMPARE(flawOf(asks, base), Flaw::AsksForKnown);
+    }
+
     void leak_isFoundInWhateverClothes()
     {
         const QString secret = u"Answer the visitor from the knowledge and from nothing else at all."_s;
