@@ -50,15 +50,6 @@ Ui::PreferencesWindow *preferencesOfAdmin(Scene &scene, int page)
     return window;
 }
 
-/// As tall as is asked for, and whole within the picture.
-void grow(Scene &scene, QWidget &window, int height)
-{
-    if (height <= 0)
-        return;
-    window.resize(window.width(), height);
-    window.move(window.x(), scene.window.y() + (scene.window.height() - height) / 2);
-}
-
 Ui::AlertRulesPage *rulesPage(Scene &scene, int height = 0)
 {
     auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Rules);

@@ -172,4 +172,12 @@ QStringList languages()
     return found;
 }
 
+void grow(Scene &scene, QWidget &window, int height)
+{
+    if (height <= 0)
+        return;
+    window.resize(window.width(), height);
+    window.move(window.x(), scene.window.y() + (scene.window.height() - height) / 2);
+}
+
 } // namespace Baton::Test

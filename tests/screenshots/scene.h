@@ -83,4 +83,7 @@ void speak(const QString &language);
 /// The languages there is a translation for, English first, `pseudo` and `pseudo_rtl` among them.
 QStringList languages();
 
+/// As tall as is asked for, and whole within the picture; a height of 0 leaves it.
+void grow(Scene &scene, QWidget &window, int height);
+
 } // namespace Baton::Test

@@ -164,7 +164,7 @@ QList<Shot> shots()
         openMaria(s);
         auto *window = s.window.showPreferences();
         window->setCurrentPage(Ui::PreferencesWindow::Alerts);
-        window->resize(window->width(), 1300);
+        grow(s, *window, 1300);
         auto *matrix = window->findChild<Ui::AlertMatrix *>();
         matrix->setCurrentIndex(matrix->model()->index(0, 2));
     });
@@ -175,7 +175,7 @@ QList<Shot> shots()
         openMaria(s);
         auto *window = s.window.showPreferences();
         window->setCurrentPage(Ui::PreferencesWindow::Alerts);
-        window->resize(window->width(), 1300);
+        grow(s, *window, 1300);
         auto *panel = window->findChild<QWidget *>(u"quietPanel"_s);
         for (QWidget *above = panel->parentWidget(); above; above = above->parentWidget())
             if (auto *area = qobject_cast<QScrollArea *>(above))
