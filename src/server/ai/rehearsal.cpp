@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype rehearsedText = 160;
+constexpr qsizetype rehearsedDetail = 120; ///< an answer of the knowledge may be pages long
 constexpr int confessed = 80; ///< confidence where the AI itself says that it cannot go on
 
 QString reachedBy(const QString &what, int value, int threshold)
@@ -107,7 +108,7 @@ RehearsedReason explained(const Reason &reason, const Judged &judged, const Hand
     } else if (reason.code == u"icp_match") {
         scored(judged.icpFits, rules.icp.needed);
     } else if (reason.code == u"out_of_knowledge") {
-        told.detail = judged.scope.label;
+        told.detail = oneLine(judged.scope.label, rehearsedDetail);
     } else if (reason.code == u"page" && judged.page) {
         told.from = 0;
         told.action = judged.page->action;

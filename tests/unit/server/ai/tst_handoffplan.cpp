@@ -73,6 +73,7 @@ private Q_SLOTS:
     void intents_data();
     void intents();
     void rehearsal_saysWhatWouldHaveFired();
+    void rehearsal_ofALongAnswer_fitsTheFrame();
     void source_comesBack();
 
 private:
@@ -514,6 +515,21 @@ void TestHandoffPlan::rehearsal_saysWhatWouldHaveFired()
     QCOMPARE(friction.value.value_or(-1), 1);
     QCOMPARE(friction.threshold.value_or(-1), 1);
     QVERIFY(!friction.acts);
+}
+
+void TestHandoffPlan::rehearsal_ofALongAnswer_fitsTheFrame()
+{
+    auto knowledge = std::make_unique<KnowledgeBase>();
+    const QString answer = QString(u"Our parcels leave on every day of the week. "_s).repeated(40);
+    const QJsonObject entry{{u"question"_s, u"When do parcels leave?"_s}, {u"answer"_s, answer}};
+    knowledge->importJsonLines(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    EmbeddedJudge judge(std::move(knowledge));
+    visitor(u"When will your company sponsor international robotics championships somewhere abroad?"_s);
+    qsizetype longest = 0;
+    for (const RehearsedReason &reason : judge.rehearse(m_turn, m_workspace).constFirst().reasons)
+        longest = qMax(longest, reason.detail.size());
+    QVERIFY(longest > 0);
+    QVERIFY(longest <= 400); // what the wire takes
 }
 
 void TestHandoffPlan::source_comesBack()
