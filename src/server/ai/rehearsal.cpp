@@ -180,6 +180,8 @@ Conversation headAt(const Conversation &now, const Message &message)
                                    [&message](const Page &one) { return one.at <= message.at; });
     if (page != now.page.trail.crend())
         head.page.current = *page;
+    else if (now.page.current.at > message.at)
+        head.page.current = {}; // where they were then, nobody knows any more
     return head;
 }
 

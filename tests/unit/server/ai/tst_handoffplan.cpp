@@ -74,6 +74,7 @@ private Q_SLOTS:
     void intents();
     void rehearsal_saysWhatWouldHaveFired();
     void rehearsal_ofALongAnswer_fitsTheFrame();
+    void rehearsal_knowsNoPageOfLater();
     void source_comesBack();
 
 private:
@@ -530,6 +531,24 @@ void TestHandoffPlan::rehearsal_ofALongAnswer_fitsTheFrame()
         longest = qMax(longest, reason.detail.size());
     QVERIFY(longest > 0);
     QVERIFY(longest <= 400); // what the wire takes
+}
+
+void TestHandoffPlan::rehearsal_knowsNoPageOfLater()
+{
+    PageRule page;
+    page.pattern = u"/enterprise"_s;
+    page.action = RuleAction::HandOff;
+    rules().pages = {page};
+    m_turn.head.page.current = {u"https://shop.example/enterprise"_s, {}, {}, {}, Instant{5000}};
+    m_turn.head.page.trail = {m_turn.head.page.current}; // those before it are forgotten
+    for (const qint64 at : {1000, 2000, 6000}) {
+        visitor(u"Good morning"_s);
+        m_turn.thread.last().at = Instant{at};
+    }
+    const QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
+    QCOMPARE(turns.size(), 3);
+    QVERIFY(turns[0].step != TurnStep::HandOver && turns[1].step != TurnStep::HandOver);
+    QCOMPARE(turns[2].step, TurnStep::HandOver);
 }
 
 void TestHandoffPlan::source_comesBack()
