@@ -256,16 +256,18 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     return judgement;
 }
 
-int EmbeddedJudge::sureness(const Turn &turn, const Workspace &workspace)
-{
-    const Message *last = lastVisitorMessage(turn.thread);
-    return last ? lookUp(last->text, languageOf(turn, last->text), workspace).confidence : 0;
-}
-
 QList<RehearsedTurn> EmbeddedJudge::rehearse(const Turn &whole, const Workspace &workspace)
 {
-    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->base().scope()},
-                          [&](const Turn &turn) { return sureness(turn, workspace); });
+    const auto known = [this, &workspace](const Turn &turn) {
+        const Message *last = lastVisitorMessage(turn.thread);
+        if (!last)
+            return KnownReply();
+        Conversation head = turn.head;
+        head.fields.insert(newFields(turn));
+        const Reply reply = replyTo(turn, *last, workspace, head);
+        return KnownReply{reply.confidence, reply.answer.has_value(), reply.category};
+    };
+    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->base().scope()}, known);
 }
 
 std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &workspace)

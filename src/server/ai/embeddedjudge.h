@@ -48,7 +48,6 @@ private:
         std::optional<Category> category; ///< of the entry that answers
     };
     Reply replyTo(const Turn &turn, const Message &last, const Workspace &workspace, const Conversation &known);
-    int sureness(const Turn &turn, const Workspace &workspace);
 
     std::shared_ptr<Knowledge> m_knowledge;
 };

@@ -249,7 +249,7 @@ QList<QJsonObject> rehearsed(const QJsonObject &conversation, const JudgeRules &
 }
 
 QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspace, const JudgingTools &tools,
-                                    const std::function<int(const Turn &)> &sureness)
+                                    const std::function<KnownReply(const Turn &)> &replyTo)
 {
     QList<RehearsedTurn> told;
     const HandoffRules &rules = workspace.handoffRules;
@@ -264,10 +264,11 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
         Judged judged = judgeTurn(turn, rules, tools);
         HandoffPlan plan = planOf(turn, judged, workspace);
         RehearsedTurn one;
-        one.known = sureness(turn);
+        const KnownReply reply = replyTo(turn);
+        one.known = reply.confidence;
         const bool goesOn = plan.step == TurnStep::Answer || plan.step == TurnStep::Offer;
         const std::optional<Reason> unsure = lowConfidence(turn, workspace, one.known);
-        if (goesOn && !plan.isDeclined && unsure && ruleOf(rules, unsure->code).on) {
+        if (goesOn && !reply.isThere && !plan.isDeclined && unsure && ruleOf(rules, unsure->code).on) {
             judged.reasons.append(*unsure);
             plan = planOf(turn, judged, workspace);
         }
@@ -277,7 +278,7 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
             one.reasons.append(explained(reason, judged, rules));
         one.step = plan.step;
         one.field = plan.field;
-        one.category = plan.category.value_or(categoryOf(turn));
+        one.category = plan.category.value_or(categoryOf(turn, goesOn ? reply.category : std::nullopt));
         one.intent = intentOf(turn, one.category, plan.reasons + plan.flags);
         one.urgency = plan.isUrgent ? Urgency::Urgent : urgencyOf(turn);
         one.team = plan.team;

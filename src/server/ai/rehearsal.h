@@ -24,9 +24,16 @@ QList<QJsonObject> rehearsed(const QJsonObject &conversation, const JudgeRules &
 /// "value","turn","confidence"}],"values":[…],"friction"}`. Turns count from 0; `values` are what else was given.
 QJsonObject briefed(const QJsonObject &conversation);
 
+/// What the AI has to say to a turn by itself.
+struct KnownReply
+{
+    int confidence = 0; ///< per cent, of the knowledge
+    bool isThere = false; ///< also one from the thread
+    std::optional<Category> category = {}; ///< of the entry that answers
+};
+
 /// What the workspace's rules make of each turn that the visitor said to the AI in a stored conversation, as it went.
-/// `sureness` tells how sure the knowledge is of an answer to the newest turn, per cent.
 QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspace, const JudgingTools &tools,
-                                    const std::function<int(const Turn &)> &sureness);
+                                    const std::function<KnownReply(const Turn &)> &replyTo);
 
 } // namespace Baton::Server

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void rehearsal_saysWhatWouldHaveFired();
     void rehearsal_ofALongAnswer_fitsTheFrame();
     void rehearsal_knowsNoPageOfLater();
+    void rehearsal_recallsWhatAColleagueSaid_likeTheAi();
     void source_comesBack();
 
 private:
@@ -549,6 +550,26 @@ void TestHandoffPlan::rehearsal_knowsNoPageOfLater()
     QCOMPARE(turns.size(), 3);
     QVERIFY(turns[0].step != TurnStep::HandOver && turns[1].step != TurnStep::HandOver);
     QCOMPARE(turns[2].step, TurnStep::HandOver);
+}
+
+void TestHandoffPlan::rehearsal_recallsWhatAColleagueSaid_likeTheAi()
+{
+    m_workspace.fallbacks = 0;
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    say(m_turn.thread, Speaker::Agent, u"We sponsor a robotics contest every spring."_s);
+    Message returned;
+    returned.n = m_turn.thread.constLast().n + 1;
+    returned.kind = MessageKind::System;
+    returned.speaker = Speaker::System;
+    returned.mark = Mark::Returned;
+    m_turn.thread.append(returned);
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    const Judgement live = judge();
+    QVERIFY(live.reasons.isEmpty());
+    QVERIFY(live.answer && live.answer->source.startsWith(u"thread:"_s));
+    const QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
+    QCOMPARE(turns.constFirst().step, TurnStep::HandOver); // nobody had said it yet
+    QCOMPARE(turns.constLast().step, TurnStep::Answer);
 }
 
 void TestHandoffPlan::source_comesBack()
