@@ -15,13 +15,12 @@ namespace Baton::Server {
 namespace {
 
 constexpr std::size_t waitingTurns = 10'000;
-constexpr int messagesLookedAt = 60;
 constexpr qsizetype mostMessages = 600; // where people talked long before they returned it
 
 /// The newest of the thread, and as much more of it as people did before the AI got it back.
 Turn threadOf(Reader &reader, const Conversation &head)
 {
-    QList<Message> thread = reader.thread(head.id, head.messages + 1, messagesLookedAt);
+    QList<Message> thread = reader.thread(head.id, head.messages + 1, messagesJudged);
     const bool wasReturned = std::any_of(head.earlier.cbegin(), head.earlier.cend(), [](const EarlierHandoff &handoff) {
         return handoff.outcome == Outcome::Returned;
     });
@@ -29,7 +28,7 @@ Turn threadOf(Reader &reader, const Conversation &head)
         const HumanStretch stretch = humanStretchOf(thread);
         if (thread.constFirst().n <= 1 || (stretch.isWhole && !stretch.isEmpty()))
             break;
-        const QList<Message> earlier = reader.thread(head.id, thread.constFirst().n, messagesLookedAt);
+        const QList<Message> earlier = reader.thread(head.id, thread.constFirst().n, messagesJudged);
         if (earlier.isEmpty())
             break;
         thread = earlier + thread;

@@ -86,10 +86,11 @@ void RehearsalDesk::rehearse(const QList<Request> &requests, Done done)
                     for (const Request &request : std::as_const(job.requests)) {
                         if (!reader)
                             break;
-                        const Turn whole{
-                            request.head,
-                            (*reader)->thread(request.head.id, request.head.messages + 1, messagesRehearsed)};
-                        answers.append(judge.rehearse(whole, request.workspace));
+                        const qint64 end = request.head.messages + 1;
+                        // The first of them is judged with what led to it, as the AI did.
+                        const Turn whole{request.head, (*reader)->thread(request.head.id, end,
+                                                                         messagesRehearsed + messagesJudged)};
+                        answers.append(judge.rehearse(whole, request.workspace, end - messagesRehearsed));
                     }
                     job.done(answers);
                     job = {};

@@ -256,7 +256,7 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     return judgement;
 }
 
-QList<RehearsedTurn> EmbeddedJudge::rehearse(const Turn &whole, const Workspace &workspace)
+QList<RehearsedTurn> EmbeddedJudge::rehearse(const Turn &whole, const Workspace &workspace, qint64 from)
 {
     const auto known = [this, &workspace](const Turn &turn) {
         const Message *last = lastVisitorMessage(turn.thread);
@@ -267,7 +267,7 @@ QList<RehearsedTurn> EmbeddedJudge::rehearse(const Turn &whole, const Workspace 
         const Reply reply = replyTo(turn, *last, workspace, head);
         return KnownReply{reply.confidence, reply.answer.has_value(), reply.category};
     };
-    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->base().scope()}, known);
+    return rehearsedTurns(whole, workspace, {&TalkModel::shipped(), &m_knowledge->base().scope()}, known, from);
 }
 
 std::optional<Answer> EmbeddedJudge::suggest(const Turn &turn, const Workspace &workspace)

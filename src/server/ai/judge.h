@@ -11,6 +11,8 @@
 
 namespace Baton::Server {
 
+constexpr int messagesJudged = 60; ///< the newest of a thread that a turn is judged with, where people gave none back
+
 /// What is to be judged: the head and the newest messages of its thread, the last of them the visitor's.
 struct Turn
 {

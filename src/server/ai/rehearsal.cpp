@@ -168,6 +168,29 @@ bool isOfAiAfter(const Message &message, bool before)
     return before;
 }
 
+/// Whether the AI had the conversation before the first message there is: what came of it tells.
+bool wasOfAi(const Turn &whole)
+{
+    if (whole.thread.isEmpty() || whole.thread.constFirst().n <= 1)
+        return true;
+    for (const Message &message : whole.thread) {
+        if (message.kind == MessageKind::Text && message.speaker != Speaker::Visitor)
+            return message.speaker == Speaker::Ai || message.speaker == Speaker::Bot;
+        switch (message.mark) {
+        case Mark::None:
+        case Mark::Snoozed:
+            break;
+        case Mark::Requested:
+        case Mark::TakenOver:
+        case Mark::Reopened:
+            return true;
+        default:
+            return false;
+        }
+    }
+    return whole.head.owner.kind == Owner::Kind::Ai;
+}
+
 /// The head as it was when the message came: what was learnt later is not known yet, and the page is that of then.
 Conversation headAt(const Conversation &now, const Message &message)
 {
@@ -249,16 +272,18 @@ QList<QJsonObject> rehearsed(const QJsonObject &conversation, const JudgeRules &
 }
 
 QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspace, const JudgingTools &tools,
-                                    const std::function<KnownReply(const Turn &)> &replyTo)
+                                    const std::function<KnownReply(const Turn &)> &replyTo, qint64 from)
 {
     QList<RehearsedTurn> told;
     const HandoffRules &rules = workspace.handoffRules;
     Turn turn;
-    bool isOfAi = true;
+    bool isOfAi = wasOfAi(whole);
     for (const Message &message : whole.thread) {
         turn.thread.append(message);
+        if (turn.thread.size() > messagesJudged)
+            turn.thread.removeFirst();
         isOfAi = isOfAiAfter(message, isOfAi);
-        if (!isOfAi || message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
+        if (message.n < from || !isOfAi || message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
             continue;
         turn.head = headAt(whole.head, message);
         Judged judged = judgeTurn(turn, rules, tools);

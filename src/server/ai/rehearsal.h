@@ -32,8 +32,9 @@ struct KnownReply
     std::optional<Category> category = {}; ///< of the entry that answers
 };
 
-/// What the workspace's rules make of each turn that the visitor said to the AI in a stored conversation, as it went.
+/// What the workspace's rules make of each turn that the visitor said to the AI in a stored conversation, as it went;
+/// of a thread whose beginning is missing too. What came before message `from` is only what led to the turns.
 QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspace, const JudgingTools &tools,
-                                    const std::function<KnownReply(const Turn &)> &replyTo);
+                                    const std::function<KnownReply(const Turn &)> &replyTo, qint64 from = 0);
 
 } // namespace Baton::Server

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void rehearsal_saysWhatWouldHaveFired();
     void rehearsal_ofALongAnswer_fitsTheFrame();
     void rehearsal_knowsNoPageOfLater();
+    void rehearsal_ofTheEndOfAThread_judgesNothingSaidToPeople();
     void rehearsal_recallsWhatAColleagueSaid_likeTheAi();
     void source_comesBack();
 
@@ -570,6 +571,33 @@ void TestHandoffPlan::rehearsal_recallsWhatAColleagueSaid_likeTheAi()
     const QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
     QCOMPARE(turns.constFirst().step, TurnStep::HandOver); // nobody had said it yet
     QCOMPARE(turns.constLast().step, TurnStep::Answer);
+}
+
+void TestHandoffPlan::rehearsal_ofTheEndOfAThread_judgesNothingSaidToPeople()
+{
+    visitor(u"I want to talk to a human"_s); // to Ann, who has it since long before
+    say(m_turn.thread, Speaker::Agent, u"I am one."_s);
+    Message returned;
+    returned.n = 3;
+    returned.kind = MessageKind::System;
+    returned.mark = Mark::Returned;
+    m_turn.thread.append(returned);
+    visitor(u"How can I track my order?"_s);
+    visitor(u"And where is it?"_s);
+    QCOMPARE(m_judge->rehearse(m_turn, m_workspace).size(), 3); // a whole thread begins with the AI
+    for (Message &message : m_turn.thread)
+        message.n += 200;
+    QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
+    QCOMPARE(turns.size(), 2);
+    QCOMPARE(turns[0].n, 204);
+    turns = m_judge->rehearse(m_turn, m_workspace, 205);
+    QCOMPARE(turns.size(), 1);
+    QCOMPARE(turns[0].n, 205);
+    m_turn.thread = {m_turn.thread[0]};
+    m_turn.head.owner = Owner::ai();
+    QCOMPARE(m_judge->rehearse(m_turn, m_workspace).size(), 1);
+    m_turn.head.owner = Owner::of(AgentId(u"ann"_s));
+    QVERIFY(m_judge->rehearse(m_turn, m_workspace).isEmpty());
 }
 
 void TestHandoffPlan::source_comesBack()
