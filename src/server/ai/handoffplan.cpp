@@ -130,7 +130,7 @@ public:
                 m_plan.flags.append(one.reason);
         }
         for (const Reason &reason : std::as_const(m_plan.reasons)) {
-            const std::optional<PageRule> page = pageNow(reason);
+            const std::optional<PageRule> page = pageOf(reason);
             m_plan.isUrgent = m_plan.isUrgent || actingOn(reason, page, m_rules).isUrgent;
             if (page) {
                 m_plan.team = page->team;
@@ -166,7 +166,7 @@ private:
     {
         QList<Reason> open;
         for (const Reason &reason : m_opened ? m_opened->reasons : QList<Reason>()) {
-            if (reason.code == u"page" || actingOn(reason, std::nullopt, m_rules).action != RuleAction::Flag)
+            if (actingOn(reason, pageOf(reason), m_rules).action != RuleAction::Flag)
                 open.append(reason);
         }
         return open;
@@ -219,7 +219,7 @@ private:
         add(firedWith(RuleAction::Offer));
         QList<Acting> rules = m_fired;
         for (const Reason &reason : open)
-            rules.append(actingOn(reason, pageNow(reason), m_rules));
+            rules.append(actingOn(reason, pageOf(reason), m_rules));
         QStringList fields;
         int questions = 0;
         for (const Acting &one : std::as_const(rules)) {
@@ -249,13 +249,29 @@ private:
         m_plan.isFirstQuestion = asked.isEmpty();
     }
 
-    /// The rule of a page: it fires once, but its questions go on.
-    std::optional<PageRule> pageNow(const Reason &reason) const
+    /// The page the visitor was on when they said that; the one of now where that is not known any more.
+    QString urlAt(qint64 n) const
+    {
+        const auto said = std::find_if(m_turn.thread.cbegin(), m_turn.thread.cend(),
+                                       [n](const Message &message) { return message.n == n; });
+        if (said != m_turn.thread.cend()) {
+            const QList<Page> &trail = m_turn.head.page.trail;
+            const auto page = std::find_if(trail.crbegin(), trail.crend(),
+                                           [said](const Page &one) { return one.at <= said->at; });
+            if (page != trail.crend())
+                return page->url;
+        }
+        return m_turn.head.page.current.url;
+    }
+
+    /// The rule of a page: it fires once, but its questions go on, wherever the visitor goes meanwhile.
+    std::optional<PageRule> pageOf(const Reason &reason) const
     {
         if (reason.code != u"page")
             return std::nullopt;
+        const QString url = urlAt(reason.turn);
         const auto rule = std::find_if(m_rules.pages.cbegin(), m_rules.pages.cend(),
-                                       [this](const PageRule &one) { return fits(one, m_turn.head.page.current.url); });
+                                       [&url](const PageRule &one) { return fits(one, url); });
         return rule == m_rules.pages.cend() ? std::nullopt : std::optional(*rule);
     }
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void fallback_yes_handsOver();
     void lowConfidence_byItsRule();
     void page_handsOverOnce_toItsTeam();
+    void page_itsQuestionsGoOn_whereverTheVisitorGoes();
     void icp_fitsFromWhatIsNeededOn();
     void leadWeights_countAsSet();
     void urgent_asTheRuleSays();
@@ -395,6 +396,40 @@ void TestHandoffPlan::page_handsOverOnce_toItsTeam()
     QCOMPARE(codesOf(judge().reasons), QStringList{u"page"_s});
     rules().pages[0].on = false;
     QVERIFY(judge().reasons.isEmpty());
+}
+
+void TestHandoffPlan::page_itsQuestionsGoOn_whereverTheVisitorGoes()
+{
+    PageRule page;
+    page.pattern = u"/enterprise"_s;
+    page.action = RuleAction::Collect;
+    page.fields = QStringList{u"name"_s, u"email"_s};
+    page.team = TeamId(u"t_0001"_s);
+    page.urgent = true;
+    rules().pages = {page};
+    const auto visit = [this](const QString &path, qint64 at) {
+        m_turn.head.page.current = {u"https://shop.example"_s + path, {}, {}, {}, Instant{at}};
+        m_turn.head.page.trail.append(m_turn.head.page.current);
+    };
+    const auto says = [this](const QString &text, qint64 at) {
+        visitor(text);
+        m_turn.thread.last().at = Instant{at};
+    };
+    visit(u"/enterprise"_s, 1000);
+    says(u"Good morning"_s, 2000);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visit(u"/about"_s, 3000);
+    says(u"Vera Lind"_s, 4000);
+    const HandoffRules before = rules();
+    rules().pages[0].action = RuleAction::Flag; // taken back, and its question with it
+    QVERIFY(!codesOf(judge().reasons).contains(u"page"_s));
+    rules() = before;
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, false, u"en"_s));
+    says(u"vera@lind.example"_s, 5000);
+    const Judgement judgement = judge();
+    QCOMPARE(codesOf(judgement.reasons), QStringList{u"page"_s});
+    QCOMPARE(judgement.team, page.team);
+    QCOMPARE(judgement.urgency, Urgency::Urgent);
 }
 
 void TestHandoffPlan::icp_fitsFromWhatIsNeededOn()
