@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,12 +131,17 @@ Words chinese()
              {u"timeline"_s, u"请问您什么时候需要？"_s}}};
 }
 
-const Words &wordsIn(const QString &language)
+const QMap<QString, Words> &allWords()
 {
     static const QMap<QString, Words> all = {{u"en"_s, english()}, {u"de"_s, german()}, {u"es"_s, spanish()},
                                              {u"fr"_s, french()},  {u"ar"_s, arabic()}, {u"zh"_s, chinese()}};
-    const auto found = all.constFind(language);
-    return found == all.cend() ? *all.constFind(u"en"_s) : *found;
+    return all;
+}
+
+const Words &wordsIn(const QString &language)
+{
+    const auto found = allWords().constFind(language);
+    return found == allWords().cend() ? *allWords().constFind(u"en"_s) : *found;
 }
 
 } // namespace
@@ -159,6 +166,12 @@ QString declinedWords(const QString &language)
 QString unsureWords(const QString &language)
 {
     return wordsIn(language).unsure;
+}
+
+bool offersNobody(const QString &text)
+{
+    return std::any_of(allWords().cbegin(), allWords().cend(),
+                       [&text](const Words &words) { return words.unsure == text; });
 }
 
 } // namespace Baton::Server

@@ -20,5 +20,7 @@ QString declinedWords(const QString &language);
 
 /// That it does not know, without promising anybody: said while handoffs are off.
 QString unsureWords(const QString &language);
+/// Whether a text is unsureWords() of any language.
+bool offersNobody(const QString &text);
 
 } // namespace Baton::Server

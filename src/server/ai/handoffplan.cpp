@@ -4,6 +4,7 @@
 #include "server/ai/handoffplan.h"
 
 #include "domain/text.h"
+#include "server/ai/askwords.h"
 #include "server/ai/fieldfinder.h"
 #include "server/ai/phrasebook.h"
 #include "server/ai/terms.h"
@@ -105,7 +106,7 @@ public:
     {
         if (const Message *before = saidBefore(m_stretch)) {
             m_opened = openedBy(*before);
-            m_isFallback = before->source == fallbackSource;
+            m_isFallback = before->source == fallbackSource && !offersNobody(before->text);
             if (m_isFallback)
                 m_opened =
                     Opened{true, {}, {{u"low_confidence"_s, qBound(0, 100 - before->confidence, 100), before->n - 1}}};
@@ -122,8 +123,10 @@ public:
     HandoffPlan plan()
     {
         decideStep();
-        if (m_isOff && m_plan.step != TurnStep::Answer)
-            m_plan.step = m_plan.step == TurnStep::HandOver ? TurnStep::Refuse : TurnStep::Answer;
+        if (m_isOff && m_plan.step == TurnStep::HandOver)
+            m_plan.step = TurnStep::Refuse;
+        else if (m_isOff)
+            goOn();
         const bool acts = m_plan.step != TurnStep::Answer && m_plan.step != TurnStep::Refuse;
         for (const Acting &one : std::as_const(m_fired)) {
             if (!acts || !m_plan.reasons.contains(one.reason))
@@ -141,6 +144,15 @@ public:
     }
 
 private:
+    /// Nothing is asked or offered, and for no reason.
+    void goOn()
+    {
+        m_plan.step = TurnStep::Answer;
+        m_plan.reasons.clear();
+        m_plan.field.clear();
+        m_plan.isFirstQuestion = false;
+    }
+
     void add(const QList<Reason> &reasons)
     {
         for (const Reason &reason : reasons) {
@@ -166,7 +178,8 @@ private:
     {
         QList<Reason> open;
         for (const Reason &reason : m_opened ? m_opened->reasons : QList<Reason>()) {
-            if (actingOn(reason, pageOf(reason), m_rules).action != RuleAction::Flag)
+            // The fallback offers a person whatever the rule for low confidence says.
+            if (m_isFallback || actingOn(reason, pageOf(reason), m_rules).action != RuleAction::Flag)
                 open.append(reason);
         }
         return open;
@@ -201,8 +214,10 @@ private:
                 add(open);
         } else if (asked || !firedWith(RuleAction::Collect).isEmpty()) {
             collect(asked ? open : QList<Reason>());
+            m_plan.isOwed = asked && m_plan.step == TurnStep::HandOver;
         } else if (offered && (!m_isFallback || isShort()) && saysOfLast(u"offer accepted"_s, m_turn)) {
             m_plan.step = TurnStep::HandOver;
+            m_plan.isOwed = true;
             add(open);
             add(firedWith(RuleAction::Offer));
         } else if (offered && isShort() && saysOfLast(u"offer declined"_s, m_turn)) {

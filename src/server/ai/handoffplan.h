@@ -20,6 +20,7 @@ struct HandoffPlan
     bool isUrgent = false;
     TeamId team; ///< that a page's rule wants
     std::optional<Category> category; ///< the same
+    bool isOwed = false; ///< handed over as what was asked or offered promised
 };
 
 /// Pure: what was asked and offered before is read from the sources of the AI's messages in its stretch of the thread.

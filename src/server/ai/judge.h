@@ -34,7 +34,7 @@ struct Judgement
     QString intent = {};
     TeamId team = {}; ///< that a rule wants
     QList<Reason> fired = {}; ///< every reason of the turn, those that hand nothing over included
-    bool isFixed = false; ///< the rules say what is said: a question, an offer, a refusal
+    bool isFixed = false; ///< by the rules: a question, an offer, a refusal, a handoff that was promised
     std::optional<UnansweredTurn> unanswered = {}; ///< the question, where the AI knows no answer to it
 };
 

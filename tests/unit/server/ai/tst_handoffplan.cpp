@@ -65,6 +65,9 @@ private Q_SLOTS:
     void flag_isOnlyNoted();
     void off_nothingIsAskedOrPromised();
     void fallback_yes_handsOver();
+    void fallback_yes_handsOver_whateverTheRule();
+    void fallback_whileOff_offersNobody();
+    void promised_isHandedOver_withoutAskingAModel();
     void lowConfidence_byItsRule();
     void page_handsOverOnce_toItsTeam();
     void page_itsQuestionsGoOn_whereverTheVisitorGoes();
@@ -346,6 +349,9 @@ void TestHandoffPlan::off_nothingIsAskedOrPromised()
         QVERIFY(text != questionFor(u"name"_s, true, u"en"_s) && !text.contains(offerWords(u"en"_s)));
         QVERIFY(codesOf(judge().flags).contains(u"explicit_request"_s));
     }
+    rules().reasons[u"explicit_request"_s] = {true, 0, RuleAction::Collect, {u"name"_s}, 2, true};
+    QCOMPARE(judge().urgency, Urgency::Normal);
+    QCOMPARE(m_judge->rehearse(m_turn, m_workspace).constFirst().field, QString());
     m_turn.thread.clear();
     visitor(u"Would you sponsor a robotics contest?"_s);
     QCOMPARE(judge().answer->text, unsureWords(u"en"_s));
@@ -358,6 +364,52 @@ void TestHandoffPlan::fallback_yes_handsOver()
     QCOMPARE(go().answer->source, QString(fallbackSource));
     visitor(u"Yes please"_s);
     QCOMPARE(codesOf(judge().reasons), QStringList{u"low_confidence"_s});
+}
+
+void TestHandoffPlan::fallback_yes_handsOver_whateverTheRule()
+{
+    m_workspace.fallbacks = 3;
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    go();
+    visitor(u"Yes please"_s);
+    for (const ReasonRule &rule : {ReasonRule{false}, ReasonRule{true, 0, RuleAction::Flag},
+                                   ReasonRule{true, 100, RuleAction::HandOff}}) {
+        rules().reasons[u"low_confidence"_s] = rule;
+        QCOMPARE(codesOf(judge().reasons), QStringList{u"low_confidence"_s});
+    }
+}
+
+void TestHandoffPlan::fallback_whileOff_offersNobody()
+{
+    m_workspace.fallbacks = 3;
+    m_workspace.handoffEnabled = false;
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    QCOMPARE(go().answer->text, unsureWords(u"en"_s));
+    visitor(u"OK"_s); // to putting it another way
+    QVERIFY(judge().answer->text != m_workspace.templatesFor(u"en"_s).refused);
+}
+
+void TestHandoffPlan::promised_isHandedOver_withoutAskingAModel()
+{
+    m_workspace.fallbacks = 0;
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    Judgement judgement = judge();
+    QCOMPARE(codesOf(judgement.reasons), QStringList{u"low_confidence"_s});
+    QVERIFY(!judgement.isFixed); // a model may know what the knowledge does not
+    rules().reasons[u"low_confidence"_s] = collects({u"email"_s});
+    QVERIFY(go().isFixed);
+    visitor(u"vera@lind.example"_s);
+    judgement = judge();
+    QCOMPARE(codesOf(judgement.reasons), QStringList{u"low_confidence"_s});
+    QVERIFY(judgement.isFixed);
+    m_turn.thread.clear();
+    m_workspace.fallbacks = 3;
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    QVERIFY(!go().isFixed);
+    visitor(u"Yes please"_s);
+    judgement = judge();
+    QCOMPARE(codesOf(judgement.reasons), QStringList{u"low_confidence"_s});
+    QVERIFY(judgement.isFixed);
 }
 
 void TestHandoffPlan::lowConfidence_byItsRule()
