@@ -7,6 +7,7 @@
 #include "server/ai/askwords.h"
 #include "server/ai/fieldfinder.h"
 #include "server/ai/phrasebook.h"
+#include "server/ai/phrases.h"
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
 
@@ -24,6 +25,8 @@ constexpr qsizetype longestAnswer = 80;
 constexpr int fewestPhoneDigits = 6;
 constexpr int fewestOrderDigits = 3;
 constexpr int wordsOfReply = 7;
+constexpr int blanksOfName = 4;
+constexpr int blanksOfTitle = 6; ///< of a company or a role
 
 /// What a rule does with a reason.
 struct Acting
@@ -72,9 +75,26 @@ int digitsIn(const QString &text)
     return static_cast<int>(std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }));
 }
 
+/// Fields that are found by how they look, whatever stands around them.
+bool hasForm(const QString &field)
+{
+    return field == u"email" || field == u"phone" || field == u"order";
+}
+
+/// Whether a message tells that the question is not answered, or not to be asked.
+bool isInVain(const Message &message)
+{
+    const QString plain = plainWords(message.text);
+    return PhraseBook::shipped().matches(u"asked in vain"_s, plain) || wishForPerson(plain) > 0 || rejectsAnswer(plain)
+        || soundsAngry(plain);
+}
+
 /// Whether a short answer to the question for a field can be one.
 bool canBe(const QString &field, const QString &answer)
 {
+    if (field == u"name" || field == u"company" || field == u"role")
+        return answer.count(u' ') <= (field == u"name" ? blanksOfName : blanksOfTitle)
+            && !PhraseBook::shipped().matches(u"wants"_s, plainWords(answer));
     if (field == u"email")
         return answer.contains(u'@');
     if (field == u"phone")
@@ -337,10 +357,13 @@ Fields knownFields(const Turn &turn)
             continue;
         }
         if (asked && !asked->isOffer) {
-            const bool skips = PhraseBook::shipped().matches(u"asked in vain"_s, plainWords(message.text));
-            if (skips && known.value(asked->field).turn == message.n)
+            const bool skips = isInVain(message);
+            const Field found = known.value(asked->field);
+            // "No problem, vera@lind.example" gives it all the same; what was only taken for an answer is none.
+            const bool isGuess = !hasForm(asked->field) && found.confidence <= answeredConfidence;
+            if (skips && found.turn == message.n && isGuess)
                 known.remove(asked->field);
-            else if (!skips && known.value(asked->field).value.isEmpty())
+            else if (!skips && found.value.isEmpty())
                 if (const auto answer = answerTo(asked->field, message))
                     known.insert(asked->field, *answer);
         }

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void collect_visitorInsists_handsOver();
     void collect_answersAreUnderstood_data();
     void collect_answersAreUnderstood();
+    void collect_answers_areNeitherLostNorInvented_data();
+    void collect_answers_areNeitherLostNorInvented();
     void offer_yes_handsOver_data();
     void offer_yes_handsOver();
     void offer_no_goesOn_andIsNotRepeated_data();
@@ -270,6 +272,37 @@ void TestHandoffPlan::collect_answersAreUnderstood()
     QVERIFY(questionFor(u"name"_s, true, language) != questionFor(u"name"_s, false, language));
     if (language != u"en"_s)
         QVERIFY(offerWords(language) != offerWords(u"en"_s));
+}
+
+void TestHandoffPlan::collect_answers_areNeitherLostNorInvented_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *field, const QString &answer, const QString &value) {
+        QTest::addRow("%s: %s", field, qPrintable(answer)) << QString::fromLatin1(field) << answer << value;
+    };
+    row("email", u"No problem, vera@lind.example"_s, u"vera@lind.example"_s);
+    row("email", u"Not sure which one, take vera@lind.example"_s, u"vera@lind.example"_s);
+    row("order", u"No, it is LF-20417"_s, u"LF-20417"_s);
+    row("name", u"No, my name is Vera"_s, u"Vera"_s);
+    row("name", u"María del Carmen Fernández López"_s, u"María del Carmen Fernández López"_s);
+    row("name", u"Just connect me to a person, please"_s, {});
+    row("name", u"I want to know the delivery time"_s, {});
+    row("name", u"I already told you"_s, {});
+    row("company", u"How long does the delivery take"_s, {});
+}
+
+void TestHandoffPlan::collect_answers_areNeitherLostNorInvented()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, answer);
+    QFETCH(QString, value);
+    HandoffPlan plan;
+    plan.field = field;
+    say(m_turn.thread, Speaker::Ai, questionFor(field, true, u"en"_s), sourceOf(plan));
+    visitor(answer);
+    QCOMPARE(knownFields(m_turn).value(field).value, value);
 }
 
 void TestHandoffPlan::offer_yes_handsOver_data()
