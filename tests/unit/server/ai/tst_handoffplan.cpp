@@ -61,6 +61,8 @@ private Q_SLOTS:
     void collect_answers_areNeitherLostNorInvented();
     void offer_yes_handsOver_data();
     void offer_yes_handsOver();
+    void offer_butOrAQuestion_isNoYes_data();
+    void offer_butOrAQuestion_isNoYes();
     void offer_no_goesOn_andIsNotRepeated_data();
     void offer_no_goesOn_andIsNotRepeated();
     void offer_besideAnAnswer_saysBoth();
@@ -309,7 +311,9 @@ void TestHandoffPlan::offer_yes_handsOver_data()
 {
     QTest::addColumn<QString>("yes");
     for (const char *yes : {"Yes", "yes please", "Sure, go ahead", "OK", "That would be great", "Ja, gerne", "Bitte",
-                            "Sí, por favor", "Oui, volontiers", "نعم من فضلك", "好的，谢谢", "可以"})
+                            "Sí, por favor", "Oui, volontiers", "نعم من فضلك", "好的，谢谢", "可以",
+                            "Yes, when can they call me?", "Ok, yes please", "Ja, wann geht das?", "Sure. Thanks!",
+                            "需要，什么时候可以？"})
         QTest::newRow(yes) << QString::fromUtf8(yes);
 }
 
@@ -323,6 +327,27 @@ void TestHandoffPlan::offer_yes_handsOver()
     QVERIFY(first.answer->text.endsWith(offerWords(u"en"_s)));
     visitor(yes);
     QCOMPARE(codesOf(judge().reasons), QStringList{u"policy"_s});
+}
+
+void TestHandoffPlan::offer_butOrAQuestion_isNoYes_data()
+{
+    QTest::addColumn<QString>("answer");
+    for (const char *answer : {"Yes, but how much is it first?", "OK. What does it cost?", "Sure, how long does it take?",
+                               "Ja, aber was kostet es?", "Ok, wie lange dauert das?", "Bitte keinen Menschen",
+                               "Sí, pero ¿cuánto cuesta?", "Bueno, ¿cuánto cuesta?", "Oui, mais combien ?",
+                               "Ok, combien ça coûte ?", "نعم، لكن كم السعر؟", "حسنا، كم السعر؟", "好的，那运费多少？",
+                               "是的，但是太贵了"})
+        QTest::newRow(answer) << QString::fromUtf8(answer);
+}
+
+void TestHandoffPlan::offer_butOrAQuestion_isNoYes()
+{
+    QFETCH(QString, answer);
+    rules().reasons[u"policy"_s] = offers();
+    visitor(u"Could you make an exception for me?"_s);
+    go();
+    visitor(answer);
+    QVERIFY(!codesOf(judge().reasons).contains(u"policy"_s));
 }
 
 void TestHandoffPlan::offer_no_goesOn_andIsNotRepeated_data()
