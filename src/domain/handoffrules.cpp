@@ -179,12 +179,16 @@ bool fits(const PageRule &rule, const QString &url)
     if (rule.pattern.isEmpty())
         return rule.group != PageGroup::Other && pageGroup(url) == rule.group;
     constexpr qsizetype looked = 2'000;
-    const QUrl parsed(url.left(looked), QUrl::StrictMode);
+    const QUrl parsed(url.left(looked)); // browsers leave letters in that the standard forbids
+    if (!parsed.isValid())
+        return false;
     const QString path = withoutSlash(parsed.path().toLower());
     QString pattern = rule.pattern.toLower();
     if (const qsizetype scheme = pattern.indexOf(u"://"_s); scheme >= 0)
         pattern = pattern.sliced(scheme + 3);
-    pattern = withoutSlash(pattern);
+    // An address that was copied has its query, and its letters written in per cents.
+    pattern = pattern.left(pattern.indexOf(u'?')).left(pattern.indexOf(u'#'));
+    pattern = withoutSlash(QUrl::fromPercentEncoding(pattern.toUtf8()).toLower());
     if (pattern.startsWith(u'/'))
         return fitsGlob(pattern, path.isEmpty() ? u"/"_s : path);
     const auto bare = [](const QString &host) { return host.startsWith(u"www."_s) ? host.sliced(4) : host; };

@@ -40,7 +40,7 @@ PageGroup pageGroup(const QString &url)
 {
     static const QRegularExpression notLetters(u"[^a-z]+"_s);
     constexpr qsizetype looked = 2'000;
-    const QUrl parsed(url.left(looked), QUrl::StrictMode);
+    const QUrl parsed(url.left(looked)); // browsers leave letters in that the standard forbids
     if (!parsed.isValid())
         return PageGroup::Other;
     PageGroup group = PageGroup::Other;

@@ -190,6 +190,8 @@ void TstBriefing::pageGroup_isTheOneItsPathNames_data()
     QTest::newRow("checkout") << u"https://shop.example/warenkorb/2"_s << PageGroup::Checkout;
     QTest::newRow("support") << u"https://shop.example/help/returns"_s << PageGroup::Support;
     QTest::newRow("host and query do not count") << u"https://pricing.example/a?x=/checkout"_s << PageGroup::Other;
+    QTest::newRow("a query with forbidden letters")
+        << u"https://shop.example/checkout?filter=a|b&off=50%"_s << PageGroup::Checkout;
     QTest::newRow("not an address") << u"http://[pricing"_s << PageGroup::Other;
     QTest::newRow("none") << QString() << PageGroup::Other;
 }

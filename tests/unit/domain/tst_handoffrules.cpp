@@ -302,6 +302,12 @@ void TstHandoffrules::page_fits_data()
     row("start page", u"/"_s, u"https://shop.example"_s, true);
     row("query is not looked at", u"*pricing*"_s, u"https://shop.example/?pricing"_s, false);
     row("none", u"/*"_s, QString(), false);
+    row("no address", u"/*"_s, u"https://[shop"_s, false);
+    row("letters the standard forbids", u"/checkout"_s, u"https://shop.example/checkout?filter=a|b&off=50%"_s, true);
+    row("and not the start page", u"/"_s, u"https://shop.example/checkout?filter=a|b"_s, false);
+    row("cut in a letter", u"/a"_s, u"https://shop.example/a?"_s + QString(1973, u'b') + u"%C3%BC"_s, true);
+    row("copied", u"https://shop.example/B%C3%BCcher?plan=2#top"_s, u"https://shop.example/b%C3%BCcher"_s, true);
+    row("copied, of letters", u"/bücher"_s, u"https://shop.example/b%C3%BCcher?plan=3"_s, true);
 }
 
 void TstHandoffrules::page_fits()
