@@ -78,11 +78,47 @@ void take(const HandoffSettingKey &key, HandoffSettings &to, const HandoffSettin
 
 HandoffSettings plain(HandoffSettings settings)
 {
+    for (ReasonRule &rule : settings.rules.reasons)
+        rule = meant(rule);
+    for (PageRule &page : settings.rules.pages)
+        page = meant(page);
     settings.rules = withoutBuiltIn(settings.rules);
     return settings;
 }
 
+template<typename Rule>
+Rule withoutIdle(Rule rule)
+{
+    if (!rule.on)
+        rule.action = RuleAction::Flag;
+    if (rule.action == RuleAction::Flag)
+        rule.urgent = false;
+    if (rule.action != RuleAction::Collect) {
+        rule.fields.clear();
+        rule.questions = Rule().questions;
+    }
+    return rule;
+}
+
 } // namespace
+
+ReasonRule meant(ReasonRule rule)
+{
+    rule = withoutIdle(rule);
+    if (rule.action == RuleAction::Flag)
+        rule.from = 0;
+    return rule;
+}
+
+PageRule meant(PageRule rule)
+{
+    rule = withoutIdle(rule);
+    if (rule.action == RuleAction::Flag) {
+        rule.team = {};
+        rule.category = std::nullopt;
+    }
+    return rule;
+}
 
 QList<HandoffSettingKey> differences(const HandoffSettings &before, const HandoffSettings &after)
 {

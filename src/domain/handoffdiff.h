@@ -34,6 +34,11 @@ struct HandoffSettingKey
     friend bool operator==(const HandoffSettingKey &, const HandoffSettingKey &) = default;
 };
 
+/// The rule without what means nothing where it does what it does: details that are not asked for, the urgency of what
+/// is only noted.
+ReasonRule meant(ReasonRule rule);
+PageRule meant(PageRule rule);
+
 /// The settings that mean something else, in the order they are shown.
 QList<HandoffSettingKey> differences(const HandoffSettings &before, const HandoffSettings &after);
 

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/reasonrow.h"
 
+#include "domain/handoffdiff.h"
 #include "ui/preferences/askfields.h"
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
@@ -135,7 +136,7 @@ void ReasonRow::setSettings(const HandoffSettings &settings, const HandoffSettin
     HandoffSettings was = stored;
     ReasonRule ruleWas = ruleOf(stored.rules, m_code);
     const int now = *threshold(m_settings, rule);
-    const bool isChanged = rule != ruleWas || now != *threshold(was, ruleWas);
+    const bool isChanged = meant(rule) != meant(ruleWas) || now != *threshold(was, ruleWas);
     const QString words = HandoffWords::when(m_code);
     //: a setting that is changed and not saved yet
     m_title->setFullText(isChanged ? tr("%1 – changed").arg(words) : words);

@@ -366,6 +366,18 @@ void TstHandoffrules::differences_areOfWhatMeansSomethingElse()
         rules.leadWeights[u"page"_s] = builtInWeight(u"page"_s);
     });
     QVERIFY(differences({}, same).isEmpty());
+    same.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Flag, {u"email"_s}, 4, true}; // asked for nowhere
+    same.rules.reasons[u"sensitive"_s] = {true, 85, RuleAction::HandOff, {u"email"_s}, 4};
+    same.rules.pages[0] = {{}, PageGroup::Checkout, true, RuleAction::Flag, {u"name"_s}, 3, sales, Category::Sales, true};
+    QVERIFY(differences({}, same).isEmpty());
+    HandoffSettings off = with([](HandoffRules &rules) { rules.reasons[u"policy"_s] = {false}; });
+    const HandoffSettings alsoOff = with([](HandoffRules &rules) {
+        rules.reasons[u"policy"_s] = {false, 60, RuleAction::Offer, {}, 2, true};
+    });
+    QVERIFY(differences(off, alsoOff).isEmpty());
+    QCOMPARE(differences({}, off), (QList<HandoffSettingKey>{{What::Reason, u"policy"_s}}));
+    off.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Offer};
+    QCOMPARE(differences(off, alsoOff).size(), 1);
     HandoffSettings other = with([](HandoffRules &rules) {
         rules = {{{u"policy"_s, collects({u"email"_s})}}, 3,  4, 5, 60, 61, {{u"page"_s, 0}},
                  {10, {u"CTO"_s}, {u"health"_s}, 2},      {}, 0};

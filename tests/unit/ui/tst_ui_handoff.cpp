@@ -199,6 +199,15 @@ void TestUiHandoff::nothing_chosen_turnsTheRuleOff()
     QVERIFY(!ruleOf(draft().settings().rules, u"abuse"_s).on);
     choose(u"abuseAction"_s, int(RuleAction::Flag));
     QVERIFY(!draft().isChanged()); // as it was
+    choose(u"abuseAction"_s, int(RuleAction::Collect));
+    choose(u"abuseAction"_s, int(RuleAction::Flag));
+    QVERIFY(!draft().isChanged()); // what would have been asked for means nothing
+    named<QSpinBox>(u"complexFrom"_s)->setValue(20); // also beside another change
+    choose(u"abuseAction"_s, int(RuleAction::Collect));
+    QVERIFY(textOf(*page()).contains(HandoffWords::when(u"abuse"_s) + u" – changed"_s));
+    choose(u"abuseAction"_s, int(RuleAction::Flag));
+    QVERIFY(!textOf(*page()).contains(HandoffWords::when(u"abuse"_s) + u" – changed"_s));
+    QCOMPARE(draft().changes().size(), 1);
 }
 
 void TestUiHandoff::off_isSaid_withWho_andWarnedOf()
