@@ -4,6 +4,7 @@
 #include "ui/preferences/askfields.h"
 
 #include "domain/handoffrules.h"
+#include "ui/preferences/typing.h"
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/handoffwords.h"
@@ -11,7 +12,6 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,8 +65,7 @@ int AskFields::questions() const
 
 void AskFields::setAsked(const QStringList &fields, int questions)
 {
-    const QSignalBlocker quiet(m_questions);
-    m_questions->setValue(questions);
+    showNumber(*m_questions, questions);
     m_fields = fields;
     showFields();
 }

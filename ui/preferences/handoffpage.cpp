@@ -8,6 +8,7 @@
 #include "ui/preferences/pagerulerow.h"
 #include "ui/preferences/reasonrow.h"
 #include "ui/preferences/rehearsalpanel.h"
+#include "ui/preferences/typing.h"
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/handoffwords.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -201,6 +201,7 @@ QLineEdit *HandoffPage::addWords(const QString &name, const QString &words, QStr
     addWhole(edit);
     m_words.append({edit, of});
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, of] {
+        edit->setModified(false);
         HandoffSettings settings = m_draft.settings();
         settings.rules.icp.*of = wordsIn(edit->text());
         m_draft.set(settings);
@@ -226,13 +227,12 @@ void HandoffPage::refresh()
     for (ReasonRow *row : std::as_const(m_reasons))
         row->setSettings(settings, m_draft.stored(), can);
     for (const Number &number : std::as_const(m_numbers)) {
-        const QSignalBlocker quiet(number.box);
         const QString factor = number.box->property("factor").toString();
-        number.box->setValue(number.of ? number.of(settings) : leadWeight(settings.rules, factor));
+        showNumber(*number.box, number.of ? number.of(settings) : leadWeight(settings.rules, factor));
         number.box->setEnabled(can);
     }
     for (const auto &[edit, of] : std::as_const(m_words)) {
-        if (wordsIn(edit->text()) != settings.rules.icp.*of)
+        if (wordsIn(edit->text()) != settings.rules.icp.*of && !isBeingTyped(*edit))
             edit->setText((settings.rules.icp.*of).join(u", "_s));
         edit->setEnabled(can);
     }

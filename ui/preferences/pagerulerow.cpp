@@ -5,6 +5,7 @@
 
 #include "ui/preferences/askfields.h"
 #include "ui/preferences/reasonrow.h"
+#include "ui/preferences/typing.h"
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/handoffwords.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,7 +102,10 @@ void PageRuleRow::build(int number, const Theme &theme)
     column->addWidget(m_ask);
     column->addLayout(who);
     setFocusProxy(m_kind);
-    connect(m_pattern, &QLineEdit::editingFinished, this, &PageRuleRow::onEdited);
+    connect(m_pattern, &QLineEdit::editingFinished, this, [this] {
+        m_pattern->setModified(false);
+        onEdited();
+    });
     connect(m_urgent, &QCheckBox::clicked, this, &PageRuleRow::onEdited);
     connect(m_ask, &AskFields::edited, this, &PageRuleRow::onEdited);
     connect(m_remove, &QPushButton::clicked, this, &PageRuleRow::removeWanted);
@@ -114,7 +117,7 @@ void PageRuleRow::setRule(const PageRule &rule, const Workspace &workspace, bool
     const bool hasAddress = !rule.pattern.isEmpty() || rule.group == PageGroup::Other;
     m_kind->setCurrentIndex(m_kind->findData(int(hasAddress ? PageGroup::Other : rule.group)));
     m_pattern->setVisible(hasAddress);
-    if (m_pattern->text() != rule.pattern)
+    if (m_pattern->text() != rule.pattern && !isBeingTyped(*m_pattern))
         m_pattern->setText(rule.pattern);
     m_action->setCurrentIndex(m_action->findData(rule.on ? int(rule.action) : none));
     m_team->clear();
@@ -154,6 +157,8 @@ void PageRuleRow::onEdited()
         rule.pattern = u"/"_s; // none would not be saved
     if (rule != m_rule)
         Q_EMIT edited(rule);
+    else if (!isBeingTyped(*m_pattern))
+        m_pattern->setText(rule.pattern); // what was emptied is not empty
 }
 
 } // namespace Baton::Ui

@@ -5,6 +5,7 @@
 
 #include "domain/handoffdiff.h"
 #include "ui/preferences/askfields.h"
+#include "ui/preferences/typing.h"
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/handoffwords.h"
@@ -13,7 +14,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 
@@ -140,10 +140,9 @@ void ReasonRow::setSettings(const HandoffSettings &settings, const HandoffSettin
     const QString words = HandoffWords::when(m_code);
     //: a setting that is changed and not saved yet
     m_title->setFullText(isChanged ? tr("%1 – changed").arg(words) : words);
-    const QSignalBlocker from(m_from);
     m_action->setCurrentIndex(m_action->findData(rule.on ? int(rule.action) : nothing));
     m_from->setMaximum(qMax(m_from->maximum(), now));
-    m_from->setValue(now);
+    showNumber(*m_from, now);
     m_urgent->setChecked(rule.urgent);
     m_ask->setAsked(rule.fields, rule.questions);
     const bool acts = rule.on && rule.action != RuleAction::Flag;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void icp_words_areParted();
     void weights_areKept();
     void savedByAnother_isSaid_andMineAreKept();
+    void typing_outlivesNewsFromElsewhere();
     void refused_saysWhy_andKeepsTheChanges();
     void discard_canBeUndone();
     void notConnected_nothingCanBeSet();
@@ -281,6 +282,50 @@ void TestUiHandoff::savedByAnother_isSaid_andMineAreKept()
     review(true);
     QCOMPARE(workspace().handoffRules.complexity, 33);
     QCOMPARE(ruleOf(workspace().handoffRules, u"policy"_s).action, RuleAction::Offer);
+}
+
+void TestUiHandoff::typing_outlivesNewsFromElsewhere()
+{
+    const auto savesElsewhere = [this](int leadScore) {
+        HandoffSettings theirs = draft().stored();
+        theirs.rules.leadScore = leadScore;
+        backend().setHandoffSettings(theirs);
+        QCOMPARE(named<QSpinBox>(u"lead_scoreFrom"_s)->value(), leadScore);
+    };
+    auto *roles = named<QLineEdit>(u"icpRoles"_s);
+    roles->setFocus();
+    QTest::keyClicks(roles, u"CTO"_s);
+    savesElsewhere(33);
+    QCOMPARE(roles->text(), u"CTO"_s);
+    QTest::keyClick(roles, Qt::Key_Return);
+    QCOMPARE(draft().settings().rules.icp.roles, QStringList{u"CTO"_s});
+    auto *complex = named<QSpinBox>(u"complexFrom"_s);
+    complex->setFocus();
+    complex->selectAll();
+    QTest::keyClicks(complex, u"45"_s);
+    savesElsewhere(34);
+    QTest::keyClick(complex, Qt::Key_Tab);
+    QCOMPARE(draft().settings().rules.complexity, 45);
+    QTest::keyClick(named<QPushButton>(u"pageAdd"_s), Qt::Key_Space);
+    choose(u"pageKind2"_s, int(PageGroup::Other));
+    auto *pattern = named<QLineEdit>(u"pagePattern2"_s);
+    QTRY_VERIFY(pattern->isVisible());
+    pattern->setFocus();
+    pattern->selectAll();
+    QTest::keyClicks(pattern, u"/teams"_s);
+    savesElsewhere(35);
+    QCOMPARE(pattern->text(), u"/teams"_s);
+    backend().setLink(LinkPhase::Waiting); // takes the keyboard away, not what was written
+    QVERIFY(!pattern->isEnabled());
+    QCOMPARE(draft().settings().rules.pages.constLast().pattern, u"/teams"_s);
+    backend().setLink(LinkPhase::Online);
+    pattern->clear();
+    Q_EMIT pattern->editingFinished(); // none would be no rule
+    QCOMPARE(pattern->text(), u"/"_s);
+    Q_EMIT pattern->editingFinished();
+    pattern->clear();
+    Q_EMIT pattern->editingFinished();
+    QCOMPARE(pattern->text(), u"/"_s);
 }
 
 void TestUiHandoff::refused_saysWhy_andKeepsTheChanges()
