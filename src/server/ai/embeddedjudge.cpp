@@ -94,15 +94,29 @@ std::optional<Answer> recalled(const QList<Message> &thread, const QString &ques
     return Answer{colleagueSaid(language).arg(best->text), recalledConfidence, u"thread:%1"_s.arg(best->n)};
 }
 
+/// Number of the last thing that somebody else than the visitor said; 0 where nobody did.
+qint64 lastOfOthers(const QList<Message> &thread)
+{
+    for (auto it = thread.crbegin(); it != thread.crend(); ++it) {
+        if (it->kind == MessageKind::Text && it->speaker != Speaker::Visitor)
+            return it->n;
+    }
+    return 0;
+}
+
 /// What the newest turn adds to the fields of the head, as long as there is room for it.
 Fields newFields(const Turn &turn)
 {
     Fields fields;
     const Message *last = lastVisitorMessage(turn.thread);
+    const qint64 others = lastOfOthers(turn.thread);
     const Fields found = knownFields(turn);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        // What an earlier turn gave was taken then, and may have been put right since.
-        if (last == nullptr || it->turn != last->n)
+        // What an earlier turn gave was taken then, and may have been put right since. Messages that came in one go are
+        // judged once, at the last of them.
+        const bool isNew = last != nullptr && it->turn == last->n;
+        const bool isOfOneGo = it->turn > others && !turn.head.fields.contains(it.key());
+        if (!isNew && !isOfOneGo)
             continue;
         const bool known = turn.head.fields.contains(it.key()) && turn.head.fields.value(it.key()).value == it->value;
         if (!known && turn.head.fields.size() + fields.size() < maxFieldsOfHead)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void rule_off_isNotEvenNoted();
     void rule_savedBetweenTwoTurns_isInForceAtTheNext();
     void collect_asksForWhatIsMissing_oneAtATime_thenHandsOver();
+    void collect_answeredInTwoMessages_isKept();
     void collect_nothingMissing_handsOverAtOnce();
     void collect_skipped_isNotAskedAgain_data();
     void collect_skipped_isNotAskedAgain();
@@ -179,6 +180,22 @@ void TestHandoffPlan::collect_asksForWhatIsMissing_oneAtATime_thenHandsOver()
     QCOMPARE(judgement.fields.value(u"email"_s).value, u"vera@lind.example"_s);
     QVERIFY(!judgement.answer);
     QCOMPARE(judgement.reasons, (QList<Reason>{{u"explicit_request"_s, 95, 1}}));
+}
+
+void TestHandoffPlan::collect_answeredInTwoMessages_isKept()
+{
+    rules().reasons[u"explicit_request"_s] = collects({u"email"_s, u"order"_s});
+    rules().reasons[u"frustration"_s].on = false; // three short turns may sound like it
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, true, u"en"_s));
+    visitor(u"vera@lind.example"_s);
+    visitor(u"That is the one I use"_s); // judged with the one before, in one go
+    const Judgement judgement = go();
+    QCOMPARE(judgement.fields.value(u"email"_s).value, u"vera@lind.example"_s);
+    QCOMPARE(judgement.answer->text, questionFor(u"order"_s, false, u"en"_s));
+    m_turn.head.fields[u"email"_s] = Field{u"ann@lind.example"_s, u"form"_s, 0, 100}; // put right
+    visitor(u"LF-20417"_s);
+    QCOMPARE(judge().fields.keys(), QStringList{u"order"_s});
 }
 
 void TestHandoffPlan::collect_nothingMissing_handsOverAtOnce()
