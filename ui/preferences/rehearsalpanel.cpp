@@ -71,7 +71,10 @@ RehearsalPanel::RehearsalPanel(Console &console, const Theme &theme, QWidget *pa
     connect(&m_draft, &HandoffDraft::rehearsed, this, &RehearsalPanel::onRehearsed);
     connect(&m_draft, &HandoffDraft::changed, this, [this] {
         m_run->setEnabled(m_draft.canBeSet() && m_choice->count() > 0);
-        if (m_turns && !std::exchange(m_isOld, true))
+        // The draft also tells of the link and of a save under way.
+        const bool isOther = !differences(m_counted, m_draft.stored()).isEmpty()
+            || !differences(m_replayed, m_draft.settings()).isEmpty();
+        if (m_turns && isOther && !std::exchange(m_isOld, true))
             say(tr("The rules have changed since this was replayed."));
     });
     connect(&console, &Console::listArrived, this, [this](const ListPage &page) {
@@ -116,6 +119,8 @@ void RehearsalPanel::run()
     if (id.isEmpty())
         return;
     m_isOld = true; // until the answer is there
+    m_counted = m_draft.stored();
+    m_replayed = m_draft.settings();
     say(tr("Replaying…"));
     m_draft.rehearse(ConversationId(id));
 }

@@ -48,6 +48,8 @@ private:
     PlainLabel *m_said;
     QWidget *m_turns = nullptr;
     bool m_isOld = false; ///< the rules have changed since
+    HandoffSettings m_counted; ///< the rules that counted when it was asked for
+    HandoffSettings m_replayed; ///< with the changes, as they were then
 };
 
 } // namespace Baton::Ui

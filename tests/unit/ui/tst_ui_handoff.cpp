@@ -439,6 +439,9 @@ void TestUiHandoff::replay_ofOldRules_isSaidToBeOld()
 {
     prepareRehearsal();
     QTest::mouseClick(named<QPushButton>(u"rehearse"_s), Qt::LeftButton);
+    backend().setLink(LinkPhase::Waiting);
+    backend().setLink(LinkPhase::Online);
+    QVERIFY(!textOf(page()->rehearsal()).contains(u"The rules have changed"_s)); // the link is none of them
     choose(u"policyAction"_s, int(RuleAction::Offer));
     QVERIFY(textOf(page()->rehearsal()).contains(u"The rules have changed since this was replayed."_s));
 }
