@@ -88,8 +88,8 @@ void RehearsalDesk::rehearse(const QList<Request> &requests, Done done)
                             break;
                         const qint64 end = request.head.messages + 1;
                         // The first of them is judged with what led to it, as the AI did.
-                        const Turn whole{request.head, (*reader)->thread(request.head.id, end,
-                                                                         messagesRehearsed + messagesJudged)};
+                        const Turn whole{request.head,
+                                         (*reader)->thread(request.head.id, end, messagesRehearsed + messagesJudged)};
                         answers.append(judge.rehearse(whole, request.workspace, end - messagesRehearsed));
                     }
                     job.done(answers);

@@ -239,8 +239,7 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
     judgement.intent = intentOf(turn, judgement.category, plan.reasons + plan.flags);
     judgement.urgency = plan.isUrgent ? Urgency::Urgent : urgencyOf(turn);
     judgement.team = plan.team;
-    judgement.isFixed =
-        plan.isDeclined || plan.isOwed || plan.step == TurnStep::Offer || plan.step == TurnStep::Ask
+    judgement.isFixed = plan.isDeclined || plan.isOwed || plan.step == TurnStep::Offer || plan.step == TurnStep::Ask
         || plan.step == TurnStep::Refuse;
     const QString language = languageOf(turn, last->text);
     const Templates &words = workspace.templatesFor(language);

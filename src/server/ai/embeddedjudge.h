@@ -30,8 +30,8 @@ public:
     std::optional<Answer> suggest(const Turn &turn, const Workspace &workspace) override;
     QList<KnowledgeEntry> knowledgeFor(const Turn &turn, qsizetype limit) override;
     QList<Reason> handingOver(const QList<Reason> &reasons, const Workspace &workspace) const override;
-    /// What the workspace's rules make of each turn, from message `from` on, that the visitor said to the AI in a stored
-    /// conversation.
+    /// What the workspace's rules make of each turn, from message `from` on, that the visitor said to the AI in a
+    /// stored conversation.
     QList<RehearsedTurn> rehearse(const Turn &whole, const Workspace &workspace, qint64 from = 0);
 
 private:

@@ -291,8 +291,8 @@ private:
                                        [n](const Message &message) { return message.n == n; });
         if (said != m_turn.thread.cend()) {
             const QList<Page> &trail = m_turn.head.page.trail;
-            const auto page = std::find_if(trail.crbegin(), trail.crend(),
-                                           [said](const Page &one) { return one.at <= said->at; });
+            const auto page =
+                std::find_if(trail.crbegin(), trail.crend(), [said](const Page &one) { return one.at <= said->at; });
             if (page != trail.crend())
                 return page->url;
         }

@@ -368,12 +368,12 @@ void TstHandoffrules::differences_areOfWhatMeansSomethingElse()
     QVERIFY(differences({}, same).isEmpty());
     same.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Flag, {u"email"_s}, 4, true}; // asked for nowhere
     same.rules.reasons[u"sensitive"_s] = {true, 85, RuleAction::HandOff, {u"email"_s}, 4};
-    same.rules.pages[0] = {{}, PageGroup::Checkout, true, RuleAction::Flag, {u"name"_s}, 3, sales, Category::Sales, true};
+    same.rules.pages[0] = {{},    PageGroup::Checkout, true, RuleAction::Flag, {u"name"_s}, 3,
+                           sales, Category::Sales,     true};
     QVERIFY(differences({}, same).isEmpty());
     HandoffSettings off = with([](HandoffRules &rules) { rules.reasons[u"policy"_s] = {false}; });
-    const HandoffSettings alsoOff = with([](HandoffRules &rules) {
-        rules.reasons[u"policy"_s] = {false, 60, RuleAction::Offer, {}, 2, true};
-    });
+    const HandoffSettings alsoOff =
+        with([](HandoffRules &rules) { rules.reasons[u"policy"_s] = {false, 60, RuleAction::Offer, {}, 2, true}; });
     QVERIFY(differences(off, alsoOff).isEmpty());
     QCOMPARE(differences({}, off), (QList<HandoffSettingKey>{{What::Reason, u"policy"_s}}));
     off.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Offer};

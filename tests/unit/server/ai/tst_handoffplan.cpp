@@ -327,10 +327,10 @@ void TestHandoffPlan::collect_answers_areNeitherLostNorInvented()
 void TestHandoffPlan::offer_yes_handsOver_data()
 {
     QTest::addColumn<QString>("yes");
-    for (const char *yes : {"Yes", "yes please", "Sure, go ahead", "OK", "That would be great", "Ja, gerne", "Bitte",
-                            "Sí, por favor", "Oui, volontiers", "نعم من فضلك", "好的，谢谢", "可以",
-                            "Yes, when can they call me?", "Ok, yes please", "Ja, wann geht das?", "Sure. Thanks!",
-                            "需要，什么时候可以？"})
+    for (const char *yes :
+         {"Yes", "yes please", "Sure, go ahead", "OK", "That would be great", "Ja, gerne", "Bitte", "Sí, por favor",
+          "Oui, volontiers", "نعم من فضلك", "好的，谢谢", "可以", "Yes, when can they call me?", "Ok, yes please",
+          "Ja, wann geht das?", "Sure. Thanks!", "需要，什么时候可以？"})
         QTest::newRow(yes) << QString::fromUtf8(yes);
 }
 
@@ -349,11 +349,11 @@ void TestHandoffPlan::offer_yes_handsOver()
 void TestHandoffPlan::offer_butOrAQuestion_isNoYes_data()
 {
     QTest::addColumn<QString>("answer");
-    for (const char *answer : {"Yes, but how much is it first?", "OK. What does it cost?", "Sure, how long does it take?",
-                               "Ja, aber was kostet es?", "Ok, wie lange dauert das?", "Bitte keinen Menschen",
-                               "Sí, pero ¿cuánto cuesta?", "Bueno, ¿cuánto cuesta?", "Oui, mais combien ?",
-                               "Ok, combien ça coûte ?", "نعم، لكن كم السعر؟", "حسنا، كم السعر؟", "好的，那运费多少？",
-                               "是的，但是太贵了"})
+    for (const char *answer :
+         {"Yes, but how much is it first?", "OK. What does it cost?", "Sure, how long does it take?",
+          "Ja, aber was kostet es?", "Ok, wie lange dauert das?", "Bitte keinen Menschen", "Sí, pero ¿cuánto cuesta?",
+          "Bueno, ¿cuánto cuesta?", "Oui, mais combien ?", "Ok, combien ça coûte ?", "نعم، لكن كم السعر؟",
+          "حسنا، كم السعر؟", "好的，那运费多少？", "是的，但是太贵了"})
         QTest::newRow(answer) << QString::fromUtf8(answer);
 }
 
@@ -447,8 +447,8 @@ void TestHandoffPlan::fallback_yes_handsOver_whateverTheRule()
     visitor(u"Would you sponsor a robotics contest?"_s);
     go();
     visitor(u"Yes please"_s);
-    for (const ReasonRule &rule : {ReasonRule{false}, ReasonRule{true, 0, RuleAction::Flag},
-                                   ReasonRule{true, 100, RuleAction::HandOff}}) {
+    for (const ReasonRule &rule :
+         {ReasonRule{false}, ReasonRule{true, 0, RuleAction::Flag}, ReasonRule{true, 100, RuleAction::HandOff}}) {
         rules().reasons[u"low_confidence"_s] = rule;
         QCOMPARE(codesOf(judge().reasons), QStringList{u"low_confidence"_s});
     }
