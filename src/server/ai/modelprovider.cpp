@@ -122,13 +122,17 @@ void ModelProvider::ask(const AskedPtr &asked, const ModelPrompt &prompt, bool i
     }
     const QByteArray body = chatRequest(m_settings.model, prompt, m_settings.limits.answerTokens);
     const auto number = std::make_shared<quint64>(0);
-    const auto done = [this, asked, finish, number, size = body.size(), later = m_hands.later](const ModelEnd &end) {
-        const bool runs = later([this, asked, finish, number, size, end] {
+    const auto done = [this, asked, finish, number, isOfTurn, size = body.size(),
+                       later = m_hands.later](const ModelEnd &end) {
+        const bool runs = later([this, asked, finish, number, isOfTurn, size, end] {
             const ConversationId &id = asked->turn.head.id;
-            if (m_underWay.value(id).number == *number)
-                m_underWay.remove(id);
             m_spent[id].tokens += qMax(end.tokens, (qint64(size) + end.text.size()) / bytesOfToken);
-            finish(asked, end);
+            const bool isNewest = m_underWay.value(id).number == *number;
+            if (isNewest)
+                m_underWay.remove(id);
+            // What ended right before it was to be cancelled: the turn after it took over what it is owed.
+            if (isNewest || !isOfTurn)
+                finish(asked, end);
         });
         if (!runs)
             asked->fallBack();

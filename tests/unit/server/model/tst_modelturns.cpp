@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench.h"
 #include "server/daemon.h"
 #include "shop.h"
 #include "talk.h"
@@ -242,6 +243,46 @@ private Q_SLOTS:
         QCOMPARE(shop.answers(c).size(), 1);
         QCOMPARE(server.requests().size(), 2);
         QCOMPARE(server.requests().constLast().records.size(), 2); // both of the visitor's
+    }
+
+    /// The first question ends while the AI's thread is at the next turn, which took over what the first is owed.
+    void turnThatWasTakenOver_isAnsweredOnce_thoughItsQuestionEndsToo()
+    {
+        StrictModel server;
+        QVERIFY(server.listen());
+        server.answerBy([](const StrictRequest &) { return StrictModel::status(400); });
+        Bench bench(server);
+        bench.start();
+        bench.judge->knowledge = {{u"kb"_s, u"en"_s, Category::Sales, question, u"By its number."_s}};
+        QList<Message> thread;
+        const auto judged = [&](const QString &answer) {
+            thread.append(spoken(thread.size() + 1, Speaker::Visitor, question));
+            bench.judge->own.answer = Answer{answer, 50, u"kb"_s};
+            bench.provider->judge(turnOf(thread), defaultWorkspace(), {});
+        };
+        const auto jobs = [&] {
+            const std::scoped_lock lock(bench.mutex);
+            return int(bench.jobs.size());
+        };
+        judged(u"One."_s);
+        QTRY_COMPARE(jobs(), 1);
+        judged(u"Two."_s);
+        bench.isOver = true;
+        std::function<void()> ofTheFirst;
+        {
+            const std::scoped_lock lock(bench.mutex);
+            ofTheFirst = std::move(bench.jobs.front());
+            bench.jobs.pop_front();
+        }
+        ofTheFirst();
+        bench.isOver = false;
+        QVERIFY(bench.until(4)); // what is known of each turn, and both answers
+        judged(u"Three."_s);
+        QVERIFY(bench.until(6));
+        QStringList answers;
+        for (const Answer &answer : bench.all<Answer>())
+            answers.append(answer.text);
+        QCOMPARE(answers, (QStringList{u"One."_s, u"Two."_s, u"Three."_s}));
     }
 
     void humanAskedFor_isNotKeptWaitingByTheModel_andItsAnswerComesTooLate()
