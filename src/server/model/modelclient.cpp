@@ -56,6 +56,7 @@ public:
     void beginDue();
     void collect();
     void lookAtTimes();
+    void leaveAlone();
     void ended(quint64 id, ModelFault fault);
     void attemptEnded(quint64 id, CURLcode code);
     void dropCall(Question &question);
@@ -89,6 +90,7 @@ void ModelClient::Private::run()
         curl_multi_perform(multi, &running);
         collect();
         lookAtTimes();
+        leaveAlone();
         curl_multi_poll(multi, nullptr, 0, msToNext(), nullptr);
     }
     for (auto &[id, question] : questions)
@@ -184,6 +186,20 @@ void ModelClient::Private::lookAtTimes()
     }
     for (const auto &[id, fault] : std::as_const(late))
         ended(id, fault);
+}
+
+/// While the model rests, what waits for its place or for another attempt is not asked either; but for the one that was
+/// let through.
+void ModelClient::Private::leaveAlone()
+{
+    if (!rest.isResting())
+        return;
+    QList<quint64> waiting;
+    for (const auto &[id, question] : questions)
+        if (!question.call && id != trying)
+            waiting.append(id);
+    for (const quint64 id : std::as_const(waiting))
+        end(id, {ModelFault::Resting, {}, 0});
 }
 
 void ModelClient::Private::attemptEnded(quint64 id, CURLcode code)

@@ -211,6 +211,22 @@ private Q_SLOTS:
         QCOMPARE(asking.health->resting.load(), ModelFault::None);
     }
 
+    void rest_holdsForThoseWhoWaitToo()
+    {
+        StrictModel model;
+        QVERIFY(model.listen());
+        model.answerBy([](const StrictRequest &) { return StrictModel::status(429, "Retry-After: 120\r\n"); });
+        Asking asking(model.url());
+        asking.settings.limits.concurrent = 1;
+        for (int i = 0; i < 5; ++i)
+            asking.ask();
+        QVERIFY(asking.until(5));
+        QCOMPARE(model.requests().size(), 1);
+        const auto resting = std::count_if(asking.ends.cbegin(), asking.ends.cend(),
+                                           [](const ModelEnd &end) { return end.fault == ModelFault::Resting; });
+        QCOMPARE(resting, 4);
+    }
+
     void questions_areSoManyAtATime_andEndInTimeThoughNoneGetsItsTurn()
     {
         StrictModel model;
