@@ -228,9 +228,11 @@ void ModelClient::Private::ended(quint64 id, ModelFault fault)
         question.notBefore = again;
         return;
     }
-    if (fault == ModelFault::None)
+    // What was under way when the rest began does not tell how the model is now.
+    const bool tells = !rest.isResting() || trying == id;
+    if (tells && fault == ModelFault::None)
         rest.answered();
-    else if (fault != ModelFault::Busy)
+    else if (tells && fault != ModelFault::Busy)
         failed(fault, wish);
     if (trying == id) {
         trying = 0;

@@ -227,6 +227,30 @@ private Q_SLOTS:
         QCOMPARE(resting, 4);
     }
 
+    void rest_isNotEndedByAnAnswerThatWasUnderWay()
+    {
+        StrictModel model;
+        QVERIFY(model.listen());
+        auto asked = std::make_shared<std::atomic<int>>(0);
+        model.answerBy([asked](const StrictRequest &) {
+            if (++*asked > 1)
+                return StrictModel::status(429, "Retry-After: 120\r\n");
+            Play slow = StrictModel::streamed(u"Hello"_s);
+            slow.steps.first().afterMs = 1'500;
+            return slow;
+        });
+        Asking asking(model.url());
+        asking.ask();
+        QTRY_COMPARE(model.requests().size(), 1);
+        asking.ask();
+        QVERIFY(asking.until(2));
+        QVERIFY(std::any_of(asking.ends.cbegin(), asking.ends.cend(),
+                            [](const ModelEnd &end) { return end.text == "Hello"_L1; }));
+        QCOMPARE(asking.health->resting.load(), ModelFault::RateLimited);
+        QCOMPARE(asking.end().fault, ModelFault::Resting);
+        QCOMPARE(model.requests().size(), 2);
+    }
+
     void questions_areSoManyAtATime_andEndInTimeThoughNoneGetsItsTurn()
     {
         StrictModel model;
