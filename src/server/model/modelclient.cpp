@@ -63,6 +63,7 @@ public:
     void end(quint64 id, const ModelEnd &end);
     void failed(ModelFault fault, Millis wish);
     void tellRest();
+    std::ptrdiff_t underWay() const;
     int msToNext() const;
     Millis pauseAfter(int attempts) const;
 
@@ -131,8 +132,7 @@ void ModelClient::Private::takeGiven()
 
 void ModelClient::Private::beginDue()
 {
-    auto running =
-        std::count_if(questions.cbegin(), questions.cend(), [](const auto &one) { return bool(one.second.call); });
+    auto running = underWay();
     for (auto &[id, question] : questions) {
         if (running >= settings.limits.concurrent)
             return;
@@ -282,8 +282,14 @@ Millis ModelClient::Private::pauseAfter(int attempts) const
     return Millis(whole / 2 + whole / 2 * chance / 256);
 }
 
+std::ptrdiff_t ModelClient::Private::underWay() const
+{
+    return std::count_if(questions.cbegin(), questions.cend(), [](const auto &one) { return bool(one.second.call); });
+}
+
 int ModelClient::Private::msToNext() const
 {
+    const bool hasPlace = underWay() < settings.limits.concurrent;
     qint64 next = now() + longestPoll;
     for (const auto &[id, question] : questions) {
         next = std::min(next, question.until);
@@ -291,6 +297,8 @@ int ModelClient::Private::msToNext() const
             next = std::min(next, question.heardAt + settings.limits.idle.count());
         else if (question.notBefore > now())
             next = std::min(next, question.notBefore);
+        else if (hasPlace)
+            return 0; // its place has just become free
     }
     return int(std::max<qint64>(0, next - now()));
 }

@@ -270,6 +270,23 @@ private Q_SLOTS:
         QCOMPARE(busy, 6);
     }
 
+    void question_beginsAsSoonAsThereIsAPlace()
+    {
+        StrictModel model;
+        QVERIFY(model.listen());
+        model.answerBy([](const StrictRequest &) { return StrictModel::streamed(u"Hello"_s); });
+        Asking asking(model.url());
+        asking.settings.limits.concurrent = 1;
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; i < 8; ++i)
+            asking.ask();
+        QVERIFY(asking.until(8));
+        QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed()))); // not a second for each
+        QVERIFY(std::all_of(asking.ends.cbegin(), asking.ends.cend(),
+                            [](const ModelEnd &end) { return end.fault == ModelFault::None; }));
+    }
+
     void certificate_isChecked()
     {
         Certificate certificate;
