@@ -179,10 +179,13 @@ void ModelClient::Private::lookAtTimes()
             question.bytes = question.call->bytes();
             question.heardAt = now();
         }
+        // An answer may be whole, or its status may say why there is none, though the connection stays open.
+        const ModelFault fault =
+            question.call ? question.call->faultAfter(CURLE_OPERATION_TIMEDOUT) : ModelFault::TimedOut;
         if (now() >= question.until)
-            late.append({id, question.attempts == 0 ? ModelFault::Busy : ModelFault::TimedOut});
+            late.append({id, question.attempts == 0 ? ModelFault::Busy : fault});
         else if (question.call && now() - question.heardAt >= settings.limits.idle.count())
-            late.append({id, ModelFault::TimedOut});
+            late.append({id, fault});
     }
     for (const auto &[id, fault] : std::as_const(late))
         ended(id, fault);

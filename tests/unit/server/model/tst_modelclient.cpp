@@ -130,6 +130,13 @@ private Q_SLOTS:
         row("drips an answer", StrictModel::dripping(good, 20, 10), ModelFault::None);
         row("done twice", stream(whole.mid(whole.indexOf("\r\n\r\n") + 4) + StrictModel::done()), ModelFault::None);
         row("stays open after the end", Play{good.steps, false, false}, ModelFault::None);
+        row("stays open after the end without done", Play{{{whole.chopped(StrictModel::done().size())}}, false, false},
+            ModelFault::None);
+        row("401 that stays open",
+            Play{{{"HTTP/1.1 401 Status\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"}},
+                 false,
+                 false},
+            ModelFault::Unauthorized);
     }
     void badServer_isToldByItsKind_inTime()
     {
