@@ -137,7 +137,7 @@ void ModelProvider::ask(const AskedPtr &asked, const ModelPrompt &prompt, bool i
         if (!runs)
             asked->fallBack();
     };
-    *number = m_client.ask(body, done);
+    *number = m_client.ask(body, done, conversation.toString());
     if (isOfTurn)
         m_underWay.insert(conversation, {*number, asked});
 }

@@ -33,6 +33,7 @@ void prepareCurl()
 struct ModelClient::Question
 {
     QByteArray body;
+    QString about;
     Done done;
     qint64 until = 0; ///< monotonic ms, as all times here
     qint64 notBefore = earliest;
@@ -61,7 +62,7 @@ public:
     void attemptEnded(quint64 id, CURLcode code);
     void dropCall(Question &question);
     void end(quint64 id, const ModelEnd &end);
-    void failed(ModelFault fault, Millis wish);
+    void failed(ModelFault fault, Millis wish, const QString &about);
     void tellRest();
     std::ptrdiff_t underWay() const;
     int msToNext() const;
@@ -236,7 +237,7 @@ void ModelClient::Private::ended(quint64 id, ModelFault fault)
     if (tells && fault == ModelFault::None)
         rest.answered();
     else if (tells && fault != ModelFault::Busy)
-        failed(fault, wish);
+        failed(fault, wish, question.about);
     if (trying == id) {
         trying = 0;
         rest.dropped();
@@ -245,10 +246,10 @@ void ModelClient::Private::ended(quint64 id, ModelFault fault)
     end(id, what);
 }
 
-void ModelClient::Private::failed(ModelFault fault, Millis wish)
+void ModelClient::Private::failed(ModelFault fault, Millis wish, const QString &about)
 {
     const qint64 before = rest.until();
-    rest.failed(now(), fault, wish);
+    rest.failed(now(), fault, wish, about);
     if (rest.until() != before)
         qWarning("ai: the model is not used for %lld s: %s; the built-in AI answers",
                  (rest.until() - now() + 999) / 1000, faultName(fault).data());
@@ -322,7 +323,7 @@ ModelClient::~ModelClient()
     curl_multi_cleanup(d->multi);
 }
 
-quint64 ModelClient::ask(const QByteArray &body, Done done)
+quint64 ModelClient::ask(const QByteArray &body, Done done, const QString &about)
 {
     quint64 id = 0;
     {
@@ -330,6 +331,7 @@ quint64 ModelClient::ask(const QByteArray &body, Done done)
         id = ++d->lastId;
         Question question;
         question.body = body;
+        question.about = about;
         question.done = std::move(done);
         question.until = d->now() + d->settings.limits.within.count();
         d->given.emplace(id, std::move(question));

@@ -42,8 +42,8 @@ public:
     ModelClient &operator=(const ModelClient &) = delete;
 
     /// `done` is called once on the client's thread, unless the question is cancelled or the client stops before. From
-    /// any thread; the time begins now.
-    quint64 ask(const QByteArray &body, Done done);
+    /// any thread; the time begins now. `about` names the talk, so that one alone cannot make the model rest.
+    quint64 ask(const QByteArray &body, Done done, const QString &about = {});
     void cancel(quint64 question);
     /// Drops what is under way, unanswered. Idempotent.
     void stop();

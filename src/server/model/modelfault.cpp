@@ -68,4 +68,10 @@ bool isCertain(ModelFault fault)
         || fault == ModelFault::NotAllowed || fault == ModelFault::Redirected || fault == ModelFault::WrongType;
 }
 
+bool isOfQuestion(ModelFault fault)
+{
+    return fault == ModelFault::Refused || fault == ModelFault::TooLarge || fault == ModelFault::Withheld
+        || fault == ModelFault::WantsTools;
+}
+
 } // namespace Baton::Server

@@ -38,5 +38,7 @@ QLatin1StringView faultName(ModelFault fault);
 bool mayPass(ModelFault fault);
 /// Whether trying again is of no use until somebody changes a setting.
 bool isCertain(ModelFault fault);
+/// Whether it may lie in the question alone, so that another one is answered.
+bool isOfQuestion(ModelFault fault);
 
 } // namespace Baton::Server

@@ -28,14 +28,21 @@ void ModelRest::answered()
     m_failures = 0;
     m_rests = 0;
     m_isTrying = false;
+    m_abouts.clear();
     m_why = ModelFault::None;
 }
 
-void ModelRest::failed(qint64 now, ModelFault fault, Millis wish)
+void ModelRest::failed(qint64 now, ModelFault fault, Millis wish, const QString &about)
 {
     // Questions that were under way when the rest began say nothing new.
     if (isResting() && !m_isTrying)
         return;
+    // A visitor who brings it about does so again and again; that it is the model only others can show.
+    if (isOfQuestion(fault) && wish.count() == 0 && !about.isEmpty()) {
+        if (m_abouts.contains(about))
+            return dropped();
+        m_abouts.insert(about);
+    }
     ++m_failures;
     if (!m_isTrying && !isCertain(fault) && m_failures < m_limits.failures && wish.count() == 0)
         return;

@@ -147,6 +147,30 @@ private Q_SLOTS:
         QVERIFY(asked.admits(90'000)); // what was let through told nothing
     }
 
+    /// A visitor can make a model refuse, write without end or call a tool, but not make it rest for everybody else.
+    void rest_isNotBroughtAboutByOneTalkAlone()
+    {
+        ModelLimits limits;
+        limits.failures = 3;
+        limits.rest = Millis(1'000);
+        ModelRest rest(limits);
+        for (const ModelFault fault : {ModelFault::Withheld, ModelFault::TooLarge, ModelFault::Refused,
+                                       ModelFault::WantsTools, ModelFault::Withheld})
+            rest.failed(0, fault, Millis(0), u"a"_s);
+        QVERIFY(!rest.isResting());
+        rest.failed(0, ModelFault::Withheld, Millis(0), u"b"_s);
+        rest.failed(0, ModelFault::Withheld, Millis(0), u"c"_s);
+        QVERIFY(rest.isResting());
+        QVERIFY(rest.admits(1'000));
+        rest.failed(1'000, ModelFault::Withheld, Millis(0), u"a"_s);
+        QVERIFY(rest.admits(1'000)); // it told nothing, so another may try
+        rest.answered();
+        QVERIFY(!rest.isResting());
+        for (int i = 0; i < 3; ++i)
+            rest.failed(2'000, ModelFault::ServerError, Millis(0), u"a"_s);
+        QVERIFY(rest.isResting()); // that is no talk's doing
+    }
+
     void url_isHttps_orOnThisMachine_data()
     {
         QTest::addColumn<QString>("url");

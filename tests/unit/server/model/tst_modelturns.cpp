@@ -285,6 +285,32 @@ private Q_SLOTS:
         QCOMPARE(answers, (QStringList{u"One."_s, u"Two."_s, u"Three."_s}));
     }
 
+    void visitorWhomTheModelRefuses_takesItFromNobodyElse()
+    {
+        StrictModel server;
+        QVERIFY(server.listen());
+        server.answerBy([](const StrictRequest &request) {
+            return request.newest(u"visitor"_s) == question
+                ? honest(request)
+                : StrictModel::raw(StrictModel::streamHead() + StrictModel::chunk({}, u"content_filter"_s));
+        });
+        Bench bench(server);
+        bench.start();
+        bench.judge->own.answer = Answer{u"That is what the built-in AI says."_s, 50, u"kb"_s};
+        bench.judge->knowledge = {
+            {u"kb"_s, u"en"_s, Category::Sales, question, u"Orders are tracked by the number in the confirmation."_s}};
+        QList<Message> thread;
+        for (int i = 1; i <= 4; ++i) {
+            thread.append(spoken(i, Speaker::Visitor, u"Something that no model talks about"_s));
+            bench.provider->judge(turnOf(thread), defaultWorkspace(), {});
+            QVERIFY(bench.until(2 * i));
+        }
+        bench.provider->judge(turnOf({spoken(1, Speaker::Visitor, question)}, u"c_0002"_s), defaultWorkspace(), {});
+        QVERIFY(bench.until(10));
+        QCOMPARE(bench.all<Answer>().constLast().text, u"Orders are tracked by the number in the confirmation."_s);
+        QCOMPARE(bench.health->resting.load(), ModelFault::None);
+    }
+
     void humanAskedFor_isNotKeptWaitingByTheModel_andItsAnswerComesTooLate()
     {
         StrictModel server;
