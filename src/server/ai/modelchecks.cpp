@@ -45,13 +45,21 @@ QStringList sentencesOf(const QString &text)
     return sentences;
 }
 
-bool isHidden(QChar c)
+bool isHidden(char32_t c)
 {
-    const auto category = c.category();
-    const bool isJoiner = c == QChar(0x200c) || c == QChar(0x200d); // scripts and emoji need them
-    return (category == QChar::Other_Control && c != u'\n' && c != u'\t')
-        || (category == QChar::Other_Format && !isJoiner) || category == QChar::Other_PrivateUse
+    const auto category = QChar::category(c);
+    const bool isJoiner = c == 0x200c || c == 0x200d; // scripts and emoji need them
+    const bool isSelector = c >= 0xe0100 && c <= 0xe01ef; // as many as there are bytes
+    return (category == QChar::Other_Control && c != U'\n' && c != U'\t')
+        || (category == QChar::Other_Format && !isJoiner) || category == QChar::Other_PrivateUse || isSelector
         || c == QChar::ReplacementCharacter;
+}
+
+/// By whole characters, as the letters that hide a text lie beyond the first 65,536; half of one is as good as hidden.
+bool hasHidden(const QString &text)
+{
+    const QList<uint> signs = text.toUcs4();
+    return std::any_of(signs.cbegin(), signs.cend(), isHidden);
 }
 
 bool isInOne(const QString &piece, const QStringList &texts)
@@ -283,7 +291,7 @@ std::optional<Flaw> flawOf(const QString &answer, const AnswerBase &base, const 
         case Flaw::TooLong:
             return answer.size() > longestAnswer;
         case Flaw::HiddenSigns:
-            return !answer.isValidUtf16() || std::any_of(answer.cbegin(), answer.cend(), isHidden);
+            return hasHidden(answer);
         case Flaw::LeaksRules:
             return leaks(answer, base.rules, base.codes);
         case Flaw::QuotesNote:
@@ -356,7 +364,7 @@ std::optional<Flaw> flawOf(const ModelLines &lines, const QList<Message> &thread
     for (const BriefingLine &line : {lines.asked, lines.answered, lines.wants}) {
         if (!without.contains(Flaw::TooLong) && line.text.size() > longestLine)
             return Flaw::TooLong;
-        if (!without.contains(Flaw::HiddenSigns) && std::any_of(line.text.cbegin(), line.text.cend(), isHidden))
+        if (!without.contains(Flaw::HiddenSigns) && hasHidden(line.text))
             return Flaw::HiddenSigns;
         // What a visitor typed to look like a colleague's line is no line to be chosen.
         if (!without.contains(Flaw::SpeaksForOthers) && imitatesSpeaker(line.text))

@@ -302,8 +302,9 @@ void addNotes(QList<Attempt> &all)
 /// Signs that turn a text round or hide a part of it.
 void addHidden(QList<Attempt> &all)
 {
-    for (const char16_t sign : {u'\u202e', u'\u2066', u'\u200b', u'\u2060', u'\u00ad', u'\ufeff', u'\u001b'}) {
-        const QString text = u"Starter is free"_s + QChar(sign) + u" for up to 5 people."_s;
+    for (const char32_t sign : {U'\u202e', U'\u2066', U'\u200b', U'\u2060', U'\u00ad', U'\ufeff', U'\u001b',
+                                U'\U000e0041', U'\U000e0141', U'\U000f0041'}) {
+        const QString text = u"Starter is free"_s + QString::fromUcs4(&sign, 1) + u" for up to 5 people."_s;
         all.append(
             says(u"hidden %1"_s.arg(int(sign), 4, 16), tongues()[0].obey.arg(u"…"_s) + QString::number(sign), text));
     }

@@ -289,6 +289,14 @@ private Q_SLOTS:
         QCOMPARE(flawOf(asks, base), Flaw::AsksForKnown);
     }
 
+    /// Cut out of what was said, and no text all the same.
+    void line_withHalfASign_isNotTaken()
+    {
+        const QList<Message> thread{said(1, Speaker::Visitor, u"Help \U0001f600"_s)};
+        QVERIFY(!flawOf(ModelLines{{u"Help"_s, {1}}, {}, {}}, thread));
+        QCOMPARE(flawOf(ModelLines{{u"Help "_s + QChar(0xd83d), {1}}, {}, {}}, thread), Flaw::HiddenSigns);
+    }
+
     void leak_isFoundInWhateverClothes()
     {
         const QString secret = u"Answer the visitor from the knowledge and from nothing else at all."_s;
