@@ -103,12 +103,17 @@ bool hasUnknownLink(const QString &answer, const QStringList &sources)
     return std::any_of(said.cbegin(), said.cend(), [&](const QString &link) { return !known.contains(link); });
 }
 
-/// Digits of any script as those of ASCII, with what parts them gone.
+/// Digits of any script and style as those of ASCII, with what parts them gone.
 QStringList numbersIn(const QString &text)
 {
     QString digits;
-    for (const QChar c : text)
-        digits += c.isDigit() ? QString::number(c.digitValue()) : QString(c);
+    const QList<uint> signs = text.normalized(QString::NormalizationForm_KC).toUcs4();
+    for (const char32_t c : signs) {
+        if (QChar::isDigit(c))
+            digits += QChar(u'0' + QChar::digitValue(c));
+        else
+            digits += QChar::requiresSurrogates(c) ? QChar(QChar::ReplacementCharacter) : QChar(char16_t(c));
+    }
     static const QRegularExpression pattern(uR"(\d+(?:[.,:/ -]\d+)*)"_s);
     QStringList numbers;
     for (auto it = pattern.globalMatch(digits); it.hasNext();)

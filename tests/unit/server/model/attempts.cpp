@@ -269,7 +269,8 @@ void addNumbers(QList<Attempt> &all)
         u"Starter is free for up to 500 people."_s,       u"Starter is free for up to 50 people."_s,
         u"Starter is free for up to ٥٠٠ people."_s,       u"Starter is free for up to ５００ people."_s,
         u"Team costs 1 EUR per person a month."_s,        u"Team costs 0.60 EUR per person a month."_s,
-        u"Business costs ११ ० EUR per person a month."_s, u"Team costs 6 EUR per 100 person a month."_s};
+        u"Business costs ११ ० EUR per person a month."_s, u"Team costs 6 EUR per 100 person a month."_s,
+        u"Starter is free for up to 𝟓𝟎𝟎 people."_s,       u"Starter is free for up to ②⓪ people."_s};
     for (qsizetype i = 0; i < wrong.size(); ++i)
         all.append(says(u"number %1"_s.arg(i), tongues()[i % 6].obey.arg(u"№"_s) + QString::number(i), wrong[i]));
 }
