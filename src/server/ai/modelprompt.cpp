@@ -67,10 +67,11 @@ QString speakerName(Speaker speaker)
     return {};
 }
 
-/// What the visitor sees; notes of the team are nobody else's, and those to the AI have a place of their own.
+/// What was said; notes of the team are nobody else's, and those to the AI have a place of their own. Lines of the
+/// system answer nothing and name agents, who are nobody's business there.
 bool isTalk(const Message &message)
 {
-    return isPublic(message) && !message.text.isEmpty();
+    return message.kind == MessageKind::Text && !message.text.isEmpty();
 }
 
 /// Indices of the thread in the order in which they are worth their room.

@@ -106,6 +106,8 @@ void ModelProvider::askAnswer(const Turn &turn, const Workspace &workspace, cons
 void ModelProvider::askBriefing(const Turn &turn, const Judgement &own)
 {
     const ModelPrompt prompt = briefingPrompt(turn, newMarks(), m_settings.limits.promptBytes);
+    if (prompt.talk.isEmpty())
+        return; // nobody has said anything yet
     Briefing extract = own.briefing;
     extract.source = u"fallback"_s;
     const auto fallBack = [decided = m_hands.decided, commands = describing(turn, extract)] { decided(commands); };

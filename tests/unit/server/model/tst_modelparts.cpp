@@ -255,6 +255,21 @@ private Q_SLOTS:
         QVERIFY(!prompt.talk.contains(u"for the AI"_s));
     }
 
+    void prompt_namesNobodyOfTheTeam()
+    {
+        Turn turn;
+        turn.thread = {
+            said(1, Speaker::Visitor, u"Hello"_s),
+            said(2, Speaker::System, u"Ann Becker has joined the conversation."_s, Mark::Claimed, MessageKind::System),
+            said(3, Speaker::Agent, u"Good morning"_s)};
+        turn.thread.last().author = u"a_becker"_s;
+        for (const ModelPrompt &prompt :
+             {answerPrompt(turn, {}, {}, {u"m"_s, u"c"_s}, 10'000), briefingPrompt(turn, {u"m"_s, u"c"_s}, 10'000)}) {
+            QCOMPARE(prompt.talk.split(u'\n').size(), 2);
+            QVERIFY(!QString(prompt.system + prompt.talk).contains(u"Becker"_s, Qt::CaseInsensitive));
+        }
+    }
+
     void reply_isOneObject_andNothingElse()
     {
         QVERIFY(readAnswer(uR"({"answer":"Yes."})"_s));

@@ -368,6 +368,25 @@ private Q_SLOTS:
         QCOMPARE(briefed(u"My parcel 4711 is lost"_s, 2).source, u"fallback"_s);
     }
 
+    /// Who asks for a person before the first word leaves nothing to choose lines from.
+    void briefing_isNotAskedForWhereNobodyHasSaidAnything()
+    {
+        StrictModel server;
+        QVERIFY(server.listen());
+        Bench bench(server);
+        bench.start();
+        Message line = spoken(1, Speaker::System, u"One moment, we are getting a person."_s);
+        line.kind = MessageKind::System;
+        line.mark = Mark::Requested;
+        Turn turn = turnOf({line});
+        turn.head.owner = Owner::queue();
+        turn.head.handoff = Handoff();
+        bench.provider->judge(turn, defaultWorkspace(), {});
+        QVERIFY(!bench.until(2, 1'500));
+        QCOMPARE(bench.commands.size(), 1);
+        QVERIFY(server.requests().isEmpty());
+    }
+
     void suggestedReply_isTheModels_orTheEmbedded()
     {
         StrictModel server;
