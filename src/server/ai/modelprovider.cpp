@@ -88,7 +88,10 @@ bool ModelProvider::wantsAnswer(const Turn &turn, const Judgement &own) const
 {
     const bool knowsWhy = std::any_of(own.reasons.cbegin(), own.reasons.cend(),
                                       [](const Reason &reason) { return reason.code != "low_confidence"_L1; });
-    return turn.head.owner == Owner::ai() && lastVisitorMessage(turn.thread) && !own.isFixed && !knowsWhy;
+    const Message *last = lastVisitorMessage(turn.thread);
+    // A file without a word is nothing that the model could answer; it would go on about what was said before.
+    const bool hasWords = last && !last->text.isEmpty();
+    return turn.head.owner == Owner::ai() && hasWords && !own.isFixed && !knowsWhy;
 }
 
 void ModelProvider::askAnswer(const Turn &turn, const Workspace &workspace, const Judgement &own,
@@ -195,7 +198,7 @@ void ModelProvider::suggest(const Turn &turn, const Workspace &workspace, Sugges
     const std::optional<Answer> own = m_embedded->suggest(turn, workspace);
     const auto newest = std::find_if(turn.thread.crbegin(), turn.thread.crend(),
                                      [](const Message &message) { return message.kind == MessageKind::Text; });
-    if (newest == turn.thread.crend() || newest->speaker != Speaker::Visitor)
+    if (newest == turn.thread.crend() || newest->speaker != Speaker::Visitor || newest->text.isEmpty())
         return done(own); // nothing waits for an answer
     askAnswer(
         turn, workspace, {}, {}, [done, own] { done(own); },

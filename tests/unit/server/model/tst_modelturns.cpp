@@ -368,6 +368,32 @@ private Q_SLOTS:
         QCOMPARE(briefed(u"My parcel 4711 is lost"_s, 2).source, u"fallback"_s);
     }
 
+    void fileWithoutAWord_isNotAnsweredByWhatWasAskedBefore()
+    {
+        StrictModel server;
+        QVERIFY(server.listen());
+        server.answerBy(honest);
+        Bench bench(server);
+        bench.start();
+        bench.judge->own.answer = Answer{u"That is what the built-in AI says."_s, 50, u"kb"_s};
+        bench.judge->knowledge = {
+            {u"kb"_s, u"en"_s, Category::Sales, question, u"Orders are tracked by the number in the confirmation."_s}};
+        Message file = spoken(3, Speaker::Visitor, {});
+        file.attachments = {Attachment{AttachmentId(u"f_1"_s), u"parcel.jpg"_s, u"image/jpeg"_s, 1000}};
+        const Turn turn =
+            turnOf({spoken(1, Speaker::Visitor, question),
+                    spoken(2, Speaker::Ai, u"Orders are tracked by the number in the confirmation."_s), file});
+        bench.provider->judge(turn, defaultWorkspace(), {});
+        QVERIFY(bench.until(2));
+        QCOMPARE(bench.all<Answer>().constLast().text, bench.judge->own.answer->text);
+        QString suggested;
+        bench.provider->suggest(turn, defaultWorkspace(), [&](const std::optional<Answer> &answer) {
+            suggested = answer ? answer->text : QString();
+        });
+        QCOMPARE(suggested, bench.judge->own.answer->text); // at once
+        QVERIFY(server.requests().isEmpty());
+    }
+
     /// Who asks for a person before the first word leaves nothing to choose lines from.
     void briefing_isNotAskedForWhereNobodyHasSaidAnything()
     {
