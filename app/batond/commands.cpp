@@ -89,7 +89,7 @@ Result<std::optional<Server::ModelSettings>> modelSettings(const Arguments &argu
     const QString keyFile = arguments.option(u"ai-key-file"_s);
     model.caFile = arguments.option(u"ai-ca-file"_s);
     const QString within = arguments.option(u"ai-within"_s);
-    const QByteArray key = qgetenv("BATON_AI_KEY");
+    const QByteArray key = qgetenv("BATON_AI_KEY").trimmed();
     qunsetenv("BATON_AI_KEY"); // no other program is to inherit it
     if (model.url.isEmpty() && model.model.isEmpty()) {
         if (!keyFile.isEmpty() || !model.caFile.isEmpty() || !within.isEmpty())
@@ -117,8 +117,11 @@ Result<std::optional<Server::ModelSettings>> modelSettings(const Arguments &argu
         if (!read)
             return tl::unexpected(read.error());
         model.key = *std::move(read);
-    } else {
-        model.key = Server::Secret(key.trimmed());
+    } else if (!key.isEmpty()) {
+        auto read = Server::readKey(key, u"BATON_AI_KEY"_s);
+        if (!read)
+            return tl::unexpected(read.error());
+        model.key = *std::move(read);
     }
     return std::optional(std::move(model));
 }

@@ -53,7 +53,12 @@ def main(program: str) -> int:
             if ended.returncode != code or words not in said or tells_key:
                 print(f"{options}: exit {ended.returncode}, wanted {code} and {words!r}: {said.strip()}")
                 wrong += 1
-    print(f"modeloptions: {len(cases) - wrong} of {len(cases)} as they should be")
+    forged = serve(program, fine, BATON_AI_KEY=KEY + "\nX-Forged: 1")
+    said = forged.stdout + forged.stderr
+    if forged.returncode != 2 or "BATON_AI_KEY" not in said or KEY in said or "Forged" in said:
+        print(f"a key of two lines: exit {forged.returncode}: {said.strip()}")
+        wrong += 1
+    print(f"modeloptions: {len(cases) + 1 - wrong} of {len(cases) + 1} as they should be")
     return 1 if wrong else 0
 
 

@@ -31,6 +31,14 @@ bool isModelUrl(const QString &text)
     return !url.hasQuery() && (url.scheme() == "https"_L1 || here.contains(url.host()));
 }
 
+Result<Secret> readKey(const QByteArray &key, const QString &where)
+{
+    const bool isPlain = std::all_of(key.cbegin(), key.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+    if (key.isEmpty() || !isPlain)
+        return refuse(Code::BadSchema, where % u": holds no key"_s);
+    return Secret(key);
+}
+
 Result<Secret> readKeyFile(const QString &file)
 {
     QFile opened(file);
@@ -38,11 +46,7 @@ Result<Secret> readKeyFile(const QString &file)
         return refuse(Code::NotFound, file % u": "_s % opened.errorString());
     if ((QFileInfo(file).permissions() & QFile::ReadOther) != 0)
         return refuse(Code::Forbidden, file % u": everybody on this machine can read it"_s);
-    const QByteArray line = opened.read(longestKey).split('\n').constFirst().trimmed();
-    const bool isPlain = std::all_of(line.cbegin(), line.cend(), [](char c) { return c > ' ' && c < 0x7f; });
-    if (line.isEmpty() || !isPlain)
-        return refuse(Code::BadSchema, file % u": holds no key in its first line"_s);
-    return Secret(line);
+    return readKey(opened.read(longestKey).split('\n').constFirst().trimmed(), file % u", first line"_s);
 }
 
 } // namespace Baton::Server

@@ -44,6 +44,9 @@ struct ModelSettings
 /// https, or http to this very machine; a path, no query, nobody's name in it.
 bool isModelUrl(const QString &text);
 
+/// What can stand in a field of a request: no white space, no signs beyond ASCII. An error names `where` alone.
+Result<Secret> readKey(const QByteArray &key, const QString &where);
+
 /// The first line of a file that not everybody on this machine can read.
 Result<Secret> readKeyFile(const QString &file);
 

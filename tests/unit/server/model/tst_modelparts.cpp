@@ -209,6 +209,16 @@ private Q_SLOTS:
         QVERIFY(!readKeyFile(path));
     }
 
+    void key_isOneThatAFieldCanHold()
+    {
+        QCOMPARE(readKey("sk-1", u"here"_s)->reveal(), QByteArray("sk-1"));
+        for (const char *bad : {"", "sk 1", "sk-1\r\nX: y", "sk-1\nsk-2", "sk-\xc3\xa9"}) {
+            const auto read = readKey(bad, u"here"_s);
+            QVERIFY2(!read, bad);
+            QCOMPARE(read.error().detail, u"here: holds no key"_s);
+        }
+    }
+
     void humanStretch_isEverythingSinceTheAisLastWord_withTheNote()
     {
         QList<Message> thread{
