@@ -54,6 +54,9 @@ AiWorker::AiWorker(const QString &path, MakeProvider makeProvider, Environment e
                    const auto reader = SqliteReader::open(path);
                    if (!reader) {
                        qCritical("ai: %ls", qUtf16Printable(reader.error().detail));
+                       for (Job job; next(job); job = {})
+                           if (job.suggested)
+                               job.suggested(std::nullopt);
                        return;
                    }
                    const ProviderHands hands{decided,

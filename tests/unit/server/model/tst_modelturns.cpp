@@ -449,6 +449,19 @@ private Q_SLOTS:
         QCOMPARE(shop.answers(c).size(), 0); // nothing of it was said
     }
 
+    void suggestedReply_isToldToBeNone_whereTheAiCannotReadTheThread()
+    {
+        const QTemporaryDir folder;
+        AiWorker ai(
+            folder.filePath(u"nowhere.db"_s), [](const ProviderHands &) { return std::unique_ptr<Provider>(); },
+            systemEnvironment(), [](const QList<Command> &) {});
+        auto told = std::make_shared<std::promise<bool>>();
+        auto future = told->get_future();
+        ai.suggest({{}, defaultWorkspace()}, [told](const std::optional<Answer> &one) { told->set_value(bool(one)); });
+        QCOMPARE(future.wait_for(std::chrono::seconds(10)), std::future_status::ready);
+        QVERIFY(!future.get());
+    }
+
     void budget_isOfEachConversation()
     {
         StrictModel server;
