@@ -109,8 +109,7 @@ Result<std::optional<Server::ModelSettings>> modelSettings(const Arguments &argu
         const int seconds = within.toInt();
         if (seconds < 1 || seconds > longestWithin)
             return refuse(Code::BadSchema, u"--ai-within is 1 to 120 seconds"_s);
-        model.limits.within = std::chrono::seconds(seconds);
-        model.limits.idle = std::min(model.limits.idle, model.limits.within);
+        Server::setWithin(model.limits, std::chrono::seconds(seconds));
     }
     if (!keyFile.isEmpty()) {
         auto read = Server::readKeyFile(keyFile);

@@ -22,6 +22,14 @@ constexpr qint64 longestKey = 4096;
 
 } // namespace
 
+void setWithin(ModelLimits &limits, Millis within)
+{
+    const ModelLimits usual;
+    const Millis part = within * usual.idle.count() / usual.within.count();
+    limits.within = within;
+    limits.idle = std::min(within, std::max(usual.idle, part));
+}
+
 bool isModelUrl(const QString &text)
 {
     if (!isEndpointUrl(text, true) || text.endsWith(u'/'))

@@ -31,6 +31,9 @@ struct ModelLimits
     qint64 tokensPerConversation = 200'000; ///< as the model counts, or a third of the bytes
 };
 
+/// Lets a visitor wait so long. Where that is longer than usual, the model may be silent for as large a part of it.
+void setWithin(ModelLimits &limits, Millis within);
+
 /// A model behind an API as OpenAI's: POST {url}/chat/completions, answered as a stream.
 struct ModelSettings
 {

@@ -190,6 +190,19 @@ private Q_SLOTS:
         QTEST(isModelUrl(url), "fits");
     }
 
+    void timeToWait_isThatOfASlowModelsFirstWordToo()
+    {
+        const auto idleWithin = [](int seconds) {
+            ModelLimits limits;
+            setWithin(limits, std::chrono::seconds(seconds));
+            return limits.within == std::chrono::seconds(seconds) ? limits.idle.count() : -1;
+        };
+        QCOMPARE(idleWithin(15), ModelLimits().idle.count());
+        QCOMPARE(idleWithin(60), 24'000);
+        QCOMPARE(idleWithin(10), 6'000);
+        QCOMPARE(idleWithin(3), 3'000);
+    }
+
     void key_comesFromAFileOfOnesOwn()
     {
         QTemporaryDir folder;
