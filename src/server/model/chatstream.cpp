@@ -11,6 +11,17 @@ namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// What a server says it counted; more than any answer takes is as good as the most.
+qint64 tokensIn(const QJsonObject &chunk)
+{
+    constexpr double most = 1e9;
+    return qint64(qBound(0.0, chunk.value("usage"_L1).toObject().value("total_tokens"_L1).toDouble(), most));
+}
+
+} // namespace
+
 ChatStream::ChatStream(qsizetype longest)
     : m_reader(longest)
     , m_longest(longest)
@@ -50,7 +61,7 @@ void ChatStream::takeEvent(const QByteArray &data)
         m_fault = chunk.contains("error"_L1) ? ModelFault::ServerError : ModelFault::Broken;
         return;
     }
-    m_tokens = qMax(m_tokens, qint64(chunk.value("usage"_L1).toObject().value("total_tokens"_L1).toDouble()));
+    m_tokens = qMax(m_tokens, tokensIn(chunk));
     const QJsonArray all = choices.toArray();
     for (const QJsonValue &choice : all)
         if (choice.toObject().value("index"_L1).toInt() == 0 && m_fault == ModelFault::None)

@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(stream.fault(), fault);
     }
 
+    void tokens_areThoseOfAPossibleAnswer()
+    {
+        const auto counted = [](const QByteArray &tokens) {
+            const QByteArray used = "data: {\"choices\":[],\"usage\":{\"total_tokens\":" + tokens + "}}\n\n";
+            ChatStream stream(1000);
+            stream.take(hello);
+            stream.take(stop);
+            stream.take(used);
+            return stream.fault() == ModelFault::None ? stream.tokens() : -1;
+        };
+        QCOMPARE(counted("1234"), 1234);
+        QCOMPARE(counted("1e300"), 1'000'000'000);
+        QCOMPARE(counted("-1e300"), 0);
+    }
+
     void rest_afterFailuresInARow_thenOneIsLetThrough()
     {
         ModelLimits limits;
