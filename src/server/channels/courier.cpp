@@ -4,13 +4,12 @@
 #include "server/channels/courier.h"
 
 #include "server/channels/transfer.h"
+#include "server/channels/transferthread.h"
 
 #include <QLoggingCategory>
 
-#include <atomic>
 #include <map>
 #include <mutex>
-#include <thread>
 
 namespace Baton::Server {
 
@@ -20,13 +19,6 @@ namespace {
 
 constexpr int longestNap = 1'000; // ms
 
-/// libcurl wants to be begun once in a program, before any thread uses it.
-void beginCurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
 } // namespace
 
 class Courier::Private
@@ -34,23 +26,21 @@ class Courier::Private
 public:
     void run(const std::function<IsWanted()> &makeIsWanted);
     void begin(const Delivery &delivery, const IsWanted &isWanted);
-    void collect();
+    void ended(CURL *easy, CURLcode code);
 
     ChannelSettings settings;
     Environment environment;
-    Ended ended;
-    CURLM *multi = nullptr;
+    Ended tell;
     std::map<CURL *, std::unique_ptr<Transfer>> transfers;
     std::mutex mutex;
     QList<Delivery> given;
-    std::atomic<bool> stopping{false};
-    std::thread thread;
+    TransferThread thread; ///< last: what it works on is above
 };
 
 void Courier::Private::run(const std::function<IsWanted()> &makeIsWanted)
 {
     const IsWanted isWanted = makeIsWanted();
-    while (!stopping) {
+    while (!thread.isStopping()) {
         QList<Delivery> taken;
         {
             const std::scoped_lock lock(mutex);
@@ -58,65 +48,55 @@ void Courier::Private::run(const std::function<IsWanted()> &makeIsWanted)
         }
         for (const Delivery &delivery : std::as_const(taken))
             begin(delivery, isWanted);
-        int running = 0;
-        curl_multi_perform(multi, &running);
-        collect();
-        curl_multi_poll(multi, nullptr, 0, longestNap, nullptr);
+        const auto over = thread.perform();
+        for (const auto &[easy, code] : over)
+            ended(easy, code);
+        thread.rest(longestNap);
     }
     for (const auto &[easy, transfer] : transfers)
-        curl_multi_remove_handle(multi, easy);
+        thread.remove(easy);
     transfers.clear();
 }
 
 void Courier::Private::begin(const Delivery &delivery, const IsWanted &isWanted)
 {
     if (!isWanted(delivery)) {
-        ended(delivery.id, {AttemptEnd::Kind::NotNeeded, {}, {}});
+        tell(delivery.id, {AttemptEnd::Kind::NotNeeded, {}, {}});
         return;
     }
-    auto transfer = Transfer::make(delivery, settings, environment.wallClock(), stopping);
+    auto transfer = Transfer::make(delivery, settings, environment.wallClock(), thread.isStopping());
     if (!transfer) {
-        ended(delivery.id, {AttemptEnd::Kind::Refused, transfer.error().detail, {}, {LetterFailure::NotSetUp, 0}});
+        tell(delivery.id, {AttemptEnd::Kind::Refused, transfer.error().detail, {}, {LetterFailure::NotSetUp, 0}});
         return;
     }
     CURL *easy = (*transfer)->easy();
-    curl_multi_add_handle(multi, easy);
+    thread.add(easy);
     transfers.emplace(easy, *std::move(transfer));
 }
 
-void Courier::Private::collect()
+void Courier::Private::ended(CURL *easy, CURLcode code)
 {
-    int left = 0;
-    while (CURLMsg *message = curl_multi_info_read(multi, &left)) {
-        if (message->msg != CURLMSG_DONE)
-            continue;
-        CURL *easy = message->easy_handle;
-        const CURLcode code = message->data.result;
-        curl_multi_remove_handle(multi, easy);
-        const auto found = transfers.find(easy);
-        const AttemptEnd end = found->second->endOf(code);
-        const QString id = found->second->id();
-        transfers.erase(found);
-        if (!stopping || end.kind == AttemptEnd::Kind::HandedOver)
-            ended(id, end);
-    }
+    thread.remove(easy);
+    const auto found = transfers.find(easy);
+    const AttemptEnd end = found->second->endOf(code);
+    const QString id = found->second->id();
+    transfers.erase(found);
+    if (!thread.isStopping() || end.kind == AttemptEnd::Kind::HandedOver)
+        tell(id, end);
 }
 
 Courier::Courier(ChannelSettings settings, Environment environment, std::function<IsWanted()> makeIsWanted, Ended ended)
     : d(std::make_unique<Private>())
 {
-    beginCurl();
     d->settings = std::move(settings);
     d->environment = std::move(environment);
-    d->ended = std::move(ended);
-    d->multi = curl_multi_init();
-    d->thread = std::thread([this, makeIsWanted = std::move(makeIsWanted)] { d->run(makeIsWanted); });
+    d->tell = std::move(ended);
+    d->thread.start([this, makeIsWanted = std::move(makeIsWanted)] { d->run(makeIsWanted); });
 }
 
 Courier::~Courier()
 {
     stop();
-    curl_multi_cleanup(d->multi);
 }
 
 void Courier::send(const Delivery &delivery)
@@ -125,16 +105,12 @@ void Courier::send(const Delivery &delivery)
         const std::scoped_lock lock(d->mutex);
         d->given.append(delivery);
     }
-    curl_multi_wakeup(d->multi);
+    d->thread.wake();
 }
 
 void Courier::stop()
 {
-    if (!d->thread.joinable())
-        return;
-    d->stopping = true;
-    curl_multi_wakeup(d->multi);
-    d->thread.join();
+    d->thread.stop();
 }
 
 } // namespace Baton::Server

@@ -3,6 +3,7 @@
 
 #include "server/model/modelclient.h"
 
+#include "server/channels/transferthread.h"
 #include "server/model/modelcall.h"
 #include "server/model/modelrest.h"
 
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
-#include <thread>
 
 namespace Baton::Server {
 
@@ -20,13 +20,6 @@ namespace {
 
 constexpr qint64 longestPoll = 1'000; // ms
 constexpr qint64 earliest = 0;
-
-/// libcurl wants to be begun once in a program, before any thread uses it.
-void prepareCurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
 
 } // namespace
 
@@ -55,7 +48,7 @@ public:
     void run();
     void takeGiven();
     void beginDue();
-    void collect();
+    void collect(const QList<std::pair<CURL *, CURLcode>> &ended);
     void lookAtTimes();
     void leaveAlone();
     void ended(quint64 id, ModelFault fault);
@@ -72,28 +65,24 @@ public:
     Environment environment;
     std::shared_ptr<ModelHealth> health;
     ModelRest rest;
-    CURLM *multi = nullptr;
     std::map<quint64, Question> questions; ///< in the order they came
     quint64 trying = 0; ///< the question let through to see whether the model is well again
     std::mutex mutex;
     quint64 lastId = 0;
     std::map<quint64, Question> given;
     QList<quint64> cancelled;
-    std::atomic<bool> stopping{false};
-    std::thread thread;
+    TransferThread thread; ///< last: what it works on is above
 };
 
 void ModelClient::Private::run()
 {
-    while (!stopping) {
+    while (!thread.isStopping()) {
         takeGiven();
         beginDue();
-        int running = 0;
-        curl_multi_perform(multi, &running);
-        collect();
+        collect(thread.perform());
         lookAtTimes();
         leaveAlone();
-        curl_multi_poll(multi, nullptr, 0, msToNext(), nullptr);
+        thread.rest(msToNext());
     }
     for (auto &[id, question] : questions)
         dropCall(question);
@@ -144,11 +133,11 @@ void ModelClient::Private::beginDue()
         question.heardAt = now();
         ++question.attempts;
         ++running;
-        curl_multi_add_handle(multi, question.call->easy());
+        thread.add(question.call->easy());
     }
 }
 
-void ModelClient::Private::collect()
+void ModelClient::Private::collect(const QList<std::pair<CURL *, CURLcode>> &ended)
 {
     QList<std::pair<quint64, CURLcode>> over;
     const auto idOf = [this](const CURL *easy) {
@@ -157,10 +146,8 @@ void ModelClient::Private::collect()
         });
         return found == questions.cend() ? 0 : found->first;
     };
-    int left = 0;
-    while (const CURLMsg *message = curl_multi_info_read(multi, &left))
-        if (message->msg == CURLMSG_DONE)
-            over.append({idOf(message->easy_handle), message->data.result});
+    for (const auto &[easy, code] : ended)
+        over.append({idOf(easy), code});
     for (const auto &[id, code] : std::as_const(over))
         attemptEnded(id, code);
     // What has said all it has to say need not be waited for.
@@ -264,7 +251,7 @@ void ModelClient::Private::tellRest()
 void ModelClient::Private::dropCall(Question &question)
 {
     if (question.call)
-        curl_multi_remove_handle(multi, question.call->easy());
+        thread.remove(question.call->easy());
     question.call.reset();
 }
 
@@ -274,7 +261,7 @@ void ModelClient::Private::end(quint64 id, const ModelEnd &end)
     const Done done = std::move(found->second.done);
     dropCall(found->second);
     questions.erase(found);
-    if (!stopping)
+    if (!thread.isStopping())
         done(end);
 }
 
@@ -310,17 +297,14 @@ int ModelClient::Private::msToNext() const
 ModelClient::ModelClient(ModelSettings settings, Environment environment, std::shared_ptr<ModelHealth> health)
     : d(std::make_unique<Private>(settings))
 {
-    prepareCurl();
     d->environment = std::move(environment);
     d->health = std::move(health);
-    d->multi = curl_multi_init();
-    d->thread = std::thread([this] { d->run(); });
+    d->thread.start([this] { d->run(); });
 }
 
 ModelClient::~ModelClient()
 {
     stop();
-    curl_multi_cleanup(d->multi);
 }
 
 quint64 ModelClient::ask(const QByteArray &body, Done done, const QString &about)
@@ -336,7 +320,7 @@ quint64 ModelClient::ask(const QByteArray &body, Done done, const QString &about
         question.until = d->now() + d->settings.limits.within.count();
         d->given.emplace(id, std::move(question));
     }
-    curl_multi_wakeup(d->multi);
+    d->thread.wake();
     return id;
 }
 
@@ -346,16 +330,12 @@ void ModelClient::cancel(quint64 question)
         const std::scoped_lock lock(d->mutex);
         d->cancelled.append(question);
     }
-    curl_multi_wakeup(d->multi);
+    d->thread.wake();
 }
 
 void ModelClient::stop()
 {
-    if (!d->thread.joinable())
-        return;
-    d->stopping = true;
-    curl_multi_wakeup(d->multi);
-    d->thread.join();
+    d->thread.stop();
 }
 
 } // namespace Baton::Server
