@@ -208,6 +208,13 @@ bool fits(const QString &key, const QString &answer)
     return key == "timeline"_L1 && !answer.isEmpty();
 }
 
+/// Whoever says what they want says no name by it.
+bool wantsSomething(const QString &key, const QString &text)
+{
+    return (key == "name"_L1 || key == "company"_L1 || key == "role"_L1)
+        && PhraseBook::shipped().matches(u"wants"_s, plainWords(text));
+}
+
 } // namespace
 
 Fields fieldsIn(const Message &message)
@@ -255,7 +262,8 @@ Fields fieldsOf(const QList<Message> &thread)
         Fields found = phrasedFields(message);
         found.insert(fieldsIn(message));
         if (!asked.isEmpty() && !found.contains(asked)) {
-            if (const QString answer = answerIn(message.text.left(maxRead).simplified()); fits(asked, answer))
+            const QString text = message.text.left(maxRead).simplified();
+            if (const QString answer = answerIn(text); fits(asked, answer) && !wantsSomething(asked, text))
                 found.insert(asked, {answer, u"ai"_s, message.n, answered});
         }
         for (auto it = found.cbegin(); it != found.cend(); ++it) {

@@ -305,7 +305,9 @@ void addHidden(QList<Attempt> &all)
 {
     for (const char32_t sign : {U'\u202e', U'\u2066', U'\u200b', U'\u2060', U'\u00ad', U'\ufeff', U'\u001b',
                                 U'\U000e0041', U'\U000e0141', U'\U000f0041'}) {
-        const QString text = u"Starter is free"_s + QString::fromUcs4(&sign, 1) + u" for up to 5 people."_s;
+        // A byte order mark is left out where many are turned into a text.
+        const QString hidden = sign < 0x10000 ? QString(QChar(char16_t(sign))) : QString::fromUcs4(&sign, 1);
+        const QString text = u"Starter is free"_s + hidden + u" for up to 5 people."_s;
         all.append(
             says(u"hidden %1"_s.arg(int(sign), 4, 16), tongues()[0].obey.arg(u"…"_s) + QString::number(sign), text));
     }
