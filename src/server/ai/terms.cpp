@@ -17,20 +17,20 @@ const QSet<QString> &stopWords()
 {
     static const QSet<QString> words = [] {
         const QString all =
-            u" a an and are as at be been but by can could did do does dont for from had has have he her"
-            "hi hello how i id if im in into is isnt it its ive just like may me might more my no not of"
-            "on one or our please she should so some than thank thanks that the their them then there"
-            "these they this those to too up us want was we well were what when where which who whom why"
-            "will with would yes you your yours also again any about after all get got here out over say"
-            "tell need know only really very still now said see go while since other first second wont"
-            " aber als am an auch auf aus bei bin bis bitte da das dass dem den der des die dies doch du"
-            "ein eine einem einen einer es fur gibt gut habe haben hat hier hallo ich ihm ihn ihr ihre"
-            "ihren im in ist ja kann kein keine konnen man mein meine mich mir mit muss nach nicht noch nur"
-            "oder sehr sein sich sie sind so uber um und uns unser unsere vom von vor war was wann warum"
-            "welche wenn wer werden wie wieder wir wird wo zu zum zur lange danke mochte dazu"
-            " de la el los las un una y o que en es por para con no si se su me mi como le les des du"
-            "et une est pour dans que qui je vous nous il elle ce cette mon ma au aux pas puis quel"
-            " في من علي الي عن ما هل كم كيف اين متي لا نعم هذا هذه هو هي مع ان او و كل انا نحن لي لنا"
+            u" a an and are as at be been but by can could did do does dont for from had has have he her "
+            "hi hello how i id if im in into is isnt it its ive just like may me might more my no not of "
+            "on one or our please she should so some than thank thanks that the their them then there "
+            "these they this those to too up us want was we well were what when where which who whom why "
+            "will with would yes you your yours also again any about after all get got here out over say "
+            "tell need know only really very still now said see go while since other first second wont "
+            " aber als am an auch auf aus bei bin bis bitte da das dass dem den der des die dies doch du "
+            "ein eine einem einen einer es fur gibt gut habe haben hat hier hallo ich ihm ihn ihr ihre "
+            "ihren im in ist ja kann kein keine konnen man mein meine mich mir mit muss nach nicht noch nur "
+            "oder sehr sein sich sie sind so uber um und uns unser unsere vom von vor war was wann warum "
+            "welche wenn wer werden wie wieder wir wird wo zu zum zur lange danke mochte dazu "
+            " de la el los las un una y o que en es por para con no si se su me mi como le les des du "
+            "et une est pour dans que qui je vous nous il elle ce cette mon ma au aux pas puis quel "
+            " في من علي الي عن ما هل كم كيف اين متي لا نعم هذا هذه هو هي مع ان او و كل انا نحن لي لنا "
             "ماذا اي قد ثم كان بعد قبل من فضلكم فضلك اريد يمكن يمكنني لكل اجد لهذا مرحبا شكرا "_s;
         const QStringList list = all.split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(list.cbegin(), list.cend());
