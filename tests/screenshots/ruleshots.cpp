@@ -57,6 +57,15 @@ Ui::AlertRulesPage *rulesPage(Scene &scene, int height = 0)
     return window->findChild<Ui::AlertRulesPage *>();
 }
 
+/// Rules and ladder have one each.
+Ui::DraftFooter &footerOf(const QWidget &page)
+{
+    for (const QWidget *around = page.parentWidget();; around = around->parentWidget()) {
+        if (auto *footer = around->findChild<Ui::DraftFooter *>())
+            return *footer;
+    }
+}
+
 void choose(Ui::AlertRulesPage *page, int row, int column)
 {
     auto *matrix = page->findChild<Ui::AlertMatrix *>();
@@ -179,7 +188,7 @@ QList<Shot> ruleShots()
     add(u"rules-review"_s, {1280, 800}, [](Scene &s) {
         auto *page = rulesPage(s);
         silenceSales(s);
-        page->window()->findChild<Ui::DraftFooter *>()->review();
+        footerOf(*page).review();
     });
     add(u"rules-overtaken"_s, {1280, 800}, [](Scene &s) {
         rulesPage(s)->setPlace({salesTeam, {}});
@@ -200,12 +209,12 @@ QList<Shot> ruleShots()
         AlertDraft &draft = s.world.console().alertDraft();
         draft.setLadder({}, {{Millis(0), LadderTarget::Team}, {Millis(300'000), LadderTarget::Missed}});
         draft.setLadder(salesTeam, {{Millis(60'000), LadderTarget::Missed}});
-        page->window()->findChild<Ui::DraftFooter *>()->review();
+        footerOf(*page).review();
     });
     add(u"rules-history"_s, {1280, 800}, [](Scene &s) {
         auto *page = rulesPage(s);
         addSaves(s);
-        page->window()->findChild<Ui::DraftFooter *>()->history();
+        footerOf(*page).history();
     });
     add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
     add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {
@@ -274,7 +283,7 @@ QList<Shot> ruleShots()
         if (file.open(QIODevice::WriteOnly))
             file.write(R"({"format": 1, "workspace": {"choices": {"dinner": {}}}})");
         file.close();
-        rulesPage(s)->window()->findChild<Ui::DraftFooter *>()->files().importFrom(file.fileName());
+        footerOf(*rulesPage(s)).files().importFrom(file.fileName());
     });
     return list;
 }

@@ -83,6 +83,24 @@ QWidget *Scene::inFront() const
     return const_cast<Ui::MainWindow *>(&window);
 }
 
+namespace {
+
+/// The toolkit knows them in no order; a dialog stands above the one that opened it.
+QWidgetList undermostFirst(QWidgetList windows)
+{
+    const auto depth = [](const QWidget *window) {
+        int parents = 0;
+        while ((window = window->parentWidget()))
+            ++parents;
+        return parents;
+    };
+    std::stable_sort(windows.begin(), windows.end(),
+                     [&](const QWidget *a, const QWidget *b) { return depth(a) < depth(b); });
+    return windows;
+}
+
+} // namespace
+
 QImage Scene::picture() const
 {
     const qreal ratio = window.devicePixelRatioF();
@@ -95,7 +113,7 @@ QImage Scene::picture() const
     shown->render(&painter);
     const QPoint corner = window.mapToGlobal(QPoint(0, 0));
     QList<QWidget *> popups;
-    for (QWidget *other : QApplication::topLevelWidgets()) {
+    for (QWidget *other : undermostFirst(QApplication::topLevelWidgets())) {
         if (other == shown || !other->isVisible() || other->inherits("QTipLabel"))
             continue;
         if (other->windowType() == Qt::Popup) {

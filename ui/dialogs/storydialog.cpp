@@ -6,41 +6,17 @@
 #include "console/queueorder.h"
 #include "domain/text.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappinglist.h"
 #include "ui/words/storywords.h"
 #include "ui/words/words.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
-
-namespace {
-
-/// The style measures a row at the whole width and then draws it within its padding.
-class StepDelegate final : public QStyledItemDelegate
-{
-public:
-    StepDelegate(int padding, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_padding(padding)
-    {}
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem within = option;
-        within.rect.setWidth(option.rect.width() - 2 * m_padding);
-        return QStyledItemDelegate::sizeHint(within, index);
-    }
-
-private:
-    int m_padding;
-};
-
-} // namespace
 
 StoryDialog::StoryDialog(Console &console, const ConversationId &conversation, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -63,12 +39,7 @@ StoryDialog::StoryDialog(Console &console, const ConversationId &conversation, c
     m_state->setFullText(tr("Asking the server …"));
     m_steps->setObjectName(u"storySteps"_s);
     m_steps->setAccessibleName(tr("Steps of the alert"));
-    m_steps->setFont(theme.font(TextSize::Body));
-    m_steps->setItemDelegate(new StepDelegate(theme.space(2), m_steps));
-    m_steps->setWordWrap(true);
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_steps->setResizeMode(QListView::Adjust); // rows as high as their words need, beside the scroll bar too
+    wrapRows(*m_steps, theme);
     m_steps->hide();
     auto *close = makeButton(theme, ButtonKind::Normal, u"closeButton"_s, tr("Close"), {}, this);
     auto *column = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappinglist.h"
 #include "ui/words/announcement.h"
 #include "ui/words/questionwords.h"
 
@@ -90,10 +91,7 @@ QWidget *AnswerEditor::buildExamples()
     m_examples = new QListWidget(part);
     m_examples->setObjectName(u"answerExamples"_s);
     m_examples->setAccessibleName(tr("Conversations it was asked in, newest first"));
-    m_examples->setFont(m_theme.font(TextSize::Body));
-    m_examples->setWordWrap(true);
-    m_examples->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_examples->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    wrapRows(*m_examples, m_theme);
     m_examples->setMaximumHeight(m_theme.space(examplesHeight));
     m_open = makeButton(m_theme, ButtonKind::Normal, u"answerOpen"_s, tr("Open conversation"), {}, part);
     setPlainToolTip(*m_open, tr("Shows the conversation in the main window"), tr("Enter"));

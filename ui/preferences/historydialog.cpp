@@ -6,6 +6,7 @@
 #include "console/alertdraft.h"
 #include "domain/text.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappinglist.h"
 #include "ui/words/ladderwords.h"
 #include "ui/words/rulewords.h"
 
@@ -33,9 +34,7 @@ HistoryDialog::HistoryDialog(Console &console, const Theme &theme, QWidget *pare
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setObjectName(u"historyList"_s);
     m_list->setAccessibleName(tr("What was saved, newest first"));
-    m_list->setFont(theme.font(TextSize::Body));
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapRows(*m_list, theme);
     m_what->setMaximumLines(0);
     auto *what = new QWidget;
     auto *whatColumn = new QVBoxLayout(what);

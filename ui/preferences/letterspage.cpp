@@ -6,6 +6,7 @@
 #include "console/letterbox.h"
 #include "ui/queue/emptynote.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappinglist.h"
 #include "ui/words/announcement.h"
 #include "ui/words/letterwords.h"
 
@@ -83,11 +84,8 @@ QWidget *LettersPage::buildList()
     m_list = new QListWidget(page);
     m_list->setObjectName(u"lettersList"_s);
     m_list->setAccessibleName(tr("What could not be delivered, newest first"));
-    m_list->setFont(m_theme.font(TextSize::Body));
-    m_list->setWordWrap(true);
+    wrapRows(*m_list, m_theme);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

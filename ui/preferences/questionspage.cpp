@@ -6,6 +6,7 @@
 #include "ui/preferences/answereditor.h"
 #include "ui/queue/emptynote.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappinglist.h"
 #include "ui/words/announcement.h"
 #include "ui/words/questionwords.h"
 
@@ -97,10 +98,7 @@ QListWidget *QuestionsPage::makeList(const QString &name, const QString &says, Q
     auto *list = new QListWidget(parent);
     list->setObjectName(name);
     list->setAccessibleName(says);
-    list->setFont(m_theme.font(TextSize::Body));
-    list->setWordWrap(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    wrapRows(*list, m_theme);
     list->installEventFilter(this);
     connect(list, &QListWidget::itemSelectionChanged, this, &QuestionsPage::refreshButtons);
     connect(list, &QListWidget::itemActivated, this, [this, list] { edit(*list); });

@@ -3,6 +3,7 @@
 
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappinglist.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void control_onEveryGround_isSeen();
     void field_ofEachKind_hasItsTextsInTheThemesColours();
     void field_inATallScript_losesNoTops_andIsAsHigh();
+    void row_ofTwoLines_showsBoth_whateverTheirScript();
     void control_ofEachKind_hasItsBorder();
     void icon_ofEveryName_hasPixels_data();
     void icon_ofEveryName_hasPixels();
@@ -190,6 +193,32 @@ void TestUiTheme::field_inATallScript_losesNoTops_andIsAsHigh()
         QCOMPARE(arabic[i].first, english[i].first);
         QCOMPARE_GE(arabic[i].second.height, inkOf(whole).height);
         QCOMPARE_LE(qAbs(arabic[i].second.aboveMiddle), 2);
+    }
+}
+
+void TestUiTheme::row_ofTwoLines_showsBoth_whateverTheirScript()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    QListWidget list;
+    wrapRows(list, theme);
+    for (const QString &first :
+         {QStringLiteral("Can it be engraved?"), QStringLiteral("\u2068Can it be engraved?\u2069"),
+          QStringLiteral("هل يمكن الدفع؟"), QStringLiteral("可以刻字吗？")})
+        list.addItem(first + QStringLiteral("\nAsked 5 times"));
+    list.resize(400, 400);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const QImage picture = list.viewport()->grab().toImage();
+    for (int i = 0; i < list.count(); ++i) {
+        const QRect row = list.visualItemRect(list.item(i));
+        const int ground = qGray(picture.pixel(row.center().x() + 150, row.center().y()));
+        int written = 0; // in the lower line
+        for (int y = row.bottom() - row.height() / 3; y < row.bottom() - 3; ++y) {
+            for (int x = 8; x < 120; ++x)
+                written += qAbs(qGray(picture.pixel(x, y)) - ground) > 96 ? 1 : 0;
+        }
+        QVERIFY2(written > 20, qPrintable(list.item(i)->text()));
     }
 }
 
