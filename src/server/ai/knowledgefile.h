@@ -31,9 +31,10 @@ struct KnowledgeFile
 };
 
 /// Reads a file, or each file of a folder that has one of knowledgeEndings(), by name; what begins with a dot is passed
-/// over, links to folders or out of this one are not followed. Markdown and HTML give an entry for each heading with what stands below it,
-/// CSV (RFC 4180, the first line naming the columns) one for each record, JSON one for each object of its list, JSON
-/// lines one a line. Where nothing says in which language an entry is, it is told by its words, else `language`.
+/// over, links to folders or out of this one are not followed. Markdown and HTML give an entry for each heading with
+/// what stands below it, CSV (RFC 4180, the first line naming the columns) one for each record, JSON one for each
+/// object of its list, JSON lines one a line. Where nothing says in which language an entry is, it is told by its
+/// words, else `language`.
 ///
 /// An error of a path that cannot be read at all stands in a file of that name. A question that a file before has
 /// already, in the same language, is an error of the file after.
