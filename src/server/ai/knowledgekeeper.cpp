@@ -23,7 +23,6 @@ class KnowledgeKeeper::Watch : public QObject
 public:
     Watch(KnowledgeKeeper &keeper)
         : m_keeper(keeper)
-        , m_files(this)
         , m_settled(this)
         , m_learned(this)
     {
@@ -31,8 +30,6 @@ public:
         m_learned.setSingleShot(true);
         connect(&m_settled, &QTimer::timeout, this, &Watch::remake);
         connect(&m_learned, &QTimer::timeout, this, &Watch::remake);
-        connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Watch::changed);
-        connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &Watch::changed);
     }
 
     /// What is not watched yet: a file that is replaced is another one to the system.
@@ -48,10 +45,10 @@ public:
             while (parts.hasNext() && all.size() < m_keeper.m_settings.limits.files)
                 all.append(parts.next());
         }
-        const QStringList known = m_files.files() + m_files.directories();
+        const QStringList known = m_files->files() + m_files->directories();
         all.removeIf([&](const QString &one) { return known.contains(one) || !QFileInfo::exists(one); });
         if (!all.isEmpty())
-            m_files.addPaths(all);
+            m_files->addPaths(all);
     }
 
     void changed(const QString &path)
@@ -61,9 +58,9 @@ public:
             if (stamp() == m_stamp)
                 return;
             m_stamp = stamp();
-            if (const QStringList known = m_files.files() + m_files.directories(); !known.isEmpty())
-                m_files.removePaths(known); // what was moved away would still be watched under its old name
-            m_files.addPath(beside());
+            if (const QStringList known = m_files->files() + m_files->directories(); !known.isEmpty())
+                m_files->removePaths(known); // what was moved away would still be watched under its old name
+            m_files->addPath(beside());
         }
         m_settled.start(m_keeper.m_settings.settle);
     }
@@ -76,6 +73,10 @@ public:
 
     MadeBase begin(const Lessons &lessons)
     {
+        // Made here, as the toolkit watches for the thread it is made on.
+        m_files = new QFileSystemWatcher(this);
+        connect(m_files, &QFileSystemWatcher::fileChanged, this, &Watch::changed);
+        connect(m_files, &QFileSystemWatcher::directoryChanged, this, &Watch::changed);
         m_lessons = lessons;
         return make();
     }
@@ -104,7 +105,7 @@ private:
     }
 
     KnowledgeKeeper &m_keeper;
-    QFileSystemWatcher m_files;
+    QFileSystemWatcher *m_files = nullptr;
     QTimer m_settled;
     QTimer m_learned;
     Lessons m_lessons;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void answer_inAnotherLanguage_givesWayToItsTranslation();
     void unanswered_isTheQuestion_withItsTurn();
     void keeper_readsFilesThatChange_andKeepsWhatIsBroken();
+    void keeper_startedByAnyThread_seesChanges();
     void keeper_folderThatIsMovedAway_keepsAll_andItsSuccessorIsRead();
     void keeper_folderThatIsEmptied_isForgotten();
     void keeper_whatLiesBesideTheFile_isNoChange();
@@ -320,6 +321,23 @@ void TestKnowledge::keeper_readsFilesThatChange_andKeepsWhatIsBroken()
     write(folder.filePath(u"door.md"_s), "# Where is the door?\nAhead.\n");
     QTRY_COMPARE_WITH_TIMEOUT((desk.came.isEmpty() || desk.takeOne(), answerOf(desk.knowledge, u"where is the door"_s)),
                               u"Ahead."_s, 10'000);
+}
+
+/// The server's thread is none of the toolkit's.
+void TestKnowledge::keeper_startedByAnyThread_seesChanges()
+{
+    QTest::failOnWarning(QRegularExpression(u"QSocketNotifier"_s));
+    QTemporaryDir folder;
+    write(folder.filePath(u"door.md"_s), "# Where is the door?\nLeft.\n");
+    Desk desk(folder.path());
+    std::thread([&desk] {
+        if (const auto first = desk.keeper.start({}))
+            desk.knowledge.replace(first->get());
+    }).join();
+    QCOMPARE(answerOf(desk.knowledge, u"where is the door"_s), u"Left."_s);
+    write(folder.filePath(u"door.md"_s), "# Where is the door?\nRight.\n");
+    QVERIFY(desk.takeOne());
+    QCOMPARE(answerOf(desk.knowledge, u"where is the door"_s), u"Right."_s);
 }
 
 void TestKnowledge::keeper_folderThatIsMovedAway_keepsAll_andItsSuccessorIsRead()
