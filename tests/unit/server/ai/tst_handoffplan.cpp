@@ -1,50 +1,23 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data.h"
+#include "handoffrig.h"
 #include "server/ai/askwords.h"
-#include "server/ai/embeddedjudge.h"
 #include "server/ai/handoffplan.h"
 #include "server/ai/intents.h"
-#include "server/ai/rehearsal.h"
 #include "server/ai/triggers.h"
 
-#include <QTest>
-
-using namespace Qt::Literals::StringLiterals;
 using namespace Baton;
 using namespace Baton::Server;
 using namespace Baton::Testing;
 
-namespace {
-
-ReasonRule collects(const QStringList &fields, int questions = 2)
-{
-    return {true, 0, RuleAction::Collect, fields, questions};
-}
-
-ReasonRule offers()
-{
-    return {true, 0, RuleAction::Offer};
-}
-
-QStringList codesOf(const QList<Reason> &reasons)
-{
-    QStringList codes;
-    for (const Reason &reason : reasons)
-        codes.append(reason.code);
-    return codes;
-}
-
-} // namespace
-
-/// What the AI does where a rule says hand over, collect, offer or flag.
-class TestHandoffPlan : public QObject
+/// What the AI does where a rule says hand over, collect or flag.
+class TestHandoffPlan : public HandoffRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void rule_thresholdOfConfidence_actsFromItOn();
     void rule_complexity_actsFromItOn();
     void rule_off_isNotEvenNoted();
@@ -60,19 +33,7 @@ private Q_SLOTS:
     void collect_answersAreUnderstood();
     void collect_answers_areNeitherLostNorInvented_data();
     void collect_answers_areNeitherLostNorInvented();
-    void offer_yes_handsOver_data();
-    void offer_yes_handsOver();
-    void offer_butOrAQuestion_isNoYes_data();
-    void offer_butOrAQuestion_isNoYes();
-    void offer_no_goesOn_andIsNotRepeated_data();
-    void offer_no_goesOn_andIsNotRepeated();
-    void offer_besideAnAnswer_saysBoth();
     void flag_isOnlyNoted();
-    void off_nothingIsAskedOrPromised();
-    void fallback_yes_handsOver();
-    void fallback_yes_handsOver_whateverTheRule();
-    void fallback_whileOff_offersNobody();
-    void promised_isHandedOver_withoutAskingAModel();
     void lowConfidence_byItsRule();
     void page_handsOverOnce_toItsTeam();
     void page_itsQuestionsGoOn_whereverTheVisitorGoes();
@@ -81,46 +42,8 @@ private Q_SLOTS:
     void urgent_asTheRuleSays();
     void intents_data();
     void intents();
-    void rehearsal_saysWhatWouldHaveFired();
-    void rehearsal_ofALongAnswer_fitsTheFrame();
-    void rehearsal_knowsNoPageOfLater();
-    void rehearsal_ofTheEndOfAThread_judgesNothingSaidToPeople();
-    void rehearsal_recallsWhatAColleagueSaid_likeTheAi();
     void source_comesBack();
-
-private:
-    Judgement judge() { return m_judge->judge(m_turn, m_workspace, Instant{1000}); }
-    void visitor(const QString &text) { say(m_turn.thread, Speaker::Visitor, text); }
-    /// Judges, and lets the AI say what comes of it.
-    Judgement go()
-    {
-        const Judgement judgement = judge();
-        if (judgement.answer) {
-            say(m_turn.thread, Speaker::Ai, judgement.answer->text, judgement.answer->source);
-            m_turn.thread.last().confidence = judgement.answer->confidence;
-        }
-        m_turn.head.fields.insert(judgement.fields);
-        return judgement;
-    }
-    HandoffRules &rules() { return m_workspace.handoffRules; }
-
-    std::unique_ptr<EmbeddedJudge> m_judge;
-    Workspace m_workspace;
-    Turn m_turn;
 };
-
-void TestHandoffPlan::init()
-{
-    if (!m_judge) {
-        auto knowledge = std::make_unique<KnowledgeBase>();
-        knowledge->importJsonLines(contentOf(demoFile(u"knowledge.jsonl"_s)));
-        m_judge = std::make_unique<EmbeddedJudge>(std::move(knowledge));
-    }
-    m_workspace = defaultWorkspace();
-    m_turn = Turn();
-    m_turn.head.id = ConversationId(u"c_0001"_s);
-    m_turn.head.visitor.language = u"en"_s;
-}
 
 void TestHandoffPlan::rule_thresholdOfConfidence_actsFromItOn()
 {
@@ -324,87 +247,6 @@ void TestHandoffPlan::collect_answers_areNeitherLostNorInvented()
     QCOMPARE(knownFields(m_turn).value(field).value, value);
 }
 
-void TestHandoffPlan::offer_yes_handsOver_data()
-{
-    QTest::addColumn<QString>("yes");
-    for (const char *yes :
-         {"Yes", "yes please", "Sure, go ahead", "OK", "That would be great", "Ja, gerne", "Bitte", "Sí, por favor",
-          "Oui, volontiers", "نعم من فضلك", "好的，谢谢", "可以", "Yes, when can they call me?", "Ok, yes please",
-          "Ja, wann geht das?", "Sure. Thanks!", "需要，什么时候可以？"})
-        QTest::newRow(yes) << QString::fromUtf8(yes);
-}
-
-void TestHandoffPlan::offer_yes_handsOver()
-{
-    QFETCH(QString, yes);
-    rules().reasons[u"policy"_s] = offers();
-    visitor(u"Could you make an exception for me?"_s);
-    const Judgement first = go();
-    QVERIFY(first.reasons.isEmpty());
-    QVERIFY(first.answer->text.endsWith(offerWords(u"en"_s)));
-    visitor(yes);
-    QCOMPARE(codesOf(judge().reasons), QStringList{u"policy"_s});
-}
-
-void TestHandoffPlan::offer_butOrAQuestion_isNoYes_data()
-{
-    QTest::addColumn<QString>("answer");
-    for (const char *answer :
-         {"Yes, but how much is it first?", "OK. What does it cost?", "Sure, how long does it take?",
-          "Ja, aber was kostet es?", "Ok, wie lange dauert das?", "Bitte keinen Menschen", "Sí, pero ¿cuánto cuesta?",
-          "Bueno, ¿cuánto cuesta?", "Oui, mais combien ?", "Ok, combien ça coûte ?", "نعم، لكن كم السعر؟",
-          "حسنا، كم السعر؟", "好的，那运费多少？", "是的，但是太贵了"})
-        QTest::newRow(answer) << QString::fromUtf8(answer);
-}
-
-void TestHandoffPlan::offer_butOrAQuestion_isNoYes()
-{
-    QFETCH(QString, answer);
-    rules().reasons[u"policy"_s] = offers();
-    visitor(u"Could you make an exception for me?"_s);
-    go();
-    visitor(answer);
-    QVERIFY(!codesOf(judge().reasons).contains(u"policy"_s));
-}
-
-void TestHandoffPlan::offer_no_goesOn_andIsNotRepeated_data()
-{
-    QTest::addColumn<QString>("no");
-    for (const char *no : {"No", "No thanks", "Not now", "Nein danke", "Lieber nicht", "No gracias", "Non merci",
-                           "لا شكرا", "不用了", "暂时不需要"})
-        QTest::newRow(no) << QString::fromUtf8(no);
-}
-
-void TestHandoffPlan::offer_no_goesOn_andIsNotRepeated()
-{
-    QFETCH(QString, no);
-    rules().reasons[u"policy"_s] = offers();
-    rules().reasons[u"frustration"_s].on = false; // three short turns may sound like it
-    visitor(u"Could you make an exception for me?"_s);
-    go();
-    visitor(no);
-    const Judgement second = go();
-    QVERIFY(second.reasons.isEmpty());
-    QCOMPARE(second.answer->source, declinedSource);
-    const QStringList said{declinedWords(u"en"_s), declinedWords(u"de"_s), declinedWords(u"es"_s),
-                           declinedWords(u"fr"_s), declinedWords(u"ar"_s), declinedWords(u"zh"_s)};
-    QVERIFY(said.contains(second.answer->text)); // in the language of the no, where that is known
-    visitor(u"So what is your policy?"_s);
-    const Judgement third = go();
-    QVERIFY(!third.answer || !third.answer->text.contains(offerWords(u"en"_s)));
-    QVERIFY(codesOf(third.flags).contains(u"policy"_s));
-}
-
-void TestHandoffPlan::offer_besideAnAnswer_saysBoth()
-{
-    visitor(u"How can I track my order?"_s);
-    const QString answer = judge().answer->text;
-    rules().reasons[u"account_specific"_s] = offers();
-    const Judgement judgement = judge();
-    QVERIFY(judgement.answer->text.startsWith(answer));
-    QVERIFY(judgement.answer->text.endsWith(offerWords(u"en"_s)));
-}
-
 void TestHandoffPlan::flag_isOnlyNoted()
 {
     visitor(u"How can I track my order?"_s);
@@ -413,81 +255,6 @@ void TestHandoffPlan::flag_isOnlyNoted()
     QVERIFY(codesOf(judgement.flags).contains(u"account_specific"_s));
     const QList<Command> commands = commandsOf(m_turn, judgement);
     QCOMPARE(std::get<Describe>(commands[0].body).flags, judgement.flags);
-}
-
-void TestHandoffPlan::off_nothingIsAskedOrPromised()
-{
-    m_workspace.handoffEnabled = false;
-    visitor(u"I want to talk to a human"_s);
-    QCOMPARE(judge().answer->text, m_workspace.templatesFor(u"en"_s).refused);
-    QVERIFY(codesOf(judge().flags).contains(u"explicit_request"_s));
-    for (const ReasonRule &rule : {collects({u"name"_s}), offers()}) {
-        rules().reasons[u"explicit_request"_s] = rule;
-        const QString text = judge().answer->text;
-        QVERIFY(text != questionFor(u"name"_s, true, u"en"_s) && !text.contains(offerWords(u"en"_s)));
-        QVERIFY(codesOf(judge().flags).contains(u"explicit_request"_s));
-    }
-    rules().reasons[u"explicit_request"_s] = {true, 0, RuleAction::Collect, {u"name"_s}, 2, true};
-    QCOMPARE(judge().urgency, Urgency::Normal);
-    QCOMPARE(m_judge->rehearse(m_turn, m_workspace).constFirst().field, QString());
-    m_turn.thread.clear();
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    QCOMPARE(judge().answer->text, unsureWords(u"en"_s));
-}
-
-void TestHandoffPlan::fallback_yes_handsOver()
-{
-    m_workspace.fallbacks = 3;
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    QCOMPARE(go().answer->source, QString(fallbackSource));
-    visitor(u"Yes please"_s);
-    QCOMPARE(codesOf(judge().reasons), QStringList{u"low_confidence"_s});
-}
-
-void TestHandoffPlan::fallback_yes_handsOver_whateverTheRule()
-{
-    m_workspace.fallbacks = 3;
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    go();
-    visitor(u"Yes please"_s);
-    for (const ReasonRule &rule :
-         {ReasonRule{false}, ReasonRule{true, 0, RuleAction::Flag}, ReasonRule{true, 100, RuleAction::HandOff}}) {
-        rules().reasons[u"low_confidence"_s] = rule;
-        QCOMPARE(codesOf(judge().reasons), QStringList{u"low_confidence"_s});
-    }
-}
-
-void TestHandoffPlan::fallback_whileOff_offersNobody()
-{
-    m_workspace.fallbacks = 3;
-    m_workspace.handoffEnabled = false;
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    QCOMPARE(go().answer->text, unsureWords(u"en"_s));
-    visitor(u"OK"_s); // to putting it another way
-    QVERIFY(judge().answer->text != m_workspace.templatesFor(u"en"_s).refused);
-}
-
-void TestHandoffPlan::promised_isHandedOver_withoutAskingAModel()
-{
-    m_workspace.fallbacks = 0;
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    Judgement judgement = judge();
-    QCOMPARE(codesOf(judgement.reasons), QStringList{u"low_confidence"_s});
-    QVERIFY(!judgement.isFixed); // a model may know what the knowledge does not
-    rules().reasons[u"low_confidence"_s] = collects({u"email"_s});
-    QVERIFY(go().isFixed);
-    visitor(u"vera@lind.example"_s);
-    judgement = judge();
-    QCOMPARE(codesOf(judgement.reasons), QStringList{u"low_confidence"_s});
-    QVERIFY(judgement.isFixed);
-    m_turn.thread.clear();
-    m_workspace.fallbacks = 3;
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    QVERIFY(!go().isFixed);
-    visitor(u"Yes please"_s);
-    judgement = judge();
-    QCOMPARE(codesOf(judgement.reasons), QStringList{u"low_confidence"_s});
-    QVERIFY(judgement.isFixed);
 }
 
 void TestHandoffPlan::lowConfidence_byItsRule()
@@ -643,126 +410,6 @@ void TestHandoffPlan::intents()
         QCOMPARE(intentOf(m_turn, Category::Support, {{u"low_confidence"_s, 80, 1}}), u"support/unsolved"_s);
         QCOMPARE(intentOf(m_turn, Category::Support, {{u"policy"_s, 80, 1}}), u"support/policy"_s);
     }
-}
-
-void TestHandoffPlan::rehearsal_saysWhatWouldHaveFired()
-{
-    visitor(u"How can I track my order?"_s);
-    go();
-    visitor(u"I want to talk to a human"_s);
-    Message requested;
-    requested.n = m_turn.thread.constLast().n + 1;
-    requested.kind = MessageKind::System;
-    requested.mark = Mark::Requested;
-    m_turn.thread.append(requested);
-    visitor(u"Hello? A human please!"_s); // nobody judges what is said while a person is waited for
-    m_turn.head.fields.insert(u"email"_s, Field{u"a@b.example"_s, u"ai"_s, 99, 90});
-    QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
-    QCOMPARE(turns.size(), 2);
-    QCOMPARE(turns[0].step, TurnStep::Answer);
-    QVERIFY(turns[0].known >= m_workspace.answerThreshold);
-    QCOMPARE(turns[1].step, TurnStep::HandOver);
-    QCOMPARE(turns[1].n, 3);
-    QCOMPARE(turns[1].text, u"I want to talk to a human"_s);
-    const RehearsedReason reason = turns[1].reasons.constFirst();
-    QCOMPARE(reason.code, u"explicit_request"_s);
-    QVERIFY(reason.acts && reason.from == 70 && reason.action == RuleAction::HandOff);
-    rules().reasons[u"explicit_request"_s] = collects({u"email"_s});
-    turns = m_judge->rehearse(m_turn, m_workspace);
-    QCOMPARE(turns[1].step, TurnStep::Ask); // learnt only later
-    QCOMPARE(turns[1].field, u"email"_s);
-    rules().friction = 1;
-    rules().reasons.clear();
-    m_turn.thread.clear();
-    visitor(u"That is the wrong answer"_s);
-    RehearsedReason friction;
-    for (const RehearsedReason &one : m_judge->rehearse(m_turn, m_workspace).constFirst().reasons) {
-        if (one.code == u"friction")
-            friction = one;
-    }
-    QCOMPARE(friction.value.value_or(-1), 1);
-    QCOMPARE(friction.threshold.value_or(-1), 1);
-    QVERIFY(!friction.acts);
-}
-
-void TestHandoffPlan::rehearsal_ofALongAnswer_fitsTheFrame()
-{
-    auto knowledge = std::make_unique<KnowledgeBase>();
-    const QString answer = QString(u"Our parcels leave on every day of the week. "_s).repeated(40);
-    const QJsonObject entry{{u"question"_s, u"When do parcels leave?"_s}, {u"answer"_s, answer}};
-    knowledge->importJsonLines(QJsonDocument(entry).toJson(QJsonDocument::Compact));
-    EmbeddedJudge judge(std::move(knowledge));
-    visitor(u"When will your company sponsor international robotics championships somewhere abroad?"_s);
-    qsizetype longest = 0;
-    for (const RehearsedReason &reason : judge.rehearse(m_turn, m_workspace).constFirst().reasons)
-        longest = qMax(longest, reason.detail.size());
-    QVERIFY(longest > 0);
-    QVERIFY(longest <= 400); // what the wire takes
-}
-
-void TestHandoffPlan::rehearsal_knowsNoPageOfLater()
-{
-    PageRule page;
-    page.pattern = u"/enterprise"_s;
-    page.action = RuleAction::HandOff;
-    rules().pages = {page};
-    m_turn.head.page.current = {u"https://shop.example/enterprise"_s, {}, {}, {}, Instant{5000}};
-    m_turn.head.page.trail = {m_turn.head.page.current}; // those before it are forgotten
-    for (const qint64 at : {1000, 2000, 6000}) {
-        visitor(u"Good morning"_s);
-        m_turn.thread.last().at = Instant{at};
-    }
-    const QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
-    QCOMPARE(turns.size(), 3);
-    QVERIFY(turns[0].step != TurnStep::HandOver && turns[1].step != TurnStep::HandOver);
-    QCOMPARE(turns[2].step, TurnStep::HandOver);
-}
-
-void TestHandoffPlan::rehearsal_recallsWhatAColleagueSaid_likeTheAi()
-{
-    m_workspace.fallbacks = 0;
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    say(m_turn.thread, Speaker::Agent, u"We sponsor a robotics contest every spring."_s);
-    Message returned;
-    returned.n = m_turn.thread.constLast().n + 1;
-    returned.kind = MessageKind::System;
-    returned.speaker = Speaker::System;
-    returned.mark = Mark::Returned;
-    m_turn.thread.append(returned);
-    visitor(u"Would you sponsor a robotics contest?"_s);
-    const Judgement live = judge();
-    QVERIFY(live.reasons.isEmpty());
-    QVERIFY(live.answer && live.answer->source.startsWith(u"thread:"_s));
-    const QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
-    QCOMPARE(turns.constFirst().step, TurnStep::HandOver); // nobody had said it yet
-    QCOMPARE(turns.constLast().step, TurnStep::Answer);
-}
-
-void TestHandoffPlan::rehearsal_ofTheEndOfAThread_judgesNothingSaidToPeople()
-{
-    visitor(u"I want to talk to a human"_s); // to Ann, who has it since long before
-    say(m_turn.thread, Speaker::Agent, u"I am one."_s);
-    Message returned;
-    returned.n = 3;
-    returned.kind = MessageKind::System;
-    returned.mark = Mark::Returned;
-    m_turn.thread.append(returned);
-    visitor(u"How can I track my order?"_s);
-    visitor(u"And where is it?"_s);
-    QCOMPARE(m_judge->rehearse(m_turn, m_workspace).size(), 3); // a whole thread begins with the AI
-    for (Message &message : m_turn.thread)
-        message.n += 200;
-    QList<RehearsedTurn> turns = m_judge->rehearse(m_turn, m_workspace);
-    QCOMPARE(turns.size(), 2);
-    QCOMPARE(turns[0].n, 204);
-    turns = m_judge->rehearse(m_turn, m_workspace, 205);
-    QCOMPARE(turns.size(), 1);
-    QCOMPARE(turns[0].n, 205);
-    m_turn.thread = {m_turn.thread[0]};
-    m_turn.head.owner = Owner::ai();
-    QCOMPARE(m_judge->rehearse(m_turn, m_workspace).size(), 1);
-    m_turn.head.owner = Owner::of(AgentId(u"ann"_s));
-    QVERIFY(m_judge->rehearse(m_turn, m_workspace).isEmpty());
 }
 
 void TestHandoffPlan::source_comesBack()
