@@ -14,9 +14,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSet>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +22,6 @@ namespace Baton::Ui {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
 /// So many phones and mailboxes are not made to ring by a slip of the hand.
 constexpr qsizetype manyAgain = 10;
 
@@ -193,7 +189,6 @@ void LettersPage::showEmpty()
 {
     takeBack();
     m_list->clear();
-    m_ids.clear();
     switch (m_letters->known()) {
     case LetterBox::Known::Nothing:
         m_empty->setIcon(u"clock"_s);
@@ -222,7 +217,6 @@ QString LettersPage::wordsFor(const DeadLetter &letter) const
         .join(u'\n');
 }
 
-/// What was selected stays so by its id, and the keyboard where it was: the list changes under the person's hands.
 void LettersPage::showLetters()
 {
     QStringList words;
@@ -231,25 +225,7 @@ void LettersPage::showLetters()
         words.append(wordsFor(letter));
         ids.append(letter.id);
     }
-    if (ids == m_ids && words == m_words)
-        return;
-    m_ids = ids;
-    m_words = words;
-    const QStringList selected = chosen();
-    const QSet<QString> were(selected.cbegin(), selected.cend());
-    const int row = m_list->currentRow();
-    const QString current = row < 0 ? QString() : m_list->item(row)->data(idRole).toString();
-    const int scrolled = m_list->verticalScrollBar()->value();
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        (new QListWidgetItem(words[i], m_list))->setData(idRole, ids[i]);
-    const qsizetype same = ids.indexOf(current);
-    const int here = same < 0 ? qBound(0, row, m_list->count() - 1) : int(same);
-    m_list->setCurrentRow(here, QItemSelectionModel::NoUpdate);
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setSelected(were.contains(ids[i]));
-    m_list->verticalScrollBar()->setValue(scrolled);
+    fillRows(*m_list, ids, words);
 }
 
 void LettersPage::refreshButtons()
@@ -261,19 +237,9 @@ void LettersPage::refreshButtons()
     m_yes->setEnabled(m_letters->canAct());
 }
 
-QStringList LettersPage::chosen() const
-{
-    QStringList ids;
-    for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->isSelected())
-            ids.append(m_list->item(i)->data(idRole).toString());
-    }
-    return ids;
-}
-
 void LettersPage::want(Wish wish)
 {
-    m_wanted = chosen();
+    m_wanted = selectedRows(*m_list);
     m_wish = wish;
     m_said->hide();
     const bool asks = wish == Wish::Discard ? m_wanted.size() > 1 : m_wanted.size() >= manyAgain;

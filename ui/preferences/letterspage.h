@@ -50,7 +50,6 @@ private:
     void showLetters();
     void showEmpty();
     QString wordsFor(const DeadLetter &letter) const;
-    QStringList chosen() const;
     void want(Wish wish);
     void carryOut();
     void takeBack();
@@ -76,8 +75,6 @@ private:
     PlainLabel *m_said = nullptr;
     Wish m_wish = Wish::None;
     QStringList m_wanted; ///< ids that the question is about
-    QStringList m_ids; ///< of the rows
-    QStringList m_words;
     bool m_looks = false;
 };
 

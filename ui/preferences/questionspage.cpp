@@ -14,9 +14,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSet>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -24,22 +21,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
-
-namespace {
-
-constexpr int questionIdRole = Qt::UserRole;
-
-QStringList chosenIn(const QListWidget &list)
-{
-    QStringList ids;
-    for (int i = 0; i < list.count(); ++i) {
-        if (list.item(i)->isSelected())
-            ids.append(list.item(i)->data(questionIdRole).toString());
-    }
-    return ids;
-}
-
-} // namespace
 
 QuestionsPage::QuestionsPage(Console &console, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -268,8 +249,8 @@ void QuestionsPage::refresh()
         given.append(one.id);
         givenWords.append(QuestionWords::row(one, m_box->group(one.group), m_console.state()));
     }
-    fill(*m_questions, open, openWords);
-    fill(*m_answers, given, givenWords);
+    fillRows(*m_questions, open, openWords);
+    fillRows(*m_answers, given, givenWords);
     //: title of a list, and how many it has
     m_openTitle->setFullText(tr("Without an answer (%1)").arg(open.size()));
     //: title of a list, and how many it has
@@ -314,31 +295,6 @@ void QuestionsPage::showEmpty()
                       tr("What it cannot answer will be listed here, so that you can teach it."));
 }
 
-/// What was selected stays so by its id, and the keyboard where it was: the list changes under the person's hands.
-void QuestionsPage::fill(QListWidget &list, const QStringList &ids, const QStringList &words)
-{
-    bool isSame = list.count() == ids.size();
-    for (int i = 0; isSame && i < list.count(); ++i)
-        isSame = list.item(i)->data(questionIdRole).toString() == ids[i] && list.item(i)->text() == words[i];
-    if (isSame)
-        return;
-    const QStringList selected = chosenIn(list);
-    const QSet<QString> were(selected.cbegin(), selected.cend());
-    const int row = list.currentRow();
-    const QString current = row < 0 ? QString() : list.item(row)->data(questionIdRole).toString();
-    const int scrolled = list.verticalScrollBar()->value();
-    const QSignalBlocker blocker(&list);
-    list.clear();
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        (new QListWidgetItem(words[i], &list))->setData(questionIdRole, ids[i]);
-    const qsizetype same = ids.indexOf(current);
-    const int here = same < 0 ? qBound(0, row, list.count() - 1) : int(same);
-    list.setCurrentRow(here, QItemSelectionModel::NoUpdate);
-    for (int i = 0; i < list.count(); ++i)
-        list.item(i)->setSelected(were.contains(ids[i]));
-    list.verticalScrollBar()->setValue(scrolled);
-}
-
 void QuestionsPage::refreshButtons()
 {
     const bool can = m_box->canAct();
@@ -354,7 +310,7 @@ void QuestionsPage::edit(const QListWidget &list)
     const QListWidgetItem *item = list.currentItem();
     if (!item)
         return;
-    const QString id = item->data(questionIdRole).toString();
+    const QString id = rowId(*item);
     m_said->hide();
     if (&list == m_questions) {
         const QuestionGroup *group = m_box->group(id);
@@ -386,7 +342,7 @@ void QuestionsPage::backToLists()
 
 void QuestionsPage::wantDismissed()
 {
-    const QStringList ids = chosenIn(*m_questions);
+    const QStringList ids = selectedRows(*m_questions);
     if (ids.isEmpty() || !m_box->canAct())
         return;
     m_last = m_questions;
@@ -400,7 +356,7 @@ void QuestionsPage::wantDismissed()
 
 void QuestionsPage::wantForgotten()
 {
-    const QStringList ids = chosenIn(*m_answers);
+    const QStringList ids = selectedRows(*m_answers);
     if (ids.isEmpty() || !m_box->canAct())
         return;
     m_last = m_answers;

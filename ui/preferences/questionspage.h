@@ -49,7 +49,6 @@ private:
     void refresh();
     void refreshButtons();
     void showEmpty();
-    void fill(QListWidget &list, const QStringList &ids, const QStringList &words);
     void edit(const QListWidget &list);
     void backToLists();
     void wantDismissed();

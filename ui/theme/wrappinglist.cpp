@@ -5,7 +5,10 @@
 
 #include "ui/theme/theme.h"
 
-#include <QListView>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -14,6 +17,8 @@
 namespace Baton::Ui {
 
 namespace {
+
+constexpr int idRole = Qt::UserRole;
 
 /// The style measures a row at the whole width and then draws it within its padding.
 class WholeTextDelegate final : public QStyledItemDelegate
@@ -69,6 +74,45 @@ void wrapRows(QListView &list, const Theme &theme)
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list.setResizeMode(QListView::Adjust); // beside the scroll bar too
+}
+
+QString rowId(const QListWidgetItem &row)
+{
+    return row.data(idRole).toString();
+}
+
+QStringList selectedRows(const QListWidget &list)
+{
+    QStringList ids;
+    for (int i = 0; i < list.count(); ++i) {
+        if (list.item(i)->isSelected())
+            ids.append(rowId(*list.item(i)));
+    }
+    return ids;
+}
+
+void fillRows(QListWidget &list, const QStringList &ids, const QStringList &words)
+{
+    bool isSame = list.count() == ids.size();
+    for (int i = 0; isSame && i < list.count(); ++i)
+        isSame = rowId(*list.item(i)) == ids[i] && list.item(i)->text() == words[i];
+    if (isSame)
+        return;
+    const QStringList selected = selectedRows(list);
+    const QSet<QString> were(selected.cbegin(), selected.cend());
+    const int row = list.currentRow();
+    const QString current = row < 0 ? QString() : rowId(*list.item(row));
+    const int scrolled = list.verticalScrollBar()->value();
+    const QSignalBlocker blocker(&list);
+    list.clear();
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        (new QListWidgetItem(words[i], &list))->setData(idRole, ids[i]);
+    const qsizetype same = ids.indexOf(current);
+    const int here = same < 0 ? qBound(0, row, list.count() - 1) : int(same);
+    list.setCurrentRow(here, QItemSelectionModel::NoUpdate);
+    for (int i = 0; i < list.count(); ++i)
+        list.item(i)->setSelected(were.contains(ids[i]));
+    list.verticalScrollBar()->setValue(scrolled);
 }
 
 } // namespace Baton::Ui
