@@ -931,27 +931,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
-    <name>Baton::Ui::AskFields</name>
-    <message>
-        <source>at most</source>
-        <extracomment>before a number: at most 2 questions</extracomment>
-        <translation>على الأكثر</translation>
-    </message>
-    <message>
-        <source>%1: questions at most</source>
-        <translation>%1: عدد الأسئلة على الأكثر</translation>
-    </message>
-    <message>
-        <source>Choose details…</source>
-        <extracomment>which details the AI asks for</extracomment>
-        <translation>اختر التفاصيل…</translation>
-    </message>
-    <message>
-        <source>Ask: %1</source>
-        <translation>السؤال عن: %1</translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::AnswerEditor</name>
     <message>
         <source>Question</source>
@@ -1035,6 +1014,27 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AskFields</name>
+    <message>
+        <source>at most</source>
+        <extracomment>before a number: at most 2 questions</extracomment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1: questions at most</source>
+        <translation>%1: عدد الأسئلة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Choose details…</source>
+        <translation>اختر التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <extracomment>which details the AI asks for</extracomment>
+        <translation>السؤال عن: %1</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2774,29 @@ Ladder – %1</source>
     <message>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>يؤدي هذا الرابط إلى محادثة غير موجودة أو ليس لك أن تراها.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ModelNotice</name>
+    <message>
+        <source>The model cannot be reached. Until it can, the built-in AI answers visitors.</source>
+        <translation>تعذّر الوصول إلى النموذج. إلى أن يصبح متاحًا، يجيب الذكاء الاصطناعي المدمج الزوّار.</translation>
+    </message>
+    <message>
+        <source>The model refuses the server’s key. Until that is put right, the built-in AI answers visitors.</source>
+        <translation>يرفض النموذج مفتاح الخادم. إلى أن يُصحَّح ذلك، يجيب الذكاء الاصطناعي المدمج الزوّار.</translation>
+    </message>
+    <message>
+        <source>There is no such model at the address that the server was given. Until that is put right, the built-in AI answers visitors.</source>
+        <translation>لا يوجد نموذج بهذا الاسم في العنوان المعطى للخادم. إلى أن يُصحَّح ذلك، يجيب الذكاء الاصطناعي المدمج الزوّار.</translation>
+    </message>
+    <message>
+        <source>The model takes no more questions for now. Meanwhile the built-in AI answers visitors.</source>
+        <translation>لا يقبل النموذج مزيدًا من الأسئلة حاليًا. في هذه الأثناء يجيب الذكاء الاصطناعي المدمج الزوّار.</translation>
+    </message>
+    <message>
+        <source>The model fails to answer. Meanwhile the built-in AI answers visitors.</source>
+        <translation>يفشل النموذج في الإجابة. في هذه الأثناء يجيب الذكاء الاصطناعي المدمج الزوّار.</translation>
     </message>
 </context>
 <context>

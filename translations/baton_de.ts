@@ -923,27 +923,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
-    <name>Baton::Ui::AskFields</name>
-    <message>
-        <source>at most</source>
-        <extracomment>before a number: at most 2 questions</extracomment>
-        <translation>höchstens</translation>
-    </message>
-    <message>
-        <source>%1: questions at most</source>
-        <translation>%1: höchstens so viele Fragen</translation>
-    </message>
-    <message>
-        <source>Choose details…</source>
-        <extracomment>which details the AI asks for</extracomment>
-        <translation>Angaben wählen …</translation>
-    </message>
-    <message>
-        <source>Ask: %1</source>
-        <translation>Fragen nach: %1</translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::AnswerEditor</name>
     <message>
         <source>Question</source>
@@ -1023,6 +1002,27 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AskFields</name>
+    <message>
+        <source>at most</source>
+        <extracomment>before a number: at most 2 questions</extracomment>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>%1: questions at most</source>
+        <translation>%1: höchstens so viele Fragen</translation>
+    </message>
+    <message>
+        <source>Choose details…</source>
+        <translation>Angaben wählen …</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <extracomment>which details the AI asks for</extracomment>
+        <translation>Fragen nach: %1</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2722,29 @@ Stufen – %1</translation>
     <message>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>Dieser Link führt zu einem Gespräch, das es nicht gibt oder das Sie nicht sehen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ModelNotice</name>
+    <message>
+        <source>The model cannot be reached. Until it can, the built-in AI answers visitors.</source>
+        <translation>Das Modell ist nicht erreichbar. Bis es das ist, antwortet die eingebaute KI den Besuchern.</translation>
+    </message>
+    <message>
+        <source>The model refuses the server’s key. Until that is put right, the built-in AI answers visitors.</source>
+        <translation>Das Modell lehnt den Schlüssel des Servers ab. Bis das behoben ist, antwortet die eingebaute KI den Besuchern.</translation>
+    </message>
+    <message>
+        <source>There is no such model at the address that the server was given. Until that is put right, the built-in AI answers visitors.</source>
+        <translation>Unter der Adresse, die der Server bekam, gibt es kein solches Modell. Bis das behoben ist, antwortet die eingebaute KI den Besuchern.</translation>
+    </message>
+    <message>
+        <source>The model takes no more questions for now. Meanwhile the built-in AI answers visitors.</source>
+        <translation>Das Modell nimmt zurzeit keine Fragen mehr an. So lange antwortet die eingebaute KI den Besuchern.</translation>
+    </message>
+    <message>
+        <source>The model fails to answer. Meanwhile the built-in AI answers visitors.</source>
+        <translation>Das Modell scheitert an den Antworten. So lange antwortet die eingebaute KI den Besuchern.</translation>
     </message>
 </context>
 <context>

@@ -921,27 +921,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
-    <name>Baton::Ui::AskFields</name>
-    <message>
-        <source>at most</source>
-        <extracomment>before a number: at most 2 questions</extracomment>
-        <translation>最多</translation>
-    </message>
-    <message>
-        <source>%1: questions at most</source>
-        <translation>%1：最多提问数</translation>
-    </message>
-    <message>
-        <source>Choose details…</source>
-        <extracomment>which details the AI asks for</extracomment>
-        <translation>选择要问的信息…</translation>
-    </message>
-    <message>
-        <source>Ask: %1</source>
-        <translation>询问：%1</translation>
-    </message>
-</context>
-<context>
     <name>Baton::Ui::AnswerEditor</name>
     <message>
         <source>Question</source>
@@ -1020,6 +999,27 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::AskFields</name>
+    <message>
+        <source>at most</source>
+        <extracomment>before a number: at most 2 questions</extracomment>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>%1: questions at most</source>
+        <translation>%1：最多提问数</translation>
+    </message>
+    <message>
+        <source>Choose details…</source>
+        <translation>选择要问的信息…</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <extracomment>which details the AI asks for</extracomment>
+        <translation>询问：%1</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2709,29 @@ Ladder – %1</source>
     <message>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>此链接指向的会话不存在，或您无权查看。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::ModelNotice</name>
+    <message>
+        <source>The model cannot be reached. Until it can, the built-in AI answers visitors.</source>
+        <translation>无法连接模型。恢复之前，由内置 AI 回答访客。</translation>
+    </message>
+    <message>
+        <source>The model refuses the server’s key. Until that is put right, the built-in AI answers visitors.</source>
+        <translation>模型拒绝了服务器的密钥。修正之前，由内置 AI 回答访客。</translation>
+    </message>
+    <message>
+        <source>There is no such model at the address that the server was given. Until that is put right, the built-in AI answers visitors.</source>
+        <translation>在为服务器设置的地址上没有这个模型。修正之前，由内置 AI 回答访客。</translation>
+    </message>
+    <message>
+        <source>The model takes no more questions for now. Meanwhile the built-in AI answers visitors.</source>
+        <translation>模型暂时不再接受提问。在此期间由内置 AI 回答访客。</translation>
+    </message>
+    <message>
+        <source>The model fails to answer. Meanwhile the built-in AI answers visitors.</source>
+        <translation>模型无法作答。在此期间由内置 AI 回答访客。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ baton_add_room(Ui
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
         window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowplace.cpp window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
-        window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/reachwarning.cpp window/reachwarning.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
+        window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/modelnotice.cpp window/modelnotice.h window/reachwarning.cpp window/reachwarning.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
         preferences/alertdetails.cpp preferences/alertdetails.h preferences/alertmatrix.cpp preferences/alertmatrix.h preferences/alertmatrixmodel.cpp
         preferences/alertmatrixmodel.h preferences/ownalerts.cpp preferences/ownalerts.h
         preferences/dryrunpanel.cpp preferences/dryrunpanel.h preferences/historydialog.cpp preferences/historydialog.h preferences/ladderpage.cpp preferences/ladderpage.h

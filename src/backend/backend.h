@@ -194,6 +194,7 @@ enum class HintKind {
     Trial, ///< oneself tries, here or on another device, whether alerts arrive; comes back from the server
     Letters, ///< to admins: `n` messages beyond the consoles are given up, and not the same as before
     Questions, ///< to admins: `n` groups of questions wait for an answer, and not the same as before
+    Model, ///< to admins: `n` is the ModelTrouble of the model that answers, 0 while it is used
 };
 
 /// Something passing that is never stored: who types or looks at what.

@@ -26,6 +26,9 @@ void ConsoleState::attach(Backend &backend)
 {
     connect(&backend, &Backend::linkChanged, this, [this](const LinkState &link) {
         m_link = link;
+        // A server that is told anew says it again; one that has no model any more says nothing.
+        if (link.phase != LinkPhase::Online && std::exchange(m_modelTrouble, ModelTrouble::None) != ModelTrouble::None)
+            Q_EMIT modelTroubleChanged();
         Q_EMIT linkChanged();
     });
     connect(&backend, &Backend::synced, this, &ConsoleState::onSynced);
@@ -188,6 +191,12 @@ void ConsoleState::onHint(const Hint &hint)
     }
     if (hint.kind == HintKind::Questions) {
         Q_EMIT questionsCame(hint.n);
+        return;
+    }
+    if (hint.kind == HintKind::Model) {
+        const bool isKnown = hint.n >= 0 && hint.n <= qint64(ModelTrouble::Failing);
+        m_modelTrouble = isKnown ? static_cast<ModelTrouble>(hint.n) : ModelTrouble::Failing;
+        Q_EMIT modelTroubleChanged();
         return;
     }
     if (hint.kind == HintKind::Letters) {

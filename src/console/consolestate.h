@@ -6,6 +6,7 @@
 #include "backend/backend.h"
 #include "console/displayname.h"
 #include "console/queueorder.h"
+#include "domain/modeltrouble.h"
 
 #include <QHash>
 #include <QObject>
@@ -48,6 +49,9 @@ public:
     /// Oneself writes here on another device.
     bool draftElsewhere(const ConversationId &conversation) const;
 
+    /// Why the model that answers is left alone, as admins are told; None while the link is gone.
+    ModelTrouble modelTrouble() const { return m_modelTrouble; }
+
     void attach(Backend &backend);
     /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
     void setMonotonicClock(std::function<qint64()> clock) { m_monotonicMs = std::move(clock); }
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void peopleChanged();
     void hintsChanged(const Baton::ConversationId &conversation);
     void questionsCame(qint64 count); ///< so many groups of questions wait for an answer, or others than before
+    void modelTroubleChanged();
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
     /// Oneself noticed the alert of a handoff on another device.
     void trialCame(const Baton::ConversationId &trial, qint64 n);
@@ -102,6 +107,7 @@ private:
     QHash<TeamId, int> m_teamCounts;
     QHash<ConversationId, QList<HintUntil>> m_hints;
     QHash<ConversationId, qint64> m_seen;
+    ModelTrouble m_modelTrouble = ModelTrouble::None;
 };
 
 } // namespace Baton

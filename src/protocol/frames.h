@@ -117,6 +117,7 @@ enum class EphemeralKind {
            ///< too
     Letters, ///< `n` messages beyond the consoles are given up, and they are not those of before; told to admins only
     Questions, ///< `n` groups of questions wait for an answer, or they are not as they were; told to admins only
+    Model, ///< `n`: the ModelTrouble of the model there is, 0 while it is used; told to admins only
     Other, ///< of a later version: never said, and read over by whoever hears it
 };
 struct Ephemeral ///< `eph`, both ways; never stored

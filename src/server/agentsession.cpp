@@ -133,6 +133,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
         snapshot();
     tellLetters();
     tellQuestions();
+    tellModel();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -322,6 +323,15 @@ void AgentSession::tellQuestions()
         ConversationId(u"c_questions"_s), {}, Protocol::EphemeralKind::Questions, 0, m_hub.questions()});
 }
 
+void AgentSession::tellModel()
+{
+    const Agent *who = self();
+    if (!isLive() || !m_hub.modelTrouble || !who || who->role != Role::Admin)
+        return;
+    sendFrame(Protocol::Ephemeral{
+        ConversationId(u"c_model"_s), {}, Protocol::EphemeralKind::Model, 0, qint64(m_hub.modelTrouble())});
+}
+
 void AgentSession::suggest(const Protocol::Fetch &frame)
 {
     Protocol::PageFrame page;
@@ -393,7 +403,7 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
     using Kind = Protocol::EphemeralKind;
     // What only the server, or the visitor's page, can know; and what a later version says.
     if (!who || frame.kind == Kind::Seen || frame.kind == Kind::Letters || frame.kind == Kind::Questions
-        || frame.kind == Kind::Other)
+        || frame.kind == Kind::Model || frame.kind == Kind::Other)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;

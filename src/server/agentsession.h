@@ -22,6 +22,7 @@ public:
     void tellLetters();
     /// To an admin: how many groups of questions the AI could not answer.
     void tellQuestions();
+    void tellModel();
     void drained() override;
 
     /// Encoded frames of one event, shared by all sessions whose `prev` is the same.

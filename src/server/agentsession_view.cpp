@@ -296,6 +296,7 @@ void AgentSession::settle()
     if (becameAdmin) {
         tellLetters();
         tellQuestions();
+        tellModel();
     }
 }
 

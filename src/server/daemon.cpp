@@ -99,6 +99,7 @@ public:
     std::atomic<bool> stopping{false};
     qint64 tickedAt = 0;
     qint64 failedCommits = 0;
+    ModelTrouble modelTold = ModelTrouble::None;
 
     // Read by the gateway's thread.
     std::shared_ptr<ModelHealth> modelHealth = std::make_shared<ModelHealth>();
@@ -227,6 +228,8 @@ Result<void> Daemon::Private::openAi(const QString &file)
         });
     };
     room.hub->onTurn = [this](const TurnTaken &taken) { room.ai->take(taken); };
+    if (settings.model)
+        room.hub->modelTrouble = [this] { return troubleOf(modelHealth->resting); };
     openRehearsals(file, lessons);
     room.questions->onTaught = [this](const Lesson &lesson) {
         room.ai->run([knowledge = room.live, lesson] { knowledge->teach(lesson); });
@@ -341,6 +344,11 @@ void Daemon::Private::tellHealth()
         isWell = true; // the store takes commits again
     failedCommits = room.engine->failedCommits();
     top = newTop;
+    // The model's thread says nothing itself: a change waits for the next turn of the loop, a second at most.
+    if (room.hub->modelTrouble && room.hub->modelTrouble() != modelTold) {
+        modelTold = room.hub->modelTrouble();
+        room.hub->tellModel();
+    }
 }
 
 Health Daemon::Private::health() const

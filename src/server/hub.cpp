@@ -409,6 +409,14 @@ void Hub::tellQuestions()
     }
 }
 
+void Hub::tellModel()
+{
+    for (const auto &[id, one] : m_agentSessions) {
+        if (!one->isClosed())
+            one->tellModel();
+    }
+}
+
 std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const
 {
     const auto seen = m_seen.constFind(head.id);

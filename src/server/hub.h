@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/modeltrouble.h"
 #include "domain/process.h"
 #include "domain/rehearsedturn.h"
 #include "protocol/frames.h"
@@ -92,6 +93,10 @@ public:
     std::function<qint64()> questions;
     /// Tells the admins how many that are now.
     void tellQuestions();
+    /// Why the model is left alone for now. Unset, there is none.
+    std::function<ModelTrouble()> modelTrouble;
+    /// Tells the admins what that is now.
+    void tellModel();
     /// Called after a commit that changed people, and after the first that succeeds again: what it led to may be lost.
     std::function<void()> onAgentsSaved;
 

@@ -205,6 +205,14 @@ QList<Shot> shots()
         openMaria(s);
         s.window.findChild<Ui::ReachWarning *>()->warn();
     });
+    add(u"model-rests"_s, {1280, 800}, [](Scene &s) {
+        for (Agent &agent : s.world.backend().snapshot.agents)
+            agent.role = Role::Admin;
+        s.world.start();
+        openMaria(s);
+        Q_EMIT s.world.backend().hinted(
+            {ConversationId(u"c_model"_s), {}, HintKind::Model, Millis(0), qint64(ModelTrouble::NotSetUp)});
+    });
     add(u"alerting"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
         s.world.backend().alert(World::jonas);

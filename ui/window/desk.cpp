@@ -18,6 +18,7 @@
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationheader.h"
 #include "ui/window/conversationpane.h"
+#include "ui/window/modelnotice.h"
 #include "ui/window/statusuntil.h"
 #include "ui/window/teamcover.h"
 #include "ui/window/topbar.h"
@@ -63,6 +64,7 @@ Desk::Desk(Console &console, Actions &actions, BannerArea &banners, const Theme 
         console, [this] { return m_conversation->conversation(); }, *this);
     restoreState();
     new TeamCover(console, banners, this);
+    new ModelNotice(console.state(), banners, this);
     connect(&console.state(), &ConsoleState::peopleChanged, this, &Desk::tellHandoff);
     connect(&console.state(), &ConsoleState::reset, this, &Desk::tellHandoff);
     tellHandoff();

@@ -98,9 +98,9 @@ inline constexpr auto namesOf<PageGroup> = names<PageGroup::Support>("other", "p
 template<>
 inline constexpr auto namesOf<TurnStep> = names<TurnStep::Refuse>("answer", "ask", "offer", "hand_over", "refuse");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Questions>("typing", "viewing", "gone", "seen",
-                                                                               "draft", "acknowledged", "trial",
-                                                                               "letters", "questions");
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Model>("typing", "viewing", "gone", "seen", "draft",
+                                                                           "acknowledged", "trial", "letters",
+                                                                           "questions", "model");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Withheld>("attempted", "handed", "displayed",
                                                                             "acknowledged", "unknown", "withheld");

@@ -74,4 +74,29 @@ bool isOfQuestion(ModelFault fault)
         || fault == ModelFault::WantsTools;
 }
 
+ModelTrouble troubleOf(ModelFault fault)
+{
+    switch (fault) {
+    case ModelFault::None:
+        return ModelTrouble::None;
+    case ModelFault::HostUnknown:
+    case ModelFault::NotConnected:
+    case ModelFault::NotTrusted:
+    case ModelFault::TimedOut:
+        return ModelTrouble::Unreachable;
+    case ModelFault::Unauthorized:
+        return ModelTrouble::KeyRefused;
+    case ModelFault::NotAllowed:
+    case ModelFault::NotFound:
+    case ModelFault::Redirected:
+    case ModelFault::WrongType:
+        return ModelTrouble::NotSetUp;
+    case ModelFault::RateLimited:
+    case ModelFault::Busy:
+        return ModelTrouble::Overloaded;
+    default:
+        return ModelTrouble::Failing;
+    }
+}
+
 } // namespace Baton::Server

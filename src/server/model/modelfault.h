@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/modeltrouble.h"
+
 #include <QLatin1StringView>
 
 namespace Baton::Server {
@@ -40,5 +42,7 @@ bool mayPass(ModelFault fault);
 bool isCertain(ModelFault fault);
 /// Whether it may lie in the question alone, so that another one is answered.
 bool isOfQuestion(ModelFault fault);
+/// What admins are told of it.
+ModelTrouble troubleOf(ModelFault fault);
 
 } // namespace Baton::Server

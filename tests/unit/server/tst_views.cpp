@@ -30,7 +30,33 @@ private Q_SLOTS:
     void newPassword_endsAllThatWasSignedIn();
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
+    void modelThatIsLeftAlone_isToldToAdmins();
 };
+
+void TestViews::modelThatIsLeftAlone_isToldToAdmins()
+{
+    HubRig rig;
+    ModelTrouble trouble = ModelTrouble::KeyRefused;
+    rig.hub->modelTrouble = [&trouble] { return trouble; };
+    Desk &admin = rig.connect(rig.admin);
+    Desk &agent = rig.connect(rig.ann);
+    const auto told = [](Desk &desk) {
+        QList<qint64> all;
+        for (const Ephemeral &one : desk.all<Ephemeral>()) {
+            if (one.kind == EphemeralKind::Model)
+                all.append(one.n);
+        }
+        return all;
+    };
+    QCOMPARE(told(admin), QList<qint64>{qint64(ModelTrouble::KeyRefused)});
+    trouble = ModelTrouble::None;
+    rig.hub->tellModel();
+    QCOMPARE(told(admin), (QList<qint64>{qint64(ModelTrouble::KeyRefused), 0}));
+    QCOMPARE(told(agent), QList<qint64>());
+    // A console cannot say so to others.
+    rig.say(agent, Ephemeral{ConversationId(u"c_model"_s), {}, EphemeralKind::Model, 6000, 1});
+    QCOMPARE(told(admin).size(), 2);
+}
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()
 {

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void opened_conversation_hasItsBriefingAtOnce();
     void takeOver_fromTheAi_isOneKey();
     void lastOneWhoGoes_isToldSo();
+    void modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs();
     void status_refused_isSaid_andHasNoEnd();
     void status_refusedWhileABreakRuns_leavesTheBreak();
     void message_notOnTheScreen_isNotRead();
@@ -435,6 +436,32 @@ void TestUiDesk::lastOneWhoGoes_isToldSo()
     for (Agent &agent : snapshot.agents)
         agent.status = Status::Available;
     m_world->start();
+    QVERIFY(!banner());
+}
+
+void TestUiDesk::modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs()
+{
+    const auto banner = [this] { return m_window->findChild<BannerArea *>()->has(u"model"_s); };
+    const auto comes = [this](ModelTrouble trouble) {
+        Q_EMIT m_world->backend().hinted(
+            {ConversationId(u"c_model"_s), {}, HintKind::Model, Millis(0), qint64(trouble)});
+    };
+    comes(ModelTrouble::KeyRefused);
+    QVERIFY(!banner()); // no admin
+    for (Agent &agent : m_world->backend().snapshot.agents)
+        agent.role = Role::Admin;
+    m_world->start();
+    comes(ModelTrouble::KeyRefused);
+    QVERIFY(banner());
+    QVERIFY(named(u"modelBanner"_s)->accessibleName().contains(u"key"_s));
+    comes(ModelTrouble::Unreachable);
+    QTRY_VERIFY(named(u"modelBanner"_s)->accessibleName().contains(u"reached"_s)); // the one before goes later
+    comes(ModelTrouble::None);
+    QVERIFY(!banner());
+    Q_EMIT m_world->backend().hinted({ConversationId(u"c_model"_s), {}, HintKind::Model, Millis(0), 99});
+    QTRY_VERIFY(named(u"modelBanner"_s)
+                && named(u"modelBanner"_s)->accessibleName().contains(u"fails"_s)); // later server
+    Q_EMIT m_world->backend().linkChanged({});
     QVERIFY(!banner());
 }
 

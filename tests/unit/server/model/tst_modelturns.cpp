@@ -382,7 +382,11 @@ private Q_SLOTS:
             return StrictModel::status(401, {}, "wrong key: " + request.head + request.talk.toUtf8());
         });
         QTemporaryDir folder;
-        Provisioning::create(folder.filePath(u"data"_s), u"Shop"_s, systemEnvironment())->reset();
+        {
+            auto made = Provisioning::create(folder.filePath(u"data"_s), u"Shop"_s, systemEnvironment());
+            QVERIFY(made);
+            QVERIFY((*made)->addAgent({u"boss"_s, u"Boss"_s, Role::Admin, {}, u"a password of the test"_s}));
+        }
         DaemonSettings settings;
         settings.dataDir = folder.filePath(u"data"_s);
         settings.drainWithin = Millis(500);
@@ -400,6 +404,29 @@ private Q_SLOTS:
             return client.readAll();
         };
         QVERIFY(health().contains(R"("model":{"answered":0,"fell_back":0,"used":true,"why":""})"));
+        RawClient admin(endpoint->port);
+        admin.upgrade("/v1/agent");
+        const Protocol::ClientInfo client{u"test"_s, u"1"_s, u"test"_s, DeviceId(u"d_test0001"_s)};
+        Protocol::SignIn signIn;
+        signIn.login = u"boss"_s;
+        signIn.password = u"a password of the test"_s;
+        signIn.client = client;
+        say(admin, signIn);
+        const auto signedIn = agentHears<Protocol::SignedIn>(admin);
+        QVERIFY(signedIn);
+        Protocol::Hello back;
+        back.proto = {1, 1};
+        back.token = signedIn->token;
+        back.client = client;
+        say(admin, back);
+        const auto troubleTold = [&admin] {
+            for (;;) {
+                const auto told = agentHears<Protocol::Ephemeral>(admin);
+                if (!told || told->kind == Protocol::EphemeralKind::Model)
+                    return told ? told->n : -1;
+            }
+        };
+        QCOMPARE(troubleTold(), 0);
         RawClient visitor(endpoint->port);
         visitor.upgrade("/v1/visitor", "Origin: http://shop.example\r\n");
         Protocol::VisitorHello hello;
@@ -418,6 +445,7 @@ private Q_SLOTS:
             heard = message ? message->text : QString();
         }
         QCOMPARE(heard, Shop::embeddedAnswer(question));
+        QCOMPARE(troubleTold(), qint64(ModelTrouble::KeyRefused));
         const QByteArray told = health();
         daemon.stop();
         qInstallMessageHandler(before);
