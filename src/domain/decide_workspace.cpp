@@ -161,6 +161,14 @@ QString newAnswerId(const CommandId &command)
     return u"k_"_s + QString(command.toString()).remove(u'-');
 }
 
+/// Another admin may have answered the same questions meanwhile: visitors would get one answer or the other.
+bool isAnswered(const Policy &policy, const QString &group)
+{
+    return !group.isEmpty() && policy.answers
+        && std::any_of(policy.answers->cbegin(), policy.answers->cend(),
+                       [&](const KnownAnswer &known) { return known.group == group; });
+}
+
 Result<EventBody> teachAnswer(const Policy &policy, const TeachAnswer &body, const CommandId &command)
 {
     KnownAnswer answer = body.answer;
@@ -180,6 +188,8 @@ Result<EventBody> teachAnswer(const Policy &policy, const TeachAnswer &body, con
         return refuse(Code::NotFound, u"answer"_s);
     if (!BATON_GUARD(isNew || known->revision == answer.revision))
         return refuse(Code::Conflict, u"answer.revision"_s);
+    if (!BATON_GUARD(!isNew || !isAnswered(policy, answer.group)))
+        return refuse(Code::Conflict, u"answer.group"_s);
     if (!BATON_GUARD(!isNew || !policy.answers || policy.answers->size() < maxKnownAnswers))
         return refuse(Code::TooLarge, u"answers: no more are kept"_s);
     if (isNew)

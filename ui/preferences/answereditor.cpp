@@ -169,6 +169,7 @@ void AnswerEditor::show(const QuestionGroup *group, const Draft &stored)
 void AnswerEditor::rebase(const KnownAnswer *answer)
 {
     if (answer) {
+        m_answer.id = answer->id;
         m_answer.revision = answer->revision;
         return;
     }

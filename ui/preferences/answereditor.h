@@ -35,6 +35,7 @@ public:
     /// The answer as others have it now, null where it is gone: what is saved next is based on it.
     void rebase(const KnownAnswer *answer);
     const QString &answerId() const { return m_answer.id; }
+    const QString &groupId() const { return m_answer.group; }
     void say(const QString &sentence);
     void setCanSave(bool can); ///< a server would take it
     void forgetDraft(); ///< it is saved

@@ -233,6 +233,15 @@ const KnownAnswer *QuestionsPage::answer(const QString &id) const
     return found == all.cend() ? nullptr : &*found;
 }
 
+/// The answer that stands where the editor's would: the one it changes, or another admin's to the same questions.
+const KnownAnswer *QuestionsPage::standing() const
+{
+    if (!m_editor->answerId().isEmpty())
+        return answer(m_editor->answerId());
+    const QuestionGroup *group = m_box->group(m_editor->groupId());
+    return group ? answer(group->answer) : nullptr;
+}
+
 void QuestionsPage::refresh()
 {
     QStringList open;
@@ -401,7 +410,7 @@ void QuestionsPage::onRefused(QuestionBox::Act act, Code code)
         return;
     }
     if (code == Code::Conflict || code == Code::NotFound)
-        m_editor->rebase(code == Code::Conflict ? answer(m_editor->answerId()) : nullptr);
+        m_editor->rebase(code == Code::Conflict ? standing() : nullptr);
     m_editor->say(why);
 }
 

@@ -59,6 +59,7 @@ private:
     void onRefused(QuestionBox::Act act, Code code);
     void say(const QString &sentence);
     const KnownAnswer *answer(const QString &id) const;
+    const KnownAnswer *standing() const;
 
     Console &m_console;
     QPointer<QuestionBox> m_box;

@@ -153,6 +153,14 @@ void TstWorkspace::answers_refusals()
     KnownAnswer other = world.answers.first();
     other.revision = 0; // of an admin who has not seen it
     SAYS(world.tell(as(ada), TeachAnswer{other}), "!conflict answer.revision");
+    // Two admins answer the same questions at once: the second is told.
+    QVERIFY(teach([](KnownAnswer &a) { a.group = u"q_1"_s; }).startsWith(u"taught:"_s));
+    SAYS(teach([](KnownAnswer &a) { a.group = u"q_1"_s; }), "!conflict answer.group");
+    KnownAnswer second = *std::find_if(world.answers.cbegin(), world.answers.cend(),
+                                       [](const KnownAnswer &one) { return one.group == u"q_1"_s; });
+    QVERIFY(teach([](KnownAnswer &a) { a.group = u"q_2"_s; }).startsWith(u"taught:"_s));
+    QVERIFY(world.tell(as(ada), TeachAnswer{second}).startsWith(u"taught:"_s)); // put right, not new
+    world.answers.removeIf([](const auto &one) { return !one.value().group.isEmpty(); });
     SAYS(world.tell(as(ada), ForgetAnswer{u"k_none"_s}), "!not_found answer");
     SAYS(world.tell(as(lena), TeachAnswer{world.answers.first()}), "!forbidden role");
     SAYS(world.tell(as(lena), ForgetAnswer{other.id}), "!forbidden role");

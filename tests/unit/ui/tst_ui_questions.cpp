@@ -44,6 +44,7 @@ private Q_SLOTS:
     void example_isOpenedInTheMainWindow();
     void draft_isKept_untilItIsSaved();
     void refusal_keepsTheWords_andTheSecondTrySaves();
+    void secondAnswerToTheSame_replacesTheFirst_onlyWhenSavedAgain();
     void tooLong_isSaid_andNotSent();
     void many_areDismissedAfterAQuestion();
     void empty_isSaidInWords();
@@ -305,6 +306,35 @@ void TestUiQuestions::refusal_keepsTheWords_andTheSecondTrySaves()
     backend().answer = {};
     QTest::mouseClick(button(u"answerSave"_s), Qt::LeftButton);
     QCOMPARE(told<TeachAnswer>().last().answer.revision, 5);
+    QTRY_VERIFY(!editor()->isVisible());
+}
+
+void TestUiQuestions::secondAnswerToTheSame_replacesTheFirst_onlyWhenSavedAgain()
+{
+    setQuestions(1);
+    open();
+    list()->setCurrentRow(0);
+    const QuestionGroup group = backend().questions.first();
+    QTest::mouseClick(button(u"questionsAnswer"_s), Qt::LeftButton);
+    text()->setPlainText(u"Mine."_s);
+    backend().answer = [](const Command &) {
+        CommandOutcome outcome;
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Code::Conflict;
+        return std::optional(outcome);
+    };
+    // Another admin was faster.
+    backend().taught = {{u"k_9"_s, group.text, u"Theirs."_s, {}, group.id, 1, {}, Instant{1}}};
+    QuestionGroup answered = group;
+    answered.answer = u"k_9"_s;
+    backend().setQuestions({answered});
+    QTest::mouseClick(button(u"answerSave"_s), Qt::LeftButton);
+    QTRY_VERIFY2(shown().contains(u"Saving again replaces theirs."_s), qPrintable(shown()));
+    QCOMPARE(text()->toPlainText(), u"Mine."_s);
+    backend().answer = {};
+    QTest::mouseClick(button(u"answerSave"_s), Qt::LeftButton);
+    QCOMPARE(told<TeachAnswer>().last().answer.id, u"k_9"_s);
+    QCOMPARE(told<TeachAnswer>().last().answer.revision, 1);
     QTRY_VERIFY(!editor()->isVisible());
 }
 
