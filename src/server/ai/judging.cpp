@@ -48,7 +48,8 @@ public:
             m_read.abuseBefore += abuseWordsIn(turn.thread[i].text);
             ++seen;
         }
-        m_isModelled = tools.talk != nullptr && !tools.talk->isEmpty() && m_read.isEnglish;
+        m_hasModel = tools.talk != nullptr && !tools.talk->isEmpty();
+        m_isModelled = m_hasModel && m_read.isEnglish;
         if (m_isModelled)
             m_verdict = tools.talk->judge(m_read);
     }
@@ -119,14 +120,25 @@ private:
         return m_read.angry || m_read.angryWords > 1 || (m_read.angryWords > 0 && m_read.shouts > 0) ? toldByWords : 0;
     }
 
-    /// How annoyed the visitor's talk as a whole is, per cent; 0 where it is not.
+    /// By the language of the talk: a name in the newest text is not another language, nor is an OK English.
+    double annoyedIn(const TextRead &talk) const
+    {
+        return talk.isEnglish ? m_tools.talk->judge(talk).signs[Sign::Annoyed] : 0;
+    }
+
+    /// How annoyed the visitor's talk with the AI as a whole is, per cent; 0 where it is not. What came before a person
+    /// had the talk would hand over again after each return; it is told all the same.
     int annoyance()
     {
-        if (!m_isModelled)
+        if (!m_hasModel)
             return 0;
-        const TextRead talk(m_stretch);
-        m_judged.annoyed = m_tools.talk->judge(talk).signs[Sign::Annoyed];
-        return talk.turns >= m_rules.talkTurns && m_judged.annoyed >= signBorder ? percent(m_judged.annoyed) : 0;
+        const TextRead talk(m_turn.thread);
+        m_judged.annoyed = annoyedIn(talk);
+        const bool isOneStretch = m_stretch.size() == m_turn.thread.size();
+        const TextRead stretch = isOneStretch ? talk : TextRead(m_stretch);
+        const double annoyed = isOneStretch ? m_judged.annoyed : annoyedIn(stretch);
+        m_judged.isTalkAnnoyed = stretch.turns >= m_rules.talkTurns && annoyed >= signBorder;
+        return m_judged.isTalkAnnoyed ? percent(annoyed) : 0;
     }
 
     void judgeFriction()
@@ -242,7 +254,8 @@ private:
     const JudgingTools &m_tools;
     TextRead m_read;
     QList<Message> m_stretch;
-    bool m_isModelled = false;
+    bool m_hasModel = false;
+    bool m_isModelled = false; ///< the newest text is one that the model can judge
     TalkVerdict m_verdict;
     Judged m_judged;
 };

@@ -27,9 +27,10 @@ struct Judged
     int complexity = 0;
     int friction = 0;
     Lead lead;
-    double annoyed = 0; ///< 0 to 1, at signBorder as likely as not: what the whole of the visitor's talk tells
+    double annoyed = 0; ///< 0 to 1, at signBorder as likely as not: what all the talk tells, whoever answered
     int icpFits = 0; ///< see there
     std::optional<PageRule> page = {}; ///< the rule that `page` fired by
+    bool isTalkAnnoyed = false; ///< the talk since the AI last got it is an annoyed visitor's, and long enough to tell
 };
 
 /// How many criteria of the ideal customer fit a visitor of whom these fields are known and who wrote this thread.
@@ -41,8 +42,8 @@ int icpFits(const IcpRule &icp, const QList<Message> &thread, const Fields &fiel
 ///   wish is taken back;
 /// - `sensitive`: death, harm, threats, fraud, law, lost or blocked things of value; 85 by phrase, else by the model;
 /// - `abuse`: insults and advances, not what is only cited;
-/// - `frustration`: friction of JudgeRules::frustration and more, an angry text, or a talk of JudgeRules::talkTurns and
-///   more turns that as a whole is an annoyed visitor's;
+/// - `frustration`: friction of JudgeRules::frustration and more, an angry text, or a talk with the AI of
+///   JudgeRules::talkTurns and more turns that as a whole is an annoyed visitor's;
 /// - `friction`: friction of JudgeRules::friction and more, the newest turn adding to it;
 /// - `out_of_knowledge`: the scope model takes the text for something else than what the base is about;
 /// - `low_confidence`: the AI gave up on the turn before;

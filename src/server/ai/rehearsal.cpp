@@ -125,7 +125,7 @@ QString whyOf(const Reason &reason, const Judged &judged, const JudgeRules &rule
         return reachedBy(u"friction"_s, judged.friction, rules.friction);
     if (reason.code == u"frustration")
         return judged.friction >= rules.frustration ? reachedBy(u"friction"_s, judged.friction, rules.frustration)
-            : judged.annoyed >= signBorder          ? u"the talk as a whole"_s
+            : judged.isTalkAnnoyed                  ? u"the talk as a whole"_s
                                                     : u"the words of this turn"_s;
     if (reason.code == u"complex")
         return reachedBy(u"complexity"_s, judged.complexity, rules.complexity);

@@ -20,27 +20,47 @@ namespace {
 
 constexpr float phraseShare = 0.7F; ///< how much a phrase counts beside the n-grams, whose length is 1
 
-/// Words so common in each language that a sentence hardly does without them.
-bool soundsEnglish(const QString &plain)
+/// What tells English from other languages: words so common in each that a sentence hardly does without them, and
+/// words in another script, of Chinese the characters.
+struct LanguageSigns
 {
-    static const QSet<QString> english = {u"i"_s,    u"the"_s,  u"a"_s,    u"to"_s,   u"my"_s,  u"is"_s,  u"of"_s,
-                                          u"and"_s,  u"you"_s,  u"it"_s,   u"for"_s,  u"in"_s,  u"on"_s,  u"that"_s,
-                                          u"what"_s, u"how"_s,  u"can"_s,  u"do"_s,   u"me"_s,  u"not"_s, u"with"_s,
-                                          u"are"_s,  u"this"_s, u"have"_s, u"want"_s, u"was"_s, u"your"_s};
-    static const QSet<QString> others = {
+    explicit LanguageSigns(const QString &plain);
+    int english = 0;
+    int others = 0;
+    int otherScript = 0;
+};
+
+LanguageSigns::LanguageSigns(const QString &plain)
+{
+    static const QSet<QString> englishWords = {
+        u"i"_s,  u"the"_s, u"a"_s,    u"to"_s,  u"my"_s,   u"is"_s,   u"of"_s,   u"and"_s, u"you"_s,
+        u"it"_s, u"for"_s, u"in"_s,   u"on"_s,  u"that"_s, u"what"_s, u"how"_s,  u"can"_s, u"do"_s,
+        u"me"_s, u"not"_s, u"with"_s, u"are"_s, u"this"_s, u"have"_s, u"want"_s, u"was"_s, u"your"_s};
+    static const QSet<QString> otherWords = {
         u"ich"_s, u"der"_s, u"die"_s,  u"das"_s, u"und"_s, u"ist"_s,   u"nicht"_s, u"ein"_s,  u"eine"_s, u"mein"_s,
         u"wie"_s, u"mit"_s, u"sie"_s,  u"zu"_s,  u"es"_s,  u"bitte"_s, u"el"_s,    u"la"_s,   u"los"_s,  u"que"_s,
         u"de"_s,  u"un"_s,  u"una"_s,  u"por"_s, u"con"_s, u"mi"_s,    u"le"_s,    u"les"_s,  u"je"_s,   u"vous"_s,
         u"est"_s, u"pas"_s, u"pour"_s, u"du"_s,  u"den"_s, u"auf"_s,   u"habe"_s,  u"kann"_s, u"wir"_s,  u"von"_s};
-    int english1 = 0;
-    int other = 0;
     for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {
         if (word.front().unicode() >= 0x250)
-            return false;
-        english1 += english.contains(word) ? 1 : 0;
-        other += others.contains(word) ? 1 : 0;
+            otherScript += isHan(word.front()) ? static_cast<int>(word.size()) : 1;
+        english += englishWords.contains(word) ? 1 : 0;
+        others += otherWords.contains(word) ? 1 : 0;
     }
-    return english1 >= other;
+}
+
+/// No word of another script at all: a short text has little else to tell by.
+bool soundsEnglish(const QString &plain)
+{
+    const LanguageSigns signs(plain);
+    return signs.otherScript == 0 && signs.english >= signs.others;
+}
+
+/// A name or a word in another language does not make a talk another language's.
+bool isMostlyEnglish(const QString &plain)
+{
+    const LanguageSigns signs(plain);
+    return signs.english >= signs.others + signs.otherScript;
 }
 
 QString saidByVisitor(const QList<Message> &stretch)
@@ -102,6 +122,7 @@ TextRead::TextRead(const QList<Message> &stretch)
     : TextRead(saidByVisitor(stretch))
 {
     const PhraseBook &book = PhraseBook::shipped();
+    isEnglish = isMostlyEnglish(plain);
     QStringList saidByAi;
     qsizetype lastFailure = -1;
     for (const Message &message : stretch) {

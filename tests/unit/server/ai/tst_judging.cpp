@@ -63,6 +63,9 @@ private Q_SLOTS:
     void scope_sameBase_isTheSameModel();
     void intent_words_tellIt_data();
     void intent_words_tellIt();
+    void annoyance_goesByTheLanguageOfTheTalk_data();
+    void annoyance_goesByTheLanguageOfTheTalk();
+    void annoyance_afterAPersonHadTheTalk_isToldButNotCounted();
     void talk_thatNeedsNobody_handsNothingOver_data();
     void talk_thatNeedsNobody_handsNothingOver();
     void rules_changed_areInForceAtOnce();
@@ -355,6 +358,59 @@ void TestJudging::intent_words_tellIt()
 {
     QFETCH(QString, text);
     QTEST(judged({text}).intent, "intent");
+}
+
+void TestJudging::annoyance_goesByTheLanguageOfTheTalk_data()
+{
+    QTest::addColumn<QStringList>("turns");
+    QTest::addColumn<bool>("isJudged");
+    const QStringList english = {u"I want a table for two and it is for my mother"_s, u"What did you do to it?"_s};
+    QTest::newRow("English, ends in a Spanish name") << english + QStringList{u"La Tasca de los Montes"_s} << true;
+    QTest::newRow("English, ends in a Chinese name") << english + QStringList{u"王小明"_s} << true;
+    QTest::newRow("German, ends in an OK")
+        << QStringList{u"Ich möchte einen Tisch und es ist für die Mutter"_s, u"OK"_s} << false;
+    QTest::newRow("Chinese, ends in an OK") << QStringList{u"我想给妈妈订一张桌子"_s, u"OK"_s} << false;
+    QTest::newRow("Arabic, ends in an OK") << QStringList{u"أريد طاولة لشخصين من أجل أمي"_s, u"OK"_s} << false;
+}
+
+void TestJudging::annoyance_goesByTheLanguageOfTheTalk()
+{
+    QFETCH(QStringList, turns);
+    QFETCH(bool, isJudged);
+    QCOMPARE(judged(turns, {}, {&TalkModel::shipped(), nullptr}).annoyed > 0, isJudged);
+}
+
+void TestJudging::annoyance_afterAPersonHadTheTalk_isToldButNotCounted()
+{
+    // A model that has learnt that talks in which the AI fails annoy.
+    std::vector<TalkExample> examples;
+    for (int i = 0; i < 40; ++i) {
+        TalkExample example;
+        example.signs = {{Sign::Annoyed, i % 2 == 0}};
+        for (int n = 0; n < 3; ++n) {
+            say(example.talk, Speaker::Visitor, u"I want the next one of these"_s);
+            say(example.talk, Speaker::Ai, i % 2 == 0 ? u"Sorry, that failed."_s : u"Here it is, number %1."_s.arg(n));
+        }
+        say(example.talk, Speaker::Visitor, u"And now the blue one"_s);
+        examples.push_back(example);
+    }
+    const TalkModel model = TalkModel::trained(examples);
+    const JudgingTools tools{&model, nullptr};
+    Turn turn;
+    turn.thread = examples.front().talk;
+    const Judged before = judgeTurn(turn, {}, tools);
+    QVERIFY(before.isTalkAnnoyed);
+    QVERIFY(before.annoyed >= signBorder);
+    say(turn.thread, Speaker::Agent, u"I have booked it for you."_s);
+    for (int n = 0; n < 3; ++n) {
+        say(turn.thread, Speaker::Visitor, u"I want the next one of these"_s);
+        say(turn.thread, Speaker::Ai, u"Here it is, number %1."_s.arg(n));
+    }
+    say(turn.thread, Speaker::Visitor, u"And now a green lamp"_s);
+    const Judged after = judgeTurn(turn, {}, tools);
+    QVERIFY(after.annoyed >= signBorder);
+    QVERIFY(!after.isTalkAnnoyed);
+    QVERIFY(!codesOf(after.reasons).contains(u"frustration"_s));
 }
 
 void TestJudging::talk_thatNeedsNobody_handsNothingOver_data()
