@@ -59,6 +59,8 @@ Training signTraining(Sign sign)
         sign == Sign::Frustration ? 4 : 12; // the fewest and noisiest examples are learnt by heart soonest
     training.firstBias = -2;
     training.positiveWeight = 2;
+    if (sign == Sign::Frustration)
+        training.rate = 0.2F;
     if (sign == Sign::Annoyed) { // a few dense features, each in nearly every row, want many small steps
         training.epochs = 60;
         training.rate = 0.1F;
