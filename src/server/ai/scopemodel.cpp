@@ -18,7 +18,8 @@ constexpr double perQuestionAtLeast = 2; ///< questions per class, below which t
 constexpr std::size_t weightsAtMost = 40'000'000;
 constexpr double scoreShare = 1.0;
 constexpr double nearestShare = 4.5;
-constexpr double centre = 5.6;
+constexpr double knownShare = 2.5;
+constexpr double centre = 7.9;
 constexpr double steepness = 1.0;
 constexpr double nearestCentre = 0.32;
 constexpr double nearestSteepness = 12;
@@ -151,7 +152,7 @@ Scope ScopeModel::judge(const QString &plain) const
     std::vector<float> shares = softmaxOf(scores);
     std::nth_element(shares.begin(), shares.begin() + 1, shares.end(), std::greater<>());
     scope.margin = double(shares[0]) - double(shares[1]);
-    const double evidence = scoreShare * double(*best) / m_spread + nearestShare * scope.nearest;
+    const double evidence = scoreShare * double(*best) / m_spread + nearestShare * scope.nearest + knownShare * known;
     scope.score = 1 / (1 + std::exp(-steepness * (evidence - centre)));
     return scope;
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void scope_unknownThing_isOutOfKnowledge_data();
     void scope_unknownThing_isOutOfKnowledge();
     void scope_sameBase_isTheSameModel();
+    void scope_wordsTheBaseLacks_countAgainstAText();
     void intent_words_tellIt_data();
     void intent_words_tellIt();
     void annoyance_goesByTheLanguageOfTheTalk_data();
@@ -326,6 +327,19 @@ void TestJudging::scope_unknownThing_isOutOfKnowledge()
     const Judged outside = judged({unknown}, {}, tools);
     QVERIFY2(outside.scope.score < scopeBorder, qPrintable(QString::number(outside.scope.score)));
     QVERIFY(codesOf(outside.reasons).contains(u"out_of_knowledge"_s));
+}
+
+void TestJudging::scope_wordsTheBaseLacks_countAgainstAText()
+{
+    const ScopeModel model(
+        {u"open the front door"_s, u"unlock the front door"_s, u"pay my bill"_s, u"my bill is wrong"_s},
+        {u"door"_s, u"door"_s, u"bill"_s, u"bill"_s});
+    const Scope alone = model.judge(plainWords(u"unlock the front door"_s));
+    const Scope among = model.judge(plainWords(u"unlock the front door 我们 在 山上 看 月亮 和 星星 很久 了"_s));
+    QCOMPARE(among.label, alone.label);
+    QCOMPARE(among.nearest, alone.nearest); // what is known of it is the same
+    const auto odds = [](const Scope &scope) { return scope.score / (1 - scope.score); };
+    QVERIFY2(odds(among) < 0.7 * odds(alone), qPrintable(QString::number(odds(among) / odds(alone))));
 }
 
 void TestJudging::scope_sameBase_isTheSameModel()
