@@ -144,6 +144,12 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
             return tl::unexpected(read.error());
         named.daemon.channels = *std::move(read);
     }
+    if (const QString bots = arguments.option(u"integrations"_s); !bots.isEmpty()) {
+        auto read = Server::readBotSettings(bots);
+        if (!read)
+            return tl::unexpected(read.error());
+        named.daemon.bots = *std::move(read);
+    }
     auto model = modelSettings(arguments);
     if (!model)
         return tl::unexpected(model.error());
@@ -194,7 +200,8 @@ int runInit(const QStringList &given)
 int runServe(const QStringList &given)
 {
     QStringList options{u"data"_s,   u"listen"_s,   u"knowledge"_s,   u"origin"_s,     u"set"_s,      u"channels"_s,
-                        u"ai-url"_s, u"ai-model"_s, u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s};
+                        u"ai-url"_s, u"ai-model"_s, u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s,
+                        u"integrations"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
@@ -318,7 +325,7 @@ const char *helpText()
       agent `admin`, and prints that agent's one-time password, this once.
 
   batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge PATH] [--origin URL]...
-               [--channels FILE] [--no-ai] [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
+               [--channels FILE] [--integrations FILE] [--no-ai] [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
       Serves the workspace. Prints `listening on http://...` when it is ready and
       ends with 0 on SIGTERM or SIGINT, everything committed.
         --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
@@ -328,6 +335,9 @@ const char *helpText()
                      SIGHUP; a file with errors counts as it was before.
         --origin     a page on another host that may open the chat, as https://example.com
         --channels   how people away from the console are reached: a JSON file, see batond(1)
+        --integrations
+                     bots and systems that hand over here and hear of it: a JSON file, see
+                     batond(1)
         --no-ai      nobody answers until a person does
         --ai-url     a model that answers, by an API as OpenAI's: https://host/v1, or http
                      to this machine; the built-in AI stands in wherever it fails.

@@ -9,6 +9,8 @@
 #include "server/ai/questiondesk.h"
 #include "server/aiworker.h"
 #include "server/attachmentdesk.h"
+#include "server/bots/botdesk.h"
+#include "server/bots/botgate.h"
 #include "server/channels/channeldesk.h"
 #include "server/channels/wanted.h"
 #include "server/gateway/visitorpage.h"
@@ -57,6 +59,7 @@ public:
         std::unique_ptr<KnowledgeKeeper> knowledge;
         std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
+        std::unique_ptr<BotDesk> bots;
     };
 
     explicit Private(DaemonSettings given)
@@ -64,6 +67,7 @@ public:
         , mailbox(mailboxCapacity)
         , sink(mailbox, [this] { return room.hub.get(); })
         , door(mailbox, [this] { return room.desk.get(); })
+        , gate(mailbox, settings.bots, [this] { return room.bots.get(); })
     {
         settings.gateway.frameBytes = settings.hub.limits.frameBytes;
         settings.gateway.queueBytes = settings.hub.limits.queueBytes;
@@ -76,6 +80,7 @@ public:
     void openRehearsals(const QString &file, const Lessons &lessons);
     void learned();
     Result<void> openChannels(const QString &file);
+    void openBots();
     void noteAddresses();
     void run();
     void turn();
@@ -93,6 +98,7 @@ public:
     Mailbox mailbox;
     HubSink sink;
     AttachmentDoor door;
+    BotGate gate;
     std::unique_ptr<Gateway> gateway;
     EngineRoom room;
     std::thread thread;
@@ -137,7 +143,8 @@ Result<Endpoint> Daemon::Private::start()
         return tl::unexpected(result.error());
     }
     gateway = std::make_unique<Gateway>(
-        settings.gateway, sink, servedPages(), [this] { return health(); }, &door);
+        settings.gateway, sink, servedPages(), [this] { return health(); }, &door,
+        settings.bots.isEmpty() ? nullptr : &gate);
     mailbox.post([this] { mailbox.roomAgain = [this] { gateway->resume(); }; });
     const auto port = gateway->start();
     if (!port) {
@@ -176,6 +183,7 @@ Result<void> Daemon::Private::open()
     }
     if (auto opened = openChannels(file); !opened)
         return opened;
+    openBots();
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
     logName = room.engine->log().toString().toLatin1();
@@ -268,19 +276,37 @@ void Daemon::Private::openRehearsals(const QString &file, const Lessons &lessons
 /// What was still to be sent waits in the workspace, also while no channel is set up.
 Result<void> Daemon::Private::openChannels(const QString &file)
 {
-    if (!settings.channels)
+    ChannelSettings channels = settings.channels.value_or(ChannelSettings());
+    for (const BotIntegration &bot : std::as_const(settings.bots)) {
+        if (bot.webhook)
+            channels.webhooks.append(*bot.webhook);
+    }
+    if (!settings.channels && channels.webhooks.isEmpty())
         return {};
     auto stored = room.store->deliveries();
     if (!stored)
         return tl::unexpected(stored.error());
     room.channels = std::make_unique<ChannelDesk>(
-        *room.engine, *room.hub, file, *settings.channels, settings.deliveries, environment,
+        *room.engine, *room.hub, file, channels, settings.deliveries, environment,
         [this](std::function<void()> input) { mailbox.post(std::move(input)); });
     room.channels->take(*stored);
-    const QStringList idle = idleAddresses(*settings.channels, room.engine->agents(), room.engine->workspace());
+    const QStringList idle = idleAddresses(channels, room.engine->agents(), room.engine->workspace());
     for (const QString &line : idle)
         qWarning("channels: %ls", qUtf16Printable(line));
     return {};
+}
+
+void Daemon::Private::openBots()
+{
+    if (settings.bots.isEmpty())
+        return;
+    room.bots = std::make_unique<BotDesk>(*room.engine, *room.hub, settings.bots, environment);
+    if (!room.channels)
+        return;
+    room.channels->more = [this](const Event &event, const Conversation &head, const Policy &policy) {
+        return room.bots->deliveriesOf(event, head, policy);
+    };
+    room.bots->send = [this](const Delivery &delivery) { room.channels->submit(delivery); };
 }
 
 /// Consoles count mail and push where there is an address; that of an earlier start may be gone.
@@ -329,6 +355,8 @@ void Daemon::Private::flush()
     if (room.channels)
         room.channels->tick();
     room.hub->flush();
+    if (room.bots)
+        room.bots->settle();
     if (room.channels)
         room.channels->send();
     if (room.questions)
@@ -375,6 +403,7 @@ void Daemon::Private::end()
     mailbox.close();
     door.stop();
     room.channels.reset();
+    room.bots.reset();
     room.questions.reset();
     room.hub.reset();
     room.desk.reset();

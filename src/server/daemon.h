@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/attachmentdesk.h"
+#include "server/bots/botsettings.h"
 #include "server/channels/channelsettings.h"
 #include "server/channels/deliveryqueue.h"
 #include "server/engine.h"
@@ -29,6 +30,7 @@ struct DaemonSettings
     QString knowledgeFile; ///< file or folder the AI answers from, see readKnowledge(); a resource will do
     QString tapFile; ///< where every frame is written; builds for tests only
     Millis drainWithin{3'000}; ///< for connections to end on stop()
+    QList<BotIntegration> bots; ///< somebody else's, that hand over here
 };
 
 struct Endpoint

@@ -201,6 +201,11 @@ bool Engine::attachmentsHold(const ConversationId &conversation, const std::vect
     });
 }
 
+QString Engine::answerKey(const StoredCommand &answer)
+{
+    return keyOf(answer.sender, answer.id);
+}
+
 void Engine::remember(const QString &key, StoredCommand command)
 {
     m_staged.batch.commands.append(command);

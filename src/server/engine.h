@@ -88,6 +88,14 @@ public:
     }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
+    /// As what is staged leaves it; one that does not exist where there is none. Stands until the next command.
+    const Conversation &staged(const ConversationId &conversation) { return stagedHead(conversation); }
+    /// An answer that is kept beside those to commands, under a sender who sends none. It must not be there yet.
+    void keepAnswer(const StoredCommand &answer) { remember(answerKey(answer), answer); }
+    std::optional<StoredCommand> keptAnswer(const QString &sender, const CommandId &id)
+    {
+        return answeredBefore(sender, id);
+    }
     /// Heads with an open handoff, committed.
     const QSet<ConversationId> &open() const { return m_open; }
     /// The same, which stand until the next commit or the next head that is loaded.
@@ -135,6 +143,7 @@ private:
     void stageConversation(StoredEvent &stored);
     void stageDeliveries(const Event &event, const Conversation &head);
     void remember(const QString &key, StoredCommand command);
+    static QString answerKey(const StoredCommand &answer);
     void beginTurn();
     bool reachBack(qint64 seq);
     void keep();

@@ -366,6 +366,8 @@ QString Words::fieldSource(const Field &field)
         return tr("from the page");
     if (field.source == "agent"_L1)
         return tr("from a colleague");
+    if (field.source == "bot"_L1)
+        return tr("from the bot");
     return cleanName(field.source);
 }
 

@@ -27,6 +27,10 @@ public:
     ChannelDesk &operator=(const ChannelDesk &) = delete;
 
     void take(const QList<Delivery> &stored) { m_queue.take(stored); }
+    /// What an event asks to be sent besides; stored with it. Unset, nothing.
+    std::function<QList<Delivery>(const Event &, const Conversation &, const Policy &)> more;
+    /// Sends what no event asks for: stored with the next commit.
+    void submit(const Delivery &delivery);
     /// Takes what is due; before the turn's commit. Nothing while a timer of the hub is overdue: after an outage the
     /// ladder catches up first, as it decides what is still to be sent.
     void tick();

@@ -5,6 +5,7 @@
 
 #include "domain/instant.h"
 #include "domain/result.h"
+#include "server/botdoor.h"
 #include "server/connectionsink.h"
 #include "server/filedoor.h"
 
@@ -31,6 +32,8 @@ struct GatewaySettings
     int frameBurst = 2'000;
     qint64 attachmentBytes = 20 * 1024 * 1024; ///< of one file
     QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
+    qint64 bodyBytes = 256 * 1024; ///< of what a bot posts
+    qint64 handoffBytes = 2 * 1024 * 1024; ///< of a handoff, which has a transcript
 };
 
 /// A file of a page of ours.
@@ -62,9 +65,10 @@ struct Health
 class Gateway
 {
 public:
-    /// `health` is asked on the gateway's thread. Without `files` there are none to give and to take.
+    /// `health` is asked on the gateway's thread. Without `files` there are none to give and to take, without `bots` no
+    /// bot is heard.
     Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
-            FileDoor *files = nullptr);
+            FileDoor *files = nullptr, BotDoor *bots = nullptr);
     ~Gateway(); ///< stops at once
     Gateway(const Gateway &) = delete;
     Gateway &operator=(const Gateway &) = delete;
