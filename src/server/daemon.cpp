@@ -286,9 +286,9 @@ Result<void> Daemon::Private::openChannels(const QString &file)
     auto stored = room.store->deliveries();
     if (!stored)
         return tl::unexpected(stored.error());
-    room.channels = std::make_unique<ChannelDesk>(
-        *room.engine, *room.hub, file, channels, settings.deliveries, environment,
-        [this](std::function<void()> input) { mailbox.post(std::move(input)); });
+    room.channels =
+        std::make_unique<ChannelDesk>(*room.engine, *room.hub, file, channels, settings.deliveries, environment,
+                                      [this](std::function<void()> input) { mailbox.post(std::move(input)); });
     room.channels->take(*stored);
     const QStringList idle = idleAddresses(channels, room.engine->agents(), room.engine->workspace());
     for (const QString &line : idle)

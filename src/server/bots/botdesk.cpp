@@ -5,8 +5,8 @@
 
 #include "domain/text.h"
 #include "server/bots/botids.h"
-#include "server/bots/botroute.h"
 #include "server/bots/botrequest.h"
+#include "server/bots/botroute.h"
 #include "server/bots/botwords.h"
 
 #include <QCryptographicHash>
@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int messagesShown = 100;
-constexpr int messagesRead = 1'000;
+constexpr int threadRead = 1'000;
 constexpr qint64 placesEvery = 1'000; ///< ms
 constexpr int nearPlace = 5;
 constexpr int firstNotKept = 500; ///< statuses of what may go well the next time
@@ -116,9 +116,8 @@ void BotDesk::start(const RequestPtr &request)
         if (!isExternal(wish->conversation))
             return misread({Code::BadSchema, u"conversation: not a name of one line"_s});
         about(wish->conversation);
-        return withThread(request, [this, wish = *wish](const RequestPtr &one, const Thread &thread) {
-            handOff(one, wish, thread);
-        });
+        return withThread(
+            request, [this, wish = *wish](const RequestPtr &one, const Thread &thread) { handOff(one, wish, thread); });
     }
     if (request->route.what == What::Lines) {
         const auto lines = Protocol::decodeBotLines(body);
@@ -155,7 +154,7 @@ void BotDesk::withThread(const RequestPtr &request, const Work &work)
         return work(request, {});
     m_hub.readers().run([request, work](Reader &reader) -> std::function<void()> {
         Thread thread;
-        thread.messages = reader.thread(request->conversation, 0, messagesRead);
+        thread.messages = reader.thread(request->conversation, 0, threadRead);
         for (const Message &message : std::as_const(thread.messages))
             thread.commands.insert(message.cid);
         return [request, work, thread] { work(request, thread); };
@@ -214,8 +213,7 @@ BotReply BotDesk::replyTo(const Request &request)
     const bool isThere = m_engine.head(request.conversation) != nullptr;
     if (request.refused) {
         const BotFault fault = botFaultOf(request.refused->code.value_or(Code::Internal));
-        return botProblem(fault, request.refused->detail,
-                          isThere ? std::optional(stateOf(request)) : std::nullopt);
+        return botProblem(fault, request.refused->detail, isThere ? std::optional(stateOf(request)) : std::nullopt);
     }
     if (!isThere)
         return botProblem(BotFault::Internal);

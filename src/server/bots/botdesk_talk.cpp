@@ -91,11 +91,12 @@ void BotDesk::handOff(const RequestPtr &request, const BotHandoff &wish, const T
         return answer(request, botProblem(botFaultOf(team.error().code), team.error().detail));
     const Fields fields = fieldsOfHandoff(wish);
     if (keysTogether(m_engine.staged(request->conversation).fields, fields) > Protocol::maxBotFields)
-        return answer(request,
-                      botProblem(BotFault::TooLarge,
-                                 u"form, answers and context: a conversation keeps %1 fields, with email, topic and %2"_s
-                                     .arg(Protocol::maxBotFields)
-                                     .arg(externalField)));
+        return answer(
+            request,
+            botProblem(BotFault::TooLarge,
+                       u"form, answers and context: a conversation keeps %1 fields, with email, topic and %2"_s
+                           .arg(Protocol::maxBotFields)
+                           .arg(externalField)));
     begin(request, wish.visitor, wish.page, fields, wish.lead);
     const QList<CommandId> ids = idsOfTranscript(request->bot->bot(), request->external, wish.transcript);
     const QList<Message> said = say(request, wish.transcript, ids, thread);

@@ -6,9 +6,9 @@
 #include "server/bots/botdesk.h"
 #include "server/bots/botproblem.h"
 
-#include <QCryptographicHash>
-
 #include <openssl/crypto.h>
+
+#include <QCryptographicHash>
 
 namespace Baton::Server {
 

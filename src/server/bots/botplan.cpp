@@ -28,7 +28,7 @@ HandoffStatus statusOf(HandoffStep step, const Conversation &head)
     return status;
 }
 
-HandoffFailure failureOf(const HandoffEnded &ended)
+HandoffFailure failureIn(const HandoffEnded &ended)
 {
     if (ended.outcome == Outcome::Cancelled)
         return HandoffFailure::Cancelled;
@@ -48,13 +48,13 @@ HandoffFailure failureOf(const HandoffEnded &ended)
 /// A person had it to the end, or none did.
 HandoffStatus endOf(const HandoffEnded &ended, const Conversation &head)
 {
-    const bool isServed = ended.outcome == Outcome::Returned || ended.outcome == Outcome::Resolved
-        || ended.outcome == Outcome::Dropped;
+    const bool isServed =
+        ended.outcome == Outcome::Returned || ended.outcome == Outcome::Resolved || ended.outcome == Outcome::Dropped;
     HandoffStatus status = statusOf(isServed ? HandoffStep::Completed : HandoffStep::Failed, head);
     if (isServed)
         status.outcome = ended.outcome;
     else
-        status.why = failureOf(ended);
+        status.why = failureIn(ended);
     status.detail = ended.detail;
     return status;
 }

@@ -27,7 +27,7 @@ BotRoute botRouteOf(const BotCall &call)
             return {};
         const QByteArray verb = parts.value(2);
         isPost = parts.size() == 3;
-        route.what = !isPost    ? What::Conversation
+        route.what = !isPost     ? What::Conversation
             : verb == "messages" ? What::Lines
             : verb == "cancel"   ? What::Cancel
             : verb == "goals"    ? What::Goal

@@ -49,7 +49,8 @@ public:
         , acceptor(*io)
         , pause(*io)
         , sweepTimer(*io)
-        , shared{std::move(settings), sink, std::move(assets), std::move(health), files, io, {}, {}, {}, 0, {}, {}, bots}
+        , shared{
+              std::move(settings), sink, std::move(assets), std::move(health), files, io, {}, {}, {}, 0, {}, {}, bots}
     {
         shared.sweepSoon = [this] { sweepSoon(); };
     }

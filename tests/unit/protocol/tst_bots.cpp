@@ -97,8 +97,8 @@ private Q_SLOTS:
         row("empty conversation", "{'conversation':''}", u"conversation: must not be empty"_s, Code::BadSchema);
         row("nested context", "{'conversation':'a','context':{'x':{'y':1}}}", u"context.x: string expected"_s,
             Code::BadSchema);
-        row("too much context", "{'conversation':'a','context':{" + many + "}}",
-            u"context: more than 20 entries"_s, Code::TooLarge);
+        row("too much context", "{'conversation':'a','context':{" + many + "}}", u"context: more than 20 entries"_s,
+            Code::TooLarge);
         row("speaker", "{'conversation':'a','transcript':[{'from':'agent','text':'x'}]}",
             u"transcript[0].from: unknown value"_s, Code::BadSchema);
         row("key twice", "{'conversation':'a','conversation':'b'}", {}, Code::BadJson);
@@ -129,8 +129,8 @@ private Q_SLOTS:
         };
         QCOMPARE(bodies.size(), botHookNames().size());
         for (qsizetype i = 0; i < bodies.size(); ++i) {
-            const BotHook hook{u"dl_1"_s, Instant{9},       12, 1, u"shop"_s, ConversationId(u"c_0001"_s), u"room-17"_s,
-                               bodies[i]};
+            const BotHook hook{u"dl_1"_s,    Instant{9}, 12, 1, u"shop"_s, ConversationId(u"c_0001"_s),
+                               u"room-17"_s, bodies[i]};
             const QByteArray json = encodeBotHook(hook);
             QCOMPARE(QJsonDocument::fromJson(json)["type"_L1].toString(), botHookNames()[i]);
             const auto read = decodeBotHook(json);
@@ -141,9 +141,10 @@ private Q_SLOTS:
 
     void problem_hasWhatTheRfcNames()
     {
-        const QJsonObject told = QJsonDocument::fromJson(encodeBotProblem({u"urn:baton:problem:fenced"_s, u"Silent"_s,
-                                                                           409, u"a person is there"_s, {}}))
-                                     .object();
+        const QJsonObject told =
+            QJsonDocument::fromJson(
+                encodeBotProblem({u"urn:baton:problem:fenced"_s, u"Silent"_s, 409, u"a person is there"_s, {}}))
+                .object();
         QCOMPARE(told.keys(), (QStringList{u"detail"_s, u"status"_s, u"title"_s, u"type"_s}));
         QCOMPARE(told["status"_L1].toInt(), 409);
     }

@@ -28,7 +28,8 @@ public:
         BotIntegration crm;
         crm.id = QStringLiteral("crms");
         crm.hearsAll = true;
-        crm.webhook = Webhook{QStringLiteral("bot/crms"), QStringLiteral("https://crm.example"),
+        crm.webhook = Webhook{QStringLiteral("bot/crms"),
+                              QStringLiteral("https://crm.example"),
                               Secret("sixteen characters"),
                               {QStringLiteral("conversation.closed"), QStringLiteral("message.created"),
                                QStringLiteral("goal.reached"), QStringLiteral("conversation.rated")},

@@ -51,8 +51,8 @@ private Q_SLOTS:
         QCOMPARE(head.handoff->intent, u"support/refund"_s);
         QCOMPARE(head.handoff->reasons.constFirst().code, u"frustration"_s);
         QVERIFY(!head.team.isEmpty());
-        QCOMPARE(rig.texts(), (QStringList{u"visitor: I want a refund"_s, u"bot: Which order?"_s,
-                                           u"visitor: Number 17"_s}));
+        QCOMPARE(rig.texts(),
+                 (QStringList{u"visitor: I want a refund"_s, u"bot: Which order?"_s, u"visitor: Number 17"_s}));
     }
 
     void transcript_thatIsThereAlready_isNotTakenAgain()
@@ -114,8 +114,9 @@ private Q_SLOTS:
                  200);
         rig.tell(rig.ann, ReturnToAi{u"Refund approved"_s, {}}, rig.room()->id);
         QCOMPARE(botSays().status, 200);
-        const BotReply late = rig.post("conversations/room-1/messages", "{'fence':" + QByteArray::number(stale)
-                                           + ",'messages':[{'from':'bot','text':'late'}]}");
+        const BotReply late =
+            rig.post("conversations/room-1/messages",
+                     "{'fence':" + QByteArray::number(stale) + ",'messages':[{'from':'bot','text':'late'}]}");
         QCOMPARE(typeOf(late), u"fenced"_s);
         QCOMPARE(rig.texts(), (QStringList{u"bot: Anything else?"_s, u"visitor: Hi Ann"_s, u"bot: Anything else?"_s}));
     }

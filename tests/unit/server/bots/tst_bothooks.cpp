@@ -19,21 +19,23 @@ private Q_SLOTS:
     {
         BotRig rig;
         rig.post("handoffs", "{'conversation':'room-1'}");
-        QCOMPARE(rig.told(), (QStringList{u"handoff.status accepted"_s, u"conversation.owner queue"_s,
-                                          u"message.created system"_s, u"handoff.status waiting 1"_s}));
+        QCOMPARE(rig.told(),
+                 (QStringList{u"handoff.status accepted"_s, u"conversation.owner queue"_s, u"message.created system"_s,
+                              u"handoff.status waiting 1"_s}));
         rig.tell(rig.ann, Claim{}, rig.room()->id);
         rig.tell(rig.ann, Send{u"Hello, I am Ann"_s}, rig.room()->id);
-        QCOMPARE(rig.told(), (QStringList{u"handoff.status claimed ann"_s,
-                                          u"conversation.owner ann agent:"_s + rig.ann.toString(),
-                                          u"message.created system"_s, u"message.created agent"_s}));
+        QCOMPARE(rig.told(),
+                 (QStringList{u"handoff.status claimed ann"_s, u"conversation.owner ann agent:"_s + rig.ann.toString(),
+                              u"message.created system"_s, u"message.created agent"_s}));
         rig.post("conversations/room-1/messages", "{'messages':[{'from':'visitor','text':'Thanks'}]}");
         QVERIFY(rig.told().isEmpty()); // the bot knows what its visitor says
         rig.tell(rig.ann, Send{u"Bye"_s}, rig.room()->id);
         rig.tell(rig.ann, AddNote{u"Between us"_s}, rig.room()->id);
         rig.tell(rig.ann, ReturnToAi{u"Refund approved"_s, u"refund"_s}, rig.room()->id);
-        QCOMPARE(rig.told(), (QStringList{u"message.created agent"_s, u"message.created agent"_s,
-                                          u"handoff.status completed returned"_s, u"conversation.owner ai"_s,
-                                          u"message.created system"_s}));
+        QCOMPARE(
+            rig.told(),
+            (QStringList{u"message.created agent"_s, u"message.created agent"_s, u"handoff.status completed returned"_s,
+                         u"conversation.owner ai"_s, u"message.created system"_s}));
     }
 
     void order_isTheLogs_andEachIsItsOwn()
@@ -121,7 +123,8 @@ private Q_SLOTS:
             QStringList places;
             for (const Delivery &delivery : std::as_const(rig.staged)) {
                 const QJsonObject hook = QJsonDocument::fromJson(delivery.body).object();
-                if (hook["external"_L1].toString() == room(i) && hook["data"_L1]["status"_L1].toString() == "waiting"_L1)
+                if (hook["external"_L1].toString() == room(i)
+                    && hook["data"_L1]["status"_L1].toString() == "waiting"_L1)
                     places.append(QString::number(hook["data"_L1]["place"_L1].toInt()));
             }
             return places;

@@ -31,7 +31,8 @@ public:
     void take(const BotCall &call, std::function<void(const BotReply &)> done) override
     {
         if (!isSilent)
-            done({201, "{\"got\":\"" + call.method + ' ' + call.target + ' ' + call.key + ' '
+            done({201,
+                  "{\"got\":\"" + call.method + ' ' + call.target + ' ' + call.key + ' '
                       + QByteArray::number(call.body.size()) + "\"}",
                   {}});
     }
@@ -49,7 +50,11 @@ struct ServedBots
     explicit ServedBots(GatewaySettings settings = {})
     {
         gateway = std::make_unique<Gateway>(
-            settings, sink, servedPages(), [] { return Health{true, "l_0001", 42}; }, nullptr, &door);
+            settings, sink, servedPages(),
+            [] {
+                return Health{true, "l_0001", 42};
+            },
+            nullptr, &door);
         port = gateway->start().value_or(0);
     }
     QByteArray answerTo(const QByteArray &request)
