@@ -164,6 +164,7 @@ private Q_SLOTS:
         const BotReply tooMany = rig.post("handoffs", "{'conversation':'room-1','context':{" + context + "}}");
         QCOMPARE(tooMany.status, 413);
         QCOMPARE(typeOf(tooMany), u"too_large"_s);
+        QVERIFY(bodyOf(tooMany)["detail"_L1].toString().startsWith("form, answers and context: "_L1));
         QVERIFY(!rig.room());
         context.truncate(context.lastIndexOf(','));
         QCOMPARE(rig.post("handoffs", "{'conversation':'room-1','context':{" + context + "}}").status, 201);
