@@ -55,6 +55,32 @@ private Q_SLOTS:
                  (QStringList{u"visitor: I want a refund"_s, u"bot: Which order?"_s, u"visitor: Number 17"_s}));
     }
 
+    void handoff_withoutAnyOneOfTheEight_asksForAHumanAllTheSame_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const char *value :
+             {"visitor.name", "visitor.email", "page.url", "summary", "intent", "topic", "form", "answers"})
+            QTest::newRow(value) << QString::fromLatin1(value);
+    }
+    void handoff_withoutAnyOneOfTheEight_asksForAHumanAllTheSame()
+    {
+        QFETCH(QString, value);
+        QJsonObject wish = QJsonDocument::fromJson(QByteArray(handoff).replace('\'', '"')).object();
+        const QString outer = value.section(u'.', 0, 0);
+        if (value.contains(u'.')) {
+            QJsonObject inner = wish[outer].toObject();
+            inner.remove(value.section(u'.', 1));
+            wish.insert(outer, inner);
+        } else {
+            wish.remove(outer);
+        }
+        BotRig rig;
+        const BotReply reply = rig.post("handoffs", QJsonDocument(wish).toJson(QJsonDocument::Compact));
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(bodyOf(reply)["state"_L1].toString(), u"waiting"_s);
+        QCOMPARE(rig.texts().size(), 3);
+    }
+
     void transcript_thatIsThereAlready_isNotTakenAgain()
     {
         BotRig rig;
