@@ -26,6 +26,7 @@ struct Agent
     bool hasMailAddress = false;
     bool hasPushAddress = false;
     QString language = {}; ///< of their console, BCP 47: mails and pushes are written in it; empty where it never told
+    QStringList skills = {}; ///< at most maxSkills; what they can help with, in the workspace's own words
 
     bool isIn(const TeamId &team) const { return teams.contains(team); }
     friend bool operator==(const Agent &, const Agent &) = default;

@@ -58,7 +58,22 @@ void backToQueue(Conversation &c, Instant at)
         c.handoff->ladderStep = 0;
         c.handoff->offer.reset();
         c.handoff->claimedAt.reset();
+        c.handoff->queued = {};
     }
+}
+
+void noteDeclined(Handoff &handoff, const AgentId &agent)
+{
+    if (!handoff.declined.contains(agent))
+        handoff.declined.append(agent);
+}
+
+/// Who gave it back is not the next to be asked.
+void foldRelease(Conversation &c, const ConversationReleased &e, Instant at)
+{
+    backToQueue(c, at);
+    if (c.handoff)
+        noteDeclined(*c.handoff, e.agent);
 }
 
 void foldClaim(Conversation &c, const ConversationClaimed &e, Instant at)
@@ -87,6 +102,7 @@ void foldTransfer(Conversation &c, const ConversationTransferred &e, Instant at)
         c.handoff->team = e.team;
         c.handoff->target = e.target;
         c.handoff->declined.clear();
+        c.handoff->skills.clear();
     }
 }
 
@@ -171,6 +187,8 @@ void foldBody(Conversation &c, const Event &event)
                        onHandoff([&](Handoff &h) {
                            h.team = e.team;
                            h.target = e.target;
+                           h.skills = e.skills;
+                           h.queued = e.queued;
                        });
                    },
                    [&](const HandoffOffered &e) { onHandoff([&](Handoff &h) {
@@ -179,8 +197,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const HandoffDeclined &e) {
                        onHandoff([&](Handoff &h) {
                            h.offer.reset();
-                           if (!h.declined.contains(e.agent))
-                               h.declined.append(e.agent);
+                           noteDeclined(h, e.agent);
                        });
                    },
                    [&](const HandoffDeferred &e) {
@@ -197,7 +214,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const AlertStepped &e) { onHandoff([&](Handoff &h) { h.ladderStep = e.step + 1; }); },
                    [&](const ConversationClaimed &e) { foldClaim(c, e, event.at); },
                    [&](const ConversationTransferred &e) { foldTransfer(c, e, event.at); },
-                   [&](const ConversationReleased &) { backToQueue(c, event.at); },
+                   [&](const ConversationReleased &e) { foldRelease(c, e, event.at); },
                    [&](const HandoffEnded &e) { foldEnd(c, e, event.at); },
                    [&](const ConversationReopened &) {
                        c.owner = Owner::ai();

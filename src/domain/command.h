@@ -157,6 +157,7 @@ struct Reveal ///< a masked contact field is looked at by an agent who is not th
 struct Route
 {
     TeamId team;
+    QueuedAt queued = {}; ///< as the process saw it
     friend bool operator==(const Route &, const Route &) = default;
 };
 enum class TickKind { Ladder, OfferLapsed, SnoozeOver, Opening };

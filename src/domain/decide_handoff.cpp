@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/process.h"
+#include "domain/routing.h"
 
 namespace Baton {
 
@@ -154,7 +155,7 @@ Decided decideRoute(Decision &d, const Route &body)
     const Team *team = d.policy().workspace.team(body.team);
     if (!BATON_GUARD(team != nullptr))
         return refuse(Code::NotFound, u"team"_s);
-    d.emitEvent(HandoffRouted{body.team, team->target});
+    d.emitEvent(HandoffRouted{body.team, team->target, skillsOfPage(*team, d.head().page.current.url), body.queued});
     if (!team->open && team->opensAt && *team->opensAt > d.now()) {
         d.emitEvent(HandoffDeferred{*team->opensAt});
         d.sayLine(Mark::Deferred, &Templates::deferred);
@@ -228,7 +229,7 @@ Decided decideOffer(Decision &d, const MakeOffer &body)
         return refuse(Code::NotFound, u"agent"_s);
     if (!BATON_GUARD(mayServe(*who, visibilityOf(d.head(), d.policy()))))
         return refuse(Code::Forbidden, u"agent is not of the team"_s);
-    if (!BATON_GUARD(d.policy().loadOf(body.agent) < who->capacity))
+    if (!BATON_GUARD(d.policy().roomOf(*who) > 0))
         return refuse(Code::State, u"agent is at capacity"_s);
     d.emitEvent(HandoffOffered{body.agent, d.now() + d.policy().workspace.offerLasts});
     return d.take();

@@ -52,6 +52,10 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     const bool staysAdmin = agent.role == Role::Admin && !agent.disabled;
     if (!BATON_GUARD(staysAdmin || !isLastAdmin(policy, agent.id)))
         return refuse(Code::State, u"the last admin stays one"_s);
+    const Result<QStringList> skills = fitSkills(u"agent.skills"_s, agent.skills);
+    if (!skills)
+        return tl::unexpected(skills.error());
+    agent.skills = *skills;
     agent.alertRules = {}; // these have commands of their own
     agent.alerts = {};
     agent.hasMailAddress = agent.hasPushAddress = false;
@@ -114,6 +118,8 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
         return refuse(Code::BadSchema, u"workspace.default_team"_s);
     if (!BATON_GUARD(w.lease.count() > 0 && w.offerLasts.count() > 0))
         return refuse(Code::BadSchema, u"workspace.lease"_s);
+    if (const Result<void> routing = fitRouting(w); !routing)
+        return tl::unexpected(routing.error());
     w.revision = policy.workspace.revision + 1;
     w.alertRules = {}; // these have a command of their own
     w.handoffRules = {};

@@ -48,6 +48,10 @@ using Decided = Result<Events>;
 
 /// Text a person or machine says: cleaned, not empty, not too long.
 Result<QString> fitText(const QString &text);
+/// Skills of an agent, a team or a page: cleaned, each once; `where` names them in a refusal.
+Result<QStringList> fitSkills(const QString &where, const QStringList &skills);
+/// Makes pages, skills and bounce time of a workspace fit to be saved.
+Result<void> fitRouting(Workspace &workspace);
 /// A message with its files: names and types cleaned, the text empty only where there are files.
 Result<Message> fitMessage(const QString &text, const QList<Attachment> &attachments);
 

@@ -72,6 +72,8 @@ struct HandoffRouted
 {
     TeamId team;
     Millis target{0};
+    QStringList skills = {}; ///< wanted by the page, as the team was set then
+    QueuedAt queued = {};
     friend bool operator==(const HandoffRouted &, const HandoffRouted &) = default;
 };
 struct HandoffOffered

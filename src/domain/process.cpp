@@ -50,12 +50,6 @@ std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, con
     return due;
 }
 
-bool serves(const Team &team, Category category, const QString &language)
-{
-    const bool speaks = team.languages.isEmpty() || team.languages.contains(language.section(u'-', 0, 0));
-    return speaks && (team.categories.isEmpty() || team.categories.contains(category));
-}
-
 } // namespace
 
 const QList<LadderStep> &ladderOf(const Conversation &conversation, const Policy &policy)
@@ -149,22 +143,6 @@ QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, L
     QList<AgentId> &found = heedsQuiet(target) && isHeard ? awake : named;
     std::sort(found.begin(), found.end());
     return found;
-}
-
-std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy)
-{
-    if (!conversation.handoff || conversation.owner != Owner::queue() || !conversation.handoff->team.isEmpty())
-        return std::nullopt;
-    if (policy.workspace.team(conversation.handoff->wanted))
-        return Route{conversation.handoff->wanted};
-    for (const Team &team : policy.workspace.teams) {
-        const bool specific = !team.categories.isEmpty() || !team.languages.isEmpty();
-        if (specific && serves(team, conversation.handoff->category, conversation.visitor.language))
-            return Route{team.id};
-    }
-    if (policy.workspace.defaultTeam.isEmpty())
-        return std::nullopt;
-    return Route{policy.workspace.defaultTeam};
 }
 
 Visibility visibilityOf(const Conversation &conversation, const Policy &policy)

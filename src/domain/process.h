@@ -59,9 +59,6 @@ std::optional<int> nextStep(const Conversation &conversation, const Policy &poli
 
 // Processes read the world and return what should be tried; each command still goes through decide().
 
-/// Team for a handoff that has none: by category, then language, then the default team.
-std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy);
-
 /// What of a conversation decides who sees it; recorded beside each event so that a missed stretch can be replayed.
 struct Visibility
 {

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -143,6 +144,17 @@ struct Offer
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
+/// How things stood in the team's queue when a handoff came into it, and what the visitor was told.
+struct QueuedAt
+{
+    int place = 0; ///< from 1; 0 where it is not known
+    int people = 0; ///< of the team who were reachable
+    int room = 0; ///< conversations more that they could take
+    Millis told{0}; ///< how long it usually takes; 0 for nothing
+
+    friend bool operator==(const QueuedAt &, const QueuedAt &) = default;
+};
+
 /// One request for a human on a conversation; identified by (conversation, no).
 struct Handoff
 {
@@ -157,12 +169,14 @@ struct Handoff
     int ladderStep = 0; ///< steps of the alert ladder done since waitingSince
     std::optional<Instant> deferredUntil;
     std::optional<Offer> offer;
-    QList<AgentId> declined;
+    QList<AgentId> declined; ///< who said no to an offer, let it lapse, or gave the conversation back
     std::optional<Instant> claimedAt;
     std::optional<Instant> firstHumanAt;
     std::optional<Instant> lastHumanAt;
     QString intent = {}; ///< what it is about in its category, such as `sales/demo`; kept as it came
     TeamId wanted = {}; ///< the team a rule wants; routing goes by it where there is such a team
+    QStringList skills = {}; ///< what the page it came from wants of who gets it, beside what the team wants
+    QueuedAt queued = {}; ///< at the request; unknown once it waits again
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

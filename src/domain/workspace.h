@@ -20,6 +20,26 @@ struct LadderStep
     friend bool operator==(const LadderStep &, const LadderStep &) = default;
 };
 
+/// How a team's waiting handoffs come to its people.
+enum class TeamMode {
+    OpenQueue, ///< everybody is told, whoever claims first has it
+    Offers, ///< the server asks one person after another; what nobody takes is open to all
+};
+
+/// Handoffs asked for on such a page are a team's.
+struct TeamPage
+{
+    QString pattern; ///< as of a PageRule: address without scheme and query, `*` for anything; from `/` on the path
+    QStringList skills = {}; ///< wanted, beside the team's, of who gets them
+
+    friend bool operator==(const TeamPage &, const TeamPage &) = default;
+};
+
+constexpr qsizetype maxTeamPages = 20;
+constexpr qsizetype maxSkills = 20;
+constexpr qsizetype maxSkillCodePoints = 40;
+constexpr qsizetype maxRoutingBytes = 6 * 1024; ///< of all teams, as routingBytes() counts: see maxHandoffRuleBytes
+
 struct Team
 {
     TeamId id;
@@ -31,6 +51,9 @@ struct Team
     bool open = true;
     std::optional<Instant> opensAt; ///< while closed
     AlertRules alertRules = {};
+    TeamMode mode = TeamMode::OpenQueue;
+    QList<TeamPage> pages = {}; ///< at most maxTeamPages
+    QStringList skills = {}; ///< wanted of who gets an offer; at most maxSkills
 
     friend bool operator==(const Team &, const Team &) = default;
 };
@@ -69,6 +92,9 @@ struct Snippet
     friend bool operator==(const Snippet &, const Snippet &) = default;
 };
 
+constexpr auto builtInBounce = Millis(600'000);
+constexpr auto longestBounce = Millis(86'400'000);
+
 /// Settings an admin edits, versioned in the log: the fold over the workspace events.
 struct Workspace
 {
@@ -87,6 +113,9 @@ struct Workspace
     AlertRules alertRules = {};
     qint64 revision = 0; ///< raised by each save of the workspace, not of the alert rules
     HandoffRules handoffRules = {};
+    /// A conversation that was returned to the AI and is handed over again within this time goes first to the agent who
+    /// had it; 0 for never, none for builtInBounce.
+    std::optional<Millis> sameAgentWithin = std::nullopt;
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

@@ -21,6 +21,12 @@ namespace {
 
 constexpr std::size_t answersInMemory = 20'000;
 
+/// Who is asked now; nobody where there is no offer.
+AgentId askedNow(const Conversation &head)
+{
+    return head.handoff && head.handoff->offer ? head.handoff->offer->agent : AgentId();
+}
+
 } // namespace
 
 Engine::Engine(Store &store, EngineSettings settings, Environment environment)
@@ -49,6 +55,8 @@ Result<void> Engine::start()
         m_open.insert(head.id);
         if (head.owner.isAgent())
             ++m_load[head.owner.agent];
+        if (const AgentId asked = askedNow(head); !asked.isEmpty())
+            ++m_offers[asked];
     }
     for (const Conversation &head : std::as_const(loaded->unanswered)) {
         m_heads.insert(head.id, head);
@@ -65,6 +73,7 @@ void Engine::beginTurn()
     m_staged.agents = m_agents;
     m_staged.answers = m_answers;
     m_staged.load = m_load;
+    m_staged.offers = m_offers;
 }
 
 const Conversation *Engine::head(const ConversationId &conversation)
@@ -246,6 +255,7 @@ void Engine::stageConversation(StoredEvent &stored)
         m_staged.heads.insert(id, stagedHead(id));
     Conversation &staged = m_staged.heads[id];
     const Owner before = staged.owner;
+    const AgentId askedBefore = askedNow(staged);
     stored.before = visibilityOf(staged, stagedPolicy());
     apply(staged, stored.event);
     if (before != staged.owner) {
@@ -253,6 +263,12 @@ void Engine::stageConversation(StoredEvent &stored)
             --m_staged.load[before.agent];
         if (staged.owner.isAgent())
             ++m_staged.load[staged.owner.agent];
+    }
+    if (const AgentId asked = askedNow(staged); asked != askedBefore) {
+        if (!askedBefore.isEmpty())
+            --m_staged.offers[askedBefore];
+        if (!asked.isEmpty())
+            ++m_staged.offers[asked];
     }
     stored.after = visibilityOf(staged, stagedPolicy());
     if (stored.before != stored.after)
@@ -337,6 +353,7 @@ void Engine::keep()
     m_agents = m_staged.agents;
     m_answers = m_staged.answers;
     m_load = m_staged.load;
+    m_offers = m_staged.offers;
     m_conversationOf.insert(m_staged.started);
     m_top += done.events.size();
     for (const StoredEvent &event : std::as_const(done.events))

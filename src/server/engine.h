@@ -80,11 +80,12 @@ public:
     const Agents &agents() const { return m_agents; }
     QSet<AgentId> &online() { return m_online; }
     const KnownAnswers &answers() const { return m_answers; } ///< what admins had the AI know
-    Policy policy() const { return {m_workspace, m_agents, m_load, m_online, nullptr, &m_answers}; }
+    Policy policy() const { return {m_workspace, m_agents, m_load, m_online, nullptr, &m_answers, &m_offers}; }
     /// As what is staged leaves it, by which whatever comes next is decided.
     Policy stagedPolicy() const
     {
-        return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr, &m_staged.answers};
+        return {m_staged.workspace, m_staged.agents,    m_staged.load,   m_online,
+                nullptr,            &m_staged.answers, &m_staged.offers};
     }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
@@ -118,6 +119,7 @@ private:
         Agents agents;
         KnownAnswers answers;
         QHash<AgentId, int> load;
+        QHash<AgentId, int> offers;
         QHash<VisitorId, ConversationId> started;
         QHash<qint64, Conversation> moved;
         QStringList answered;
@@ -152,6 +154,7 @@ private:
     Agents m_agents;
     KnownAnswers m_answers;
     QHash<AgentId, int> m_load;
+    QHash<AgentId, int> m_offers; ///< handoffs offered to each agent now
     QSet<AgentId> m_online;
     QHash<ConversationId, Conversation> m_heads;
     QSet<ConversationId> m_open;

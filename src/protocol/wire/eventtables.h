@@ -39,7 +39,10 @@ inline constexpr auto fieldsOf<HandoffUpdated> = table("HandoffUpdated",
                                                        field("urgency", &HandoffUpdated::urgency, required));
 template<>
 inline constexpr auto fieldsOf<HandoffRouted> = table("HandoffRouted", field("team", &HandoffRouted::team, required),
-                                                      field("target", &HandoffRouted::target));
+                                                      field("target", &HandoffRouted::target),
+                                                      field("skills", &HandoffRouted::skills, upTo(maxSkills),
+                                                            longest(maxSkillCodePoints)),
+                                                      field("queued", &HandoffRouted::queued));
 template<>
 inline constexpr auto fieldsOf<HandoffOffered> = table("HandoffOffered",
                                                        field("agent", &HandoffOffered::agent, required),

@@ -54,6 +54,8 @@ inline constexpr auto namesOf<Mark> = names<Mark::Reopened>("none", "requested",
                                                             "resolved", "cancelled", "refused", "missed", "deferred",
                                                             "snoozed", "reopened");
 template<>
+inline constexpr auto namesOf<TeamMode> = names<TeamMode::Offers>("open_queue", "offers");
+template<>
 inline constexpr auto namesOf<LadderTarget> = names<LadderTarget::Missed>("available", "agents_again", "team",
                                                                           "team_leads", "any_online", "target",
                                                                           "missed");

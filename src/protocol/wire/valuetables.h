@@ -66,6 +66,11 @@ template<>
 inline constexpr auto fieldsOf<Offer> = table("Offer", field("agent", &Offer::agent, required),
                                               field("until", &Offer::until, required));
 template<>
+inline constexpr auto fieldsOf<QueuedAt> = table("QueuedAt", field("place", &QueuedAt::place, atLeast(0)),
+                                                 field("people", &QueuedAt::people, atLeast(0)),
+                                                 field("room", &QueuedAt::room, atLeast(0)),
+                                                 field("told", &QueuedAt::told));
+template<>
 inline constexpr auto fieldsOf<Handoff> =
     table("Handoff", field("no", &Handoff::no, required, atLeast(0)), field("reasons", &Handoff::reasons),
           field("category", &Handoff::category, required), field("urgency", &Handoff::urgency, required),
@@ -75,7 +80,9 @@ inline constexpr auto fieldsOf<Handoff> =
           field("offer", &Handoff::offer), field("declined", &Handoff::declined, upTo(1000)),
           field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
           field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
-          field("wanted", &Handoff::wanted));
+          field("wanted", &Handoff::wanted),
+          field("skills", &Handoff::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
+          field("queued", &Handoff::queued));
 template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));
@@ -119,13 +126,20 @@ inline constexpr auto fieldsOf<Agent> = table(
     field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
     field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts),
     field("mail_address", &Agent::hasMailAddress), field("push_address", &Agent::hasPushAddress),
-    field("language", &Agent::language, longest(35)));
+    field("language", &Agent::language, longest(35)),
+    field("skills", &Agent::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
+template<>
+inline constexpr auto
+    fieldsOf<TeamPage> = table("TeamPage", field("pattern", &TeamPage::pattern, required, nonEmpty, longest(400)),
+                               field("skills", &TeamPage::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
 template<>
 inline constexpr auto fieldsOf<Team> = table(
     "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
     field("categories", &Team::categories, upTo(16)), field("languages", &Team::languages, longest(35)),
     field("target", &Team::target, required), field("ladder", &Team::ladder, upTo(32)),
-    field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules));
+    field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules),
+    field("mode", &Team::mode), field("pages", &Team::pages, upTo(maxTeamPages)),
+    field("skills", &Team::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
 template<>
 inline constexpr auto fieldsOf<Templates> = table(
     "Templates", field("requested", &Templates::requested, longest(1000)),
@@ -150,7 +164,8 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
     field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
     field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules),
-    field("revision", &Workspace::revision, atLeast(0)), field("handoff_rules", &Workspace::handoffRules));
+    field("revision", &Workspace::revision, atLeast(0)), field("handoff_rules", &Workspace::handoffRules),
+    field("same_agent_within", &Workspace::sameAgentWithin));
 template<>
 inline constexpr auto fieldsOf<SavedRules> = table("SavedRules", field("n", &SavedRules::n, atLeast(0)),
                                                    field("at", &SavedRules::at, required), field("by", &SavedRules::by),
