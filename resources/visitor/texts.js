@@ -11,6 +11,7 @@ const table = {
         topic: 'Topic', general: 'Any topic', sales: 'Sales', support: 'Support', billing: 'Billing',
         technical: 'Technical', other: 'Something else',
         queue: 'You are in the queue – place {n}', queueNo: 'You are in the queue', cancel: 'Cancel',
+        usually: { one: 'usually about {n} minute', other: 'usually about {n} minutes' },
         withAi: 'AI assistant', withAgent: '{name} is with you', withQueue: 'A person will join you here',
         withNobody: 'Conversation closed', closed: 'This conversation is closed. Write again to reopen it.',
         typing: '{name} is typing', sending: 'Sending…', sent: 'Sent', failed: 'Not sent', again: 'Try again',
@@ -34,6 +35,7 @@ const table = {
         topic: 'Thema', general: 'Thema', sales: 'Verkauf', support: 'Hilfe', billing: 'Rechnung',
         technical: 'Technik', other: 'Etwas anderes',
         queue: 'Sie sind in der Warteschlange – Platz {n}', queueNo: 'Sie sind in der Warteschlange', cancel: 'Abbrechen',
+        usually: { one: 'meist etwa {n} Minute', other: 'meist etwa {n} Minuten' },
         withAi: 'KI-Assistent', withAgent: '{name} ist für Sie da', withQueue: 'Gleich kommt ein Mensch dazu',
         withNobody: 'Unterhaltung beendet', closed: 'Diese Unterhaltung ist beendet. Schreiben Sie, um sie fortzusetzen.',
         typing: '{name} schreibt', sending: 'Wird gesendet …', sent: 'Gesendet', failed: 'Nicht gesendet', again: 'Noch einmal',
@@ -57,6 +59,7 @@ const table = {
         topic: 'الموضوع', general: 'أي موضوع', sales: 'المبيعات', support: 'الدعم', billing: 'الفواتير',
         technical: 'تقني', other: 'شيء آخر',
         queue: 'أنت في قائمة الانتظار – الترتيب {n}', queueNo: 'أنت في قائمة الانتظار', cancel: 'إلغاء',
+        usually: { one: 'عادةً نحو دقيقة', two: 'عادةً نحو دقيقتين', few: 'عادةً نحو {n} دقائق', other: 'عادةً نحو {n} دقيقة' },
         withAi: 'مساعد ذكي', withAgent: '{name} معك الآن', withQueue: 'سينضم إليك شخص هنا',
         withNobody: 'المحادثة مغلقة', closed: 'هذه المحادثة مغلقة. اكتب من جديد لفتحها.',
         typing: '{name} يكتب', sending: 'جارٍ الإرسال…', sent: 'أُرسلت', failed: 'لم تُرسل', again: 'إعادة المحاولة',
@@ -80,6 +83,7 @@ const table = {
         topic: '主题', general: '任意主题', sales: '销售', support: '支持', billing: '账单',
         technical: '技术', other: '其他',
         queue: '您正在排队 – 第 {n} 位', queueNo: '您正在排队', cancel: '取消',
+        usually: { other: '通常约 {n} 分钟' },
         withAi: 'AI 助手', withAgent: '{name} 正在为您服务', withQueue: '工作人员将在此加入',
         withNobody: '对话已结束', closed: '对话已结束。再次发送消息即可继续。',
         typing: '{name} 正在输入', sending: '发送中…', sent: '已发送', failed: '未发送', again: '重试',
@@ -120,9 +124,12 @@ export function sizeWords(bytes) {
         .format(bytes / 1000 ** step);
 }
 
-/// The text of a key with {name}s filled in; numbers are written as the language writes them.
+/// The text of a key with {name}s filled in; numbers are written as the language writes them. Where a text has several
+/// forms, `n` says which one the language wants.
 export function say(key, values = {}) {
-    return (texts[key] ?? table.en[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => {
+    const known = texts[key] ?? table.en[key] ?? key;
+    const text = typeof known === 'string' ? known : known[new Intl.PluralRules(shown).select(values.n)] ?? known.other;
+    return text.replace(/\{(\w+)\}/g, (whole, name) => {
         const value = values[name];
         return typeof value === 'number' ? new Intl.NumberFormat(shown).format(value) : value ?? whole;
     });

@@ -26,7 +26,7 @@ const $ = id => document.getElementById(id);
 /// The visitor's side of one conversation: what is known of it, and the controls that go with it.
 class Visitor {
     constructor() {
-        this.state = { state: 'ai', agent: '', position: 0 };
+        this.state = { state: 'ai', agent: '', position: 0, waitMs: 0 };
         this.welcome = null;
         this.asking = '';
         this.seenTold = 0;
@@ -149,7 +149,8 @@ class Visitor {
         if (!states.includes(frame.state))
             return;
         const helped = this.state.state === 'agent' && frame.state !== 'agent' && frame.state !== 'waiting';
-        this.state = { state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0 };
+        this.state = { state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0,
+            waitMs: Number(frame.wait_ms) || 0 };
         this.asking = '';
         this.typingOver();
         this.rating.offer(helped, frame.state);
@@ -313,12 +314,15 @@ class Visitor {
     // ---- what is shown ----
 
     show() {
-        const { state, agent, position } = this.state;
+        const { state, agent, position, waitMs } = this.state;
         document.body.dataset.state = state;
         const name = agent || say('typeAgent');
         $('partner').textContent = { ai: say('withAi'), waiting: say('withQueue'), agent: say('withAgent', { name }),
             closed: say('withNobody') }[state];
-        const words = { waiting: position > 0 ? say('queue', { n: position }) : say('queueNo'), closed: say('closed') }[state];
+        // Where nothing is known of the time nothing is said of it, and never that there is none to wait.
+        const minutes = Math.ceil(waitMs / 60000);
+        const place = position > 0 ? say('queue', { n: position }) : say('queueNo');
+        const words = { waiting: minutes > 0 ? `${place} · ${say('usually', { n: minutes })}` : place, closed: say('closed') }[state];
         const line = this.asking ? say('asking') : words ?? '';
         if ($('status').textContent !== line)
             $('status').textContent = line;

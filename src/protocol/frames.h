@@ -367,6 +367,7 @@ struct VisitorStateFrame ///< `state`
     VisitorState state = VisitorState::Ai;
     QString agent; ///< name
     int position = 0; ///< in the team's queue, from 1; 0 if not waiting
+    qint64 waitMs = 0; ///< how long it usually takes from now on, rounded as toldWait() does; 0 if nothing is known
     friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame

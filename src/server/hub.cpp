@@ -5,6 +5,7 @@
 
 #include "domain/match.h"
 #include "domain/process.h"
+#include "domain/routing.h"
 #include "protocol/codec.h"
 #include "server/agentsession.h"
 #include "server/closecode.h"
@@ -31,6 +32,8 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
     , m_readers(readers)
     , m_settings(settings)
     , m_environment(std::move(environment))
+    , m_book(engine, m_lines)
+    , m_desk(engine, [this](const Command &command) { submit(command, Actor::system()); })
 {
     m_engine.committed = [this](const Committed &committed) { published(committed); };
     const qint64 now = m_environment.monotonicMs();
@@ -42,6 +45,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
         if (head->owner.isAgent())
             m_lastSeen.insert(head->owner.agent, now);
     }
+    beginWaiting();
 }
 
 Hub::~Hub()
@@ -116,8 +120,11 @@ void Hub::flush()
     // What a commit leads to (routing, the first step of the ladder) is decided and committed right after it.
     // What has happened stays staged where a commit fails, and is tried again in the next turn of the loop.
     const qint64 failed = m_engine.failedCommits();
-    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged() && m_engine.failedCommits() == failed; ++turn)
+    m_desk.makeOffers();
+    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged() && m_engine.failedCommits() == failed; ++turn) {
         m_engine.flush();
+        m_desk.makeOffers();
+    }
 }
 
 void Hub::published(const Committed &committed)
@@ -157,25 +164,21 @@ void Hub::published(const Committed &committed)
     const qint64 failedBefore = std::exchange(m_failedCommits, m_engine.failedCommits());
     if ((savedAgents || m_failedCommits > failedBefore) && onAgentsSaved)
         onAgentsSaved();
-    bool queueMoved = false;
     bool laddersMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
-        queueMoved = queueMoved || stored.before != stored.after;
         laddersMoved = laddersMoved || std::holds_alternative<WorkspaceSaved>(stored.event.body);
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
     }
-    if (queueMoved)
-        m_waitingSince.reset();
     if (laddersMoved) {
         for (const Conversation *head : m_engine.openHeads())
             schedule(*head);
     }
+    followWaiting(committed);
     for (const ConversationId &conversation : committed.touched)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
-    if (queueMoved)
-        tellVisitors();
+    tellConcerned(committed);
 }
 
 bool Hub::isTurn(const Event &event)
@@ -186,22 +189,15 @@ bool Hub::isTurn(const Event &event)
     return added && added->message.kind == MessageKind::Text && added->message.speaker == Speaker::Visitor;
 }
 
-void Hub::tellVisitors()
-{
-    // In the order of the sessions: the same history tells the same things in the same order.
-    for (const auto &[id, one] : m_sessions) {
-        if (auto *visitor = dynamic_cast<VisitorSession *>(one.get()); visitor && !visitor->isClosed())
-            visitor->tellState();
-    }
-}
-
 void Hub::afterCommit(const Conversation &head, bool turn)
 {
     schedule(head);
     if (head.owner != Owner::queue())
         m_noticed.remove(head.id);
-    if (const auto route = routeOf(head, m_engine.policy()))
+    if (auto route = routeOf(head, m_engine.policy())) {
+        route->queued = queuedIn(route->team, head);
         submit(Command{{}, head.id, head.fence, *route}, Actor::system());
+    }
     if (head.owner.isAgent() && !m_lastSeen.contains(head.owner.agent))
         m_lastSeen.insert(head.owner.agent, m_environment.monotonicMs());
     if (turn && onTurn && head.ai == "builtin"_L1)
@@ -319,7 +315,9 @@ void Hub::tick()
     lapseLeases(now);
     heedClock();
     takeDue();
+    mendOffers();
     flush();
+    refreshPlaces(now);
 }
 
 qint64 Hub::msToNextTick() const
@@ -415,24 +413,6 @@ std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const
     if (seen == m_seen.cend())
         return std::nullopt;
     return Protocol::Ephemeral{head.id, head.visitor.id.toString(), Protocol::EphemeralKind::Seen, 0, *seen};
-}
-
-int Hub::positionInQueue(const Conversation &head) const
-{
-    if (!head.handoff)
-        return 1;
-    if (!m_waitingSince) {
-        m_waitingSince.emplace();
-        for (const Conversation *other : m_engine.openHeads()) {
-            if (other->owner == Owner::queue())
-                (*m_waitingSince)[other->team].push_back(other->handoff->waitingSince);
-        }
-        for (std::vector<Instant> &since : *m_waitingSince)
-            std::sort(since.begin(), since.end());
-    }
-    const std::vector<Instant> &since = (*m_waitingSince)[head.team];
-    const auto mine = std::lower_bound(since.cbegin(), since.cend(), head.handoff->waitingSince);
-    return static_cast<int>(mine - since.cbegin()) + 1;
 }
 
 } // namespace Baton::Server

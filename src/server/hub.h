@@ -9,8 +9,11 @@
 #include "server/accounts.h"
 #include "server/engine.h"
 #include "server/peer.h"
+#include "server/routingdesk.h"
 #include "server/trylimit.h"
+#include "server/waitbook.h"
 #include "server/waitclock.h"
+#include "server/waitinglines.h"
 
 #include <map>
 #include <memory>
@@ -36,6 +39,7 @@ struct HubSettings
     int signInsPerMinute = 10; ///< per login
     int visitorMessagesPerMinute = 60;
     Millis searchWithin{400}; ///< then a search says how far it came
+    Millis placesEvery{2'000}; ///< at most so often those who wait are told their places anew
 };
 
 /// What the hub asks of the readers; the answer comes back through Hub::post on the engine's thread.
@@ -132,7 +136,10 @@ public:
     /// Up to where the visitor has seen the thread, as far as known since the start.
     std::optional<Protocol::Ephemeral> seenBy(const Conversation &head) const;
     void sawAgent(const AgentId &agent);
-    int positionInQueue(const Conversation &head) const;
+    /// Place in the queue and how long it usually takes from now on, of what waits.
+    QueuedAt waitOf(const Conversation &head) const;
+    /// Waiting handoffs that were looked at to offer them, since the start.
+    qint64 offersLookedAt() const { return m_desk.looks(); }
     Session *session(ConnectionId id) const;
     bool signInAllowed(const QString &login);
     /// Ends what of the agent's connections holds a token that is worth nothing any more.
@@ -151,7 +158,12 @@ private:
     std::optional<Due> dueOf(const Conversation &head, const Policy &policy) const;
     Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
     void afterCommit(const Conversation &head, bool turn);
-    void tellVisitors();
+    void beginWaiting();
+    void followWaiting(const Committed &committed);
+    QueuedAt queuedIn(const TeamId &team, const Conversation &head) const;
+    void tellConcerned(const Committed &committed);
+    void refreshPlaces(qint64 nowMono);
+    void mendOffers();
     void takeUpRoutes();
     void takeUpTurns();
     static bool isTurn(const Event &event);
@@ -165,7 +177,12 @@ private:
     // Of the same sessions, so that an event need not look at every visitor.
     std::map<ConnectionId, AgentSession *> m_agentSessions;
     QHash<ConversationId, QList<VisitorSession *>> m_visitors;
-    mutable std::optional<QHash<TeamId, std::vector<Instant>>> m_waitingSince; ///< ascending; void when the queue moved
+    WaitingLines m_lines;
+    WaitBook m_book;
+    RoutingDesk m_desk;
+    bool m_placesMoved = false; ///< since all who wait were told
+    qint64 m_placesToldAt = 0; ///< monotonic ms
+    qint64 m_failedOffers = 0; ///< commits that had failed when the desk last looked
     QHash<AgentId, QSet<AgentSession *>> m_present;
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again

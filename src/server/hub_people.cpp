@@ -35,6 +35,9 @@ void Hub::followPresence(const AgentId &agent)
         m_engine.online().insert(agent);
     else
         m_engine.online().remove(agent);
+    m_desk.moved(agent);
+    m_book.moved();
+    m_placesMoved = true;
 }
 
 bool Hub::hasRoomFor(const AgentId &agent) const

@@ -16,6 +16,22 @@ namespace {
 constexpr int pageOfMessages = 200;
 constexpr qint64 writesWindow = 60'000;
 
+/// Of the first ten each hears of each step, who stands further back of each tenth of the way; and what changes of the
+/// time alone is told the less often the further back. So of 10,000 who wait some seventy hear of one who is claimed.
+bool isWorthTelling(const Protocol::VisitorStateFrame &told, const Protocol::VisitorStateFrame &now, qint64 sinceMs)
+{
+    constexpr int tenth = 10;
+    constexpr qint64 soonest = 15'000;
+    constexpr qint64 perPlace = 1'000;
+    constexpr qint64 latest = 300'000;
+    if (told.state != now.state || told.agent != now.agent)
+        return true;
+    const int moved = qAbs(told.position - now.position);
+    if (moved > 0 && moved * tenth >= told.position)
+        return true;
+    return told.waitMs != now.waitMs && sinceMs >= qMin(latest, soonest + now.position * perPlace);
+}
+
 StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &visitor)
 {
     StartConversation start;
@@ -197,10 +213,13 @@ Protocol::VisitorStateFrame VisitorSession::state() const
     case Owner::Kind::Ai:
         frame.state = Protocol::VisitorState::Ai;
         break;
-    case Owner::Kind::Queue:
+    case Owner::Kind::Queue: {
         frame.state = Protocol::VisitorState::Waiting;
-        frame.position = m_hub.positionInQueue(*head);
+        const QueuedAt now = m_hub.waitOf(*head);
+        frame.position = now.place;
+        frame.waitMs = now.told.count();
         break;
+    }
     case Owner::Kind::Agent:
         frame.state = Protocol::VisitorState::Agent;
         if (const Agent *agent = m_hub.engine().policy().agent(head->owner.agent))
@@ -221,7 +240,14 @@ void VisitorSession::tellState()
     if (m_told == now)
         return;
     m_told = now;
+    m_toldAt = m_hub.environment().monotonicMs();
     sendFrame(now);
+}
+
+void VisitorSession::refreshPlace(qint64 nowMono)
+{
+    if (m_told && m_told->state == Protocol::VisitorState::Waiting && isWorthTelling(*m_told, state(), nowMono - m_toldAt))
+        tellState();
 }
 
 bool VisitorSession::mayWrite()

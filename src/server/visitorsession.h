@@ -20,6 +20,8 @@ public:
     void publish(const StoredEvent &stored);
     /// Tells the state where it changed: who has the conversation, place in the queue.
     void tellState();
+    /// Tells place and wait anew where they moved enough to be worth a frame.
+    void refreshPlace(qint64 nowMono);
     const ConversationId &conversation() const { return m_conversation; }
     const VisitorId &visitor() const { return m_visitor; }
 
@@ -49,6 +51,7 @@ private:
     bool m_loading = true;
     QList<Message> m_held; ///< live ones that came while older ones are read
     std::optional<Protocol::VisitorStateFrame> m_told;
+    qint64 m_toldAt = 0; ///< monotonic ms
     QList<qint64> m_writes; ///< monotonic ms of the last minute's messages
 };
 

@@ -62,6 +62,8 @@ bool measureColdStart10k(const Extent &extent);
 bool measureIdle(const Extent &extent);
 /// How well talk is judged and briefed, on labelled talk of other people; nothing where it is not there.
 bool measureJudging(const Extent &extent);
+/// How far a wait told at first is from what it comes to, on made-up days.
+bool measureWaitEstimate(const Extent &extent);
 /// The part of measureDurable() that needs this process itself to sync slowly; `what` is `single` or `embedded`.
 bool measureDurableInside(const QString &what, const Extent &extent);
 

@@ -13,7 +13,7 @@ CONSOLE_ONLY = ("queue10k_frame_p50_ms", "queue10k_frame_p99_ms", "queue10k_memo
                 "idle_cpu_percent", "idle_wakeups_per_s_visible", "idle_cpu_percent_visible")
 # Measured on the window alone.
 WITHOUT_SERVER = ("yardstick_", "queue10k_", "idle_", "transcript50k_", "composer_key", "work_", "hostile_",
-                  "field_", "facts_", "wants_next_")
+                  "field_", "facts_", "wants_next_", "wait_estimate_")
 
 
 def problems_of(line):

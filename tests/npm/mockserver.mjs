@@ -141,8 +141,8 @@ export class MockServer {
         this.tell(this.thread.at(-1));
     }
 
-    set(state, agent = '', position = 0) {
-        this.state = { t: 'state', state, agent, position };
+    set(state, agent = '', position = 0, waitMs = 0) {
+        this.state = { t: 'state', state, agent, position, ...(waitMs && { wait_ms: waitMs }) };
         this.tell(this.state);
     }
 

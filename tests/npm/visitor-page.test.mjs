@@ -400,6 +400,14 @@ describe('handoff', limit, () => {
         await seen('#status', 'You are in the queue – place 2');
         server.set('waiting', '', 1);
         await seen('#status', 'place 1');
+        // What is known of the time is said with it, in the form that the number wants, and nothing where nothing is.
+        server.set('waiting', '', 3, 240000);
+        await seen('#status', 'You are in the queue – place 3 · usually about 4 minutes');
+        server.set('waiting', '', 1, 60000);
+        await seen('#status', 'You are in the queue – place 1 · usually about 1 minute');
+        server.set('waiting', '', 1);
+        await seen('#status', 'You are in the queue – place 1');
+        assert.equal(await page.locator('#status').textContent(), 'You are in the queue – place 1');
         server.set('agent', 'Ana');
         server.post('system', 'Ana joined the conversation', { mark: 'claimed' });
         server.post('agent', 'Hi, I am Ana', { name: 'Ana' });

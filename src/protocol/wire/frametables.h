@@ -210,6 +210,7 @@ template<>
 inline constexpr auto fieldsOf<VisitorStateFrame> = table("VisitorStateFrame", kind("state"),
                                                           field("state", &VisitorStateFrame::state, required),
                                                           field("agent", &VisitorStateFrame::agent, longest(64)),
-                                                          field("position", &VisitorStateFrame::position, atLeast(0)));
+                                                          field("position", &VisitorStateFrame::position, atLeast(0)),
+                                                          field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)));
 
 } // namespace Baton::Protocol::Wire

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void asText_hasTheEight();
     void reasons_areSaidWithConfidenceAndTurn();
     void promise_andFriction_areSaid();
+    void told_placeAndWait_areSaid();
     void fourLines_at1280x720_areInSight();
     void questions_ofTheAi_leadToTheirTurn();
     void pageLine_saysWhatKindOfPage();
@@ -185,6 +186,20 @@ void TestUiBriefing::afterReturn_saysWhatHappened()
     QVERIFY2(shown().contains(u"Returned to the AI by you, "_s + Words::timeOfDay(at)), qPrintable(shown()));
     m_pane->findChild<Section *>(u"historySectionPart"_s)->setFolded(false);
     QVERIFY2(shown().contains(u"Sent"_s), qPrintable(shown()));
+}
+
+void TestUiBriefing::told_placeAndWait_areSaid()
+{
+    maria().handoff->queued = {};
+    show();
+    QVERIFY(!shown().contains("in the queue"_L1));
+    maria().handoff->queued = {3, 2, 0, {}};
+    show();
+    QVERIFY2(shown().contains("place 3 in the queue"_L1), qPrintable(shown()));
+    QVERIFY(!shown().contains("usually"_L1));
+    maria().handoff->queued = {3, 2, 0, Millis(240'000)};
+    show();
+    QVERIFY2(shown().contains("usually about 4 minute"_L1), qPrintable(shown()));
 }
 
 void TestUiBriefing::badge_whenBehind_saysHowFar()
