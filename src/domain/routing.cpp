@@ -234,9 +234,8 @@ QList<Command> offersFor(const QList<const Conversation *> &waiting, const Polic
         if (asksForOffer(*head, policy.workspace))
             inOrder.append(head);
     }
-    std::sort(inOrder.begin(), inOrder.end(), [](const Conversation *a, const Conversation *b) {
-        return *waitingPlace(*a) < *waitingPlace(*b);
-    });
+    std::sort(inOrder.begin(), inOrder.end(),
+              [](const Conversation *a, const Conversation *b) { return *waitingPlace(*a) < *waitingPlace(*b); });
     std::map<TeamId, OfferRound> rounds;
     QHash<AgentId, int> offered; // by all rounds: somebody of two teams has one capacity
     QList<Command> commands;

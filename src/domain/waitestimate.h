@@ -25,7 +25,8 @@ namespace Baton {
 //
 // Both medians are Kaplan and Meier's: a visitor who left, or waits still, has waited at least that long, and counts as
 // such. To leave them out would make a queue in which people give up look short. The median, not the mean, as one
-// forgotten conversation must not make all others look long; and half of the visitors then wait less than they are told.
+// forgotten conversation must not make all others look long; and half of the visitors then wait less than they are
+// told.
 
 /// One wait in a team's queue, as it began and how long it lasted.
 struct Wait

@@ -84,8 +84,8 @@ public:
     /// As what is staged leaves it, by which whatever comes next is decided.
     Policy stagedPolicy() const
     {
-        return {m_staged.workspace, m_staged.agents,    m_staged.load,   m_online,
-                nullptr,            &m_staged.answers, &m_staged.offers};
+        return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr,
+                &m_staged.answers,  &m_staged.offers};
     }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);

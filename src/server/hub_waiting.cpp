@@ -10,7 +10,8 @@ namespace Baton::Server {
 
 namespace {
 
-constexpr Millis looksAnewAfter = std::chrono::seconds(15); ///< though nothing moved: a wait that goes on says something
+constexpr Millis looksAnewAfter =
+    std::chrono::seconds(15); ///< though nothing moved: a wait that goes on says something
 
 } // namespace
 

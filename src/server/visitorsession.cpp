@@ -246,7 +246,8 @@ void VisitorSession::tellState()
 
 void VisitorSession::refreshPlace(qint64 nowMono)
 {
-    if (m_told && m_told->state == Protocol::VisitorState::Waiting && isWorthTelling(*m_told, state(), nowMono - m_toldAt))
+    if (m_told && m_told->state == Protocol::VisitorState::Waiting
+        && isWorthTelling(*m_told, state(), nowMono - m_toldAt))
         tellState();
 }
 

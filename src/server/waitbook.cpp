@@ -26,8 +26,8 @@ void WaitBook::begin()
         // Who claimed after somebody had answered got it from a colleague.
         const bool isHandedOn = handoff.firstHumanAt && handoff.claimedAt && *handoff.firstHumanAt < *handoff.claimedAt;
         if (head->owner.isAgent() && handoff.claimedAt && !isHandedOn)
-            ended.push_back({handoff.team,
-                             Wait{handoff.waitingSince, *handoff.claimedAt - handoff.waitingSince, handoff.queued}});
+            ended.push_back(
+                {handoff.team, Wait{handoff.waitingSince, *handoff.claimedAt - handoff.waitingSince, handoff.queued}});
     }
     std::sort(ended.begin(), ended.end(), [](const auto &a, const auto &b) {
         return a.second.beganAt + a.second.lasted < b.second.beganAt + b.second.lasted;
@@ -60,8 +60,9 @@ void WaitBook::follow(const Conversation &head, Instant now)
     if (!waits)
         return;
     const QueuedAt &noted = head.handoff->queued;
-    m_going.insert(head.id, {head.handoff->team, head.handoff->waitingSince,
-                             noted.place > 0 ? noted : at(head.handoff->team, m_lines.placeOf(head), now)});
+    m_going.insert(head.id,
+                   {head.handoff->team, head.handoff->waitingSince,
+                    noted.place > 0 ? noted : at(head.handoff->team, m_lines.placeOf(head), now)});
 }
 
 WaitBook::Now WaitBook::look(const TeamId &team, Instant now) const

@@ -5,11 +5,12 @@
 
 #include "domain/waitestimate.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <cmath>
 #include <deque>
 #include <map>
-#include <queue>
 #include <random>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct Shop
 inline const std::vector<Shop> &shops()
 {
     static const std::vector<Shop> all{
-        {"usual", 3, 3, 0.9, 8, 15, 12, true},      {"rush", 3, 3, 1.3, 8, 15, 12, true},
+        {"usual", 3, 3, 0.9, 8, 15, 12, true},         {"rush", 3, 3, 1.3, 8, 15, 12, true},
         {"one_at_a_time", 6, 1, 0.7, 8, 15, 12, true}, {"few", 2, 2, 0.4, 8, 15, 12, true},
         {"calm", 3, 3, 0.6, 8, 15, 12, false},
     };
@@ -168,8 +169,8 @@ private:
         }
         Visitor visitor;
         visitor.wait = {now(), {}, from, false};
-        visitor.estimate =
-            expectedWait(waitModel(QList<Wait>(m_ended.cbegin(), m_ended.cend()), going.mid(0, waitsKept), now()), from);
+        visitor.estimate = expectedWait(
+            waitModel(QList<Wait>(m_ended.cbegin(), m_ended.cend()), going.mid(0, waitsKept), now()), from);
         if (m_claimed.size() == 10) {
             Millis sum{0};
             for (const Millis lasted : m_claimed)

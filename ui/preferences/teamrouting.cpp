@@ -75,9 +75,9 @@ TeamRouting::TeamRouting(const Theme &theme, QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(heading(theme, tr("Skills wanted of who is asked, parted by commas"), m_skills, this));
     column->addWidget(m_skills);
-    column->addWidget(
-        heading(theme, tr("Pages whose handoffs are this team's: an address a line, then skills wanted for it"), m_pages,
-                this));
+    column->addWidget(heading(theme,
+                              tr("Pages whose handoffs are this team's: an address a line, then skills wanted for it"),
+                              m_pages, this));
     column->addWidget(m_pages);
     connect(m_mode, &QComboBox::activated, this, [this] {
         showHint();
@@ -92,9 +92,10 @@ void TeamRouting::showHint()
 {
     const bool offers = m_mode->currentData().toInt() == int(TeamMode::Offers);
     m_hint->setFullText(
-        offers ? tr("Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than "
-                    "their capacity.")
-               : tr("Somebody who had the conversation just before is still asked first."));
+        offers
+            ? tr("Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than "
+                 "their capacity.")
+            : tr("Somebody who had the conversation just before is still asked first."));
 }
 
 void TeamRouting::setTeam(const Team &team, bool canBeSet)

@@ -82,7 +82,7 @@ inline constexpr auto fieldsOf<Reveal> = table("Reveal",
                                                field("field", &Reveal::field, required, nonEmpty, longest(64)));
 template<>
 inline constexpr auto fieldsOf<Route> = table("Route", field("team", &Route::team, required),
-                                               field("queued", &Route::queued));
+                                              field("queued", &Route::queued));
 template<>
 inline constexpr auto
     fieldsOf<Tick> = table("Tick", field("kind", &Tick::kind, required), field("step", &Tick::step, atLeast(0)),

@@ -71,18 +71,17 @@ inline constexpr auto fieldsOf<QueuedAt> = table("QueuedAt", field("place", &Que
                                                  field("room", &QueuedAt::room, atLeast(0)),
                                                  field("told", &QueuedAt::told));
 template<>
-inline constexpr auto fieldsOf<Handoff> =
-    table("Handoff", field("no", &Handoff::no, required, atLeast(0)), field("reasons", &Handoff::reasons),
-          field("category", &Handoff::category, required), field("urgency", &Handoff::urgency, required),
-          field("team", &Handoff::team), field("requested_at", &Handoff::requestedAt),
-          field("waiting_since", &Handoff::waitingSince), field("target", &Handoff::target),
-          field("ladder_step", &Handoff::ladderStep, atLeast(0)), field("deferred_until", &Handoff::deferredUntil),
-          field("offer", &Handoff::offer), field("declined", &Handoff::declined, upTo(1000)),
-          field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
-          field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
-          field("wanted", &Handoff::wanted),
-          field("skills", &Handoff::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
-          field("queued", &Handoff::queued));
+inline constexpr auto fieldsOf<Handoff> = table(
+    "Handoff", field("no", &Handoff::no, required, atLeast(0)), field("reasons", &Handoff::reasons),
+    field("category", &Handoff::category, required), field("urgency", &Handoff::urgency, required),
+    field("team", &Handoff::team), field("requested_at", &Handoff::requestedAt),
+    field("waiting_since", &Handoff::waitingSince), field("target", &Handoff::target),
+    field("ladder_step", &Handoff::ladderStep, atLeast(0)), field("deferred_until", &Handoff::deferredUntil),
+    field("offer", &Handoff::offer), field("declined", &Handoff::declined, upTo(1000)),
+    field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
+    field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
+    field("wanted", &Handoff::wanted), field("skills", &Handoff::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
+    field("queued", &Handoff::queued));
 template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));

@@ -365,12 +365,13 @@ void TstRouting::bounce_whoHadItIsFullGoneOrDeclined_isLikeAnyOther()
 void TstRouting::save_pagesAndSkills_areCleanedAndBounded()
 {
     World world;
-    SAYS(world.tell(as(ada), saving(world,
-                                    [](Team &team) {
-                                        team.mode = TeamMode::Offers;
-                                        team.pages = {{u" /help/* "_s, {u" wood "_s, u"Wood"_s, {}}}};
-                                        team.skills = {u"returns"_s};
-                                    })),
+    SAYS(world.tell(as(ada),
+                    saving(world,
+                           [](Team &team) {
+                               team.mode = TeamMode::Offers;
+                               team.pages = {{u" /help/* "_s, {u" wood "_s, u"Wood"_s, {}}}};
+                               team.skills = {u"returns"_s};
+                           })),
          "workspace");
     const Team &saved = world.workspace.teams[support.toString()];
     QCOMPARE(saved.pages, (QList<TeamPage>{{u"/help/*"_s, {u"wood"_s}}}));
@@ -381,7 +382,9 @@ void TstRouting::save_pagesAndSkills_areCleanedAndBounded()
     QCOMPARE(tells([](Team &team) { team.pages = {{u"/a b"_s}}; }), noAddress);
     QCOMPARE(tells([](Team &team) { team.pages = {{QString(201, u'a')}}; }),
              u"!too_large workspace.teams.pages: at most 200 letters"_s);
-    QCOMPARE(tells([](Team &team) { team.pages = {{u"/a"_s, {QString(41, u'a')}}}; }),
+    QCOMPARE(tells([](Team &team) {
+                 team.pages = {{u"/a"_s, {QString(41, u'a')}}};
+             }),
              u"!too_large workspace.teams.pages.skills: at most 40 letters"_s);
     QCOMPARE(tells([](Team &team) { team.pages = QList<TeamPage>(21, TeamPage{u"/a"_s}); }),
              u"!too_large workspace.teams.pages: at most 20"_s);

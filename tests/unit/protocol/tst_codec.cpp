@@ -79,12 +79,12 @@ constexpr bool tablesAreComplete = ((memberCount<T>() == Wire::fieldCount<T>)&&.
 template<typename... T>
 constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>)&&...);
 
-static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile,
-                                Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace,
-                                AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules,
-                                DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules, HandoffSettings,
-                                RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup, TeamPage,
-                                QueuedAt>);
+static_assert(
+    tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer,
+                      Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice,
+                      AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule,
+                      IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer,
+                      AskedTurn, QuestionGroup, TeamPage, QueuedAt>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);

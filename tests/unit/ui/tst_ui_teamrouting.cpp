@@ -61,7 +61,8 @@ void TestUiTeamRouting::team_shownAndApplied_isTheSame()
 void TestUiTeamRouting::pages_areALineEach_skillsBehind()
 {
     QCOMPARE(TeamRouting::pagesAsText(team().pages), u"/pricing/*\n/shop/* wood, late delivery"_s);
-    const QList<TeamPage> pages = TeamRouting::pagesFromText(u"\n  /pricing/*  \n\n/shop/*   wood ,late  delivery,\n"_s);
+    const QList<TeamPage> pages =
+        TeamRouting::pagesFromText(u"\n  /pricing/*  \n\n/shop/*   wood ,late  delivery,\n"_s);
     QCOMPARE(pages, team().pages);
 }
 
