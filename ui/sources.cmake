@@ -51,7 +51,7 @@ baton_add_room(Ui
         preferences/alertspage.cpp preferences/alertspage.h preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h
         preferences/keyspage.cpp preferences/keyspage.h preferences/preferences.cpp preferences/preferences.h
         preferences/preferenceswindow.cpp preferences/preferenceswindow.h preferences/quietpanel.cpp preferences/quietpanel.h preferences/quietspanrow.cpp preferences/quietspanrow.h
-        preferences/reachpanel.cpp preferences/reachpanel.h preferences/teamrouting.cpp preferences/teamrouting.h preferences/resetchoices.cpp preferences/resetchoices.h
+        preferences/reachpanel.cpp preferences/reachpanel.h preferences/bouncefield.cpp preferences/bouncefield.h preferences/teamrouting.cpp preferences/teamrouting.h preferences/resetchoices.cpp preferences/resetchoices.h
         preferences/askfields.cpp preferences/askfields.h preferences/handofffooter.cpp preferences/handofffooter.h preferences/handoffpage.cpp preferences/handoffpage.h
         preferences/pagerulerow.cpp preferences/pagerulerow.h preferences/reasonrow.cpp preferences/reasonrow.h preferences/rehearsalpanel.cpp preferences/rehearsalpanel.h
         preferences/wheelguard.cpp preferences/wheelguard.h

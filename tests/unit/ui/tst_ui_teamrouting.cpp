@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/preferences/bouncefield.h"
 #include "ui/preferences/teamrouting.h"
 #include "ui/theme/theme.h"
 
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Baton;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void skills_byAnyComma_onceEach();
     void typed_isToldAndNotWrittenAnew();
     void withoutTheRight_nothingCanBeSet();
+    void bounce_shownAndApplied_isTheSame();
 
 private:
     static Team team()
@@ -98,6 +101,29 @@ void TestUiTeamRouting::withoutTheRight_nothingCanBeSet()
     QVERIFY(!routing.findChild<QComboBox *>(u"teamMode"_s)->isEnabled());
     QVERIFY(routing.findChild<QLineEdit *>(u"teamSkills"_s)->isReadOnly());
     QVERIFY(routing.findChild<QPlainTextEdit *>(u"teamPages"_s)->isReadOnly());
+}
+
+void TestUiTeamRouting::bounce_shownAndApplied_isTheSame()
+{
+    BounceField field(m_theme);
+    auto *minutes = field.findChild<QSpinBox *>(u"bounceMinutes"_s);
+    Workspace workspace;
+    field.setWorkspace(workspace, true);
+    QCOMPARE(minutes->value(), 10);
+    field.applyTo(workspace);
+    QVERIFY(!workspace.sameAgentWithin); // not chosen stays not chosen
+    minutes->setValue(0);
+    field.applyTo(workspace);
+    QCOMPARE(workspace.sameAgentWithin, Millis(0));
+    workspace.sameAgentWithin = Millis(90'000);
+    field.setWorkspace(workspace, true);
+    field.applyTo(workspace);
+    QCOMPARE(workspace.sameAgentWithin, Millis(90'000)); // nobody touched it
+    minutes->setValue(10);
+    field.applyTo(workspace);
+    QVERIFY(!workspace.sameAgentWithin);
+    field.setWorkspace(workspace, false);
+    QVERIFY(minutes->isReadOnly());
 }
 
 QTEST_MAIN(TestUiTeamRouting)
