@@ -160,7 +160,7 @@ private:
     void afterCommit(const Conversation &head, bool turn);
     void beginWaiting();
     void followWaiting(const Committed &committed);
-    QueuedAt queuedIn(const TeamId &team, const Conversation &head) const;
+    QueuedAt queuedIn(const TeamId &team, const Conversation &head);
     void tellConcerned(const Committed &committed);
     void refreshPlaces(qint64 nowMono);
     void mendOffers();
@@ -180,6 +180,7 @@ private:
     WaitingLines m_lines;
     WaitBook m_book;
     RoutingDesk m_desk;
+    QHash<TeamId, int> m_comeTogether; ///< routed after the last commit, and in no team's line before the next
     bool m_placesMoved = false; ///< since all who wait were told
     qint64 m_placesToldAt = 0; ///< monotonic ms
     qint64 m_failedOffers = 0; ///< commits that had failed when the desk last looked

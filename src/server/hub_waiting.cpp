@@ -24,6 +24,7 @@ void Hub::beginWaiting()
 
 void Hub::followWaiting(const Committed &committed)
 {
+    m_comeTogether.clear();
     m_book.moved();
     for (const ConversationId &conversation : committed.touched)
         m_placesMoved = m_lines.follow(*m_engine.head(conversation)) || m_placesMoved;
@@ -34,10 +35,13 @@ void Hub::followWaiting(const Committed &committed)
     m_desk.follow(committed);
 }
 
-QueuedAt Hub::queuedIn(const TeamId &team, const Conversation &head) const
+QueuedAt Hub::queuedIn(const TeamId &team, const Conversation &head)
 {
     const auto place = waitingPlace(head);
-    return place ? m_book.at(team, m_lines.placeIn(team, *place), m_environment.wallClock()) : QueuedAt();
+    if (!place)
+        return {};
+    const int together = m_comeTogether[team]++;
+    return m_book.at(team, m_lines.placeIn(team, *place) + together, m_environment.wallClock());
 }
 
 QueuedAt Hub::waitOf(const Conversation &head) const

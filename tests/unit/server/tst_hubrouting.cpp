@@ -367,6 +367,12 @@ void TestHubRouting::wait_isToldOnceEnoughIsKnown_alsoAfterARestart()
     QCOMPARE(rig.tell(rig.ann, SetStatus{{}, Status::Away}), u"ok"_s);
     QCOMPARE(rig.tell(rig.bob, SetStatus{{}, Status::Away}), u"ok"_s);
     QCOMPARE(toldAt(8).told, Millis(0)); // nobody is there: nothing is promised
+    // Who comes with the same commit stands in line too.
+    const ConversationId ninth = asks(rig, 9);
+    const ConversationId tenth = asks(rig, 10);
+    rig.hub->flush();
+    const int places = rig.engine->head(ninth)->handoff->queued.place + rig.engine->head(tenth)->handoff->queued.place;
+    QCOMPARE(places, 4 + 5);
 }
 
 } // namespace Baton::Server
