@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Outgoing, Shown, takeFiles } from './files.js';
-import { Link, outbox, store, uuid7 } from './link.js';
+import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { Rating } from './rating.js';
+import { Site, bounded } from './site.js';
 import { direction, language, say, shown } from './texts.js';
 import { Thread } from './thread.js';
 
@@ -16,7 +16,7 @@ const offlineWordsMs = 2000;
 const longestRetryMs = 30000;
 const tokenKey = 'baton.token';
 const draftKey = 'baton.draft';
-const reliable = new Set(['message', 'ask_human', 'cancel', 'rate']);
+const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
 const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
@@ -31,11 +31,12 @@ class Visitor {
         this.asking = '';
         this.seenTold = 0;
         this.retries = new Map();
-        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
+        this.known = [];
+        this.site = new Site(this);
+        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave(), this.site.isFramed);
         const access = () => (this.link?.up && this.welcome?.c ? { token: this.token, c: this.welcome.c } : null);
         this.files = new Outgoing($('files'), $('fileNotice'), access, () => this.textChanged());
         this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text, files) => this.sendAgain(id, text, files), new Shown(access));
-        this.rating = new Rating(say, (score, comment) => this.command('rate', { score, comment }));
         const url = new URL('v1/visitor', location.href);
         url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
         url.search = url.hash = '';
@@ -44,10 +45,14 @@ class Visitor {
         this.listen();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
-        $('text').value = store.get(draftKey) ?? '';
+        $('text').value = tabStore.get(draftKey) ?? '';
         this.textChanged();
         this.show();
-        this.link.open();
+        // In a frame the site says first where the visitor is.
+        if (this.site.isFramed)
+            this.site.tell('ready');
+        else
+            this.link.open();
     }
 
     // ---- of the link ----
@@ -56,7 +61,7 @@ class Visitor {
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
-            name: '', page: this.page.current(), trail: this.page.trail(),
+            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(),
         };
     }
 
@@ -129,6 +134,8 @@ class Visitor {
         this.seenTold = 0;
         this.seen();
         this.linkChanged();
+        this.identity?.send();
+        this.tellTalked();
         this.files.next();
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
@@ -140,7 +147,9 @@ class Visitor {
             this.retries.delete(frame.cid);
         }
         this.thread.add(frame);
+        this.site.came(frame);
         this.seen();
+        this.updateForms();
         if (frame.speaker !== 'visitor')
             this.typingOver();
     }
@@ -152,12 +161,16 @@ class Visitor {
         this.state = { state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0 };
         this.asking = '';
         this.typingOver();
-        this.rating.offer(helped, frame.state);
+        this.offerRating(helped, frame.state);
         this.show();
+        this.site.tell('state', { state: frame.state, agent: this.state.agent });
+        this.told = true;
+        this.known = Array.isArray(frame.known) ? frame.known : [];
+        this.updateForms();
     }
 
     answered(frame) {
-        if (typeof frame.id !== 'string')
+        if (typeof frame.id !== 'string' || this.identity?.answered(frame))
             return;
         if (frame.ok) {
             outbox.drop(frame.id);
@@ -253,6 +266,8 @@ class Visitor {
         const id = this.command('message', files.length ? { text: words, attachments: files } : { text: words });
         this.thread.addLocal(id, words, Date.now(), files);
         this.typedAt = 0;
+        this.tellTalked();
+        this.updateForms();
     }
 
     /// Tells the team how far the visitor has read: only what is on a screen somebody looks at counts.
@@ -260,7 +275,10 @@ class Visitor {
         clearTimeout(this.seenTimer);
         this.seenTimer = setTimeout(() => {
             const n = this.thread.last;
-            if (document.hidden || !this.link.up || !this.welcome?.c || n <= this.seenTold || !this.thread.atEnd())
+            if (document.hidden || !this.site.isShown || !this.thread.atEnd())
+                return;
+            this.site.readUpTo(n);
+            if (!this.link.up || !this.welcome?.c || n <= this.seenTold)
                 return;
             this.seenTold = n;
             this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'seen', n, ttl: 0 });
@@ -288,7 +306,7 @@ class Visitor {
 
     textChanged() {
         const box = $('text');
-        store.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
+        tabStore.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
         box.style.height = 'auto';
         box.style.height = Math.min(box.scrollHeight, 180) + 'px';
         const length = box.value.length < countFrom ? box.value.length : [...box.value.trim()].length;
@@ -308,6 +326,97 @@ class Visitor {
             return;
         this.typedAt = now;
         this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'typing', ttl: 6000 });
+    }
+
+    // ---- of the website around ----
+
+    siteStarts({ pages, shown, topic, ...forms }) {
+        this.page.begin(pages);
+        this.site.isShown = shown === true;
+        this.setTopic(topic);
+        this.link.open();
+        this.setForms(forms).then(() => this.siteShows(this.site.isShown));
+    }
+
+    siteShows(isShown) {
+        if (!isShown)
+            return;
+        if (this.thread.followed)
+            this.thread.toEnd();
+        this.seen();
+        // The form stands before the text where there is one; with a keyboard on the screen neither is wanted at once.
+        if (matchMedia('(pointer: fine)').matches)
+            ($('form').querySelector('input') ?? $('text')).focus();
+    }
+
+    setTopic(topic) {
+        if (categories.includes(topic))
+            $('topic').value = topic;
+    }
+
+    /// A goal of the site's that this visitor has reached.
+    reachGoal(goal, value) {
+        const name = bounded(goal, 64);
+        if (name)
+            this.command('goal', { goal: name, value: bounded(value ?? '', 64) });
+    }
+
+    formSent(name, values) {
+        this.setTopic(values.topic);
+        this.command('form', { name, values });
+        this.tellTalked();
+    }
+
+    // What only some visits need is fetched when they need it.
+
+    async setForms(wanted) {
+        if (!wanted.form?.length && !wanted.ask?.length && !this.forms)
+            return;
+        const { Forms } = await import('./forms.js');
+        this.forms ??= new Forms($('form'), $('topic'), (name, values) => this.formSent(name, values));
+        this.forms.set(wanted);
+        this.updateForms();
+    }
+
+    async identify(who) {
+        const { Identity } = await import('./identity.js');
+        this.identity ??= new Identity(this);
+        this.identity.claim(who);
+    }
+
+    async offerRating(helped, state) {
+        if (helped && !this.rating) {
+            const { Rating } = await import('./rating.js');
+            this.rating ??= new Rating(say, (score, comment) => this.command('rate', { score, comment }));
+        }
+        this.rating?.offer(helped, state);
+    }
+
+    updateForms() {
+        if (this.told) // what is known is known from the first state on
+            this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
+    }
+
+    tellTalked() {
+        if (this.welcome?.c && (this.thread.rows.length || this.welcome.messages))
+            this.site.tell('talked', { c: this.welcome.c });
+    }
+
+    /// What follows is another visitor's: nothing of the one before is left in this browser.
+    beginAnew() {
+        outbox.clear();
+        store.remove(tokenKey);
+        this.token = '';
+        this.page.forget();
+        this.site.forget();
+        this.forms?.forget();
+        $('text').value = '';
+        this.textChanged();
+        this.thread.clear();
+        this.offerRating(false, 'waiting');
+        this.welcome = null;
+        if (this.link.socket || this.link.up)
+            this.link.again([0, 100]);
     }
 
     // ---- what is shown ----
@@ -343,6 +452,8 @@ class Visitor {
         $('attach').ariaLabel = $('attach').title = $('picker').ariaLabel = say('attach');
         $('files').ariaLabel = say('filesToSend');
         $('drop').textContent = say('drop');
+        $('minimise').ariaLabel = $('minimise').title = say('minimise');
+        $('minimise').hidden = !this.site.isFramed;
         for (const category of categories)
             $('topic').add(new Option(say(category), category));
     }
@@ -362,17 +473,25 @@ class Visitor {
         });
         takeFiles(document.querySelector('.card'), $('text'), $('attach'), $('picker'), files => this.files.add(files));
         $('human').addEventListener('click', () => this.askHuman());
+        $('minimise').addEventListener('click', () => this.site.tell('close'));
         $('cancel').addEventListener('click', () => this.command('cancel', {}));
         addEventListener('online', () => this.link.nudge());
         document.addEventListener('visibilitychange', () => document.hidden || this.link.nudge());
         document.addEventListener('visibilitychange', () => this.seen());
         $('scroll').addEventListener('scroll', () => this.seen(), { passive: true });
-        addEventListener('pageshow', event => event.persisted && this.link.open());
+        addEventListener('pageshow', event => event.persisted && this.page.isKnown && this.link.open());
         addEventListener('storage', event => this.otherTab(event));
     }
 
-    /// Another tab got the answer to a command that is shown here too.
+    /// Another tab got the answer to a command that is shown here too, or is another visitor's from now on.
     otherTab(event) {
+        if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
+            this.site.forget();
+            this.forms?.forget();
+            this.thread.clear();
+            this.welcome = null;
+            this.link.again([0, 100]);
+        }
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)
             this.thread.mark(event.key.slice(outbox.prefix.length), 'sent');
     }
