@@ -99,7 +99,7 @@ export class Forms {
         const words = named === `f_${key}` ? (key[0].toUpperCase() + key.slice(1)).replaceAll('_', ' ') : named;
         const label = make('label', '', { htmlFor: id, textContent: words });
         const input = key === 'topic' ? make('select', '', { id })
-            : make('input', '', { id, type: types[key] ?? 'text', maxLength: key === 'name' ? 64 : 200, dir: key in types ? 'ltr' : 'auto', name: key, autocomplete: autocompletes[key] ?? 'off' });
+            : make('input', '', { id, type: types[key] ?? 'text', placeholder: ' ', maxLength: key === 'name' ? 64 : 200, dir: key in types ? 'ltr' : 'auto', name: key, autocomplete: autocompletes[key] ?? 'off' });
         if (key === 'topic')
             input.append(...[...this.topics.options].map(option => new Option(option.text, option.value, false, option.selected)));
         const error = make('p', 'field-bad', { id: `${id}-bad`, hidden: true });

@@ -33,8 +33,10 @@ const english = {
 };
 
 /// Tag of the visitor's language as the browser tells it; ?lang= overrides it for demos.
-export const language = (new URLSearchParams(location.search).get('lang') || navigator.language || 'en').slice(0, 35);
-const base = language.toLowerCase().split('-')[0];
+const asked = (new URLSearchParams(location.search).get('lang') || navigator.language || 'en').slice(0, 35);
+const base = asked.toLowerCase().split('-')[0];
+// A site says "en"; how this visitor writes times and numbers the browser knows better.
+export const language = asked.includes('-') ? asked : navigator.languages.find(one => one.toLowerCase().startsWith(base + '-')) ?? asked;
 const others = ['ar', 'de', 'zh'];
 const texts = others.includes(base) ? await import(`./words-${base}.js`).then(module => module.default, () => english) : english;
 /// Tag the texts are in, for the page's `lang` and for dates.

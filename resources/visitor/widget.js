@@ -57,6 +57,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 .start .say { inset-inline: 20px auto; }
 .say button { border: 0; border-radius: 10px; background: none; color: inherit; font: inherit; cursor: pointer; }
 .say .text { min-width: 0; padding: 8px 10px; text-align: start; overflow-wrap: anywhere; }
+.say span { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4; }
 .say b { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .say .x { flex: none; width: 34px; height: 34px; font-size: 20px; line-height: 1; }
 [hidden] { display: none !important; }
