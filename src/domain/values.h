@@ -92,7 +92,7 @@ struct Lead
 struct Field
 {
     QString value;
-    QString source; ///< `ai`, `form`, `page` or `agent`
+    QString source; ///< `ai`, `form`, `page`, `agent` or `verified`
     qint64 turn = 0; ///< message it was taken from, 0 if none
     int confidence = 100; ///< per cent
 

@@ -9,6 +9,7 @@
 #include "server/accounts.h"
 #include "server/engine.h"
 #include "server/peer.h"
+#include "server/secret.h"
 #include "server/trylimit.h"
 #include "server/waitclock.h"
 
@@ -36,6 +37,7 @@ struct HubSettings
     int signInsPerMinute = 10; ///< per login
     int visitorMessagesPerMinute = 60;
     Millis searchWithin{400}; ///< then a search says how far it came
+    Secret identityKey{}; ///< by which the site signs who its visitors are; empty: nobody is vouched for
 };
 
 /// What the hub asks of the readers; the answer comes back through Hub::post on the engine's thread.
