@@ -6,6 +6,7 @@ import { bounded } from './site.js';
 
 const whoKey = 'baton.who';
 const claimKey = 'baton.claim';
+const againMs = 5000;
 
 /// Who the website says this visitor is. Signed by the site it is the server's to check; unsigned it is what a visitor might have
 /// written into a form.
@@ -68,6 +69,10 @@ export class Identity {
         if (frame.id !== this.asked)
             return false;
         this.asked = '';
+        if (frame.retry) {
+            setTimeout(() => this.send(), againMs);
+            return true;
+        }
         this.claimed = null;
         if (frame.ok)
             store.set(claimKey, this.said);

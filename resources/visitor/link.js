@@ -22,6 +22,7 @@ function storeIn(name) {
         get: key => guarded(() => window[name].getItem(key), () => memory.get(key) ?? null),
         set: (key, value) => guarded(() => window[name].setItem(key, value), () => memory.set(key, value)),
         remove: key => guarded(() => window[name].removeItem(key), () => memory.delete(key)),
+        isKept: guarded(() => !!window[name], () => false),
         keys: () => guarded(() => Object.keys(window[name]), () => [...memory.keys()]),
     };
 }

@@ -106,6 +106,7 @@ class Visitor {
 
     forget() {
         this.thread.clear();
+        this.site.forget();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
@@ -399,7 +400,7 @@ class Visitor {
 
     tellTalked() {
         if (this.welcome?.c && (this.thread.rows.length || this.welcome.messages))
-            this.site.tell('talked', { c: this.welcome.c });
+            this.site.tell('talked', { c: this.welcome.c, isKept: store.isKept });
     }
 
     /// What follows is another visitor's: nothing of the one before is left in this browser.

@@ -155,7 +155,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         if (isReady)
             frame.contentWindow?.postMessage({ baton: 1, ...message }, base.origin);
         else
-            outgoing.push(message);
+            outgoing.splice(0, Math.max(0, outgoing.push(message) - 50));
     };
 
     const load = () => {
@@ -387,7 +387,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         },
         close,
         talked: message => {
-            kept('localStorage', 'baton.talked', String(Date.now()));
+            // Where the browser keeps nothing for the frame, the next page is another visitor's, and only if they open the chat.
+            if (message.isKept)
+                kept('localStorage', 'baton.talked', String(Date.now()));
             tell('conversation', String(message.c));
         },
         unread: message => {

@@ -475,5 +475,9 @@ describe('without storage', limit, () => {
         assert.equal((await server.frame(isHello, 1)).token, 'vt_secret');
         server.post('ai', 'Still here');
         await bubble('Still here').waitFor();
+        await context.newPage().then(other => (page = other).goto(site.origin));
+        await launcher().waitFor();
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(frames().length, 0, 'the next page begins nothing by itself');
     });
 });
