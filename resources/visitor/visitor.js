@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Outgoing, Shown, takeFiles } from './files.js';
+import { $, Framed, categories, tokenKey } from './framed.js';
 import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { Site, bounded } from './site.js';
+import { Site } from './site.js';
 import { direction, language, say, shown } from './texts.js';
 import { Thread } from './thread.js';
 
@@ -14,18 +15,15 @@ const typingMs = 3000;
 const seenAfterMs = 400;
 const offlineWordsMs = 2000;
 const longestRetryMs = 30000;
-const tokenKey = 'baton.token';
 const draftKey = 'baton.draft';
 const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
-const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
 
-const $ = id => document.getElementById(id);
-
 /// The visitor's side of one conversation: what is known of it, and the controls that go with it.
-class Visitor {
+class Visitor extends Framed {
     constructor() {
+        super();
         this.state = { state: 'ai', agent: '', position: 0 };
         this.welcome = null;
         this.asking = '';
@@ -327,97 +325,6 @@ class Visitor {
             return;
         this.typedAt = now;
         this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'typing', ttl: 6000 });
-    }
-
-    // ---- of the website around ----
-
-    siteStarts({ pages, shown, topic, ...forms }) {
-        this.page.begin(pages);
-        this.site.isShown = shown === true;
-        this.setTopic(topic);
-        this.link.open();
-        this.setForms(forms).then(() => this.siteShows(this.site.isShown));
-    }
-
-    siteShows(isShown) {
-        if (!isShown)
-            return;
-        if (this.thread.followed)
-            this.thread.toEnd();
-        this.seen();
-        // The form stands before the text where there is one; with a keyboard on the screen neither is wanted at once.
-        if (matchMedia('(pointer: fine)').matches)
-            ($('form').querySelector('input') ?? $('text')).focus();
-    }
-
-    setTopic(topic) {
-        if (categories.includes(topic))
-            $('topic').value = topic;
-    }
-
-    /// A goal of the site's that this visitor has reached.
-    reachGoal(goal, value) {
-        const name = bounded(goal, 64);
-        if (name)
-            this.command('goal', { goal: name, value: bounded(value ?? '', 64) });
-    }
-
-    formSent(name, values) {
-        this.setTopic(values.topic);
-        this.command('form', { name, values });
-        this.tellTalked();
-    }
-
-    // What only some visits need is fetched when they need it.
-
-    async setForms(wanted) {
-        if (!wanted.form?.length && !wanted.ask?.length && !this.forms)
-            return;
-        const { Forms } = await import('./forms.js');
-        this.forms ??= new Forms($('form'), $('topic'), (name, values) => this.formSent(name, values));
-        this.forms.set(wanted);
-        this.updateForms();
-    }
-
-    async identify(who) {
-        const { Identity } = await import('./identity.js');
-        this.identity ??= new Identity(this);
-        this.identity.claim(who);
-    }
-
-    async offerRating(helped, state) {
-        if (helped && !this.rating) {
-            const { Rating } = await import('./rating.js');
-            this.rating ??= new Rating(say, (score, comment) => this.command('rate', { score, comment }));
-        }
-        this.rating?.offer(helped, state);
-    }
-
-    updateForms() {
-        if (this.told) // what is known is known from the first state on
-            this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
-    }
-
-    tellTalked() {
-        if (this.welcome?.c && (this.thread.rows.length || this.welcome.messages))
-            this.site.tell('talked', { c: this.welcome.c, isKept: store.isKept });
-    }
-
-    /// What follows is another visitor's: nothing of the one before is left in this browser.
-    beginAnew() {
-        outbox.clear();
-        store.remove(tokenKey);
-        this.token = '';
-        this.page.forget();
-        this.site.forget();
-        this.forms?.forget();
-        $('text').value = '';
-        this.textChanged();
-        this.thread.clear();
-        this.offerRating(false, 'waiting');
-        this.welcome = null;
-        if (this.link.socket || this.link.up)
-            this.link.again([0, 100]);
     }
 
     // ---- what is shown ----
