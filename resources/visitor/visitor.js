@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Outgoing, Shown, takeFiles } from './files.js';
-import { $, Framed, categories, tokenKey } from './framed.js';
 import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { Site } from './site.js';
+import { $, Framed, Site, categories, tokenKey } from './site.js';
 import { direction, language, say, shown } from './texts.js';
 import { Thread } from './thread.js';
 

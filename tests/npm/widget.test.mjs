@@ -198,6 +198,7 @@ describe('what is unread', limit, () => {
         server.post('agent', 'Look: <b>here</b>', { name: 'Ana' });
         server.post('system', 'Ana joined');
         await page.locator('baton-widget .badge', { hasText: '2' }).waitFor();
+        await new Promise(resolve => setTimeout(resolve, 700));
         assert.equal(await launcher().getAttribute('aria-label'), 'Chat with us, New messages: 2');
         assert.equal(await page.locator('baton-widget .say .text').textContent(), 'AnaLook: <b>here</b>');
         assert.equal(server.frames.filter(f => f.t === 'eph' && f.kind === 'seen' && f.n > 1).length, 0, 'nobody has seen it');
@@ -417,6 +418,7 @@ describe('what the site says of its visitor', limit, () => {
         await begin();
         assert.deepEqual((await server.command('form')).data, { name: 'Vera', values: { account: 'K-1', email: 'v@shop.example' } });
         await write('Hello');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
         await page.reload();
         await server.frame(isHello, 1);
         await new Promise(resolve => setTimeout(resolve, 400));
