@@ -10,7 +10,7 @@ skip() {
 command -v node >/dev/null 2>&1 || skip "node is not installed"
 [ "$(node -p 'process.versions.node.split(".")[0] >= 18')" = true ] || skip "node is older than 18"
 [ -x "${BATON_CHROMIUM:-/usr/bin/chromium}" ] || skip "${BATON_CHROMIUM:-/usr/bin/chromium} is not there (set BATON_CHROMIUM)"
-for package in axe-core playwright-core ws; do
+for package in playwright-core ws; do
     [ -d "$here/node_modules/$package" ] || skip "$package is not installed: run npm ci in tests/npm"
 done
 exec node --test "$@"

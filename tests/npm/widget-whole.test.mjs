@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -116,7 +116,9 @@ async function picture(name) {
         await page.screenshot({ path: path.join(process.env.BATON_PICTURES, `widget-${name}.png`) });
 }
 
-describe('the chat on a site', { skip: process.env.BATON_BATOND ? false : 'BATON_BATOND names no server', timeout: 300000 }, () => {
+const lacks = !process.env.BATON_BATOND ? 'BATON_BATOND names no server' : !existsSync(path.join(here, 'node_modules/axe-core')) ? 'axe-core is not installed: run npm ci in tests/npm' : false;
+
+describe('the chat on a site', { skip: lacks, timeout: 300000 }, () => {
     before(async () => {
         site = await new Site('', '127.0.0.1').listen();
         server = await Batond.start({ knowledge, key, options: ['--origin', site.origin, '--set', 'visitor_messages_per_minute=600'] });

@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+#include <limits>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,7 +78,7 @@ private Q_SLOTS:
 
     void claim_whoseLinesRunIntoEachOther_isRefused()
     {
-        // The same text is signed for a person of another name.
+        // Of a name with an end of line in it a site would sign what could be read as another's.
         auto claim = claimOf(atSeconds + 300);
         claim.account = u"K-4711\nVera Doe"_s;
         claim.name = u"vera@shop.example"_s;
