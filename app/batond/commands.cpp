@@ -6,6 +6,8 @@
 #include "app/batond/arguments.h"
 #include "app/batond/namedsettings.h"
 #include "app/batond/signalwatch.h"
+#include "server/gateway/visitorpage.h"
+#include "server/identity.h"
 #include "server/model/modelsettings.h"
 #include "server/provision.h"
 
@@ -137,6 +139,16 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
     named.daemon.gateway.address = listen->address;
     named.daemon.gateway.port = listen->port;
     named.daemon.gateway.origins = arguments.all(u"origin"_s);
+    for (const QString &origin : std::as_const(named.daemon.gateway.origins))
+        if (!Server::isSiteOrigin(origin))
+            return refuse(Code::BadSchema, u"--origin is scheme and host, as https://shop.example, not "_s % origin);
+    named.daemon.gateway.tryPage = arguments.flags.contains(u"try"_s);
+    if (const QString keyFile = arguments.option(u"identity-key-file"_s); !keyFile.isEmpty()) {
+        auto key = Server::readIdentityKey(keyFile);
+        if (!key)
+            return tl::unexpected(key.error());
+        named.daemon.hub.identityKey = *std::move(key);
+    }
     named.daemon.knowledgeFile = arguments.option(u"knowledge"_s);
     if (const QString channels = arguments.option(u"channels"_s); !channels.isEmpty()) {
         auto read = Server::readChannelSettings(channels);
@@ -201,11 +213,12 @@ int runServe(const QStringList &given)
 {
     QStringList options{u"data"_s,        u"listen"_s,     u"knowledge"_s, u"origin"_s,
                         u"set"_s,         u"channels"_s,   u"ai-url"_s,    u"ai-model"_s,
-                        u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s, u"integrations"_s};
+                        u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s, u"integrations"_s,
+                        u"identity-key-file"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
-    const auto arguments = parseArguments(given, options, {u"no-ai"_s});
+    const auto arguments = parseArguments(given, options, {u"no-ai"_s, u"try"_s});
     if (!arguments)
         return misused(arguments.error().detail);
     if (!arguments->words.isEmpty())
@@ -333,7 +346,12 @@ const char *helpText()
         --knowledge  what the built-in AI answers from: a file, or a folder of files, as
                      `batond knowledge` takes them. Read anew when one changes, and on
                      SIGHUP; a file with errors counts as it was before.
-        --origin     a page on another host that may open the chat, as https://example.com
+        --origin     a site that may open and frame the chat, as https://shop.example; once
+                     for each. See docs/widget.md for the tag to put there.
+        --try        the page /try, with the tag to copy, for everybody and not for this
+                     machine alone
+        --identity-key-file
+                     a file with the key by which the site signs who its visitors are
         --channels   how people away from the console are reached: a JSON file, see batond(1)
         --integrations
                      bots and systems that hand over here and hear of it: a JSON file, see

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Outgoing, Shown, takeFiles } from './files.js';
-import { Link, outbox, store, uuid7 } from './link.js';
+import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { Rating } from './rating.js';
+import { $, Framed, Site, categories, tokenKey } from './site.js';
 import { direction, language, say, shown } from './texts.js';
 import { Thread } from './thread.js';
 
@@ -14,28 +14,26 @@ const typingMs = 3000;
 const seenAfterMs = 400;
 const offlineWordsMs = 2000;
 const longestRetryMs = 30000;
-const tokenKey = 'baton.token';
 const draftKey = 'baton.draft';
-const reliable = new Set(['message', 'ask_human', 'cancel', 'rate']);
-const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
+const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
 
-const $ = id => document.getElementById(id);
-
 /// The visitor's side of one conversation: what is known of it, and the controls that go with it.
-class Visitor {
+class Visitor extends Framed {
     constructor() {
+        super();
         this.state = { state: 'ai', agent: '', position: 0, waitMs: 0 };
         this.welcome = null;
         this.asking = '';
         this.seenTold = 0;
         this.retries = new Map();
-        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
+        this.known = [];
+        this.site = new Site(this);
+        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave(), this.site.isFramed);
         const access = () => (this.link?.up && this.welcome?.c ? { token: this.token, c: this.welcome.c } : null);
         this.files = new Outgoing($('files'), $('fileNotice'), access, () => this.textChanged());
         this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text, files) => this.sendAgain(id, text, files), new Shown(access));
-        this.rating = new Rating(say, (score, comment) => this.command('rate', { score, comment }));
         const url = new URL('v1/visitor', location.href);
         url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
         url.search = url.hash = '';
@@ -44,10 +42,14 @@ class Visitor {
         this.listen();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
-        $('text').value = store.get(draftKey) ?? '';
+        $('text').value = tabStore.get(draftKey) ?? '';
         this.textChanged();
         this.show();
-        this.link.open();
+        // In a frame the site says first where the visitor is.
+        if (this.site.isFramed)
+            this.site.tell('ready');
+        else
+            this.link.open();
     }
 
     // ---- of the link ----
@@ -56,7 +58,7 @@ class Visitor {
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
-            name: '', page: this.page.current(), trail: this.page.trail(),
+            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(),
         };
     }
 
@@ -101,6 +103,7 @@ class Visitor {
 
     forget() {
         this.thread.clear();
+        this.site.forget();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
@@ -129,6 +132,8 @@ class Visitor {
         this.seenTold = 0;
         this.seen();
         this.linkChanged();
+        this.identity?.send();
+        this.tellTalked();
         this.files.next();
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
@@ -140,7 +145,9 @@ class Visitor {
             this.retries.delete(frame.cid);
         }
         this.thread.add(frame);
+        this.site.came(frame);
         this.seen();
+        this.updateForms();
         if (frame.speaker !== 'visitor')
             this.typingOver();
     }
@@ -153,12 +160,16 @@ class Visitor {
             waitMs: Number(frame.wait_ms) || 0 };
         this.asking = '';
         this.typingOver();
-        this.rating.offer(helped, frame.state);
+        this.offerRating(helped, frame.state);
         this.show();
+        this.site.tell('state', { state: frame.state, agent: this.state.agent });
+        this.told = true;
+        this.known = Array.isArray(frame.known) ? frame.known : [];
+        this.updateForms();
     }
 
     answered(frame) {
-        if (typeof frame.id !== 'string')
+        if (typeof frame.id !== 'string' || this.identity?.answered(frame))
             return;
         if (frame.ok) {
             outbox.drop(frame.id);
@@ -254,6 +265,8 @@ class Visitor {
         const id = this.command('message', files.length ? { text: words, attachments: files } : { text: words });
         this.thread.addLocal(id, words, Date.now(), files);
         this.typedAt = 0;
+        this.tellTalked();
+        this.updateForms();
     }
 
     /// Tells the team how far the visitor has read: only what is on a screen somebody looks at counts.
@@ -261,7 +274,10 @@ class Visitor {
         clearTimeout(this.seenTimer);
         this.seenTimer = setTimeout(() => {
             const n = this.thread.last;
-            if (document.hidden || !this.link.up || !this.welcome?.c || n <= this.seenTold || !this.thread.atEnd())
+            if (document.hidden || !this.site.isShown || !this.thread.atEnd())
+                return;
+            this.site.readUpTo(n);
+            if (!this.link.up || !this.welcome?.c || n <= this.seenTold)
                 return;
             this.seenTold = n;
             this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'seen', n, ttl: 0 });
@@ -289,7 +305,7 @@ class Visitor {
 
     textChanged() {
         const box = $('text');
-        store.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
+        tabStore.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
         box.style.height = 'auto';
         box.style.height = Math.min(box.scrollHeight, 180) + 'px';
         const length = box.value.length < countFrom ? box.value.length : [...box.value.trim()].length;
@@ -347,6 +363,8 @@ class Visitor {
         $('attach').ariaLabel = $('attach').title = $('picker').ariaLabel = say('attach');
         $('files').ariaLabel = say('filesToSend');
         $('drop').textContent = say('drop');
+        $('minimise').ariaLabel = $('minimise').title = say('minimise');
+        $('minimise').hidden = !this.site.isFramed;
         for (const category of categories)
             $('topic').add(new Option(say(category), category));
     }
@@ -366,17 +384,25 @@ class Visitor {
         });
         takeFiles(document.querySelector('.card'), $('text'), $('attach'), $('picker'), files => this.files.add(files));
         $('human').addEventListener('click', () => this.askHuman());
+        $('minimise').addEventListener('click', () => this.site.tell('close'));
         $('cancel').addEventListener('click', () => this.command('cancel', {}));
         addEventListener('online', () => this.link.nudge());
         document.addEventListener('visibilitychange', () => document.hidden || this.link.nudge());
         document.addEventListener('visibilitychange', () => this.seen());
         $('scroll').addEventListener('scroll', () => this.seen(), { passive: true });
-        addEventListener('pageshow', event => event.persisted && this.link.open());
+        addEventListener('pageshow', event => event.persisted && this.page.isKnown && this.link.open());
         addEventListener('storage', event => this.otherTab(event));
     }
 
-    /// Another tab got the answer to a command that is shown here too.
+    /// Another tab got the answer to a command that is shown here too, or is another visitor's from now on.
     otherTab(event) {
+        if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
+            this.site.forget();
+            this.forms?.forget();
+            this.thread.clear();
+            this.welcome = null;
+            this.link.again([0, 100]);
+        }
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)
             this.thread.mark(event.key.slice(outbox.prefix.length), 'sent');
     }

@@ -53,7 +53,7 @@ unsigned allowed(const CommandBody &body)
                           [](const VisitorMessage &) -> unsigned { return ByVisitor | ByBot; },
                           [](const AskHuman &) -> unsigned { return ByVisitor; },
                           [](const CancelHandoff &) -> unsigned { return ByVisitor | ByBot; },
-                          [](const SubmitForm &) -> unsigned { return ByVisitor; },
+                          [](const SubmitForm &) -> unsigned { return ByVisitor | BySystem; },
                           [](const VisitPage &) -> unsigned { return ByVisitor; },
                           [](const LeavePage &) -> unsigned { return ByVisitor; },
                           [](const Rate &) -> unsigned { return ByVisitor; },

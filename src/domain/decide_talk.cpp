@@ -40,6 +40,12 @@ bool fieldsFit(const Conversation &head, const QList<QString> &more)
     return count <= maxFields;
 }
 
+/// What the site has vouched for is not changed by what anybody wrote.
+bool isVerified(const Conversation &head, const QString &key)
+{
+    return head.fields.value(key).source == "verified"_L1;
+}
+
 /// Each code once, the surest of it; the oldest go where there is no room.
 QList<Reason> withFlags(QList<Reason> flags, const QList<Reason> &more)
 {
@@ -107,12 +113,16 @@ Decided decideForm(Decision &d, const SubmitForm &body)
         return refuse(Code::TooLarge, u"values"_s);
     ProfileUpdated updated;
     updated.visitor = d.head().visitor;
-    if (const QString name = cleanName(body.name); !name.isEmpty())
+    const bool vouches = d.actor().role == Role::System;
+    const auto mayTell = [&](const QString &key) { return vouches || !isVerified(d.head(), key); };
+    if (const QString name = cleanName(body.name); !name.isEmpty() && mayTell(u"name"_s))
         updated.visitor.name = name;
     for (auto it = body.values.cbegin(); it != body.values.cend(); ++it) {
+        if (!mayTell(it.key()))
+            continue;
         Field field;
         field.value = oneLine(cleanText(it.value().left(maxFieldLength * 2)), maxFieldLength);
-        field.source = u"form"_s;
+        field.source = vouches ? u"verified"_s : u"form"_s;
         updated.fields.insert(it.key(), field);
     }
     d.emitEvent(updated);
@@ -180,8 +190,10 @@ Decided decideDescribe(Decision &d, const Describe &body)
         d.emitEvent(BriefingUpdated{*body.briefing});
     if (body.lead && *body.lead != d.head().lead)
         d.emitEvent(LeadUpdated{*body.lead});
-    if (!body.fields.isEmpty())
-        d.emitEvent(ProfileUpdated{d.head().visitor, body.fields});
+    Fields fields = body.fields;
+    fields.removeIf([&d](const std::pair<const QString &, Field &> &one) { return isVerified(d.head(), one.first); });
+    if (!fields.isEmpty())
+        d.emitEvent(ProfileUpdated{d.head().visitor, fields});
     if (const QList<Reason> flags = withFlags(d.head().flags, body.flags); flags != d.head().flags)
         d.emitEvent(ConversationFlagged{flags});
     return d.take();

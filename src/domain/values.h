@@ -93,7 +93,7 @@ struct Lead
 struct Field
 {
     QString value;
-    QString source; ///< `ai`, `form`, `page`, `agent` or `bot`
+    QString source; ///< `ai`, `form`, `page`, `agent`, `bot` or `verified`
     qint64 turn = 0; ///< message it was taken from, 0 if none
     int confidence = 100; ///< per cent
 

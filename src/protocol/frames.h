@@ -334,7 +334,18 @@ struct VisitorHello
     QMap<QString, QString> fields;
     friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
 };
-// also CommandFrame (message, ask_human, cancel, form, page, leave, rate), Ephemeral and Pong
+/// `identify`: who the visitor is, as their site has signed it; answered by an Ack. See docs/widget.md for what is signed.
+struct VisitorIdentify
+{
+    CommandId id;
+    QString account; ///< what the site knows the person by
+    QString name;
+    QString email;
+    qint64 expires = 0; ///< Unix time in seconds
+    QString signature; ///< HMAC-SHA256 in hexadecimal
+    friend bool operator==(const VisitorIdentify &, const VisitorIdentify &) = default;
+};
+// also CommandFrame (message, ask_human, cancel, form, page, leave, rate, goal), Ephemeral and Pong
 
 // ---- Server to visitor ----
 
@@ -369,6 +380,7 @@ struct VisitorStateFrame ///< `state`
     QString agent; ///< name
     int position = 0; ///< in the team's queue, from 1; 0 if not waiting
     qint64 waitMs = 0; ///< how long it usually takes from now on, rounded as toldWait() does; 0 if nothing is known
+    QStringList known = {}; ///< keys of the fields that need not be asked for, without their values
     friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame
@@ -377,7 +389,7 @@ using AgentClientFrame =
     std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
 using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
                                       Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
-using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong>;
+using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong, VisitorIdentify>;
 using VisitorServerFrame =
     std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;
 

@@ -143,7 +143,7 @@ Result<Endpoint> Daemon::Private::start()
         return tl::unexpected(result.error());
     }
     gateway = std::make_unique<Gateway>(
-        settings.gateway, sink, servedPages(), [this] { return health(); }, &door,
+        settings.gateway, sink, servedPages(settings.gateway.origins), [this] { return health(); }, &door,
         settings.bots.isEmpty() ? nullptr : &gate);
     mailbox.post([this] { mailbox.roomAgain = [this] { gateway->resume(); }; });
     const auto port = gateway->start();

@@ -11,6 +11,7 @@
 #include "server/engine.h"
 #include "server/peer.h"
 #include "server/routingdesk.h"
+#include "server/secret.h"
 #include "server/trylimit.h"
 #include "server/waitbook.h"
 #include "server/waitclock.h"
@@ -41,6 +42,7 @@ struct HubSettings
     int visitorMessagesPerMinute = 60;
     Millis searchWithin{400}; ///< then a search says how far it came
     Millis placesEvery{2'000}; ///< at most so often those who wait are told their places anew
+    Secret identityKey{}; ///< by which the site signs who its visitors are; empty: nobody is vouched for
 };
 
 /// What the hub asks of the readers; the answer comes back through Hub::post on the engine's thread.

@@ -6,6 +6,7 @@
 #include "protocol/codec.h"
 #include "server/closecode.h"
 #include "server/failpoint.h"
+#include "server/identity.h"
 
 namespace Baton::Server {
 
@@ -194,6 +195,8 @@ void VisitorSession::deliver(const Message &message)
 
 void VisitorSession::publish(const StoredEvent &stored)
 {
+    if (std::holds_alternative<ProfileUpdated>(stored.event.body))
+        tellState(); // more is known than was
     const auto *added = std::get_if<MessageAdded>(&stored.event.body);
     if (!added)
         return;
@@ -209,6 +212,7 @@ Protocol::VisitorStateFrame VisitorSession::state() const
     const Conversation *head = m_hub.engine().head(m_conversation);
     if (!head)
         return frame;
+    frame.known = knownFields(*head);
     switch (head->owner.kind) {
     case Owner::Kind::Ai:
         frame.state = Protocol::VisitorState::Ai;
@@ -274,9 +278,14 @@ void VisitorSession::handle(const Protocol::CommandFrame &frame)
         sendFrame(slow);
         return;
     }
+    submit(command, Actor::visitor(m_visitor));
+}
+
+void VisitorSession::submit(const Command &command, const Actor &actor)
+{
     Hub *hub = &m_hub;
     const ConnectionId me = id();
-    m_hub.engine().submit(command, Actor::visitor(m_visitor), [hub, me](Protocol::Ack ack) {
+    m_hub.engine().submit(command, actor, [hub, me](Protocol::Ack ack) {
         // Who owns it is the team's business.
         ack.now.reset();
         if (auto *session = static_cast<VisitorSession *>(hub->session(me)))
@@ -292,6 +301,44 @@ void VisitorSession::handle(const Protocol::Ephemeral &frame)
     Protocol::Ephemeral hint = frame;
     hint.c = m_conversation;
     m_hub.relay(hint, this, Actor::visitor(m_visitor));
+}
+
+void VisitorSession::handle(const Protocol::VisitorIdentify &frame)
+{
+    const auto refused = [&](Code code, bool retry) {
+        Protocol::Ack ack;
+        ack.id = frame.id;
+        ack.code = code;
+        ack.retry = retry;
+        sendFrame(ack);
+    };
+    if (!mayWrite())
+        return refused(Code::RateLimited, true);
+    const Conversation *head = m_hub.engine().head(m_conversation);
+    const Field told = head ? head->fields.value(u"account"_s) : Field();
+    // What one person has written is not another's to take over.
+    if (told.source == "verified"_L1 && told.value != frame.account)
+        return refused(Code::Conflict, false);
+    if (const auto held = checkIdentity(frame, m_hub.settings().identityKey, m_hub.environment().wallClock()); !held)
+        return refused(held.error().code, false);
+    SubmitForm form{frame.name, {{u"account"_s, frame.account}}};
+    if (!frame.email.isEmpty())
+        form.values.insert(u"email"_s, frame.email);
+    if (!frame.name.isEmpty())
+        form.values.insert(u"name"_s, frame.name);
+    submit(Command{frame.id, m_conversation, std::nullopt, std::move(form)}, Actor::system());
+}
+
+QStringList VisitorSession::knownFields(const Conversation &head) const
+{
+    constexpr qsizetype most = 32;
+    QStringList known;
+    for (auto it = head.fields.cbegin(); it != head.fields.cend() && known.size() < most - 1; ++it)
+        if (!it->value.isEmpty())
+            known.append(it.key());
+    if (!head.visitor.name.isEmpty() && !known.contains(u"name"_s))
+        known.append(u"name"_s);
+    return known;
 }
 
 void VisitorSession::handle(const Protocol::Pong &)

@@ -33,6 +33,9 @@ private:
     void handle(const Protocol::CommandFrame &frame);
     void handle(const Protocol::Ephemeral &frame);
     void handle(const Protocol::Pong &frame);
+    void handle(const Protocol::VisitorIdentify &frame);
+    QStringList knownFields(const Conversation &head) const;
+    void submit(const Command &command, const Actor &actor);
 
     void sendFrame(const Protocol::VisitorServerFrame &frame);
     void begin(const Protocol::VisitorHello &hello);

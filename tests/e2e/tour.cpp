@@ -96,6 +96,10 @@ void Tour::visitorTalks()
         says("message with a file", m_visitor, VisitorMessage{{}, {*picture}});
     says("page", m_visitor, VisitPage{*hello.page});
     says("form", m_visitor, SubmitForm{u"contact"_s, {{u"email"_s, u"tour@shop.example"_s}}});
+    const CommandId claim(u"0190a5d0-0000-7000-8000-00000000c1a1"_s);
+    m_visitor.send(Protocol::VisitorIdentify{claim, u"K-1"_s, u"Tour"_s, {}, 1, u"00"_s});
+    step("nobody is vouched for without a key",
+         m_visitor.take<Protocol::Ack>([&](const Protocol::Ack &one) { return one.id == claim && !one.ok; }).has_value());
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
     step("the agent hears that the visitor types", m_agent.take<Protocol::Ephemeral>().has_value());
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Seen, 0, 1});

@@ -523,8 +523,10 @@ describe('languages', limit, () => {
 
     it('has every text in every language', async () => {
         const { readFile } = await import('node:fs/promises');
-        const source = await readFile(new URL('../../resources/visitor/texts.js', import.meta.url), 'utf8');
-        const table = new Function(source.match(/const table = (\{[\s\S]*?\n\});/)[0] + ' return table;')();
+        const read = name => readFile(new URL(`../../resources/visitor/${name}.js`, import.meta.url), 'utf8');
+        const table = { en: new Function((await read('texts')).match(/const english = (\{[\s\S]*?\n\});/)[0] + ' return english;')() };
+        for (const name of ['de', 'ar', 'zh'])
+            table[name] = new Function((await read(`words-${name}`)).replace('export default', 'return'))();
         for (const [name, texts] of Object.entries(table)) {
             assert.deepEqual(Object.keys(texts), Object.keys(table.en), name);
             for (const [key, text] of Object.entries(texts))

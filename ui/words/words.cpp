@@ -347,6 +347,7 @@ QString Words::fieldName(const QString &key)
         {u"budget"_s, QT_TR_NOOP("Budget")},     {u"timeline"_s, QT_TR_NOOP("Timeline")},
         {u"need"_s, QT_TR_NOOP("Need")},         {u"order"_s, QT_TR_NOOP("Order")},
         {u"website"_s, QT_TR_NOOP("Website")},   {u"topic"_s, QT_TR_NOOP("Topic")},
+        {u"account"_s, QT_TR_NOOP("Customer number")},
     };
     if (const char *text = known.value(key))
         return tr(text);
@@ -368,6 +369,8 @@ QString Words::fieldSource(const Field &field)
         return tr("from a colleague");
     if (field.source == "bot"_L1)
         return tr("from the bot");
+    if (field.source == "verified"_L1)
+        return tr("verified by the website");
     return cleanName(field.source);
 }
 

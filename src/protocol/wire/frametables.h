@@ -188,6 +188,14 @@ inline constexpr auto fieldsOf<VisitorHello> =
           field("page", &VisitorHello::page), field("trail", &VisitorHello::trail, upTo(20)),
           field("lead", &VisitorHello::lead), field("fields", &VisitorHello::fields, longest(1000)));
 
+template<>
+inline constexpr auto fieldsOf<VisitorIdentify> =
+    table("VisitorIdentify", kind("identify"), field("id", &VisitorIdentify::id, required),
+          field("account", &VisitorIdentify::account, required, nonEmpty, longest(128)),
+          field("name", &VisitorIdentify::name, longest(64)), field("email", &VisitorIdentify::email, longest(254)),
+          field("expires", &VisitorIdentify::expires, required, atLeast(0)),
+          field("signature", &VisitorIdentify::signature, required, nonEmpty, longest(64)));
+
 // Server to visitor.
 
 template<>
@@ -211,6 +219,7 @@ inline constexpr auto fieldsOf<VisitorStateFrame> = table("VisitorStateFrame", k
                                                           field("state", &VisitorStateFrame::state, required),
                                                           field("agent", &VisitorStateFrame::agent, longest(64)),
                                                           field("position", &VisitorStateFrame::position, atLeast(0)),
-                                                          field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)));
+                                                          field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)),
+                                                          field("known", &VisitorStateFrame::known, upTo(32)));
 
 } // namespace Baton::Protocol::Wire

@@ -151,8 +151,20 @@ void BeastConnection::route(const Request &request, QByteArray begun)
     }
     if (path == "/healthz")
         return answer(healthAnswer(m_shared.health(), m_shared.count, !isHead));
+    if (isTryPath(path) && !m_shared.settings.tryPage && !isFromHere(field(request, http::field::host)))
+        return answer(httpProblem(404));
     const auto asset = m_shared.assets.constFind(assetPath(path));
-    answer(asset == m_shared.assets.cend() ? httpProblem(404) : httpAnswer(200, *asset, !isHead));
+    answer(asset == m_shared.assets.cend()
+               ? httpProblem(404)
+               : assetAnswer(*asset, field(request, http::field::accept_encoding), !isHead));
+}
+
+/// A program of this machine that calls it by its own name: one that came through a proxy names another host.
+bool BeastConnection::isFromHere(const QByteArray &host) const
+{
+    error_code bad;
+    const auto from = asio::ip::make_address(m_address.toStdString(), bad);
+    return !bad && from.is_loopback() && isLoopbackHost(host);
 }
 
 void BeastConnection::routeFile(const Request &request, const QByteArray &path, QByteArray begun)

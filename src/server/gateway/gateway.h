@@ -31,7 +31,8 @@ struct GatewaySettings
     int framesPerSecond = 500; ///< of one connection, pings included; beyond, close 4007
     int frameBurst = 2'000;
     qint64 attachmentBytes = 20 * 1024 * 1024; ///< of one file
-    QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
+    QStringList origins{}; ///< of sites that may open the visitor's socket and frame its page, as "https://example.com"
+    bool tryPage = false; ///< the page to try the chat on is for everybody, not for this machine alone
     qint64 bodyBytes = 256 * 1024; ///< of what a bot posts
     qint64 handoffBytes = 2 * 1024 * 1024; ///< of a handoff, which has a transcript
 };
@@ -42,6 +43,10 @@ struct Asset
     QByteArray type;
     QByteArray bytes;
     bool mayBeFramed = true; ///< by other pages of this host
+    QByteArray framers{}; ///< by which others too: origins, each after a blank
+    bool isForSites = false; ///< pages of any site may load it as a script
+    bool hasChat = false; ///< a page that frames the visitor's
+    QByteArray deflated{}; ///< the same bytes as zlib's, for those who take them
 };
 using Assets = QHash<QByteArray, Asset>; ///< by path, as "/visitor.js"
 

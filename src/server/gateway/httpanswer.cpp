@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +22,7 @@ namespace {
 
 constexpr char contentPolicy[] =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors ";
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; ";
 
 QByteArray reasonPhrase(int status)
 {
@@ -74,6 +76,18 @@ bool isFresh(const Asset &content)
     return content.type.startsWith("text/html") || content.type == "application/json";
 }
 
+/// Whether a list of codings has "deflate" and does not weigh it with nothing.
+bool takesDeflate(const QByteArray &codings)
+{
+    const QList<QByteArray> all = codings.toLower().split(',');
+    return std::any_of(all.cbegin(), all.cend(), [](const QByteArray &one) {
+        const QList<QByteArray> parts = one.split(';');
+        const QByteArray weight = parts.value(1).trimmed();
+        return parts.constFirst().trimmed() == "deflate"
+            && (!weight.startsWith("q=") || weight.mid(2).trimmed().toDouble() > 0);
+    });
+}
+
 } // namespace
 
 QByteArray httpAnswer(int status, const Asset &content, bool withBody, const QByteArray &moreFields)
@@ -83,12 +97,24 @@ QByteArray httpAnswer(int status, const Asset &content, bool withBody, const QBy
         + "\r\nDate: " + date.toLatin1() + "\r\nContent-Type: " + content.type
         + "\r\nContent-Length: " + QByteArray::number(content.bytes.size())
         + "\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer"
-        + "\r\nContent-Security-Policy: " + contentPolicy + (content.mayBeFramed ? "'self'" : "'none'")
+        + "\r\nContent-Security-Policy: " + contentPolicy + (content.hasChat ? "frame-src 'self'; " : "")
+        + "frame-ancestors " + (content.mayBeFramed ? "'self'" + content.framers : QByteArray("'none'"))
+        + (content.isForSites ? "\r\nCross-Origin-Resource-Policy: cross-origin\r\nAccess-Control-Allow-Origin: *" : "")
         + "\r\nCache-Control: " + (isFresh(content) || status != 200 ? "no-store" : "no-cache") + "\r\n" + moreFields
         + "\r\n";
     if (withBody)
         answer += content.bytes;
     return answer;
+}
+
+QByteArray assetAnswer(Asset asset, const QByteArray &codings, bool withBody)
+{
+    QByteArray moreFields = "Vary: Accept-Encoding\r\n";
+    if (!asset.deflated.isEmpty() && takesDeflate(codings)) {
+        asset.bytes = asset.deflated;
+        moreFields += "Content-Encoding: deflate\r\n";
+    }
+    return httpAnswer(200, asset, withBody, moreFields);
 }
 
 QByteArray httpProblem(int status, const QByteArray &moreFields)

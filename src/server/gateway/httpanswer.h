@@ -9,6 +9,8 @@ namespace Baton::Server {
 
 /// A whole response; the connection ends after it. `withBody` is false for HEAD.
 QByteArray httpAnswer(int status, const Asset &content, bool withBody = true, const QByteArray &moreFields = {});
+/// A file of ours, compressed for who takes it so: `codings` is what Accept-Encoding says.
+QByteArray assetAnswer(Asset asset, const QByteArray &codings, bool withBody);
 /// The same with the status in words as its text.
 QByteArray httpProblem(int status, const QByteArray &moreFields = {});
 /// 200 where the server is well, else 503, told as JSON.

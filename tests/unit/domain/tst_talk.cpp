@@ -53,6 +53,7 @@ private Q_SLOTS:
     void message_firstUnanswered_isRemembered();
     void form_values_becomeFieldsAndNothingIsLost();
     void form_moreThanTwenty_isTooLarge();
+    void form_ofTheSite_isNotChangedByWhatAnybodySays();
     void page_visit_isFitAndBringsTheVisitorBack();
     void leave_twice_saysItOnce();
     void rate_outsideOneToFive_isRefused();
@@ -327,6 +328,26 @@ void TstTalk::form_moreThanTwenty_isTooLarge()
     SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
     QCOMPARE(world.head.fields.value(u"3"_s).value, u"y"_s);
     SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"one more"_s, u"x"_s}}}), "!too_large values");
+}
+
+void TstTalk::form_ofTheSite_isNotChangedByWhatAnybodySays()
+{
+    World world = inState(State::Ai);
+    const SubmitForm vouched{u"Vera Doe"_s, {{u"name"_s, u"Vera Doe"_s}, {u"email"_s, u"v@shop.example"_s}}};
+    SAYS(world.tell(Actor::system(), vouched), "profile");
+    const Field email{u"v@shop.example"_s, u"verified"_s, 0, 100};
+    QCOMPARE(world.head.fields.value(u"email"_s), email);
+    SAYS(world.tell(asVisitor(), SubmitForm{u"Otto"_s, {{u"email"_s, u"o@x.example"_s}, {u"order"_s, u"7"_s}}}), "profile");
+    QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
+    QCOMPARE(world.head.fields.value(u"email"_s), email);
+    QCOMPARE(world.head.fields.value(u"order"_s).source, u"form"_s);
+    Describe heard;
+    heard.fields = {{u"email"_s, Field{u"o@x.example"_s, u"ai"_s, 1, 90}}};
+    SAYS(world.tell(Actor::ai(), heard), "-");
+    QCOMPARE(world.head.fields.value(u"email"_s), email);
+    // The site itself may say it anew.
+    SAYS(world.tell(Actor::system(), SubmitForm{{}, {{u"email"_s, u"vera@shop.example"_s}}}), "profile");
+    QCOMPARE(world.head.fields.value(u"email"_s).value, u"vera@shop.example"_s);
 }
 
 void TstTalk::page_visit_isFitAndBringsTheVisitorBack()

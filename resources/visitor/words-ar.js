@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+export default {
+    title: 'تحدث معنا', log: 'المحادثة', ai: 'المساعد', bot: 'المساعد', you: 'أنت',
+    typeAi: 'ذكاء اصطناعي', typeBot: 'روبوت', typeAgent: 'من الفريق', typeSystem: 'تنبيه',
+    intro: 'مرحبًا! يجيب مساعدنا الذكي أولًا، ويمكنك طلب التحدث إلى شخص في أي وقت.',
+    placeholder: 'اكتب رسالة', send: 'إرسال', human: 'التحدث إلى شخص', asking: 'جارٍ طلب شخص…',
+    topic: 'الموضوع', general: 'أي موضوع', sales: 'المبيعات', support: 'الدعم', billing: 'الفواتير',
+    technical: 'تقني', other: 'شيء آخر',
+    queue: 'أنت في قائمة الانتظار – الترتيب {n}', queueNo: 'أنت في قائمة الانتظار', cancel: 'إلغاء',
+    usually: { one: 'عادةً نحو دقيقة', two: 'عادةً نحو دقيقتين', few: 'عادةً نحو {n} دقائق', other: 'عادةً نحو {n} دقيقة' },
+    withAi: 'مساعد ذكي', withAgent: '{name} معك الآن', withQueue: 'سينضم إليك شخص هنا',
+    withNobody: 'المحادثة مغلقة', closed: 'هذه المحادثة مغلقة. اكتب من جديد لفتحها.',
+    typing: '{name} يكتب', sending: 'جارٍ الإرسال…', sent: 'أُرسلت', failed: 'لم تُرسل', again: 'إعادة المحاولة',
+    offline: 'انقطع الاتصال. يمكنك متابعة الكتابة وسيُرسل ما كتبته عند عودته.',
+    stopped: 'لا يمكن متابعة المحادثة هنا. يرجى إعادة تحميل الصفحة.',
+    tooLong: 'عدد حروف هذه الرسالة {n}، والحد الأقصى {max}.', left: 'بقي {n} حرفًا',
+    newer: 'رسائل جديدة', refused: 'تعذر ذلك الآن.', slow: 'رسائل كثيرة في وقت واحد.',
+    disabled: 'لا يمكن الوصول إلى أحد من الفريق هنا حاليًا.',
+    rate: 'كيف كانت المساعدة؟', star: '{n} من 5', comment: 'هل تود إضافة شيء؟ (اختياري)', thanks: 'شكرًا لك!',
+    close: 'إغلاق', claimed: 'انضم {name}', returned: 'أنت تتحدث مع المساعد الذكي من جديد', requested: 'نطلب من شخص الانضمام',
+    attach: 'إرفاق ملف', removeFile: 'إزالة {name}', download: 'تنزيل {name}، {size}', picture: 'صورة {name}',
+    tooBig: 'حجم {name} أكبر من {max} ميغابايت.', notSent: 'تعذر إرسال {name}.',
+    tooMany: '{max} ملفات على الأكثر في المرة الواحدة.', notLoaded: 'تعذر تحميل {name}.',
+    sendingFile: 'جارٍ إرسال {name}', drop: 'أفلت الملف هنا', filesToSend: 'ملفات للإرسال',
+    minimise: 'إغلاق المحادثة', formTitle: 'بعض التفاصيل تساعدنا على الإجابة جيدًا، ويمكنك تخطيها.',
+    formNow: 'هذا يساعد من سينضم إليك، ويمكنك تخطيه.', formSend: 'متابعة', formSkip: 'تخطٍّ',
+    f_name: 'الاسم', f_email: 'البريد الإلكتروني', f_phone: 'الهاتف', f_order: 'رقم الطلب', f_company: 'الشركة', f_website: 'الموقع',
+    f_need: 'ما الموضوع؟', f_topic: 'الموضوع', bad_email: 'عنوان البريد يكون مثل name@example.com.',
+    bad_phone: 'رقم الهاتف من 6 إلى 15 رقمًا.', bad_order: 'رقم الطلب أرقام، ومعها حروف أو # أو - على الأكثر.',
+};

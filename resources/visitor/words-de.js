@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+export default {
+    title: 'Chatten Sie mit uns', log: 'Unterhaltung', ai: 'Assistent', bot: 'Assistent', you: 'Sie',
+    typeAi: 'KI', typeBot: 'Bot', typeAgent: 'Teammitglied', typeSystem: 'Hinweis',
+    intro: 'Hallo! Zuerst antwortet unser KI-Assistent. Sie können jederzeit nach einem Menschen fragen.',
+    placeholder: 'Nachricht schreiben', send: 'Senden', human: 'Mit einem Menschen sprechen', asking: 'Wir fragen nach …',
+    topic: 'Thema', general: 'Thema', sales: 'Verkauf', support: 'Hilfe', billing: 'Rechnung',
+    technical: 'Technik', other: 'Etwas anderes',
+    queue: 'Sie sind in der Warteschlange – Platz {n}', queueNo: 'Sie sind in der Warteschlange', cancel: 'Abbrechen',
+    usually: { one: 'meist etwa {n} Minute', other: 'meist etwa {n} Minuten' },
+    withAi: 'KI-Assistent', withAgent: '{name} ist für Sie da', withQueue: 'Gleich kommt ein Mensch dazu',
+    withNobody: 'Unterhaltung beendet', closed: 'Diese Unterhaltung ist beendet. Schreiben Sie, um sie fortzusetzen.',
+    typing: '{name} schreibt', sending: 'Wird gesendet …', sent: 'Gesendet', failed: 'Nicht gesendet', again: 'Noch einmal',
+    offline: 'Keine Verbindung. Schreiben Sie ruhig weiter; es wird gesendet, sobald sie zurück ist.',
+    stopped: 'Dieser Chat kann hier nicht weitergehen. Bitte laden Sie die Seite neu.',
+    tooLong: 'Diese Nachricht hat {n} Zeichen; höchstens {max} können auf einmal gesendet werden.', left: 'Noch {n} Zeichen',
+    newer: 'Neue Nachrichten', refused: 'Das war gerade nicht möglich.', slow: 'Zu viele Nachrichten auf einmal.',
+    disabled: 'Zurzeit ist hier niemand aus dem Team erreichbar.',
+    rate: 'Wie war die Hilfe?', star: '{n} von 5', comment: 'Möchten Sie etwas ergänzen? (freiwillig)', thanks: 'Vielen Dank!',
+    close: 'Schließen', claimed: '{name} ist dazugekommen', returned: 'Sie sprechen wieder mit dem KI-Assistenten', requested: 'Wir holen einen Menschen dazu',
+    attach: 'Datei anhängen', removeFile: '{name} entfernen', download: '{name} herunterladen, {size}',
+    picture: 'Bild {name}', tooBig: '{name} ist größer als {max} MB.', notSent: '{name} konnte nicht gesendet werden.',
+    tooMany: 'Höchstens {max} Dateien auf einmal.', notLoaded: '{name} konnte nicht geladen werden.',
+    sendingFile: '{name} wird gesendet', drop: 'Datei hier ablegen', filesToSend: 'Dateien zum Senden',
+    minimise: 'Chat schließen', formTitle: 'Ein paar Angaben helfen uns, gut zu antworten. Sie können sie überspringen.',
+    formNow: 'Das hilft der Person, die dazukommt. Sie können es überspringen.', formSend: 'Weiter', formSkip: 'Überspringen',
+    f_name: 'Name', f_email: 'E-Mail', f_phone: 'Telefon', f_order: 'Bestellnummer', f_company: 'Firma', f_website: 'Website',
+    f_need: 'Worum geht es?', f_topic: 'Thema', bad_email: 'Eine E-Mail-Adresse sieht aus wie name@example.com.',
+    bad_phone: 'Eine Telefonnummer hat 6 bis 15 Ziffern.', bad_order: 'Eine Bestellnummer hat Ziffern und sonst höchstens Buchstaben, # und -.',
+};

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+export default {
+    title: '与我们聊天', log: '对话', ai: '助手', bot: '助手', you: '您',
+    typeAi: 'AI', typeBot: '机器人', typeAgent: '团队成员', typeSystem: '提示',
+    intro: '您好！我们的 AI 助手会先为您解答，您可以随时要求人工服务。',
+    placeholder: '输入消息', send: '发送', human: '转人工', asking: '正在联系人工…',
+    topic: '主题', general: '任意主题', sales: '销售', support: '支持', billing: '账单',
+    technical: '技术', other: '其他',
+    queue: '您正在排队 – 第 {n} 位', queueNo: '您正在排队', cancel: '取消',
+    usually: { other: '通常约 {n} 分钟' },
+    withAi: 'AI 助手', withAgent: '{name} 正在为您服务', withQueue: '工作人员将在此加入',
+    withNobody: '对话已结束', closed: '对话已结束。再次发送消息即可继续。',
+    typing: '{name} 正在输入', sending: '发送中…', sent: '已发送', failed: '未发送', again: '重试',
+    offline: '连接已断开。您可以继续输入，恢复后会自动发送。',
+    stopped: '无法在此继续聊天，请刷新页面。',
+    tooLong: '此消息有 {n} 个字符，一次最多可发送 {max} 个。', left: '还可输入 {n} 个字符',
+    newer: '新消息', refused: '暂时无法完成。', slow: '消息发送过快。',
+    disabled: '目前无法联系到团队成员。',
+    rate: '您对这次帮助满意吗？', star: '{n}／5', comment: '还有什么想说的吗？（选填）', thanks: '谢谢！',
+    close: '关闭', claimed: '{name} 已加入', returned: '您正在与 AI 助手对话', requested: '正在请工作人员加入',
+    attach: '添加文件', removeFile: '移除 {name}', download: '下载 {name}，{size}', picture: '图片 {name}',
+    tooBig: '{name} 超过 {max} MB。', notSent: '{name} 发送失败。', tooMany: '一次最多 {max} 个文件。', notLoaded: '{name} 加载失败。',
+    sendingFile: '正在发送 {name}', drop: '将文件拖放到此处', filesToSend: '待发送的文件',
+    minimise: '关闭聊天', formTitle: '填写几项信息有助于我们更好地答复，也可以跳过。',
+    formNow: '这有助于即将加入的工作人员，也可以跳过。', formSend: '继续', formSkip: '跳过',
+    f_name: '姓名', f_email: '电子邮箱', f_phone: '电话', f_order: '订单号', f_company: '公司', f_website: '网站',
+    f_need: '您想咨询什么？', f_topic: '主题', bad_email: '电子邮箱的格式如 name@example.com。',
+    bad_phone: '电话号码为 6 至 15 位数字。', bad_order: '订单号由数字组成，另外只可有字母、# 和 -。',
+};

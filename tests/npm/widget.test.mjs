@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The chat on a page of another site, in a real browser; the server is played. widget-whole.test.mjs has the real one.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { MockServer } from './mockserver.mjs';
+import { Site } from './site.mjs';
+
+const limit = { timeout: 60000 };
+const isHello = f => f.t === 'hello';
+let browser;
+let server;
+let site;
+let context;
+let page;
+let complaints;
+let requests;
+
+before(async () => {
+    browser = await chromium.launch({
+        executablePath: process.env.BATON_CHROMIUM || '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+            '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+    });
+});
+after(() => browser?.close());
+beforeEach(async () => {
+    complaints = [];
+    requests = [];
+    server = await new MockServer().listen();
+    site = await new Site(server.origin).listen();
+    server.framers = [site.origin];
+});
+afterEach(async () => {
+    await context?.close();
+    context = page = undefined;
+    await site.close();
+    await server.close();
+    assert.deepEqual(complaints, [], 'the console of the browser stays empty, and no policy is violated');
+    assert.deepEqual(requests.filter(u => ![server.origin, site.origin].some(o => u.replace(/^blob:/, '').startsWith(o + '/'))), [], 'nobody else is asked for anything');
+});
+
+async function visit(options = {}, path = '/') {
+    await context?.close();
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1000, height: 760 }, ...options });
+    context.on('console', m => ['error', 'warning'].includes(m.type()) && !/WebSocket connection to/.test(m.text()) && complaints.push(m.text()));
+    context.on('weberror', e => complaints.push(String(e.error())));
+    context.on('request', r => requests.push(r.url()));
+    return open(path);
+}
+
+/// The site's server and the chat's are of one site, so that the browser keeps what the frame stores.
+async function nearby() {
+    await site.close();
+    site = await new Site(server.origin, '127.0.0.1').listen();
+    server.framers = [site.origin];
+}
+
+async function open(path = '/') {
+    page = await context.newPage();
+    await page.goto(site.origin + path);
+    await launcher().waitFor({ state: 'attached' });
+    return page;
+}
+
+const launcher = () => page.locator('baton-widget #launcher');
+const chat = () => page.frameLocator('baton-widget iframe');
+const frames = () => page.frames().filter(f => f.url().startsWith(server.origin));
+const text = () => chat().locator('#text');
+const baton = (...given) => page.evaluate(all => window.Baton(...all), given);
+const bubble = words => chat().locator('.bubble', { hasText: words }).first();
+const until = async (what, is) => {
+    const end = performance.now() + 10000;
+    while (!await is() && performance.now() < end)
+        await new Promise(resolve => setTimeout(resolve, 30));
+    assert.ok(await is(), what);
+};
+async function begin(options, path) {
+    await visit(options, path);
+    await launcher().click();
+    await text().waitFor();
+    await server.frame(isHello);
+}
+async function write(words) {
+    await text().fill(words);
+    await text().press('Enter');
+}
+
+describe('the button and the frame', limit, () => {
+    it('asks for nothing but the loader until it is opened', async () => {
+        await visit();
+        assert.deepEqual(requests.filter(u => u.startsWith(server.origin)), [server.origin + '/widget.js']);
+        assert.equal((await context.cookies()).length, 0);
+        assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    });
+
+    it('opens and closes by mouse and keyboard, and puts the focus where it belongs', async () => {
+        await begin();
+        assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
+        assert.equal(await launcher().getAttribute('aria-label'), 'Close the chat');
+        await until('the text has the focus', () => chat().locator('#text').evaluate(e => e === document.activeElement && document.hasFocus()));
+        await page.keyboard.press('Escape');
+        await until('closed', async () => await launcher().getAttribute('aria-expanded') === 'false');
+        await until('the button has the focus', () => page.evaluate(() => document.querySelector('baton-widget').shadowRoot.activeElement?.id === 'launcher'));
+        await page.keyboard.press('Enter');
+        await until('open again', async () => await launcher().getAttribute('aria-expanded') === 'true');
+        assert.equal(await page.locator('baton-widget [role=dialog]').getAttribute('aria-label'), 'Chat with us');
+        await chat().locator('#minimise').click();
+        await until('closed', async () => await launcher().getAttribute('aria-expanded') === 'false');
+        assert.equal(frames().length, 1, 'the frame stays');
+    });
+
+    it('is there once, however often its tag is', async () => {
+        site.tags = 2;
+        await begin();
+        assert.equal(await page.locator('baton-widget').count(), 1);
+        assert.equal(frames().length, 1);
+    });
+
+    it('takes calls from before it was loaded, in order', async () => {
+        site.script = "window.heard = []; Baton('on', 'open', () => window.heard.push('open')); Baton('topic', 'billing'); Baton('open'); Baton('nonsense');";
+        await visit();
+        await chat().locator('#text').waitFor();
+        assert.deepEqual(await page.evaluate(() => window.heard), ['open']);
+        await until('the topic is chosen', async () => await chat().locator('#topic').inputValue() === 'billing');
+    });
+
+    it('opens from any element of the site, with its topic, and gives the focus back to it', async () => {
+        site.html = '<p><button id="ask" data-baton-open="sales">Ask about a lamp</button></p>';
+        await visit();
+        await page.click('#ask');
+        await text().waitFor();
+        assert.equal(await chat().locator('#topic').inputValue(), 'sales');
+        await until('the text has the focus', () => chat().locator('#text').evaluate(e => e === document.activeElement && document.hasFocus()));
+        await page.keyboard.press('Escape');
+        await until('given back', () => page.evaluate(() => document.activeElement.id === 'ask'));
+    });
+
+    it('is not touched by the style of the site, and moves for nobody who does not want it', async () => {
+        await visit({ reducedMotion: 'reduce' });
+        assert.deepEqual(await launcher().evaluate(e => [getComputedStyle(e).color, getComputedStyle(e).width, getComputedStyle(e).transitionProperty + getComputedStyle(e).transitionDuration]),
+            ['rgb(255, 255, 255)', '60px', 'none0s']);
+    });
+
+    it('is the whole screen of a phone, and leaves the page behind it where it was', async () => {
+        site.html = '<p class="long"></p>';
+        await begin({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
+        assert.deepEqual(await page.locator('baton-widget #panel').evaluate(e => {
+            const box = e.getBoundingClientRect();
+            return [box.left, box.top, box.width, box.height].map(Math.round);
+        }), [0, 0, 390, 760]);
+        assert.equal(await page.locator('baton-widget #panel').getAttribute('aria-modal'), 'true');
+        assert.equal(await page.evaluate(() => document.documentElement.style.overflow), 'hidden');
+        assert.equal(await launcher().isVisible(), false);
+        // As when a keyboard takes the lower half.
+        await page.evaluate(() => {
+            Object.defineProperty(window.visualViewport, 'height', { value: 400, configurable: true });
+            Object.defineProperty(window.visualViewport, 'offsetTop', { value: 12, configurable: true });
+            window.visualViewport.dispatchEvent(new Event('resize'));
+        });
+        assert.deepEqual(await page.locator('baton-widget #panel').evaluate(e => [e.getBoundingClientRect().top, e.getBoundingClientRect().height]), [12, 400]);
+        await chat().locator('#minimise').click();
+        await launcher().waitFor();
+        assert.equal(await page.evaluate(() => document.documentElement.style.overflow), '');
+    });
+
+    for (const [attributes, scheme, dark] of [[{}, 'dark', true], [{}, 'light', false], [{ 'data-theme': 'light' }, 'dark', false], [{ 'data-theme': 'dark' }, 'light', true]])
+        it(`is ${dark ? 'dark' : 'light'} with ${JSON.stringify(attributes)} where ${scheme} is preferred`, async () => {
+            site.attributes = attributes;
+            await begin({ colorScheme: scheme });
+            const expected = dark ? 'rgb(21, 28, 26)' : 'rgb(255, 255, 255)';
+            assert.equal(await page.locator('baton-widget #panel').evaluate(e => getComputedStyle(e).backgroundColor), expected);
+            assert.equal(await chat().locator('.card').evaluate(e => getComputedStyle(e).backgroundColor), expected);
+        });
+
+    for (const [language, attributes] of [['ar', {}], ['en', { 'data-lang': 'ar-EG' }]])
+        it(`stands on the left in Arabic: page in ${language}, ${JSON.stringify(attributes)}`, async () => {
+            Object.assign(site, { language, attributes });
+            await begin();
+            assert.ok(await launcher().evaluate(e => e.getBoundingClientRect().left < 100));
+            assert.equal(await launcher().getAttribute('aria-label'), 'إغلاق المحادثة');
+            assert.equal(await chat().locator('html').getAttribute('dir'), 'rtl');
+            await chat().locator('#human', { hasText: 'التحدث إلى شخص' }).waitFor();
+        });
+});
+
+describe('what is unread', limit, () => {
+    beforeEach(nearby);
+
+    it('is counted on the button, shown, and read by opening', async () => {
+        await begin();
+        await write('Hello');
+        await page.keyboard.press('Escape');
+        await until('closed', async () => await launcher().getAttribute('aria-expanded') === 'false');
+        server.post('ai', 'One answer');
+        server.post('agent', 'Look: <b>here</b>', { name: 'Ana' });
+        server.post('system', 'Ana joined');
+        await page.locator('baton-widget .badge', { hasText: '2' }).waitFor();
+        await new Promise(resolve => setTimeout(resolve, 700));
+        assert.equal(await launcher().getAttribute('aria-label'), 'Chat with us, New messages: 2');
+        assert.equal(await page.locator('baton-widget .say .text').textContent(), 'AnaLook: <b>here</b>');
+        assert.equal(server.frames.filter(f => f.t === 'eph' && f.kind === 'seen' && f.n > 1).length, 0, 'nobody has seen it');
+        await page.locator('baton-widget .say .text').click();
+        await page.locator('baton-widget .badge').waitFor({ state: 'hidden' });
+        await server.frame(f => f.t === 'eph' && f.kind === 'seen' && f.n === 4);
+        await page.reload();
+        await until('the frame is there without a click', () => frames().length === 1);
+        await chat().locator('.bubble', { hasText: 'One answer' }).waitFor({ state: 'attached' });
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await page.locator('baton-widget .badge').isVisible(), false, 'read is read after a reload');
+    });
+
+    it('is the same in two tabs, and what one writes is not the other\'s', async () => {
+        await begin();
+        await write('Hello');
+        const first = page;
+        await open('/pricing');
+        await until('the second tab has the thread', () => frames().length === 1);
+        const second = page;
+        await second.bringToFront();
+        page = first;
+        await text().fill('Half a sentence');
+        await chat().locator('#minimise').click();
+        page = second;
+        server.post('ai', 'To both');
+        await second.locator('baton-widget .badge', { hasText: '1' }).waitFor();
+        await first.locator('baton-widget .badge', { hasText: '1' }).waitFor();
+        await launcher().click();
+        await bubble('To both').waitFor();
+        assert.equal(await text().inputValue(), '');
+        await first.locator('baton-widget .badge').waitFor({ state: 'hidden' });
+        await write('From the second');
+        page = first;
+        await chat().locator('.bubble', { hasText: 'From the second' }).waitFor({ state: 'attached' });
+        await page.reload();
+        await chat().locator('#text').waitFor({ state: 'attached' });
+        assert.equal(await text().inputValue(), 'Half a sentence', 'a draft survives a reload');
+        assert.equal(server.frames.filter(f => f.op === 'message' && f.data.text === 'From the second').length, 1);
+    });
+});
+
+describe('the pages of the site', limit, () => {
+    it('are told with title and referrer, and each change', async () => {
+        site.title = '&lt;img src=x onerror=alert(1)&gt;';
+        await visit({}, '/');
+        await page.goto(`${site.origin}/pricing?utm_campaign=spring`, { referer: `${site.origin}/` });
+        await launcher().click();
+        const hello = await server.frame(isHello);
+        assert.equal(hello.page.url, `${site.origin}/pricing?utm_campaign=spring`);
+        assert.equal(hello.page.title, '<img src=x onerror=alert(1)>');
+        assert.equal(hello.page.campaign, 'spring');
+        assert.equal(hello.page.referrer, `${site.origin}/`);
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/`]);
+        await page.evaluate(() => {
+            history.pushState({}, '', '/lamps/7');
+            document.title = 'Lamp 7';
+        });
+        assert.deepEqual([(await server.command('page')).data.page.url, (await server.command('page')).data.page.title], [`${site.origin}/lamps/7`, 'Lamp 7']);
+        await page.evaluate(() => (location.hash = 'size'));
+        assert.equal((await server.command('page', 1)).data.page.url, `${site.origin}/lamps/7#size`);
+        await page.goBack();
+        assert.equal((await server.command('page', 2)).data.page.url, `${site.origin}/lamps/7`);
+        await page.evaluate(() => history.replaceState({}, '', '/?' + 'x'.repeat(4000)));
+        await page.evaluate(() => (document.title = '\ud83d' + 'y'.repeat(4000)));
+        const long = (await server.command('page', 3)).data.page;
+        assert.ok(long.url.length <= 2048 && long.title.length <= 256 && !/\ud83d/.test(long.title));
+    });
+});
+
+describe('who may talk with whom', limit, () => {
+    it('shows itself to no site that the operator did not name', async () => {
+        server.framers = ['https://other.example'];
+        await visit();
+        await launcher().click();
+        await until('the browser refuses', () => complaints.some(c => /frame-ancestors/.test(c)));
+        complaints = complaints.filter(c => !/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/.test(c));
+        assert.equal(server.frames.length, 0);
+    });
+
+    it('hears no other window, and nothing of another form', async () => {
+        await begin();
+        await page.evaluate(() => {
+            window.heard = [];
+            window.Baton('on', 'unread', n => window.heard.push(n));
+            for (const data of [{ baton: 1, type: 'unread', n: 5, text: 'Forged', name: 'Bank' }, { baton: 1, type: 'close' }])
+                window.postMessage(data, '*');
+        });
+        await frames()[0].evaluate(() => {
+            for (const data of [null, 7, 'close', {}, { baton: 2, type: 'close' }, { baton: 1, type: '__proto__' }, { baton: 1, type: 'constructor' }])
+                window.parent.postMessage(data, '*');
+        });
+        // To the frame: from itself, and from a frame of the site's origin that is not its parent.
+        await frames()[0].evaluate(() => window.postMessage({ baton: 1, type: 'convert', goal: 'forged' }, '*'));
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.deepEqual(await page.evaluate(() => window.heard), []);
+        assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
+        assert.equal(server.frames.filter(f => f.op === 'goal').length, 0);
+    });
+
+    it('says nothing in a frame of a site that is not what it claims to be', async () => {
+        await visit();
+        await page.evaluate(chat => {
+            const frame = document.createElement('iframe');
+            frame.src = `${chat}/?site=${encodeURIComponent('https://bank.example')}`;
+            document.body.append(frame);
+            frame.addEventListener('load', () => frame.contentWindow.postMessage({ baton: 1, type: 'start', pages: [], shown: true }, chat));
+        }, server.origin);
+        await until('it is loaded', () => requests.some(u => u.endsWith('/visitor.js')));
+        await new Promise(resolve => setTimeout(resolve, 500));
+        assert.equal(server.frames.length, 0);
+        complaints = complaints.filter(c => !/Failed to execute 'postMessage'/.test(c));
+    });
+});
+
+describe('forms', limit, () => {
+    beforeEach(nearby);
+
+    it('ask before the first word, check, and send', async () => {
+        site.attributes = { 'data-form': 'name, email phone,order,topic' };
+        await begin();
+        await chat().locator('#field-email').fill('vera@');
+        await chat().locator('#field-phone').fill('12');
+        await chat().locator('#field-order').fill('lost');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        await chat().locator('#field-email-bad', { hasText: 'name@example.com' }).waitFor();
+        await chat().locator('#field-phone-bad', { hasText: '6 to 15 digits' }).waitFor();
+        await chat().locator('#field-order-bad', { hasText: 'has digits' }).waitFor();
+        assert.equal(await chat().locator('#field-email').getAttribute('aria-invalid'), 'true');
+        assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
+        await chat().locator('#field-name').fill(' Vera Doe ');
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().locator('#field-phone').fill('+49 (30) ١٢٣-456');
+        await chat().locator('#field-order').fill('# 4711-A');
+        await chat().locator('#field-topic').selectOption('billing');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        assert.deepEqual((await server.command('form')).data,
+            { name: 'Vera Doe', values: { email: 'vera@shop.example', phone: '+49 (30) 123-456', order: '# 4711-A', topic: 'billing' } });
+        assert.equal(await chat().locator('#form').isVisible(), false);
+        assert.equal(await chat().locator('#topic').inputValue(), 'billing');
+    });
+
+    it('ask for nothing that is known, and are not there where nothing is missing', async () => {
+        site.attributes = { 'data-form': 'name,email,order' };
+        server.state.known = ['email', 'name'];
+        await begin();
+        await chat().locator('#field-order').waitFor();
+        assert.equal(await chat().locator('.field').count(), 1);
+        server.tell({ ...server.state, known: ['email', 'name', 'order'] });
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+    });
+
+    it('can be skipped, and do not come back', async () => {
+        site.attributes = { 'data-form': 'email', 'data-ask': 'email,order' };
+        await begin();
+        await chat().getByRole('button', { name: 'Skip' }).click();
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+        await write('Hello');
+        await page.reload();
+        await launcher().click();
+        await bubble('Hello').waitFor();
+        assert.equal(await chat().locator('#form').isVisible(), false);
+        server.set('waiting', '', 1);
+        await chat().locator('#field-order').waitFor();
+        assert.equal(await chat().locator('.field').count(), 1, 'only what was not skipped');
+        assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
+    });
+
+    it('are not fetched where none is wanted', async () => {
+        await begin();
+        await write('Hello');
+        await bubble('Hello').waitFor();
+        assert.equal(requests.filter(u => /forms|rating|identity/.test(u)).length, 0);
+    });
+});
+
+describe('the popup', limit, () => {
+    it('comes on its page, after its time, once a visit, and opens the chat', async () => {
+        site.attributes = { 'data-popup': '/pric*', 'data-popup-text': 'Not sure <i>which</i>?', 'data-popup-after': '0.2' };
+        await visit();
+        await new Promise(resolve => setTimeout(resolve, 500));
+        assert.equal(await page.locator('baton-widget .say').isVisible(), false, 'not on another page');
+        await page.evaluate(() => history.pushState({}, '', '/pricing?a=1'));
+        await page.locator('baton-widget .say', { hasText: 'Not sure <i>which</i>?' }).waitFor();
+        await page.getByRole('button', { name: 'Dismiss' }).click();
+        await page.reload();
+        await new Promise(resolve => setTimeout(resolve, 500));
+        assert.equal(await page.locator('baton-widget .say').isVisible(), false, 'once a visit');
+        await visit({}, '/pricing');
+        await page.locator('baton-widget .say .text').click();
+        await text().waitFor();
+    });
+
+    it('comes after a stretch of reading', async () => {
+        site.html = '<p class="long"></p>';
+        site.attributes = { 'data-popup': '*', 'data-popup-scroll': '40' };
+        await visit();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await page.locator('baton-widget .say').isVisible(), false);
+        await page.mouse.wheel(0, 2000);
+        await page.locator('baton-widget .say', { hasText: 'We are here to help' }).waitFor();
+    });
+
+    it('never comes over an open chat', async () => {
+        site.attributes = { 'data-popup': '*', 'data-popup-after': '0.5' };
+        await begin();
+        await new Promise(resolve => setTimeout(resolve, 900));
+        assert.equal(await page.locator('baton-widget .say').isVisible(), false);
+    });
+});
+
+describe('what the site says of its visitor', limit, () => {
+    beforeEach(nearby);
+
+    it('goes unsigned as what a form would say, once', async () => {
+        site.script = "Baton('identify', { id: 'K-1', name: 'Vera', email: 'v@shop.example' });";
+        await begin();
+        assert.deepEqual((await server.command('form')).data, { name: 'Vera', values: { account: 'K-1', email: 'v@shop.example' } });
+        await write('Hello');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        await page.reload();
+        await server.frame(isHello, 1);
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(new Set(server.frames.filter(f => f.op === 'form').map(f => f.id)).size, 1);
+    });
+
+    it('goes signed to the server, and what it says of it is told to the site', async () => {
+        site.script = "window.told = []; Baton('on', 'identified', told => window.told.push(told)); Baton('identify', { id: 'K-1', name: 'Vera', expires: 1800000000, signature: 'ab'.repeat(32) });";
+        await begin();
+        const claim = await server.frame(f => f.t === 'identify');
+        assert.deepEqual({ ...claim, id: '' }, { t: 'identify', id: '', account: 'K-1', name: 'Vera', email: '', expires: 1800000000, signature: 'ab'.repeat(32) });
+        server.tell({ t: 'ack', id: claim.id, ok: false, code: 'forbidden' });
+        await until('it is told', () => page.evaluate(() => window.told.length === 1));
+        assert.deepEqual(await page.evaluate(() => window.told), [{ verified: false, code: 'forbidden' }]);
+    });
+
+    it('keeps two people at one computer apart', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        await write('My secret');
+        await bubble('My secret').waitFor();
+        await text().fill('not sent');
+        await baton('identify', { id: 'K-2' });
+        assert.equal((await server.frame(isHello, 1)).token, '', 'a new visitor');
+        assert.equal(await text().inputValue(), '');
+        await baton('forget');
+        assert.equal((await server.frame(isHello, 2)).token, '');
+    });
+
+    it('tells of goals, kept until they are answered', async () => {
+        await begin();
+        await baton('convert', 'order', '129.00 EUR');
+        assert.deepEqual((await server.command('goal')).data, { goal: 'order', value: '129.00 EUR' });
+        await baton('convert', 'x'.repeat(500), 5);
+        assert.deepEqual((await server.command('goal', 1)).data, { goal: 'x'.repeat(64), value: '5' });
+    });
+});
+
+describe('without storage', limit, () => {
+    it('works as long as the page lives', async () => {
+        await visit();
+        await page.close();
+        page = await context.newPage();
+        await page.addInitScript(() => {
+            for (const name of ['localStorage', 'sessionStorage'])
+                Object.defineProperty(window, name, { get: () => { throw new DOMException('no', 'SecurityError'); } });
+        });
+        await page.goto(site.origin);
+        site.attributes = {};
+        await launcher().click();
+        await text().waitFor();
+        await write('Hello');
+        await bubble('Hello').waitFor();
+        server.dropAll();
+        assert.equal((await server.frame(isHello, 1)).token, 'vt_secret');
+        server.post('ai', 'Still here');
+        await bubble('Still here').waitFor();
+        await context.newPage().then(other => (page = other).goto(site.origin));
+        await launcher().waitFor();
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(frames().length, 0, 'the next page begins nothing by itself');
+    });
+});
