@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/text.h"
+#include "domain/zonetime.h"
 
 #include <algorithm>
 
@@ -28,6 +29,12 @@ Page fitPage(const Page &page, Instant now)
     fit.campaign = oneLine(cleanText(page.campaign.left(maxTitleLength)), maxTitleLength);
     fit.at = page.at.ms > 0 && page.at < now ? page.at : now;
     return fit;
+}
+
+/// What a page says of its clock is taken where there is such a zone: it decides in which time openings are told.
+QString fitZone(const QString &zone)
+{
+    return isKnownZone(zone) ? zone : QString();
 }
 
 /// With `more`, where a key that is known already takes no further room.
@@ -70,6 +77,7 @@ Decided decideStart(Decision &d, const StartConversation &body)
     ConversationStarted started;
     started.visitor = body.visitor;
     started.visitor.name = cleanName(body.visitor.name);
+    started.visitor.zone = fitZone(body.visitor.zone);
     started.ai = d.actor().role == Role::Bot ? d.actor().id : u"builtin"_s;
     if (!body.page.current.url.isEmpty()) {
         started.page.current = fitPage(body.page.current, d.now());
@@ -123,6 +131,11 @@ Decided decidePage(Decision &d, const VisitPage &body)
     if (!BATON_GUARD(!body.page.url.isEmpty()))
         return refuse(Code::BadSchema, u"page.url"_s);
     d.emitEvent(PageVisited{fitPage(body.page, d.now())});
+    if (const QString zone = fitZone(body.zone); !zone.isEmpty() && zone != d.head().visitor.zone) {
+        VisitorProfile visitor = d.head().visitor;
+        visitor.zone = zone;
+        d.emitEvent(ProfileUpdated{visitor, {}});
+    }
     return d.take();
 }
 

@@ -130,6 +130,7 @@ struct VisitorProfile
     VisitorId id;
     QString name; ///< what the visitor says; never verified
     QString language; ///< BCP 47, empty when unknown
+    QString zone = {}; ///< IANA, as the page tells it; empty when unknown
 
     friend bool operator==(const VisitorProfile &, const VisitorProfile &) = default;
 };
@@ -163,6 +164,7 @@ struct Handoff
     std::optional<Instant> lastHumanAt;
     QString intent = {}; ///< what it is about in its category, such as `sales/demo`; kept as it came
     TeamId wanted = {}; ///< the team a rule wants; routing goes by it where there is such a team
+    bool overnight = false; ///< it was deferred at least once, as its team was closed
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alertstory.h"
+#include "domain/availability.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
@@ -331,6 +332,7 @@ struct VisitorHello
     QList<Page> trail;
     std::optional<Lead> lead;
     QMap<QString, QString> fields;
+    QString zone = {}; ///< IANA, of the visitor's clock
     friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
 };
 // also CommandFrame (message, ask_human, cancel, form, page, leave, rate), Ephemeral and Pong
@@ -367,6 +369,8 @@ struct VisitorStateFrame ///< `state`
     VisitorState state = VisitorState::Ai;
     QString agent; ///< name
     int position = 0; ///< in the team's queue, from 1; 0 if not waiting
+    Availability availability = Availability::Online; ///< of the team that has the request, or would get one now
+    std::optional<Instant> opensAt = std::nullopt; ///< when that team is back, while it is closed
     friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame

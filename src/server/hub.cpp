@@ -11,6 +11,7 @@
 #include "server/visitorsession.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Baton::Server {
 
@@ -158,17 +159,21 @@ void Hub::published(const Committed &committed)
     if ((savedAgents || m_failedCommits > failedBefore) && onAgentsSaved)
         onAgentsSaved();
     bool queueMoved = false;
-    bool laddersMoved = false;
+    bool timersMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
         queueMoved = queueMoved || stored.before != stored.after;
-        laddersMoved = laddersMoved || std::holds_alternative<WorkspaceSaved>(stored.event.body);
+        timersMoved = timersMoved || movesTimers(stored.event);
+        m_availabilityMoved = m_availabilityMoved || queueMoved || stored.event.conversation.isEmpty();
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
     }
+    if (m_availabilityMoved)
+        m_availability.clear();
     if (queueMoved)
         m_waitingSince.reset();
-    if (laddersMoved) {
+    if (timersMoved) {
+        m_hoursDue = 0;
         for (const Conversation *head : m_engine.openHeads())
             schedule(*head);
     }
@@ -176,6 +181,13 @@ void Hub::published(const Committed &committed)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
     if (queueMoved)
         tellVisitors();
+}
+
+/// Ladders and hours are settings: with them what waits comes due at other times.
+bool Hub::movesTimers(const Event &event)
+{
+    return std::holds_alternative<WorkspaceSaved>(event.body) || std::holds_alternative<TeamsSaved>(event.body)
+        || std::holds_alternative<TeamOpeningNoted>(event.body);
 }
 
 bool Hub::isTurn(const Event &event)
@@ -245,16 +257,30 @@ void Hub::heedClock()
     if (qAbs(ahead - m_wallAhead) <= WaitClock::tolerance.count())
         return;
     m_wallAhead = ahead;
+    m_hoursDue = 0;
     for (const Conversation *head : m_engine.openHeads())
         schedule(*head);
+}
+
+/// What is due, the earliest first; of what is due in one moment, as at an opening, the oldest request first.
+QList<ConversationId> Hub::readyAt(Instant now)
+{
+    std::vector<std::tuple<qint64, qint64, ConversationId>> due;
+    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it) {
+        const Conversation *head = m_engine.head(it.value());
+        due.emplace_back(it.key(), head && head->handoff ? head->handoff->requestedAt.ms : 0, it.value());
+    }
+    std::sort(due.begin(), due.end());
+    QList<ConversationId> ready;
+    for (const auto &[at, asked, conversation] : due)
+        ready.append(conversation);
+    return ready;
 }
 
 void Hub::takeDue()
 {
     const Instant now = m_environment.wallClock();
-    QList<ConversationId> ready;
-    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it)
-        ready.append(it.value());
+    const QList<ConversationId> ready = readyAt(now);
     if (ready.isEmpty())
         return;
     const QSet<AgentId> quiet = quietAt(m_engine.stagedPolicy().agents, AlertRow::Requested, now);
@@ -314,19 +340,20 @@ void Hub::tick()
     }
     for (const ConnectionId id : closed)
         forget(id);
+    heedClock();
+    heedHours();
     takeUpRoutes();
     takeUpTurns();
     lapseLeases(now);
-    heedClock();
     takeDue();
     flush();
+    heedAvailability(now);
 }
 
 qint64 Hub::msToNextTick() const
 {
-    if (m_timers.isEmpty())
-        return longestTick;
-    return qBound(qint64(0), m_timers.firstKey() - m_environment.wallClock().ms, longestTick);
+    const qint64 due = m_timers.isEmpty() ? m_hoursDue : qMin(m_hoursDue, m_timers.firstKey());
+    return qBound(qint64(0), due - m_environment.wallClock().ms, longestTick);
 }
 
 void Hub::drain()
@@ -425,13 +452,14 @@ int Hub::positionInQueue(const Conversation &head) const
         m_waitingSince.emplace();
         for (const Conversation *other : m_engine.openHeads()) {
             if (other->owner == Owner::queue())
-                (*m_waitingSince)[other->team].push_back(other->handoff->waitingSince);
+                (*m_waitingSince)[other->team].emplace_back(other->handoff->waitingSince, other->handoff->requestedAt);
         }
-        for (std::vector<Instant> &since : *m_waitingSince)
+        for (std::vector<Waiting> &since : *m_waitingSince)
             std::sort(since.begin(), since.end());
     }
-    const std::vector<Instant> &since = (*m_waitingSince)[head.team];
-    const auto mine = std::lower_bound(since.cbegin(), since.cend(), head.handoff->waitingSince);
+    const std::vector<Waiting> &since = (*m_waitingSince)[head.team];
+    const auto mine =
+        std::lower_bound(since.cbegin(), since.cend(), Waiting(head.handoff->waitingSince, head.handoff->requestedAt));
     return static_cast<int>(mine - since.cbegin()) + 1;
 }
 

@@ -35,6 +35,8 @@ void Hub::followPresence(const AgentId &agent)
         m_engine.online().insert(agent);
     else
         m_engine.online().remove(agent);
+    m_availability.clear();
+    m_availabilityMoved = true;
 }
 
 bool Hub::hasRoomFor(const AgentId &agent) const

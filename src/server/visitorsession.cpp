@@ -19,7 +19,7 @@ constexpr qint64 writesWindow = 60'000;
 StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &visitor)
 {
     StartConversation start;
-    start.visitor = {visitor, hello.name, hello.language};
+    start.visitor = {visitor, hello.name, hello.language, hello.zone};
     if (hello.page)
         start.page.current = *hello.page;
     start.page.trail = hello.trail;
@@ -94,7 +94,8 @@ void VisitorSession::begin(const Protocol::VisitorHello &hello)
         welcome(hello.after);
         return;
     }
-    CommandBody body = starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page});
+    CommandBody body =
+        starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page, hello.zone});
     Hub *hub = &m_hub;
     const ConnectionId me = id();
     const qint64 after = hello.after;
@@ -193,6 +194,9 @@ Protocol::VisitorStateFrame VisitorSession::state() const
     const Conversation *head = m_hub.engine().head(m_conversation);
     if (!head)
         return frame;
+    const TeamAvailability there = m_hub.availability(*head);
+    frame.availability = there.state;
+    frame.opensAt = there.opensAt;
     switch (head->owner.kind) {
     case Owner::Kind::Ai:
         frame.state = Protocol::VisitorState::Ai;

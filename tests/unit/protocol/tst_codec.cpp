@@ -79,11 +79,12 @@ constexpr bool tablesAreComplete = ((memberCount<T>() == Wire::fieldCount<T>)&&.
 template<typename... T>
 constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>)&&...);
 
-static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile,
-                                Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace,
-                                AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules,
-                                DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules, HandoffSettings,
-                                RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup>);
+static_assert(
+    tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer,
+                      Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice,
+                      AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule,
+                      IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer,
+                      AskedTurn, QuestionGroup, OpenSpan, SpecialDay, OpeningHours, AfterHours>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
@@ -97,13 +98,13 @@ static_assert(
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
                       AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
                       AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught,
-                      AnswerForgotten, QuestionsDismissed>);
-static_assert(
-    tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
-                      Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
-                      Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
-                      RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters,
-                      NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>);
+                      AnswerForgotten, QuestionsDismissed, TeamOpeningNoted, TeamsSaved>);
+static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
+                                LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
+                                TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
+                                Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
+                                SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules,
+                                TeachAnswer, ForgetAnswer, DismissQuestions, NoteOpening, SaveTeams>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
