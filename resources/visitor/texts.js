@@ -25,6 +25,12 @@ const table = {
         tooBig: '{name} is larger than {max} MB.', notSent: '{name} could not be sent.',
         tooMany: 'At most {max} files at once.', notLoaded: '{name} could not be loaded.', sendingFile: 'Sending {name}',
         drop: 'Drop the file here', filesToSend: 'Files to send',
+        thereOnline: 'Somebody from our team is here.',
+        thereBusy: 'Everyone from our team is in a conversation just now. You can ask and wait for your turn.',
+        thereAway: 'Nobody from our team is at the desk just now. When you ask, they are alerted.',
+        thereClosed: 'Our team is back on {opens}. What you ask now is kept until then.',
+        thereOff: 'Our team has the day off and is back on {opens}. What you ask now is kept until then.',
+        thereNobody: 'Our team takes no requests at the moment.',
     },
     de: {
         title: 'Chatten Sie mit uns', log: 'Unterhaltung', ai: 'Assistent', bot: 'Assistent', you: 'Sie',
@@ -48,6 +54,12 @@ const table = {
         picture: 'Bild {name}', tooBig: '{name} ist größer als {max} MB.', notSent: '{name} konnte nicht gesendet werden.',
         tooMany: 'Höchstens {max} Dateien auf einmal.', notLoaded: '{name} konnte nicht geladen werden.',
         sendingFile: '{name} wird gesendet', drop: 'Datei hier ablegen', filesToSend: 'Dateien zum Senden',
+        thereOnline: 'Jemand aus unserem Team ist da.',
+        thereBusy: 'Alle aus unserem Team sind gerade im Gespräch. Sie können fragen und warten, bis Sie an der Reihe sind.',
+        thereAway: 'Gerade ist niemand aus unserem Team am Platz. Wenn Sie fragen, wird das Team benachrichtigt.',
+        thereClosed: 'Unser Team ist ab {opens} wieder da. Ihre Anfrage bleibt bis dahin erhalten.',
+        thereOff: 'Unser Team hat heute frei und ist ab {opens} wieder da. Ihre Anfrage bleibt bis dahin erhalten.',
+        thereNobody: 'Unser Team nimmt zurzeit keine Anfragen an.',
     },
     ar: {
         title: 'تحدث معنا', log: 'المحادثة', ai: 'المساعد', bot: 'المساعد', you: 'أنت',
@@ -71,6 +83,12 @@ const table = {
         tooBig: 'حجم {name} أكبر من {max} ميغابايت.', notSent: 'تعذر إرسال {name}.',
         tooMany: '{max} ملفات على الأكثر في المرة الواحدة.', notLoaded: 'تعذر تحميل {name}.',
         sendingFile: 'جارٍ إرسال {name}', drop: 'أفلت الملف هنا', filesToSend: 'ملفات للإرسال',
+        thereOnline: 'أحد أفراد فريقنا متاح الآن.',
+        thereBusy: 'جميع أفراد فريقنا في محادثات الآن. يمكنك الطلب وانتظار دورك.',
+        thereAway: 'لا أحد من فريقنا على مكتبه الآن. عند طلبك يصلهم تنبيه.',
+        thereClosed: 'يعود فريقنا في {opens}. يُحفظ طلبك حتى ذلك الحين.',
+        thereOff: 'فريقنا في إجازة اليوم ويعود في {opens}. يُحفظ طلبك حتى ذلك الحين.',
+        thereNobody: 'لا يستقبل فريقنا طلبات في الوقت الحالي.',
     },
     zh: {
         title: '与我们聊天', log: '对话', ai: '助手', bot: '助手', you: '您',
@@ -93,6 +111,12 @@ const table = {
         attach: '添加文件', removeFile: '移除 {name}', download: '下载 {name}，{size}', picture: '图片 {name}',
         tooBig: '{name} 超过 {max} MB。', notSent: '{name} 发送失败。', tooMany: '一次最多 {max} 个文件。', notLoaded: '{name} 加载失败。',
         sendingFile: '正在发送 {name}', drop: '将文件拖放到此处', filesToSend: '待发送的文件',
+        thereOnline: '我们的团队有人在线。',
+        thereBusy: '我们的同事目前都在接待中。您可以提出请求并排队等候。',
+        thereAway: '我们的同事目前都不在座位上。您提出请求后，他们会收到提醒。',
+        thereClosed: '我们的团队将于 {opens} 恢复服务。您的请求会保留到那时。',
+        thereOff: '我们的团队今天休息，将于 {opens} 恢复服务。您的请求会保留到那时。',
+        thereNobody: '我们的团队目前不接受请求。',
     },
 };
 
@@ -118,6 +142,18 @@ export function sizeWords(bytes) {
     const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : 2;
     return new Intl.NumberFormat(shown, { style: 'unit', unit: units[step], unitDisplay: step ? 'short' : 'long', maximumFractionDigits: step > 1 ? 1 : 0 })
         .format(bytes / 1000 ** step);
+}
+
+/// Day and time of an opening by the clock of this computer, whose zone the server is told as well.
+export const zone = (() => {
+    try {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone?.slice(0, 64) ?? '';
+    } catch {
+        return '';
+    }
+})();
+export function openingWords(at) {
+    return new Intl.DateTimeFormat(shown, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /// The text of a key with {name}s filled in; numbers are written as the language writes them.

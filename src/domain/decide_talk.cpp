@@ -37,6 +37,13 @@ QString fitZone(const QString &zone)
     return isKnownZone(zone) ? zone : QString();
 }
 
+/// A person was asked for and comes when the team opens, and until then the team wants no machine to answer.
+bool isLeftAlone(const Decision &d)
+{
+    const Team *team = d.policy().workspace.team(d.head().team);
+    return d.head().handoff && d.head().handoff->overnight && team && !team->open && !team->afterHours.answers;
+}
+
 /// With `more`, where a key that is known already takes no further room.
 bool fieldsFit(const Conversation &head, const QList<QString> &more)
 {
@@ -161,6 +168,8 @@ Decided decideAnswer(Decision &d, const Answer &body)
         return refuse(Code::Fenced, u"owner"_s);
     if (!BATON_GUARD(d.fenceHolds()))
         return refuse(Code::Fenced, u"fence"_s);
+    if (!BATON_GUARD(!isLeftAlone(d)))
+        return refuse(Code::TeamClosed, u"after_hours"_s);
     const Result<QString> text = fitText(body.text);
     if (!text)
         return tl::unexpected(text.error());

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void savedWorkspace_undoesNoHours();
     void hoursTakenAway_openTheTeam();
     void request_toAClosedTeam_isDeferredAndSaidInTheVisitorsTime();
+    void deferred_theMachineAnswersUnlessTheTeamWantsNone();
     void request_whereNoOpeningIsKnown_isRefused();
     void opening_resumesOnceAndTheLadderBegins();
     void opening_earlierThanToldOrLater();
@@ -329,6 +330,24 @@ void TstOpenings::request_toAClosedTeam_isDeferredAndSaidInTheVisitorsTime()
     heedHours(open);
     SAYS(asks(open), "requested^ line:requested routed:t_supp");
     QVERIFY(!open.head.handoff->overnight);
+}
+
+void TstOpenings::deferred_theMachineAnswersUnlessTheTeamWantsNone()
+{
+    World world = officeAt(saturday);
+    heedHours(world);
+    asks(world);
+    SAYS(world.tell(Actor::ai(), Answer{u"By rail."_s}), "ai");
+    world.workspace.teams[support.toString()].afterHours.answers = false;
+    SAYS(world.tell(Actor::ai(), Answer{u"By rail."_s}), "!team_closed after_hours");
+    // Only what waits for the opening, and only until then.
+    World other = officeAt(saturday);
+    other.workspace.teams[support.toString()].afterHours.answers = false;
+    heedHours(other);
+    StartConversation start;
+    start.visitor.id = vera;
+    other.tell(asVisitor(), start);
+    SAYS(other.tell(Actor::ai(), Answer{u"By rail."_s}), "ai");
 }
 
 void TstOpenings::request_whereNoOpeningIsKnown_isRefused()
