@@ -195,7 +195,8 @@ Decided decideRoute(Decision &d, const Route &body)
     if (!BATON_GUARD(team != nullptr))
         return refuse(Code::NotFound, u"team"_s);
     d.emitEvent(HandoffRouted{body.team, team->target});
-    if (isAway(*team, d.now()))
+    const bool isThere = !isAway(*team, d.now());
+    if (!isThere)
         awaitOpening(d, *team);
     return d.take();
 }

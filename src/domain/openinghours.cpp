@@ -106,7 +106,7 @@ public:
     std::optional<qint64> closesAfter(qint64 at) const
     {
         qint64 end = at;
-        while (const auto next = endAt(end)) {
+        for (auto next = endAt(end); next && *next > end; next = endAt(end)) {
             if (*next - at > daysOpen * dayMs)
                 return std::nullopt;
             end = *next;

@@ -148,11 +148,9 @@ public:
         decideStep();
         if (m_plan.step == TurnStep::HandOver && !m_isOff && !m_isKept)
             collectAfterHours();
-        if (m_isKept)
-            goOn();
-        else if (m_isOff && m_plan.step == TurnStep::HandOver)
+        if (m_isOff && !m_isKept && m_plan.step == TurnStep::HandOver)
             m_plan.step = TurnStep::Refuse;
-        else if (m_isOff)
+        else if (m_isOff || m_isKept)
             goOn();
         const bool acts = m_plan.step != TurnStep::Answer && m_plan.step != TurnStep::Refuse;
         for (const Acting &one : std::as_const(m_fired)) {
