@@ -211,10 +211,8 @@ TeamsDraft::Teams TeamsDraft::rebased(const Teams &base, const Teams &mine, cons
 void TeamsDraft::onPeople()
 {
     const Teams now = stored();
-    if (now == m_known) {
-        Q_EMIT changed(); // a team may have opened, or an admin be none any more
+    if (now == m_known)
         return;
-    }
     m_known = now;
     bool isOvertaken = false;
     if (m_change) {

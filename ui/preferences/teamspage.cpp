@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -120,9 +121,10 @@ void TeamsPage::addServed()
     words->setFullText(tr("What it is for; nothing chosen is anything"));
     addWhole(words);
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.space(3));
+    constexpr int columns = 3; // large text needs the width
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(m_theme.space(3));
     for (const Category category : everyCategory) {
         auto *box = new QCheckBox(Words::category(category), row);
         box->setObjectName(u"teamCategory%1"_s.arg(int(category)));
@@ -135,10 +137,10 @@ void TeamsPage::addServed()
                 std::sort(team.categories.begin(), team.categories.end());
             });
         });
+        const int place = int(m_categories.size());
         m_categories.insert(category, box);
-        line->addWidget(box);
+        grid->addWidget(box, place / columns, place % columns, Qt::AlignLeading);
     }
-    line->addStretch(1);
     addWhole(row);
     m_languages = addText(u"teamLanguages"_s, tr("Languages such as en, de; empty for any"));
     connect(m_languages, &QLineEdit::editingFinished, this, [this] {
