@@ -337,9 +337,9 @@ void TstOpenings::deferred_theMachineAnswersUnlessTheTeamWantsNone()
     World world = officeAt(saturday);
     heedHours(world);
     asks(world);
-    SAYS(world.tell(Actor::ai(), Answer{u"By rail."_s}), "ai");
+    SAYS(world.tell(Actor::ai(), Answer{u"By rail."_s, 90, {}}), "ai");
     world.workspace.teams[support.toString()].afterHours.answers = false;
-    SAYS(world.tell(Actor::ai(), Answer{u"By rail."_s}), "!team_closed after_hours");
+    SAYS(world.tell(Actor::ai(), Answer{u"By rail."_s, 90, {}}), "!team_closed after_hours");
     // Only what waits for the opening, and only until then.
     World other = officeAt(saturday);
     other.workspace.teams[support.toString()].afterHours.answers = false;
@@ -347,7 +347,7 @@ void TstOpenings::deferred_theMachineAnswersUnlessTheTeamWantsNone()
     StartConversation start;
     start.visitor.id = vera;
     other.tell(asVisitor(), start);
-    SAYS(other.tell(Actor::ai(), Answer{u"By rail."_s}), "ai");
+    SAYS(other.tell(Actor::ai(), Answer{u"By rail."_s, 90, {}}), "ai");
 }
 
 void TstOpenings::request_whereNoOpeningIsKnown_isRefused()
