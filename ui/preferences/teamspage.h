@@ -5,6 +5,7 @@
 
 #include "console/teamsdraft.h"
 #include "ui/preferences/generalpage.h"
+#include "ui/theme/theme.h"
 
 #include <QMap>
 #include <QTimer>
