@@ -13,6 +13,8 @@
 #include "ui/words/hourwords.h"
 #include "ui/words/translations.h"
 
+#include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
