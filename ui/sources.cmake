@@ -55,6 +55,10 @@ baton_add_room(Ui
         preferences/askfields.cpp preferences/askfields.h preferences/handofffooter.cpp preferences/handofffooter.h preferences/handoffpage.cpp preferences/handoffpage.h
         preferences/pagerulerow.cpp preferences/pagerulerow.h preferences/reasonrow.cpp preferences/reasonrow.h preferences/rehearsalpanel.cpp preferences/rehearsalpanel.h
         preferences/wheelguard.cpp preferences/wheelguard.h
+        preferences/spanfield.cpp preferences/spanfield.h preferences/specialdayrow.cpp preferences/specialdayrow.h
+        preferences/teamsfooter.cpp preferences/teamsfooter.h preferences/teamspage.cpp preferences/teamspage.h
+        preferences/weekhours.cpp preferences/weekhours.h preferences/zonechoice.cpp preferences/zonechoice.h
+        words/hourwords.cpp words/hourwords.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         dialogs/storydialog.cpp dialogs/storydialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/alerttrial.cpp tray/alerttrial.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp

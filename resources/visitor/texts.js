@@ -31,6 +31,12 @@ const english = {
     f_name: 'Name', f_email: 'E-mail', f_phone: 'Phone', f_order: 'Order number', f_company: 'Company', f_website: 'Website',
     f_need: 'What is it about?', f_topic: 'Topic', bad_email: 'An e-mail address looks like name@example.com.',
     bad_phone: 'A phone number has 6 to 15 digits.', bad_order: 'An order number has digits, and at most letters, # and - besides.',
+    thereOnline: 'Somebody from our team is here.',
+    thereBusy: 'Everyone from our team is in a conversation just now. You can ask and wait for your turn.',
+    thereAway: 'Nobody from our team is at the desk just now. When you ask, they are alerted.',
+    thereClosed: 'Our team is back on {opens}. What you ask now is kept until then.',
+    thereOff: 'Our team has the day off and is back on {opens}. What you ask now is kept until then.',
+    thereNobody: 'Our team takes no requests at the moment.',
 };
 
 /// Tag of the visitor's language as the browser tells it; ?lang= overrides it for demos.
@@ -58,6 +64,18 @@ export function sizeWords(bytes) {
     const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : 2;
     return new Intl.NumberFormat(shown, { style: 'unit', unit: units[step], unitDisplay: step ? 'short' : 'long', maximumFractionDigits: step > 1 ? 1 : 0 })
         .format(bytes / 1000 ** step);
+}
+
+/// Day and time of an opening by the clock of this computer, whose zone the server is told as well.
+export const zone = (() => {
+    try {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone?.slice(0, 64) ?? '';
+    } catch {
+        return '';
+    }
+})();
+export function openingWords(at) {
+    return new Intl.DateTimeFormat(shown, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /// The text of a key with {name}s filled in; numbers are written as the language writes them. Where a text has several

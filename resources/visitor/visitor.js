@@ -5,7 +5,7 @@ import { Outgoing, Shown, takeFiles } from './files.js';
 import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
 import { $, Framed, Site, categories, tokenKey } from './site.js';
-import { direction, language, say, shown } from './texts.js';
+import { direction, language, openingWords, say, shown, zone } from './texts.js';
 import { Thread } from './thread.js';
 
 const maxCodePoints = 8000;
@@ -18,6 +18,8 @@ const draftKey = 'baton.draft';
 const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
+/// What the visitor may count on where a person is asked for, each with words of its own.
+const promises = { online: 'thereOnline', busy: 'thereBusy', away: 'thereAway', closed: 'thereClosed', off: 'thereOff' };
 
 /// The visitor's side of one conversation: what is known of it, and the controls that go with it.
 class Visitor extends Framed {
@@ -58,7 +60,7 @@ class Visitor extends Framed {
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
-            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(),
+            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(), zone,
         };
     }
 
@@ -156,8 +158,11 @@ class Visitor extends Framed {
         if (!states.includes(frame.state))
             return;
         const helped = this.state.state === 'agent' && frame.state !== 'agent' && frame.state !== 'waiting';
-        this.state = { state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0,
-            waitMs: Number(frame.wait_ms) || 0 };
+        // Defaults are left out on the wire, a name of a later version is none of ours.
+        this.state = {
+            state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0, waitMs: Number(frame.wait_ms) || 0,
+            there: frame.availability === undefined ? 'online' : String(frame.availability), opensAt: Number(frame.opens_at) || 0,
+        };
         this.asking = '';
         this.typingOver();
         this.offerRating(helped, frame.state);
@@ -344,10 +349,21 @@ class Visitor extends Framed {
             $('status').textContent = line;
         $('wait').hidden = !line;
         $('cancel').hidden = state !== 'waiting';
+        this.showThere();
         $('ask').hidden = state !== 'ai' || this.welcome?.handoff !== true || this.asking !== '';
         const link = this.link.stopped ? say('stopped') : this.offline ? say('offline') : '';
         $('link').hidden = !link;
         $('link').textContent = link;
+    }
+
+    showThere() {
+        const { state, there, opensAt } = this.state;
+        const key = opensAt || (there !== 'closed' && there !== 'off') ? promises[there] : 'thereNobody';
+        const asked = state === 'waiting' || (state === 'ai' && (this.welcome?.handoff === true || there === 'off'));
+        const line = asked && key ? say(key, { opens: opensAt ? openingWords(opensAt) : '' }) : '';
+        if ($('there').textContent !== line)
+            $('there').textContent = line;
+        $('there').hidden = !line;
     }
 
     label() {

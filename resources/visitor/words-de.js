@@ -29,4 +29,10 @@ export default {
     f_name: 'Name', f_email: 'E-Mail', f_phone: 'Telefon', f_order: 'Bestellnummer', f_company: 'Firma', f_website: 'Website',
     f_need: 'Worum geht es?', f_topic: 'Thema', bad_email: 'Eine E-Mail-Adresse sieht aus wie name@example.com.',
     bad_phone: 'Eine Telefonnummer hat 6 bis 15 Ziffern.', bad_order: 'Eine Bestellnummer hat Ziffern und sonst höchstens Buchstaben, # und -.',
+    thereOnline: 'Jemand aus unserem Team ist da.',
+    thereBusy: 'Alle aus unserem Team sind gerade im Gespräch. Sie können fragen und warten, bis Sie an der Reihe sind.',
+    thereAway: 'Gerade ist niemand aus unserem Team am Platz. Wenn Sie fragen, wird das Team benachrichtigt.',
+    thereClosed: 'Unser Team ist ab {opens} wieder da. Ihre Anfrage bleibt bis dahin erhalten.',
+    thereOff: 'Unser Team hat heute frei und ist ab {opens} wieder da. Ihre Anfrage bleibt bis dahin erhalten.',
+    thereNobody: 'Unser Team nimmt zurzeit keine Anfragen an.',
 };

@@ -28,4 +28,10 @@ export default {
     f_name: '姓名', f_email: '电子邮箱', f_phone: '电话', f_order: '订单号', f_company: '公司', f_website: '网站',
     f_need: '您想咨询什么？', f_topic: '主题', bad_email: '电子邮箱的格式如 name@example.com。',
     bad_phone: '电话号码为 6 至 15 位数字。', bad_order: '订单号由数字组成，另外只可有字母、# 和 -。',
+    thereOnline: '我们的团队有人在线。',
+    thereBusy: '我们的同事目前都在接待中。您可以提出请求并排队等候。',
+    thereAway: '我们的同事目前都不在座位上。您提出请求后，他们会收到提醒。',
+    thereClosed: '我们的团队将于 {opens} 恢复服务。您的请求会保留到那时。',
+    thereOff: '我们的团队今天休息，将于 {opens} 恢复服务。您的请求会保留到那时。',
+    thereNobody: '我们的团队目前不接受请求。',
 };

@@ -15,6 +15,7 @@
 #include "console/outbox.h"
 #include "console/questionbox.h"
 #include "console/queuemodel.h"
+#include "console/teamsdraft.h"
 #include "console/teamwatch.h"
 #include "console/verbs.h"
 #include "console/words.h"

@@ -18,6 +18,7 @@ namespace Baton {
 
 class AlertDraft;
 class HandoffDraft;
+class TeamsDraft;
 class Downloads;
 class Drafts;
 class FileShelf;
@@ -51,6 +52,7 @@ public:
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
     QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
+    TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
@@ -94,6 +96,7 @@ public:
     CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     CommandId saveHandoffRules(const SaveHandoffRules &rules); ///< admins
+    CommandId saveTeams(const SaveTeams &teams); ///< admins
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
@@ -249,6 +252,7 @@ private:
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
+    std::unique_ptr<TeamsDraft> m_teamsDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked

@@ -5,6 +5,7 @@
 #include "console/alertwatch.h"
 #include "console/console.h"
 #include "console/handoffdraft.h"
+#include "console/teamsdraft.h"
 
 #include <algorithm>
 
@@ -53,6 +54,18 @@ HandoffDraft &Console::handoffDraft()
     if (!m_handoffDraft)
         m_handoffDraft = std::make_unique<HandoffDraft>(*this);
     return *m_handoffDraft;
+}
+
+TeamsDraft &Console::teamsDraft()
+{
+    if (!m_teamsDraft)
+        m_teamsDraft = std::make_unique<TeamsDraft>(*this);
+    return *m_teamsDraft;
+}
+
+CommandId Console::saveTeams(const SaveTeams &teams)
+{
+    return submitNow({}, teams);
 }
 
 CommandId Console::saveHandoffRules(const SaveHandoffRules &rules)

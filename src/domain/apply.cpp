@@ -205,6 +205,7 @@ void foldBody(Conversation &c, const Event &event)
                        onHandoff([&](Handoff &h) {
                            h.deferredUntil = e.until;
                            h.offer.reset();
+                           h.overnight = h.overnight || e.overnight;
                        });
                    },
                    [&](const HandoffResumed &) {
@@ -246,6 +247,18 @@ void foldAgent(Agents &agents, const AgentSaved &e)
     agents.insert(agent.id, agent);
 }
 
+/// What has events of its own. By hours a team opens and closes as the clock says, whatever a console saw of it.
+void keepOwnSettings(Team &team, const Team &known)
+{
+    team.alertRules = known.alertRules;
+    team.hours = known.hours;
+    team.afterHours = known.afterHours;
+    if (known.hours.isEmpty())
+        return;
+    team.open = known.open;
+    team.opensAt = known.opensAt;
+}
+
 void foldWorkspace(Workspace &workspace, const WorkspaceSaved &e)
 {
     Workspace next = e.workspace;
@@ -256,9 +269,31 @@ void foldWorkspace(Workspace &workspace, const WorkspaceSaved &e)
         ++next.handoffRules.revision;
     for (Team &team : next.teams) {
         if (const Team *known = workspace.team(team.id))
-            team.alertRules = known->alertRules;
+            keepOwnSettings(team, *known);
     }
     workspace = next;
+}
+
+void foldTeams(Workspace &workspace, const TeamsSaved &e)
+{
+    QMap<QString, Team> teams;
+    for (Team team : e.teams) {
+        if (const Team *known = workspace.team(team.id)) {
+            team.alertRules = known->alertRules;
+            team.ladder = known->ladder;
+            team.open = known->open;
+            team.opensAt = known->opensAt;
+            // Nothing would open it any more.
+            if (team.hours.isEmpty() && !known->hours.isEmpty()) {
+                team.open = true;
+                team.opensAt.reset();
+            }
+        }
+        teams.insert(team.id.toString(), team);
+    }
+    workspace.teams = teams;
+    workspace.defaultTeam = e.defaultTeam;
+    ++workspace.revision;
 }
 
 void foldAlertRules(Workspace &workspace, Agents &agents, const AlertRulesSaved &e)
@@ -305,6 +340,13 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                        setHandoffSettings(workspace, e.settings);
                        workspace.handoffDisabledBy = e.disabledBy;
                        ++workspace.revision;
+                   },
+                   [&](const TeamsSaved &e) { foldTeams(workspace, e); },
+                   [&](const TeamOpeningNoted &e) {
+                       if (const auto known = workspace.teams.find(e.team.toString()); known != workspace.teams.end()) {
+                           known->open = e.open;
+                           known->opensAt = e.opensAt;
+                       }
                    },
                    [&](const AgentLanguageSet &e) {
                        if (const auto known = agents.find(e.agent); known != agents.end())

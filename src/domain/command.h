@@ -41,6 +41,7 @@ struct SubmitForm
 struct VisitPage
 {
     Page page;
+    QString zone = {}; ///< IANA, of the visitor's clock; empty where it is as it was
     friend bool operator==(const VisitPage &, const VisitPage &) = default;
 };
 struct LeavePage
@@ -267,12 +268,30 @@ struct DismissQuestions
     friend bool operator==(const DismissQuestions &, const DismissQuestions &) = default;
 };
 
+/// Whether a team is open by its hours, as the server's clock has it.
+struct NoteOpening
+{
+    TeamId team;
+    bool open = true;
+    std::optional<Instant> opensAt; ///< while closed
+    friend bool operator==(const NoteOpening &, const NoteOpening &) = default;
+};
+/// Teams with their hours, whole; their alert rules and ladders are not looked at.
+struct SaveTeams
+{
+    QList<Team> teams; ///< all there are and those that are new; none is dropped
+    TeamId defaultTeam;
+    qint64 revision = 0; ///< of the workspace the sender saw
+    friend bool operator==(const SaveTeams &, const SaveTeams &) = default;
+};
+
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal,
+                 NoteOpening, SaveTeams>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

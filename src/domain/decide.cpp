@@ -91,6 +91,8 @@ unsigned allowed(const CommandBody &body)
                           [](const ForgetAnswer &) -> unsigned { return ByAdmin; },
                           [](const DismissQuestions &) -> unsigned { return ByAdmin; },
                           [](const ReachGoal &) -> unsigned { return ByVisitor | BySystem; },
+                          [](const NoteOpening &) -> unsigned { return BySystem; },
+                          [](const SaveTeams &) -> unsigned { return ByAdmin; },
                       },
                       body);
 }
@@ -157,7 +159,8 @@ bool isWorkspaceCommand(const CommandBody &body)
         || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
         || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body)
         || std::holds_alternative<SaveHandoffRules>(body) || std::holds_alternative<TeachAnswer>(body)
-        || std::holds_alternative<ForgetAnswer>(body) || std::holds_alternative<DismissQuestions>(body);
+        || std::holds_alternative<ForgetAnswer>(body) || std::holds_alternative<DismissQuestions>(body)
+        || std::holds_alternative<NoteOpening>(body) || std::holds_alternative<SaveTeams>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,

@@ -19,7 +19,8 @@ Result<std::vector<Event>> decide(const Conversation &conversation, const Policy
                                   const Actor &actor, Instant now);
 
 /// The same for an agent or the workspace: SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules,
-/// HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions.
+/// HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions,
+/// NoteOpening, SaveTeams.
 Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &command, const Actor &actor,
                                            Instant now);
 

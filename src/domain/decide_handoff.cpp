@@ -14,6 +14,21 @@ namespace {
 constexpr qsizetype maxReasons = 10;
 constexpr auto defaultTarget = Millis(120'000);
 
+/// Nobody of the team is there, and the time they are back has not come.
+bool isAway(const Team &team, Instant now)
+{
+    return !team.open && (!team.opensAt || *team.opensAt > now);
+}
+
+/// Whether the request that was just made goes to a team that is not there: then that is said, and not that a person
+/// is on the way.
+bool asksInVain(const Decision &d)
+{
+    const auto route = routeOf(d.head(), d.policy());
+    const Team *team = route ? d.policy().workspace.team(route->team) : nullptr;
+    return team && isAway(*team, d.now());
+}
+
 void requestHuman(Decision &d, const RequestHandoff &wish)
 {
     HandoffRequested requested;
@@ -25,7 +40,8 @@ void requestHuman(Decision &d, const RequestHandoff &wish)
     requested.team = wish.team;
     requested.target = defaultTarget;
     d.emitEvent(requested);
-    d.sayLine(Mark::Requested, &Templates::requested);
+    if (!asksInVain(d))
+        d.sayLine(Mark::Requested, &Templates::requested);
 }
 
 /// A later reason adds to what is known: it never makes a request less urgent.
@@ -64,8 +80,26 @@ bool isDeferred(const Conversation &head)
     return head.handoff && head.owner == Owner::ai();
 }
 
+/// Keeps the request until the team is back; where nobody knows when that is it is refused.
+void awaitOpening(Decision &d, const Team &team)
+{
+    if (!team.opensAt) {
+        endUnserved(d, Outcome::Refused, Mark::Refused, &Templates::refused, MissedWhy::Closed, u"closed"_s);
+        return;
+    }
+    d.emitEvent(HandoffDeferred{*team.opensAt, true});
+    d.sayLine(Mark::Deferred, &Templates::deferred);
+}
+
+/// The hours may have become others meanwhile: then it goes on when the team is back by these.
 void resume(Decision &d)
 {
+    const Team *team = d.policy().workspace.team(d.head().team);
+    if (team && !team->open && !team->hours.isEmpty()) {
+        if (isAway(*team, d.now()))
+            awaitOpening(d, *team);
+        return;
+    }
     d.emitEvent(HandoffResumed{});
     d.sayLine(Mark::Requested, &Templates::requested);
 }
@@ -74,6 +108,12 @@ bool teamIsOpen(const Decision &d)
 {
     const Team *team = d.policy().workspace.team(d.head().team);
     return !team || team->open;
+}
+
+bool isOpeningDue(const Decision &d)
+{
+    const auto until = d.head().handoff->deferredUntil;
+    return until && (*until <= d.now() || isOpenAgain(d.head(), d.policy().workspace));
 }
 
 bool hasLapsed(const Offer &offer, const Decision &d, const Tick &body)
@@ -156,10 +196,9 @@ Decided decideRoute(Decision &d, const Route &body)
     if (!BATON_GUARD(team != nullptr))
         return refuse(Code::NotFound, u"team"_s);
     d.emitEvent(HandoffRouted{body.team, team->target, skillsOfPage(*team, d.head().page.current.url), body.queued});
-    if (!team->open && team->opensAt && *team->opensAt > d.now()) {
-        d.emitEvent(HandoffDeferred{*team->opensAt});
-        d.sayLine(Mark::Deferred, &Templates::deferred);
-    }
+    const bool isThere = !isAway(*team, d.now());
+    if (!isThere)
+        awaitOpening(d, *team);
     return d.take();
 }
 
@@ -185,7 +224,7 @@ Decided decideTick(Decision &d, const Tick &body)
         d.emitEvent(ConversationWoken{});
         return d.take();
     case TickKind::Opening:
-        if (!BATON_GUARD(isDeferred(head) && head.handoff->deferredUntil && *head.handoff->deferredUntil <= d.now()))
+        if (!BATON_GUARD(isDeferred(head) && isOpeningDue(d)))
             return d.take();
         resume(d);
         return d.take();

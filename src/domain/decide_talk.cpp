@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/text.h"
+#include "domain/zonetime.h"
 
 #include <algorithm>
 
@@ -29,6 +30,19 @@ Page fitPage(const Page &page, Instant now)
     fit.campaign = oneLine(cleanText(page.campaign.left(maxTitleLength)), maxTitleLength);
     fit.at = page.at.ms > 0 && page.at < now ? page.at : now;
     return fit;
+}
+
+/// What a page says of its clock is taken where there is such a zone: it decides in which time openings are told.
+QString fitZone(const QString &zone)
+{
+    return isKnownZone(zone) ? zone : QString();
+}
+
+/// A person was asked for and comes when the team opens, and until then the team wants no machine to answer.
+bool isLeftAlone(const Decision &d)
+{
+    const Team *team = d.policy().workspace.team(d.head().team);
+    return d.head().handoff && d.head().handoff->overnight && team && !team->open && !team->afterHours.answers;
 }
 
 /// With `more`, where a key that is known already takes no further room.
@@ -77,6 +91,7 @@ Decided decideStart(Decision &d, const StartConversation &body)
     ConversationStarted started;
     started.visitor = body.visitor;
     started.visitor.name = cleanName(body.visitor.name);
+    started.visitor.zone = fitZone(body.visitor.zone);
     started.ai = d.actor().role == Role::Bot ? d.actor().id : u"builtin"_s;
     if (!body.page.current.url.isEmpty()) {
         started.page.current = fitPage(body.page.current, d.now());
@@ -134,6 +149,11 @@ Decided decidePage(Decision &d, const VisitPage &body)
     if (!BATON_GUARD(!body.page.url.isEmpty()))
         return refuse(Code::BadSchema, u"page.url"_s);
     d.emitEvent(PageVisited{fitPage(body.page, d.now())});
+    if (const QString zone = fitZone(body.zone); !zone.isEmpty() && zone != d.head().visitor.zone) {
+        VisitorProfile visitor = d.head().visitor;
+        visitor.zone = zone;
+        d.emitEvent(ProfileUpdated{visitor, {}});
+    }
     return d.take();
 }
 
@@ -169,6 +189,8 @@ Decided decideAnswer(Decision &d, const Answer &body)
         return refuse(Code::Fenced, u"owner"_s);
     if (!BATON_GUARD(d.fenceHolds()))
         return refuse(Code::Fenced, u"fence"_s);
+    if (!BATON_GUARD(!isLeftAlone(d)))
+        return refuse(Code::TeamClosed, u"after_hours"_s);
     const Result<QString> text = fitText(body.text);
     if (!text)
         return tl::unexpected(text.error());

@@ -123,8 +123,11 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
     w.revision = policy.workspace.revision + 1;
     w.alertRules = {}; // these have a command of their own
     w.handoffRules = {};
-    for (Team &team : w.teams)
+    for (Team &team : w.teams) {
         team.alertRules = {};
+        team.hours = {};
+        team.afterHours = {};
+    }
     return WorkspaceSaved{w};
 }
 
@@ -141,15 +144,6 @@ Result<EventBody> noteAddresses(const Policy &policy, const NoteAddresses &body)
     if (!BATON_GUARD(policy.agent(body.agent) != nullptr))
         return refuse(Code::NotFound, u"agent"_s);
     return AgentAddressesNoted{body.agent, body.mail, body.push};
-}
-
-/// Letters, digits and hyphens, as BCP 47 has it.
-bool isLanguageTag(const QString &text)
-{
-    constexpr qsizetype longest = 35;
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-    });
 }
 
 Result<EventBody> setLanguage(const Policy &policy, const SetLanguage &body, const Actor &actor)
@@ -221,6 +215,14 @@ Result<EventBody> dismissQuestions(const DismissQuestions &body)
 
 } // namespace
 
+bool isLanguageTag(const QString &text)
+{
+    constexpr qsizetype longest = 35;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
+}
+
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
 {
     return std::visit(
@@ -237,6 +239,8 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const TeachAnswer &b) { return teachAnswer(policy, b, command.id); },
             [&](const ForgetAnswer &b) { return forgetAnswer(policy, b); },
             [&](const DismissQuestions &b) { return dismissQuestions(b); },
+            [&](const NoteOpening &b) { return decideNoteOpening(policy, b); },
+            [&](const SaveTeams &b) { return decideSaveTeams(policy, b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

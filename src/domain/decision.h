@@ -27,11 +27,13 @@ public:
     /// A message in the thread, numbered next.
     void say(MessageKind kind, Speaker speaker, const QString &text, Mark mark = Mark::None);
     void say(Message message);
-    /// A line of the system from the templates of the visitor's language; `{agent}` and `{team}` are filled in.
+    /// A line of the system from the templates of the visitor's language; `{agent}`, `{team}` and, of a deferred
+    /// handoff, `{opens}` are filled in.
     void sayLine(Mark mark, QString Templates::*line, const AgentId &agent = {}, const TeamId &team = {});
 
     bool fenceHolds() const { return m_command.fence == m_head.fence; }
     bool ownedByActor() const { return m_head.owner.is(m_actor.agentId()); }
+    QString opensAgain() const;
     /// The person behind the actor may act for the conversation's team.
     bool actorMayServe() const;
 
@@ -91,6 +93,11 @@ Decided decideSnooze(Decision &d, const SetSnooze &body);
 
 Result<EventBody> decideSetAlerts(const Policy &policy, const SetAlerts &body, const Actor &actor);
 Result<EventBody> decideSaveAlertRules(const Policy &policy, const SaveAlertRules &body);
+
+Result<EventBody> decideNoteOpening(const Policy &policy, const NoteOpening &body);
+Result<EventBody> decideSaveTeams(const Policy &policy, const SaveTeams &body);
+/// Letters, digits and hyphens, as BCP 47 has it.
+bool isLanguageTag(const QString &text);
 
 Result<EventBody> decideSaveHandoffRules(const Policy &policy, const SaveHandoffRules &body, const Actor &actor);
 

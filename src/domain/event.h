@@ -91,6 +91,7 @@ struct HandoffDeclined
 struct HandoffDeferred
 {
     Instant until;
+    bool overnight = false; ///< as the team is closed, not as a person wants it
     friend bool operator==(const HandoffDeferred &, const HandoffDeferred &) = default;
 };
 /// A deferred handoff goes back into the queue.
@@ -266,6 +267,22 @@ struct QuestionsDismissed
     friend bool operator==(const QuestionsDismissed &, const QuestionsDismissed &) = default;
 };
 
+/// A team opened or closed by its hours, or opens at another time than it was to.
+struct TeamOpeningNoted
+{
+    TeamId team;
+    bool open = true;
+    std::optional<Instant> opensAt; ///< while closed
+    friend bool operator==(const TeamOpeningNoted &, const TeamOpeningNoted &) = default;
+};
+/// An admin saved the teams and their hours.
+struct TeamsSaved
+{
+    QList<Team> teams; ///< all there are, whole but for alert rules, ladders and whether they are open: those are kept
+    TeamId defaultTeam;
+    friend bool operator==(const TeamsSaved &, const TeamsSaved &) = default;
+};
+
 using EventBody =
     std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
                  HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
@@ -273,7 +290,8 @@ using EventBody =
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
-                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached>;
+                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached,
+                 TeamOpeningNoted, TeamsSaved>;
 
 /// One record of the log.
 struct Event

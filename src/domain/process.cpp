@@ -27,6 +27,14 @@ struct EarliestTimer
     int step = 0;
 };
 
+/// When a deferred handoff goes on. Where its team is open again it is overdue, the oldest request first.
+Instant openingOf(const Conversation &conversation, const Workspace &workspace)
+{
+    const Handoff &handoff = *conversation.handoff;
+    return isOpenAgain(conversation, workspace) ? std::min(handoff.requestedAt, *handoff.deferredUntil)
+                                                : *handoff.deferredUntil;
+}
+
 std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, const Policy &policy)
 {
     std::optional<EarliestTimer> due;
@@ -40,7 +48,7 @@ std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, con
         return due;
     const Handoff &handoff = *conversation.handoff;
     if (conversation.owner == Owner::ai() && handoff.deferredUntil)
-        consider(*handoff.deferredUntil, TickKind::Opening);
+        consider(openingOf(conversation, policy.workspace), TickKind::Opening);
     if (conversation.owner != Owner::queue())
         return due;
     if (handoff.offer)
@@ -80,6 +88,13 @@ std::optional<Due> nextDue(const Conversation &conversation, const Policy &polic
     if (timer->kind == TickKind::Ladder)
         due.tick.reached = alerted(conversation, policy, ladderOf(conversation, policy)[timer->step].target);
     return due;
+}
+
+bool isOpenAgain(const Conversation &conversation, const Workspace &workspace)
+{
+    const Team *team = workspace.team(conversation.team);
+    return conversation.handoff && conversation.handoff->overnight && conversation.handoff->deferredUntil && team
+        && team->open && !team->hours.isEmpty();
 }
 
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy)

@@ -154,7 +154,7 @@ std::optional<WaitingPlace> waitingPlace(const Conversation &conversation)
     if (!conversation.handoff || conversation.owner != Owner::queue())
         return std::nullopt;
     return WaitingPlace{conversation.handoff->urgency != Urgency::Urgent, conversation.handoff->waitingSince,
-                        conversation.id};
+                        conversation.id, conversation.handoff->requestedAt};
 }
 
 OfferRound::OfferRound(const TeamId &team, const Policy &policy, const GivenAt &given)

@@ -37,6 +37,7 @@ struct WaitingPlace
     bool isLater = false; ///< not urgent
     Instant since;
     ConversationId id;
+    Instant asked{}; ///< for a person: those of a night come back in one moment, and in that order
 
     friend auto operator<=>(const WaitingPlace &a, const WaitingPlace &b)
     {
@@ -44,6 +45,8 @@ struct WaitingPlace
             return a.isLater ? std::weak_ordering::greater : std::weak_ordering::less;
         if (a.since != b.since)
             return a.since < b.since ? std::weak_ordering::less : std::weak_ordering::greater;
+        if (a.asked != b.asked)
+            return a.asked < b.asked ? std::weak_ordering::less : std::weak_ordering::greater;
         return a.id < b.id ? std::weak_ordering::less
             : b.id < a.id  ? std::weak_ordering::greater
                            : std::weak_ordering::equivalent;

@@ -131,6 +131,7 @@ struct VisitorProfile
     VisitorId id;
     QString name; ///< what the visitor says; never verified
     QString language; ///< BCP 47, empty when unknown
+    QString zone = {}; ///< IANA, as the page tells it; empty when unknown
 
     friend bool operator==(const VisitorProfile &, const VisitorProfile &) = default;
 };
@@ -177,6 +178,7 @@ struct Handoff
     TeamId wanted = {}; ///< the team a rule wants; routing goes by it where there is such a team
     QStringList skills = {}; ///< what the page it came from wants of who gets it, beside what the team wants
     QueuedAt queued = {}; ///< at the request; unknown once it waits again
+    bool overnight = false; ///< it was deferred at least once, as its team was closed
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "domain/alertsettings.h"
 #include "domain/handoffrules.h"
+#include "domain/openinghours.h"
 #include "domain/values.h"
 
 namespace Baton {
@@ -40,6 +41,16 @@ constexpr qsizetype maxSkills = 20;
 constexpr qsizetype maxSkillCodePoints = 40;
 constexpr qsizetype maxRoutingBytes = 6 * 1024; ///< of all teams, as routingBytes() counts: see maxHandoffRuleBytes
 
+/// What becomes of a request for a person while the team is closed. It is kept until the next opening in any case.
+struct AfterHours
+{
+    bool answers = true; ///< the AI goes on answering meanwhile
+    QStringList fields = {}; ///< what it asks for before that, in this order; see askableFields()
+    int questions = 2; ///< at most
+
+    friend bool operator==(const AfterHours &, const AfterHours &) = default;
+};
+
 struct Team
 {
     TeamId id;
@@ -48,17 +59,20 @@ struct Team
     QList<QString> languages; ///< empty for any
     Millis target{120'000}; ///< to the first human reply
     QList<LadderStep> ladder; ///< empty for the workspace's
-    bool open = true;
-    std::optional<Instant> opensAt; ///< while closed
+    bool open = true; ///< as the server's clock has it; without hours, as an admin does
+    std::optional<Instant> opensAt; ///< while closed; none where nobody knows
     AlertRules alertRules = {};
     TeamMode mode = TeamMode::OpenQueue;
     QList<TeamPage> pages = {}; ///< at most maxTeamPages
     QStringList skills = {}; ///< wanted of who gets an offer; at most maxSkills
+    OpeningHours hours = {}; ///< these and what follows have a command of their own
+    AfterHours afterHours = {};
 
     friend bool operator==(const Team &, const Team &) = default;
 };
 
-/// What the system says to the visitor in one language; `{agent}` and `{team}` are filled in.
+/// What the system says to the visitor in one language; `{agent}` and `{team}` are filled in, in `deferred` also
+/// `{opens}`, when the team is back.
 struct Templates
 {
     QString requested;

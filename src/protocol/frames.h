@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alertstory.h"
+#include "domain/availability.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
@@ -332,6 +333,7 @@ struct VisitorHello
     QList<Page> trail;
     std::optional<Lead> lead;
     QMap<QString, QString> fields;
+    QString zone = {}; ///< IANA, of the visitor's clock
     friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
 };
 /// `identify`: who the visitor is, as their site has signed it; answered by an Ack. See docs/widget.md for what is signed.
@@ -381,6 +383,8 @@ struct VisitorStateFrame ///< `state`
     int position = 0; ///< in the team's queue, from 1; 0 if not waiting
     qint64 waitMs = 0; ///< how long it usually takes from now on, rounded as toldWait() does; 0 if nothing is known
     QStringList known = {}; ///< keys of the fields that need not be asked for, without their values
+    Availability availability = Availability::Online; ///< of the team that has the request, or would get one now
+    std::optional<Instant> opensAt = std::nullopt; ///< when that team is back, while it is closed
     friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame

@@ -12,6 +12,7 @@
 #include "server/visitorsession.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Baton::Server {
 
@@ -164,14 +165,19 @@ void Hub::published(const Committed &committed)
     const qint64 failedBefore = std::exchange(m_failedCommits, m_engine.failedCommits());
     if ((savedAgents || m_failedCommits > failedBefore) && onAgentsSaved)
         onAgentsSaved();
-    bool laddersMoved = false;
+    bool timersMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
-        laddersMoved = laddersMoved || std::holds_alternative<WorkspaceSaved>(stored.event.body);
+        timersMoved = timersMoved || movesTimers(stored.event);
+        m_availabilityMoved =
+            m_availabilityMoved || stored.before != stored.after || stored.event.conversation.isEmpty();
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
     }
-    if (laddersMoved) {
+    if (m_availabilityMoved)
+        m_availability.clear();
+    if (timersMoved) {
+        m_hoursDue = 0;
         for (const Conversation *head : m_engine.openHeads())
             schedule(*head);
     }
@@ -179,6 +185,13 @@ void Hub::published(const Committed &committed)
     for (const ConversationId &conversation : committed.touched)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
     tellConcerned(committed);
+}
+
+/// Ladders and hours are settings: with them what waits comes due at other times.
+bool Hub::movesTimers(const Event &event)
+{
+    return std::holds_alternative<WorkspaceSaved>(event.body) || std::holds_alternative<TeamsSaved>(event.body)
+        || std::holds_alternative<TeamOpeningNoted>(event.body);
 }
 
 bool Hub::isTurn(const Event &event)
@@ -241,16 +254,30 @@ void Hub::heedClock()
     if (qAbs(ahead - m_wallAhead) <= WaitClock::tolerance.count())
         return;
     m_wallAhead = ahead;
+    m_hoursDue = 0;
     for (const Conversation *head : m_engine.openHeads())
         schedule(*head);
+}
+
+/// What is due, the earliest first; of what is due in one moment, as at an opening, the oldest request first.
+QList<ConversationId> Hub::readyAt(Instant now)
+{
+    std::vector<std::tuple<qint64, qint64, ConversationId>> due;
+    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it) {
+        const Conversation *head = m_engine.head(it.value());
+        due.emplace_back(it.key(), head && head->handoff ? head->handoff->requestedAt.ms : 0, it.value());
+    }
+    std::sort(due.begin(), due.end());
+    QList<ConversationId> ready;
+    for (const auto &[at, asked, conversation] : due)
+        ready.append(conversation);
+    return ready;
 }
 
 void Hub::takeDue()
 {
     const Instant now = m_environment.wallClock();
-    QList<ConversationId> ready;
-    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it)
-        ready.append(it.value());
+    const QList<ConversationId> ready = readyAt(now);
     if (ready.isEmpty())
         return;
     const QSet<AgentId> quiet = quietAt(m_engine.stagedPolicy().agents, AlertRow::Requested, now);
@@ -310,21 +337,22 @@ void Hub::tick()
     }
     for (const ConnectionId id : closed)
         forget(id);
+    heedClock();
+    heedHours();
     takeUpRoutes();
     takeUpTurns();
     lapseLeases(now);
-    heedClock();
     takeDue();
     mendOffers();
     flush();
     refreshPlaces(now);
+    heedAvailability(now);
 }
 
 qint64 Hub::msToNextTick() const
 {
-    if (m_timers.isEmpty())
-        return longestTick;
-    return qBound(qint64(0), m_timers.firstKey() - m_environment.wallClock().ms, longestTick);
+    const qint64 due = m_timers.isEmpty() ? m_hoursDue : qMin(m_hoursDue, m_timers.firstKey());
+    return qBound(qint64(0), due - m_environment.wallClock().ms, longestTick);
 }
 
 void Hub::drain()

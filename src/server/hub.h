@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/availability.h"
 #include "domain/modeltrouble.h"
 #include "domain/process.h"
 #include "domain/rehearsedturn.h"
@@ -147,6 +148,8 @@ public:
     QueuedAt waitOf(const Conversation &head) const;
     /// Waiting handoffs that were looked at to offer them, since the start.
     qint64 offersLookedAt() const { return m_desk.looks(); }
+    /// What its visitor may count on: of the team that has the request, or would get one now.
+    TeamAvailability availability(const Conversation &head) const;
     Session *session(ConnectionId id) const;
     bool signInAllowed(const QString &login);
     /// Ends what of the agent's connections holds a token that is worth nothing any more.
@@ -161,6 +164,8 @@ private:
     void lapseLeases(qint64 nowMono);
     void takeDue();
     void heedClock();
+    void heedHours();
+    void heedAvailability(qint64 nowMono);
     void schedule(const Conversation &head);
     std::optional<Due> dueOf(const Conversation &head, const Policy &policy) const;
     Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
@@ -173,7 +178,9 @@ private:
     void mendOffers();
     void takeUpRoutes();
     void takeUpTurns();
+    QList<ConversationId> readyAt(Instant now);
     static bool isTurn(const Event &event);
+    static bool movesTimers(const Event &event);
 
     Engine &m_engine;
     Accounts &m_accounts;
@@ -196,6 +203,11 @@ private:
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;
     WaitClock m_waits; ///< of the open heads
+    qint64 m_hoursDue = 0; ///< wall clock ms at which the hours of the teams are looked at again
+    mutable QHash<TeamId, TeamAvailability> m_availability; ///< as far as asked for; void when something moved
+    bool m_availabilityMoved = false;
+    qint64 m_availabilityDue =
+        0; ///< monotonic ms at which it is looked at again in any case: a day off ends at midnight
     qint64 m_wallAhead = 0; ///< ms of the monotonic clock, as the timers were set
     TryLimit m_signIns; ///< by login
     QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen

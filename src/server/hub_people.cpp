@@ -38,6 +38,8 @@ void Hub::followPresence(const AgentId &agent)
     m_desk.moved(agent);
     m_book.moved();
     m_placesMoved = true;
+    m_availability.clear();
+    m_availabilityMoved = true;
 }
 
 bool Hub::hasRoomFor(const AgentId &agent) const

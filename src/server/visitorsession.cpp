@@ -36,7 +36,7 @@ bool isWorthTelling(const Protocol::VisitorStateFrame &told, const Protocol::Vis
 StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &visitor)
 {
     StartConversation start;
-    start.visitor = {visitor, hello.name, hello.language};
+    start.visitor = {visitor, hello.name, hello.language, hello.zone};
     if (hello.page)
         start.page.current = *hello.page;
     start.page.trail = hello.trail;
@@ -111,7 +111,8 @@ void VisitorSession::begin(const Protocol::VisitorHello &hello)
         welcome(hello.after);
         return;
     }
-    CommandBody body = starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page});
+    CommandBody body =
+        starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page, hello.zone});
     Hub *hub = &m_hub;
     const ConnectionId me = id();
     const qint64 after = hello.after;
@@ -213,6 +214,9 @@ Protocol::VisitorStateFrame VisitorSession::state() const
     if (!head)
         return frame;
     frame.known = knownFields(*head);
+    const TeamAvailability there = m_hub.availability(*head);
+    frame.availability = there.state;
+    frame.opensAt = there.opensAt;
     switch (head->owner.kind) {
     case Owner::Kind::Ai:
         frame.state = Protocol::VisitorState::Ai;

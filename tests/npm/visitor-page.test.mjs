@@ -175,7 +175,35 @@ describe('connection', limit, () => {
         assert.equal(hello.page.campaign, 'spring');
         assert.ok(Number.isSafeInteger(hello.page.at));
         assert.deepEqual(hello.trail, []);
-        assert.deepEqual(Object.keys(hello).sort(), ['after', 'language', 'name', 'page', 'proto', 't', 'token', 'trail']);
+        assert.deepEqual(Object.keys(hello).sort(), ['after', 'language', 'name', 'page', 'proto', 't', 'token', 'trail', 'zone']);
+    });
+
+    it('tells the clock of the visitor', async () => {
+        await visit({ timezoneId: 'Asia/Tokyo' });
+        assert.equal((await server.frame(isHello)).zone, 'Asia/Tokyo');
+    });
+
+    it('says what may be counted on in five ways, the opening by the clock of the visitor', async () => {
+        const opens_at = Date.UTC(2026, 4, 11, 7);
+        await visit({ timezoneId: 'Asia/Tokyo' });
+        await server.frame(isHello);
+        await seen('#there', 'Somebody from our team is here.');
+        server.tell({ t: 'state', state: 'ai', availability: 'busy' });
+        await seen('#there', 'Everyone from our team is in a conversation');
+        server.tell({ t: 'state', state: 'ai', availability: 'away' });
+        await seen('#there', 'Nobody from our team is at the desk');
+        server.tell({ t: 'state', state: 'ai', availability: 'closed', opens_at });
+        await seen('#there', /Our team is back on Monday.* 11 May.* 16:00/);
+        server.tell({ t: 'state', state: 'ai', availability: 'off', opens_at });
+        await seen('#there', /the day off and is back on Monday.* 11 May.* 16:00/);
+        server.tell({ t: 'state', state: 'ai', availability: 'off' });
+        await seen('#there', 'takes no requests');
+        server.tell({ t: 'state', state: 'agent', agent: 'Ann' });
+        await gone('#there');
+        await visit({ locale: 'de-DE', timezoneId: 'America/New_York' });
+        await server.frame(isHello, 1);
+        server.tell({ t: 'state', state: 'waiting', position: 2, availability: 'closed', opens_at });
+        await seen('#there', /Montag, 11\. Mai.* 03:00/);
     });
 
     it('never takes a script for a page', async () => {

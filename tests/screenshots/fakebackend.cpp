@@ -3,6 +3,8 @@
 
 #include "screenshots/fakebackend.h"
 
+#include "domain/apply.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -176,6 +178,13 @@ void FakeBackend::carryOut(const Command &command)
 {
     if (const auto *saved = std::get_if<SaveHandoffRules>(&command.body)) {
         setHandoffSettings(saved->settings);
+        return;
+    }
+    if (const auto *saved = std::get_if<SaveTeams>(&command.body)) {
+        Event event;
+        event.body = TeamsSaved{saved->teams, saved->defaultTeam};
+        apply(snapshot.workspace, snapshot.agents, event);
+        Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
         return;
     }
     if (learn(command))

@@ -17,10 +17,12 @@
 #include "ui/preferences/rehearsalpanel.h"
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
+#include "ui/preferences/teamspage.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -108,6 +110,23 @@ void changeHandoff(Scene &scene)
     settings.rules.pages.append(
         {u"/enterprise/*"_s, PageGroup::Other, true, RuleAction::HandOff, {}, 2, salesTeam, Category::Sales});
     draft.set(settings);
+}
+
+Ui::TeamsPage *teamsPage(Scene &scene, int height = 0)
+{
+    Team &sales = scene.world.backend().snapshot.workspace.teams[salesTeam.toString()];
+    sales.categories = {Category::Sales};
+    sales.languages = {u"en"_s, u"de"_s};
+    sales.hours = {u"Europe/Berlin"_s,
+                   {{{1, 2, 3, 4, 5}, 540, 750}, {{1, 2, 3, 4}, 810, 1080}, {{5}, 810, 960}},
+                   {{u"2026-12-24"_s, u"Christmas Eve"_s, {{{}, 540, 720}}}, {u"2026-12-25"_s, u"Christmas Day"_s}}};
+    sales.afterHours = {true, {u"name"_s, u"email"_s}, 2};
+    scene.world.backend().snapshot.workspace.defaultTeam = salesTeam;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Teams);
+    grow(scene, *window, height);
+    auto *page = window->findChild<Ui::TeamsPage *>();
+    page->showTeam(salesTeam);
+    return page;
 }
 
 void rehearse(Scene &scene)
@@ -215,6 +234,12 @@ QList<Shot> ruleShots()
         auto *page = rulesPage(s);
         addSaves(s);
         footerOf(*page).history();
+    });
+    add(u"teams"_s, {1280, 1400}, [](Scene &s) { teamsPage(s, 1300); });
+    add(u"teams-unreadable"_s, {1280, 1400}, [](Scene &s) {
+        auto *field = teamsPage(s, 1300)->findChild<QLineEdit *>(u"hoursDay2"_s);
+        field->setText(u"from nine"_s);
+        Q_EMIT field->editingFinished();
     });
     add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
     add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {

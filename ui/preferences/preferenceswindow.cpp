@@ -18,6 +18,8 @@
 #include "ui/preferences/ownalerts.h"
 #include "ui/preferences/questionspage.h"
 #include "ui/preferences/rulespage.h"
+#include "ui/preferences/teamsfooter.h"
+#include "ui/preferences/teamspage.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 
@@ -123,6 +125,7 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
     addHandoff(actions, *parts.console);
     addLetters(*parts.console);
     addQuestions(*parts.console);
+    addTeams(*parts.console);
 }
 
 /// The page scrolls, what is not saved yet stays below it.
@@ -169,6 +172,22 @@ void PreferencesWindow::addQuestions(Console &console)
     };
     connect(&console.questions(), &QuestionBox::changed, this, retitle);
     retitle();
+}
+
+/// The page scrolls, what is not saved yet stays below it.
+void PreferencesWindow::addTeams(Console &console)
+{
+    auto *whole = new QWidget;
+    auto *page = new TeamsPage(console.teamsDraft(), m_theme);
+    QScrollArea *area = scrolling(page);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeLine(Qt::Horizontal, whole));
+    column->addWidget(new TeamsFooter(console.teamsDraft(), *page, m_theme, whole));
+    addPage(tr("Teams and hours"), whole);
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)

@@ -93,6 +93,7 @@ QCheckBox::indicator:checked:disabled { background: @chip; border-color: @line; 
 
 QLineEdit { background: @raised; border: 1px solid @control; border-radius: 6px; padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit[wrong="true"] { border: 1px solid @waitSoon; }
 QLineEdit:disabled { background: @sunken; border-color: @line; }
 QLineEdit:read-only { background: @sunken; border-color: @line; }
 QLineEdit[kind="search"] { background: @sunken; border: 1px solid @control; }

@@ -231,10 +231,10 @@ QString Words::owner(const Conversation &head, const ConsoleState &state)
 {
     switch (head.owner.kind) {
     case Owner::Kind::Ai:
-        return tr("The AI answers");
-    case Owner::Kind::Queue:
         if (head.handoff && head.handoff->deferredUntil)
             return tr("Waits for opening hours");
+        return tr("The AI answers");
+    case Owner::Kind::Queue:
         return head.team.isEmpty() ? tr("Waiting for a person") : tr("Waiting for %1").arg(state.teamName(head.team));
     case Owner::Kind::Agent:
         return head.owner.is(state.self().id) ? tr("You own this")

@@ -27,7 +27,8 @@ template<>
 inline constexpr auto fieldsOf<SubmitForm> = table("SubmitForm", field("name", &SubmitForm::name, longest(64)),
                                                    field("values", &SubmitForm::values, required, longest(1000)));
 template<>
-inline constexpr auto fieldsOf<VisitPage> = table("VisitPage", field("page", &VisitPage::page, required));
+inline constexpr auto fieldsOf<VisitPage> = table("VisitPage", field("page", &VisitPage::page, required),
+                                                  field("zone", &VisitPage::zone, longest(64)));
 template<>
 inline constexpr auto fieldsOf<LeavePage> = table("LeavePage");
 template<>
@@ -116,6 +117,14 @@ inline constexpr auto fieldsOf<HandleLetters> = table("HandleLetters",
                                                       field("ids", &HandleLetters::ids, required,
                                                             upTo(maxLettersAtOnce), longest(64)),
                                                       field("again", &HandleLetters::again));
+template<>
+inline constexpr auto fieldsOf<NoteOpening> = table("NoteOpening", field("team", &NoteOpening::team, required),
+                                                    field("open", &NoteOpening::open, required),
+                                                    field("opens_at", &NoteOpening::opensAt));
+template<>
+inline constexpr auto fieldsOf<SaveTeams> = table("SaveTeams", field("teams", &SaveTeams::teams, required, upTo(200)),
+                                                  field("default_team", &SaveTeams::defaultTeam),
+                                                  field("revision", &SaveTeams::revision, required, atLeast(0)));
 template<>
 inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("agent", &NoteAddresses::agent, required),
                                                       field("mail", &NoteAddresses::mail),

@@ -53,7 +53,8 @@ inline constexpr auto fieldsOf<HandoffDeclined> = table("HandoffDeclined",
                                                         field("lapsed", &HandoffDeclined::lapsed));
 template<>
 inline constexpr auto fieldsOf<HandoffDeferred> = table("HandoffDeferred",
-                                                        field("until", &HandoffDeferred::until, required));
+                                                        field("until", &HandoffDeferred::until, required),
+                                                        field("overnight", &HandoffDeferred::overnight));
 template<>
 inline constexpr auto fieldsOf<HandoffResumed> = table("HandoffResumed");
 template<>
@@ -137,6 +138,15 @@ inline constexpr auto
 template<>
 inline constexpr auto fieldsOf<ConversationFlagged> =
     table("ConversationFlagged", field("flags", &ConversationFlagged::flags, required, upTo(16)));
+template<>
+inline constexpr auto fieldsOf<TeamOpeningNoted> = table("TeamOpeningNoted",
+                                                         field("team", &TeamOpeningNoted::team, required),
+                                                         field("open", &TeamOpeningNoted::open, required),
+                                                         field("opens_at", &TeamOpeningNoted::opensAt));
+template<>
+inline constexpr auto fieldsOf<TeamsSaved> = table("TeamsSaved",
+                                                   field("teams", &TeamsSaved::teams, required, upTo(200)),
+                                                   field("default_team", &TeamsSaved::defaultTeam));
 template<>
 inline constexpr auto
     fieldsOf<HandoffRulesSaved> = table("HandoffRulesSaved", field("settings", &HandoffRulesSaved::settings, required),

@@ -186,7 +186,8 @@ inline constexpr auto fieldsOf<VisitorHello> =
           field("token", &VisitorHello::token, longest(512)), field("after", &VisitorHello::after, atLeast(0)),
           field("language", &VisitorHello::language, longest(35)), field("name", &VisitorHello::name, longest(64)),
           field("page", &VisitorHello::page), field("trail", &VisitorHello::trail, upTo(20)),
-          field("lead", &VisitorHello::lead), field("fields", &VisitorHello::fields, longest(1000)));
+          field("lead", &VisitorHello::lead), field("fields", &VisitorHello::fields, longest(1000)),
+          field("zone", &VisitorHello::zone, longest(64)));
 
 template<>
 inline constexpr auto fieldsOf<VisitorIdentify> =
@@ -220,6 +221,8 @@ inline constexpr auto fieldsOf<VisitorStateFrame> = table("VisitorStateFrame", k
                                                           field("agent", &VisitorStateFrame::agent, longest(64)),
                                                           field("position", &VisitorStateFrame::position, atLeast(0)),
                                                           field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)),
-                                                          field("known", &VisitorStateFrame::known, upTo(32)));
+                                                          field("known", &VisitorStateFrame::known, upTo(32)),
+                                                          field("availability", &VisitorStateFrame::availability),
+                                                          field("opens_at", &VisitorStateFrame::opensAt));
 
 } // namespace Baton::Protocol::Wire

@@ -112,6 +112,8 @@ template<>
 inline constexpr auto namesOf<SnapshotReason> = names<SnapshotReason::Teams>("none", "first", "other_log", "too_old",
                                                                              "too_many", "ahead", "teams");
 template<>
+inline constexpr auto namesOf<Availability> = names<Availability::Off>("online", "busy", "away", "closed", "off");
+template<>
 inline constexpr auto namesOf<VisitorState> = names<VisitorState::Closed>("ai", "waiting", "agent", "closed");
 
 /// Enums that later versions add to. A name of such a version is left out, with what it is the key of, where it comes
@@ -144,14 +146,15 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
     "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language", "conversation.flagged",
-    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed", "goal.reached");
+    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed", "goal.reached", "team.opening",
+    "teams.saved");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
     "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language", "save_handoff_rules",
-    "teach_answer", "forget_answer", "dismiss_questions", "goal");
+    "teach_answer", "forget_answer", "dismiss_questions", "goal", "note_opening", "save_teams");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };
@@ -165,7 +168,7 @@ constexpr Voice voiceOf(std::size_t op)
         if (name == visitor)
             return Voice::Visitor;
     for (const std::string_view inside :
-         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse", "note_addresses"})
+         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse", "note_addresses", "note_opening"})
         if (name == inside)
             return Voice::Inside;
     return Voice::Person;

@@ -61,7 +61,8 @@ template<>
 inline constexpr auto fieldsOf<VisitorProfile> = table("VisitorProfile", field("id", &VisitorProfile::id),
                                                        field("name", &VisitorProfile::name, personal, longest(64)),
                                                        field("language", &VisitorProfile::language, longest(35),
-                                                             common));
+                                                             common),
+                                                       field("zone", &VisitorProfile::zone, longest(64), common));
 template<>
 inline constexpr auto fieldsOf<Offer> = table("Offer", field("agent", &Offer::agent, required),
                                               field("until", &Offer::until, required));
@@ -81,7 +82,7 @@ inline constexpr auto fieldsOf<Handoff> = table(
     field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
     field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
     field("wanted", &Handoff::wanted), field("skills", &Handoff::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
-    field("queued", &Handoff::queued));
+    field("queued", &Handoff::queued), field("overnight", &Handoff::overnight));
 template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));
@@ -132,13 +133,33 @@ inline constexpr auto
     fieldsOf<TeamPage> = table("TeamPage", field("pattern", &TeamPage::pattern, required, nonEmpty, longest(400)),
                                field("skills", &TeamPage::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
 template<>
+inline constexpr auto fieldsOf<OpenSpan> = table("OpenSpan", field("days", &OpenSpan::days, upTo(7), between(1, 7)),
+                                                 field("from", &OpenSpan::from, required, between(0, 1439)),
+                                                 field("to", &OpenSpan::to, required, between(0, 1440)));
+template<>
+inline constexpr auto fieldsOf<SpecialDay> = table("SpecialDay",
+                                                   field("date", &SpecialDay::date, required, nonEmpty, longest(10)),
+                                                   field("name", &SpecialDay::name, longest(maxDayNameCodePoints)),
+                                                   field("spans", &SpecialDay::spans, upTo(2 * maxSpansADay)));
+template<>
+inline constexpr auto fieldsOf<OpeningHours> = table("OpeningHours", field("zone", &OpeningHours::zone, longest(64)),
+                                                     field("spans", &OpeningHours::spans, upTo(14 * maxSpansADay)),
+                                                     field("special_days", &OpeningHours::specialDays,
+                                                           upTo(2 * maxSpecialDays)));
+template<>
+inline constexpr auto fieldsOf<AfterHours> = table("AfterHours", field("answers", &AfterHours::answers, required),
+                                                   field("fields", &AfterHours::fields, upTo(16), longest(32)),
+                                                   field("questions", &AfterHours::questions, required,
+                                                         between(0, 100)));
+template<>
 inline constexpr auto fieldsOf<Team> = table(
     "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
     field("categories", &Team::categories, upTo(16)), field("languages", &Team::languages, longest(35)),
     field("target", &Team::target, required), field("ladder", &Team::ladder, upTo(32)),
     field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules),
     field("mode", &Team::mode), field("pages", &Team::pages, upTo(maxTeamPages)),
-    field("skills", &Team::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
+    field("skills", &Team::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
+    field("hours", &Team::hours), field("after_hours", &Team::afterHours));
 template<>
 inline constexpr auto fieldsOf<Templates> = table(
     "Templates", field("requested", &Templates::requested, longest(1000)),

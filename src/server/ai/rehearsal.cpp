@@ -276,6 +276,10 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
 {
     QList<RehearsedTurn> told;
     const HandoffRules &rules = workspace.handoffRules;
+    // At whatever hour it is replayed.
+    Workspace byDay = workspace;
+    for (Team &team : byDay.teams)
+        team.open = true;
     Turn turn;
     bool isOfAi = wasOfAi(whole);
     for (const Message &message : whole.thread) {
@@ -287,7 +291,7 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
             continue;
         turn.head = headAt(whole.head, message);
         Judged judged = judgeTurn(turn, rules, tools);
-        HandoffPlan plan = planOf(turn, judged, workspace);
+        HandoffPlan plan = planOf(turn, judged, byDay);
         RehearsedTurn one;
         const KnownReply reply = replyTo(turn);
         one.known = reply.confidence;
@@ -295,7 +299,7 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
         const std::optional<Reason> unsure = lowConfidence(turn, workspace, one.known);
         if (goesOn && !reply.isThere && !plan.isDeclined && unsure && ruleOf(rules, unsure->code).on) {
             judged.reasons.append(*unsure);
-            plan = planOf(turn, judged, workspace);
+            plan = planOf(turn, judged, byDay);
         }
         one.n = message.n;
         one.text = oneLine(message.text, rehearsedText);

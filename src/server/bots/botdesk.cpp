@@ -202,7 +202,7 @@ void BotDesk::answer(const RequestPtr &request, const BotReply &reply)
 Protocol::BotState BotDesk::stateOf(const Request &request)
 {
     const Conversation &head = *m_engine.head(request.conversation);
-    const int place = head.owner == Owner::queue() ? m_hub.positionInQueue(head) : 0;
+    const int place = head.owner == Owner::queue() ? m_hub.waitOf(head).place : 0;
     Protocol::BotState state = botStateOf(head, request.bot->bot(), m_engine.policy(), place);
     state.skipped = request.skipped;
     return state;
@@ -268,7 +268,7 @@ void BotDesk::tellPlaces()
             it = m_places.erase(it);
             continue;
         }
-        const int place = head ? m_hub.positionInQueue(*head) : *it;
+        const int place = head ? m_hub.waitOf(*head).place : *it;
         if (head && isWorthTelling(*it, place)) {
             *it = place;
             if (const auto told = m_plan.waiting(*head, place, top); told && send)

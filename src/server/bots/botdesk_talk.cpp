@@ -225,7 +225,7 @@ std::optional<BotReply> BotDesk::whyNot(const Request &request, const Protocol::
         return botProblem(BotFault::BadSchema, u"messages: must not be empty"_s);
     const Conversation head = m_engine.staged(request.conversation);
     const auto fenced = [&](const QString &why) {
-        const int place = head.owner == Owner::queue() ? m_hub.positionInQueue(head) : 0;
+        const int place = head.owner == Owner::queue() ? m_hub.waitOf(head).place : 0;
         return botProblem(BotFault::Fenced, why, botStateOf(head, request.bot->bot(), m_engine.policy(), place));
     };
     bool isOpenAgain = !head.exists();

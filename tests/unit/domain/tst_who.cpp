@@ -126,6 +126,11 @@ const QList<Op> &workspaceOps()
         {u"teach_answer"_s, always(TeachAnswer{answerKnown})},
         {u"forget_answer"_s, always(ForgetAnswer{answerKnown.id})},
         {u"dismiss_questions"_s, always(DismissQuestions{{u"q_1"_s}})},
+        {u"note_opening"_s, always(NoteOpening{support, true, {}})},
+        {u"save_teams"_s,
+         [](const World &world) -> CommandBody {
+             return SaveTeams{world.workspace.teams.values(), support, world.workspace.revision};
+         }},
     };
     return all;
 }

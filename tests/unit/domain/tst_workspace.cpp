@@ -367,6 +367,7 @@ void TstWorkspace::defaults_areThoseOfTheDesign()
               said.refused, said.deferred, said.released, said.fallback})
             QVERIFY(!line.isEmpty());
         QVERIFY(said.claimed.contains(u"{agent}"_s) && said.transferred.contains(u"{team}"_s));
+        QVERIFY(said.deferred.contains(u"{opens}"_s));
     }
     QCOMPARE(workspace.templates.keys(), (QList<QString>{u"ar"_s, u"de"_s, u"en"_s, u"zh"_s}));
 }

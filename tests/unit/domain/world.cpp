@@ -230,6 +230,10 @@ QString inShort(const EventBody &body)
             [](const AgentAlertsSet &) { return u"alerts"_s; },
             [](const AlertRulesSaved &) { return u"alert_rules"_s; },
             [](const AgentAddressesNoted &) { return u"addresses"_s; },
+            [](const TeamOpeningNoted &e) -> QString {
+                return (e.open ? u"opened:"_s : u"closed:"_s) + e.team.toString();
+            },
+            [](const TeamsSaved &) { return u"teams"_s; },
             [](const ConversationFlagged &) { return u"flagged"_s; },
             [](const HandoffRulesSaved &) { return u"handoff_rules"_s; },
             [](const AgentLanguageSet &e) -> QString { return u"language:"_s + e.language; },

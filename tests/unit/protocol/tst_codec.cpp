@@ -84,7 +84,8 @@ static_assert(
                       Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice,
                       AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule,
                       IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer,
-                      AskedTurn, QuestionGroup, TeamPage, QueuedAt>);
+                      AskedTurn, QuestionGroup, TeamPage, QueuedAt, OpenSpan, SpecialDay,
+                      OpeningHours, AfterHours>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
@@ -98,13 +99,13 @@ static_assert(
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
                       AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
                       AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught,
-                      AnswerForgotten, QuestionsDismissed, GoalReached>);
+                      AnswerForgotten, QuestionsDismissed, GoalReached, TeamOpeningNoted, TeamsSaved>);
 static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
                                 Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
                                 SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules,
-                                TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal>);
+                                TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening, SaveTeams>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,

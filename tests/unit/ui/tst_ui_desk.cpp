@@ -63,6 +63,8 @@ private Q_SLOTS:
     void takeOver_fromTheAi_isOneKey();
     void lastOneWhoGoes_isToldSo();
     void modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs();
+    void lastOneWhoGoes_ofAClosedTeam_isNot();
+    void lastOneWhoGoes_isToldToWhoLeads();
     void status_refused_isSaid_andHasNoEnd();
     void status_refusedWhileABreakRuns_leavesTheBreak();
     void message_notOnTheScreen_isNotRead();
@@ -463,6 +465,41 @@ void TestUiDesk::modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs()
                 && named(u"modelBanner"_s)->accessibleName().contains(u"fails"_s)); // later server
     Q_EMIT m_world->backend().linkChanged({});
     QVERIFY(!banner());
+}
+
+void TestUiDesk::lastOneWhoGoes_ofAClosedTeam_isNot()
+{
+    auto &snapshot = m_world->backend().snapshot;
+    for (Agent &agent : snapshot.agents)
+        agent.status = Status::Away;
+    for (Team &team : snapshot.workspace.teams)
+        team.open = false;
+    m_world->start();
+    QVERIFY(!m_window->findChild<BannerArea *>()->has(u"cover"_s));
+    for (Team &team : snapshot.workspace.teams)
+        team.open = true;
+    m_world->start();
+    QVERIFY(m_window->findChild<BannerArea *>()->has(u"cover"_s));
+}
+
+void TestUiDesk::lastOneWhoGoes_isToldToWhoLeads()
+{
+    auto &snapshot = m_world->backend().snapshot;
+    const AgentId self = m_world->console().state().self().id;
+    const auto go = [&](Status status) {
+        for (Agent &agent : snapshot.agents) {
+            if (agent.id == self)
+                agent.teams.clear();
+            agent.role = agent.id == self ? Role::Admin : agent.role;
+            agent.status = status;
+        }
+        m_world->start();
+        return m_window->findChild<BannerArea *>()->has(u"cover"_s);
+    };
+    QVERIFY(!go(Status::Available));
+    QVERIFY(go(Status::Away));
+    QVERIFY(!named(u"coverAction"_s)); // they are of no team: coming back would not help
+    QVERIFY(!go(Status::Available));
 }
 
 void TestUiDesk::status_refused_isSaid_andHasNoEnd()
