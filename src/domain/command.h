@@ -54,6 +54,14 @@ struct Rate
     friend bool operator==(const Rate &, const Rate &) = default;
 };
 
+/// By the visitor's page, or by the server for the site that signed it.
+struct ReachGoal
+{
+    QString goal;
+    QString value; ///< may be empty
+    friend bool operator==(const ReachGoal &, const ReachGoal &) = default;
+};
+
 // AI, bot and rules. Each carries the fence it was computed under.
 struct Answer
 {
@@ -263,7 +271,7 @@ using CommandBody =
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -90,6 +90,7 @@ unsigned allowed(const CommandBody &body)
                           [](const TeachAnswer &) -> unsigned { return ByAdmin; },
                           [](const ForgetAnswer &) -> unsigned { return ByAdmin; },
                           [](const DismissQuestions &) -> unsigned { return ByAdmin; },
+                          [](const ReachGoal &) -> unsigned { return ByVisitor | BySystem; },
                       },
                       body);
 }
@@ -105,6 +106,7 @@ Decided dispatch(Decision &d)
                           [&](const VisitPage &b) { return decidePage(d, b); },
                           [&](const LeavePage &) { return decideLeave(d); },
                           [&](const Rate &b) { return decideRate(d, b); },
+                          [&](const ReachGoal &b) { return decideGoal(d, b); },
                           [&](const Answer &b) { return decideAnswer(d, b); },
                           [&](const RequestHandoff &b) { return decideRequest(d, b); },
                           [&](const Describe &b) { return decideDescribe(d, b); },

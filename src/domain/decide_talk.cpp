@@ -17,6 +17,7 @@ constexpr qsizetype maxFieldLength = 200;
 constexpr qsizetype maxUrlLength = 2048;
 constexpr qsizetype maxTitleLength = 200;
 constexpr int bestRating = 5;
+constexpr qsizetype maxGoalLength = 64;
 constexpr qsizetype maxFlags = 16;
 
 Page fitPage(const Page &page, Instant now)
@@ -138,6 +139,16 @@ Decided decideRate(Decision &d, const Rate &body)
     if (!BATON_GUARD(body.score >= 1 && body.score <= bestRating))
         return refuse(Code::BadSchema, u"score"_s);
     d.emitEvent(ConversationRated{body.score, cleanText(body.comment.left(maxTextCodePoints))});
+    return d.take();
+}
+
+Decided decideGoal(Decision &d, const ReachGoal &body)
+{
+    const GoalReached reached{oneLine(cleanText(body.goal.left(maxGoalLength * 2)), maxGoalLength),
+                              oneLine(cleanText(body.value.left(maxGoalLength * 2)), maxGoalLength)};
+    if (!BATON_GUARD(!reached.goal.isEmpty()))
+        return refuse(Code::BadSchema, u"goal"_s);
+    d.emitEvent(reached);
     return d.take();
 }
 

@@ -58,6 +58,7 @@ Decided decideForm(Decision &d, const SubmitForm &body);
 Decided decidePage(Decision &d, const VisitPage &body);
 Decided decideLeave(Decision &d);
 Decided decideRate(Decision &d, const Rate &body);
+Decided decideGoal(Decision &d, const ReachGoal &body);
 Decided decideAnswer(Decision &d, const Answer &body);
 Decided decideDescribe(Decision &d, const Describe &body);
 Decided decideSend(Decision &d, const Send &body);

@@ -165,6 +165,15 @@ struct ContactRevealed
     friend bool operator==(const ContactRevealed &, const ContactRevealed &) = default;
 };
 
+/// The visitor reached something that the site counts, such as a purchase. Changes nothing of the head; the figures
+/// count a goal once for a visitor.
+struct GoalReached
+{
+    QString goal;
+    QString value; ///< in the site's words, such as `129.00 EUR`; may be empty
+    friend bool operator==(const GoalReached &, const GoalReached &) = default;
+};
+
 // What happened to an agent or to the workspace.
 
 struct AgentSaved
@@ -262,7 +271,7 @@ using EventBody =
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
-                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed>;
+                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached>;
 
 /// One record of the log.
 struct Event

@@ -176,6 +176,7 @@ void Tour::afterwards()
     does("send as admin", m_admin, Send{u"One more thing."_s});
     does("resolve", m_admin, Resolve{u"done"_s});
     says("rate", m_visitor, Rate{5, u"quick"_s});
+    says("goal", m_visitor, ReachGoal{u"purchase"_s, u"129.00 EUR"_s});
     says("a message to a closed conversation", m_visitor, VisitorMessage{u"And per year?"_s});
     says("leave", m_visitor, LeavePage{});
 }

@@ -34,6 +34,10 @@ template<>
 inline constexpr auto fieldsOf<Rate> = table("Rate", field("score", &Rate::score, required, between(1, 5)),
                                              field("comment", &Rate::comment, longest(2000)));
 template<>
+inline constexpr auto fieldsOf<ReachGoal> = table("ReachGoal",
+                                                  field("goal", &ReachGoal::goal, required, nonEmpty, longest(64)),
+                                                  field("value", &ReachGoal::value, longest(64)));
+template<>
 inline constexpr auto fieldsOf<Answer> = table("Answer", field("text", &Answer::text, required, nonEmpty, talk),
                                                field("confidence", &Answer::confidence, between(0, 100)),
                                                field("source", &Answer::source));

@@ -97,6 +97,10 @@ template<>
 inline constexpr auto fieldsOf<ContactRevealed> =
     table("ContactRevealed", field("field", &ContactRevealed::field, required, nonEmpty, longest(64)));
 template<>
+inline constexpr auto fieldsOf<GoalReached> = table("GoalReached",
+                                                    field("goal", &GoalReached::goal, required, nonEmpty, longest(64)),
+                                                    field("value", &GoalReached::value, personal, longest(64)));
+template<>
 inline constexpr auto fieldsOf<AgentSaved> = table("AgentSaved", field("agent", &AgentSaved::agent, required));
 template<>
 inline constexpr auto fieldsOf<AgentStatusSet> = table("AgentStatusSet",

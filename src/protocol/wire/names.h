@@ -142,14 +142,14 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
     "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language", "conversation.flagged",
-    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed");
+    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed", "goal.reached");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
     "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language", "save_handoff_rules",
-    "teach_answer", "forget_answer", "dismiss_questions");
+    "teach_answer", "forget_answer", "dismiss_questions", "goal");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };
@@ -159,7 +159,7 @@ inline constexpr auto namesOf<Voice> = names<Voice::Inside>("visitor", "person",
 constexpr Voice voiceOf(std::size_t op)
 {
     const std::string_view name = tagsOf<CommandBody>[op];
-    for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate"})
+    for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate", "goal"})
         if (name == visitor)
             return Voice::Visitor;
     for (const std::string_view inside :

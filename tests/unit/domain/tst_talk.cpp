@@ -56,6 +56,9 @@ private Q_SLOTS:
     void page_visit_isFitAndBringsTheVisitorBack();
     void leave_twice_saysItOnce();
     void rate_outsideOneToFive_isRefused();
+    void goal_reached_isNotedAndChangesNothing();
+    void goal_withoutAName_isRefused();
+    void goal_byWhoIsNotTheVisitor_isRefused();
     void answer_onlyWhileTheMachineOwns_isFenced();
     void answer_message_hasConfidenceSourceAndSpeaker();
     void describe_onlyWhatChanges_isSaid();
@@ -362,6 +365,42 @@ void TstTalk::rate_outsideOneToFive_isRefused()
     QCOMPARE(world.head.rating, 5);
     QVERIFY(world.lastOf<ConversationRated>().comment.startsWith(u"fine\uFFFDx"_s));
     QVERIFY(world.lastOf<ConversationRated>().comment.size() <= 8000);
+}
+
+void TstTalk::goal_reached_isNotedAndChangesNothing()
+{
+    for (int i = 0; i < states; ++i)
+        SAYS(absent(static_cast<State>(i), asVisitor(), ReachGoal{u"purchase"_s, {}}), "goal:purchase");
+    World world = inState(State::Nobody);
+    const Conversation before = world.head;
+    SAYS(world.tell(Actor::system(), ReachGoal{u" sign\nup "_s, u"129.00 EUR"_s}), "goal:sign up");
+    QCOMPARE(world.lastOf<GoalReached>().value, u"129.00 EUR"_s);
+    Conversation after = world.head;
+    QCOMPARE(after.version, before.version + 1);
+    after.version = before.version;
+    after.chain = before.chain;
+    QCOMPARE(after, before);
+    const QString endless(9000, u'x');
+    world.tell(asVisitor(), ReachGoal{endless, endless});
+    QCOMPARE(world.lastOf<GoalReached>().goal.size(), 64);
+    QCOMPARE(world.lastOf<GoalReached>().value.size(), 64);
+    // Once a command, as often as it is told: the figures count it once for a visitor.
+    SAYS(world.tell(asVisitor(), ReachGoal{u"purchase"_s, {}}), "goal:purchase");
+    SAYS(world.tell(asVisitor(), ReachGoal{u"purchase"_s, {}}), "goal:purchase");
+}
+
+void TstTalk::goal_withoutAName_isRefused()
+{
+    SAYS(absent(State::Ai, asVisitor(), ReachGoal{{}, u"9"_s}), "!bad_schema goal");
+    SAYS(absent(State::Ai, asVisitor(), ReachGoal{u" \n "_s, u"9"_s}), "!bad_schema goal");
+}
+
+void TstTalk::goal_byWhoIsNotTheVisitor_isRefused()
+{
+    for (const Actor &actor : {as(ann), as(lena), as(ada), Actor::ai(), Actor::bot(bert)})
+        SAYS(absent(State::Ai, actor, ReachGoal{u"purchase"_s, {}}), "!forbidden role");
+    SAYS(absent(State::Ai, Actor::visitor(VisitorId(u"v_otto"_s)), ReachGoal{u"purchase"_s, {}}),
+         "!not_found conversation");
 }
 
 void TstTalk::answer_onlyWhileTheMachineOwns_isFenced()

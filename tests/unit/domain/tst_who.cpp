@@ -67,6 +67,7 @@ QList<Op> visitorOps()
         {u"page"_s, always(VisitPage{{u"https://shop.example/"_s, {}, {}, {}, {}}})},
         {u"leave"_s, always(LeavePage{})},
         {u"rate"_s, always(Rate{5, {}})},
+        {u"goal"_s, always(ReachGoal{u"purchase"_s, {}})},
         {u"answer"_s, always(Answer{u"On Monday."_s, 90, {}})},
         {u"request"_s, always(RequestHandoff{{Reason{u"policy"_s, 90, 1}}, Category::Support, Urgency::Normal})},
         {u"describe"_s, always(Describe{std::nullopt, Lead{70, {}}, {}})},

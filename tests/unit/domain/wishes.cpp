@@ -162,6 +162,10 @@ const std::vector<Verb> &verbs()
          },
          visitor},
         {[](const Trial &, int n) -> CommandBody {
+             return ReachGoal{n % 5 ? u"purchase"_s : QString(), {}};
+         },
+         visitor},
+        {[](const Trial &, int n) -> CommandBody {
              return Answer{textFor(n), n % 120, {}};
          },
          machine},

@@ -223,6 +223,7 @@ QString inShort(const EventBody &body)
             [](const VisitorLeft &) { return u"left"_s; },
             [](const ConversationRated &) { return u"rated"_s; },
             [](const ContactRevealed &) { return u"revealed"_s; },
+            [](const GoalReached &e) -> QString { return u"goal:"_s + e.goal; },
             [](const AgentSaved &) { return u"agent"_s; },
             [](const AgentStatusSet &) { return u"status"_s; },
             [](const WorkspaceSaved &) { return u"workspace"_s; },

@@ -97,13 +97,13 @@ static_assert(
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
                       AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
                       AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught,
-                      AnswerForgotten, QuestionsDismissed>);
-static_assert(
-    tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
-                      Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
-                      Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
-                      RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters,
-                      NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>);
+                      AnswerForgotten, QuestionsDismissed, GoalReached>);
+static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
+                                LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
+                                TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
+                                Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
+                                SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules,
+                                TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
@@ -270,6 +270,7 @@ void TestCodec::event_splitOff_recordHoldsNothingPersonal()
         BriefingUpdated{{line, line, line, line, {line}, u"extract"_s, {5}, 3, 1}},
         HandoffEnded{Outcome::Resolved, Owner::nobody(), {}, secret},
         ConversationRated{5, secret},
+        GoalReached{u"purchase"_s, secret},
     };
     for (const EventBody &body : bodies) {
         Event event;
@@ -363,6 +364,8 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(opName(TeachAnswer()), "teach_answer"_L1);
     QCOMPARE(opName(ForgetAnswer()), "forget_answer"_L1);
     QCOMPARE(opName(DismissQuestions()), "dismiss_questions"_L1);
+    QCOMPARE(opName(ReachGoal()), "goal"_L1);
+    QCOMPARE(typeName(GoalReached()), "goal.reached"_L1);
     QCOMPARE(typeName(AnswerTaught()), "answer.taught"_L1);
     QCOMPARE(typeName(AnswerForgotten()), "answer.forgotten"_L1);
     QCOMPARE(typeName(QuestionsDismissed()), "questions.dismissed"_L1);

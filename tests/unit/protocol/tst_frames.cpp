@@ -276,7 +276,8 @@ void TestFrames::operation_ofAnother_isRefused_data()
                               u"take_over"_s, u"release"_s,    u"transfer"_s, u"return"_s,
                               u"resolve"_s,   u"snooze"_s,     u"defer"_s,    u"send"_s,
                               u"note"_s,      u"save_agent"_s, u"status"_s,   u"save_workspace"_s};
-    const QStringList visitors{u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s, u"page"_s, u"leave"_s, u"rate"_s};
+    const QStringList visitors{u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s,
+                               u"page"_s,    u"leave"_s,     u"rate"_s,   u"goal"_s};
     const QStringList inside{u"start"_s, u"answer"_s,        u"describe"_s, u"route"_s,
                              u"tick"_s,  u"lease_expired"_s, u"refuse"_s};
     for (const QString &op : visitors + inside)
