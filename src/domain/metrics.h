@@ -108,7 +108,7 @@ struct StatusFact
 /// All that figures are made of.
 struct Facts
 {
-    QList<HandoffFacts> handoffs; ///< requested at the window's start or later
+    QList<HandoffFacts> handoffs; ///< not ended when the window begins, whenever they were requested
     QList<ConversationFacts> conversations; ///< started in the window
     QList<GoalFact> goals; ///< reached at the window's start or later
     QList<StatusFact> statuses; ///< ascending at for each agent, from the last before the window on

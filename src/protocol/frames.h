@@ -7,6 +7,7 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/metrics.h"
 #include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
@@ -86,6 +87,7 @@ enum class FetchWhat {
     Questions, ///< groups of what the AI could not answer, unanswered ones first, of these the most frequent; refused
                ///< as disabled where no AI answers
     Answers, ///< what admins had the AI know, newest first
+    Metrics, ///< figures; for admins, and for team leads those of their teams
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -98,6 +100,7 @@ struct Fetch ///< asks for a page; `id` comes back with it
     int limit = 0;
     QString query = {}; ///< of a search
     std::optional<HandoffSettings> rules = {}; ///< to rehearse with, beside those of the workspace
+    std::optional<MetricsQuery> metrics = {}; ///< of metrics; all there is where none is given
     friend bool operator==(const Fetch &, const Fetch &) = default;
 };
 struct Watch ///< keeps a conversation in the view though it belongs to AI or nobody
@@ -291,6 +294,7 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<RehearsedTurn> rehearsalWith; ///< the same with the rules asked with; none where none were
     QList<QuestionGroup> questions; ///< see FetchWhat
     QList<KnownAnswer> answers; ///< newest first
+    std::optional<MetricsReport> metrics = {}; ///< `more` where groups at the end were left out
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

@@ -98,6 +98,7 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     case Protocol::FetchWhat::Rehearse:
     case Protocol::FetchWhat::Questions:
     case Protocol::FetchWhat::Answers:
+    case Protocol::FetchWhat::Metrics:
         break; // asked of others than the pages of a reader
     }
     return page;

@@ -83,7 +83,8 @@ static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, Br
                                 Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace,
                                 AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules,
                                 DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules, HandoffSettings,
-                                RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup>);
+                                RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup, HumanStretch,
+                                Excluded, Figure, MetricsQuery, MetricsReport, HandoffFacts, ConversationFacts>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
