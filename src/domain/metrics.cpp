@@ -108,7 +108,7 @@ QList<Figure> figuresOf(const Facts &facts, const MetricsQuery &query, Instant n
         figures.append(figuresOfTalk(all.conversations, sight));
         figures.append(figuresOfAgents(sight));
     }
-    for (auto it = groups.cbegin(); it != groups.cend() && figures.size() < maxFigures; ++it) {
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
         QList<Figure> ofGroup = figuresOfHandoffs(it->handoffs, sight);
         if (ofAll && inTime)
             ofGroup.append(figuresOfTalk(it->conversations, sight));
@@ -116,6 +116,8 @@ QList<Figure> figuresOf(const Facts &facts, const MetricsQuery &query, Instant n
             figure.group = it.key();
         figures.append(ofGroup);
     }
+    if (!query.names.isEmpty())
+        figures.removeIf([&](const Figure &figure) { return !query.names.contains(figure.name); });
     figures.resize(qMin(figures.size(), qsizetype(maxFigures)));
     return figures;
 }

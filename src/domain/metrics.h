@@ -163,6 +163,7 @@ struct MetricsQuery
     std::optional<Category> category;
     FigureGroup by = FigureGroup::None;
     QString zone; ///< IANA, of hours and days; empty for UTC
+    QStringList names = {}; ///< of the figures wanted; empty for all
 
     friend bool operator==(const MetricsQuery &, const MetricsQuery &) = default;
 };

@@ -87,7 +87,7 @@ enum class FetchWhat {
     Questions, ///< groups of what the AI could not answer, unanswered ones first, of these the most frequent; refused
                ///< as disabled where no AI answers
     Answers, ///< what admins had the AI know, newest first
-    Metrics, ///< figures; for admins, and for team leads those of their teams
+    Metrics, ///< figures from the `before`th on; for admins, and for team leads those of their teams
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -294,7 +294,7 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<RehearsedTurn> rehearsalWith; ///< the same with the rules asked with; none where none were
     QList<QuestionGroup> questions; ///< see FetchWhat
     QList<KnownAnswer> answers; ///< newest first
-    std::optional<MetricsReport> metrics = {}; ///< `more` where groups at the end were left out
+    std::optional<MetricsReport> metrics = {}; ///< figures from the one that was asked for on; `next` is the one after
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

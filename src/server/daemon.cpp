@@ -14,6 +14,7 @@
 #include "server/gateway/visitorpage.h"
 #include "server/hubsink.h"
 #include "server/mailbox.h"
+#include "server/metrics/factskeeper.h"
 #include "server/provision.h"
 #include "server/readerthreads.h"
 #include "server/rehearsaldesk.h"
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <mutex>
 #include <thread>
 
 namespace Baton::Server {
@@ -57,6 +59,7 @@ public:
         std::unique_ptr<KnowledgeKeeper> knowledge;
         std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
+        std::unique_ptr<FactsKeeper> facts;
     };
 
     explicit Private(DaemonSettings given)
@@ -76,6 +79,7 @@ public:
     void openRehearsals(const QString &file, const Lessons &lessons);
     void learned();
     Result<void> openChannels(const QString &file);
+    void openFacts();
     void noteAddresses();
     void run();
     void turn();
@@ -105,6 +109,8 @@ public:
     QByteArray logName;
     std::atomic<bool> isWell{false};
     std::atomic<qint64> top{0};
+    std::mutex factsMutex;
+    std::function<QByteArray()> factsTold;
 };
 
 Result<Endpoint> Daemon::Private::start()
@@ -135,6 +141,10 @@ Result<Endpoint> Daemon::Private::start()
         thread.join();
         return tl::unexpected(result.error());
     }
+    settings.gateway.metrics = [this] {
+        const std::scoped_lock told(factsMutex);
+        return factsTold ? factsTold() : QByteArray();
+    };
     gateway = std::make_unique<Gateway>(
         settings.gateway, sink, servedPages(), [this] { return health(); }, &door);
     mailbox.post([this] { mailbox.roomAgain = [this] { gateway->resume(); }; });
@@ -175,6 +185,7 @@ Result<void> Daemon::Private::open()
     }
     if (auto opened = openChannels(file); !opened)
         return opened;
+    openFacts();
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
     logName = room.engine->log().toString().toLatin1();
@@ -280,6 +291,21 @@ Result<void> Daemon::Private::openChannels(const QString &file)
     return {};
 }
 
+/// Nothing else depends on it: where the facts cannot be written the server runs on without figures.
+void Daemon::Private::openFacts()
+{
+    FactsKeeper::Settings facts;
+    facts.dataDir = settings.dataDir;
+    room.facts = std::make_unique<FactsKeeper>(facts, environment.wallClock);
+    room.hub->onMetrics = [this](const MetricsQuery &query, const FactsKeeper::Done &done) {
+        return room.facts->ask(query, [this, done](const Result<MetricsReport> &report) {
+            mailbox.post([done, report] { done(report); });
+        });
+    };
+    const std::scoped_lock lock(factsMutex);
+    factsTold = [facts = room.facts.get()] { return facts->told(); };
+}
+
 /// Consoles count mail and push where there is an address; that of an earlier start may be gone.
 void Daemon::Private::noteAddresses()
 {
@@ -340,6 +366,8 @@ void Daemon::Private::tellHealth()
     else if (newTop > top && !stopping)
         isWell = true; // the store takes commits again
     failedCommits = room.engine->failedCommits();
+    if (newTop > top && room.facts)
+        room.facts->wake();
     top = newTop;
 }
 
@@ -362,6 +390,12 @@ void Daemon::Private::end()
         room.ai->stop();
     if (room.rehearsals)
         room.rehearsals->stop();
+    {
+        const std::scoped_lock lock(factsMutex);
+        factsTold = {};
+    }
+    if (room.facts)
+        room.facts->stop();
     if (room.readers)
         room.readers->stop();
     mailbox.close();
@@ -369,6 +403,7 @@ void Daemon::Private::end()
     room.channels.reset();
     room.questions.reset();
     room.hub.reset();
+    room.facts.reset();
     room.desk.reset();
     room.attachments.reset();
     room.rehearsals.reset();

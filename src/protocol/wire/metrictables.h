@@ -65,7 +65,8 @@ inline constexpr auto
     fieldsOf<MetricsQuery> = table("MetricsQuery", field("from", &MetricsQuery::from), field("to", &MetricsQuery::to),
                                    field("teams", &MetricsQuery::teams, upTo(1000)),
                                    field("category", &MetricsQuery::category), field("by", &MetricsQuery::by),
-                                   field("zone", &MetricsQuery::zone, longest(64)));
+                                   field("zone", &MetricsQuery::zone, longest(64)),
+                                   field("names", &MetricsQuery::names, upTo(64), longest(64)));
 template<>
 inline constexpr auto fieldsOf<MetricsReport> = table("MetricsReport",
                                                       field("query", &MetricsReport::query, required),
