@@ -213,9 +213,9 @@ int runInit(const QStringList &given)
 
 int runServe(const QStringList &given)
 {
-    QStringList options{u"data"_s,   u"listen"_s,   u"knowledge"_s,   u"origin"_s,     u"set"_s,       u"channels"_s,
-                        u"ai-url"_s, u"ai-model"_s, u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s,
-                        u"metrics-token-file"_s};
+    QStringList options{u"data"_s,        u"listen"_s,     u"knowledge"_s, u"origin"_s,
+                        u"set"_s,         u"channels"_s,   u"ai-url"_s,    u"ai-model"_s,
+                        u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s, u"metrics-token-file"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif

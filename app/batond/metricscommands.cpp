@@ -62,8 +62,9 @@ Result<Format> formatOf(const QStringList &flags)
         return refuse(Code::BadSchema, u"one of --json, --csv and --prometheus"_s);
     if (flags.isEmpty())
         return Format::Table;
-    return flags.constFirst() == "json"_L1 ? Format::Json : flags.constFirst() == "csv"_L1 ? Format::Csv
-                                                                                          : Format::Prometheus;
+    return flags.constFirst() == "json"_L1 ? Format::Json
+        : flags.constFirst() == "csv"_L1   ? Format::Csv
+                                           : Format::Prometheus;
 }
 
 Result<void> takeWindow(const Arguments &arguments, MetricsQuery &query)
@@ -218,28 +219,28 @@ void putAll(const QList<T> &all, Format format, Encode encode)
 
 int runMetrics(const QStringList &given)
 {
-    return answer(given, {u"team"_s, u"category"_s, u"by"_s, u"zone"_s}, {u"json"_s, u"csv"_s, u"prometheus"_s},
-                  [](const OpenFacts &facts, const Asked &asked) -> Result<void> {
-                      const auto report = facts->report(asked.query, asked.now);
-                      if (!report)
-                          return tl::unexpected(report.error());
-                      switch (asked.format) {
-                      case Format::Table:
-                          put(Server::tableOf(*report));
-                          break;
-                      case Format::Json:
-                          put(Protocol::encodeMetricsReport(*report) + '\n');
-                          break;
-                      case Format::Csv:
-                          put(Server::csvOf(*report));
-                          break;
-                      case Format::Prometheus:
-                          put(Server::prometheusText({{u"asked"_s, *report}}, report->upTo,
-                                                     facts->top().value_or(report->upTo)));
-                          break;
-                      }
-                      return {};
-                  });
+    return answer(
+        given, {u"team"_s, u"category"_s, u"by"_s, u"zone"_s}, {u"json"_s, u"csv"_s, u"prometheus"_s},
+        [](const OpenFacts &facts, const Asked &asked) -> Result<void> {
+            const auto report = facts->report(asked.query, asked.now);
+            if (!report)
+                return tl::unexpected(report.error());
+            switch (asked.format) {
+            case Format::Table:
+                put(Server::tableOf(*report));
+                break;
+            case Format::Json:
+                put(Protocol::encodeMetricsReport(*report) + '\n');
+                break;
+            case Format::Csv:
+                put(Server::csvOf(*report));
+                break;
+            case Format::Prometheus:
+                put(Server::prometheusText({{u"asked"_s, *report}}, report->upTo, facts->top().value_or(report->upTo)));
+                break;
+            }
+            return {};
+        });
 }
 
 int runHandoffs(const QStringList &given)
@@ -256,14 +257,13 @@ int runHandoffs(const QStringList &given)
 
 int runConversations(const QStringList &given)
 {
-    return answer(given, {}, {u"json"_s, u"csv"_s},
-                  [](const OpenFacts &facts, const Asked &asked) -> Result<void> {
-                      const auto conversations = facts->conversations(asked.query, asked.now);
-                      if (!conversations)
-                          return tl::unexpected(conversations.error());
-                      putAll(*conversations, asked.format, Protocol::encodeConversationFacts);
-                      return {};
-                  });
+    return answer(given, {}, {u"json"_s, u"csv"_s}, [](const OpenFacts &facts, const Asked &asked) -> Result<void> {
+        const auto conversations = facts->conversations(asked.query, asked.now);
+        if (!conversations)
+            return tl::unexpected(conversations.error());
+        putAll(*conversations, asked.format, Protocol::encodeConversationFacts);
+        return {};
+    });
 }
 
 } // namespace Baton

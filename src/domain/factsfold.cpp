@@ -304,7 +304,9 @@ void FactsFold::foldPeople(const Event &event)
                        if (e.answer.revision > 1)
                            m_changed.corrections.append({event.seq, event.at});
                    },
-                   [&](const AnswerForgotten &) { m_changed.corrections.append({event.seq, event.at}); },
+                   [&](const AnswerForgotten &) {
+                       m_changed.corrections.append({event.seq, event.at});
+                   },
                    [](const auto &) {},
                },
                event.body);

@@ -114,9 +114,8 @@ QList<Figure> repeats(const HandoffList &handoffs, const FigureSight &sight, con
         }
         if (facts->outcome == Outcome::Returned) {
             HandoffList here;
-            std::copy_if(others.cbegin(), others.cend(), std::back_inserter(here), [facts](const HandoffFacts *other) {
-                return other->conversation == facts->conversation;
-            });
+            std::copy_if(others.cbegin(), others.cend(), std::back_inserter(here),
+                         [facts](const HandoffFacts *other) { return other->conversation == facts->conversation; });
             bounced.count(comesAgain(*facts, here, sight.settings.bounceWithin, false));
         }
     }

@@ -302,7 +302,7 @@ void Daemon::Private::openFacts()
             mailbox.post([done, report] { done(report); });
         });
     };
-    const std::scoped_lock lock(factsMutex);
+    const std::scoped_lock told(factsMutex);
     factsTold = [facts = room.facts.get()] { return facts->told(); };
 }
 
@@ -391,7 +391,7 @@ void Daemon::Private::end()
     if (room.rehearsals)
         room.rehearsals->stop();
     {
-        const std::scoped_lock lock(factsMutex);
+        const std::scoped_lock told(factsMutex);
         factsTold = {};
     }
     if (room.facts)

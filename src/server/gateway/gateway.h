@@ -32,7 +32,8 @@ struct GatewaySettings
     qint64 attachmentBytes = 20 * 1024 * 1024; ///< of one file
     QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
     QByteArray metricsToken{}; ///< who says it may have the figures; without one only who is on this machine
-    std::function<QByteArray()> metrics{}; ///< figures for Prometheus, asked on the gateway's thread; unset, there are none
+    std::function<QByteArray()>
+        metrics{}; ///< figures for Prometheus, asked on the gateway's thread; unset, there are none
 };
 
 /// A file of a page of ours.

@@ -147,8 +147,8 @@ Result<bool> FactsFile::foldSome()
         if (!receipts)
             return tl::unexpected(receipts.error());
         more = *events == eventsAtOnce || *receipts == eventsAtOnce;
-        return outcomeOf(m_facts->run("UPDATE place SET log = ?, seq = ?, side = ? WHERE id = 1",
-                                      {now->log, now->seq, now->side}));
+        return outcomeOf(
+            m_facts->run("UPDATE place SET log = ?, seq = ?, side = ? WHERE id = 1", {now->log, now->seq, now->side}));
     });
     if (!folded)
         return tl::unexpected(folded.error());
@@ -208,20 +208,20 @@ Result<int> FactsFile::foldReceipts(Place &place)
 Result<void> FactsFile::write(const ChangedFacts &changed)
 {
     for (const ConversationFacts &facts : changed.conversations) {
-        auto written = m_facts->run("INSERT INTO conversation(id, started, json) VALUES(?, ?, ?) ON CONFLICT(id) DO"
-                                    " UPDATE SET started = excluded.started, json = excluded.json",
-                                    {facts.conversation.toString(), facts.started.ms,
-                                     Protocol::encodeConversationFacts(facts)});
+        auto written =
+            m_facts->run("INSERT INTO conversation(id, started, json) VALUES(?, ?, ?) ON CONFLICT(id) DO"
+                         " UPDATE SET started = excluded.started, json = excluded.json",
+                         {facts.conversation.toString(), facts.started.ms, Protocol::encodeConversationFacts(facts)});
         if (!written)
             return tl::unexpected(written.error());
     }
     for (const HandoffFacts &facts : changed.handoffs) {
         const qint64 over = facts.ended ? qMax(facts.ended->ms, facts.requested.ms) : never;
-        auto written = m_facts->run("INSERT INTO handoff(conversation, no, requested, over, json) VALUES(?, ?, ?, ?, ?)"
-                                    " ON CONFLICT(conversation, no) DO UPDATE SET requested = excluded.requested,"
-                                    " over = excluded.over, json = excluded.json",
-                                    {facts.conversation.toString(), facts.no, facts.requested.ms, over,
-                                     Protocol::encodeHandoffFacts(facts)});
+        auto written = m_facts->run(
+            "INSERT INTO handoff(conversation, no, requested, over, json) VALUES(?, ?, ?, ?, ?)"
+            " ON CONFLICT(conversation, no) DO UPDATE SET requested = excluded.requested,"
+            " over = excluded.over, json = excluded.json",
+            {facts.conversation.toString(), facts.no, facts.requested.ms, over, Protocol::encodeHandoffFacts(facts)});
         if (!written)
             return tl::unexpected(written.error());
     }
@@ -261,8 +261,8 @@ std::optional<ConversationFacts> FactsFile::conversation(const ConversationId &i
 
 std::optional<HandoffFacts> FactsFile::handoff(const HandoffKey &key)
 {
-    auto rows = m_facts->run("SELECT json FROM handoff WHERE conversation = ? AND no = ?",
-                             {key.first.toString(), key.second});
+    auto rows =
+        m_facts->run("SELECT json FROM handoff WHERE conversation = ? AND no = ?", {key.first.toString(), key.second});
     if (!rows || !rows->next())
         return std::nullopt;
     const auto facts = Protocol::decodeHandoffFacts(rows->value(0).toByteArray());

@@ -110,9 +110,8 @@ void FactsKeeper::tell(FactsFile &file)
         return;
     QList<std::pair<QString, MetricsReport>> reports;
     const Instant at = m_clock();
-    for (const auto &[name, span, by] :
-         {std::tuple{u"1h"_s, Millis(std::chrono::hours(1)), FigureGroup::None},
-          std::tuple{u"24h"_s, Millis(std::chrono::hours(24)), FigureGroup::Team}}) {
+    for (const auto &[name, span, by] : {std::tuple{u"1h"_s, Millis(std::chrono::hours(1)), FigureGroup::None},
+                                         std::tuple{u"24h"_s, Millis(std::chrono::hours(24)), FigureGroup::Team}}) {
         MetricsQuery query;
         query.from = at - span;
         query.by = by;

@@ -140,9 +140,9 @@ QByteArray csvCell(const QString &text)
 
 QByteArray csvOf(const MetricsReport &report)
 {
-    QByteArray text = csvLine({u"name"_s, u"group"_s, u"unit"_s, u"numerator"_s, u"denominator"_s, u"n"_s, u"value"_s,
-                               u"p50"_s, u"p90"_s, u"p99"_s, u"max"_s, u"few"_s, u"business"_s, u"excluded"_s,
-                               u"from"_s, u"to"_s});
+    QByteArray text =
+        csvLine({u"name"_s, u"group"_s, u"unit"_s, u"numerator"_s, u"denominator"_s, u"n"_s, u"value"_s, u"p50"_s,
+                 u"p90"_s, u"p99"_s, u"max"_s, u"few"_s, u"business"_s, u"excluded"_s, u"from"_s, u"to"_s});
     for (const Figure &figure : report.figures)
         text += csvLine({figure.name, figure.group, Protocol::unitName(figure.unit), QString::number(figure.numerator),
                          QString::number(figure.denominator), QString::number(figure.n), number(figure.value),
@@ -154,27 +154,65 @@ QByteArray csvOf(const MetricsReport &report)
 
 QByteArray csvOf(const QList<HandoffFacts> &handoffs)
 {
-    QByteArray text =
-        csvLine({u"conversation"_s, u"no"_s, u"visitor"_s, u"requested_at"_s, u"takeover"_s, u"reasons"_s,
-                 u"category"_s, u"intent"_s, u"team"_s, u"target_ms"_s, u"routed_at"_s, u"claimed_at"_s,
-                 u"first_human_at"_s, u"last_human_at"_s, u"ended_at"_s, u"outcome"_s, u"why"_s, u"in_hours"_s,
-                 u"deferred"_s, u"agents"_s, u"visitor_left_at"_s, u"survey_sent_at"_s, u"rating"_s, u"test"_s,
-                 u"alerts_attempted"_s, u"alerts_seen"_s, u"acknowledged_at"_s});
+    QByteArray text = csvLine({u"conversation"_s,
+                               u"no"_s,
+                               u"visitor"_s,
+                               u"requested_at"_s,
+                               u"takeover"_s,
+                               u"reasons"_s,
+                               u"category"_s,
+                               u"intent"_s,
+                               u"team"_s,
+                               u"target_ms"_s,
+                               u"routed_at"_s,
+                               u"claimed_at"_s,
+                               u"first_human_at"_s,
+                               u"last_human_at"_s,
+                               u"ended_at"_s,
+                               u"outcome"_s,
+                               u"why"_s,
+                               u"in_hours"_s,
+                               u"deferred"_s,
+                               u"agents"_s,
+                               u"visitor_left_at"_s,
+                               u"survey_sent_at"_s,
+                               u"rating"_s,
+                               u"test"_s,
+                               u"alerts_attempted"_s,
+                               u"alerts_seen"_s,
+                               u"acknowledged_at"_s});
     const auto yes = [](bool is) { return is ? u"1"_s : u"0"_s; };
     for (const HandoffFacts &facts : handoffs) {
         const QByteArray json = Protocol::encodeHandoffFacts(facts); // which has the names of enums
         QStringList agents;
         for (const HumanStretch &stretch : facts.stretches)
             agents.append(stretch.agent.toString());
-        text += csvLine({facts.conversation.toString(), QString::number(facts.no), facts.visitor.toString(),
-                         timeOf(facts.requested), yes(facts.takeover), facts.reasons.join(u' '),
-                         figureName(facts.category), facts.intent, facts.team.toString(),
-                         QString::number(facts.target.count()), timeOf(facts.routed), timeOf(facts.claimed),
-                         timeOf(facts.firstHuman), timeOf(facts.lastHuman), timeOf(facts.ended),
-                         wordOf(json, u"outcome"_s), wordOf(json, u"why"_s), yes(facts.inHours), yes(facts.deferred),
-                         agents.join(u' '), timeOf(facts.visitorLeft), timeOf(facts.surveySent),
-                         facts.rating ? QString::number(*facts.rating) : QString(), yes(facts.test),
-                         QString::number(facts.alertsAttempted), QString::number(facts.alertsSeen),
+        text += csvLine({facts.conversation.toString(),
+                         QString::number(facts.no),
+                         facts.visitor.toString(),
+                         timeOf(facts.requested),
+                         yes(facts.takeover),
+                         facts.reasons.join(u' '),
+                         figureName(facts.category),
+                         facts.intent,
+                         facts.team.toString(),
+                         QString::number(facts.target.count()),
+                         timeOf(facts.routed),
+                         timeOf(facts.claimed),
+                         timeOf(facts.firstHuman),
+                         timeOf(facts.lastHuman),
+                         timeOf(facts.ended),
+                         wordOf(json, u"outcome"_s),
+                         wordOf(json, u"why"_s),
+                         yes(facts.inHours),
+                         yes(facts.deferred),
+                         agents.join(u' '),
+                         timeOf(facts.visitorLeft),
+                         timeOf(facts.surveySent),
+                         facts.rating ? QString::number(*facts.rating) : QString(),
+                         yes(facts.test),
+                         QString::number(facts.alertsAttempted),
+                         QString::number(facts.alertsSeen),
                          timeOf(facts.acknowledged)});
     }
     return text;
@@ -182,9 +220,9 @@ QByteArray csvOf(const QList<HandoffFacts> &handoffs)
 
 QByteArray csvOf(const QList<ConversationFacts> &conversations)
 {
-    QByteArray text = csvLine({u"conversation"_s, u"visitor"_s, u"started_at"_s, u"ai_messages"_s,
-                               u"first_visitor_at"_s, u"first_ai_at"_s, u"handoffs"_s, u"takeovers"_s,
-                               u"wanted_human"_s, u"rating"_s, u"test"_s});
+    QByteArray text =
+        csvLine({u"conversation"_s, u"visitor"_s, u"started_at"_s, u"ai_messages"_s, u"first_visitor_at"_s,
+                 u"first_ai_at"_s, u"handoffs"_s, u"takeovers"_s, u"wanted_human"_s, u"rating"_s, u"test"_s});
     for (const ConversationFacts &facts : conversations)
         text += csvLine({facts.conversation.toString(), facts.visitor.toString(), timeOf(facts.started),
                          QString::number(facts.aiMessages), timeOf(facts.firstVisitor), timeOf(facts.firstAi),
@@ -201,8 +239,8 @@ QByteArray prometheusText(const QList<std::pair<QString, MetricsReport>> &report
         for (const Figure &figure : report.figures) {
             QByteArray labels = "window=\"" + labelValue(window) + '"';
             if (report.query.by != FigureGroup::None)
-                labels += ',' + QByteArray(Protocol::groupName(report.query.by).data()) + "=\"" + labelValue(figure.group)
-                    + '"';
+                labels += ',' + QByteArray(Protocol::groupName(report.query.by).data()) + "=\""
+                    + labelValue(figure.group) + '"';
             addSamples(families, figure, labels);
         }
     }
