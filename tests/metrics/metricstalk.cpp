@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
