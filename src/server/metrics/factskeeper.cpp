@@ -65,13 +65,22 @@ void FactsKeeper::run()
     if (!opened)
         qWarning("metrics: %ls", qUtf16Printable(opened.error().detail));
     FactsFile *file = opened ? opened->get() : nullptr;
-    do {
-        if (file && foldSome(*file))
-            continue;
-        answerAll(file);
-        if (file)
-            tell(*file);
-    } while (rest());
+    bool goesOn = true;
+    while (goesOn) {
+        const bool more = file && foldSome(*file);
+        if (!more) {
+            answerAll(file);
+            if (file)
+                tell(*file);
+        }
+        goesOn = more ? !isStopping() : rest();
+    }
+}
+
+bool FactsKeeper::isStopping() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_stopping;
 }
 
 /// Whether there is more at once.

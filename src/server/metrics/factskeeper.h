@@ -58,6 +58,7 @@ private:
     void answerAll(FactsFile *file);
     void tell(FactsFile &file);
     bool rest();
+    bool isStopping() const;
 
     Settings m_settings;
     std::function<Instant()> m_clock;

@@ -50,6 +50,11 @@ QString wordOf(QByteArrayView json, const QString &field)
     return QJsonDocument::fromJson(json.toByteArray()).object().value(field).toString();
 }
 
+QByteArray latin1Of(QLatin1StringView text)
+{
+    return {text.data(), text.size()};
+}
+
 QByteArray labelValue(const QString &text)
 {
     QByteArray escaped;
@@ -239,7 +244,7 @@ QByteArray prometheusText(const QList<std::pair<QString, MetricsReport>> &report
         for (const Figure &figure : report.figures) {
             QByteArray labels = "window=\"" + labelValue(window) + '"';
             if (report.query.by != FigureGroup::None)
-                labels += ',' + QByteArray(Protocol::groupName(report.query.by).data()) + "=\""
+                labels += ',' + latin1Of(Protocol::groupName(report.query.by)) + "=\""
                     + labelValue(figure.group) + '"';
             addSamples(families, figure, labels);
         }

@@ -135,6 +135,7 @@ void TstMetrics::nearestRank_isAValueThatWasMeasured()
     QCOMPARE(nearestRank(ten, 50), 5);
     QCOMPARE(nearestRank(ten, 90), 9);
     QCOMPARE(nearestRank(ten, 99), 10);
+    QCOMPARE(nearestRank({1, 2, 3, 4, 5, 6, 7}, 90), 7);
     QCOMPARE(nearestRank({7}, 50), 7);
     QCOMPARE(nearestRank({1, 2, 3}, 50), 2);
     QCOMPARE(nearestRank({1, 2, 3, 4}, 1), 1);
