@@ -82,7 +82,9 @@ QList<Figure> figuresOf(const Facts &facts, const MetricsQuery &query, Instant n
 {
     const Instant to = query.to.ms > 0 ? std::min(query.to, now) : now;
     const FigureSight sight{facts, settings, query.from, to, business};
-    const QTimeZone zone = query.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(query.zone.toLatin1());
+    QTimeZone zone = query.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(query.zone.toLatin1());
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
     const bool ofAll = query.teams.isEmpty() && !query.category;
     const auto isIn = [&](Instant at) { return at >= query.from && at < to; };
     Members all;
