@@ -14,7 +14,7 @@ namespace Baton {
 
 namespace {
 
-QList<Figure> ratings(const HandoffList &handoffs, const FigureSight &sight)
+QList<Figure> ratingsOf(const HandoffList &handoffs, const FigureSight &sight)
 {
     Share good;
     Share answered;
@@ -123,7 +123,7 @@ QList<Figure> repeats(const HandoffList &handoffs, const FigureSight &sight, con
             bounced.figure("return_bounce", sight.settings)};
 }
 
-QList<Figure> alerts(const HandoffList &handoffs, const FigureSight &sight)
+QList<Figure> noticing(const HandoffList &handoffs, const FigureSight &sight)
 {
     Share acknowledged;
     qint64 attempted = 0;
@@ -157,10 +157,10 @@ QList<Figure> alerts(const HandoffList &handoffs, const FigureSight &sight)
 QList<Figure> figuresAfterwards(const HandoffList &handoffs, const FigureSight &sight)
 {
     const OfVisitor all = byVisitor(sight.facts);
-    QList<Figure> figures = ratings(handoffs, sight);
+    QList<Figure> figures = ratingsOf(handoffs, sight);
     figures.append(conversions(handoffs, sight, all));
     figures.append(repeats(handoffs, sight, all));
-    figures.append(alerts(handoffs, sight));
+    figures.append(noticing(handoffs, sight));
     return figures;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Instant endOf(const MetricsQuery &query, Instant now)
+Instant windowEnd(const MetricsQuery &query, Instant now)
 {
     return query.to.ms > 0 ? std::min(query.to, now) : now;
 }
@@ -40,7 +40,7 @@ Result<QList<T>> valuesOf(Result<SqliteFile::Rows> rows, Decode decode)
     return values;
 }
 
-bool isWanted(const HandoffFacts &facts, const MetricsQuery &query)
+bool isAskedFor(const HandoffFacts &facts, const MetricsQuery &query)
 {
     return (query.teams.isEmpty() || query.teams.contains(facts.team))
         && (!query.category || facts.category == *query.category);
@@ -129,7 +129,7 @@ Result<Facts> FactsFile::facts(const MetricsQuery &query, Instant now)
     if (!conversations)
         return tl::unexpected(conversations.error());
     facts.conversations = *std::move(conversations);
-    if (auto read = readPeople(facts, query, endOf(query, now)); !read)
+    if (auto read = readPeople(facts, query, windowEnd(query, now)); !read)
         return tl::unexpected(read.error());
     return facts;
 }
@@ -138,7 +138,7 @@ Result<MetricsReport> FactsFile::report(const MetricsQuery &query, Instant now)
 {
     MetricsReport report;
     report.query = query;
-    report.query.to = endOf(query, now);
+    report.query.to = windowEnd(query, now);
     const auto hours = workspace();
     if (!hours)
         return tl::unexpected(hours.error());
@@ -161,13 +161,13 @@ Result<QList<HandoffFacts>> FactsFile::handoffs(const MetricsQuery &query, Insta
 {
     auto found = valuesOf<HandoffFacts>(m_facts->run("SELECT json FROM handoff WHERE requested >= ? AND requested < ?"
                                                      " ORDER BY requested, conversation, no",
-                                                     {query.from.ms, endOf(query, now).ms}),
+                                                     {query.from.ms, windowEnd(query, now).ms}),
                                         Protocol::decodeHandoffFacts);
     if (!found)
         return found;
     if (auto added = addAlerts(*found, query.from); !added)
         return tl::unexpected(added.error());
-    found->removeIf([&](const HandoffFacts &facts) { return !isWanted(facts, query); });
+    found->removeIf([&](const HandoffFacts &facts) { return !isAskedFor(facts, query); });
     return found;
 }
 
@@ -175,7 +175,7 @@ Result<QList<ConversationFacts>> FactsFile::conversations(const MetricsQuery &qu
 {
     return valuesOf<ConversationFacts>(m_facts->run("SELECT json FROM conversation WHERE started >= ? AND started < ?"
                                                     " ORDER BY started, id",
-                                                    {query.from.ms, endOf(query, now).ms}),
+                                                    {query.from.ms, windowEnd(query, now).ms}),
                                        Protocol::decodeConversationFacts);
 }
 

@@ -208,10 +208,9 @@ void TstMetrics::target_isMetByTheSecond()
 {
     HandoffFacts aimless = answered(1000);
     aimless.target = Millis(0);
-    const Facts facts =
-        of({answered(120'000), answered(120'001), missed(MissedWhy::Timeout), missed(MissedWhy::Left, 4'999),
-            missed(MissedWhy::Left, 5'000), ended(Outcome::Cancelled), ended(Outcome::Refused),
-            ended(Outcome::Returned), asked(), aimless});
+    const Facts facts = of({answered(120'000), answered(120'001), missed(MissedWhy::Timeout),
+                            missed(MissedWhy::Left, 4'999), missed(MissedWhy::Left, 5'000), ended(Outcome::Cancelled),
+                            ended(Outcome::Refused), ended(Outcome::Returned), asked(), aimless});
     QCOMPARE(share(u"sla"_s, facts), u"1/4 (cancelled 1, no_target 1, open 1, refused 1, short 1, unanswered 1)"_s);
 }
 
@@ -360,7 +359,9 @@ void TstMetrics::occupancy_isOfTheTimeAvailable()
     HandoffFacts two = one;
     two.stretches = {{bob, at(20'000), at(60'000), {}, {}}};
     Facts facts = of({one, two});
-    facts.statuses = {{bob, at(-1000), Status::Away}, {bob, at(0), Status::Available}, {bob, at(50'000), Status::Busy},
+    facts.statuses = {{bob, at(-1000), Status::Away},
+                      {bob, at(0), Status::Available},
+                      {bob, at(50'000), Status::Busy},
                       {ann, at(0), Status::Offline}};
     MetricsQuery query;
     query.from = start;

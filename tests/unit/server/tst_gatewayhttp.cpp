@@ -145,8 +145,8 @@ private Q_SLOTS:
             QVERIFY(answer.endsWith("\r\n\r\nbaton_log_seq 1\n"));
             QVERIFY(answer.contains("Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
             // A proxy on this machine speaks for somebody else.
-            for (const char *field : {"X-Forwarded-For: 203.0.113.9\r\n", "Forwarded: for=203.0.113.9\r\n",
-                                      "Via: 1.1 proxy\r\n"})
+            for (const char *field :
+                 {"X-Forwarded-For: 203.0.113.9\r\n", "Forwarded: for=203.0.113.9\r\n", "Via: 1.1 proxy\r\n"})
                 QCOMPARE(statusOf(served.answerTo(get + field + "\r\n")), 403);
         }
         settings.metricsToken = "0123456789abcdef";
