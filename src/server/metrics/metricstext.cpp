@@ -85,7 +85,7 @@ void addSamples(QMap<QByteArray, QByteArray> &families, const Figure &figure, co
     };
     switch (figure.unit) {
     case FigureUnit::Count:
-        add(name, {}, QByteArray::cellOf(figure.value.value_or(0)));
+        add(name, {}, QByteArray::number(figure.value.value_or(0)));
         return;
     case FigureUnit::Percent:
         if (figure.value)
@@ -102,11 +102,11 @@ void addSamples(QMap<QByteArray, QByteArray> &families, const Figure &figure, co
             add(name + "_seconds", ",quantile=\"0.99\"", decimal(*figure.p99, 3));
             add(name + "_seconds", ",quantile=\"1\"", decimal(*figure.max, 3));
         }
-        add(name + "_observations", {}, QByteArray::cellOf(figure.n));
+        add(name + "_observations", {}, QByteArray::number(figure.n));
         return;
     }
-    add(name + "_numerator", {}, QByteArray::cellOf(figure.numerator));
-    add(name + "_denominator", {}, QByteArray::cellOf(figure.denominator));
+    add(name + "_numerator", {}, QByteArray::number(figure.numerator));
+    add(name + "_denominator", {}, QByteArray::number(figure.denominator));
 }
 
 QByteArray inWords(const Figure &figure)
@@ -149,8 +149,8 @@ QByteArray csvOf(const MetricsReport &report)
         csvLine({u"name"_s, u"group"_s, u"unit"_s, u"numerator"_s, u"denominator"_s, u"n"_s, u"value"_s, u"p50"_s,
                  u"p90"_s, u"p99"_s, u"max"_s, u"few"_s, u"business"_s, u"excluded"_s, u"from"_s, u"to"_s});
     for (const Figure &figure : report.figures)
-        text += csvLine({figure.name, figure.group, Protocol::unitName(figure.unit), QString::cellOf(figure.numerator),
-                         QString::cellOf(figure.denominator), QString::cellOf(figure.n), cellOf(figure.value),
+        text += csvLine({figure.name, figure.group, Protocol::unitName(figure.unit), QString::number(figure.numerator),
+                         QString::number(figure.denominator), QString::number(figure.n), cellOf(figure.value),
                          cellOf(figure.p50), cellOf(figure.p90), cellOf(figure.p99), cellOf(figure.max),
                          figure.few ? u"1"_s : u"0"_s, figure.business ? u"1"_s : u"0"_s, excludedOf(figure),
                          timeOf(report.query.from), timeOf(report.query.to)});
@@ -263,7 +263,7 @@ QByteArray tableOf(const MetricsReport &report)
     QByteArray text;
     for (const Figure &figure : report.figures) {
         text += figure.name.toUtf8().leftJustified(nameWidth) + figure.group.toUtf8().leftJustified(groupWidth)
-            + inWords(figure) + "  (n " + QByteArray::cellOf(figure.n) + (figure.few ? ", few)" : ")");
+            + inWords(figure) + "  (n " + QByteArray::number(figure.n) + (figure.few ? ", few)" : ")");
         const QString without = excludedOf(figure);
         text += (without.isEmpty() ? QByteArray() : "  without " + without.toUtf8()) + '\n';
     }
