@@ -74,7 +74,7 @@ struct ConversationFacts
     std::optional<Instant> firstAi; ///< first answer after it
     int handoffs = 0; ///< requests, takeovers left out
     int takeovers = 0;
-    bool wantedHuman = false; ///< a person was asked for where handoffs are switched off
+    bool wantedHuman = false; ///< the AI noted that a person was wanted, and asked for none, as where handoffs are off
     std::optional<int> rating; ///< of the AI alone: nobody had the conversation before
     bool test = false;
     int open = 0; ///< number of the handoff that is open, 0 for none
