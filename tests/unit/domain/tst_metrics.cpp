@@ -229,10 +229,10 @@ void TstMetrics::businessTime_hasFiguresOfItsOwn()
 
 void TstMetrics::abandonment_countsWhoLeft()
 {
-    HandoffFacts night = missed(MissedWhy::Left);
-    night.deferred = true;
+    HandoffFacts kept = missed(MissedWhy::Left);
+    kept.deferred = true;
     const Facts facts = of({missed(MissedWhy::Left), missed(MissedWhy::Left, 100), missed(MissedWhy::Timeout),
-                            answered(1000), night, ended(Outcome::Refused), asked()});
+                            answered(1000), kept, ended(Outcome::Refused), asked()});
     QCOMPARE(share(u"abandonment"_s, facts), u"1/3 (deferred 1, open 1, refused 1, short 1)"_s);
     QCOMPARE(figureOf(u"short_abandons"_s, facts).numerator, 1);
 }
@@ -346,9 +346,9 @@ void TstMetrics::acknowledged_inTime()
     HandoffFacts claimed = asked();
     claimed.claimed = at(1000);
     claimed.acknowledged = at(70'000);
-    HandoffFacts night = seen;
-    night.inHours = false;
-    QCOMPARE(share(u"acknowledged"_s, of({seen, late, claimed, asked(), night})), u"2/4 (out_of_hours 1)"_s);
+    HandoffFacts kept = seen;
+    kept.inHours = false;
+    QCOMPARE(share(u"acknowledged"_s, of({seen, late, claimed, asked(), kept})), u"2/4 (out_of_hours 1)"_s);
     QCOMPARE(share(u"alerts_seen"_s, of({seen, late})), u"3/4"_s);
 }
 
