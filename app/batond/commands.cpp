@@ -127,6 +127,22 @@ Result<std::optional<Server::ModelSettings>> modelSettings(const Arguments &argu
     return std::optional(std::move(model));
 }
 
+Result<QByteArray> metricsToken(const QString &path)
+{
+    constexpr qsizetype shortest = 16;
+    constexpr qint64 longest = 512;
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return refuse(Code::NotFound, path % u": "_s % file.errorString());
+    const QByteArray token = file.readLine(longest).trimmed();
+    const bool isPlain = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+    if (token.size() < shortest || !isPlain)
+        return refuse(Code::BadSchema, path % u": its first line is no token of 16 letters and digits or more"_s);
+    return token;
+}
+
 Result<NamedSettings> serveSettings(const Arguments &arguments)
 {
     NamedSettings named;
@@ -162,6 +178,10 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
             return tl::unexpected(read.error());
         named.daemon.bots = *std::move(read);
     }
+    const auto token = metricsToken(arguments.option(u"metrics-token-file"_s));
+    if (!token)
+        return tl::unexpected(token.error());
+    named.daemon.gateway.metricsToken = *token;
     auto model = modelSettings(arguments);
     if (!model)
         return tl::unexpected(model.error());
@@ -214,7 +234,7 @@ int runServe(const QStringList &given)
     QStringList options{u"data"_s,        u"listen"_s,     u"knowledge"_s, u"origin"_s,
                         u"set"_s,         u"channels"_s,   u"ai-url"_s,    u"ai-model"_s,
                         u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s, u"integrations"_s,
-                        u"identity-key-file"_s};
+                        u"identity-key-file"_s, u"metrics-token-file"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
@@ -338,7 +358,8 @@ const char *helpText()
       agent `admin`, and prints that agent's one-time password, this once.
 
   batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge PATH] [--origin URL]...
-               [--channels FILE] [--integrations FILE] [--no-ai] [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
+               [--channels FILE] [--integrations FILE] [--metrics-token-file FILE] [--no-ai]
+               [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
       Serves the workspace. Prints `listening on http://...` when it is ready and
       ends with 0 on SIGTERM or SIGINT, everything committed.
         --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
@@ -356,6 +377,9 @@ const char *helpText()
         --integrations
                      bots and systems that hand over here and hear of it: a JSON file, see
                      batond(1)
+        --metrics-token-file
+                     a file whose first line gives access to /metrics, for Prometheus; without
+                     one only this machine has it
         --no-ai      nobody answers until a person does
         --ai-url     a model that answers, by an API as OpenAI's: https://host/v1, or http
                      to this machine; the built-in AI stands in wherever it fails.
@@ -378,6 +402,20 @@ const char *helpText()
       Prints what could not be sent by the channels, a line each: id, channel,
       whom for, conversation, why. With --again it is tried again at the next
       start. Not while the server runs.
+
+  batond metrics --data DIR [--from TIME] [--to TIME] [--team TEAM]... [--category NAME]
+                 [--by team|category|reason|hour|day] [--zone ZONE] [--json|--csv|--prometheus]
+      Prints what was measured of the handoffs requested from --from on and before --to:
+      days as 2026-03-01 or moments as 2026-03-01T09:30:00Z, in UTC; all there is if not
+      given. Each figure comes with numerator, denominator, n and what was left out.
+      --by adds the figures of each group, hours and days being those of ZONE, as
+      Europe/Berlin. Spans are milliseconds, shares hundredths of a per cent. While the
+      server runs this reads only.
+
+  batond handoffs --data DIR [--from TIME] [--to TIME] [--team TEAM]... [--category NAME] [--json|--csv]
+  batond conversations --data DIR [--from TIME] [--to TIME] [--json|--csv]
+      Print what each of them came to, one a line, as JSON if not as CSV. No word of
+      what was said is in it.
 
   batond knowledge [--language LANG] [--list] PATH...
       Reads files, or folders of them, as serve does, and prints how many questions

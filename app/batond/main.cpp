@@ -29,6 +29,12 @@ int main(int argc, char *argv[])
         return runServe(words);
     if (first == "letters"_L1)
         return runLetters(words);
+    if (first == "metrics"_L1)
+        return runMetrics(words);
+    if (first == "handoffs"_L1)
+        return runHandoffs(words);
+    if (first == "conversations"_L1)
+        return runConversations(words);
     if (first == "knowledge"_L1)
         return runKnowledge(words);
     if (first == "judge"_L1)

@@ -8,6 +8,7 @@
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
 #include "domain/knownanswer.h"
+#include "domain/metrics.h"
 #include "domain/policy.h"
 #include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
@@ -184,6 +185,16 @@ struct KnowledgePage
     std::optional<Code> refused; ///< Disabled where no AI answers
 };
 
+/// Figures of a window, in pages.
+struct MetricsPage
+{
+    MetricsQuery query; ///< as asked
+    qint64 before = 0; ///< as asked
+    MetricsReport report; ///< its figures from the `before`th on
+    qint64 next = 0; ///< what to give as `before` for the page after; 0 where there is none
+    std::optional<Code> refused; ///< Disabled where nothing is measured
+};
+
 enum class HintKind {
     Typing,
     Viewing,
@@ -288,6 +299,9 @@ public:
     /// knowledgeArrived() follows. `before` is 0 or the `next` of the page before. A backend whose AI learns nothing
     /// does not answer.
     virtual void fetchKnowledge(KnowledgePage::List list, qint64 before);
+    /// metricsArrived() follows. `before` is 0 or the `next` of the page before. A backend that measures nothing
+    /// refuses as disabled.
+    virtual void fetchMetrics(const MetricsQuery &query, qint64 before);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -319,6 +333,7 @@ Q_SIGNALS:
     void deadLettersArrived(const Baton::DeadLettersPage &page);
     void rehearsed(const Baton::RehearsalPage &page);
     void knowledgeArrived(const Baton::KnowledgePage &page);
+    void metricsArrived(const Baton::MetricsPage &page);
     void hinted(const Baton::Hint &hint);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);

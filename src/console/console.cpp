@@ -11,6 +11,7 @@
 #include "console/fileshelf.h"
 #include "console/handoffdraft.h"
 #include "console/letterbox.h"
+#include "console/metricsbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
 #include "console/questionbox.h"
@@ -55,6 +56,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     m_letters = std::make_unique<LetterBox>(*m_state, backend, *m_verbs);
     m_questions = std::make_unique<QuestionBox>(*m_state, backend, *m_verbs);
+    m_metrics = std::make_unique<MetricsBox>(*m_state, backend, m_environment);
     m_watch = std::make_unique<AlertWatch>(*m_state, backend, m_environment, [this] { return now(); });
     m_teamWatch = std::make_unique<TeamWatch>(*m_state, m_environment);
     connectParts();

@@ -23,6 +23,7 @@ class Downloads;
 class Drafts;
 class FileShelf;
 class LetterBox;
+class MetricsBox;
 class MineStore;
 struct MineContents;
 class Outbox;
@@ -50,6 +51,7 @@ public:
     FileShelf &files() { return *m_files; } ///< that go with what is written
     Downloads &downloads() { return *m_downloads; } ///< files of threads
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
+    MetricsBox &metrics() { return *m_metrics; } ///< figures; for team leads and admins
     QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
@@ -249,6 +251,7 @@ private:
     std::unique_ptr<Verbs> m_verbs;
     std::unique_ptr<LetterBox> m_letters;
     std::unique_ptr<QuestionBox> m_questions;
+    std::unique_ptr<MetricsBox> m_metrics;
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same

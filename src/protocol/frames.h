@@ -8,6 +8,7 @@
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/metrics.h"
 #include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
@@ -87,6 +88,7 @@ enum class FetchWhat {
     Questions, ///< groups of what the AI could not answer, unanswered ones first, of these the most frequent; refused
                ///< as disabled where no AI answers
     Answers, ///< what admins had the AI know, newest first
+    Metrics, ///< figures from the `before`th on; for admins, and for team leads those of their teams
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -99,6 +101,7 @@ struct Fetch ///< asks for a page; `id` comes back with it
     int limit = 0;
     QString query = {}; ///< of a search
     std::optional<HandoffSettings> rules = {}; ///< to rehearse with, beside those of the workspace
+    std::optional<MetricsQuery> metrics = {}; ///< of metrics; all there is where none is given
     friend bool operator==(const Fetch &, const Fetch &) = default;
 };
 struct Watch ///< keeps a conversation in the view though it belongs to AI or nobody
@@ -293,6 +296,7 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<RehearsedTurn> rehearsalWith; ///< the same with the rules asked with; none where none were
     QList<QuestionGroup> questions; ///< see FetchWhat
     QList<KnownAnswer> answers; ///< newest first
+    std::optional<MetricsReport> metrics = {}; ///< figures from the one that was asked for on; `next` is the one after
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping

@@ -11,6 +11,8 @@
 #include "server/failpoint.h"
 #include "server/pages.h"
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -189,6 +191,8 @@ std::optional<Code> AgentSession::whyNotTold(const Protocol::Fetch &frame) const
         return Code::Forbidden;
     if (ofOne && !mayRead(m_hub.engine().head(frame.c)))
         return Code::NotFound;
+    if (frame.what == What::Metrics && !queryOf(frame))
+        return Code::Forbidden;
     return std::nullopt;
 }
 
@@ -209,6 +213,8 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         rehearse(frame);
     else if (frame.what == What::Questions || frame.what == What::Answers)
         knowledge(frame);
+    else if (frame.what == What::Metrics)
+        metrics(frame);
     else
         page(frame);
 }
@@ -395,6 +401,59 @@ void AgentSession::rehearse(const Protocol::Fetch &frame)
                          told.rehearsalWith = answers.value(1);
                          session->sendFrame(told);
                      });
+}
+
+/// What a person may ask: admins all, team leads of their teams; none for anybody else.
+std::optional<MetricsQuery> AgentSession::queryOf(const Protocol::Fetch &frame) const
+{
+    const Agent *who = self();
+    if (!who || (who->role != Role::Admin && who->role != Role::TeamLead))
+        return std::nullopt;
+    MetricsQuery query = frame.metrics.value_or(MetricsQuery());
+    if (who->role == Role::Admin)
+        return query;
+    const auto isTheirs = [who](const TeamId &team) { return who->teams.contains(team); };
+    if (who->teams.isEmpty() || !std::all_of(query.teams.cbegin(), query.teams.cend(), isTheirs))
+        return std::nullopt;
+    if (query.teams.isEmpty())
+        query.teams = who->teams;
+    return query;
+}
+
+void AgentSession::metrics(const Protocol::Fetch &frame)
+{
+    if (!m_hub.onMetrics) {
+        tellNothing(frame, Code::Disabled);
+        return;
+    }
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    const bool isTaken = m_hub.onMetrics(*queryOf(frame), [hub, me, frame](const Result<MetricsReport> &report) {
+        if (auto *session = static_cast<AgentSession *>(hub->session(me)))
+            session->measured(frame, report);
+    });
+    if (!isTaken)
+        tellNothing(frame, Code::Overloaded);
+}
+
+void AgentSession::measured(const Protocol::Fetch &frame, const Result<MetricsReport> &report)
+{
+    // Meanwhile they may be of another team, or no team lead any more.
+    const auto query = queryOf(frame);
+    if (!query || !report || report->query.teams != query->teams) {
+        tellNothing(frame, report ? Code::Forbidden : report.error().code);
+        return;
+    }
+    Protocol::PageFrame page;
+    page.id = frame.id;
+    page.metrics = *report;
+    page.total = report->figures.size();
+    page.metrics->figures = report->figures.mid(frame.before);
+    fitFigures(page, m_hub.settings().limits.snapshotPartBytes);
+    const qint64 end = frame.before + page.metrics->figures.size();
+    page.more = end < page.total;
+    page.next = page.more ? end : 0;
+    sendFrame(page);
 }
 
 void AgentSession::handle(const Protocol::Ephemeral &frame)

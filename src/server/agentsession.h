@@ -60,6 +60,9 @@ private:
     void knowledge(const Protocol::Fetch &frame);
     void suggest(const Protocol::Fetch &frame);
     void rehearse(const Protocol::Fetch &frame);
+    void metrics(const Protocol::Fetch &frame);
+    std::optional<MetricsQuery> queryOf(const Protocol::Fetch &frame) const;
+    void measured(const Protocol::Fetch &frame, const Result<MetricsReport> &report);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);
     void welcome(const Agent &agent, Protocol::SnapshotReason reason);

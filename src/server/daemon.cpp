@@ -16,6 +16,7 @@
 #include "server/gateway/visitorpage.h"
 #include "server/hubsink.h"
 #include "server/mailbox.h"
+#include "server/metrics/factskeeper.h"
 #include "server/provision.h"
 #include "server/readerthreads.h"
 #include "server/rehearsaldesk.h"
@@ -25,6 +26,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <mutex>
 #include <thread>
 
 namespace Baton::Server {
@@ -60,6 +62,7 @@ public:
         std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
         std::unique_ptr<BotDesk> bots;
+        std::unique_ptr<FactsKeeper> facts;
     };
 
     explicit Private(DaemonSettings given)
@@ -81,6 +84,7 @@ public:
     void learned();
     Result<void> openChannels(const QString &file);
     void openBots();
+    void openFacts();
     void noteAddresses();
     void run();
     void turn();
@@ -112,6 +116,8 @@ public:
     QByteArray logName;
     std::atomic<bool> isWell{false};
     std::atomic<qint64> top{0};
+    std::mutex factsMutex;
+    std::function<QByteArray()> factsTold;
 };
 
 Result<Endpoint> Daemon::Private::start()
@@ -142,6 +148,10 @@ Result<Endpoint> Daemon::Private::start()
         thread.join();
         return tl::unexpected(result.error());
     }
+    settings.gateway.metrics = [this] {
+        const std::scoped_lock told(factsMutex);
+        return factsTold ? factsTold() : QByteArray();
+    };
     gateway = std::make_unique<Gateway>(
         settings.gateway, sink, servedPages(settings.gateway.origins), [this] { return health(); }, &door,
         settings.bots.isEmpty() ? nullptr : &gate);
@@ -184,6 +194,7 @@ Result<void> Daemon::Private::open()
     if (auto opened = openChannels(file); !opened)
         return opened;
     openBots();
+    openFacts();
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
     logName = room.engine->log().toString().toLatin1();
@@ -309,6 +320,21 @@ void Daemon::Private::openBots()
     room.bots->send = [this](const Delivery &delivery) { room.channels->submit(delivery); };
 }
 
+/// Nothing else depends on it: where the facts cannot be written the server runs on without figures.
+void Daemon::Private::openFacts()
+{
+    FactsKeeper::Settings facts;
+    facts.dataDir = settings.dataDir;
+    room.facts = std::make_unique<FactsKeeper>(facts, environment.wallClock);
+    room.hub->onMetrics = [this](const MetricsQuery &query, const FactsKeeper::Done &done) {
+        return room.facts->ask(query, [this, done](const Result<MetricsReport> &report) {
+            mailbox.post([done, report] { done(report); });
+        });
+    };
+    const std::scoped_lock told(factsMutex);
+    factsTold = [facts = room.facts.get()] { return facts->told(); };
+}
+
 /// Consoles count mail and push where there is an address; that of an earlier start may be gone.
 void Daemon::Private::noteAddresses()
 {
@@ -371,6 +397,8 @@ void Daemon::Private::tellHealth()
     else if (newTop > top && !stopping)
         isWell = true; // the store takes commits again
     failedCommits = room.engine->failedCommits();
+    if (newTop > top && room.facts)
+        room.facts->wake();
     top = newTop;
     // The model's thread says nothing itself: a change waits for the next turn of the loop, a second at most.
     if (room.hub->modelTrouble && room.hub->modelTrouble() != modelTold) {
@@ -398,6 +426,12 @@ void Daemon::Private::end()
         room.ai->stop();
     if (room.rehearsals)
         room.rehearsals->stop();
+    {
+        const std::scoped_lock told(factsMutex);
+        factsTold = {};
+    }
+    if (room.facts)
+        room.facts->stop();
     if (room.readers)
         room.readers->stop();
     mailbox.close();
@@ -406,6 +440,7 @@ void Daemon::Private::end()
     room.bots.reset();
     room.questions.reset();
     room.hub.reset();
+    room.facts.reset();
     room.desk.reset();
     room.attachments.reset();
     room.rehearsals.reset();

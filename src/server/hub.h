@@ -116,6 +116,9 @@ public:
                        std::function<void(const QList<QList<RehearsedTurn>> &)> done)>
         onRehearse;
 
+    /// Asked for figures; `done` is called on the engine's thread. False where too many ask. Unset, there are none.
+    std::function<bool(const MetricsQuery &, std::function<void(const Result<MetricsReport> &)> done)> onMetrics;
+
     /// Ends a turn of the loop: commits what was decided, answers and publishes it.
     void flush();
     /// Sends pings, drops the silent, lets leases lapse, takes due timers.

@@ -226,13 +226,13 @@ void Tour::settings()
     const auto told = m_admin.take<Protocol::EventFrame>(
         [](const auto &one) { return std::holds_alternative<AnswerTaught>(one.event.body); });
     step("answer.taught", told.has_value());
-    for (const What what : {What::Questions, What::Answers}) {
+    for (const What what : {What::Questions, What::Answers, What::Metrics}) {
         Protocol::Fetch fetch;
         fetch.id = u"k"_s + QString::number(int(what));
         fetch.what = what;
         m_admin.send(fetch);
         const auto page = m_admin.take<Protocol::PageFrame>([&](const auto &one) { return one.id == fetch.id; });
-        step("a page of knowledge", page && !page->code);
+        step("a page of knowledge or figures", page && !page->code);
     }
     const auto forgotten =
         told ? m_admin.ask({}, {}, ForgetAnswer{std::get<AnswerTaught>(told->event.body).answer.id}) : std::nullopt;

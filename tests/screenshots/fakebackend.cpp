@@ -127,6 +127,14 @@ void FakeBackend::setQuestions(const QList<QuestionGroup> &now)
     Q_EMIT hinted({ConversationId(u"c_questions"_s), {}, HintKind::Questions, Millis(0), open});
 }
 
+void FakeBackend::fetchMetrics(const MetricsQuery &query, qint64 before)
+{
+    MetricsPage page{query, before, {query, 1, {}}, 0, {}};
+    if (figures)
+        page.report.figures = figures(query);
+    Q_EMIT metricsArrived(page);
+}
+
 void FakeBackend::fetchKnowledge(KnowledgePage::List list, qint64 before)
 {
     KnowledgePage page{list, before, {}, {}, 0, 0, {}};

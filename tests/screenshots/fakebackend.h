@@ -31,6 +31,7 @@ public:
     void fetchDeadLetters(qint64 before, int limit) override;
     void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules) override;
     void fetchKnowledge(KnowledgePage::List list, qint64 before) override;
+    void fetchMetrics(const MetricsQuery &query, qint64 before) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -66,6 +67,7 @@ public:
     /// As the server tells an admin whenever there are others than before.
     void setQuestions(const QList<QuestionGroup> &now);
     QList<QuestionGroup> questions; ///< what fetchKnowledge() tells
+    std::function<QList<Figure>(const MetricsQuery &)> figures; ///< what fetchMetrics() tells
     QList<KnownAnswer> taught; ///< what the AI was, newest first
     bool hasAi = true;
     QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first

@@ -29,6 +29,7 @@ void emitReport(Backend &b, const Report &report)
                    [&](const DeadLettersPage &r) { Q_EMIT b.deadLettersArrived(r); },
                    [&](const RehearsalPage &r) { Q_EMIT b.rehearsed(r); },
                    [&](const KnowledgePage &r) { Q_EMIT b.knowledgeArrived(r); },
+                   [&](const MetricsPage &r) { Q_EMIT b.metricsArrived(r); },
                    [&](const ClockTold &r) { Q_EMIT b.clockTold(r.serverTime); },
                    [&](const Hint &r) { Q_EMIT b.hinted(r); },
                    [&](const AlertRaised &r) { Q_EMIT b.alertRaised(r); },

@@ -315,7 +315,7 @@ void Session::ask(const Protocol::Fetch &fetch)
 {
     for (const Protocol::Fetch &known : std::as_const(m_fetches)) {
         if (known.what == fetch.what && known.c == fetch.c && known.before == fetch.before && known.query == fetch.query
-            && known.rules == fetch.rules)
+            && known.rules == fetch.rules && known.metrics == fetch.metrics)
             return;
     }
     Protocol::Fetch numbered = fetch;
@@ -372,6 +372,15 @@ void Session::fetchKnowledge(KnowledgePage::List list, qint64 before)
 {
     const bool questions = list == KnowledgePage::List::Questions;
     ask({{}, questions ? Protocol::FetchWhat::Questions : Protocol::FetchWhat::Answers, {}, before, maxKnownAnswers});
+}
+
+void Session::fetchMetrics(const MetricsQuery &query, qint64 before)
+{
+    Protocol::Fetch fetch;
+    fetch.what = Protocol::FetchWhat::Metrics;
+    fetch.before = before;
+    fetch.metrics = query;
+    ask(fetch);
 }
 
 void Session::watch(const ConversationId &conversation, bool on)

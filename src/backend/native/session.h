@@ -85,6 +85,7 @@ public:
     void fetchDeadLetters(qint64 before, int limit);
     void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules);
     void fetchKnowledge(KnowledgePage::List list, qint64 before);
+    void fetchMetrics(const MetricsQuery &query, qint64 before);
     void hint(const ConversationId &conversation, HintKind kind, qint64 n = 0);
     void receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind);
     void audit();

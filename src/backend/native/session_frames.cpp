@@ -344,6 +344,9 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
         const bool questions = fetch.what == Protocol::FetchWhat::Questions;
         report(KnowledgePage{questions ? KnowledgePage::List::Questions : KnowledgePage::List::Answers, fetch.before,
                              frame.questions, frame.answers, frame.total, frame.next, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Metrics) {
+        report(MetricsPage{fetch.metrics.value_or(MetricsQuery()), fetch.before,
+                           frame.metrics.value_or(MetricsReport()), frame.next, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});

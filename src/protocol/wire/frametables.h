@@ -5,6 +5,7 @@
 
 #include "protocol/frames.h"
 #include "protocol/wire/commandtables.h"
+#include "protocol/wire/metrictables.h"
 
 namespace Baton::Protocol::Wire {
 
@@ -52,7 +53,8 @@ inline constexpr auto
     fieldsOf<Fetch> = table("Fetch", kind("fetch"), field("id", &Fetch::id, required, nonEmpty, longest(64)),
                             field("what", &Fetch::what, required), field("c", &Fetch::c),
                             field("before", &Fetch::before, atLeast(0)), field("limit", &Fetch::limit, atLeast(0)),
-                            field("query", &Fetch::query, longest(maxQueryCodePoints)), field("rules", &Fetch::rules));
+                            field("query", &Fetch::query, longest(maxQueryCodePoints)), field("rules", &Fetch::rules),
+                            field("metrics", &Fetch::metrics));
 template<>
 inline constexpr auto fieldsOf<Watch> = table("Watch", kind("watch"), field("c", &Watch::c, required),
                                               field("on", &Watch::on, required));
@@ -161,7 +163,7 @@ inline constexpr auto fieldsOf<PageFrame> =
           field("rehearsal", &PageFrame::rehearsal, upTo(1000)),
           field("rehearsal_with", &PageFrame::rehearsalWith, upTo(1000)),
           field("questions", &PageFrame::questions, upTo(maxQuestionGroups)),
-          field("answers", &PageFrame::answers, upTo(maxKnownAnswers)));
+          field("answers", &PageFrame::answers, upTo(maxKnownAnswers)), field("metrics", &PageFrame::metrics));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));

@@ -89,14 +89,19 @@ inline constexpr auto namesOf<LetterFailure> = names<LetterFailure::TooMany>("ot
 template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
-inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Answers>("thread", "head", "ai_held", "closed", "search",
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Metrics>("thread", "head", "ai_held", "closed", "search",
                                                                      "suggest", "alerts", "rules", "letters",
-                                                                     "rehearse", "questions", "answers");
+                                                                     "rehearse", "questions", "answers", "metrics");
 template<>
 inline constexpr auto namesOf<RuleAction> = names<RuleAction::Flag>("hand_off", "collect", "offer", "flag");
 template<>
 inline constexpr auto namesOf<PageGroup> = names<PageGroup::Support>("other", "pricing", "product", "checkout",
                                                                      "support");
+template<>
+inline constexpr auto namesOf<FigureUnit> = names<FigureUnit::Ratio>("count", "percent", "span", "ratio");
+template<>
+inline constexpr auto namesOf<FigureGroup> = names<FigureGroup::Day>("none", "team", "category", "reason", "hour",
+                                                                     "day");
 template<>
 inline constexpr auto namesOf<TurnStep> = names<TurnStep::Refuse>("answer", "ask", "offer", "hand_over", "refuse");
 template<>

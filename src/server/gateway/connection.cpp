@@ -153,6 +153,12 @@ void BeastConnection::route(const Request &request, QByteArray begun)
         return answer(healthAnswer(m_shared.health(), m_shared.count, !isHead));
     if (isTryPath(path) && !m_shared.settings.tryPage && !isFromHere(field(request, http::field::host)))
         return answer(httpProblem(404));
+    if (path == "/metrics" && m_shared.settings.metrics) {
+        const bool isForwarded = request.find("Forwarded") != request.end()
+            || request.find("X-Forwarded-For") != request.end() || request.find("Via") != request.end();
+        const bool isLocal = isLoopback(m_address) && !isForwarded;
+        return answer(metricsAnswer(m_shared.settings, field(request, http::field::authorization), isLocal, !isHead));
+    }
     const auto asset = m_shared.assets.constFind(assetPath(path));
     answer(asset == m_shared.assets.cend()
                ? httpProblem(404)

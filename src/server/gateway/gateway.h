@@ -35,6 +35,9 @@ struct GatewaySettings
     bool tryPage = false; ///< the page to try the chat on is for everybody, not for this machine alone
     qint64 bodyBytes = 256 * 1024; ///< of what a bot posts
     qint64 handoffBytes = 2 * 1024 * 1024; ///< of a handoff, which has a transcript
+    QByteArray metricsToken{}; ///< who says it may have the figures; without one only who is on this machine
+    std::function<QByteArray()>
+        metrics{}; ///< figures for Prometheus, asked on the gateway's thread; unset, there are none
 };
 
 /// A file of a page of ours.

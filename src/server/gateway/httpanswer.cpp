@@ -6,6 +6,7 @@
 #include "protocol/codec.h"
 #include "server/filetype.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +24,17 @@ namespace {
 constexpr char contentPolicy[] =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; ";
+
+constexpr char metricsType[] = "text/plain; version=0.0.4; charset=utf-8";
+
+/// Takes as long for any text of the same length.
+bool isSame(const QByteArray &one, const QByteArray &other)
+{
+    const auto hashOf = [](const QByteArray &text) {
+        return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    };
+    return hashOf(one) == hashOf(other);
+}
 
 QByteArray reasonPhrase(int status)
 {
@@ -73,7 +85,7 @@ QByteArray reasonPhrase(int status)
 /// What must not be kept: it names the files that belong to it, or how things stand now.
 bool isFresh(const Asset &content)
 {
-    return content.type.startsWith("text/html") || content.type == "application/json";
+    return content.type.startsWith("text/html") || content.type == "application/json" || content.type == metricsType;
 }
 
 /// Whether a list of codings has "deflate" and does not weigh it with nothing.
@@ -137,6 +149,23 @@ QByteArray healthAnswer(const Health &health, int connections, bool withBody)
                                 {u"fell_back"_s, health.model->fellBack}});
     return httpAnswer(health.ok ? 200 : 503, {"application/json", QJsonDocument(told).toJson(QJsonDocument::Compact)},
                       withBody);
+}
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1 || address.startsWith("::ffff:127."_L1);
+}
+
+QByteArray metricsAnswer(const GatewaySettings &settings, const QByteArray &authorization, bool isLocal, bool withBody)
+{
+    if (!settings.metricsToken.isEmpty()) {
+        if (!isSame(authorization, "Bearer " + settings.metricsToken))
+            return httpProblem(401, "WWW-Authenticate: Bearer\r\n");
+    } else if (!isLocal) {
+        return httpProblem(403);
+    }
+    const QByteArray text = settings.metrics();
+    return text.isEmpty() ? httpProblem(503, "Retry-After: 1\r\n") : httpAnswer(200, {metricsType, text}, withBody);
 }
 
 QByteArray codeAnswer(Code code, const QByteArray &moreFields)

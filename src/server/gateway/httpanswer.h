@@ -16,6 +16,12 @@ QByteArray httpProblem(int status, const QByteArray &moreFields = {});
 /// 200 where the server is well, else 503, told as JSON.
 QByteArray healthAnswer(const Health &health, int connections, bool withBody);
 
+/// Whether an address, as Asio writes it, is of this machine.
+bool isLoopback(const QString &address);
+/// The figures, for who says the token or, where there is none, comes from this machine and through no proxy; 401 or
+/// 403 for others, 503 before there are any.
+QByteArray metricsAnswer(const GatewaySettings &settings, const QByteArray &authorization, bool isLocal, bool withBody);
+
 /// A refusal of the REST side: the status that goes with it, and {"code"} as on the socket.
 QByteArray codeAnswer(Code code, const QByteArray &moreFields = {});
 QByteArray storedAnswer(const Attachment &stored, const QByteArray &moreFields);

@@ -85,7 +85,8 @@ static_assert(
                       AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule,
                       IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer,
                       AskedTurn, QuestionGroup, TeamPage, QueuedAt, OpenSpan, SpecialDay,
-                      OpeningHours, AfterHours>);
+                      OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery, MetricsReport,
+                      HandoffFacts, ConversationFacts>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);

@@ -134,6 +134,34 @@ private Q_SLOTS:
         QCOMPARE(statusOf(served.answerTo("GET /healthz HTTP/1.1\r\n" + host + "\r\n")), 503);
     }
 
+    void metrics_areForThisMachine_orForWhoHasTheToken()
+    {
+        const QByteArray get = "GET /metrics HTTP/1.1\r\n" + host;
+        GatewaySettings settings;
+        QCOMPARE(statusOf(Served(settings).answerTo(get + "\r\n")), 404); // there are none
+        settings.metrics = [] { return QByteArray(); };
+        QCOMPARE(statusOf(Served(settings).answerTo(get + "\r\n")), 503); // not yet
+        settings.metrics = [] { return QByteArray("baton_log_seq 1\n"); };
+        {
+            Served served(settings);
+            const QByteArray answer = served.answerTo(get + "\r\n");
+            QCOMPARE(statusOf(answer), 200);
+            QVERIFY(answer.endsWith("\r\n\r\nbaton_log_seq 1\n"));
+            QVERIFY(answer.contains("Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+            // A proxy on this machine speaks for somebody else.
+            for (const char *field :
+                 {"X-Forwarded-For: 203.0.113.9\r\n", "Forwarded: for=203.0.113.9\r\n", "Via: 1.1 proxy\r\n"})
+                QCOMPARE(statusOf(served.answerTo(get + field + "\r\n")), 403);
+        }
+        settings.metricsToken = "0123456789abcdef";
+        Served served(settings);
+        QCOMPARE(statusOf(served.answerTo(get + "\r\n")), 401);
+        QCOMPARE(statusOf(served.answerTo(get + "Authorization: Bearer 0123456789abcdeg\r\n\r\n")), 401);
+        QCOMPARE(statusOf(served.answerTo(get + "X-Forwarded-For: 203.0.113.9\r\n"
+                                          + "Authorization: Bearer 0123456789abcdef\r\n\r\n")),
+                 200);
+    }
+
     void page_isServedWithItsPolicy()
     {
         Served served;
