@@ -6,6 +6,7 @@
 #include "backend/failpoint.h"
 #include "console/alertdraft.h"
 #include "console/alertwatch.h"
+#include "console/board.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
 #include "console/fileshelf.h"
@@ -62,6 +63,13 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
 }
 
 Console::~Console() = default;
+
+BoardState &Console::board()
+{
+    if (!m_board)
+        m_board = std::make_unique<BoardState>(*m_state, m_environment, [this] { return now(); });
+    return *m_board;
+}
 
 void Console::takeUp(const MineContents &contents)
 {

@@ -27,6 +27,7 @@ struct MineContents;
 class Outbox;
 class QuestionBox;
 class QueueModel;
+class BoardState;
 class Verbs;
 class AlertWatch;
 class TeamWatch;
@@ -50,6 +51,7 @@ public:
     Downloads &downloads() { return *m_downloads; } ///< files of threads
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
     QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
+    BoardState &board(); ///< what a team lead's board counts; from the first call on
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
@@ -250,6 +252,7 @@ private:
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
+    std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked
     {
