@@ -18,6 +18,7 @@ BoardState::BoardState(const ConsoleState &state, const ConsoleEnvironment &envi
     , m_state(state)
     , m_environment(environment)
     , m_now(std::move(now))
+    , m_awaySince(m_now())
 {
     connect(&state, &ConsoleState::reset, this, &BoardState::onReset);
     connect(&state, &ConsoleState::headsChanged, this, &BoardState::onHeads);
@@ -144,7 +145,7 @@ void BoardState::noteRequest(const ConversationId &id, const Kept &kept)
         const Request request{kept.team, kept.requestedAt};
         m_requests.insert(key, request);
         countRequest(request, 1);
-        if (!m_isLooked && kept.requestedAt >= m_awaySince)
+        if (m_views.isEmpty() && kept.requestedAt >= m_awaySince)
             note(kept.team, &Gone::came);
     } else if (known->team != kept.team) {
         countRequest(*known, -1);
@@ -164,7 +165,7 @@ void BoardState::countRequest(const Request &request, int by)
 
 void BoardState::note(const TeamId &team, int Gone::*what)
 {
-    if (m_isLooked)
+    if (!m_views.isEmpty())
         return;
     ++(m_away[{}].*what);
     if (!team.isEmpty())
@@ -224,21 +225,35 @@ void BoardState::follow(const Count &count) const
         count.late.insert(count.promised.extract(count.promised.begin()));
 }
 
-BoardState::People BoardState::people(const TeamId &scope) const
+void BoardState::countPeople() const
 {
-    if (!std::exchange(m_peopleKnown, true)) {
-        m_people.clear();
-        for (const Agent &agent : m_state.agents()) {
-            if (agent.disabled)
-                continue;
-            QList<TeamId> scopes = agent.teams;
-            scopes.append(TeamId());
-            for (const TeamId &team : std::as_const(scopes)) {
-                ++m_people[team].agents;
-                m_people[team].available += agent.status == Status::Available ? 1 : 0;
-            }
+    if (std::exchange(m_peopleKnown, true))
+        return;
+    m_people.clear();
+    QList<const Agent *> order;
+    for (const Agent &agent : m_state.agents()) {
+        if (agent.disabled)
+            continue;
+        order.append(&agent);
+        QList<TeamId> scopes = agent.teams;
+        scopes.append(TeamId());
+        for (const TeamId &team : std::as_const(scopes)) {
+            ++m_people[team].agents;
+            m_people[team].available += agent.status == Status::Available ? 1 : 0;
         }
     }
+    std::sort(order.begin(), order.end(), [](const Agent *a, const Agent *b) {
+        const int difference = a->name.localeAwareCompare(b->name);
+        return difference != 0 ? difference < 0 : a->id < b->id;
+    });
+    m_byName.clear();
+    for (const Agent *agent : std::as_const(order))
+        m_byName.append(agent->id);
+}
+
+BoardState::People BoardState::people(const TeamId &scope) const
+{
+    countPeople();
     const auto found = m_people.find(scope);
     return found == m_people.end() ? People() : found->second;
 }
@@ -269,22 +284,20 @@ BoardTiles BoardState::tiles(const TeamId &scope) const
 
 QList<BoardAgent> BoardState::agents(const TeamId &scope) const
 {
+    countPeople();
     QList<BoardAgent> agents;
-    for (const Agent &agent : m_state.agents()) {
-        if (agent.disabled || (!scope.isEmpty() && !agent.isIn(scope)))
+    for (const AgentId &id : std::as_const(m_byName)) {
+        const auto found = m_state.agents().constFind(id);
+        if (found == m_state.agents().cend() || (!scope.isEmpty() && !found->isIn(scope)))
             continue;
-        BoardAgent shown{agent.id, agent.name, agent.status, agent.teams, 0, agent.capacity, std::nullopt};
-        if (const auto own = m_own.find(agent.id); own != m_own.end()) {
+        BoardAgent shown{id, found->name, found->status, found->teams, 0, found->capacity, std::nullopt};
+        if (const auto own = m_own.find(id); own != m_own.end()) {
             shown.owned = own->second.owned;
             if (!own->second.unanswered.empty())
                 shown.oldest = Instant{own->second.unanswered.begin()->first};
         }
         agents.append(shown);
     }
-    std::sort(agents.begin(), agents.end(), [](const BoardAgent &a, const BoardAgent &b) {
-        const int order = a.name.localeAwareCompare(b.name);
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
     return agents;
 }
 
@@ -319,11 +332,17 @@ QList<BoardQuarter> BoardState::quarters(const TeamId &scope) const
     return quarters;
 }
 
-void BoardState::setLooked(bool looked)
+void BoardState::setLooked(const void *view, bool looked)
 {
-    if (std::exchange(m_isLooked, looked) == looked)
+    const bool was = !m_views.isEmpty();
+    if (looked)
+        m_views.insert(view);
+    else
+        m_views.remove(view);
+    const bool is = !m_views.isEmpty();
+    if (was == is)
         return;
-    if (!looked) {
+    if (!is) {
         m_awaySince = m_now();
         m_away.clear();
         m_missedBefore.clear();

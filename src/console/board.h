@@ -8,6 +8,7 @@
 #include "domain/conversation.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -93,8 +94,8 @@ public:
     const BoardDay &day() const { return m_day; }
     void setDay(const BoardDay &day);
 
-    /// Whether somebody has the board before their eyes.
-    void setLooked(bool looked);
+    /// Whether that view of the board is before the person's eyes; of several one is enough.
+    void setLooked(const void *view, bool looked);
     std::optional<BoardNews> news(const TeamId &scope) const;
     /// Came while nobody looked, and is shown for the first time.
     bool isNew(const Conversation &head) const;
@@ -162,6 +163,7 @@ private:
     void tellSoon();
     const Count &of(const TeamId &scope) const;
     People people(const TeamId &scope) const;
+    void countPeople() const;
     static qint64 quarterOf(Instant at) { return at.ms - at.ms % quarter.count(); }
 
     const ConsoleState &m_state;
@@ -171,6 +173,7 @@ private:
     std::map<TeamId, Count> m_counts;
     std::map<AgentId, Own> m_own;
     mutable std::map<TeamId, People> m_people;
+    mutable QList<AgentId> m_byName; ///< those not disabled; putting names in order takes long
     mutable bool m_peopleKnown = false;
     QHash<std::pair<ConversationId, int>, Request> m_requests; ///< of today, which the console saw
     std::map<TeamId, std::map<qint64, int>> m_requested; ///< by quarter, of those the server has not counted
@@ -179,8 +182,8 @@ private:
     Instant m_dayEnd;
     Instant m_sawFrom; ///< from then on nothing escaped the console
     bool m_willTell = false;
-    bool m_isLooked = true;
-    Instant m_awaySince;
+    QSet<const void *> m_views; ///< looked at
+    Instant m_awaySince; ///< since nobody looks
     QHash<TeamId, int> m_missedBefore; ///< today, when one looked away; without what was not known
     QHash<TeamId, Gone> m_away; ///< counted while nobody looks
     std::optional<Instant> m_newsSince;

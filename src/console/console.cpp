@@ -99,6 +99,8 @@ void Console::connectParts()
     connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
     connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::onNews);
     connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::onNewsOver);
+    connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::teamTrouble);
+    connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::teamTroubleOver);
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);

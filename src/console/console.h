@@ -154,6 +154,9 @@ Q_SIGNALS:
     /// A conversation of ours went to somebody else while we had it.
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
+    /// Of a team lead's teams: nobody can be alerted, or many wait; whatever this person has set for alerts.
+    void teamTrouble(const Baton::AlertNews &news);
+    void teamTroubleOver(const Baton::AlertNews &news);
     void alertOver(const Baton::AlertKey &key);
     void badgesChanged();
     /// What became of an alert on this device, as the server is told.

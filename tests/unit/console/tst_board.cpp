@@ -337,9 +337,10 @@ void TestBoard::news_afterFiveMinutes_sayWhatCameAndWasClaimed()
 {
     BoardRig rig;
     rig.start();
+    rig.board().setLooked(&rig, true);
     rig.set(rig.waiting(1));
     rig.time.pass(1'000);
-    rig.board().setLooked(false);
+    rig.board().setLooked(&rig, false);
     const Instant away = rig.now();
     for (const int i : {2, 3, 4})
         rig.set(rig.waiting(i, i == 4 ? support : sales));
@@ -349,7 +350,7 @@ void TestBoard::news_afterFiveMinutes_sayWhatCameAndWasClaimed()
         rig.set(head);
     }
     rig.time.pass(300'000);
-    rig.board().setLooked(true);
+    rig.board().setLooked(&rig, true);
     QCOMPARE(rig.board().news({}), std::optional(BoardNews{away, 3, 2, std::nullopt}));
     QCOMPARE(rig.board().news(support), std::optional(BoardNews{away, 1, 0, std::nullopt}));
     QVERIFY(rig.board().isNew(*rig.console->state().head(conversationId(4))));
@@ -362,10 +363,11 @@ void TestBoard::news_afterAGlance_areNone()
 {
     BoardRig rig;
     rig.start();
-    rig.board().setLooked(false);
+    rig.board().setLooked(&rig, true);
+    rig.board().setLooked(&rig, false);
     rig.set(rig.waiting(2));
     rig.time.pass(299'000);
-    rig.board().setLooked(true);
+    rig.board().setLooked(&rig, true);
     QVERIFY(!rig.board().news({}));
 }
 
@@ -373,6 +375,7 @@ void TestBoard::news_ofMissed_onlyWhereBothTimesAreKnown()
 {
     BoardRig rig;
     rig.start();
+    rig.board().setLooked(&rig, true);
     const auto told = [&](int missed) {
         BoardDay day;
         day.from = rig.board().quarters({}).first().from;
@@ -380,15 +383,15 @@ void TestBoard::news_ofMissed_onlyWhereBothTimesAreKnown()
         day.scopes[{}].missed = missed;
         rig.board().setDay(day);
     };
-    rig.board().setLooked(false);
+    rig.board().setLooked(&rig, false);
     rig.time.pass(301'000);
     told(5);
-    rig.board().setLooked(true);
+    rig.board().setLooked(&rig, true);
     QVERIFY(!rig.board().news({})->missed);
-    rig.board().setLooked(false);
+    rig.board().setLooked(&rig, false);
     rig.time.pass(301'000);
     told(7);
-    rig.board().setLooked(true);
+    rig.board().setLooked(&rig, true);
     QCOMPARE(rig.board().news({})->missed, std::optional(2));
 }
 
