@@ -34,6 +34,7 @@ namespace Baton::Ui {
 BoardView::BoardView(Console &console, const Theme &theme, QSettings &settings, BoardPlace place, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_looked(&console.board())
     , m_theme(theme)
     , m_settings(settings)
     , m_place(place)
@@ -87,7 +88,8 @@ BoardView::BoardView(Console &console, const Theme &theme, QSettings &settings, 
 
 BoardView::~BoardView()
 {
-    m_console.board().setLooked(this, false);
+    if (m_looked)
+        m_looked->setLooked(this, false);
 }
 
 QWidget *BoardView::makeHead()

@@ -6,6 +6,7 @@
 #include "console/console.h"
 #include "ui/board/boardtile.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -85,6 +86,7 @@ private:
     void stopWatching();
 
     Console &m_console;
+    QPointer<BoardState> m_looked; ///< it may be gone before a window that was closed late
     const Theme &m_theme;
     QSettings &m_settings;
     BoardPlace m_place;
