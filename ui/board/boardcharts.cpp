@@ -39,10 +39,10 @@ struct NamedChart
     const char *name;
 };
 constexpr NamedChart namedCharts[] = {
-    {BoardChart::Waits, QT_TRANSLATE_NOOP("Board", "Time to the first reply")},
-    {BoardChart::Handoffs, QT_TRANSLATE_NOOP("Board", "Handoffs an hour")},
-    {BoardChart::Attainment, QT_TRANSLATE_NOOP("Board", "Answered in time")},
-    {BoardChart::Missed, QT_TRANSLATE_NOOP("Board", "Missed")},
+    {BoardChart::Waits, QT_TRANSLATE_NOOP("BoardWords", "Time to the first reply")},
+    {BoardChart::Handoffs, QT_TRANSLATE_NOOP("BoardWords", "Handoffs an hour")},
+    {BoardChart::Attainment, QT_TRANSLATE_NOOP("BoardWords", "Answered in time")},
+    {BoardChart::Missed, QT_TRANSLATE_NOOP("BoardWords", "Missed")},
 };
 
 QStringList tableHeads()

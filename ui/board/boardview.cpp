@@ -86,8 +86,12 @@ BoardView::BoardView(Console &console, const Theme &theme, QSettings &settings, 
     connect(&theme, &Theme::changed, this, &BoardView::refresh);
 }
 
+/// Its widgets go first: they say that they are hidden, and show what the models have.
 BoardView::~BoardView()
 {
+    for (QObject *teller : QObjectList{m_queueTable, m_agentsTable, m_rows.get(), m_watch, m_chartsButton})
+        teller->disconnect(this);
+    delete m_scroll;
     if (m_looked)
         m_looked->setLooked(this, false);
 }

@@ -20,7 +20,7 @@ inline constexpr std::array boardTileKinds{BoardTileKind::Waiting,   BoardTileKi
 /// What a team lead reads on the board.
 struct BoardWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Board)
+    Q_DECLARE_TR_FUNCTIONS(BoardWords)
 
 public:
     static QString tileTitle(BoardTileKind kind);

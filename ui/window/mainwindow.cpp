@@ -84,6 +84,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
             std::chrono::seconds(3), this);
     }
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &MainWindow::tellInFront);
+    followRole();
     refreshTitle();
 }
 
@@ -107,6 +108,8 @@ void MainWindow::rebuild()
     saveState();
     const bool guided = m_guide;
     const bool atBoard = isBoardShown();
+    const auto boardWindow =
+        m_boardWindow && m_boardWindow->isVisible() ? std::optional(m_boardWindow->isBig()) : std::nullopt;
     dropBoard();
     const auto field = [this](const QString &name) { return m_startPage->findChild<QLineEdit *>(name)->text(); };
     const QString server = field(u"serverEdit"_s);
@@ -130,6 +133,8 @@ void MainWindow::rebuild()
     followRole();
     if (atBoard)
         showBoard();
+    if (boardWindow)
+        openBoardWindow(*boardWindow);
     if (guided)
         startGuide();
     if (m_desk && m_demoPaused)

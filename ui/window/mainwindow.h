@@ -159,6 +159,7 @@ private:
     Console *m_preparedFor = nullptr;
     Desk *m_prepared = nullptr; ///< not shown yet; nothing of it is saved
     BoardView *m_board = nullptr; ///< once it was wanted
+    QPointer<QWidget> m_beforeBoard; ///< where the keyboard was at the desk
     std::unique_ptr<BoardWindow> m_boardWindow;
     std::unique_ptr<BoardAlerts> m_boardAlerts; ///< of a team lead
     QString m_remark;

@@ -83,6 +83,8 @@ void MainWindow::showBoard()
         connectBoard(*m_board);
     }
     delete m_guide; // it points at what is behind the board
+    if (!isBoardShown())
+        m_beforeBoard = focusWidget();
     m_pages->setCurrentWidget(m_board);
     m_actions->block(deskActs(), tr("You are at the board. Go back to the desk first"));
     m_board->focusBest();
@@ -94,7 +96,8 @@ void MainWindow::showDeskAgain()
         return;
     m_actions->block({}, {});
     m_pages->setCurrentWidget(m_desk);
-    m_desk->setFocus();
+    if (m_beforeBoard && m_desk->isAncestorOf(m_beforeBoard))
+        m_beforeBoard->setFocus();
 }
 
 void MainWindow::openBoardWindow(bool isBig)
