@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/alertpolicy.h"
+#include "console/alertwatch.h"
 #include "console/consoleenvironment.h"
 #include "console/consolestate.h"
 #include "console/draft.h"
@@ -29,9 +30,7 @@ class QuestionBox;
 class QueueModel;
 class BoardState;
 class Verbs;
-class AlertWatch;
 class TeamWatch;
-struct AlertNews;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
 /// words when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.

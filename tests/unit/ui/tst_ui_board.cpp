@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/board.h"
-#include "ui/board/boardchooser.h"
+#include "console/queuemodel.h"
 #include "ui/board/boardcharts.h"
+#include "ui/board/boardchooser.h"
 #include "ui/board/boardcsv.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"
 #include "ui/board/boardwindow.h"
 #include "ui/board/heatgrid.h"
 #include "ui/board/watchpane.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/window/actions.h"
 #include "ui/window/bannerarea.h"
