@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/board.h"
+
 #include "bench/consoleprocess.h"
 #include "bench/figures.h"
 #include "bench/painttrace.h"
-#include "console/board.h"
 #include "screenshots/world.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardview.h"

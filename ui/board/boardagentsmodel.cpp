@@ -91,8 +91,7 @@ QList<BoardAgent> BoardAgentsModel::sorted(QList<BoardAgent> agents) const
 void BoardAgentsModel::put(const QList<BoardAgent> &agents)
 {
     const auto sameId = [](const BoardAgent &a, const BoardAgent &b) { return a.id == b.id; };
-    const bool samePlaces =
-        std::equal(agents.cbegin(), agents.cend(), m_agents.cbegin(), m_agents.cend(), sameId);
+    const bool samePlaces = std::equal(agents.cbegin(), agents.cend(), m_agents.cbegin(), m_agents.cend(), sameId);
     if (samePlaces) {
         for (int row = 0; row < int(agents.size()); ++row) {
             if (agents.at(row) == m_agents.at(row))
@@ -203,9 +202,8 @@ QVariant BoardAgentsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((column == Load || column == Oldest ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return column == State && agent.status != Status::Available
-            ? QVariant(m_theme.color(ColorRole::TextMuted))
-            : QVariant();
+        return column == State && agent.status != Status::Available ? QVariant(m_theme.color(ColorRole::TextMuted))
+                                                                    : QVariant();
     default:
         return {};
     }

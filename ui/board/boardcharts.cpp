@@ -47,7 +47,7 @@ constexpr NamedChart namedCharts[] = {
 
 QStringList tableHeads()
 {
-    return {BoardWords::tr("Hour"),          BoardWords::tr("Requested"), BoardWords::tr("Answered"),
+    return {BoardWords::tr("Hour"),          BoardWords::tr("Requested"),   BoardWords::tr("Answered"),
             BoardWords::tr("Half within"),   BoardWords::tr("90 % within"), BoardWords::tr("In time"),
             BoardWords::tr("Of", "so many"), BoardWords::tr("Missed")};
 }
@@ -55,9 +55,14 @@ QStringList tableHeads()
 QStringList tableRow(const BoardBucket &hour)
 {
     const auto span = [](const std::optional<Millis> &wait) { return wait ? Words::span(*wait) : QString(); };
-    return {Words::timeOfDay(hour.from),      BoardWords::count(hour.requested), BoardWords::count(hour.answered),
-            span(hour.p50),                   span(hour.p90),                    BoardWords::count(hour.inTime),
-            BoardWords::count(hour.due),      BoardWords::count(hour.missed)};
+    return {Words::timeOfDay(hour.from),
+            BoardWords::count(hour.requested),
+            BoardWords::count(hour.answered),
+            span(hour.p50),
+            span(hour.p90),
+            BoardWords::count(hour.inTime),
+            BoardWords::count(hour.due),
+            BoardWords::count(hour.missed)};
 }
 
 double minutes(const std::optional<Millis> &wait)
@@ -70,9 +75,7 @@ int countOf(BoardChart chart, const QList<BoardBucket> &hours)
 {
     int sum = 0;
     for (const BoardBucket &hour : hours) {
-        sum += chart == BoardChart::Waits   ? hour.answered
-            : chart == BoardChart::Attainment ? hour.due
-                                              : hour.requested;
+        sum += chart == BoardChart::Waits ? hour.answered : chart == BoardChart::Attainment ? hour.due : hour.requested;
     }
     return sum;
 }
@@ -117,8 +120,7 @@ BoardCharts::BoardCharts(const Theme &theme, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
-    auto *asTable =
-        makeButton(theme, ButtonKind::Quiet, u"boardAsTable"_s, BoardWords::tr("As a table"), {}, this);
+    auto *asTable = makeButton(theme, ButtonKind::Quiet, u"boardAsTable"_s, BoardWords::tr("As a table"), {}, this);
     asTable->setCheckable(true);
     auto *csv =
         makeButton(theme, ButtonKind::Quiet, u"boardCsv"_s, BoardWords::tr("Save as CSV …"), u"download"_s, this);
@@ -215,9 +217,8 @@ void BoardCharts::draw()
                          [](const BoardBucket &hour) { return double(hour.requested); }));
         break;
     case BoardChart::Attainment:
-        bars->append(add(BoardWords::tr("Answered in time (per cent)"), ColorRole::Accent, [](const BoardBucket &hour) {
-            return hour.due > 0 ? 100.0 * hour.inTime / hour.due : 0.0;
-        }));
+        bars->append(add(BoardWords::tr("Answered in time (per cent)"), ColorRole::Accent,
+                         [](const BoardBucket &hour) { return hour.due > 0 ? 100.0 * hour.inTime / hour.due : 0.0; }));
         most = 100;
         break;
     case BoardChart::Missed:
@@ -250,8 +251,8 @@ void BoardCharts::fillTable()
         const QStringList cells = tableRow(m_hours.at(row));
         for (int column = 0; column < int(cells.size()); ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
-            item->setTextAlignment(Qt::Alignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing)
-                                                 | Qt::AlignVCenter));
+            item->setTextAlignment(
+                Qt::Alignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));
             m_table->setItem(row, column, item);
         }
     }

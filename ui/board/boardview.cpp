@@ -114,12 +114,10 @@ QWidget *BoardView::makeHead()
     m_state = new PlainLabel(m_theme.font(TextSize::Small), head);
     m_state->setObjectName(u"boardState"_s);
     setStyleProperty(*m_state, "soon", true);
-    m_chartsButton =
-        makeButton(m_theme, ButtonKind::Quiet, u"boardCharts"_s, BoardWords::tr("Over the day"), {}, head);
+    m_chartsButton = makeButton(m_theme, ButtonKind::Quiet, u"boardCharts"_s, BoardWords::tr("Over the day"), {}, head);
     m_chartsButton->setCheckable(true);
     setPlainToolTip(*m_chartsButton, BoardWords::tr("Waits, handoffs and what was missed, hour by hour"));
-    auto *window =
-        makeButton(m_theme, ButtonKind::Quiet, u"boardWindow"_s, BoardWords::tr("Own window"), {}, head);
+    auto *window = makeButton(m_theme, ButtonKind::Quiet, u"boardWindow"_s, BoardWords::tr("Own window"), {}, head);
     auto *big = makeButton(m_theme, ButtonKind::Quiet, u"boardBig"_s, BoardWords::tr("Big screen"), {}, head);
     setPlainToolTip(*big, BoardWords::tr("All of a screen, larger, without names of visitors; Escape leaves it"));
     auto *desk = makeButton(m_theme, ButtonKind::Normal, u"boardBack"_s, BoardWords::tr("Back to the desk"), {}, head);
@@ -186,9 +184,8 @@ QWidget *BoardView::makeLists()
     agentsTitle->setFullText(BoardWords::tr("Agents"));
     m_agentsTable = new BoardTable(m_theme, u"boardAgents"_s, BoardWords::tr("Agents"), this);
     m_agentsTable->setModel(m_agents);
-    m_agentsTable->setSamples(
-        {u"Wolfgang Amadeus"_s, u"Available"_s, u"88 of 88"_s, u"88:88:88"_s, u"Installation"_s},
-        BoardAgentsModel::Teams);
+    m_agentsTable->setSamples({u"Wolfgang Amadeus"_s, u"Available"_s, u"88 of 88"_s, u"88:88:88"_s, u"Installation"_s},
+                              BoardAgentsModel::Teams);
     m_agentsTable->setSortingEnabled(true);
     m_agentsTable->sortByColumn(BoardAgentsModel::Name, Qt::AscendingOrder);
     titled(agentsTitle, m_agentsTable);
@@ -340,8 +337,7 @@ void BoardView::saveState()
 void BoardView::tellLooked()
 {
     const bool there = isVisible() && !window()->isMinimized();
-    const bool active =
-        QGuiApplication::applicationState() == Qt::ApplicationActive && window()->isActiveWindow();
+    const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive && window()->isActiveWindow();
     m_console.board().setLooked(this, there && (active || m_place == BoardPlace::BigScreen));
 }
 

@@ -13,7 +13,7 @@
 namespace Baton::Ui {
 
 enum class BoardTileKind { Waiting, Oldest, InProgress, Available, Attainment, Missed };
-inline constexpr std::array boardTileKinds{BoardTileKind::Waiting,   BoardTileKind::Oldest,
+inline constexpr std::array boardTileKinds{BoardTileKind::Waiting,    BoardTileKind::Oldest,
                                            BoardTileKind::InProgress, BoardTileKind::Available,
                                            BoardTileKind::Attainment, BoardTileKind::Missed};
 

@@ -123,9 +123,8 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const
             return QString();
         if (!cell->requested)
             return cell->waiting > 0 ? u"– / "_s + BoardWords::count(cell->waiting) : u"–"_s;
-        return cell->waiting > 0
-            ? BoardWords::count(*cell->requested) + u" / "_s + BoardWords::count(cell->waiting)
-            : BoardWords::count(*cell->requested);
+        return cell->waiting > 0 ? BoardWords::count(*cell->requested) + u" / "_s + BoardWords::count(cell->waiting)
+                                 : BoardWords::count(*cell->requested);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return isToCome ? BoardWords::quarterTimes(*cell)
@@ -170,8 +169,8 @@ HeatGrid::HeatGrid(const Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QFontMetrics metrics(theme.font(TextSize::Small));
     // Wide enough for the time of day and for a busy quarter, so that all of a day fits on a usual screen.
-    const int wide = std::max(metrics.horizontalAdvance(Words::timeOfDay(Instant{0})),
-                              metrics.horizontalAdvance(u"88 / 8"_s));
+    const int wide =
+        std::max(metrics.horizontalAdvance(Words::timeOfDay(Instant{0})), metrics.horizontalAdvance(u"88 / 8"_s));
     horizontalHeader()->setFont(theme.font(TextSize::Small));
     horizontalHeader()->setMinimumSectionSize(wide + theme.space());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -196,7 +195,8 @@ void HeatGrid::setQuarters(const QList<BoardQuarter> &quarters, Instant now)
 QSize HeatGrid::sizeHint() const
 {
     const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 12;
-    const int height = horizontalHeader()->sizeHint().height() + m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    const int height =
+        horizontalHeader()->sizeHint().height() + m_model->rowCount() * verticalHeader()->defaultSectionSize();
     return {horizontalHeader()->minimumSectionSize() * 12, height + 2 * frameWidth() + bar};
 }
 

@@ -28,10 +28,10 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     , m_owner(new PlainLabel(theme.font(TextSize::Small), this))
     , m_assign(makeButton(theme, ButtonKind::Normal, u"watchAssign"_s, BoardWords::tr("Assign …"), u"person"_s, this))
     , m_takeOver(makeButton(theme, ButtonKind::Normal, u"watchTakeOver"_s, BoardWords::tr("Take over …"), {}, this))
-    , m_transfer(makeButton(theme, ButtonKind::Normal, u"watchTransfer"_s, BoardWords::tr("To a team …"),
-                            u"transfer"_s, this))
-    , m_history(makeButton(theme, ButtonKind::Quiet, u"watchHistory"_s, BoardWords::tr("Alerts of it"), u"bell"_s,
-                           this))
+    , m_transfer(
+          makeButton(theme, ButtonKind::Normal, u"watchTransfer"_s, BoardWords::tr("To a team …"), u"transfer"_s, this))
+    , m_history(
+          makeButton(theme, ButtonKind::Quiet, u"watchHistory"_s, BoardWords::tr("Alerts of it"), u"bell"_s, this))
     , m_close(makeButton(theme, ButtonKind::Quiet, u"watchClose"_s, {}, u"close"_s, this))
     , m_transcript(new TranscriptView(
           console.state(), theme, [&console] { return console.now(); }, this))
@@ -120,8 +120,7 @@ void WatchPane::refresh()
     m_takeOver->setAccessibleName(m_takeOver->text());
     allow(*m_takeOver, first(gone, mine ? BoardWords::tr("It is yours already.") : QString()),
           waits ? BoardWords::tr("Take it yourself") : BoardWords::tr("Take it from who has it; asked once more"));
-    allow(*m_transfer,
-          first(gone, owned ? QString() : BoardWords::tr("Only what an agent owns goes to another team.")),
+    allow(*m_transfer, first(gone, owned ? QString() : BoardWords::tr("Only what an agent owns goes to another team.")),
           BoardWords::tr("Give it to a team’s queue"));
     allow(*m_history, first(gone, QString()), BoardWords::tr("Whom the alerts of this handoff reached, step by step"));
 }
@@ -159,12 +158,13 @@ void WatchPane::takeOver()
         return;
     }
     const QString loses = watched->owner.isAgent()
-        ? BoardWords::tr("%1 loses this conversation and is told so. What they were writing stays with them as a draft.")
+        ? BoardWords::tr(
+              "%1 loses this conversation and is told so. What they were writing stays with them as a draft.")
               .arg(isolated(m_console.state().agentName(watched->owner.agent)))
         : BoardWords::tr("The AI stops answering this visitor; you go on.");
-    auto *dialog = new BoardQuestion(
-        BoardWords::tr("Take over %1?").arg(isolated(oneLine(cleanText(displayName(*watched)), 64))), loses,
-        BoardWords::tr("Take over"), m_theme, this);
+    auto *dialog =
+        new BoardQuestion(BoardWords::tr("Take over %1?").arg(isolated(oneLine(cleanText(displayName(*watched)), 64))),
+                          loses, BoardWords::tr("Take over"), m_theme, this);
     connect(dialog, &QDialog::accepted, this, [this, conversation = m_conversation] {
         m_asked = m_console.takeOver(conversation);
         Q_EMIT deskWanted(conversation);
@@ -182,11 +182,10 @@ void WatchPane::transfer()
         const QString name = BoardWords::scope(team.id, m_console.state());
         choices.append({team.id.toString(), team.open ? name : BoardWords::tr("%1 – closed now").arg(name), u"team"_s});
     }
-    auto *dialog = new BoardChooser(
-        BoardWords::tr("Transfer to a team"),
-        BoardWords::tr("%1 loses this conversation; it waits in the team’s queue.")
-            .arg(isolated(m_console.state().agentName(watched->owner.agent))),
-        choices, m_theme, this);
+    auto *dialog = new BoardChooser(BoardWords::tr("Transfer to a team"),
+                                    BoardWords::tr("%1 loses this conversation; it waits in the team’s queue.")
+                                        .arg(isolated(m_console.state().agentName(watched->owner.agent))),
+                                    choices, m_theme, this);
     connect(dialog, &BoardChooser::chosen, this, [this, conversation = m_conversation](const QString &id) {
         m_asked = m_console.transferToTeam(conversation, TeamId(id), {});
     });

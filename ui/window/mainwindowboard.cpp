@@ -20,12 +20,13 @@ namespace {
 /// What belongs to a conversation or a pane that stands behind the board: no key reaches what one does not see.
 const QList<Act> &deskActs()
 {
-    static const QList<Act> acts{
-        Act::NextRow,      Act::PreviousRow, Act::FocusComposer, Act::FindHere,     Act::Search,     Act::NextPane,
-        Act::PreviousPane, Act::ToggleNote,  Act::SendAndNext,   Act::Snippets,     Act::EditSnippets, Act::Suggest,
-        Act::ReturnToAi,   Act::Transfer,    Act::Resolve,       Act::Snooze,       Act::Release,    Act::TakeOver,
-        Act::Decline,      Act::WhyAlerted,  Act::CopyBriefing,  Act::StatusMenu,   Act::PaneViews,  Act::PaneQueue,
-        Act::PaneConversation, Act::PaneBriefing, Act::Guide};
+    static const QList<Act> acts{Act::NextRow,          Act::PreviousRow,  Act::FocusComposer, Act::FindHere,
+                                 Act::Search,           Act::NextPane,     Act::PreviousPane,  Act::ToggleNote,
+                                 Act::SendAndNext,      Act::Snippets,     Act::EditSnippets,  Act::Suggest,
+                                 Act::ReturnToAi,       Act::Transfer,     Act::Resolve,       Act::Snooze,
+                                 Act::Release,          Act::TakeOver,     Act::Decline,       Act::WhyAlerted,
+                                 Act::CopyBriefing,     Act::StatusMenu,   Act::PaneViews,     Act::PaneQueue,
+                                 Act::PaneConversation, Act::PaneBriefing, Act::Guide};
     return acts;
 }
 

@@ -85,8 +85,7 @@ BoardTiles recounted(const BoardRig &rig, const TeamId &scope)
         const Instant since = head.handoff->waitingSince;
         if (!tiles.oldest || since < *tiles.oldest)
             tiles.oldest = since;
-        if (!head.handoff->firstHumanAt && head.handoff->target > Millis(0)
-            && since + head.handoff->target < rig.now())
+        if (!head.handoff->firstHumanAt && head.handoff->target > Millis(0) && since + head.handoff->target < rig.now())
             ++tiles.late;
     }
     for (const Agent &agent : rig.snapshot.agents) {
@@ -143,9 +142,9 @@ void TestBoard::tiles_afterRandomEvents_areTheRecount()
         rig.start();
         for (int turn = 0; turn < 600; ++turn) {
             const int i = int(random.bounded(40));
-            Conversation head =
-                rig.snapshot.heads.contains(conversationId(i)) ? *rig.snapshot.heads.value(conversationId(i))
-                                                               : rig.waiting(i);
+            Conversation head = rig.snapshot.heads.contains(conversationId(i))
+                ? *rig.snapshot.heads.value(conversationId(i))
+                : rig.waiting(i);
             ++head.version;
             switch (random.bounded(9)) {
             case 0:

@@ -293,8 +293,13 @@ void TestUiBoard::fiveHundredAgents_areOneTable_andOneScroll()
     QVERIFY(rig.board()->queueTable()->model()->rowCount() >= 1'000);
     rig.board()->setScope(TeamId(u"t_supp001"_s));
     QCOMPARE(rig.board()->agentsTable()->model()->rowCount(), 500);
-    QVERIFY(rig.board()->agentsTable()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().startsWith(
-        u"Agent"_s));
+    QVERIFY(rig.board()
+                ->agentsTable()
+                ->model()
+                ->index(3, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"Agent"_s));
 }
 
 void TestUiBoard::agents_keepTheirRow_whileSomebodyIsInThem()
