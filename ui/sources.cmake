@@ -7,6 +7,10 @@ baton_add_room(Ui
         theme/theme.cpp theme/theme.h
         words/alertwords.cpp words/alertwords.h words/rulewords.cpp words/rulewords.h words/handoffwords.cpp words/handoffwords.h words/ladderwords.cpp words/ladderwords.h words/letterwords.cpp words/letterwords.h words/questionwords.cpp words/questionwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
+        board/boardagentsmodel.cpp board/boardagentsmodel.h board/boardalerts.cpp board/boardalerts.h board/boardcharts.cpp board/boardcharts.h
+        board/boardchooser.cpp board/boardchooser.h board/boardcsv.cpp board/boardcsv.h board/boardqueuemodel.cpp board/boardqueuemodel.h
+        board/boardtable.cpp board/boardtable.h board/boardtile.cpp board/boardtile.h board/boardview.cpp board/boardview.h
+        board/boardwindow.cpp board/boardwindow.h board/boardwords.cpp board/boardwords.h board/heatgrid.cpp board/heatgrid.h board/watchpane.cpp board/watchpane.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
         queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/queuewords.cpp queue/queuewords.h
@@ -39,7 +43,7 @@ baton_add_room(Ui
         files/pictures.cpp files/pictures.h
         window/actions.cpp window/actions.h window/announcer.cpp window/announcer.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
-        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowplace.cpp window/palette.cpp window/palette.h
+        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowboard.cpp window/mainwindowplace.cpp window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
         window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/modelnotice.cpp window/modelnotice.h window/reachwarning.cpp window/reachwarning.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
         preferences/alertdetails.cpp preferences/alertdetails.h preferences/alertmatrix.cpp preferences/alertmatrix.h preferences/alertmatrixmodel.cpp
@@ -66,7 +70,7 @@ baton_add_room(Ui
         tray/traycontroller.h tray/traynotifier.cpp tray/traynotifier.h
         "${PROJECT_SOURCE_DIR}/resources/icons.qrc" "${PROJECT_SOURCE_DIR}/resources/style.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg
-    PRIVATE_LINKS PkgConfig::md4c)
+    PRIVATE_LINKS PkgConfig::md4c Qt6::Charts)
 set_target_properties(baton_ui PROPERTIES AUTORCC ON)
 
 include("${PROJECT_SOURCE_DIR}/translations/translations.cmake")

@@ -6,6 +6,7 @@
 #include "backend/failpoint.h"
 #include "console/alertdraft.h"
 #include "console/alertwatch.h"
+#include "console/board.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
 #include "console/fileshelf.h"
@@ -66,6 +67,13 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
 
 Console::~Console() = default;
 
+BoardState &Console::board()
+{
+    if (!m_board)
+        m_board = std::make_unique<BoardState>(*m_state, m_environment, [this] { return now(); });
+    return *m_board;
+}
+
 void Console::takeUp(const MineContents &contents)
 {
     m_drafts->load(contents.drafts);
@@ -94,6 +102,8 @@ void Console::connectParts()
     connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
     connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::onNews);
     connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::onNewsOver);
+    connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::teamTrouble);
+    connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::teamTroubleOver);
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);

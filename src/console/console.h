@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/alertpolicy.h"
+#include "console/alertwatch.h"
 #include "console/consoleenvironment.h"
 #include "console/consolestate.h"
 #include "console/draft.h"
@@ -29,10 +30,9 @@ struct MineContents;
 class Outbox;
 class QuestionBox;
 class QueueModel;
+class BoardState;
 class Verbs;
-class AlertWatch;
 class TeamWatch;
-struct AlertNews;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
 /// words when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
@@ -53,6 +53,7 @@ public:
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
     MetricsBox &metrics() { return *m_metrics; } ///< figures; for team leads and admins
     QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
+    BoardState &board(); ///< what a team lead's board counts; from the first call on
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
@@ -157,6 +158,9 @@ Q_SIGNALS:
     /// A conversation of ours went to somebody else while we had it.
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
+    /// Of a team lead's teams: nobody can be alerted, or many wait; whatever this person has set for alerts.
+    void teamTrouble(const Baton::AlertNews &news);
+    void teamTroubleOver(const Baton::AlertNews &news);
     void alertOver(const Baton::AlertKey &key);
     void badgesChanged();
     /// What became of an alert on this device, as the server is told.
@@ -257,6 +261,7 @@ private:
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
     std::unique_ptr<TeamsDraft> m_teamsDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
+    std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked
     {

@@ -26,6 +26,7 @@ const QList<Part> &parts()
         {{u"cold_start_1000_"_s, u"memory"_s}, Bench::measureStart},
         {{u"cold_start_10000"_s}, Bench::measureColdStart10k},
         {{u"queue10k"_s}, Bench::measureQueue10k},
+        {{u"board"_s}, Bench::measureBoard},
         {{u"idle"_s}, Bench::measureIdle},
         {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
         {{u"transcript50k"_s}, Bench::measureTranscript},
@@ -54,7 +55,7 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"NAME"_s,
-        u"event_to_paint, cold_start, memory, durable, commands, queue10k, idle, transcript50k, work, hostile, wait_estimate, triggers; else all."_s,
+        u"event_to_paint, cold_start, memory, durable, commands, queue10k, board, idle, transcript50k, work, hostile, wait_estimate, triggers; else all."_s,
         u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {

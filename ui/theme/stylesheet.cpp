@@ -140,6 +140,11 @@ QListView::item:selected { background: @accentSoft; color: @text; }
 QListView[kind="queue"] { background: @sunken; border: none; border-radius: 0; padding: 0; }
 QListView[kind="rail"] { background: transparent; border: none; padding: 0; }
 QScrollArea { background: transparent; border: none; }
+QTableView[kind="board"] { background: @raised; border: 1px solid @line; border-radius: 6px; outline: none; gridline-color: @line; selection-background-color: @accentSoft; selection-color: @text; }
+QTableView[kind="board"]:focus { border: 1px solid @accent; }
+QTableView[kind="board"] QHeaderView { background: @raised; border: none; }
+QTableView[kind="board"] QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 6px; }
+QFrame[card="true"][focused="true"] { border: 1px solid @accent; }
 )"_s;
 
 struct NamedRole
