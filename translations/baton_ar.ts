@@ -202,6 +202,18 @@
         <source>Why was I alerted, or not?</source>
         <translation>لماذا نُبّهت، أو لم أُنبَّه؟</translation>
     </message>
+    <message>
+        <source>Team lead’s board, or back to the desk</source>
+        <translation>لوحة متابعة قائد الفريق أو العودة إلى مكان العمل</translation>
+    </message>
+    <message>
+        <source>Board in its own window</source>
+        <translation>لوحة المتابعة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Board on a big screen</source>
+        <translation>لوحة المتابعة على شاشة كبيرة</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -533,6 +545,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 is looking</source>
         <translation>%1 يطّلع عليها</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>خلال الليل</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1077,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::BounceField</name>
+    <message>
+        <source>What comes back from the AI within this time goes first to the agent who had it</source>
+        <translation>ما يعود من الذكاء الاصطناعي خلال هذه المدة يُعرض أولًا على الموظف الذي كان يتولّاه</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after a number: 10 minutes</extracomment>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingLineView</name>
     <message>
         <source>More</source>
@@ -1305,6 +1337,19 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Also noted</source>
         <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
         <translation>لوحظ أيضًا</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>المكان %1 في الطابور</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <translation>عادةً نحو %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
+        <translation>ما قيل للزائر</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2820,10 @@ Ladder – %1</source>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>يؤدي هذا الرابط إلى محادثة غير موجودة أو ليس لك أن تراها.</translation>
     </message>
+    <message>
+        <source>You are at the board. Go back to the desk first</source>
+        <translation>أنت في لوحة المتابعة. يلزم الرجوع أولاً إلى مكان العمل</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ModelNotice</name>
@@ -2912,6 +2961,10 @@ Ladder – %1</source>
         <source>Questions (%1)</source>
         <extracomment>title of a page, and how many questions wait for an answer</extracomment>
         <translation>الأسئلة (%1)</translation>
+    </message>
+    <message>
+        <source>Teams and hours</source>
+        <translation>الفرق والأوقات</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4243,48 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SpanField</name>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Times such as 09:00–12:30, 13:30–18:00; empty for closed</source>
+        <translation>أوقات مثل 09:00–12:30, 13:30–18:00؛ فارغ يعني مغلق</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: غير مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SpecialDayRow</name>
+    <message>
+        <source>Holiday %1: hours</source>
+        <translation>العطلة %1: الأوقات</translation>
+    </message>
+    <message>
+        <source>Holiday %1: date</source>
+        <translation>العطلة %1: التاريخ</translation>
+    </message>
+    <message>
+        <source>Holiday %1: name</source>
+        <translation>العطلة %1: الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>اسم اليوم</translation>
+    </message>
+    <message>
+        <source>Remove holiday %1</source>
+        <translation>إزالة العطلة %1</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>إزالة هذه العطلة</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::Spelling</name>
     <message>
         <source>Spelling</source>
@@ -4395,6 +4490,176 @@ Ladder – %1</source>
     <message>
         <source>Be available</source>
         <translation>كن متاحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamRouting</name>
+    <message>
+        <source>Everybody is told, whoever claims first has it</source>
+        <translation>يُخبَر الجميع، ومن يستلم أولًا تكون له</translation>
+    </message>
+    <message>
+        <source>Offered to one person after another</source>
+        <translation>تُعرض على شخص بعد آخر</translation>
+    </message>
+    <message>
+        <source>How handoffs come to the team&apos;s people</source>
+        <translation>كيف تصل التسليمات إلى أفراد الفريق</translation>
+    </message>
+    <message>
+        <source>Skills wanted of who is asked, parted by commas</source>
+        <translation>المهارات المطلوبة ممن تُعرض عليه، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Pages whose handoffs are this team&apos;s: an address a line, then skills wanted for it</source>
+        <translation>صفحات تعود تسليماتها إلى هذا الفريق: عنوان في كل سطر، وبعده المهارات المطلوبة له</translation>
+    </message>
+    <message>
+        <source>Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than their capacity.</source>
+        <translation>يُسأل أولًا من لديه متسع أكبر. وما لا يأخذه أحد متاح للجميع، ولا يُعرض على أحد أكثر من طاقته.</translation>
+    </message>
+    <message>
+        <source>Somebody who had the conversation just before is still asked first.</source>
+        <translation>ومع ذلك يُسأل أولًا من كانت المحادثة معه قبل قليل.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save the teams and their hours</source>
+        <translation>حفظ الفرق وأوقاتها</translation>
+    </message>
+    <message>
+        <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>حفظ شخص آخر الفرق في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Teams can be saved while the console is connected.</source>
+        <translation>يمكن حفظ الفرق أثناء اتصال لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>A time cannot be read. Write 09:00–12:30, 13:30–18:00, or leave it empty.</source>
+        <translation>تعذرت قراءة أحد الأوقات. اكتب 09:00–12:30, 13:30–18:00 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>أحد الفرق بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The hours and holidays of all teams together are too long.</source>
+        <translation>أوقات وعطلات جميع الفرق معًا طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>لم يُحفظ: حفظ شخص آخر تغييرات في اللحظة نفسها. راجعها ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not saved: the hours and holidays of all teams together are too long.</source>
+        <translation>لم يُحفظ: أوقات وعطلات جميع الفرق معًا طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each team is complete, and try again.</source>
+        <translation>لم يُحفظ. بقيت تغييراتك؛ تحقق من اكتمال كل فريق وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsPage</name>
+    <message>
+        <source>Teams and hours</source>
+        <translation>الفرق والأوقات</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>إضافة فريق</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <extracomment>the name of a team that was just added</extracomment>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is for; nothing chosen is anything</source>
+        <translation>مجالات عمله؛ عدم الاختيار يعني كل شيء</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>يخدم %1</translation>
+    </message>
+    <message>
+        <source>Languages such as en, de; empty for any</source>
+        <translation>لغات مثل en, de؛ فارغ يعني أي لغة</translation>
+    </message>
+    <message>
+        <source>Gets what no other team is for</source>
+        <translation>يستقبل ما لا يخص أي فريق آخر</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>This team has opening hours</source>
+        <translation>لهذا الفريق أوقات عمل</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Show it for a visitor in</source>
+        <translation>العرض لزائر في</translation>
+    </message>
+    <message>
+        <source>Holidays: on these dates the week does not count. Without hours the team is closed.</source>
+        <translation>العطلات: في هذه التواريخ لا يسري جدول الأسبوع. بدون أوقات يكون الفريق مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>إضافة عطلة</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Who asks for a person while the team is closed is told when it opens, in their own time. The request is kept and comes into the queue then, the oldest first.</source>
+        <translation>من يطلب شخصًا والفريق مغلق يُخبَر بموعد الفتح بتوقيته. يُحفظ الطلب ويدخل الطابور حينها، الأقدم أولاً.</translation>
+    </message>
+    <message>
+        <source>The AI goes on answering until then</source>
+        <translation>يواصل الذكاء الاصطناعي الرد حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it keeps the request</source>
+        <translation>ما يسأل عنه الذكاء الاصطناعي قبل حفظ الطلب</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4972,665 @@ Ladder – %1</source>
             <numerusform>%n محادثة</numerusform>
             <numerusform>%n محادثة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>أوقات يوم %1</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>نسخ إلى…</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to other days</source>
+        <translation>نسخ أوقات يوم %1 إلى أيام أخرى</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>conversations somebody owns, of those they take
+----------
+so many handoffs out of so many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>لا أحد ينتظر ردًا</translation>
+    </message>
+    <message>
+        <source>Conversations they own, snoozed ones too, of those they take at a time</source>
+        <translation>المحادثات التي لديهم، بما فيها المؤجلة، من التي يأخذونها في آن واحد</translation>
+    </message>
+    <message>
+        <source>How long that visitor of theirs waits for an answer who waits longest</source>
+        <translation>مدة انتظار الزائر الأطول انتظارًا للرد لديهم</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>لديه</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered</source>
+        <translation>أقدم ما لم يُرد عليه</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>إظهار لوحة المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached.</source>
+        <translation>هناك من ينتظر ولا يمكن الوصول إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached in: %1.</source>
+        <translation>هناك من ينتظر ولا يمكن الوصول إلى أحد في: %1.</translation>
+    </message>
+    <message>
+        <source>The queue is long.</source>
+        <translation>الطابور طويل.</translation>
+    </message>
+    <message>
+        <source>The queue is long in: %1.</source>
+        <translation>الطابور طويل في: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>الوقت حتى أول رد</translation>
+    </message>
+    <message>
+        <source>Handoffs an hour</source>
+        <translation>التسليمات في الساعة</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>تم الرد في الوقت</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>المطلوبة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % خلال</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>so many</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>أي مخطط</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>اليوم حسب الساعة</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>حفظ بصيغة CSV …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>حفظ كصورة …</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>how many a chart is made of</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The server’s figures of today are not known yet.</source>
+        <translation>أرقام الخادم لليوم غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table.</source>
+        <translation>الأرقام نفسها في الجدول.</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>النصف خلال (دقائق)</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>90 % خلال (دقائق)</translation>
+    </message>
+    <message>
+        <source>Answered in time (per cent)</source>
+        <translation>تم الرد في الوقت (بالمئة)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>تعذّرت كتابة «%1».</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>حفظ كصورة</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owns %3 of %4</source>
+        <extracomment>an agent&apos;s name, their status, how many conversations they own of those they take</extracomment>
+        <translation>%1 – %2، لديه %3 من %4</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>a visitor&apos;s name; the handoff came while one did not look</extracomment>
+        <translation>%1 (جديد)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Alerted so far</source>
+        <translation>نُبِّه حتى الآن</translation>
+    </message>
+    <message>
+        <source>Alerted next</source>
+        <translation>يُنبَّه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Which teams the board counts</source>
+        <translation>الفرق التي تحسبها لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>على مدار اليوم</translation>
+    </message>
+    <message>
+        <source>Waits, handoffs and what was missed, hour by hour</source>
+        <translation>أوقات الانتظار والتسليمات والفائتة، ساعة بساعة</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>شاشة كبيرة</translation>
+    </message>
+    <message>
+        <source>All of a screen, larger, without names of visitors; Escape leaves it</source>
+        <translation>الشاشة بأكملها، أكبر، دون أسماء الزوار؛ Escape للخروج</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى مكان العمل</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>تمت المشاهدة</translation>
+    </message>
+    <message>
+        <source>Takes the marks of what is new away</source>
+        <translation>يزيل علامات الجديد</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>من ينتظر</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: this is how it was.</source>
+        <translation>غير متصل: هكذا كان الوضع.</translation>
+    </message>
+    <message>
+        <source>Board – Baton</source>
+        <translation>لوحة المتابعة – Baton</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>الموظفون المتاحون</translation>
+    </message>
+    <message>
+        <source>Answered in time today</source>
+        <translation>تم الرد في الوقت اليوم</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>فائتة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none longer than promised</source>
+        <translation>لا أحد أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n agent(s)</source>
+        <translation>
+            <numerusform>من %n من الموظفين</numerusform>
+            <numerusform>من %n من الموظفين</numerusform>
+            <numerusform>من %n من الموظفين</numerusform>
+            <numerusform>من %n من الموظفين</numerusform>
+            <numerusform>من %n من الموظفين</numerusform>
+            <numerusform>من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>لا شيء حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors who wait in the queue now. Snoozed ones and those put off to the next opening are not counted.</source>
+        <translation>الزوار المنتظرون الآن في الطابور. لا تُحسب المؤجلة ولا المرجأة إلى الافتتاح التالي.</translation>
+    </message>
+    <message>
+        <source>How long the one in the queue waits who waits longest, since the request or the last return into the queue.</source>
+        <translation>مدة انتظار الأطول انتظارًا في الطابور، منذ الطلب أو آخر عودة إلى الطابور.</translation>
+    </message>
+    <message>
+        <source>Conversations that an agent owns now, without snoozed ones.</source>
+        <translation>المحادثات التي لدى موظف الآن، دون المؤجلة.</translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
+        <translation>الموظفون الذين حالتهم «متاح»، من جميع الحسابات غير المعطلة.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
+        <translation>التسليمات المطلوبة اليوم التي كان أول رد بشري فيها ضمن الموعود، من التي رُد عليها أو فاتت؛ لا يُحسب من غادر خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today that ended without a word from a person, of all that came into the queue.</source>
+        <translation>التسليمات المطلوبة اليوم التي انتهت دون كلمة من شخص، من كل ما دخل الطابور.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many were requested is not known</source>
+        <translation>عدد المطلوبة غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is a time of day, %2 what has happened since</extracomment>
+        <translation>منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody alerted yet</source>
+        <translation>لم يُنبَّه أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>of the alert ladder: which step, of how many, and whom it alerted</extracomment>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>due now: %1</source>
+        <translation>حان الآن: %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <extracomment>%1 is a span as 0:34, %2 whom the next step of the ladder alerts</extracomment>
+        <translation>خلال %1: %2</translation>
+    </message>
+    <message>
+        <source>half of what was promised is over</source>
+        <translation>انقضى نصف الوقت الموعود</translation>
+    </message>
+    <message>
+        <source>soon longer than promised</source>
+        <translation>قريبًا أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>longer than promised</source>
+        <translation>أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>Handoffs by quarter of an hour</source>
+        <translation>التسليمات حسب ربع الساعة</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>إسناد …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>تولّي …</translation>
+    </message>
+    <message>
+        <source>To a team …</source>
+        <translation>إلى فريق …</translation>
+    </message>
+    <message>
+        <source>Alerts of it</source>
+        <translation>تنبيهاتها</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>The conversation that is watched</source>
+        <translation>المحادثة التي تتم متابعتها</translation>
+    </message>
+    <message>
+        <source>This conversation is over, or with the AI again.</source>
+        <translation>هذه المحادثة منتهية أو عادت إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Not connected: this needs the server.</source>
+        <translation>غير متصل: هذا يحتاج إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>It is in nobody’s hands any more.</source>
+        <translation>لم تعد لدى أحد.</translation>
+    </message>
+    <message>
+        <source>The AI has this one: take it over first.</source>
+        <translation>هذه لدى الذكاء الاصطناعي: يلزم تولّيها أولاً.</translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation>إعطاؤها لموظف</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>It is yours already.</source>
+        <translation>هي لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>استلامها بنفسك</translation>
+    </message>
+    <message>
+        <source>Take it from who has it; asked once more</source>
+        <translation>أخذها ممن لديه؛ مع سؤال للتأكيد</translation>
+    </message>
+    <message>
+        <source>Only what an agent owns goes to another team.</source>
+        <translation>لا يُحوَّل إلى فريق آخر إلا ما لدى موظف.</translation>
+    </message>
+    <message>
+        <source>Give it to a team’s queue</source>
+        <translation>إعطاؤها لطابور فريق</translation>
+    </message>
+    <message>
+        <source>Whom the alerts of this handoff reached, step by step</source>
+        <translation>من وصلتهم تنبيهات هذا التسليم، خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>Available agents come first, of these who has most room.</source>
+        <translation>المتاحون أولاً، ومنهم من لديه أكبر سعة.</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation and is told so. What they were writing stays with them as a draft.</source>
+        <translation>تنتقل هذه المحادثة من %1 ويُبلَّغ بذلك. ما كان يُكتب يبقى مسودة هناك.</translation>
+    </message>
+    <message>
+        <source>The AI stops answering this visitor; you go on.</source>
+        <translation>يتوقف الذكاء الاصطناعي عن الرد على هذا الزائر؛ وتتابع أنت.</translation>
+    </message>
+    <message>
+        <source>Take over %1?</source>
+        <translation>تولّي %1؟</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي</translation>
+    </message>
+    <message>
+        <source>%1 – closed now</source>
+        <translation>%1 – مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Transfer to a team</source>
+        <translation>تحويل إلى فريق</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation; it waits in the team’s queue.</source>
+        <translation>تنتقل هذه المحادثة من %1؛ وتنتظر في طابور الفريق.</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6125,54 @@ a page, and what is done there</extracomment>
     <message>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
         <translation>التعقيد %1 · الاحتكاك %2 · درجة العميل %3 · الذكاء الاصطناعي متأكد من جوابه بنسبة %4</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Always open.</source>
+        <translation>مفتوح دائمًا.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known.</source>
+        <translation>المنطقة الزمنية %1 غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Now open, and it does not close.</source>
+        <translation>مفتوح الآن ولا يغلق.</translation>
+    </message>
+    <message>
+        <source>Now closed, and it does not open within a year.</source>
+        <translation>مغلق الآن ولا يفتح خلال عام.</translation>
+    </message>
+    <message>
+        <source>Now open. Closes %1, which is %2 for a visitor in %3.</source>
+        <extracomment>%1 and %2 are a day and a time, %3 is a time zone</extracomment>
+        <translation>مفتوح الآن. يغلق %1، أي %2 لزائر في %3.</translation>
+    </message>
+    <message>
+        <source>Now closed. Opens %1, which is %2 for a visitor in %3.</source>
+        <translation>مغلق الآن. يفتح %1، أي %2 لزائر في %3.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>اختر منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>On one day two times overlap.</source>
+        <translation>تتداخل فترتان في يوم واحد.</translation>
+    </message>
+    <message>
+        <source>A holiday is there twice.</source>
+        <translation>توجد عطلة مكررة.</translation>
+    </message>
+    <message>
+        <source>There are too many times on one day, or too many holidays.</source>
+        <translation>توجد أوقات كثيرة جدًا في يوم واحد أو عطلات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>A time or a date is not complete.</source>
+        <translation>وقت أو تاريخ غير مكتمل.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6771,11 @@ why people are not alerted: who</extracomment>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <extracomment>on a row of the queue: the visitor asked while the team was closed</extracomment>
+        <translation>خلال الليل</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +8102,18 @@ why people are not alerted: who</extracomment>
     <message>
         <source>There is no connection to the server now.</source>
         <translation>لا يوجد اتصال بالخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>from the bot</source>
+        <translation>من الروبوت</translation>
+    </message>
+    <message>
+        <source>verified by the website</source>
+        <translation>أكّده الموقع</translation>
     </message>
 </context>
 </TS>

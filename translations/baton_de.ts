@@ -202,6 +202,18 @@
         <source>Why was I alerted, or not?</source>
         <translation>Warum wurde ich benachrichtigt oder nicht?</translation>
     </message>
+    <message>
+        <source>Team lead’s board, or back to the desk</source>
+        <translation>Übersicht der Teamleitung oder zurück zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Board in its own window</source>
+        <translation>Übersicht in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Board on a big screen</source>
+        <translation>Übersicht auf großem Bildschirm</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -533,6 +545,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 is looking</source>
         <translation>%1 liest mit</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>über Nacht</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1065,22 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::BounceField</name>
+    <message>
+        <source>What comes back from the AI within this time goes first to the agent who had it</source>
+        <translation>Was innerhalb dieser Zeit von der KI zurückkommt, geht zuerst an den Agenten, der es hatte</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after a number: 10 minutes</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingLineView</name>
     <message>
         <source>More</source>
@@ -1277,6 +1309,19 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Also noted</source>
         <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
         <translation>Außerdem bemerkt</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>Platz %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <translation>meist etwa %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
+        <translation>Mitgeteilt</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2768,10 @@ Stufen – %1</translation>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>Dieser Link führt zu einem Gespräch, das es nicht gibt oder das Sie nicht sehen dürfen.</translation>
     </message>
+    <message>
+        <source>You are at the board. Go back to the desk first</source>
+        <translation>Sie sind bei der Übersicht. Gehen Sie zuerst zurück zum Arbeitsplatz</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ModelNotice</name>
@@ -2860,6 +2909,10 @@ Stufen – %1</translation>
         <source>Questions (%1)</source>
         <extracomment>title of a page, and how many questions wait for an answer</extracomment>
         <translation>Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>Teams and hours</source>
+        <translation>Teams und Zeiten</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4151,48 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SpanField</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Times such as 09:00–12:30, 13:30–18:00; empty for closed</source>
+        <translation>Zeiten wie 09:00–12:30, 13:30–18:00; leer für geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SpecialDayRow</name>
+    <message>
+        <source>Holiday %1: hours</source>
+        <translation>Feiertag %1: Zeiten</translation>
+    </message>
+    <message>
+        <source>Holiday %1: date</source>
+        <translation>Feiertag %1: Datum</translation>
+    </message>
+    <message>
+        <source>Holiday %1: name</source>
+        <translation>Feiertag %1: Name</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>Remove holiday %1</source>
+        <translation>Feiertag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>Diesen Feiertag entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::Spelling</name>
     <message>
         <source>Spelling</source>
@@ -4303,6 +4398,176 @@ Stufen – %1</translation>
     <message>
         <source>Be available</source>
         <translation>Verfügbar sein</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamRouting</name>
+    <message>
+        <source>Everybody is told, whoever claims first has it</source>
+        <translation>Alle werden benachrichtigt, wer zuerst annimmt, hat es</translation>
+    </message>
+    <message>
+        <source>Offered to one person after another</source>
+        <translation>Einer Person nach der anderen angeboten</translation>
+    </message>
+    <message>
+        <source>How handoffs come to the team&apos;s people</source>
+        <translation>Wie Übergaben zu den Leuten des Teams kommen</translation>
+    </message>
+    <message>
+        <source>Skills wanted of who is asked, parted by commas</source>
+        <translation>Fähigkeiten, die gewünscht sind, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Pages whose handoffs are this team&apos;s: an address a line, then skills wanted for it</source>
+        <translation>Seiten, deren Übergaben zu diesem Team gehören: eine Adresse pro Zeile, dahinter gewünschte Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than their capacity.</source>
+        <translation>Wer am meisten Platz hat, wird zuerst gefragt. Was niemand nimmt, steht allen offen; niemandem wird mehr angeboten, als die Kapazität erlaubt.</translation>
+    </message>
+    <message>
+        <source>Somebody who had the conversation just before is still asked first.</source>
+        <translation>Wer das Gespräch kurz zuvor hatte, wird trotzdem zuerst gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the teams and their hours</source>
+        <translation>Teams und ihre Zeiten speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>Jemand anderes hat inzwischen Teams gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Teams can be saved while the console is connected.</source>
+        <translation>Teams können gespeichert werden, solange die Konsole verbunden ist.</translation>
+    </message>
+    <message>
+        <source>A time cannot be read. Write 09:00–12:30, 13:30–18:00, or leave it empty.</source>
+        <translation>Eine Zeit ist nicht lesbar. Schreiben Sie 09:00–12:30, 13:30–18:00, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>Ein Team hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The hours and holidays of all teams together are too long.</source>
+        <translation>Die Zeiten und Feiertage aller Teams zusammen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat im selben Moment Änderungen gespeichert. Sehen Sie sie an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the hours and holidays of all teams together are too long.</source>
+        <translation>Nicht gespeichert: Die Zeiten und Feiertage aller Teams zusammen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each team is complete, and try again.</source>
+        <translation>Nicht gespeichert. Ihre Änderungen bleiben erhalten; sehen Sie nach, ob jedes Team vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsPage</name>
+    <message>
+        <source>Teams and hours</source>
+        <translation>Teams und Zeiten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <extracomment>the name of a team that was just added</extracomment>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for; nothing chosen is anything</source>
+        <translation>Wofür es da ist; nichts gewählt heißt alles</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>Zuständig für %1</translation>
+    </message>
+    <message>
+        <source>Languages such as en, de; empty for any</source>
+        <translation>Sprachen wie en, de; leer für jede</translation>
+    </message>
+    <message>
+        <source>Gets what no other team is for</source>
+        <translation>Bekommt, wofür kein anderes Team da ist</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>This team has opening hours</source>
+        <translation>Dieses Team hat Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Show it for a visitor in</source>
+        <translation>Zeigen für einen Besucher in</translation>
+    </message>
+    <message>
+        <source>Holidays: on these dates the week does not count. Without hours the team is closed.</source>
+        <translation>Feiertage: An diesen Tagen zählt die Woche nicht. Ohne Zeiten ist das Team geschlossen.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Who asks for a person while the team is closed is told when it opens, in their own time. The request is kept and comes into the queue then, the oldest first.</source>
+        <translation>Wer nach einem Menschen fragt, während das Team geschlossen hat, erfährt in der eigenen Zeit, wann es öffnet. Die Anfrage bleibt erhalten und kommt dann in die Warteschlange, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>The AI goes on answering until then</source>
+        <translation>Die KI antwortet bis dahin weiter</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it keeps the request</source>
+        <translation>Wonach die KI fragt, bevor die Anfrage aufgehoben wird</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4864,621 @@ Stufen – %1</translation>
             <numerusform>%n Gespräch</numerusform>
             <numerusform>%n Gespräche</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to other days</source>
+        <translation>Die Zeiten von %1 auf andere Tage kopieren</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>conversations somebody owns, of those they take
+----------
+so many handoffs out of so many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>niemand wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Conversations they own, snoozed ones too, of those they take at a time</source>
+        <translation>Gespräche, die sie haben, auch zurückgestellte, von denen, die sie zugleich annehmen</translation>
+    </message>
+    <message>
+        <source>How long that visitor of theirs waits for an answer who waits longest</source>
+        <translation>Wie lange der Besucher auf eine Antwort wartet, der bei ihnen am längsten wartet</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered</source>
+        <translation>Älteste unbeantwortete</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Übersicht zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n Besucher wartet länger als versprochen.</numerusform>
+            <numerusform>%n Besucher warten länger als versprochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached.</source>
+        <translation>Jemand wartet, und niemand ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached in: %1.</source>
+        <translation>Jemand wartet, und niemand ist erreichbar in: %1.</translation>
+    </message>
+    <message>
+        <source>The queue is long.</source>
+        <translation>Die Warteschlange ist lang.</translation>
+    </message>
+    <message>
+        <source>The queue is long in: %1.</source>
+        <translation>Die Warteschlange ist lang in: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Handoffs an hour</source>
+        <translation>Übergaben je Stunde</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % binnen</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>so many</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Welches Diagramm</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>Heute nach Stunden</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>how many a chart is made of</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The server’s figures of today are not known yet.</source>
+        <translation>Die Zahlen des Servers von heute sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table.</source>
+        <translation>Dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>Hälfte binnen (Minuten)</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>90 % binnen (Minuten)</translation>
+    </message>
+    <message>
+        <source>Answered in time (per cent)</source>
+        <translation>Rechtzeitig beantwortet (Prozent)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owns %3 of %4</source>
+        <extracomment>an agent&apos;s name, their status, how many conversations they own of those they take</extracomment>
+        <translation>%1 – %2, hat %3 von %4</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>a visitor&apos;s name; the handoff came while one did not look</extracomment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Alerted so far</source>
+        <translation>Bisher benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Alerted next</source>
+        <translation>Als Nächstes benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Which teams the board counts</source>
+        <translation>Welche Teams die Übersicht zählt</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Über den Tag</translation>
+    </message>
+    <message>
+        <source>Waits, handoffs and what was missed, hour by hour</source>
+        <translation>Wartezeiten, Übergaben und Verpasstes, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>Großer Bildschirm</translation>
+    </message>
+    <message>
+        <source>All of a screen, larger, without names of visitors; Escape leaves it</source>
+        <translation>Ein ganzer Bildschirm, größer, ohne Namen von Besuchern; Escape beendet es</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Takes the marks of what is new away</source>
+        <translation>Nimmt die Zeichen des Neuen weg</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>%n weitere, sobald Sie die Liste verlassen</numerusform>
+            <numerusform>%n weitere, sobald Sie die Liste verlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: this is how it was.</source>
+        <translation>Nicht verbunden: so war es zuletzt.</translation>
+    </message>
+    <message>
+        <source>Board – Baton</source>
+        <translation>Übersicht – Baton</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Verfügbare Agenten</translation>
+    </message>
+    <message>
+        <source>Answered in time today</source>
+        <translation>Heute rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>Heute verpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n länger als versprochen</numerusform>
+            <numerusform>%n länger als versprochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none longer than promised</source>
+        <translation>keiner länger als versprochen</translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n agent(s)</source>
+        <translation>
+            <numerusform>von %n Agent</numerusform>
+            <numerusform>von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>von %n Übergabe</numerusform>
+            <numerusform>von %n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors who wait in the queue now. Snoozed ones and those put off to the next opening are not counted.</source>
+        <translation>Besucher, die jetzt in der Warteschlange warten. Zurückgestellte und bis zur nächsten Öffnung verschobene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How long the one in the queue waits who waits longest, since the request or the last return into the queue.</source>
+        <translation>Wie lange der in der Warteschlange wartet, der am längsten wartet, seit der Anfrage oder der letzten Rückkehr in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Conversations that an agent owns now, without snoozed ones.</source>
+        <translation>Gespräche, die jetzt ein Agent hat, ohne zurückgestellte.</translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
+        <translation>Agenten mit dem Status Verfügbar, von allen nicht gesperrten Konten.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
+        <translation>Heute angefragte Übergaben mit einer ersten Antwort eines Menschen in der versprochenen Zeit, von den beantworteten oder verpassten; Besucher, die nach Sekunden gingen, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today that ended without a word from a person, of all that came into the queue.</source>
+        <translation>Heute angefragte Übergaben, die ohne ein Wort eines Menschen endeten, von allen, die in die Warteschlange kamen.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n angefragt</numerusform>
+            <numerusform>%n angefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many were requested is not known</source>
+        <translation>wie viele angefragt wurden, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>%n davon wartet noch</numerusform>
+            <numerusform>%n davon warten noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n kam</numerusform>
+            <numerusform>%n kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>%n wurde angenommen</numerusform>
+            <numerusform>%n wurden angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is a time of day, %2 what has happened since</extracomment>
+        <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody alerted yet</source>
+        <translation>Noch niemand benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>of the alert ladder: which step, of how many, and whom it alerted</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>due now: %1</source>
+        <translation>jetzt fällig: %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <extracomment>%1 is a span as 0:34, %2 whom the next step of the ladder alerts</extracomment>
+        <translation>in %1: %2</translation>
+    </message>
+    <message>
+        <source>half of what was promised is over</source>
+        <translation>die Hälfte des Versprochenen ist um</translation>
+    </message>
+    <message>
+        <source>soon longer than promised</source>
+        <translation>bald länger als versprochen</translation>
+    </message>
+    <message>
+        <source>longer than promised</source>
+        <translation>länger als versprochen</translation>
+    </message>
+    <message>
+        <source>Handoffs by quarter of an hour</source>
+        <translation>Übergaben nach Viertelstunden</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>To a team …</source>
+        <translation>An ein Team …</translation>
+    </message>
+    <message>
+        <source>Alerts of it</source>
+        <translation>Benachrichtigungen dazu</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr zusehen</translation>
+    </message>
+    <message>
+        <source>The conversation that is watched</source>
+        <translation>Das Gespräch, dem zugesehen wird</translation>
+    </message>
+    <message>
+        <source>This conversation is over, or with the AI again.</source>
+        <translation>Dieses Gespräch ist zu Ende oder wieder bei der KI.</translation>
+    </message>
+    <message>
+        <source>Not connected: this needs the server.</source>
+        <translation>Nicht verbunden: das braucht den Server.</translation>
+    </message>
+    <message>
+        <source>It is in nobody’s hands any more.</source>
+        <translation>Es ist in niemandes Händen mehr.</translation>
+    </message>
+    <message>
+        <source>The AI has this one: take it over first.</source>
+        <translation>Die KI hat dieses: übernehmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation>Einem Agenten geben</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>It is yours already.</source>
+        <translation>Es ist schon Ihres.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>Selbst annehmen</translation>
+    </message>
+    <message>
+        <source>Take it from who has it; asked once more</source>
+        <translation>Dem wegnehmen, der es hat; es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Only what an agent owns goes to another team.</source>
+        <translation>Nur was ein Agent hat, geht an ein anderes Team.</translation>
+    </message>
+    <message>
+        <source>Give it to a team’s queue</source>
+        <translation>In die Warteschlange eines Teams geben</translation>
+    </message>
+    <message>
+        <source>Whom the alerts of this handoff reached, step by step</source>
+        <translation>Wen die Benachrichtigungen zu dieser Übergabe erreichten, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Available agents come first, of these who has most room.</source>
+        <translation>Verfügbare Agenten kommen zuerst, davon wer am meisten Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation and is told so. What they were writing stays with them as a draft.</source>
+        <translation>%1 verliert dieses Gespräch und erfährt es. Was dort geschrieben wurde, bleibt dort als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The AI stops answering this visitor; you go on.</source>
+        <translation>Die KI antwortet diesem Besucher nicht mehr; Sie machen weiter.</translation>
+    </message>
+    <message>
+        <source>Take over %1?</source>
+        <translation>%1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 – closed now</source>
+        <translation>%1 – jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Transfer to a team</source>
+        <translation>An ein Team weiterleiten</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation; it waits in the team’s queue.</source>
+        <translation>%1 verliert dieses Gespräch; es wartet in der Warteschlange des Teams.</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5969,54 @@ a page, and what is done there</extracomment>
     <message>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
         <translation>Verwickeltheit %1 · Reibung %2 · Lead-Score %3 · die KI ist sich ihrer Antwort zu %4 sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Always open.</source>
+        <translation>Immer geöffnet.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known.</source>
+        <translation>Die Zeitzone %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Now open, and it does not close.</source>
+        <translation>Jetzt geöffnet, und es schließt nicht.</translation>
+    </message>
+    <message>
+        <source>Now closed, and it does not open within a year.</source>
+        <translation>Jetzt geschlossen, und innerhalb eines Jahres öffnet es nicht.</translation>
+    </message>
+    <message>
+        <source>Now open. Closes %1, which is %2 for a visitor in %3.</source>
+        <extracomment>%1 and %2 are a day and a time, %3 is a time zone</extracomment>
+        <translation>Jetzt geöffnet. Schließt %1, für einen Besucher in %3 ist das %2.</translation>
+    </message>
+    <message>
+        <source>Now closed. Opens %1, which is %2 for a visitor in %3.</source>
+        <translation>Jetzt geschlossen. Öffnet %1, für einen Besucher in %3 ist das %2.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Wählen Sie eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>On one day two times overlap.</source>
+        <translation>An einem Tag überschneiden sich zwei Zeiten.</translation>
+    </message>
+    <message>
+        <source>A holiday is there twice.</source>
+        <translation>Ein Feiertag ist doppelt.</translation>
+    </message>
+    <message>
+        <source>There are too many times on one day, or too many holidays.</source>
+        <translation>An einem Tag sind zu viele Zeiten, oder es sind zu viele Feiertage.</translation>
+    </message>
+    <message>
+        <source>A time or a date is not complete.</source>
+        <translation>Eine Zeit oder ein Datum ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6579,11 @@ why people are not alerted: who</extracomment>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <extracomment>on a row of the queue: the visitor asked while the team was closed</extracomment>
+        <translation>Über Nacht</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7858,18 @@ why people are not alerted: who</extracomment>
     <message>
         <source>There is no connection to the server now.</source>
         <translation>Es besteht gerade keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>from the bot</source>
+        <translation>vom Bot</translation>
+    </message>
+    <message>
+        <source>verified by the website</source>
+        <translation>von der Website bestätigt</translation>
     </message>
 </context>
 </TS>

@@ -202,6 +202,18 @@
         <source>Why was I alerted, or not?</source>
         <translation>为什么提醒了我，或没有提醒？</translation>
     </message>
+    <message>
+        <source>Team lead’s board, or back to the desk</source>
+        <translation>团队主管看板，或返回工作区</translation>
+    </message>
+    <message>
+        <source>Board in its own window</source>
+        <translation>在独立窗口显示看板</translation>
+    </message>
+    <message>
+        <source>Board on a big screen</source>
+        <translation>在大屏显示看板</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -533,6 +545,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 is looking</source>
         <translation>%1 正在查看</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>非服务时段</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1062,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::BounceField</name>
+    <message>
+        <source>What comes back from the AI within this time goes first to the agent who had it</source>
+        <translation>在此时间内从 AI 再次转人工的会话先分派给原来的客服</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after a number: 10 minutes</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingLineView</name>
     <message>
         <source>More</source>
@@ -1270,6 +1302,19 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Also noted</source>
         <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
         <translation>另外注意到</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <translation>通常约 %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
+        <translation>已告知</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2755,10 @@ Ladder – %1</source>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>此链接指向的会话不存在，或您无权查看。</translation>
     </message>
+    <message>
+        <source>You are at the board. Go back to the desk first</source>
+        <translation>您正在看板中，请先返回工作区</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ModelNotice</name>
@@ -2847,6 +2896,10 @@ Ladder – %1</source>
         <source>Questions (%1)</source>
         <extracomment>title of a page, and how many questions wait for an answer</extracomment>
         <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Teams and hours</source>
+        <translation>团队与服务时间</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4128,48 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SpanField</name>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Times such as 09:00–12:30, 13:30–18:00; empty for closed</source>
+        <translation>时间，例如 09:00–12:30, 13:30–18:00；留空表示休息</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1：无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SpecialDayRow</name>
+    <message>
+        <source>Holiday %1: hours</source>
+        <translation>节假日 %1：时间</translation>
+    </message>
+    <message>
+        <source>Holiday %1: date</source>
+        <translation>节假日 %1：日期</translation>
+    </message>
+    <message>
+        <source>Holiday %1: name</source>
+        <translation>节假日 %1：名称</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>日期名称</translation>
+    </message>
+    <message>
+        <source>Remove holiday %1</source>
+        <translation>移除节假日 %1</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>移除此节假日</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::Spelling</name>
     <message>
         <source>Spelling</source>
@@ -4280,6 +4375,176 @@ Ladder – %1</source>
     <message>
         <source>Be available</source>
         <translation>设为在线</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamRouting</name>
+    <message>
+        <source>Everybody is told, whoever claims first has it</source>
+        <translation>通知所有人，先接入者处理</translation>
+    </message>
+    <message>
+        <source>Offered to one person after another</source>
+        <translation>依次分派给每个人</translation>
+    </message>
+    <message>
+        <source>How handoffs come to the team&apos;s people</source>
+        <translation>转人工如何到达团队成员</translation>
+    </message>
+    <message>
+        <source>Skills wanted of who is asked, parted by commas</source>
+        <translation>被分派者应具备的技能，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Pages whose handoffs are this team&apos;s: an address a line, then skills wanted for it</source>
+        <translation>其转人工归此团队的页面：每行一个地址，其后是所需技能</translation>
+    </message>
+    <message>
+        <source>Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than their capacity.</source>
+        <translation>空位最多的人最先被询问。无人接入的对所有人开放；分派不会超过任何人的容量。</translation>
+    </message>
+    <message>
+        <source>Somebody who had the conversation just before is still asked first.</source>
+        <translation>刚刚处理过该会话的人仍会最先被询问。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Save the teams and their hours</source>
+        <translation>保存团队及其服务时间</translation>
+    </message>
+    <message>
+        <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>期间有人保存了团队。您的更改保留在其之上。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Teams can be saved while the console is connected.</source>
+        <translation>工作台已连接时才能保存团队。</translation>
+    </message>
+    <message>
+        <source>A time cannot be read. Write 09:00–12:30, 13:30–18:00, or leave it empty.</source>
+        <translation>有时间无法识别。请写成 09:00–12:30, 13:30–18:00，或留空。</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>有团队没有名称。</translation>
+    </message>
+    <message>
+        <source>The hours and holidays of all teams together are too long.</source>
+        <translation>所有团队的时间和节假日总量过大。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>未保存：有人同时保存了更改。请查看后重新保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the hours and holidays of all teams together are too long.</source>
+        <translation>未保存：所有团队的时间和节假日总量过大。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each team is complete, and try again.</source>
+        <translation>未保存。您的更改已保留；请检查每个团队是否完整，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsPage</name>
+    <message>
+        <source>Teams and hours</source>
+        <translation>团队与服务时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>添加团队</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <extracomment>the name of a team that was just added</extracomment>
+        <translation>新团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for; nothing chosen is anything</source>
+        <translation>负责的类别；不选表示全部</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>负责 %1</translation>
+    </message>
+    <message>
+        <source>Languages such as en, de; empty for any</source>
+        <translation>语言，例如 en, de；留空表示任意</translation>
+    </message>
+    <message>
+        <source>Gets what no other team is for</source>
+        <translation>接收其他团队不负责的请求</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>This team has opening hours</source>
+        <translation>此团队设有服务时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Show it for a visitor in</source>
+        <translation>按以下时区的访客显示</translation>
+    </message>
+    <message>
+        <source>Holidays: on these dates the week does not count. Without hours the team is closed.</source>
+        <translation>节假日：这些日期不按每周时间执行。未填时间则团队休息。</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>添加节假日</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>非服务时间</translation>
+    </message>
+    <message>
+        <source>Who asks for a person while the team is closed is told when it opens, in their own time. The request is kept and comes into the queue then, the oldest first.</source>
+        <translation>访客在团队休息时要求人工服务，会以其所在时区告知开放时间。请求会保留，届时进入队列，先来先服务。</translation>
+    </message>
+    <message>
+        <source>The AI goes on answering until then</source>
+        <translation>在此之前 AI 继续回答</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it keeps the request</source>
+        <translation>AI 保留请求前询问的信息</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4837,610 @@ Ladder – %1</source>
         <translation>
             <numerusform>%n 个会话</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>%1的时间</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>复制到…</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to other days</source>
+        <translation>将%1的时间复制到其他日期</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>conversations somebody owns, of those they take
+----------
+so many handoffs out of so many</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>无人等待回复</translation>
+    </message>
+    <message>
+        <source>Conversations they own, snoozed ones too, of those they take at a time</source>
+        <translation>名下的会话（含稍后处理的）与可同时接待的会话数</translation>
+    </message>
+    <message>
+        <source>How long that visitor of theirs waits for an answer who waits longest</source>
+        <translation>其访客中等待回复最久者的等待时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>名下</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered</source>
+        <translation>最久未回复</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>显示看板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n 位访客的等待已超过承诺时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached.</source>
+        <translation>有人在等待，但无人可以联系。</translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached in: %1.</source>
+        <translation>有人在等待，但以下团队无人可以联系：%1。</translation>
+    </message>
+    <message>
+        <source>The queue is long.</source>
+        <translation>队列很长。</translation>
+    </message>
+    <message>
+        <source>The queue is long in: %1.</source>
+        <translation>以下团队队列很长：%1。</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>首次回复用时</translation>
+    </message>
+    <message>
+        <source>Handoffs an hour</source>
+        <translation>每小时转人工</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时回复</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半数在…内</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % 在…内</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>so many</comment>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>选择图表</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>今日按小时</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>保存为 CSV …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>保存为图片 …</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>how many a chart is made of</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The server’s figures of today are not known yet.</source>
+        <translation>尚未获得服务器今日的数据。</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table.</source>
+        <translation>表格中有相同的数字。</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>半数在…内（分钟）</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>90 % 在…内（分钟）</translation>
+    </message>
+    <message>
+        <source>Answered in time (per cent)</source>
+        <translation>按时回复（百分比）</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>保存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owns %3 of %4</source>
+        <extracomment>an agent&apos;s name, their status, how many conversations they own of those they take</extracomment>
+        <translation>%1 – %2，名下 %3／%4</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>a visitor&apos;s name; the handoff came while one did not look</extracomment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Alerted so far</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Alerted next</source>
+        <translation>接下来提醒</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Which teams the board counts</source>
+        <translation>看板统计的团队</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>全天走势</translation>
+    </message>
+    <message>
+        <source>Waits, handoffs and what was missed, hour by hour</source>
+        <translation>逐小时的等待、转人工与错过</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>独立窗口</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>All of a screen, larger, without names of visitors; Escape leaves it</source>
+        <translation>全屏放大，不显示访客姓名；按 Escape 退出</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回工作区</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Takes the marks of what is new away</source>
+        <translation>清除新内容标记</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>等待者</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n 位在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>离开列表后再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: this is how it was.</source>
+        <translation>未连接：显示的是之前的情况。</translation>
+    </message>
+    <message>
+        <source>Board – Baton</source>
+        <translation>看板 – Baton</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>在线客服</translation>
+    </message>
+    <message>
+        <source>Answered in time today</source>
+        <translation>今日按时回复</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>今日错过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n 个超过承诺时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none longer than promised</source>
+        <translation>无超过承诺时间</translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n agent(s)</source>
+        <translation>
+            <numerusform>共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>共 %n 次转人工</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors who wait in the queue now. Snoozed ones and those put off to the next opening are not counted.</source>
+        <translation>当前在队列中等待的访客，不含稍后处理和推迟到下次营业的。</translation>
+    </message>
+    <message>
+        <source>How long the one in the queue waits who waits longest, since the request or the last return into the queue.</source>
+        <translation>队列中等待最久者自请求或上次回到队列以来的等待时间。</translation>
+    </message>
+    <message>
+        <source>Conversations that an agent owns now, without snoozed ones.</source>
+        <translation>当前由客服处理的会话，不含稍后处理的。</translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
+        <translation>状态为“在线”的客服，占所有未停用账户。</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
+        <translation>今日请求的转人工中，首次人工回复在承诺时间内的占已回复或错过的比例；数秒内离开的访客不计。</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today that ended without a word from a person, of all that came into the queue.</source>
+        <translation>今日请求且在没有人工回复的情况下结束的转人工，占所有进入队列的。</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many were requested is not known</source>
+        <translation>请求数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>其中 %n 个仍在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>新来 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>已接入 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>错过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is a time of day, %2 what has happened since</extracomment>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>Nobody alerted yet</source>
+        <translation>尚未提醒任何人</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>of the alert ladder: which step, of how many, and whom it alerted</extracomment>
+        <translation>第 %1／%2 步：%3</translation>
+    </message>
+    <message>
+        <source>due now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <extracomment>%1 is a span as 0:34, %2 whom the next step of the ladder alerts</extracomment>
+        <translation>%1 后：%2</translation>
+    </message>
+    <message>
+        <source>half of what was promised is over</source>
+        <translation>承诺时间已过半</translation>
+    </message>
+    <message>
+        <source>soon longer than promised</source>
+        <translation>即将超过承诺时间</translation>
+    </message>
+    <message>
+        <source>longer than promised</source>
+        <translation>已超过承诺时间</translation>
+    </message>
+    <message>
+        <source>Handoffs by quarter of an hour</source>
+        <translation>每刻钟的转人工</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>指派 …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>接管 …</translation>
+    </message>
+    <message>
+        <source>To a team …</source>
+        <translation>转给团队 …</translation>
+    </message>
+    <message>
+        <source>Alerts of it</source>
+        <translation>其提醒记录</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止查看</translation>
+    </message>
+    <message>
+        <source>The conversation that is watched</source>
+        <translation>正在查看的会话</translation>
+    </message>
+    <message>
+        <source>This conversation is over, or with the AI again.</source>
+        <translation>此会话已结束或已交还 AI。</translation>
+    </message>
+    <message>
+        <source>Not connected: this needs the server.</source>
+        <translation>未连接：此操作需要服务器。</translation>
+    </message>
+    <message>
+        <source>It is in nobody’s hands any more.</source>
+        <translation>已不在任何人手中。</translation>
+    </message>
+    <message>
+        <source>The AI has this one: take it over first.</source>
+        <translation>此会话在 AI 手中：请先接管。</translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation>交给一位客服</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>It is yours already.</source>
+        <translation>已在您名下。</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>由您接入</translation>
+    </message>
+    <message>
+        <source>Take it from who has it; asked once more</source>
+        <translation>从当前处理者处接管；会再次确认</translation>
+    </message>
+    <message>
+        <source>Only what an agent owns goes to another team.</source>
+        <translation>只有客服名下的会话才能转给其他团队。</translation>
+    </message>
+    <message>
+        <source>Give it to a team’s queue</source>
+        <translation>放入某团队的队列</translation>
+    </message>
+    <message>
+        <source>Whom the alerts of this handoff reached, step by step</source>
+        <translation>此次转人工的提醒逐步送达了谁</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>Available agents come first, of these who has most room.</source>
+        <translation>在线客服优先，其中余量最多者在前。</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation and is told so. What they were writing stays with them as a draft.</source>
+        <translation>%1 将失去此会话并会得到通知。其正在撰写的内容会作为草稿保留。</translation>
+    </message>
+    <message>
+        <source>The AI stops answering this visitor; you go on.</source>
+        <translation>AI 将停止回复此访客，由您继续。</translation>
+    </message>
+    <message>
+        <source>Take over %1?</source>
+        <translation>接管 %1？</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>%1 – closed now</source>
+        <translation>%1 – 现已关闭</translation>
+    </message>
+    <message>
+        <source>Transfer to a team</source>
+        <translation>转接给团队</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation; it waits in the team’s queue.</source>
+        <translation>%1 将失去此会话，它将在团队队列中等待。</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5930,54 @@ a page, and what is done there</extracomment>
     <message>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
         <translation>复杂度 %1 · 摩擦 %2 · 线索评分 %3 · AI 对答案的把握 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>Always open.</source>
+        <translation>始终开放。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known.</source>
+        <translation>未知时区 %1。</translation>
+    </message>
+    <message>
+        <source>Now open, and it does not close.</source>
+        <translation>现在开放，且不会关闭。</translation>
+    </message>
+    <message>
+        <source>Now closed, and it does not open within a year.</source>
+        <translation>现在休息，一年内不会开放。</translation>
+    </message>
+    <message>
+        <source>Now open. Closes %1, which is %2 for a visitor in %3.</source>
+        <extracomment>%1 and %2 are a day and a time, %3 is a time zone</extracomment>
+        <translation>现在开放。将于 %1 关闭，对 %3 的访客为 %2。</translation>
+    </message>
+    <message>
+        <source>Now closed. Opens %1, which is %2 for a visitor in %3.</source>
+        <translation>现在休息。将于 %1 开放，对 %3 的访客为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>请选择时区。</translation>
+    </message>
+    <message>
+        <source>On one day two times overlap.</source>
+        <translation>某一天有两个时间段重叠。</translation>
+    </message>
+    <message>
+        <source>A holiday is there twice.</source>
+        <translation>有节假日重复。</translation>
+    </message>
+    <message>
+        <source>There are too many times on one day, or too many holidays.</source>
+        <translation>某一天的时间段过多，或节假日过多。</translation>
+    </message>
+    <message>
+        <source>A time or a date is not complete.</source>
+        <translation>有时间或日期不完整。</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +6531,11 @@ why people are not alerted: who</extracomment>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <extracomment>on a row of the queue: the visitor asked while the team was closed</extracomment>
+        <translation>非服务时段</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7797,18 @@ why people are not alerted: who</extracomment>
     <message>
         <source>There is no connection to the server now.</source>
         <translation>现在与服务器没有连接。</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>from the bot</source>
+        <translation>来自机器人</translation>
+    </message>
+    <message>
+        <source>verified by the website</source>
+        <translation>已由网站验证</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "domain/availability.h"
 
 #include "domain/process.h"
+#include "domain/routing.h"
 
 namespace Baton {
 

@@ -3,6 +3,7 @@
 
 #include "domain/openings.h"
 #include "server/hub.h"
+#include "server/visitorsession.h"
 
 #include <limits>
 
@@ -54,7 +55,11 @@ void Hub::heedAvailability(qint64 nowMono)
     m_availabilityMoved = false;
     m_availabilityDue = nowMono + availabilityEveryMs;
     m_availability.clear();
-    tellVisitors();
+    // In the order of the sessions: the same history tells the same things in the same order.
+    for (const auto &[id, one] : m_sessions) {
+        if (auto *visitor = dynamic_cast<VisitorSession *>(one.get()); visitor && !visitor->isClosed())
+            visitor->refreshAvailability();
+    }
 }
 
 } // namespace Baton::Server

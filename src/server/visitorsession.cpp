@@ -259,6 +259,13 @@ void VisitorSession::refreshPlace(qint64 nowMono)
         tellState();
 }
 
+void VisitorSession::refreshAvailability()
+{
+    const Protocol::VisitorStateFrame now = state();
+    if (m_told && (now.availability != m_told->availability || now.opensAt != m_told->opensAt))
+        tellState();
+}
+
 bool VisitorSession::mayWrite()
 {
     const qint64 now = m_hub.environment().monotonicMs();

@@ -22,6 +22,7 @@ public:
     void tellState();
     /// Tells place and wait anew where they moved enough to be worth a frame.
     void refreshPlace(qint64 nowMono);
+    void refreshAvailability(); ///< tells it where it is another than was told
     const ConversationId &conversation() const { return m_conversation; }
     const VisitorId &visitor() const { return m_visitor; }
 

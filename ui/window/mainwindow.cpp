@@ -108,8 +108,8 @@ void MainWindow::rebuild()
     saveState();
     const bool guided = m_guide;
     const bool atBoard = isBoardShown();
-    const auto boardWindow =
-        m_boardWindow && m_boardWindow->isVisible() ? std::optional(m_boardWindow->isBig()) : std::nullopt;
+    const bool hadBoardWindow = m_boardWindow && m_boardWindow->isVisible();
+    const bool wasBig = hadBoardWindow && m_boardWindow->isBig();
     dropBoard();
     const auto field = [this](const QString &name) { return m_startPage->findChild<QLineEdit *>(name)->text(); };
     const QString server = field(u"serverEdit"_s);
@@ -133,8 +133,8 @@ void MainWindow::rebuild()
     followRole();
     if (atBoard)
         showBoard();
-    if (boardWindow)
-        openBoardWindow(*boardWindow);
+    if (hadBoardWindow)
+        openBoardWindow(wasBig);
     if (guided)
         startGuide();
     if (m_desk && m_demoPaused)
