@@ -231,10 +231,20 @@ int runInit(const QStringList &given)
 
 int runServe(const QStringList &given)
 {
-    QStringList options{u"data"_s,        u"listen"_s,     u"knowledge"_s, u"origin"_s,
-                        u"set"_s,         u"channels"_s,   u"ai-url"_s,    u"ai-model"_s,
-                        u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s, u"integrations"_s,
-                        u"identity-key-file"_s, u"metrics-token-file"_s};
+    QStringList options{u"data"_s,
+                        u"listen"_s,
+                        u"knowledge"_s,
+                        u"origin"_s,
+                        u"set"_s,
+                        u"channels"_s,
+                        u"ai-url"_s,
+                        u"ai-model"_s,
+                        u"ai-key-file"_s,
+                        u"ai-ca-file"_s,
+                        u"ai-within"_s,
+                        u"integrations"_s,
+                        u"identity-key-file"_s,
+                        u"metrics-token-file"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
@@ -404,7 +414,7 @@ const char *helpText()
       start. Not while the server runs.
 
   batond metrics --data DIR [--from TIME] [--to TIME] [--team TEAM]... [--category NAME]
-                 [--by team|category|reason|hour|day] [--zone ZONE] [--json|--csv|--prometheus]
+                 [--by team|category|reason|hour|day|quarter] [--zone ZONE] [--json|--csv|--prometheus]
       Prints what was measured of the handoffs requested from --from on and before --to:
       days as 2026-03-01 or moments as 2026-03-01T09:30:00Z, in UTC; all there is if not
       given. Each figure comes with numerator, denominator, n and what was left out.

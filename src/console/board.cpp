@@ -156,11 +156,17 @@ void BoardState::noteRequest(const ConversationId &id, const Kept &kept)
 
 void BoardState::countRequest(const Request &request, int by)
 {
-    if (request.at < m_day.upTo) // the server has it
-        return;
-    m_requested[{}][quarterOf(request.at)] += by;
-    if (!request.team.isEmpty())
+    const bool isTold = request.at < m_day.upTo; // the server has it
+    if (!isTold)
+        m_requested[{}][quarterOf(request.at)] += by;
+    if (!request.team.isEmpty() && !(isTold && tellsQuarters(request.team)))
         m_requested[request.team][quarterOf(request.at)] += by;
+}
+
+/// Of a team alone the server may have said less than of all together.
+bool BoardState::tellsQuarters(const TeamId &scope) const
+{
+    return scope.isEmpty() || !m_day.scopes.value(scope).quarters.isEmpty();
 }
 
 void BoardState::note(const TeamId &team, int Gone::*what)
@@ -308,7 +314,7 @@ QList<BoardQuarter> BoardState::quarters(const TeamId &scope) const
     const std::map<qint64, int> &seen = found == m_requested.end() ? none : found->second;
     const Count &counted = of(scope);
     QHash<qint64, int> told;
-    const bool isToday = m_day.isKnown() && m_day.from >= m_dayBegin && m_day.from < m_dayEnd;
+    const bool isToday = m_day.isKnown() && tellsQuarters(scope) && m_day.from >= m_dayBegin && m_day.from < m_dayEnd;
     for (const BoardBucket &bucket : m_day.scopes.value(scope).quarters)
         told.insert(quarterOf(bucket.from), bucket.requested);
     // Between what the server counted and what the console saw nobody knows.

@@ -156,6 +156,7 @@ private:
     void count(const ConversationId &id, const Kept &kept, int by);
     void countIn(const TeamId &scope, const ConversationId &id, const Kept &kept, int by);
     void noteRequest(const ConversationId &id, const Kept &kept);
+    bool tellsQuarters(const TeamId &scope) const;
     void countRequest(const Request &request, int by);
     void note(const TeamId &team, int Gone::*what);
     void follow(const Count &count) const;

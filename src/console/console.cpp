@@ -7,6 +7,7 @@
 #include "console/alertdraft.h"
 #include "console/alertwatch.h"
 #include "console/board.h"
+#include "console/boarddaybox.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
 #include "console/fileshelf.h"
@@ -72,6 +73,13 @@ BoardState &Console::board()
     if (!m_board)
         m_board = std::make_unique<BoardState>(*m_state, m_environment, [this] { return now(); });
     return *m_board;
+}
+
+void Console::lookAtBoard(bool on)
+{
+    if (!m_boardDay)
+        m_boardDay = std::make_unique<BoardDayBox>(*m_state, m_backend, m_environment, board());
+    m_boardDay->look(on);
 }
 
 void Console::takeUp(const MineContents &contents)

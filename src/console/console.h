@@ -24,6 +24,7 @@ class Downloads;
 class Drafts;
 class FileShelf;
 class LetterBox;
+class BoardDayBox;
 class MetricsBox;
 class MineStore;
 struct MineContents;
@@ -54,6 +55,8 @@ public:
     MetricsBox &metrics() { return *m_metrics; } ///< figures; for team leads and admins
     QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
     BoardState &board(); ///< what a team lead's board counts; from the first call on
+    /// Somebody looks at the board, or no more: the server is asked what it counted today. Calls are counted.
+    void lookAtBoard(bool on);
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
@@ -262,6 +265,7 @@ private:
     std::unique_ptr<TeamsDraft> m_teamsDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
     std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
+    std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     struct Asked
     {

@@ -89,6 +89,14 @@ Result<EventBody> decideSaveTeams(const Policy &policy, const SaveTeams &body)
         return refuse(Code::State, u"teams: none is dropped"_s);
     if (!BATON_GUARD(saved.teams.isEmpty() || ids.contains(saved.defaultTeam)))
         return refuse(Code::BadSchema, u"teams: default_team"_s);
+    Workspace as = policy.workspace;
+    as.teams.clear();
+    for (const Team &team : std::as_const(saved.teams))
+        as.teams.insert(team.id.toString(), team);
+    if (const Result<void> fit = fitRouting(as); !BATON_GUARD(fit.has_value()))
+        return tl::unexpected(fit.error());
+    for (Team &team : saved.teams)
+        team = as.teams.value(team.id.toString());
     return saved;
 }
 

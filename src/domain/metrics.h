@@ -136,7 +136,8 @@ struct Excluded
 struct Figure
 {
     QString name; ///< as in docs/metrics.md
-    QString group; ///< team, category, reason, hour (`00` to `23`) or day (`2026-03-29`); empty for all
+    QString group; ///< team, category, reason, hour (`00` to `23`), day (`2026-03-29`) or beginning of
+                   ///< a quarter of an hour (`2026-03-29T10:15Z`); empty for all
     FigureUnit unit = FigureUnit::Count;
     qint64 numerator = 0; ///< of spans their sum
     qint64 denominator = 0; ///< of spans their number
@@ -153,7 +154,7 @@ struct Figure
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 
-enum class FigureGroup { None, Team, Category, Reason, Hour, Day };
+enum class FigureGroup { None, Team, Category, Reason, Hour, Day, Quarter };
 
 struct MetricsQuery
 {

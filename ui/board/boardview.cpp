@@ -92,8 +92,11 @@ BoardView::~BoardView()
     for (QObject *teller : QObjectList{m_queueTable, m_agentsTable, m_rows.get(), m_watch, m_chartsButton})
         teller->disconnect(this);
     delete m_scroll;
-    if (m_looked)
-        m_looked->setLooked(this, false);
+    if (!m_looked)
+        return;
+    m_looked->setLooked(this, false);
+    if (m_asks)
+        m_console.lookAtBoard(false);
 }
 
 QWidget *BoardView::makeHead()
@@ -339,6 +342,8 @@ void BoardView::tellLooked()
     const bool there = isVisible() && !window()->isMinimized();
     const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive && window()->isActiveWindow();
     m_console.board().setLooked(this, there && (active || m_place == BoardPlace::BigScreen));
+    if (std::exchange(m_asks, there) != there)
+        m_console.lookAtBoard(there);
 }
 
 bool BoardView::event(QEvent *event)

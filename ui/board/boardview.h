@@ -87,6 +87,7 @@ private:
 
     Console &m_console;
     QPointer<BoardState> m_looked; ///< it may be gone before a window that was closed late
+    bool m_asks = false; ///< the server is asked for the figures of today
     const Theme &m_theme;
     QSettings &m_settings;
     BoardPlace m_place;

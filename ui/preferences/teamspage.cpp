@@ -5,6 +5,7 @@
 
 #include "ui/preferences/askfields.h"
 #include "ui/preferences/specialdayrow.h"
+#include "ui/preferences/teamrouting.h"
 #include "ui/preferences/typing.h"
 #include "ui/preferences/weekhours.h"
 #include "ui/preferences/zonechoice.h"
@@ -62,6 +63,7 @@ TeamsPage::TeamsPage(TeamsDraft &draft, const Theme &theme, QWidget *parent)
     addHeading(tr("Teams and hours"));
     addTeam();
     addServed();
+    addRouting();
     addHours();
     addHolidays();
     addAfterHours();
@@ -152,6 +154,14 @@ void TeamsPage::addServed()
     m_default->setAccessibleName(m_default->text());
     addWhole(m_default);
     connect(m_default, &QCheckBox::clicked, this, [this] { m_draft.setDefaultTeam(m_team); });
+}
+
+void TeamsPage::addRouting()
+{
+    addHeading(tr("Who gets what is asked"));
+    m_routing = new TeamRouting(m_theme, this);
+    addWhole(m_routing);
+    connect(m_routing, &TeamRouting::edited, this, [this] { edit([this](Team &team) { m_routing->applyTo(team); }); });
 }
 
 void TeamsPage::addHours()
@@ -322,6 +332,7 @@ void TeamsPage::refresh()
     const bool isDefault = m_draft.defaultTeam() == team.id;
     m_default->setChecked(isDefault);
     m_default->setEnabled(can && !isDefault); // it ends when another one gets it
+    m_routing->setTeam(team, can);
     const bool hasHours = !team.hours.isEmpty() || !team.hours.spans.isEmpty() || !team.hours.specialDays.isEmpty();
     m_hasHours->setChecked(hasHours);
     m_hours->setVisible(hasHours);

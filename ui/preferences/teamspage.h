@@ -19,6 +19,7 @@ namespace Baton::Ui {
 
 class AskFields;
 class SpecialDayRow;
+class TeamRouting;
 class WeekHours;
 class ZoneChoice;
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void addTeam();
     void addServed();
+    void addRouting();
     void addHours();
     void addHolidays();
     void addAfterHours();
@@ -63,6 +65,7 @@ private:
     QMap<Category, QCheckBox *> m_categories;
     QLineEdit *m_languages = nullptr;
     QCheckBox *m_default = nullptr;
+    TeamRouting *m_routing = nullptr;
     QCheckBox *m_hasHours = nullptr;
     QWidget *m_hours = nullptr; ///< all that is there while the team has some
     ZoneChoice *m_zone = nullptr;

@@ -100,8 +100,8 @@ inline constexpr auto namesOf<PageGroup> = names<PageGroup::Support>("other", "p
 template<>
 inline constexpr auto namesOf<FigureUnit> = names<FigureUnit::Ratio>("count", "percent", "span", "ratio");
 template<>
-inline constexpr auto namesOf<FigureGroup> = names<FigureGroup::Day>("none", "team", "category", "reason", "hour",
-                                                                     "day");
+inline constexpr auto namesOf<FigureGroup> = names<FigureGroup::Quarter>("none", "team", "category", "reason", "hour",
+                                                                         "day", "quarter");
 template<>
 inline constexpr auto namesOf<TurnStep> = names<TurnStep::Refuse>("answer", "ask", "offer", "hand_over", "refuse");
 template<>

@@ -3,6 +3,7 @@
 
 #include "server/metrics/factsfile.h"
 
+#include "domain/openinghours.h"
 #include "protocol/codec.h"
 #include "server/provision.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
 
 // How the facts are folded and written; see factsfile_read.cpp for how they are read.
@@ -68,9 +70,30 @@ QString factsFile(const QString &dataDir)
     return QDir(dataDir).filePath(u"metrics.db"_s);
 }
 
-BusinessTime businessTimeOf(const Workspace &)
+/// By the hours as they are set now: what they were then nobody keeps. A team without hours is always there.
+BusinessTime businessTimeOf(const Workspace &workspace)
 {
-    return {}; // teams have no hours that could be computed with
+    QHash<TeamId, OpeningHours> hours;
+    for (const Team &team : workspace.teams) {
+        if (!team.hours.isEmpty())
+            hours.insert(team.id, team.hours);
+    }
+    if (hours.isEmpty())
+        return {};
+    return [hours](const TeamId &team, Instant from, Instant to) {
+        const auto known = hours.constFind(team);
+        if (known == hours.cend())
+            return to - from;
+        Millis open{0};
+        for (Instant at = from; at < to;) {
+            const std::optional<Instant> change = nextChange(*known, at);
+            const Instant end = change && *change > at ? std::min(*change, to) : to;
+            if (isOpen(*known, at))
+                open += end - at;
+            at = end;
+        }
+        return open;
+    };
 }
 
 Result<std::unique_ptr<FactsFile>> FactsFile::open(const QString &dataDir, SqliteFile::Mode mode)

@@ -429,6 +429,7 @@ void TstMetrics::groups_followTheirZone()
     QVERIFY(has(FigureGroup::Hour, {}, u"01"_s));
     QVERIFY(has(FigureGroup::Hour, u"Europe/Berlin"_s, u"03"_s));
     QVERIFY(has(FigureGroup::Day, u"America/New_York"_s, u"2024-03-30"_s));
+    QVERIFY(has(FigureGroup::Quarter, u"Europe/Berlin"_s, u"2024-03-31T01:00Z"_s));
     QVERIFY(has(FigureGroup::Team, {}, support.toString()));
     QVERIFY(has(FigureGroup::Category, {}, u"general"_s));
     QVERIFY(has(FigureGroup::Reason, {}, u"frustration"_s));

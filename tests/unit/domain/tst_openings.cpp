@@ -5,6 +5,7 @@
 #include "domain/openings.h"
 #include "domain/openingwords.h"
 #include "domain/process.h"
+#include "domain/routing.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>

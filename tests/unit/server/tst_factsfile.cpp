@@ -85,6 +85,24 @@ class TestFactsFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hours_areWhatIsOpenOfASpan()
+    {
+        Team team;
+        team.id = TeamId(u"t_1"_s);
+        constexpr int nine = 9 * 60;
+        constexpr int five = 17 * 60;
+        team.hours = {u"UTC"_s, {{{1, 2, 3, 4, 5}, nine, five}}};
+        Workspace workspace;
+        QVERIFY(!businessTimeOf(workspace)); // nobody has hours: there are no such figures
+        workspace.teams.insert(team.id.toString(), team);
+        const BusinessTime open = businessTimeOf(workspace);
+        QVERIFY(open);
+        const Instant friday{QDateTime({2026, 3, 6}, {16, 0}, Qt::UTC).toMSecsSinceEpoch()};
+        const Instant monday{QDateTime({2026, 3, 9}, {10, 0}, Qt::UTC).toMSecsSinceEpoch()};
+        QCOMPARE(open(team.id, friday, monday), Millis(2 * 3'600'000));
+        QCOMPARE(open(team.id, friday, friday), Millis(0));
+        QCOMPARE(open(TeamId(u"t_2"_s), friday, monday), monday - friday); // always there
+    }
     void log_becomesFacts_upToItsTop()
     {
         FactsRig rig;
