@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Baton {
 
@@ -107,9 +108,11 @@ void BoardDayBox::fill()
                                       [](const MetricsBox *box) { return box->known() == MetricsBox::Known::Report; });
     BoardDay day;
     if (!areKnown) {
-        m_board.setDay(day);
+        if (std::exchange(m_hasTold, false))
+            m_board.setDay(day);
         return;
     }
+    m_hasTold = true;
     day.from = m_teams.report().query.from;
     // What came after that the board counts itself.
     day.upTo = m_quarters.report().query.to;

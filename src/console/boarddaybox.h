@@ -30,6 +30,7 @@ private:
     MetricsBox m_teams;
     MetricsBox m_quarters;
     MetricsBox m_hours;
+    bool m_hasTold = false; ///< what the board knows of the day came from here
 };
 
 } // namespace Baton

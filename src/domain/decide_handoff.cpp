@@ -84,7 +84,7 @@ bool isDeferred(const Conversation &head)
 void awaitOpening(Decision &d, const Team &team)
 {
     if (!team.opensAt) {
-        endUnserved(d, Outcome::Refused, Mark::Refused, &Templates::refused, MissedWhy::Closed, u"closed"_s);
+        endUnserved(d, Outcome::Refused, Mark::Refused, &Templates::refused, std::nullopt, u"closed"_s);
         return;
     }
     d.emitEvent(HandoffDeferred{*team.opensAt, true});

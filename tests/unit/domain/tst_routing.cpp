@@ -394,6 +394,7 @@ void TstRouting::save_pagesAndSkills_areCleanedAndBounded()
              }),
              u"!too_large workspace.teams.skills: at most 20"_s);
     QCOMPARE(tells([](Team &team) {
+                 team.skills.clear();
                  for (int i = 0; i < 20; ++i)
                      team.skills.append(QString::number(i).rightJustified(40, u'k'));
                  team.pages = QList<TeamPage>(20, TeamPage{QString(200, u'p'), team.skills});

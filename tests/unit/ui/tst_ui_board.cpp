@@ -45,10 +45,10 @@ void makeLead(Test::World &world)
 struct LeadDesk : DeskRig
 {
     explicit LeadDesk(const std::function<void(Test::World &)> &more = {})
-        : DeskRig(nullptr, [more](Test::World &world) {
-            makeLead(world);
+        : DeskRig(nullptr, [more](Test::World &into) {
+            makeLead(into);
             if (more)
-                more(world);
+                more(into);
         })
     {}
 
