@@ -229,7 +229,7 @@ void TstHandoff::route_toAClosedTeam_defersToItsOpening()
     SAYS(late.tell(Actor::system(), Route{night}), "routed:t_nite");
     World never = inState(State::Unrouted);
     never.workspace.teams[night.toString()].opensAt.reset();
-    SAYS(never.tell(Actor::system(), Route{night}), "routed:t_nite ended:refused/closed:ai^ line:refused");
+    SAYS(never.tell(Actor::system(), Route{night}), "routed:t_nite ended:refused:ai^ line:refused");
 }
 
 void TstHandoff::route_refusals()

@@ -357,7 +357,7 @@ void TstOpenings::request_whereNoOpeningIsKnown_isRefused()
     world.workspace.teams[support.toString()].hours.spans.clear();
     heedHours(world);
     QVERIFY(!world.workspace.team(support)->open && !world.workspace.team(support)->opensAt);
-    SAYS(asks(world), "requested^ routed:t_supp ended:refused/closed:ai^ line:refused");
+    SAYS(asks(world), "requested^ routed:t_supp ended:refused:ai^ line:refused");
     QCOMPARE(world.head.lastOutcome, Outcome::Refused);
     QCOMPARE(world.last().text, world.workspace.templatesFor(u"en"_s).refused);
 }
@@ -416,7 +416,7 @@ void TstOpenings::opening_earlierThanToldOrLater()
     late.tell(as(ada), saved(late, [](Team &team) { team.hours.spans.clear(); }));
     late.pass(24 * hour);
     heedHours(late);
-    SAYS(late.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "ended:refused/closed:ai line:refused");
+    SAYS(late.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "ended:refused:ai line:refused");
 }
 
 void TstOpenings::deferredByAPerson_isNotResumedByHours()

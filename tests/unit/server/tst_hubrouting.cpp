@@ -302,7 +302,7 @@ void TestHubRouting::places_ofMany_aClaimTellsFew()
     HubRig rig;
     open(rig, TeamMode::OpenQueue);
     Agent roomy = rig.engine->agents().value(rig.ann);
-    roomy.capacity = 100; // that nobody has room left would be told to all
+    roomy.capacity = 50; // that nobody has room left would be told to all
     QCOMPARE(rig.tell(rig.admin, SaveAgent{roomy}), u"ok"_s);
     come(rig, {rig.ann});
     constexpr int many = 200;

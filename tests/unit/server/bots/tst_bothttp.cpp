@@ -75,7 +75,7 @@ struct ServedBots
 bool isProblem(const QByteArray &answer, const QByteArray &name)
 {
     return answer.contains("Content-Type: application/problem+json\r\n")
-        && answer.contains("\"type\":\"urn:baton:problem:" + name + '"');
+        && answer.contains(QByteArray("\"type\":\"urn:baton:problem:" + name + '"'));
 }
 
 } // namespace
