@@ -95,6 +95,7 @@ private Q_SLOTS:
     void opening_resumesOnceAndTheLadderBegins();
     void opening_earlierThanToldOrLater();
     void deferredByAPerson_isNotResumedByHours();
+    void deferredByAPerson_afterTheNight_staysTheirs();
     void zone_isTakenFromThePageWhereItIsOne();
     void opensTold_inTheVisitorsLanguageAndZone_data();
     void opensTold_inTheVisitorsLanguageAndZone();
@@ -435,6 +436,22 @@ void TstOpenings::deferredByAPerson_isNotResumedByHours()
     SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "deferred line:deferred");
     QVERIFY(world.head.handoff->overnight);
     QCOMPARE(world.head.handoff->deferredUntil, momentOf(monday));
+}
+
+void TstOpenings::deferredByAPerson_afterTheNight_staysTheirs()
+{
+    World world = officeAt(saturday);
+    heedHours(world);
+    asks(world);
+    world.now = momentOf(monday);
+    heedHours(world);
+    SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
+    const Instant until = world.now + 2 * hour;
+    SAYS(world.tell(as(lena), Defer{until}), "deferred^ line:deferred");
+    QCOMPARE(nextDueAt(world.head, world.policy()), until);
+    SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "-");
+    world.now = until;
+    SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
 }
 
 void TstOpenings::zone_isTakenFromThePageWhereItIsOne()
