@@ -302,6 +302,14 @@ void TstOpenings::hoursTakenAway_openTheTeam()
     SAYS(world.tell(as(ada), saved(world, [](Team &team) { team.hours = {}; })), "teams");
     QVERIFY(world.workspace.team(support)->open && !world.workspace.team(support)->opensAt);
     QVERIFY(!world.workspace.team(night)->open); // that one never had any
+    // What was kept for Monday waits for nothing any more.
+    World kept = officeAt(saturday);
+    heedHours(kept);
+    asks(kept);
+    QCOMPARE(nextDueAt(kept.head, kept.policy()), momentOf(monday));
+    kept.tell(as(ada), saved(kept, [](Team &team) { team.hours = {}; }));
+    QCOMPARE(nextDueAt(kept.head, kept.policy()), momentOf(saturday));
+    SAYS(kept.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
 }
 
 void TstOpenings::request_toAClosedTeam_isDeferredAndSaidInTheVisitorsTime()
