@@ -45,7 +45,7 @@ struct HandoffFacts
     std::optional<Instant> ended;
     std::optional<Outcome> outcome; ///< with `ended`
     std::optional<MissedWhy> why;
-    bool inHours = true; ///< its team was open when it was routed
+    bool inHours = true; ///< its team was open when it was routed first
     bool deferred = false; ///< to an opening, at some time
     QList<HumanStretch> stretches; ///< in order
     std::optional<Instant> visitorLeft; ///< last time
