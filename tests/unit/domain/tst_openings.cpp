@@ -94,6 +94,7 @@ private Q_SLOTS:
     void request_whereNoOpeningIsKnown_isRefused();
     void opening_resumesOnceAndTheLadderBegins();
     void opening_earlierThanToldOrLater();
+    void closing_keepsWhatNobodyTook();
     void deferredByAPerson_isNotResumedByHours();
     void deferredByAPerson_afterTheNight_staysTheirs();
     void zone_isTakenFromThePageWhereItIsOne();
@@ -426,6 +427,37 @@ void TstOpenings::opening_earlierThanToldOrLater()
     late.pass(24 * hour);
     heedHours(late);
     SAYS(late.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "ended:refused/closed:ai line:refused");
+}
+
+void TstOpenings::closing_keepsWhatNobodyTook()
+{
+    const QString late = u"2026-05-08T14:55:00Z"_s; // five minutes before they close
+    const auto climbed = [&late](bool leaves) {
+        World world = officeAt(late);
+        heedHours(world);
+        asks(world);
+        if (leaves)
+            world.tell(asVisitor(), LeavePage{});
+        for (auto due = nextDue(world.head, world.policy()); due && world.head.owner == Owner::queue();
+             due = nextDue(world.head, world.policy())) {
+            world.now = std::max(world.now, due->at);
+            heedHours(world);
+            world.tell(Actor::system(), due->tick);
+        }
+        return world;
+    };
+    World kept = climbed(false);
+    QVERIFY(!kept.workspace.team(support)->open);
+    QVERIFY(kept.head.handoff.has_value());
+    QVERIFY(kept.head.handoff->overnight);
+    QCOMPARE(kept.head.handoff->deferredUntil, momentOf(monday));
+    kept.now = momentOf(monday);
+    heedHours(kept);
+    SAYS(kept.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
+    QCOMPARE(kept.head.handoff->ladderStep, 0);
+    const World gone = climbed(true);
+    QVERIFY(!gone.head.handoff);
+    QCOMPARE(gone.head.lastOutcome, Outcome::Missed);
 }
 
 void TstOpenings::deferredByAPerson_isNotResumedByHours()
