@@ -102,6 +102,8 @@ void MetricsBox::onPage(const MetricsPage &page)
         m_coming = page.report;
     else
         m_coming.figures.append(page.report.figures);
+    // The pages after it are counted anew, and have to be of the same window: a group more would shift them.
+    m_asked.to = page.report.query.to;
     m_next = page.next > page.before ? page.next : -1;
     if (m_next > 0) {
         m_backend.fetchMetrics(m_asked, m_next);

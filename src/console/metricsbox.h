@@ -63,7 +63,7 @@ private:
     std::function<MetricsQuery()> m_window;
     MetricsReport m_report;
     MetricsReport m_coming; ///< pages of an answer that is not whole yet
-    MetricsQuery m_asked; ///< what is waited for
+    MetricsQuery m_asked; ///< what is waited for; from the second page on with the end that the first one had
     qint64 m_next = -1; ///< `before` of the page that is waited for; -1 for none
     int m_lookers = 0;
     Known m_known = Known::Nothing;

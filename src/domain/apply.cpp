@@ -205,7 +205,7 @@ void foldBody(Conversation &c, const Event &event)
                        onHandoff([&](Handoff &h) {
                            h.deferredUntil = e.until;
                            h.offer.reset();
-                           h.overnight = h.overnight || e.overnight;
+                           h.overnight = e.overnight;
                        });
                    },
                    [&](const HandoffResumed &) {

@@ -128,6 +128,13 @@ Decided ladderTick(Decision &d, const Tick &body)
     const LadderStep step = ladderOf(d.head(), d.policy())[body.step];
     if (!BATON_GUARD(d.now() + body.hidden >= d.head().handoff->waitingSince + step.after))
         return d.take();
+    // They closed meanwhile, and nobody who stayed on took it.
+    const Team *team = d.policy().workspace.team(d.head().team);
+    const bool isKept = team && team->opensAt && isAway(*team, d.now()) && !d.head().visitorLeftAt;
+    if (isKept && step.target == LadderTarget::Missed) {
+        awaitOpening(d, *team);
+        return d.take();
+    }
     d.emitEvent(AlertStepped{body.step, step.target, body.reached});
     if (step.target == LadderTarget::Missed) {
         const auto why = d.head().visitorLeftAt ? MissedWhy::Left : MissedWhy::Timeout;

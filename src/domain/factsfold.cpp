@@ -195,6 +195,9 @@ void FactsFold::end(const Event &event, const HandoffEnded &ended)
     facts->ended = event.at;
     facts->outcome = ended.outcome;
     facts->why = ended.why;
+    // The route itself found the team closed, and nobody knew until when.
+    if (ended.outcome == Outcome::Refused && ended.why == MissedWhy::Closed && facts->routed == event.at)
+        facts->inHours = false;
     if (ended.owner == Owner::nobody())
         facts->surveySent = event.at; // the visitor's page asks when the conversation is closed
 }

@@ -125,7 +125,6 @@ QList<Figure> figuresOf(const Facts &facts, const MetricsQuery &query, Instant n
     }
     if (!query.names.isEmpty())
         figures.removeIf([&](const Figure &figure) { return !query.names.contains(figure.name); });
-    figures.resize(qMin(figures.size(), qsizetype(maxFigures)));
     return figures;
 }
 

@@ -45,7 +45,7 @@ struct HandoffFacts
     std::optional<Instant> ended;
     std::optional<Outcome> outcome; ///< with `ended`
     std::optional<MissedWhy> why;
-    bool inHours = true; ///< its team was open when it was routed
+    bool inHours = true; ///< its team was open when it was routed first
     bool deferred = false; ///< to an opening, at some time
     QList<HumanStretch> stretches; ///< in order
     std::optional<Instant> visitorLeft; ///< last time
@@ -191,7 +191,7 @@ struct MetricsSettings
     int few = 20; ///< n below it is few
 };
 
-constexpr int maxFigures = 2'000; ///< of one report
+constexpr int maxFigures = 2'000; ///< of a report that a console is told; one with more is refused, not cut
 
 /// How much of a span falls into a team's opening hours.
 using BusinessTime = std::function<Millis(const TeamId &team, Instant from, Instant to)>;

@@ -94,7 +94,7 @@ bool isOpenAgain(const Conversation &conversation, const Workspace &workspace)
 {
     const Team *team = workspace.team(conversation.team);
     return conversation.handoff && conversation.handoff->overnight && conversation.handoff->deferredUntil && team
-        && team->open && !team->hours.isEmpty();
+        && team->open;
 }
 
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy)

@@ -20,7 +20,7 @@ struct Due
 
 /// The earliest timer of a conversation, if any. A waiting handoff always has one.
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy);
-/// Whether it was deferred as its team was closed, and by its hours the team is open again.
+/// Whether it was deferred as its team was closed, and the team is open again: by its hours, by hand, or as it lost them.
 bool isOpenAgain(const Conversation &conversation, const Workspace &workspace);
 /// When it comes due, without the question whom it would alert.
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy);

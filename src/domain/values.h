@@ -178,7 +178,7 @@ struct Handoff
     TeamId wanted = {}; ///< the team a rule wants; routing goes by it where there is such a team
     QStringList skills = {}; ///< what the page it came from wants of who gets it, beside what the team wants
     QueuedAt queued = {}; ///< at the request; unknown once it waits again
-    bool overnight = false; ///< it was deferred at least once, as its team was closed
+    bool overnight = false; ///< it was deferred last as its team was closed, and not as a person wanted it
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

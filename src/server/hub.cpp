@@ -178,6 +178,7 @@ void Hub::published(const Committed &committed)
         m_availability.clear();
     if (timersMoved) {
         m_hoursDue = 0;
+        m_availabilityDiffers = true;
         for (const Conversation *head : m_engine.openHeads())
             schedule(*head);
     }

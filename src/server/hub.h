@@ -153,6 +153,8 @@ public:
     qint64 offersLookedAt() const { return m_desk.looks(); }
     /// What its visitor may count on: of the team that has the request, or would get one now.
     TeamAvailability availability(const Conversation &head) const;
+    /// How often all pages were looked at for it, since the start.
+    qint64 availabilityLooks() const { return m_availabilityLooks; }
     Session *session(ConnectionId id) const;
     bool signInAllowed(const QString &login);
     /// Ends what of the agent's connections holds a token that is worth nothing any more.
@@ -208,6 +210,9 @@ private:
     WaitClock m_waits; ///< of the open heads
     qint64 m_hoursDue = 0; ///< wall clock ms at which the hours of the teams are looked at again
     mutable QHash<TeamId, TeamAvailability> m_availability; ///< as far as asked for; void when something moved
+    mutable bool m_availabilityDiffers = false; ///< from what the pages were looked at with, or who gets what
+    QHash<TeamId, TeamAvailability> m_availabilitySeen; ///< as the pages were looked at
+    qint64 m_availabilityLooks = 0;
     bool m_availabilityMoved = false;
     qint64 m_availabilityDue =
         0; ///< monotonic ms at which it is looked at again in any case: a day off ends at midnight

@@ -44,10 +44,14 @@ TeamAvailability Hub::availability(const Conversation &head) const
     const auto known = m_availability.constFind(team);
     if (known != m_availability.cend())
         return *known;
-    return *m_availability.insert(team, availabilityOf(team, m_engine.policy(), m_environment.wallClock()));
+    const auto now = m_availability.insert(team, availabilityOf(team, m_engine.policy(), m_environment.wallClock()));
+    const auto seen = m_availabilitySeen.constFind(team);
+    m_availabilityDiffers = m_availabilityDiffers || seen == m_availabilitySeen.cend() || *seen != *now;
+    return *now;
 }
 
-/// At most once a tick: people come and go.
+/// At most once a tick: people come and go. With each commit somebody's load moves, so the pages, which may be many and
+/// have to be routed to say whose they are, are looked at only where a team is in another state than at the last look.
 void Hub::heedAvailability(qint64 nowMono)
 {
     if (!m_availabilityMoved && nowMono < m_availabilityDue)
@@ -55,11 +59,22 @@ void Hub::heedAvailability(qint64 nowMono)
     m_availabilityMoved = false;
     m_availabilityDue = nowMono + availabilityEveryMs;
     m_availability.clear();
+    const Instant now = m_environment.wallClock();
+    for (auto seen = m_availabilitySeen.cbegin(); seen != m_availabilitySeen.cend(); ++seen) {
+        const TeamAvailability is = availabilityOf(seen.key(), m_engine.policy(), now);
+        m_availability.insert(seen.key(), is);
+        m_availabilityDiffers = m_availabilityDiffers || is != *seen;
+    }
+    if (!m_availabilityDiffers)
+        return;
+    ++m_availabilityLooks;
     // In the order of the sessions: the same history tells the same things in the same order.
     for (const auto &[id, one] : m_sessions) {
         if (auto *visitor = dynamic_cast<VisitorSession *>(one.get()); visitor && !visitor->isClosed())
             visitor->refreshAvailability();
     }
+    m_availabilitySeen = m_availability;
+    m_availabilityDiffers = false;
 }
 
 } // namespace Baton::Server

@@ -94,7 +94,8 @@ void RoutingDesk::follow(const Committed &committed)
             moved(status->agent);
         else if (std::holds_alternative<AgentSaved>(stored.event.body))
             moveAll(); // of which teams they were nobody knows any more
-        else if (std::holds_alternative<WorkspaceSaved>(stored.event.body))
+        else if (std::holds_alternative<WorkspaceSaved>(stored.event.body)
+                 || std::holds_alternative<TeamsSaved>(stored.event.body))
             isRebuilt = true;
     }
     if (isRebuilt) {

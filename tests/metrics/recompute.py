@@ -86,7 +86,9 @@ class Handoff:
 
     def is_out_of_hours(self):
         routes = self.of("handoff.routed")
-        return bool(routes) and any(d["at"] == routes[0]["at"] for d in self.of("handoff.deferred"))
+        turned_away = [e for e in self.of("handoff.ended")
+                       if e["data"]["outcome"] == "refused" and e["data"].get("why") == "closed"]
+        return bool(routes) and any(e["at"] == routes[0]["at"] for e in self.of("handoff.deferred") + turned_away)
 
     def target(self):
         routes = self.of("handoff.routed")

@@ -60,7 +60,8 @@ private:
     Result<void> write(const ChangedFacts &changed);
     Result<void> writeMoments(const ChangedFacts &changed);
     Result<void> addAlerts(QList<HandoffFacts> &handoffs, Instant from);
-    Result<void> readPeople(Facts &facts, const MetricsQuery &query, Instant to);
+    Result<qint64> lastThatCounts(const MetricsQuery &query, Instant to);
+    Result<void> readPeople(Facts &facts, const MetricsQuery &query, Instant to, qint64 lastGoal);
 
     std::optional<ConversationFacts> conversation(const ConversationId &id) override;
     std::optional<HandoffFacts> handoff(const HandoffKey &key) override;

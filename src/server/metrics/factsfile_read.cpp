@@ -4,6 +4,7 @@
 #include "protocol/codec.h"
 #include "server/metrics/factsfile.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Baton::Server {
@@ -83,9 +84,25 @@ Result<void> FactsFile::addAlerts(QList<HandoffFacts> &handoffs, Instant from)
     return {};
 }
 
-Result<void> FactsFile::readPeople(Facts &facts, const MetricsQuery &query, Instant to)
+/// Later than this no visitor comes again, and reaches no goal, that counts for a handoff of the window: what came since
+/// is not read, or a week of last year would rest on the whole year. While one of them is open there is no such time.
+Result<qint64> FactsFile::lastThatCounts(const MetricsQuery &query, Instant to)
 {
-    auto goals = m_facts->run("SELECT visitor, goal, at, test FROM goal WHERE at >= ? ORDER BY at", {query.from.ms});
+    auto rows = m_facts->run("SELECT max(over) FROM handoff WHERE requested >= ? AND requested < ?",
+                             {query.from.ms, to.ms});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const qint64 over = rows->next() ? rows->value(0).toLongLong() : 0;
+    const MetricsSettings settings;
+    const qint64 afterwards = std::max({settings.attribution, settings.repeatWithin, settings.bounceWithin}).count();
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    return over > never - afterwards ? never : std::max(to.ms, over + afterwards);
+}
+
+Result<void> FactsFile::readPeople(Facts &facts, const MetricsQuery &query, Instant to, qint64 lastGoal)
+{
+    auto goals = m_facts->run("SELECT visitor, goal, at, test FROM goal WHERE at >= ? AND at <= ? ORDER BY at",
+                              {query.from.ms, lastGoal});
     if (!goals)
         return tl::unexpected(goals.error());
     while (goals->next()) {
@@ -94,9 +111,9 @@ Result<void> FactsFile::readPeople(Facts &facts, const MetricsQuery &query, Inst
         facts.goals.append({VisitorId(goals->value(0).toString()), goals->value(1).toString(),
                             Instant{goals->value(2).toLongLong()}, goals->value(3).toBool()});
     }
-    auto statuses = m_facts->run("SELECT agent, at, status FROM status WHERE at >= ? OR seq IN"
+    auto statuses = m_facts->run("SELECT agent, at, status FROM status WHERE (at >= ? AND at < ?) OR seq IN"
                                  " (SELECT max(seq) FROM status WHERE at < ? GROUP BY agent) ORDER BY seq",
-                                 {query.from.ms, query.from.ms});
+                                 {query.from.ms, to.ms, query.from.ms});
     if (!statuses)
         return tl::unexpected(statuses.error());
     while (statuses->next()) {
@@ -117,9 +134,14 @@ Result<void> FactsFile::readPeople(Facts &facts, const MetricsQuery &query, Inst
 Result<Facts> FactsFile::facts(const MetricsQuery &query, Instant now)
 {
     Facts facts;
-    auto handoffs = valuesOf<HandoffFacts>(
-        m_facts->run("SELECT json FROM handoff WHERE over >= ? ORDER BY requested, conversation, no", {query.from.ms}),
-        Protocol::decodeHandoffFacts);
+    const Instant to = windowEnd(query, now);
+    const auto last = lastThatCounts(query, to);
+    if (!last)
+        return tl::unexpected(last.error());
+    auto handoffs = valuesOf<HandoffFacts>(m_facts->run("SELECT json FROM handoff WHERE over >= ? AND requested <= ?"
+                                                        " ORDER BY requested, conversation, no",
+                                                        {query.from.ms, *last}),
+                                           Protocol::decodeHandoffFacts);
     if (!handoffs)
         return tl::unexpected(handoffs.error());
     facts.handoffs = *std::move(handoffs);
@@ -129,7 +151,7 @@ Result<Facts> FactsFile::facts(const MetricsQuery &query, Instant now)
     if (!conversations)
         return tl::unexpected(conversations.error());
     facts.conversations = *std::move(conversations);
-    if (auto read = readPeople(facts, query, windowEnd(query, now)); !read)
+    if (auto read = readPeople(facts, query, to, *last); !read)
         return tl::unexpected(read.error());
     return facts;
 }

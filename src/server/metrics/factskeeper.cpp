@@ -106,7 +106,10 @@ void FactsKeeper::answerAll(FactsFile *file)
         jobs.swap(m_jobs);
     }
     for (const Job &job : jobs) {
-        const Result<MetricsReport> report = file ? file->report(job.query, m_clock()) : refuse(Code::Disabled);
+        Result<MetricsReport> report = file ? file->report(job.query, m_clock()) : refuse(Code::Disabled);
+        // A part of the groups would look like all of them.
+        if (report && report->figures.size() > maxFigures)
+            report = refuse(Code::TooLarge, u"too many groups; ask for fewer or for some figures by name"_s);
         job.done(report);
     }
 }

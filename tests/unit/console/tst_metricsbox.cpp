@@ -83,6 +83,20 @@ private Q_SLOTS:
         QVERIFY(desk.box().figure(u"sla"_s, u"t_sales"_s));
         QVERIFY(!desk.box().figure(u"sla"_s, u"t_other"_s));
     }
+    void pages_areOfOneWindow_thoughTheEndIsOpen()
+    {
+        Desk desk;
+        desk.box().look(true);
+        MetricsQuery answered;
+        answered.to = Instant{1'700'000'000'000};
+        Q_EMIT desk.backend.metricsArrived({{}, 0, {answered, 1, {figureNamed(u"sla"_s)}}, 1, {}});
+        QCOMPARE(desk.backend.metricsPages.constLast().first, answered);
+        QCOMPARE(desk.backend.metricsPages.constLast().second, 1);
+        desk.give(answered, 1, {figureNamed(u"sla"_s, u"t_sales"_s)});
+        QCOMPARE(desk.box().known(), Known::Report);
+        desk.box().refresh();
+        QCOMPARE(desk.backend.metricsPages.constLast().first, MetricsQuery()); // that of the next answer is open again
+    }
     void anotherQuery_dropsAnAnswerThatComesLate()
     {
         Desk desk;

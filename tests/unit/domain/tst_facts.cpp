@@ -194,6 +194,17 @@ void TstFacts::deferral_atTheRoute_isOutOfHours()
     const World later = inState(State::Deferred); // by somebody, a second after the route
     QVERIFY(handoffOf(later).inHours);
     QVERIFY(handoffOf(later).deferred);
+    // Where no opening is known it ends there and then, and nobody was there to notice it.
+    World shut = inState(State::Unrouted);
+    shut.workspace.teams[support.toString()].open = false;
+    shut.workspace.teams[support.toString()].opensAt.reset();
+    shut.tell(Actor::system(), Route{support});
+    QCOMPARE(handoffOf(shut).outcome, Outcome::Refused);
+    QVERIFY(!handoffOf(shut).inHours);
+    World refused = inState(State::Routed); // while they are open
+    refused.tell(Actor::system(), RefuseHandoff{u"no"_s});
+    QCOMPARE(handoffOf(refused).outcome, Outcome::Refused);
+    QVERIFY(handoffOf(refused).inHours);
 }
 
 void TstFacts::visitor_leavesAndComesBack()

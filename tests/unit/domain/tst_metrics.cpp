@@ -106,6 +106,7 @@ private Q_SLOTS:
     void hundredths_roundHalfUp();
     void window_isHalfOpen();
     void tests_areInNoFigure();
+    void groups_ofAnyNumber_areAllThere();
     void timeToHuman_leavesOutTheUnanswered();
     void waitAndCompose_makeUpTheFirstReply();
     void compose_countsFromTheClaimOfWhoReplies();
@@ -165,6 +166,20 @@ void TstMetrics::window_isHalfOpen()
     QCOMPARE(figureOf(u"handoffs"_s, of({first, last}), query).numerator, 2);
     query.from = at(1);
     QCOMPARE(figureOf(u"handoffs"_s, of({first, last}), query).numerator, 1);
+}
+
+void TstMetrics::groups_ofAnyNumber_areAllThere()
+{
+    constexpr int many = 200;
+    HandoffFacts facts = asked();
+    facts.reasons.clear();
+    for (int i = 0; i < many; ++i)
+        facts.reasons.append(u"r_%1"_s.arg(i, 3, 10, QChar(u'0')));
+    MetricsQuery query;
+    query.by = FigureGroup::Reason;
+    QVERIFY(figuresOf(of({facts}), query, later).size() > maxFigures);
+    QCOMPARE(figureOf(u"handoffs"_s, of({facts}), query, {}, facts.reasons.constFirst()).numerator, 1);
+    QCOMPARE(figureOf(u"handoffs"_s, of({facts}), query, {}, facts.reasons.constLast()).numerator, 1);
 }
 
 void TstMetrics::tests_areInNoFigure()

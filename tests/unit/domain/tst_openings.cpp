@@ -94,7 +94,9 @@ private Q_SLOTS:
     void request_whereNoOpeningIsKnown_isRefused();
     void opening_resumesOnceAndTheLadderBegins();
     void opening_earlierThanToldOrLater();
+    void closing_keepsWhatNobodyTook();
     void deferredByAPerson_isNotResumedByHours();
+    void deferredByAPerson_afterTheNight_staysTheirs();
     void zone_isTakenFromThePageWhereItIsOne();
     void opensTold_inTheVisitorsLanguageAndZone_data();
     void opensTold_inTheVisitorsLanguageAndZone();
@@ -301,6 +303,14 @@ void TstOpenings::hoursTakenAway_openTheTeam()
     SAYS(world.tell(as(ada), saved(world, [](Team &team) { team.hours = {}; })), "teams");
     QVERIFY(world.workspace.team(support)->open && !world.workspace.team(support)->opensAt);
     QVERIFY(!world.workspace.team(night)->open); // that one never had any
+    // What was kept for Monday waits for nothing any more.
+    World kept = officeAt(saturday);
+    heedHours(kept);
+    asks(kept);
+    QCOMPARE(nextDueAt(kept.head, kept.policy()), momentOf(monday));
+    kept.tell(as(ada), saved(kept, [](Team &team) { team.hours = {}; }));
+    QCOMPARE(nextDueAt(kept.head, kept.policy()), momentOf(saturday));
+    SAYS(kept.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
 }
 
 void TstOpenings::request_toAClosedTeam_isDeferredAndSaidInTheVisitorsTime()
@@ -419,6 +429,37 @@ void TstOpenings::opening_earlierThanToldOrLater()
     SAYS(late.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "ended:refused:ai line:refused");
 }
 
+void TstOpenings::closing_keepsWhatNobodyTook()
+{
+    const QString late = u"2026-05-08T14:55:00Z"_s; // five minutes before they close
+    const auto climbed = [&late](bool leaves) {
+        World world = officeAt(late);
+        heedHours(world);
+        asks(world);
+        if (leaves)
+            world.tell(asVisitor(), LeavePage{});
+        for (auto due = nextDue(world.head, world.policy()); due && world.head.owner == Owner::queue();
+             due = nextDue(world.head, world.policy())) {
+            world.now = std::max(world.now, due->at);
+            heedHours(world);
+            world.tell(Actor::system(), due->tick);
+        }
+        return world;
+    };
+    World kept = climbed(false);
+    QVERIFY(!kept.workspace.team(support)->open);
+    QVERIFY(kept.head.handoff.has_value());
+    QVERIFY(kept.head.handoff->overnight);
+    QCOMPARE(kept.head.handoff->deferredUntil, momentOf(monday));
+    kept.now = momentOf(monday);
+    heedHours(kept);
+    SAYS(kept.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
+    QCOMPARE(kept.head.handoff->ladderStep, 0);
+    const World gone = climbed(true);
+    QVERIFY(!gone.head.handoff);
+    QCOMPARE(gone.head.lastOutcome, Outcome::Missed);
+}
+
 void TstOpenings::deferredByAPerson_isNotResumedByHours()
 {
     World world = officeAt(friday);
@@ -435,6 +476,22 @@ void TstOpenings::deferredByAPerson_isNotResumedByHours()
     SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "deferred line:deferred");
     QVERIFY(world.head.handoff->overnight);
     QCOMPARE(world.head.handoff->deferredUntil, momentOf(monday));
+}
+
+void TstOpenings::deferredByAPerson_afterTheNight_staysTheirs()
+{
+    World world = officeAt(saturday);
+    heedHours(world);
+    asks(world);
+    world.now = momentOf(monday);
+    heedHours(world);
+    SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
+    const Instant until = world.now + 2 * hour;
+    SAYS(world.tell(as(lena), Defer{until}), "deferred^ line:deferred");
+    QCOMPARE(nextDueAt(world.head, world.policy()), until);
+    SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "-");
+    world.now = until;
+    SAYS(world.tell(Actor::system(), Tick{TickKind::Opening, 0, {}}), "resumed^ line:requested");
 }
 
 void TstOpenings::zone_isTakenFromThePageWhereItIsOne()

@@ -121,6 +121,27 @@ private Q_SLOTS:
         QCOMPARE(figureIn(*report, u"time_to_human"_s)->value, 2'000);
     }
 
+    void windowThatIsLongOver_restsOnNothingOfSince()
+    {
+        FactsRig rig;
+        const Instant begin = rig.now;
+        rig.served();
+        MetricsQuery query;
+        query.from = begin;
+        query.to = rig.now + Millis(1);
+        rig.now = rig.now + std::chrono::hours(24 * 3);
+        rig.served(); // the visitor comes again, which counts for the first
+        rig.now = rig.now + std::chrono::hours(24 * 30);
+        rig.served();
+        const auto facts = rig.open();
+        rig.foldAll(*facts);
+        QCOMPARE(facts->handoffs({}, rig.now + Millis(1))->size(), 3);
+        QCOMPARE(facts->facts(query, rig.now + Millis(1))->handoffs.size(), 2);
+        const auto report = facts->report(query, rig.now + Millis(1));
+        QCOMPARE(figureIn(*report, u"repeat_contact"_s)->numerator, 1);
+        QCOMPARE(figureIn(*report, u"repeat_contact"_s)->denominator, 1);
+    }
+
     void fileClosedInBetween_goesOnWhereItWas()
     {
         FactsRig rig;

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void aNight_opensInOrder_eachOnce();
     void openedEarlier_bringsWhatWaits();
     void availability_isToldWhenItChanges();
+    void availability_thatStays_looksAtNoPage();
     void availability_ofADayOff_endsAtMidnight();
 };
 
@@ -302,6 +303,29 @@ void TestHubHours::availability_isToldWhenItChanges()
     rig.pass(0);
     QCOMPARE(page->states.constLast().availability, Availability::Off);
     QVERIFY(!page->states.constLast().opensAt);
+}
+
+void TestHubHours::availability_thatStays_looksAtNoPage()
+{
+    HubRig rig;
+    rig.connect(rig.ann);
+    rig.connect(rig.bob);
+    QCOMPARE(rig.tell(rig.ann, SetStatus{{}, Status::Available}), u"ok"_s);
+    QCOMPARE(rig.tell(rig.bob, SetStatus{{}, Status::Available}), u"ok"_s);
+    const auto page = visits(rig);
+    rig.pass(0);
+    rig.pass(0);
+    QCOMPARE(page->states.constLast().availability, Availability::Online);
+    const qint64 looks = rig.hub->availabilityLooks();
+    QVERIFY(looks > 0);
+    // Bob has his hands full, and Ann is still there.
+    QCOMPARE(rig.tell(rig.bob, SetStatus{{}, Status::Busy}), u"ok"_s);
+    rig.pass(0);
+    QCOMPARE(rig.hub->availabilityLooks(), looks);
+    QCOMPARE(rig.tell(rig.ann, SetStatus{{}, Status::Busy}), u"ok"_s);
+    rig.pass(0);
+    QCOMPARE(rig.hub->availabilityLooks(), looks + 1);
+    QCOMPARE(page->states.constLast().availability, Availability::Busy);
 }
 
 void TestHubHours::availability_ofADayOff_endsAtMidnight()

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void offers_aStatusOrAClaim_movesThem();
     void offers_overARestart_keepToTheCapacity();
     void offers_movedAll_areMadeAgain();
+    void offers_aTeamThatBeginsThem_offersWhatWaits();
     void offers_thousandsWait_anEventLooksAtFew();
     void bounce_goesFirstToWhoHadIt();
     void places_ofMany_aClaimTellsFew();
@@ -221,6 +222,22 @@ void TestHubRouting::offers_overARestart_keepToTheCapacity()
     rig.hub->flush();
     QCOMPARE(offersTo(rig, rig.ann), 2);
     QCOMPARE(offersTo(rig, rig.bob), 2);
+}
+
+void TestHubRouting::offers_aTeamThatBeginsThem_offersWhatWaits()
+{
+    HubRig rig;
+    open(rig, TeamMode::OpenQueue);
+    come(rig, {rig.ann});
+    const ConversationId c = asks(rig, 1);
+    rig.hub->flush();
+    QCOMPARE(askedFor(rig, c), AgentId());
+    const Workspace &workspace = rig.engine->workspace();
+    SaveTeams save{workspace.teams.values(), workspace.defaultTeam, workspace.revision};
+    for (Team &team : save.teams)
+        team.mode = TeamMode::Offers;
+    QCOMPARE(rig.tell(rig.admin, save), u"ok"_s);
+    QCOMPARE(askedFor(rig, c), rig.ann);
 }
 
 void TestHubRouting::offers_movedAll_areMadeAgain()
