@@ -62,7 +62,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 .say .x { flex: none; width: 34px; height: 34px; font-size: 20px; line-height: 1; }
 [hidden] { display: none !important; }
 @media (max-width: 480px), (max-height: 430px) and (pointer: coarse) {
-.open .launcher { display: none; }
+.open.heard .launcher { display: none; }
 .panel, .start .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left); }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
@@ -381,6 +381,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     const heard = {
         ready: () => {
             isReady = true;
+            // From now on the frame has a way out of its own.
+            root.classList.add('heard');
             post({ type: 'start', pages: pagesKept(), shown: isOpen, ...settings });
             outgoing.splice(0).forEach(post);
             tell('ready');

@@ -166,6 +166,17 @@ describe('the button and the frame', limit, () => {
         assert.equal(await page.evaluate(() => document.documentElement.style.overflow), '');
     });
 
+    it('lets go of the screen of a phone where the chat cannot be had', async () => {
+        server.framers = ['https://other.example'];
+        await visit({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
+        await launcher().click();
+        await until('the browser refuses', () => complaints.some(c => /frame-ancestors/.test(c)));
+        complaints = complaints.filter(c => !/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/.test(c));
+        await launcher().click({ timeout: 3000 });
+        assert.equal(await launcher().getAttribute('aria-expanded'), 'false');
+        assert.equal(await page.evaluate(() => document.documentElement.style.overflow), '');
+    });
+
     for (const [attributes, scheme, dark] of [[{}, 'dark', true], [{}, 'light', false], [{ 'data-theme': 'light' }, 'dark', false], [{ 'data-theme': 'dark' }, 'light', true]])
         it(`is ${dark ? 'dark' : 'light'} with ${JSON.stringify(attributes)} where ${scheme} is preferred`, async () => {
             site.attributes = attributes;
