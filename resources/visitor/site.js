@@ -171,7 +171,8 @@ export class Framed {
     }
 
     updateForms() {
-        if (this.told) // what is known is known from the first state on
+        // What is known is known from the first state on.
+        if (this.told)
             this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
     }
 

@@ -100,7 +100,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             const constructed = new CSSStyleSheet();
             constructed.replaceSync(sheet);
             shadow.adoptedStyleSheets = [constructed];
-        } else { // an older Safari: allowed where the site's policy knows the nonce of this script
+        } else {
+            // An older Safari: allowed where the site's policy knows the nonce of this script.
             shadow.append(make('style', '', { textContent: sheet, nonce: script?.nonce ?? '' }));
         }
     };
@@ -128,7 +129,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     // ---- What it does ----
 
     let frame = null;
-    let isReady = false; // the frame listens
+    // The frame listens.
+    let isReady = false;
     let isOpen = false;
     let unread = 0;
     let opener = null;
