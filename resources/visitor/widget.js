@@ -254,8 +254,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         }
     };
 
+    /// A page of this site that it did not let us tell of is no news as where the visitor came from either.
+    const cameFrom = () => {
+        const from = webUrl(document.referrer);
+        return from.startsWith(location.origin + '/') && !pagesKept().some(page => page.url === from) ? '' : from;
+    };
+
     const current = (given = {}) => ({ url: webUrl(given.url ? new URL(given.url, location.href) : location.href),
-        title: String(given.title ?? document.title).slice(0, longest.title), referrer: webUrl(document.referrer), at: Date.now() });
+        title: String(given.title ?? document.title).slice(0, longest.title), referrer: cameFrom(), at: Date.now() });
 
     const pagesKept = () => {
         try {
@@ -267,14 +273,22 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     let seen = {};
     let arrived = performance.now();
+    // The address for which the site has said another: it is not told by itself any more.
+    let unsaid = '';
     const look = given => {
         const page = current(given);
+        if (given)
+            unsaid = location.href;
+        else if (unsaid === location.href)
+            return;
         const isOther = page.url !== seen.url;
         if (!page.url || (!isOther && page.title === seen.title))
             return;
         seen = page;
         const pages = pagesKept();
-        kept('sessionStorage', 'baton.pages', JSON.stringify([...(pages.at(-1)?.url === page.url ? pages.slice(0, -1) : pages), page].slice(-20)));
+        if ([page.url, given && webUrl(unsaid)].includes(pages.at(-1)?.url ?? 0))
+            pages.pop();
+        kept('sessionStorage', 'baton.pages', JSON.stringify([...pages, page].slice(-20)));
         if (isReady)
             post({ type: 'page', page });
         if (isOther)
@@ -442,12 +456,13 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     const begin = () => {
         put();
+        // What the site says of its page comes before what the page says of itself.
+        [...queued].forEach(given => Baton(...given));
         watchPages();
         if (data.popup !== undefined)
             popup({ page: data.popup, text: data.popupText, after: data.popupAfter, scroll: data.popupScroll, topic: data.popupTopic });
         if (wantsFrame())
             load();
-        [...queued].forEach(given => Baton(...given));
     };
     if (document.readyState === 'loading')
         addEventListener('DOMContentLoaded', begin, { once: true });

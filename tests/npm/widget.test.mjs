@@ -278,6 +278,23 @@ describe('the pages of the site', limit, () => {
         const long = (await server.command('page', 3)).data.page;
         assert.ok(long.url.length <= 2048 && long.title.length <= 256 && !/\ud83d/.test(long.title));
     });
+
+    it('are not told as they stand where the site says another', async () => {
+        site.script = "if (location.search.includes('secret')) Baton('page', { url: '/reset', title: 'Reset' });";
+        await visit({}, '/reset?code=secret');
+        await page.evaluate(() => (document.title = 'Changed'));
+        await page.goto(`${site.origin}/done`, { referer: `${site.origin}/reset?code=secret` });
+        await page.evaluate(() => history.pushState({}, '', '/again?code=secret'));
+        await baton('page', { url: '/again', title: 'Again' });
+        await new Promise(resolve => setTimeout(resolve, 500));
+        await launcher().click();
+        const hello = await server.frame(isHello);
+        assert.equal(hello.page.url, `${site.origin}/again`);
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/reset`, `${site.origin}/done`]);
+        await page.evaluate(() => history.replaceState({}, '', '/lamps'));
+        await server.command('page');
+        assert.ok(!JSON.stringify(server.frames).includes('secret'));
+    });
 });
 
 describe('who may talk with whom', limit, () => {
