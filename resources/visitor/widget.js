@@ -272,6 +272,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     let seen = {};
+    /// Where one visitor was is not told of the next.
+    const leavePages = () => kept('sessionStorage', 'baton.pages', JSON.stringify(pagesKept().filter(page => page.url === seen.url)));
+
     let arrived = performance.now();
     // The address for which the site has said another: it is not told by itself any more.
     let unsaid = '';
@@ -377,8 +380,17 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
                 load();
         },
         forget: () => {
+            const hasTalked = wantsFrame();
             kept('localStorage', 'baton.talked', '0');
-            post({ type: 'forget' });
+            // A frame that is not there yet hears of it before anything else, be it on another page.
+            const waits = !isReady && kept('localStorage', 'baton.forget', '1');
+            if (!isReady)
+                outgoing.length = 0;
+            if (!waits)
+                post({ type: 'forget' });
+            leavePages();
+            if (hasTalked)
+                load();
         },
         convert: (goal, value) => {
             post({ type: 'convert', goal: String(goal), value });
@@ -399,11 +411,15 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             isReady = true;
             // From now on the frame has a way out of its own.
             root.classList.add('heard');
-            post({ type: 'start', pages: pagesKept(), shown: isOpen, ...settings });
+            post({ type: 'start', pages: pagesKept(), shown: isOpen, forget: kept('localStorage', 'baton.forget') === '1', ...settings });
             outgoing.splice(0).forEach(post);
             tell('ready');
         },
         close,
+        forgotten: () => {
+            kept('localStorage', 'baton.forget', '0');
+            leavePages();
+        },
         talked: message => {
             // Where the browser keeps nothing for the frame, the next page is another visitor's, and only if they open the chat.
             if (message.isKept)

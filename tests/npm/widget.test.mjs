@@ -477,6 +477,40 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal((await server.frame(isHello, 2)).token, '');
     });
 
+    it('forgets whom it was told to, also where the page is gone before the frame hears of it', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        await write('My secret');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        site.script = "if (location.pathname === '/out') Baton('forget');";
+        await context.route(url => url.href.startsWith(`${server.origin}/?`), route => route.abort());
+        await page.goto(`${site.origin}/out`);
+        await until('it is marked', () => page.evaluate(() => localStorage.getItem('baton.forget') === '1'));
+        await context.unrouteAll?.() ?? context.unroute(() => true);
+        complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+        await page.goto(`${site.origin}/in`);
+        assert.equal(frames().length, 0);
+        await launcher().click();
+        const hello = await server.frame(isHello, 1);
+        assert.equal(hello.token, '', 'another visitor, from the first word on');
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/out`]);
+        await until('it is done', () => page.evaluate(() => localStorage.getItem('baton.forget') === '0'));
+        assert.equal(server.frames.filter(isHello).length, 2);
+    });
+
+    it('leaves nothing of one in the form or among the files of the next', async () => {
+        site.attributes = { 'data-form': 'email' };
+        await begin();
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().locator('#picker').setInputFiles({ name: 'bill.txt', mimeType: 'text/plain', buffer: Buffer.from('42') });
+        await chat().locator('#files .file').waitFor();
+        await baton('forget');
+        await server.frame(isHello, 1);
+        await chat().locator('#files .file').waitFor({ state: 'detached' });
+        assert.equal(await chat().locator('#field-email').inputValue(), '');
+    });
+
     it('tells of goals, kept until they are answered', async () => {
         await begin();
         await baton('convert', 'order', '129.00 EUR');
