@@ -115,7 +115,6 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         root.classList.toggle('start', data.side === 'start');
         panel.setAttribute('role', 'dialog');
         panel.setAttribute('aria-label', title);
-        live.setAttribute('role', 'status');
         launcher.setAttribute('aria-controls', 'panel');
         launcher.append(chatIcon, closeIcon, badge);
         say.append(sayText, sayClose);
@@ -278,6 +277,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     let arrived = performance.now();
     // The address for which the site has said another: it is not told by itself any more.
     let unsaid = '';
+    let retitled = 0;
     const look = given => {
         const page = current(given);
         if (given)
@@ -285,7 +285,10 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         else if (unsaid === location.href)
             return;
         const isOther = page.url !== seen.url;
-        if (!page.url || (!isOther && page.title === seen.title))
+        // Titles that blink would use up what a visitor may write in a minute.
+        if (isOther)
+            retitled = 0;
+        if (!page.url || (!isOther && (page.title === seen.title || ++retitled > 3)))
             return;
         seen = page;
         const pages = pagesKept();
