@@ -279,6 +279,28 @@ describe('the pages of the site', limit, () => {
         assert.ok(long.url.length <= 2048 && long.title.length <= 256 && !/\ud83d/.test(long.title));
     });
 
+    it('are not told each time a title blinks', async () => {
+        await begin();
+        for (let i = 0; i < 6; ++i) {
+            await page.evaluate(n => (document.title = n % 2 ? 'Lamps' : '(1) Lamps'), i);
+            await new Promise(resolve => setTimeout(resolve, 350));
+        }
+        assert.equal(server.frames.filter(f => f.op === 'page').length, 3);
+        await page.evaluate(() => history.pushState({}, '', '/lamps/7'));
+        await server.command('page', 3);
+    });
+
+    it('fit into one frame, however long their addresses are', async () => {
+        await visit();
+        await page.evaluate(() => sessionStorage.setItem('baton.pages', JSON.stringify(Array.from({ length: 20 }, (_, i) =>
+            ({ url: `${location.origin}/${i}?${'q'.repeat(1980)}`, title: '\u0645'.repeat(256), referrer: `${location.origin}/?${'q'.repeat(1980)}`, at: i + 1 })))));
+        await launcher().click();
+        const hello = await server.frame(isHello);
+        assert.ok(Buffer.byteLength(JSON.stringify(hello)) < 60000);
+        assert.ok(hello.trail.length > 3);
+        assert.match(hello.trail.at(-1).url, /\/18\?/);
+    });
+
     it('are not told as they stand where the site says another', async () => {
         site.script = "if (location.search.includes('secret')) Baton('page', { url: '/reset', title: 'Reset' });";
         await visit({}, '/reset?code=secret');
