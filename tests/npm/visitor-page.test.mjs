@@ -378,6 +378,8 @@ describe('messages', limit, () => {
     it('takes 8000 characters, emoji as one, and no more', async () => {
         await visit();
         await server.frame(isHello);
+        await page.fill('#text', 'x'.repeat(7999));
+        assert.equal(await page.locator('#count').textContent(), '1 character left');
         await page.fill('#text', '😀'.repeat(8001));
         await seen('#count.over', '8,001');
         assert.ok(await page.isDisabled('#send'));
