@@ -343,6 +343,9 @@ describe('who may talk with whom', limit, () => {
         });
         // To the frame: from itself, and from a frame of the site's origin that is not its parent.
         await frames()[0].evaluate(() => window.postMessage({ baton: 1, type: 'convert', goal: 'forged' }, '*'));
+        await page.evaluate(() => document.body.append(document.createElement('iframe')));
+        await page.frames().find(f => f.url() === 'about:blank').evaluate(() => parent.document.querySelector('baton-widget').shadowRoot
+            .querySelector('iframe').contentWindow.postMessage({ baton: 1, type: 'convert', goal: 'forged' }, '*'));
         await new Promise(resolve => setTimeout(resolve, 300));
         assert.deepEqual(await page.evaluate(() => window.heard), []);
         assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
