@@ -33,7 +33,9 @@ class Hub:
         self.lock = threading.RLock()
         self.transcripts, self.outbox, self.human, self.seen = {}, {}, set(), set()
 
-    def post(self, path, body, key):
+    def post(self, path, body, *said):
+        """`said` names what is posted: the same again has the same key, and no other conversation has it."""
+        key = str(uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(said)))
         request = urllib.request.Request(f"{self.baton}/v1/bot/{path}", json.dumps(body).encode(), {
             "Authorization": f"Bearer {self.token}", "Content-Type": "application/json", "Idempotency-Key": key})
         with urllib.request.urlopen(request, timeout=10) as answer:
@@ -55,9 +57,14 @@ class Hub:
                  for one in attached["content"]["activities"]]
         value = dict(activity["value"])
         self.human.add(conversation)
-        self.post("handoffs", {"conversation": conversation, "transcript": lines[-500:],
-                               "topic": value.pop("Topic", ""), "summary": value.pop("Summary", ""),
-                               "reasons": [{"code": "explicit_request"}], "context": value}, activity["id"])
+        try:
+            self.post("handoffs", {"conversation": conversation, "transcript": lines[-500:],
+                                   "topic": value.pop("Topic", ""), "summary": value.pop("Summary", ""),
+                                   "reasons": [{"code": "explicit_request"}], "context": value},
+                      "handoff", conversation, activity["id"])
+        except OSError:  # refused, or not there: nobody comes, so the bot goes on
+            self.human.discard(conversation)
+            self.send(conversation, {"type": "event", "name": "handoff.status", "value": {"state": "failed"}})
 
     def receive(self, activity):
         """An activity of the visitor."""
@@ -69,7 +76,7 @@ class Hub:
                 return self.turn(conversation, activity["text"])
             line = {"id": activity["id"], "from": "visitor", "text": activity["text"]}
             path = f"conversations/{urllib.parse.quote(conversation, safe='')}/messages"
-            return self.post(path, {"messages": [line]}, activity["id"])
+            return self.post(path, {"messages": [line]}, "line", conversation, activity["id"])
 
     def turn(self, conversation, text):
         """The bot itself: it repeats what it hears, until somebody wants a human."""
@@ -97,8 +104,7 @@ class Hub:
                                          "from": {"role": data["message"]["from"],
                                                   "name": data["message"].get("name", "")}})
             elif hook["type"] == "handoff.status" and data["status"] in STATES:
-                if data["status"] != "accepted":
-                    self.human.discard(conversation)
+                (self.human.add if data["status"] == "accepted" else self.human.discard)(conversation)
                 self.send(conversation, {"type": "event", "name": "handoff.status",
                                          "value": {"state": STATES[data["status"]], "message": data.get("why", "")}})
         return True

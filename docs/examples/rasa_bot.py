@@ -85,6 +85,8 @@ class Bot:
                 "reasons": [{"code": "explicit_request"}], "context": tracker.slots})
         except urllib.error.HTTPError as error:
             return [f"Nobody can be reached now ({json.load(error)['title']})."]
+        except OSError:  # where it was asked for all the same, the webhook says so
+            return ["Nobody can be reached now."]
         tracker.with_human = state["state"] in ("waiting", "agent", "deferred")
         return ["I fetch somebody."]
 

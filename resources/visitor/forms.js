@@ -152,6 +152,8 @@ export class Forms {
     forget() {
         this.done.clear();
         this.known.clear();
+        // What was being written goes too.
+        this.over([]);
         try {
             sessionStorage.removeItem(skippedKey);
         } catch {

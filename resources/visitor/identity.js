@@ -35,6 +35,7 @@ export class Identity {
         store.remove(claimKey);
         this.claimed = null;
         this.owner.beginAnew();
+        this.owner.site.tell('forgotten');
         if (account)
             store.set(whoKey, account);
         else

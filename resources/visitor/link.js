@@ -83,7 +83,8 @@ export class Link {
         this.owner = owner;
         this.up = false;
         this.stopped = false;
-        this.endedBy = 0; // the code that ends all tries
+        // The code that ends all tries.
+        this.endedBy = 0;
         this.attempt = 0;
         this.deadMs = 50000;
         this.heardAt = 0;

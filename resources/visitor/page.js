@@ -6,6 +6,7 @@ import { bounded } from './site.js';
 
 const trailKey = 'baton.trail';
 const trailLength = 20;
+const trailBytes = 40000;
 const sameAgainMs = 30000;
 
 function webUrl(text) {
@@ -108,9 +109,11 @@ export class PageContext {
         store.remove(trailKey);
     }
 
-    /// Pages before this one, oldest first.
+    /// Pages before this one, oldest first; the oldest go where the server would take no frame of that size.
     trail() {
-        return this.stored().filter(p => p.url !== this.seen?.url).slice(-trailLength);
+        let room = trailBytes;
+        return this.stored().filter(p => p.url !== this.seen?.url).slice(-trailLength).reverse()
+            .filter(p => (room -= new Blob([JSON.stringify(p)]).size) > 0).reverse();
     }
 
     stored() {

@@ -108,7 +108,9 @@ export class Site {
 
 /// What the visitor's page does for the website around it: beginning, forms, topic, goals, another person.
 export class Framed {
-    siteStarts({ pages, shown, topic, ...forms }) {
+    async siteStarts({ pages, shown, topic, forget, ...forms }) {
+        if (forget === true)
+            await this.identify(null);
         this.page.begin(pages);
         this.site.isShown = shown === true;
         this.setTopic(topic);
@@ -171,7 +173,8 @@ export class Framed {
     }
 
     updateForms() {
-        if (this.told) // what is known is known from the first state on
+        // What is known is known from the first state on.
+        if (this.told)
             this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
     }
 
@@ -191,6 +194,8 @@ export class Framed {
         $('text').value = '';
         this.textChanged();
         this.thread.clear();
+        this.files.take();
+        this.known = [];
         this.offerRating(false, 'waiting');
         this.welcome = null;
         if (this.link.socket || this.link.up)

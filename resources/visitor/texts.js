@@ -17,7 +17,7 @@ const english = {
     typing: '{name} is typing', sending: 'Sending…', sent: 'Sent', failed: 'Not sent', again: 'Try again',
     offline: 'Connection lost. You can keep writing; it is sent as soon as we are back.',
     stopped: 'This chat cannot go on here. Please reload the page.',
-    tooLong: 'This message has {n} characters; at most {max} can be sent at once.', left: '{n} characters left',
+    tooLong: 'This message has {n} characters; at most {max} can be sent at once.', left: { one: '{n} character left', other: '{n} characters left' },
     newer: 'New messages', refused: 'That was not possible just now.', slow: 'Too many messages at once.',
     disabled: 'Nobody from the team can be reached here at the moment.',
     rate: 'How was the help you got?', star: '{n} of 5', comment: 'Anything to add? (optional)', thanks: 'Thank you!',

@@ -62,7 +62,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 .say .x { flex: none; width: 34px; height: 34px; font-size: 20px; line-height: 1; }
 [hidden] { display: none !important; }
 @media (max-width: 480px), (max-height: 430px) and (pointer: coarse) {
-.open .launcher { display: none; }
+.open.heard .launcher { display: none; }
 .panel, .start .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left); }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
@@ -100,7 +100,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             const constructed = new CSSStyleSheet();
             constructed.replaceSync(sheet);
             shadow.adoptedStyleSheets = [constructed];
-        } else { // an older Safari: allowed where the site's policy knows the nonce of this script
+        } else {
+            // An older Safari: allowed where the site's policy knows the nonce of this script.
             shadow.append(make('style', '', { textContent: sheet, nonce: script?.nonce ?? '' }));
         }
     };
@@ -114,7 +115,6 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         root.classList.toggle('start', data.side === 'start');
         panel.setAttribute('role', 'dialog');
         panel.setAttribute('aria-label', title);
-        live.setAttribute('role', 'status');
         launcher.setAttribute('aria-controls', 'panel');
         launcher.append(chatIcon, closeIcon, badge);
         say.append(sayText, sayClose);
@@ -128,7 +128,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     // ---- What it does ----
 
     let frame = null;
-    let isReady = false; // the frame listens
+    // The frame listens.
+    let isReady = false;
     let isOpen = false;
     let unread = 0;
     let opener = null;
@@ -252,8 +253,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         }
     };
 
+    /// A page of this site that it did not let us tell of is no news as where the visitor came from either.
+    const cameFrom = () => {
+        const from = webUrl(document.referrer);
+        return from.startsWith(location.origin + '/') && !pagesKept().some(page => page.url === from) ? '' : from;
+    };
+
     const current = (given = {}) => ({ url: webUrl(given.url ? new URL(given.url, location.href) : location.href),
-        title: String(given.title ?? document.title).slice(0, longest.title), referrer: webUrl(document.referrer), at: Date.now() });
+        title: String(given.title ?? document.title).slice(0, longest.title), referrer: cameFrom(), at: Date.now() });
 
     const pagesKept = () => {
         try {
@@ -264,15 +271,30 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     let seen = {};
+    /// Where one visitor was is not told of the next.
+    const leavePages = () => kept('sessionStorage', 'baton.pages', JSON.stringify(pagesKept().filter(page => page.url === seen.url)));
+
     let arrived = performance.now();
+    // The address for which the site has said another: it is not told by itself any more.
+    let unsaid = '';
+    let retitled = 0;
     const look = given => {
         const page = current(given);
+        if (given)
+            unsaid = location.href;
+        else if (unsaid === location.href)
+            return;
         const isOther = page.url !== seen.url;
-        if (!page.url || (!isOther && page.title === seen.title))
+        // Titles that blink would use up what a visitor may write in a minute.
+        if (isOther)
+            retitled = 0;
+        if (!page.url || (!isOther && (page.title === seen.title || ++retitled > 3)))
             return;
         seen = page;
         const pages = pagesKept();
-        kept('sessionStorage', 'baton.pages', JSON.stringify([...(pages.at(-1)?.url === page.url ? pages.slice(0, -1) : pages), page].slice(-20)));
+        if ([page.url, given && webUrl(unsaid)].includes(pages.at(-1)?.url ?? 0))
+            pages.pop();
+        kept('sessionStorage', 'baton.pages', JSON.stringify([...pages, page].slice(-20)));
         if (isReady)
             post({ type: 'page', page });
         if (isOther)
@@ -361,8 +383,17 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
                 load();
         },
         forget: () => {
+            const hasTalked = wantsFrame();
             kept('localStorage', 'baton.talked', '0');
-            post({ type: 'forget' });
+            // A frame that is not there yet hears of it before anything else, be it on another page.
+            const waits = !isReady && kept('localStorage', 'baton.forget', '1');
+            if (!isReady)
+                outgoing.length = 0;
+            if (!waits)
+                post({ type: 'forget' });
+            leavePages();
+            if (hasTalked)
+                load();
         },
         convert: (goal, value) => {
             post({ type: 'convert', goal: String(goal), value });
@@ -381,11 +412,17 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     const heard = {
         ready: () => {
             isReady = true;
-            post({ type: 'start', pages: pagesKept(), shown: isOpen, ...settings });
+            // From now on the frame has a way out of its own.
+            root.classList.add('heard');
+            post({ type: 'start', pages: pagesKept(), shown: isOpen, forget: kept('localStorage', 'baton.forget') === '1', ...settings });
             outgoing.splice(0).forEach(post);
             tell('ready');
         },
         close,
+        forgotten: () => {
+            kept('localStorage', 'baton.forget', '0');
+            leavePages();
+        },
         talked: message => {
             // Where the browser keeps nothing for the frame, the next page is another visitor's, and only if they open the chat.
             if (message.isKept)
@@ -438,12 +475,13 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     const begin = () => {
         put();
+        // What the site says of its page comes before what the page says of itself.
+        [...queued].forEach(given => Baton(...given));
         watchPages();
         if (data.popup !== undefined)
             popup({ page: data.popup, text: data.popupText, after: data.popupAfter, scroll: data.popupScroll, topic: data.popupTopic });
         if (wantsFrame())
             load();
-        [...queued].forEach(given => Baton(...given));
     };
     if (document.readyState === 'loading')
         addEventListener('DOMContentLoaded', begin, { once: true });

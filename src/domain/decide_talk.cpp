@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/decision.h"
+#include "domain/process.h"
 #include "domain/text.h"
 #include "domain/zonetime.h"
 
@@ -36,13 +37,6 @@ Page fitPage(const Page &page, Instant now)
 QString fitZone(const QString &zone)
 {
     return isKnownZone(zone) ? zone : QString();
-}
-
-/// A person was asked for and comes when the team opens, and until then the team wants no machine to answer.
-bool isLeftAlone(const Decision &d)
-{
-    const Team *team = d.policy().workspace.team(d.head().team);
-    return d.head().handoff && d.head().handoff->overnight && team && !team->open && !team->afterHours.answers;
 }
 
 /// With `more`, where a key that is known already takes no further room.
@@ -189,7 +183,7 @@ Decided decideAnswer(Decision &d, const Answer &body)
         return refuse(Code::Fenced, u"owner"_s);
     if (!BATON_GUARD(d.fenceHolds()))
         return refuse(Code::Fenced, u"fence"_s);
-    if (!BATON_GUARD(!isLeftAlone(d)))
+    if (!BATON_GUARD(!isLeftAlone(d.head(), d.policy().workspace)))
         return refuse(Code::TeamClosed, u"after_hours"_s);
     const Result<QString> text = fitText(body.text);
     if (!text)

@@ -97,6 +97,12 @@ bool isOpenAgain(const Conversation &conversation, const Workspace &workspace)
         && team->open;
 }
 
+bool isLeftAlone(const Conversation &conversation, const Workspace &workspace)
+{
+    const Team *team = workspace.team(conversation.team);
+    return conversation.handoff && conversation.handoff->overnight && team && !team->open && !team->afterHours.answers;
+}
+
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy)
 {
     const auto timer = earliestTimer(conversation, policy);

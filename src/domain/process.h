@@ -22,6 +22,8 @@ struct Due
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy);
 /// Whether it was deferred as its team was closed, and the team is open again: by its hours, by hand, or as it lost them.
 bool isOpenAgain(const Conversation &conversation, const Workspace &workspace);
+/// Whether a person comes when the team opens, and until then the team wants no machine to answer.
+bool isLeftAlone(const Conversation &conversation, const Workspace &workspace);
 /// When it comes due, without the question whom it would alert.
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy);
 

@@ -166,6 +166,17 @@ describe('the button and the frame', limit, () => {
         assert.equal(await page.evaluate(() => document.documentElement.style.overflow), '');
     });
 
+    it('lets go of the screen of a phone where the chat cannot be had', async () => {
+        server.framers = ['https://other.example'];
+        await visit({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
+        await launcher().click();
+        await until('the browser refuses', () => complaints.some(c => /frame-ancestors/.test(c)));
+        complaints = complaints.filter(c => !/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/.test(c));
+        await launcher().click({ timeout: 3000 });
+        assert.equal(await launcher().getAttribute('aria-expanded'), 'false');
+        assert.equal(await page.evaluate(() => document.documentElement.style.overflow), '');
+    });
+
     for (const [attributes, scheme, dark] of [[{}, 'dark', true], [{}, 'light', false], [{ 'data-theme': 'light' }, 'dark', false], [{ 'data-theme': 'dark' }, 'light', true]])
         it(`is ${dark ? 'dark' : 'light'} with ${JSON.stringify(attributes)} where ${scheme} is preferred`, async () => {
             site.attributes = attributes;
@@ -267,6 +278,45 @@ describe('the pages of the site', limit, () => {
         const long = (await server.command('page', 3)).data.page;
         assert.ok(long.url.length <= 2048 && long.title.length <= 256 && !/\ud83d/.test(long.title));
     });
+
+    it('are not told each time a title blinks', async () => {
+        await begin();
+        for (let i = 0; i < 6; ++i) {
+            await page.evaluate(n => (document.title = n % 2 ? 'Lamps' : '(1) Lamps'), i);
+            await new Promise(resolve => setTimeout(resolve, 350));
+        }
+        assert.equal(server.frames.filter(f => f.op === 'page').length, 3);
+        await page.evaluate(() => history.pushState({}, '', '/lamps/7'));
+        await server.command('page', 3);
+    });
+
+    it('fit into one frame, however long their addresses are', async () => {
+        await visit();
+        await page.evaluate(() => sessionStorage.setItem('baton.pages', JSON.stringify(Array.from({ length: 20 }, (_, i) =>
+            ({ url: `${location.origin}/${i}?${'q'.repeat(1980)}`, title: '\u0645'.repeat(256), referrer: `${location.origin}/?${'q'.repeat(1980)}`, at: i + 1 })))));
+        await launcher().click();
+        const hello = await server.frame(isHello);
+        assert.ok(Buffer.byteLength(JSON.stringify(hello)) < 60000);
+        assert.ok(hello.trail.length > 3);
+        assert.match(hello.trail.at(-1).url, /\/18\?/);
+    });
+
+    it('are not told as they stand where the site says another', async () => {
+        site.script = "if (location.search.includes('secret')) Baton('page', { url: '/reset', title: 'Reset' });";
+        await visit({}, '/reset?code=secret');
+        await page.evaluate(() => (document.title = 'Changed'));
+        await page.goto(`${site.origin}/done`, { referer: `${site.origin}/reset?code=secret` });
+        await page.evaluate(() => history.pushState({}, '', '/again?code=secret'));
+        await baton('page', { url: '/again', title: 'Again' });
+        await new Promise(resolve => setTimeout(resolve, 500));
+        await launcher().click();
+        const hello = await server.frame(isHello);
+        assert.equal(hello.page.url, `${site.origin}/again`);
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/reset`, `${site.origin}/done`]);
+        await page.evaluate(() => history.replaceState({}, '', '/lamps'));
+        await server.command('page');
+        assert.ok(!JSON.stringify(server.frames).includes('secret'));
+    });
 });
 
 describe('who may talk with whom', limit, () => {
@@ -293,6 +343,9 @@ describe('who may talk with whom', limit, () => {
         });
         // To the frame: from itself, and from a frame of the site's origin that is not its parent.
         await frames()[0].evaluate(() => window.postMessage({ baton: 1, type: 'convert', goal: 'forged' }, '*'));
+        await page.evaluate(() => document.body.append(document.createElement('iframe')));
+        await page.frames().find(f => f.url() === 'about:blank').evaluate(() => parent.document.querySelector('baton-widget').shadowRoot
+            .querySelector('iframe').contentWindow.postMessage({ baton: 1, type: 'convert', goal: 'forged' }, '*'));
         await new Promise(resolve => setTimeout(resolve, 300));
         assert.deepEqual(await page.evaluate(() => window.heard), []);
         assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
@@ -447,6 +500,40 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await text().inputValue(), '');
         await baton('forget');
         assert.equal((await server.frame(isHello, 2)).token, '');
+    });
+
+    it('forgets whom it was told to, also where the page is gone before the frame hears of it', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        await write('My secret');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        site.script = "if (location.pathname === '/out') Baton('forget');";
+        await context.route(url => url.href.startsWith(`${server.origin}/?`), route => route.abort());
+        await page.goto(`${site.origin}/out`);
+        await until('it is marked', () => page.evaluate(() => localStorage.getItem('baton.forget') === '1'));
+        await context.unrouteAll?.() ?? context.unroute(() => true);
+        complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+        await page.goto(`${site.origin}/in`);
+        assert.equal(frames().length, 0);
+        await launcher().click();
+        const hello = await server.frame(isHello, 1);
+        assert.equal(hello.token, '', 'another visitor, from the first word on');
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/out`]);
+        await until('it is done', () => page.evaluate(() => localStorage.getItem('baton.forget') === '0'));
+        assert.equal(server.frames.filter(isHello).length, 2);
+    });
+
+    it('leaves nothing of one in the form or among the files of the next', async () => {
+        site.attributes = { 'data-form': 'email' };
+        await begin();
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().locator('#picker').setInputFiles({ name: 'bill.txt', mimeType: 'text/plain', buffer: Buffer.from('42') });
+        await chat().locator('#files .file').waitFor();
+        await baton('forget');
+        await server.frame(isHello, 1);
+        await chat().locator('#files .file').waitFor({ state: 'detached' });
+        assert.equal(await chat().locator('#field-email').inputValue(), '');
     });
 
     it('tells of goals, kept until they are answered', async () => {

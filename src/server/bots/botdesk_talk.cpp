@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/briefing.h"
+#include "domain/process.h"
 #include "domain/text.h"
 #include "server/bots/botrequest.h"
 #include "server/bots/botwords.h"
@@ -243,6 +244,9 @@ std::optional<BotReply> BotDesk::whyNot(const Request &request, const Protocol::
             continue;
         if (head.owner != Owner::ai())
             return fenced(u"messages[%1]: a person is asked for or there, or it is closed"_s.arg(i));
+        if (isLeftAlone(head, m_engine.workspace()))
+            return botProblem(BotFault::TeamClosed, u"messages[%1]: until it opens the team wants no answers"_s.arg(i),
+                              botStateOf(head, request.bot->bot(), m_engine.policy(), 0));
         if (lines.fence && *lines.fence != head.fence)
             return fenced(u"fence: the conversation has been in other hands since"_s);
     }

@@ -35,7 +35,8 @@ QByteArray withoutMargins(const QByteArray &bytes)
     const QList<QByteArray> lines = bytes.split('\n');
     for (const QByteArray &line : lines) {
         const QByteArray words = line.trimmed();
-        if (!words.isEmpty() && (!words.startsWith("//") || words.contains("SPDX")))
+        const bool isRemark = words.startsWith("//") || (words.startsWith("/*") && words.endsWith("*/"));
+        if (!words.isEmpty() && (!isRemark || words.contains("SPDX")))
             lean += words + '\n';
     }
     return lean;

@@ -147,6 +147,29 @@ private Q_SLOTS:
         QCOMPARE(rig.texts(), (QStringList{u"bot: Anything else?"_s, u"visitor: Hi Ann"_s, u"bot: Anything else?"_s}));
     }
 
+    void botLine_isRefusedWhole_whereTheTeamWantsNoAnswersOvernight()
+    {
+        BotRig rig;
+        const Workspace &workspace = rig.engine->workspace();
+        SaveTeams save{workspace.teams.values(), workspace.defaultTeam, workspace.revision};
+        for (Team &team : save.teams) {
+            team.hours = {u"Europe/Berlin"_s, {{{1, 2, 3, 4, 5}, 540, 1020}}}; // the rig begins on a Tuesday night
+            team.afterHours.answers = false;
+        }
+        QCOMPARE(rig.tell(rig.admin, save), u"ok"_s);
+        rig.pass(0);
+        QCOMPARE(bodyOf(rig.post("handoffs", handoff))["state"_L1].toString(), u"deferred"_s);
+        const BotReply refused = rig.post("conversations/room-1/messages",
+                                          "{'messages':[{'from':'visitor','text':'Hello?'},"
+                                          "{'from':'bot','text':'We are closed'}]}");
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(typeOf(refused), u"team_closed"_s);
+        QCOMPARE(bodyOf(refused)["now"_L1]["state"_L1].toString(), u"deferred"_s);
+        QCOMPARE(rig.texts().size(), 3); // nor is the visitor's line taken, which would come twice
+        QCOMPARE(rig.post("conversations/room-1/messages", "{'messages':[{'from':'visitor','text':'Hello?'}]}").status,
+                 200);
+    }
+
     void closedConversation_isOpenedAgainByTheVisitor()
     {
         BotRig rig;
