@@ -194,6 +194,7 @@ enum class HintKind {
     Trial, ///< oneself tries, here or on another device, whether alerts arrive; comes back from the server
     Letters, ///< to admins: `n` messages beyond the consoles are given up, and not the same as before
     Questions, ///< to admins: `n` groups of questions wait for an answer, and not the same as before
+    Erased, ///< what was said in the conversation is gone
 };
 
 /// Something passing that is never stored: who types or looks at what.

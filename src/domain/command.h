@@ -258,12 +258,20 @@ struct DismissQuestions
     friend bool operator==(const DismissQuestions &, const DismissQuestions &) = default;
 };
 
+/// Erases what the visitor of a conversation said there, and who it was. Named twice, by conversation and visitor, since
+/// it cannot be taken back.
+struct EraseVisitor
+{
+    VisitorId visitor;
+    friend bool operator==(const EraseVisitor &, const EraseVisitor &) = default;
+};
+
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, EraseVisitor>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

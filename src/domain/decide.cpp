@@ -90,6 +90,7 @@ unsigned allowed(const CommandBody &body)
                           [](const TeachAnswer &) -> unsigned { return ByAdmin; },
                           [](const ForgetAnswer &) -> unsigned { return ByAdmin; },
                           [](const DismissQuestions &) -> unsigned { return ByAdmin; },
+                          [](const EraseVisitor &) -> unsigned { return ByAdmin | BySystem; },
                       },
                       body);
 }
@@ -126,6 +127,7 @@ Decided dispatch(Decision &d)
                           [&](const Tick &b) { return decideTick(d, b); },
                           [&](const LeaseExpired &b) { return decideLeaseExpired(d, b); },
                           [&](const RefuseHandoff &b) { return decideRefuse(d, b); },
+                          [&](const EraseVisitor &b) { return decideErase(d, b); },
                           [](const auto &) -> Decided { return refuse(Code::Internal, u"not of a conversation"_s); },
                       },
                       d.command().body);
@@ -174,6 +176,8 @@ Result<std::vector<Event>> decide(const Conversation &conversation, const Policy
             return refuse(Code::NotFound, u"conversation"_s);
         if (!BATON_GUARD(concerns(conversation, actor)))
             return refuse(Code::NotFound, u"conversation"_s);
+        if (!BATON_GUARD(!conversation.erasedAt || std::holds_alternative<EraseVisitor>(command.body)))
+            return refuse(Code::State, u"erased"_s);
     }
     Decision decision(conversation, policy, command, actor, now);
     return dispatch(decision);

@@ -255,6 +255,13 @@ struct QuestionsDismissed
     friend bool operator==(const QuestionsDismissed &, const QuestionsDismissed &) = default;
 };
 
+/// Everything that was said in it, and who the visitor was, is gone: from the head at once, from the log and from what
+/// lies beside it soon after. By whom and when is the event's. Nothing further happens to the conversation.
+struct ConversationErased
+{
+    friend bool operator==(const ConversationErased &, const ConversationErased &) = default;
+};
+
 using EventBody =
     std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
                  HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
@@ -262,7 +269,7 @@ using EventBody =
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
-                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed>;
+                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, ConversationErased>;
 
 /// One record of the log.
 struct Event

@@ -69,6 +69,18 @@ struct Snippet
     friend bool operator==(const Snippet &, const Snippet &) = default;
 };
 
+/// How many days what people said is kept; 0 keeps it.
+struct Retention
+{
+    int textDays = 0; ///< of a conversation without an open handoff, from the last thing that happened in it
+    int fileDays = 0; ///< what is in the files of such a conversation, from when they came
+    int recordDays = 0; ///< receipts and late answers, which lie beside the log
+    int logDays = 0; ///< events other than messages
+
+    friend bool operator==(const Retention &, const Retention &) = default;
+};
+constexpr int longestRetention = 36'500; ///< days
+
 /// Settings an admin edits, versioned in the log: the fold over the workspace events.
 struct Workspace
 {
@@ -87,6 +99,7 @@ struct Workspace
     AlertRules alertRules = {};
     qint64 revision = 0; ///< raised by each save of the workspace, not of the alert rules
     HandoffRules handoffRules = {};
+    Retention retention = {};
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

@@ -100,7 +100,10 @@ void AttachmentDesk::release(const UploadTicket &ticket)
 Result<Attachment> AttachmentDesk::finish(const UploadTicket &ticket, const UploadedBytes &bytes)
 {
     release(ticket);
-    const Result<Attachment> added = m_attachments.add(ticket, bytes);
+    const Conversation *head = m_engine.head(ticket.request.conversation);
+    const bool isErased = head && head->erasedAt; // while it came in
+    const Result<Attachment> added =
+        isErased ? Result<Attachment>(refuse(Code::NotFound)) : m_attachments.add(ticket, bytes);
     if (!added)
         QFile::remove(m_attachments.pathOf(ticket.id));
     return added;

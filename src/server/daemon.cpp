@@ -57,6 +57,7 @@ public:
         std::unique_ptr<KnowledgeKeeper> knowledge;
         std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
+        std::unique_ptr<CareDesk> care;
     };
 
     explicit Private(DaemonSettings given)
@@ -76,6 +77,7 @@ public:
     void openRehearsals(const QString &file, const Lessons &lessons);
     void learned();
     Result<void> openChannels(const QString &file);
+    Result<void> openCare();
     void noteAddresses();
     void run();
     void turn();
@@ -174,6 +176,8 @@ Result<void> Daemon::Private::open()
             return opened;
     }
     if (auto opened = openChannels(file); !opened)
+        return opened;
+    if (auto opened = openCare(); !opened)
         return opened;
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
@@ -280,6 +284,23 @@ Result<void> Daemon::Private::openChannels(const QString &file)
     return {};
 }
 
+/// What an erasure had not come to before the last end is done before anybody is served.
+Result<void> Daemon::Private::openCare()
+{
+    const QString folder = attachmentFolder(settings.dataDir);
+    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
+        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
+    room.care = std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care,
+                                           environment);
+    room.hub->onErased = [this](const ConversationId &conversation) {
+        if (room.channels)
+            room.channels->forget(conversation);
+        if (room.questions)
+            room.questions->forget(conversation);
+    };
+    return {};
+}
+
 /// Consoles count mail and push where there is an address; that of an earlier start may be gone.
 void Daemon::Private::noteAddresses()
 {
@@ -306,11 +327,13 @@ void Daemon::Private::turn()
     const qint64 tickEvery = std::clamp<qint64>(shortest.count(), 10, 1'000);
     const qint64 untilTick = tickedAt + tickEvery - environment.monotonicMs();
     const qint64 untilDue = qMin(untilTick, room.hub->msToNextTick());
-    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilDue) : untilDue;
+    const qint64 untilCared = room.care->msToNextTick(untilDue);
+    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilCared) : untilCared;
     const qint64 wait = stopping ? 0 : std::clamp<qint64>(untilSent, 0, tickEvery);
     for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
         input();
     flush();
+    room.care->tick();
     const qint64 now = environment.monotonicMs();
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
@@ -366,6 +389,7 @@ void Daemon::Private::end()
         room.readers->stop();
     mailbox.close();
     door.stop();
+    room.care.reset();
     room.channels.reset();
     room.questions.reset();
     room.hub.reset();

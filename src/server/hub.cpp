@@ -151,6 +151,10 @@ void Hub::published(const Committed &committed)
         if (isKnowledge && onKnowledge)
             onKnowledge(stored.event);
     }
+    for (const StoredEvent &stored : committed.events) {
+        if (std::holds_alternative<ConversationErased>(stored.event.body))
+            erased(stored.event.conversation);
+    }
     const bool savedAgents =
         std::any_of(committed.events.cbegin(), committed.events.cend(),
                     [](const StoredEvent &stored) { return std::holds_alternative<AgentSaved>(stored.event.body); });
@@ -176,6 +180,23 @@ void Hub::published(const Committed &committed)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
     if (queueMoved)
         tellVisitors();
+}
+
+/// Consoles that do not have it in view may keep something of it all the same.
+void Hub::erased(const ConversationId &conversation)
+{
+    const Protocol::Ephemeral hint{conversation, {}, Protocol::EphemeralKind::Erased, 0, 0};
+    for (const auto &[id, agent] : m_agentSessions) {
+        if (!agent->isClosed())
+            agent->told(hint);
+    }
+    const QList<VisitorSession *> visitors = m_visitors.value(conversation);
+    for (VisitorSession *visitor : visitors)
+        visitor->erased();
+    m_seen.remove(conversation);
+    m_noticed.remove(conversation);
+    if (onErased)
+        onErased(conversation);
 }
 
 bool Hub::isTurn(const Event &event)

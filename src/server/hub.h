@@ -92,6 +92,8 @@ public:
     std::function<qint64()> questions;
     /// Tells the admins how many that are now.
     void tellQuestions();
+    /// Called for each conversation that was erased, after its commit: whoever keeps something of it drops it.
+    std::function<void(const ConversationId &)> onErased;
     /// Called after a commit that changed people, and after the first that succeeds again: what it led to may be lost.
     std::function<void()> onAgentsSaved;
 
@@ -150,6 +152,7 @@ private:
     void schedule(const Conversation &head);
     std::optional<Due> dueOf(const Conversation &head, const Policy &policy) const;
     Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
+    void erased(const ConversationId &conversation);
     void afterCommit(const Conversation &head, bool turn);
     void tellVisitors();
     void takeUpRoutes();

@@ -98,9 +98,9 @@ inline constexpr auto namesOf<PageGroup> = names<PageGroup::Support>("other", "p
 template<>
 inline constexpr auto namesOf<TurnStep> = names<TurnStep::Refuse>("answer", "ask", "offer", "hand_over", "refuse");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Questions>("typing", "viewing", "gone", "seen",
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Erased>("typing", "viewing", "gone", "seen",
                                                                                "draft", "acknowledged", "trial",
-                                                                               "letters", "questions");
+                                                                               "letters", "questions", "erased");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Withheld>("attempted", "handed", "displayed",
                                                                             "acknowledged", "unknown", "withheld");
@@ -142,14 +142,14 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
     "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language", "conversation.flagged",
-    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed");
+    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed", "conversation.erased");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
     "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language", "save_handoff_rules",
-    "teach_answer", "forget_answer", "dismiss_questions");
+    "teach_answer", "forget_answer", "dismiss_questions", "erase_visitor");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };
