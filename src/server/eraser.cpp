@@ -109,7 +109,11 @@ Result<void> Eraser::finish()
 
 Result<void> Eraser::insist()
 {
-    return change("UPDATE erasure SET whole = 1");
+    if (auto all = change("UPDATE erasure SET whole = 1"); !all)
+        return all;
+    // Also of one that was merely old, and of which no row is left.
+    return change("INSERT INTO erasure(conversation, visitor, seq, done, stage, whole) VALUES('', '', 0, 0, 2, 1)"
+                  " ON CONFLICT(conversation) DO NOTHING");
 }
 
 Result<void> Eraser::takeRows(const Job &job)
