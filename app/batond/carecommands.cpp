@@ -126,14 +126,14 @@ int runBackup(const QStringList &given)
 
 int runRestore(const QStringList &given)
 {
-    const auto arguments = parseArguments(given, {u"data"_s, u"sha256"_s}, {});
+    const auto arguments = parseArguments(given, {u"data"_s, u"sum"_s}, {});
     if (!arguments)
         return misused(arguments.error().detail);
     const QString data = arguments->option(u"data"_s);
     if (data.isEmpty() || arguments->words.size() != 1)
         return misused(u"restore needs --data DIR, where nothing is yet, and the folder of a backup"_s);
     const auto done = Server::restoreBackup(
-        {arguments->words.constFirst(), data, arguments->option(u"sha256"_s).toLatin1()}, Server::systemEnvironment());
+        {arguments->words.constFirst(), data, arguments->option(u"sum"_s).toLatin1()}, Server::systemEnvironment());
     if (!done)
         return notDone(done.error());
     tell(u"restored the workspace and "_s % QString::number(done->files) % u" files in "_s % data

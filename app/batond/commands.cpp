@@ -363,7 +363,7 @@ const char *helpText()
       Makes FOLDER with the workspace as it is at this moment, its files, and a list
       of checksums, and prints the checksum of that list. Also while the server runs.
 
-  batond restore --data DIR FOLDER [--sha256 SUM]
+  batond restore --data DIR FOLDER [--sum SUM]
       Makes the data folder DIR, which must not be there or be empty, of a backup. What
       is not as its list says is refused; SUM is what backup printed. Everybody
       signs in anew, and consoles load everything anew.

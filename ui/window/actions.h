@@ -43,6 +43,7 @@ enum class Act {
     SilenceAlerts,
     WhyAlerted,
     CopyBriefing,
+    EraseVisitor,
     StatusMenu,
     Palette,
     Shortcuts,

@@ -56,6 +56,8 @@ public:
     /// Opens the editor of snippets; a text begins a new one.
     void editSnippets(const QString &text = {});
     void showStory();
+    /// Asks first: it cannot be taken back.
+    void eraseVisitor();
     Guide::Places guidePlaces() const;
 
 Q_SIGNALS:

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(loaded->openHeads.value(f.shop.talk).visitor.id, f.shop.vera);
         QFile picture(QDir(attachmentFolder(f.restored())).filePath(f.shop.picture.toString()));
         QVERIFY(picture.open(QFile::ReadOnly));
-        QCOMPARE(picture.size(), 13);
+        QVERIFY(picture.readAll().contains("q7zebra"));
     }
 
     void restored_consolesOfBefore_takeASnapshot()

@@ -36,16 +36,14 @@ public:
         settings.recordsAtOnce = 3;
         care = std::make_unique<CareDesk>(*engine, *hub, store->file(), files(), settings, environment());
     }
-    /// As the server's loop would; each step is one look at the desk.
-    int works(qint64 ms)
+    /// As the server's loop would.
+    void works(qint64 ms)
     {
-        int steps = 0;
-        for (const Instant end = now + Millis(ms); now < end; ++steps) {
+        for (const Instant end = now + Millis(ms); now < end;) {
             care->tick();
             hub->flush();
             now = now + Millis(qMax<qint64>(1, care->msToNextTick(1'000)));
         }
-        return steps;
     }
     void resolves()
     {
@@ -106,6 +104,7 @@ private Q_SLOTS:
         shop.keeps(keeps);
         shop.now = shop.now + Millis(29 * day);
         shop.works(5'000);
+        QVERIFY(shop.count("SELECT count(*) FROM body WHERE instr(CAST(json AS TEXT), 'q7zebra') > 0") > 0);
         QVERIFY(!shop.engine->head(shop.talk)->erasedAt);
         shop.now = shop.now + Millis(2 * day);
         shop.lookAfter(); // as after a restart
@@ -113,8 +112,8 @@ private Q_SLOTS:
         const Conversation *head = shop.engine->head(shop.talk);
         QVERIFY(head->erasedAt);
         QCOMPARE(head->rating, std::optional(4)); // what is counted stays
-        QCOMPARE(shop.count("SELECT count(*) FROM body WHERE json LIKE '%q7zebra%'"), 0);
-        QCOMPARE(shop.count("SELECT count(*) FROM event WHERE record LIKE '%q7zebra%'"), 0);
+        QCOMPARE(shop.count("SELECT count(*) FROM body WHERE instr(CAST(json AS TEXT), 'q7zebra') > 0"), 0);
+        QCOMPARE(shop.count("SELECT count(*) FROM event WHERE instr(CAST(record AS TEXT), 'q7zebra') > 0"), 0);
         QCOMPARE(shop.count("SELECT count(*) FROM attachment"), 0);
         QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
         QVERIFY(QDir(shop.files()).isEmpty());

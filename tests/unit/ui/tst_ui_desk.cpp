@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void message_underThePreferences_isNotRead();
     void opened_countsNoMore();
     void story_isOpen_claimAndSilenceWork();
+    void eraseVisitor_isForAdmins_andAskedFirst();
 
 private:
     template<typename Body>
@@ -532,6 +534,26 @@ void TestUiDesk::story_isOpen_claimAndSilenceWork()
     QTest::keyClick(story, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(lastOf<Claim>());
     QVERIFY(!story || !story->isVisible());
+}
+
+void TestUiDesk::eraseVisitor_isForAdmins_andAskedFirst()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    act(Act::EraseVisitor);
+    QVERIFY(!m_window->findChild<QMessageBox *>(u"eraseVisitorBox"_s));
+    auto &snapshot = m_world->backend().snapshot;
+    snapshot.self.role = Role::Admin;
+    snapshot.agents[snapshot.self.id].role = Role::Admin;
+    Q_EMIT m_world->backend().synced(snapshot);
+    const VisitorId maria = m_world->console().state().head(Test::World::maria)->visitor.id;
+    act(Act::EraseVisitor);
+    auto *box = m_window->findChild<QMessageBox *>(u"eraseVisitorBox"_s);
+    QVERIFY(box);
+    QVERIFY(!lastOf<EraseVisitor>()); // not before it is said again
+    QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+    box->findChild<QPushButton *>(u"eraseVisitorButton"_s)->click();
+    QVERIFY(lastOf<EraseVisitor>());
+    QCOMPARE(lastOf<EraseVisitor>()->visitor, maria);
 }
 
 QTEST_MAIN(TestUiDesk)
