@@ -59,7 +59,7 @@ bool AttachmentDesk::mayRead(const Actor &who, const ConversationId &conversatio
         return !conversation.isEmpty() && m_engine.conversationOf(VisitorId(who.id)) == conversation;
     const Agent *agent = m_engine.policy().agent(who.agentId());
     const Conversation *head = m_engine.head(conversation);
-    return agent && head && mayServe(*agent, visibilityOf(*head, m_engine.policy()));
+    return agent && head && !head->erasedAt && mayServe(*agent, visibilityOf(*head, m_engine.policy()));
 }
 
 Result<UploadTicket> AttachmentDesk::admit(const UploadRequest &request)

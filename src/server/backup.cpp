@@ -153,7 +153,7 @@ private:
 
 using Files = QMap<QString, Digested>; ///< by path in the backup
 
-qint64 bytesOf(const Files &files)
+qint64 sizeOfAll(const Files &files)
 {
     qint64 bytes = 0;
     for (const Digested &file : files)
@@ -252,7 +252,7 @@ Result<QByteArray> writeManifest(const Unfinished &to, const Files &files, const
 // ---- Taking one ----
 
 /// Only names that a backup of ours can have.
-bool isName(const QString &name)
+bool isBackupName(const QString &name)
 {
     static const QRegularExpression attachment(uR"(^attachments/f_[A-Za-z0-9]{4,40}$)"_s);
     return name == databaseName || attachment.match(name).hasMatch();
@@ -279,7 +279,7 @@ Result<Files> readManifest(const RestoreWanted &wanted)
     const QJsonArray listed = manifest["files"_L1].toArray();
     for (const QJsonValue &one : listed) {
         const QString name = one["path"_L1].toString();
-        if (!isName(name) || files.contains(name))
+        if (!isBackupName(name) || files.contains(name))
             return refuse(Code::BadSchema, u"the manifest names "_s % name);
         files.insert(name, {one["size"_L1].toInteger(-1),
                             QByteArray::fromHex(one["sha256"_L1].toString().toLatin1())});
@@ -371,7 +371,7 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
     BackupDone done;
     done.files = files.size();
     files.insert(databaseName, *database);
-    done.bytes = bytesOf(files);
+    done.bytes = sizeOfAll(files);
     const auto manifest = writeManifest(to, files, environment);
     if (!manifest)
         return tl::unexpected(manifest.error());
@@ -407,7 +407,7 @@ Result<BackupDone> restoreBackup(const RestoreWanted &wanted, const Environment 
         return tl::unexpected(durable.error());
     if (auto taken = (*made)->take(); !taken)
         return tl::unexpected(taken.error());
-    return BackupDone{files->size() - 1, bytesOf(*files), {}};
+    return BackupDone{files->size() - 1, sizeOfAll(*files), {}};
 }
 
 } // namespace Baton::Server

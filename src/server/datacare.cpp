@@ -99,7 +99,7 @@ private:
     bool m_fine = true;
 };
 
-QString readable(qint64 ms)
+QString readableTime(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
@@ -125,7 +125,7 @@ public:
     {
         m_json.open({}, '{');
         m_json.text("format", u"baton-export-1"_s);
-        m_json.text("made", readable(environment.wallClock().ms));
+        m_json.text("made", readableTime(environment.wallClock().ms));
         m_json.text("visitor", held.constFirst().visitor.toString());
         m_json.open("conversations", '[');
         for (const Held &one : held)
@@ -201,7 +201,7 @@ private:
             m_json.text("type", rows->value(2).toString());
             m_json.number("size", rows->value(3).toLongLong());
             m_json.text("sender", rows->value(4).toString());
-            m_json.text("at", readable(rows->value(5).toLongLong()));
+            m_json.text("at", readableTime(rows->value(5).toLongLong()));
             m_json.raw("content", isThere ? '"' + content.readAll().toBase64() + '"' : QByteArray());
             m_json.close('}');
         }
@@ -218,7 +218,7 @@ private:
             return tl::unexpected(rows.error());
         while (rows->next()) {
             m_json.open({}, '{');
-            m_json.text("at", readable(rows->value(0).toLongLong()));
+            m_json.text("at", readableTime(rows->value(0).toLongLong()));
             m_json.text("kind", rows->value(1).toString());
             m_json.text("who", rows->value(2).toString());
             m_json.raw("data", jsonOf(rows->value(3).toByteArray()));
@@ -252,7 +252,7 @@ private:
         while (rows->next()) {
             m_json.open({}, '{');
             m_json.text("id", rows->value(0).toString());
-            m_json.text("at", readable(rows->value(1).toLongLong()));
+            m_json.text("at", readableTime(rows->value(1).toLongLong()));
             m_json.raw("answer", jsonOf(rows->value(2).toByteArray()));
             m_json.close('}');
         }
