@@ -35,6 +35,7 @@ void CareDesk::tick()
     if (now < m_next)
         return;
     // What is erased goes first: somebody may wait for it.
+    m_rests = false;
     bool hasMore = eraseStep();
     const bool looks = m_looked == 0 || now - m_looked >= m_settings.every.count();
     if (!hasMore && looks) {
@@ -42,7 +43,9 @@ void CareDesk::tick()
         if (!hasMore)
             m_looked = now;
     }
-    m_next = now + (hasMore ? m_settings.pause.count() : m_settings.pause.count() * 4);
+    constexpr int idle = 4;
+    constexpr int failed = 80;
+    m_next = now + m_settings.pause.count() * (m_rests ? failed : hasMore ? 1 : idle);
 }
 
 /// Nothing where what is set keeps it for ever.
@@ -63,7 +66,9 @@ bool CareDesk::eraseStep()
 {
     const Result<Eraser::Progress> done = m_eraser.step(isSmall());
     if (!done) {
+        // The disk may be full, or somebody read for long: what is stored says where to go on.
         qWarning("erasure: %ls", qUtf16Printable(done.error().detail));
+        m_rests = true;
         return false;
     }
     const bool waits = *done == Eraser::Progress::Waits;

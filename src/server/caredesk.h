@@ -54,6 +54,7 @@ private:
     qint64 m_trimmed = 0; ///< seq: the log holds nothing but messages up to there
     qint64 m_looked = 0; ///< monotonic ms
     bool m_waits = false; ///< a rebuild waits for the next start
+    bool m_rests = false; ///< the last step failed
 };
 
 } // namespace Baton::Server
