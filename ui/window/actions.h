@@ -44,6 +44,7 @@ enum class Act {
     WhyAlerted,
     CopyBriefing,
     EraseVisitor,
+    KeepData,
     StatusMenu,
     Palette,
     Shortcuts,

@@ -58,6 +58,7 @@ public:
     void showStory();
     /// Asks first: it cannot be taken back.
     void eraseVisitor();
+    void keepData();
     Guide::Places guidePlaces() const;
 
 Q_SIGNALS:

@@ -43,6 +43,7 @@ void Desk::connectActions(Actions &actions)
     on(Act::SilenceAlerts, [this] { m_console.acknowledgeAll(); });
     on(Act::WhyAlerted, [this] { showStory(); });
     on(Act::EraseVisitor, [this] { eraseVisitor(); });
+    on(Act::KeepData, [this] { keepData(); });
     on(Act::CompactQueue, [this] { showCompactQueue(!m_compact || !m_compact->isVisible()); });
     on(Act::NextPane, [this] { cyclePanes(1); });
     on(Act::PreviousPane, [this] { cyclePanes(-1); });
@@ -132,6 +133,8 @@ QString Desk::whyNot(Act act) const
     case Act::CopyBriefing:
     case Act::WhyAlerted:
         return head ? QString() : access.whyNot;
+    case Act::KeepData:
+        return m_console.state().self().role == Role::Admin ? QString() : tr("Admins alone set this");
     case Act::EraseVisitor:
         if (m_console.state().self().role != Role::Admin)
             return tr("Admins alone erase a visitor");

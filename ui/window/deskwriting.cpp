@@ -3,6 +3,7 @@
 
 // What the desk gives the composer to write with.
 #include "console/snippetbook.h"
+#include "ui/dialogs/retentiondialog.h"
 #include "ui/dialogs/snippetdialog.h"
 #include "ui/dialogs/storydialog.h"
 #include "ui/transcript/transcriptview.h"
@@ -50,6 +51,15 @@ void Desk::showStory()
     if (m_conversation->conversation().isEmpty())
         return;
     auto *dialog = new StoryDialog(m_console, m_conversation->conversation(), m_theme, this);
+    m_actions.reachThrough(*dialog);
+    dialog->open();
+}
+
+void Desk::keepData()
+{
+    if (m_console.state().self().role != Role::Admin)
+        return;
+    auto *dialog = new RetentionDialog(m_console, m_theme, this);
     m_actions.reachThrough(*dialog);
     dialog->open();
 }
