@@ -62,8 +62,28 @@ bool CareDesk::isSmall()
     return rows && rows->next() && rows->value(0).toLongLong() <= m_settings.rebuildAtMost;
 }
 
+void CareDesk::eraseTheRest()
+{
+    QList<std::pair<ConversationId, VisitorId>> rest;
+    {
+        auto rows = m_file.run("SELECT head.conversation, head.visitor FROM erasure"
+                               " JOIN head ON head.visitor = erasure.visitor"
+                               " WHERE erasure.whole = 1 AND erasure.visitor <> '' AND head.erased = 0"
+                               " AND (SELECT min(event.seq) FROM event WHERE event.conversation = head.conversation)"
+                               " < erasure.seq LIMIT ?",
+                               {m_settings.conversationsAtOnce});
+        while (rows && rows->next())
+            rest.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    }
+    for (const auto &[conversation, visitor] : std::as_const(rest))
+        m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
+    if (!rest.isEmpty())
+        m_hub.flush();
+}
+
 bool CareDesk::eraseStep()
 {
+    eraseTheRest(); // as long as it is known whose it was
     const Result<Eraser::Progress> done = m_eraser.step(isSmall());
     if (!done) {
         // The disk may be full, or somebody read for long: what is stored says where to go on.

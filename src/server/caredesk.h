@@ -27,6 +27,8 @@ public:
     CareDesk(Engine &engine, Hub &hub, SqliteFile &file, QString attachmentFolder, CareSettings settings,
              Environment environment);
 
+    /// A person has a visitor erased, not one conversation: the others that the visitor had by then go as well.
+    void eraseTheRest();
     /// Does one step where it is time for one.
     void tick();
     /// Until tick() has something to do, but no more than `atMost`; in ms.

@@ -288,10 +288,11 @@ Result<void> Daemon::Private::openChannels(const QString &file)
 Result<void> Daemon::Private::openCare()
 {
     const QString folder = attachmentFolder(settings.dataDir);
-    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
-        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
     room.care = std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care,
                                            environment);
+    room.care->eraseTheRest();
+    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
+        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
     room.hub->onErased = [this](const ConversationId &conversation) {
         if (room.channels)
             room.channels->forget(conversation);

@@ -172,6 +172,27 @@ private Q_SLOTS:
                             [](const Message &message) { return !message.attachments.isEmpty(); }));
     }
 
+    void visitorOfSeveralTalks_isErasedInAll_butNotInALaterOne()
+    {
+        CaredShop shop;
+        shop.talks();
+        const auto startsAnother = [&](int i) {
+            StartConversation start;
+            start.visitor.id = shop.vera;
+            shop.submit(Actor::bot(BotId(u"b_0001"_s)), start, numbered(i));
+            shop.hub->flush();
+        };
+        startsAnother(2);
+        shop.lookAfter();
+        shop.erases(shop.admin);
+        startsAnother(3);
+        shop.works(10'000);
+        QVERIFY(shop.engine->head(shop.talk)->erasedAt);
+        QVERIFY(shop.engine->head(numbered(2))->erasedAt);
+        QVERIFY(!shop.engine->head(numbered(3))->erasedAt);
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+    }
+
     void receipts_go_whatWasSavedOfRulesStays()
     {
         CaredShop shop;
