@@ -90,6 +90,19 @@ private Q_SLOTS:
             QVERIFY(!Protocol::encodeEvent(event.event).contains("q7zebra"));
     }
 
+    void hint_ofAConsole_isNotBelieved()
+    {
+        KeptShop shop;
+        shop.talks();
+        Desk &bob = shop.connect(shop.bob);
+        Desk &ann = shop.connect(shop.ann);
+        shop.say(bob, Protocol::Ephemeral{shop.talk, {}, Protocol::EphemeralKind::Viewing});
+        const qsizetype heard = ann.all<Protocol::Ephemeral>().size();
+        QVERIFY(heard > 0);
+        shop.say(bob, Protocol::Ephemeral{shop.talk, {}, Protocol::EphemeralKind::Erased});
+        QCOMPARE(ann.all<Protocol::Ephemeral>().size(), heard);
+    }
+
     void beforeTheRowsAreGone_nobodyIsToldThem()
     {
         KeptShop shop;
