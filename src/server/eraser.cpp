@@ -193,6 +193,11 @@ Result<void> Eraser::takeFiles(const Job &job)
 
 Result<void> Eraser::takeDeliveries(const Job &job)
 {
+    // What tells of the end was made of the head when nothing was left in it: nothing has raised the fence since.
+    const auto head = readHead(m_file, ConversationId(job.conversation));
+    const auto isOfTheEnd = [&](const Delivery &delivery) {
+        return head && delivery.event == "handoff.ended"_L1 && delivery.fence >= head->fence;
+    };
     QStringList theirs;
     {
         auto rows = m_file.run("SELECT id, json FROM delivery");
@@ -200,7 +205,7 @@ Result<void> Eraser::takeDeliveries(const Job &job)
             return tl::unexpected(rows.error());
         while (rows->next()) {
             const auto delivery = decodeDelivery(rows->value(1).toByteArray());
-            if (delivery && delivery->conversation.toString() == job.conversation)
+            if (delivery && delivery->conversation.toString() == job.conversation && !isOfTheEnd(*delivery))
                 theirs.append(rows->value(0).toString());
         }
     }

@@ -138,6 +138,11 @@ void Hub::published(const Committed &committed)
         if (!agent->isClosed())
             agent->settle();
     }
+    // Before what is to be sent is taken: that the handoff ended is still told, without a name.
+    for (const StoredEvent &stored : committed.events) {
+        if (std::holds_alternative<ConversationErased>(stored.event.body))
+            erased(stored.event.conversation);
+    }
     if (onDeliveries && !committed.deliveries.isEmpty())
         onDeliveries(committed.deliveries);
     for (const StoredEvent &stored : committed.events) {
@@ -150,10 +155,6 @@ void Hub::published(const Committed &committed)
             || std::holds_alternative<QuestionsDismissed>(stored.event.body);
         if (isKnowledge && onKnowledge)
             onKnowledge(stored.event);
-    }
-    for (const StoredEvent &stored : committed.events) {
-        if (std::holds_alternative<ConversationErased>(stored.event.body))
-            erased(stored.event.conversation);
     }
     const bool savedAgents =
         std::any_of(committed.events.cbegin(), committed.events.cend(),

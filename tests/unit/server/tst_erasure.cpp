@@ -211,6 +211,36 @@ private Q_SLOTS:
             QVERIFY2(out.data().contains(word.toUtf8()) || contents.contains(word.toUtf8()), qPrintable(place));
     }
 
+    void thatItEnded_isStillTold()
+    {
+        KeptShop shop;
+        shop.engine->deliveriesOf = [](const Event &event, const Conversation &head, const Policy &) {
+            Delivery told;
+            told.id = u"dl_"_s + QString::number(event.version);
+            told.conversation = head.id;
+            told.fence = head.fence;
+            told.text = head.visitor.name;
+            told.event = std::holds_alternative<HandoffEnded>(event.body) ? u"handoff.ended"_s : QString();
+            return QList<Delivery>{told};
+        };
+        QList<Delivery> sent;
+        QList<ConversationId> forgotten;
+        shop.hub->onDeliveries = [&](const QList<Delivery> &deliveries) {
+            sent = forgotten.isEmpty() ? QList<Delivery>() : deliveries;
+        };
+        shop.hub->onErased = [&](const ConversationId &conversation) { forgotten.append(conversation); };
+        shop.talks();
+        shop.erases(shop.admin);
+        QVERIFY(!sent.isEmpty());
+        QCOMPARE(sent.constLast().event, u"handoff.ended"_s);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        const auto left = shop.store->deliveries();
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->constFirst().id, sent.constLast().id);
+        QVERIFY(left->constFirst().text.isEmpty());
+        shop.engine->deliveriesOf = {};
+    }
+
     void whatIsToBeSent_ofIt_isDropped()
     {
         ServerFixture f;
