@@ -86,7 +86,6 @@ QSpinBox *RetentionDialog::addRow(QGridLayout &grid, const QString &name, const 
     //: after a number
     box->setSuffix(u' ' % tr("days"));
     box->setValue(days);
-    guardWheel(*box);
     grid.addWidget(label, row, 0);
     grid.addWidget(box, row, 1);
     grid.setColumnStretch(0, 1);
