@@ -63,6 +63,7 @@ public:
         std::unique_ptr<ChannelDesk> channels;
         std::unique_ptr<BotDesk> bots;
         std::unique_ptr<FactsKeeper> facts;
+        std::unique_ptr<CareDesk> care;
     };
 
     explicit Private(DaemonSettings given)
@@ -84,6 +85,7 @@ public:
     void learned();
     Result<void> openChannels(const QString &file);
     void openBots();
+    Result<void> openCare();
     void openFacts();
     void noteAddresses();
     void run();
@@ -194,6 +196,9 @@ Result<void> Daemon::Private::open()
     if (auto opened = openChannels(file); !opened)
         return opened;
     openBots();
+    // Before anything follows the log: whoever reads keeps the file from being cut.
+    if (auto opened = openCare(); !opened)
+        return opened;
     openFacts();
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
@@ -320,6 +325,24 @@ void Daemon::Private::openBots()
     room.bots->send = [this](const Delivery &delivery) { room.channels->submit(delivery); };
 }
 
+/// What an erasure had not come to before the last end is done before anybody is served.
+Result<void> Daemon::Private::openCare()
+{
+    const QString folder = attachmentFolder(settings.dataDir);
+    room.care = std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care,
+                                           environment);
+    room.care->eraseTheRest();
+    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
+        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
+    room.hub->onErased = [this](const ConversationId &conversation) {
+        if (room.channels)
+            room.channels->forget(conversation);
+        if (room.questions)
+            room.questions->forget(conversation);
+    };
+    return {};
+}
+
 /// Nothing else depends on it: where the facts cannot be written the server runs on without figures.
 void Daemon::Private::openFacts()
 {
@@ -361,11 +384,13 @@ void Daemon::Private::turn()
     const qint64 tickEvery = std::clamp<qint64>(shortest.count(), 10, 1'000);
     const qint64 untilTick = tickedAt + tickEvery - environment.monotonicMs();
     const qint64 untilDue = qMin(untilTick, room.hub->msToNextTick());
-    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilDue) : untilDue;
+    const qint64 untilCared = room.care->msToNextTick(untilDue);
+    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilCared) : untilCared;
     const qint64 wait = stopping ? 0 : std::clamp<qint64>(untilSent, 0, tickEvery);
     for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
         input();
     flush();
+    room.care->tick();
     const qint64 now = environment.monotonicMs();
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
@@ -436,6 +461,7 @@ void Daemon::Private::end()
         room.readers->stop();
     mailbox.close();
     door.stop();
+    room.care.reset();
     room.channels.reset();
     room.bots.reset();
     room.questions.reset();
