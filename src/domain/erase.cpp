@@ -27,6 +27,8 @@ void scrub(Event &event)
 {
     if (event.by.role == Role::Visitor)
         event.by.id = erasedVisitor().toString();
+    if (event.by.role == Role::Bot)
+        event.cid = {}; // a bot's lines are known by a hash of what they say
     std::visit(Match{
                    [](ConversationStarted &e) {
                        e.visitor = nobodyKnown();
@@ -50,9 +52,11 @@ void scrub(Event &event)
                    },
                    [](LeadUpdated &e) { e.lead = {}; },
                    [](BriefingUpdated &e) { e.briefing = {}; },
+                   [](HandoffRouted &e) { e.skills.clear(); }, // they tell of the page
                    [](HandoffEnded &e) { e.detail.clear(); },
                    [](ConversationRated &e) { e.comment.clear(); },
                    [](ContactRevealed &e) { e.field = u"erased"_s; },
+                   [](GoalReached &e) { e.value.clear(); }, // which goal is the site's word, and counted
                    [](auto &) {},
                },
                event.body);

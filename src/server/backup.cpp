@@ -5,6 +5,7 @@
 
 #include "domain/ids.h"
 #include "server/eraser.h"
+#include "server/metrics/factsfile.h"
 #include "server/provision.h"
 #include "server/sqlitefile.h"
 
@@ -33,6 +34,7 @@ constexpr auto fileMode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto dirMode = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 constexpr qint64 longestManifest = 256 * 1024 * 1024;
 constexpr QLatin1StringView databaseName = "workspace.db"_L1;
+constexpr QLatin1StringView factsName = "metrics.db"_L1;
 constexpr QLatin1StringView attachmentsName = "attachments"_L1;
 constexpr QLatin1StringView manifestName = "manifest.json"_L1;
 constexpr QLatin1StringView formatName = "baton-backup-1"_L1;
@@ -161,15 +163,49 @@ qint64 sizeOfAll(const Files &files)
     return bytes;
 }
 
+qsizetype attachmentsAmong(const Files &files)
+{
+    return files.size() - (files.contains(databaseName) ? 1 : 0) - (files.contains(factsName) ? 1 : 0);
+}
+
 // ---- Making one ----
+
+/// Before SQLite makes it, so that nobody else can read it for a moment.
+Result<void> makeEmpty(const QString &path)
+{
+    QFile empty(path);
+    if (!empty.open(QFile::WriteOnly | QFile::NewOnly) || !empty.setPermissions(fileMode))
+        return refuse(Code::Overloaded, path % u": "_s % empty.errorString());
+    return {};
+}
+
+/// What the figures are made of: of a log that was trimmed they cannot be counted anew. Where they cannot be read the rest
+/// is worth a backup all the same. Before the workspace, so that they never know more than the log that is copied.
+Result<void> copyFacts(const QString &dataDir, const Unfinished &to, Files &files)
+{
+    if (!QFile::exists(factsFile(dataDir)))
+        return {};
+    const QString path = to.file(factsName);
+    if (auto made = makeEmpty(path); !made)
+        return made;
+    if (auto copied = FactsFile::copyTo(dataDir, path); !copied) {
+        if (copied.error().code != Code::UnsupportedVersion)
+            return copied;
+        qWarning("the figures are not in the backup: %ls", qUtf16Printable(copied.error().detail));
+        return QFile::remove(path) ? Result<void>() : refuse(Code::Internal, u"cannot remove "_s % path);
+    }
+    const auto done = digested(path);
+    if (!done)
+        return tl::unexpected(done.error());
+    files.insert(factsName, *done);
+    return makeDurable(path);
+}
 
 /// All of it at one moment; what is erased and not yet gone goes before anybody has the copy.
 Result<void> copyDatabase(SqliteFile &source, const QString &path, const QString &folder)
 {
-    QFile empty(path); // made before SQLite does, so that nobody else can read it for a moment
-    if (!empty.open(QFile::WriteOnly | QFile::NewOnly) || !empty.setPermissions(fileMode))
-        return refuse(Code::Overloaded, path % u": "_s % empty.errorString());
-    empty.close();
+    if (auto made = makeEmpty(path); !made)
+        return made;
     if (auto copied = source.run("VACUUM INTO ?", {path}); !copied)
         return tl::unexpected(copied.error());
     auto copy = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
@@ -255,7 +291,7 @@ Result<QByteArray> writeManifest(const Unfinished &to, const Files &files, const
 bool isBackupName(const QString &name)
 {
     static const QRegularExpression attachment(uR"(^attachments/f_[A-Za-z0-9]{4,40}$)"_s);
-    return name == databaseName || attachment.match(name).hasMatch();
+    return name == databaseName || name == factsName || attachment.match(name).hasMatch();
 }
 
 Result<Files> readManifest(const RestoreWanted &wanted)
@@ -320,7 +356,7 @@ Result<void> isEmptyPlace(const QString &dataDir)
 
 /// Consoles that resume compare the log; with another one they take a snapshot, and what they have not sent yet they say
 /// again, which the answers in the copy recognize. Whoever had signed in, or had been signed out since, does so anew.
-Result<void> beginAnew(const QString &path, const Environment &environment)
+Result<void> beginAnew(const QString &path, const QString &log)
 {
     auto file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
     if (!file)
@@ -331,7 +367,7 @@ Result<void> beginAnew(const QString &path, const Environment &environment)
             return refuse(Code::BadSchema, u"the workspace in the backup is damaged"_s);
     }
     return (*file)->transaction([&]() -> Result<void> {
-        auto named = (*file)->run("UPDATE workspace SET log = ? WHERE id = 1", {makeId(u"l"_s, environment)});
+        auto named = (*file)->run("UPDATE workspace SET log = ? WHERE id = 1", {log});
         if (!named)
             return tl::unexpected(named.error());
         if (named->changed() != 1)
@@ -341,6 +377,40 @@ Result<void> beginAnew(const QString &path, const Environment &environment)
             return tl::unexpected(ended.error());
         return {};
     });
+}
+
+Result<QString> logIn(const QString &path)
+{
+    auto file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto rows = (*file)->run("SELECT log FROM workspace WHERE id = 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toString() : QString();
+}
+
+/// The log has another name from now on, also where the figures know it.
+Result<void> takeName(const Unfinished &made, bool hasFacts, const Environment &environment)
+{
+    const QString path = made.file(databaseName);
+    const auto before = logIn(path);
+    if (!before)
+        return tl::unexpected(before.error());
+    const QString log = makeId(u"l"_s, environment);
+    if (auto begun = beginAnew(path, log); !begun)
+        return begun;
+    if (!hasFacts)
+        return {};
+    const QString facts = made.file(factsName);
+    if (auto followed = FactsFile::follow(made.path(), *before, log); !followed) {
+        if (followed.error().code != Code::UnsupportedVersion)
+            return followed;
+        qWarning("the figures of the backup are left out, and counted anew: %ls",
+                 qUtf16Printable(followed.error().detail));
+        return QFile::remove(facts) ? Result<void>() : refuse(Code::Internal, u"cannot remove "_s % facts);
+    }
+    return makeDurable(facts);
 }
 
 } // namespace
@@ -358,9 +428,11 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
     if (!made)
         return tl::unexpected(made.error());
     const Unfinished &to = **made;
+    Files files;
+    if (auto copied = copyFacts(dataDir, to, files); !copied)
+        return tl::unexpected(copied.error());
     if (auto copied = copyDatabase(**source, to.file(databaseName), to.file(attachmentsName)); !copied)
         return tl::unexpected(copied.error());
-    Files files;
     if (auto copied = copyAttachments(**source, attachmentFolder(dataDir), to, files); !copied)
         return tl::unexpected(copied.error());
     const auto database = digested(to.file(databaseName));
@@ -369,7 +441,7 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
     if (auto durable = makeDurable(to.file(databaseName)); !durable)
         return tl::unexpected(durable.error());
     BackupDone done;
-    done.files = files.size();
+    done.files = attachmentsAmong(files);
     files.insert(databaseName, *database);
     done.bytes = sizeOfAll(files);
     const auto manifest = writeManifest(to, files, environment);
@@ -401,13 +473,13 @@ Result<BackupDone> restoreBackup(const RestoreWanted &wanted, const Environment 
         if (copied->size != it->size || copied->sha256 != it->sha256)
             return refuse(Code::BadSchema, path % u" is not as the manifest says"_s);
     }
-    if (auto begun = beginAnew((*made)->file(databaseName), environment); !begun)
+    if (auto begun = takeName(**made, files->contains(factsName), environment); !begun)
         return tl::unexpected(begun.error());
     if (auto durable = makeDurable((*made)->file(databaseName)); !durable)
         return tl::unexpected(durable.error());
     if (auto taken = (*made)->take(); !taken)
         return tl::unexpected(taken.error());
-    return BackupDone{files->size() - 1, sizeOfAll(*files), {}};
+    return BackupDone{attachmentsAmong(*files), sizeOfAll(*files), {}};
 }
 
 } // namespace Baton::Server

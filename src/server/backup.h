@@ -11,8 +11,8 @@
 
 namespace Baton::Server {
 
-/// A backup is a folder of its own: `workspace.db` as it was at one moment, `attachments/` as they belong to it, and
-/// `manifest.json` with size and SHA-256 of each file. Readable by its owner alone.
+/// A backup is a folder of its own: `workspace.db` as it was at one moment, `attachments/` as they belong to it,
+/// `metrics.db` with what the figures are made of where there is one, and `manifest.json` with size and SHA-256 of each file. Readable by its owner alone.
 struct BackupDone
 {
     qint64 files = 0; ///< attachments

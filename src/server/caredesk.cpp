@@ -56,6 +56,11 @@ std::optional<Instant> CareDesk::before(int days) const
     return m_environment.wallClock() - std::chrono::hours(24) * qMin(days, longestRetention);
 }
 
+Counted CareDesk::readByAll() const
+{
+    return counted ? counted() : Counted();
+}
+
 bool CareDesk::isSmall()
 {
     auto rows = m_file.run("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()");
@@ -154,9 +159,9 @@ bool CareDesk::expireRecords()
         return false;
     qint64 upTo = 0;
     {
-        auto rows = m_file.run("SELECT max(id) FROM (SELECT id, at FROM side WHERE id > ? ORDER BY id LIMIT ?)"
-                               " WHERE at < ? AND id < (SELECT max(id) FROM side)",
-                               {m_records, m_settings.recordsAtOnce, old->ms});
+        auto rows = m_file.run("SELECT max(id) FROM (SELECT id, at FROM side WHERE id > ? AND id <= ?"
+                               " ORDER BY id LIMIT ?) WHERE at < ? AND id < (SELECT max(id) FROM side)",
+                               {m_records, readByAll().side, m_settings.recordsAtOnce, old->ms});
         upTo = rows && rows->next() ? rows->value(0).toLongLong() : 0;
     }
     if (upTo <= m_records)
@@ -181,7 +186,7 @@ bool CareDesk::trimLog()
     {
         auto rows = m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
                                " WHERE event.seq > ? AND event.seq <= ? AND event.at < ? ORDER BY event.seq LIMIT ?",
-                               {m_trimmed, m_engine.top() - m_engine.recentEvents(), old->ms,
+                               {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), old->ms,
                                 m_settings.recordsAtOnce});
         while (rows && rows->next()) {
             seen = rows->value(0).toLongLong();

@@ -6,6 +6,9 @@
 #include "server/eraser.h"
 #include "server/hub.h"
 
+#include <functional>
+#include <limits>
+
 namespace Baton::Server {
 
 struct CareSettings
@@ -18,6 +21,13 @@ struct CareSettings
     qint64 rebuildAtMost = 256 * 1024 * 1024; ///< bytes of a workspace that is written anew while people wait
 };
 
+/// Up to where log and side records have been read, each by its own number.
+struct Counted
+{
+    qint64 seq = std::numeric_limits<qint64>::max();
+    qint64 side = std::numeric_limits<qint64>::max();
+};
+
 /// Keeps what the workspace's Retention says is kept, and takes out what is erased, on the engine's thread: in small
 /// steps with pauses between, each found anew from what is stored, so that it goes on wherever it was ended.
 class CareDesk
@@ -26,6 +36,10 @@ public:
     /// All of them outlive it.
     CareDesk(Engine &engine, Hub &hub, SqliteFile &file, QString attachmentFolder, CareSettings settings,
              Environment environment);
+
+    /// Up to where whoever counts has read the log and what lies beside it; nothing after that is trimmed. Unset, nobody
+    /// counts.
+    std::function<Counted()> counted;
 
     /// A person has a visitor erased, not one conversation: the others that the visitor had by then go as well.
     void eraseTheRest();
@@ -41,6 +55,7 @@ private:
     bool expireFiles();
     bool expireRecords();
     bool trimLog();
+    Counted readByAll() const;
     std::optional<Instant> before(int days) const;
     bool isSmall();
 

@@ -354,6 +354,8 @@ void Daemon::Private::openFacts()
             mailbox.post([done, report] { done(report); });
         });
     };
+    // What is trimmed before it is counted is counted never.
+    room.care->counted = [facts = room.facts.get()] { return Counted{facts->upTo(), facts->recordsUpTo()}; };
     const std::scoped_lock told(factsMutex);
     factsTold = [facts = room.facts.get()] { return facts->told(); };
 }

@@ -190,7 +190,8 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
     const Protocol::Ack ack = answerFor(command, decided);
     if (keeps)
         remember(keyOf(sender, command.id),
-                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock()});
+                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock(),
+                  command.conversation});
     if (m_settings.plantEarlyAck && answered) {
         answered(ack);
         return;
@@ -397,6 +398,9 @@ void Engine::forget(const Event &erased)
     }
     m_conversationOf.removeIf([&](const QHash<VisitorId, ConversationId>::iterator &known) {
         return known.value() == erased.conversation;
+    });
+    m_answered.removeIf([&](const QHash<QString, StoredCommand>::iterator &known) {
+        return known.value().conversation == erased.conversation;
     });
 }
 

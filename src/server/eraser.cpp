@@ -166,7 +166,10 @@ Result<void> Eraser::takeBeside(const Job &job)
         // An answer of the AI that came too late was put down whole; receipts and steps hold no words.
         if (done)
             done = change("DELETE FROM side WHERE conversation = ? AND kind = 'late_answer'", {job.conversation});
-        // With hashes of what the visitor sent.
+        // With hashes of what was sent, and what a bot was answered, its own name for the conversation in it.
+        if (done)
+            done = change("DELETE FROM command WHERE conversation = ?", {job.conversation});
+        // Those of before it was kept which conversation they were of.
         if (done && !job.visitor.isEmpty())
             done = change("DELETE FROM command WHERE sender = ?", {job.visitor});
         if (done)
@@ -191,12 +194,25 @@ Result<void> Eraser::takeFiles(const Job &job)
     return {};
 }
 
+/// Whether a handoff was open that ended with the erasure: nothing else happens afterwards.
+Result<bool> Eraser::endedWith(const Job &job)
+{
+    auto rows = m_file.run("SELECT 1 FROM event WHERE conversation = ? AND seq > ? LIMIT 1", {job.conversation, job.seq});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next();
+}
+
 Result<void> Eraser::takeDeliveries(const Job &job)
 {
-    // What tells of the end was made of the head when nothing was left in it: nothing has raised the fence since.
+    // Where a handoff ended with it, what tells of that was made of the head when nothing was left in it: that end was
+    // the last to raise the fence.
     const auto head = readHead(m_file, ConversationId(job.conversation));
+    const auto end = endedWith(job);
+    if (!end)
+        return tl::unexpected(end.error());
     const auto isOfTheEnd = [&](const Delivery &delivery) {
-        return head && delivery.event == "handoff.ended"_L1 && delivery.fence >= head->fence;
+        return *end && head && delivery.fence >= head->fence;
     };
     QStringList theirs;
     {

@@ -55,6 +55,7 @@ private:
     Result<void> takeRows(const Job &job);
     Result<void> takeBeside(const Job &job);
     Result<void> takeDeliveries(const Job &job);
+    Result<bool> endedWith(const Job &job);
     Result<void> takeFiles(const Job &job);
     Result<bool> mergeIndex();
     Result<bool> rebuild();

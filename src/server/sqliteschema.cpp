@@ -37,6 +37,9 @@ constexpr auto questionTable = "CREATE TABLE question(id TEXT PRIMARY KEY, json 
 constexpr auto erasureTable =
     "CREATE TABLE erasure(conversation TEXT PRIMARY KEY, visitor TEXT NOT NULL, seq INTEGER NOT NULL,"
     " done INTEGER NOT NULL, stage INTEGER NOT NULL, whole INTEGER NOT NULL) WITHOUT ROWID";
+/// What was answered goes with the conversation it was said to.
+constexpr auto answersOfTalk = "ALTER TABLE command ADD COLUMN conversation TEXT NOT NULL DEFAULT ''";
+constexpr auto answersByTalk = "CREATE INDEX command_conversation ON command(conversation)";
 constexpr auto headsErased = "ALTER TABLE head ADD COLUMN erased INTEGER NOT NULL DEFAULT 0";
 constexpr auto noHeadList = "DROP INDEX IF EXISTS head_list";
 constexpr auto headsKept = "CREATE INDEX head_kept ON head(owner, erased, activity)";
@@ -92,6 +95,8 @@ const std::vector<const char *> &schemaStatements()
         headsKept,
         eventsOfConversation,
         attachmentsByAge,
+        answersOfTalk,
+        answersByTalk,
 
         "PRAGMA user_version = 7",
     };
@@ -107,7 +112,8 @@ std::vector<const char *> migrationStatements(int from)
         {formOfHeads},
         {deliveryTable},
         {answerTable, questionTable},
-        {erasureTable, headsErased, noHeadList, headsKept, eventsOfConversation, attachmentsByAge},
+        {erasureTable, headsErased, noHeadList, headsKept, eventsOfConversation, attachmentsByAge,
+         answersOfTalk, answersByTalk},
     };
     std::vector<const char *> statements;
     for (std::size_t step = std::size_t(from) - 1; from >= 1 && step < steps.size(); ++step)

@@ -207,8 +207,9 @@ Result<void> SqliteStore::writeBeside(const Batch &batch)
 {
     for (const StoredCommand &command : batch.commands) {
         auto written =
-            m_file->run("INSERT INTO command(sender, id, body_hash, ack, at) VALUES(?, ?, ?, ?, ?)",
-                        {command.sender, command.id.toString(), command.bodyHash, command.ack, command.at.ms});
+            m_file->run("INSERT INTO command(sender, id, body_hash, ack, at, conversation) VALUES(?, ?, ?, ?, ?, ?)",
+                        {command.sender, command.id.toString(), command.bodyHash, command.ack, command.at.ms,
+                         command.conversation.toString()});
         if (!written)
             return tl::unexpected(written.error());
     }
@@ -316,11 +317,12 @@ std::optional<Conversation> SqliteStore::head(const ConversationId &conversation
 std::optional<StoredCommand> SqliteStore::command(const QString &sender, const CommandId &id)
 {
     auto rows =
-        m_file->run("SELECT body_hash, ack, at FROM command WHERE sender = ? AND id = ?", {sender, id.toString()});
+        m_file->run("SELECT body_hash, ack, at, conversation FROM command WHERE sender = ? AND id = ?",
+                    {sender, id.toString()});
     if (!rows || !rows->next())
         return std::nullopt;
     return StoredCommand{sender, id, rows->value(0).toByteArray(), rows->value(1).toByteArray(),
-                         Instant{rows->value(2).toLongLong()}};
+                         Instant{rows->value(2).toLongLong()}, ConversationId(rows->value(3).toString())};
 }
 
 ConversationId SqliteStore::conversationOf(const VisitorId &visitor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/erase.h"
+#include "domain/factsfold.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>
@@ -17,7 +18,7 @@ World talkedTo()
 {
     World world;
     StartConversation start;
-    start.visitor = {vera, u"Vera Kanari"_s, u"en"_s};
+    start.visitor = {vera, u"Vera Kanari"_s, u"en"_s, u"Pacific/Chatham"_s};
     start.page.current = {u"https://shop.example/kanari"_s, u"Kanari"_s, u"https://kanari.example/"_s, u"kanari"_s, {}};
     start.lead = {40, {{u"kanari"_s, 40}}};
     start.fields.insert(u"kanari"_s, Field{u"kanari"_s, u"page"_s, 0, 100});
@@ -30,6 +31,8 @@ World talkedTo()
     describe.briefing.emplace().asked = {u"kanari"_s, {1}};
     describe.lead = Lead{50, {{u"kanari"_s, 50}}};
     world.tell(Actor::ai(), describe);
+    world.tell(Actor::system(), SubmitForm{{}, {{u"account"_s, u"kanari"_s}}});
+    world.tell(asVisitor(), ReachGoal{u"purchase"_s, u"kanari"_s});
     world.tell(asVisitor(), AskHuman{Category::Support});
     world.tell(Actor::system(), Route{support});
     world.tell(as(bob), Claim{});
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void anythingElse_onceErased_isRefused();
     void erase_heldByTheMachine_closesIt();
     void scrubbedEvents_foldToTheSameHead();
+    void scrubbedEvents_tellNothingOfThePerson();
+    void factsOfScrubbedEvents_keepVisitorsApart();
 };
 
 void TstErase::erase_byAdminOrSystem_wipesTheHeadAndEndsTheHandoff()
@@ -134,6 +139,59 @@ void TstErase::scrubbedEvents_foldToTheSameHead()
     }
     QVERIFY(events != world.log);
     QCOMPARE(folded(events), whole);
+}
+
+void TstErase::scrubbedEvents_tellNothingOfThePerson()
+{
+    World world = talkedTo();
+    QCOMPARE(world.head.visitor.zone, u"Pacific/Chatham"_s);
+    Event routed;
+    routed.body = HandoffRouted{support, Millis(1), {u"kanari"_s}, {1, 2, 3, Millis(4)}};
+    world.log.push_back(routed);
+    Event line;
+    line.by = Actor::bot(BotId(u"b_0001"_s));
+    line.cid = CommandId(u"018f0000-0000-7000-8000-000000000001"_s); // a hash of what the bot said
+    line.body = MessageAdded{};
+    world.log.push_back(line);
+    int goals = 0;
+    for (Event &event : world.log) {
+        scrub(event);
+        QVERIFY(event.by.role != Role::Bot || event.cid.isEmpty());
+        if (const auto *started = std::get_if<ConversationStarted>(&event.body))
+            QCOMPARE(started->visitor, VisitorProfile{erasedVisitor()});
+        if (const auto *updated = std::get_if<ProfileUpdated>(&event.body))
+            QVERIFY(updated->visitor == VisitorProfile{erasedVisitor()} && updated->fields.isEmpty());
+        if (const auto *route = std::get_if<HandoffRouted>(&event.body))
+            QVERIFY(route->skills.isEmpty());
+        if (const auto *goal = std::get_if<GoalReached>(&event.body)) {
+            QCOMPARE(*goal, (GoalReached{u"purchase"_s, {}}));
+            ++goals;
+        }
+    }
+    QCOMPARE(goals, 1);
+    QCOMPARE(std::get<HandoffRouted>(world.log.at(world.log.size() - 2).body).queued.people, 2);
+}
+
+/// Where the facts are counted anew, everybody who was erased has the same name in the log.
+void TstErase::factsOfScrubbedEvents_keepVisitorsApart()
+{
+    class None final : public KeptFacts
+    {
+        std::optional<ConversationFacts> conversation(const ConversationId &) override { return std::nullopt; }
+        std::optional<HandoffFacts> handoff(const HandoffKey &) override { return std::nullopt; }
+        bool knows(const AgentId &) override { return false; }
+    } none;
+    FactsFold fold(none);
+    for (const char *id : {"c_0001", "c_0002"}) {
+        Event started;
+        started.conversation = ConversationId(QString::fromLatin1(id));
+        started.body = ConversationStarted{};
+        scrub(started);
+        fold.fold(started);
+    }
+    const auto facts = fold.take().conversations;
+    QCOMPARE(facts.size(), 2);
+    QVERIFY(facts.value(ConversationId(u"c_0001"_s)).visitor != facts.value(ConversationId(u"c_0002"_s)).visitor);
 }
 
 BATON_DOMAIN_TEST(TstErase);

@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "hubrig.h"
+#include "server/metrics/factsfile.h"
 #include "traces.h"
 
 #include <QCryptographicHash>
@@ -18,6 +19,7 @@ class KeptShop : public HubRig
 public:
     const ConversationId talk{QStringLiteral("c_0001")};
     const AttachmentId picture{QStringLiteral("f_0001")};
+    const QString zone = QStringLiteral("Pacific/Chatham"); ///< which nobody else of the tests has
     Test::Canaries canaries;
 
     KeptShop()
@@ -38,6 +40,15 @@ public:
         agentSays();
         beside();
         hub->flush();
+    }
+    /// As the server does it beside.
+    void counts()
+    {
+        const auto facts = FactsFile::open(folder.path(), SqliteFile::Mode::ReadWrite);
+        if (!facts)
+            qFatal("no facts");
+        for (auto more = (*facts)->foldSome(); more && *more; more = (*facts)->foldSome())
+            continue;
     }
     void erases(const AgentId &by) { m_said = tell(by, EraseVisitor{vera}, talk); }
     const QString &said() const { return m_said; }
@@ -60,7 +71,7 @@ private:
     void start()
     {
         StartConversation start;
-        start.visitor = {vera, word("name"), word("language")};
+        start.visitor = {vera, word("name"), word("language"), zone};
         start.page.current = page("first");
         start.lead = {10, {{word("lead"), 10}}};
         start.fields.insert(word("field's key"), Field{word("field"), QStringLiteral("page"), 0, 100});
@@ -104,6 +115,9 @@ private:
         tell(bob, Reveal{engine->head(talk)->fields.firstKey()}, talk);
         tell(ann, ReturnToAi{word("note of the return"), word("outcome")}, talk);
         submit(Actor::visitor(vera), Rate{4, word("rating's comment")}, talk);
+        submit(Actor::visitor(vera), ReachGoal{QStringLiteral("purchase"), word("goal's value")}, talk);
+        // What the site vouches for.
+        submit(Actor::system(), SubmitForm{word("verified name"), {{QStringLiteral("account"), word("account")}}}, talk);
         submit(Actor::visitor(vera), AskHuman{Category::Support}, talk);
         hub->flush();
     }

@@ -121,6 +121,30 @@ private Q_SLOTS:
         }
     }
 
+    void figuresOfATrimmedLog_areRestoredWithIt()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.counts();
+        // As if long ago: nothing in the log tells of a handoff any more.
+        QVERIFY(shop.store->file().run("DELETE FROM event"));
+        QTemporaryDir elsewhere;
+        const QString restored = elsewhere.filePath(u"r"_s);
+        const auto done = makeBackup(shop.folder.path(), elsewhere.filePath(u"b"_s), shop.environment());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QCOMPARE(done->files, 2);
+        QVERIFY(!(QFile::permissions(elsewhere.filePath(u"b/metrics.db"_s)) & others));
+        const auto back = restoreBackup({elsewhere.filePath(u"b"_s), restored, done->manifest}, shop.environment());
+        QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+        QCOMPARE(back->files, 2);
+        const auto facts = FactsFile::open(restored, SqliteFile::Mode::ReadWrite);
+        QVERIFY(facts);
+        QVERIFY((*facts)->foldSome()); // which counts anew what is of another log
+        const auto handoffs = (*facts)->handoffs({}, shop.now + Millis(1));
+        QVERIFY(handoffs);
+        QCOMPARE(handoffs->size(), 2);
+    }
+
     void takenNames_areRefused()
     {
         BackedUp f;

@@ -29,6 +29,8 @@ private Q_SLOTS:
         KeptShop shop;
         shop.talks();
         QCOMPARE(shop.canaries.found(shop.folder.path(), false), QStringList()); // or the test could not fail
+        QVERIFY(!Test::tracesOf(u"Chatham"_s, shop.folder.path()).isEmpty());
+        shop.counts();
         const qint64 top = shop.engine->top();
         shop.erases(shop.admin);
         QCOMPARE(shop.said(), u"ok"_s);
@@ -36,7 +38,9 @@ private Q_SLOTS:
         const auto finished = eraser.finish();
         QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
-        QCOMPARE(Test::tracesOf(shop.vera.toString(), shop.folder.path()), QStringList());
+        QCOMPARE(Test::tracesOf(u"Chatham"_s, shop.folder.path()), QStringList());
+        // The figures go on counting who it was as one, by an id that means nothing any more.
+        QCOMPARE(Test::tracesOf(shop.vera.toString(), shop.folder.path()), QStringList{factsFile(shop.folder.path())});
         // The log is whole, and nothing that was counted is lost.
         const auto events = shop.store->events(0, shop.engine->top());
         QVERIFY(events);
@@ -238,6 +242,32 @@ private Q_SLOTS:
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->constFirst().id, sent.constLast().id);
         QVERIFY(left->constFirst().text.isEmpty());
+        shop.engine->deliveriesOf = {};
+    }
+
+    void whatTellsOfAnEarlierEnd_goes()
+    {
+        KeptShop shop;
+        shop.engine->deliveriesOf = [](const Event &event, const Conversation &head, const Policy &) {
+            if (!std::holds_alternative<HandoffEnded>(event.body))
+                return QList<Delivery>();
+            Delivery told;
+            told.id = u"dl_"_s + QString::number(event.version);
+            told.conversation = head.id;
+            told.fence = head.fence;
+            told.text = head.visitor.name;
+            told.event = u"handoff.ended"_s;
+            return QList<Delivery>{told};
+        };
+        shop.talks();
+        shop.tell(shop.ann, Claim{}, shop.talk);
+        shop.tell(shop.ann, Resolve{}, shop.talk);
+        QVERIFY(!shop.engine->head(shop.talk)->handoff);
+        shop.erases(shop.admin); // so no end comes with it
+        QCOMPARE(shop.said(), u"ok"_s);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        QVERIFY(shop.store->deliveries()->isEmpty());
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
         shop.engine->deliveriesOf = {};
     }
 

@@ -211,6 +211,42 @@ private Q_SLOTS:
         QVERIFY(shop.count("SELECT count(*) FROM side WHERE kind = 'rules'") >= 1);
     }
 
+    void whatNobodyHasCounted_isNotTrimmed()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 20);
+        for (int i = 0; i < 3; ++i)
+            shop.engine->record({shop.now, u"receipt"_s, shop.talk, u"a_0001"_s, "{}"});
+        shop.hub->flush();
+        Retention keeps;
+        keeps.logDays = 1;
+        keeps.recordDays = 1;
+        shop.keeps(keeps);
+        const qint64 top = shop.engine->top();
+        shop.hub.reset();
+        EngineSettings few;
+        few.recentEvents = 10;
+        shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
+        QVERIFY(shop.engine->start());
+        shop.restartHub();
+        shop.lookAfter();
+        qint64 upTo = 12;
+        shop.care->counted = [&upTo] { return Counted{upTo, upTo - 12}; };
+        shop.now = shop.now + Millis(3 * day);
+        shop.engine->record({shop.now, u"receipt"_s, shop.talk, u"a_0001"_s, "{}"}); // the newest is kept anyway
+        shop.hub->flush();
+        shop.works(30'000);
+        QVERIFY(shop.count("SELECT count(*) FROM event WHERE seq <= 12") < 12);
+        QCOMPARE(shop.count("SELECT count(*) FROM event WHERE seq > 12"), top - 12);
+        QCOMPARE(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'"), 4);
+        upTo = 1'000'000;
+        // It looks again in its own time.
+        shop.now = shop.now + Millis(day);
+        shop.works(30'000);
+        QVERIFY(shop.count("SELECT count(*) FROM event WHERE seq > 12") < top - 12);
+        QCOMPARE(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'"), 1);
+    }
+
     void oldEvents_go_andAnOlderConsoleGetsASnapshot()
     {
         CaredShop shop;

@@ -208,6 +208,8 @@ private Q_SLOTS:
             QVERIFY((*file)->run("ALTER TABLE head DROP COLUMN erased"));
             QVERIFY((*file)->run("DROP INDEX event_conversation"));
             QVERIFY((*file)->run("DROP INDEX attachment_at"));
+            QVERIFY((*file)->run("DROP INDEX command_conversation"));
+            QVERIFY((*file)->run("ALTER TABLE command DROP COLUMN conversation"));
             QVERIFY((*file)->run("PRAGMA user_version = 1"));
         }
         const auto store = SqliteStore::open(f.file());
