@@ -67,7 +67,7 @@ bool CareDesk::isSmall()
     return rows && rows->next() && rows->value(0).toLongLong() <= m_settings.rebuildAtMost;
 }
 
-void CareDesk::eraseTheRest()
+bool CareDesk::eraseTheRest()
 {
     QList<std::pair<ConversationId, VisitorId>> rest;
     {
@@ -84,11 +84,13 @@ void CareDesk::eraseTheRest()
         m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
     if (!rest.isEmpty())
         m_hub.flush();
+    return rest.size() >= m_settings.conversationsAtOnce;
 }
 
 bool CareDesk::eraseStep()
 {
-    eraseTheRest(); // as long as it is known whose it was
+    if (eraseTheRest()) // as long as it is known whose it was
+        return true;
     const Result<Eraser::Progress> done = m_eraser.step(isSmall());
     if (!done) {
         // The disk may be full, or somebody read for long: what is stored says where to go on.

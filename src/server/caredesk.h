@@ -42,7 +42,8 @@ public:
     std::function<Counted()> counted;
 
     /// A person has a visitor erased, not one conversation: the others that the visitor had by then go as well.
-    void eraseTheRest();
+    /// Some at once; true where there may be more.
+    bool eraseTheRest();
     /// Does one step where it is time for one.
     void tick();
     /// Until tick() has something to do, but no more than `atMost`; in ms.

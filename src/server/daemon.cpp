@@ -22,6 +22,7 @@
 #include "server/rehearsaldesk.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -86,6 +87,7 @@ public:
     Result<void> openChannels(const QString &file);
     void openBots();
     Result<void> openCare();
+    Result<void> takeDeliveries(QList<Delivery> before);
     void openFacts();
     void noteAddresses();
     void run();
@@ -299,13 +301,9 @@ Result<void> Daemon::Private::openChannels(const QString &file)
     }
     if (!settings.channels && channels.webhooks.isEmpty())
         return {};
-    auto stored = room.store->deliveries();
-    if (!stored)
-        return tl::unexpected(stored.error());
     room.channels =
         std::make_unique<ChannelDesk>(*room.engine, *room.hub, file, channels, settings.deliveries, environment,
                                       [this](std::function<void()> input) { mailbox.post(std::move(input)); });
-    room.channels->take(*stored);
     const QStringList idle = idleAddresses(channels, room.engine->agents(), room.engine->workspace());
     for (const QString &line : idle)
         qWarning("channels: %ls", qUtf16Printable(line));
@@ -331,15 +329,42 @@ Result<void> Daemon::Private::openCare()
     const QString folder = attachmentFolder(settings.dataDir);
     room.care = std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care,
                                            environment);
-    room.care->eraseTheRest();
-    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
-        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
     room.hub->onErased = [this](const ConversationId &conversation) {
         if (room.channels)
             room.channels->forget(conversation);
         if (room.questions)
             room.questions->forget(conversation);
     };
+    // What waited to be sent is taken up afterwards, so that nothing goes out of what is erased.
+    const auto before = room.store->deliveries();
+    if (!before)
+        return tl::unexpected(before.error());
+    constexpr int patience = 1'000; // steps, where nothing can be committed
+    for (int i = 0; i < patience && room.care->eraseTheRest(); ++i)
+        continue;
+    const QList<ConversationId> pending = Eraser(room.store->file(), folder).pending();
+    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
+        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
+    if (room.questions) {
+        for (const ConversationId &conversation : pending)
+            room.questions->forget(conversation);
+    }
+    return takeDeliveries(*before);
+}
+
+/// Of what was stored before, what still is; what came meanwhile has been taken already.
+Result<void> Daemon::Private::takeDeliveries(QList<Delivery> before)
+{
+    if (!room.channels)
+        return {};
+    const auto left = room.store->deliveries();
+    if (!left)
+        return tl::unexpected(left.error());
+    QSet<QString> ids;
+    for (const Delivery &delivery : *left)
+        ids.insert(delivery.id);
+    before.removeIf([&ids](const Delivery &delivery) { return !ids.contains(delivery.id); });
+    room.channels->take(before);
     return {};
 }
 

@@ -64,6 +64,15 @@ std::optional<Eraser::Job> Eraser::next()
                rows->value(3).toLongLong(), rows->value(4).toInt()};
 }
 
+QList<ConversationId> Eraser::pending()
+{
+    QList<ConversationId> conversations;
+    auto rows = m_file.run("SELECT conversation FROM erasure WHERE stage < 2");
+    while (rows && rows->next())
+        conversations.append(ConversationId(rows->value(0).toString()));
+    return conversations;
+}
+
 Result<Eraser::Progress> Eraser::step(bool mayRebuild)
 {
     if (const auto job = next()) {
