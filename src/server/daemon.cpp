@@ -342,11 +342,11 @@ Result<void> Daemon::Private::openCare()
     constexpr int patience = 1'000; // steps, where nothing can be committed
     for (int i = 0; i < patience && room.care->eraseTheRest(); ++i)
         continue;
-    const QList<ConversationId> pending = Eraser(room.store->file(), folder).pending();
+    const QList<ConversationId> unfinished = Eraser(room.store->file(), folder).unfinished();
     if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
         qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
     if (room.questions) {
-        for (const ConversationId &conversation : pending)
+        for (const ConversationId &conversation : unfinished)
             room.questions->forget(conversation);
     }
     return takeDeliveries(*before);

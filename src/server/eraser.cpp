@@ -64,7 +64,7 @@ std::optional<Eraser::Job> Eraser::next()
                rows->value(3).toLongLong(), rows->value(4).toInt()};
 }
 
-QList<ConversationId> Eraser::pending()
+QList<ConversationId> Eraser::unfinished()
 {
     QList<ConversationId> conversations;
     auto rows = m_file.run("SELECT conversation FROM erasure WHERE stage < 2");

@@ -40,7 +40,7 @@ public:
     /// All steps; for a program that has the workspace to itself.
     Result<void> finish();
     /// Conversations of which not everything is gone yet.
-    QList<ConversationId> pending();
+    QList<ConversationId> unfinished();
     /// What is under way is made sure of to the last byte, whoever wanted it.
     Result<void> insist();
 
