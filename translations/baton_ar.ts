@@ -214,6 +214,14 @@
         <source>Board on a big screen</source>
         <translation>لوحة المتابعة على شاشة كبيرة</translation>
     </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>حذف هذا الزائر</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة الاحتفاظ بالبيانات</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -603,6 +611,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>File %1</source>
         <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محذوف</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1827,26 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
         <translation>أوقف %1 التحويل إلى الأشخاص: لا يصل الزوار إلا إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Admins alone set this</source>
+        <translation>المسؤولون وحدهم يضبطون ذلك</translation>
+    </message>
+    <message>
+        <source>Admins alone erase a visitor</source>
+        <translation>المسؤولون وحدهم يحذفون زائرًا</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>حذف هذا الزائر</translation>
+    </message>
+    <message>
+        <source>Erase everything that was said in this conversation, and who the visitor was?</source>
+        <translation>هل تريد حذف كل ما قيل في هذه المحادثة وهوية الزائر؟</translation>
+    </message>
+    <message>
+        <source>Messages, notes, files and details are removed here, on the server and on every other console. An open handoff ends. This cannot be undone.</source>
+        <translation>تُزال الرسائل والملاحظات والملفات والبيانات هنا وعلى الخادم وعلى كل لوحة محادثات أخرى. وينتهي أي تسليم مفتوح. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3730,55 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>The server removes what is older. What waits for a person stays, and so does what is counted.</source>
+        <translation>يزيل الخادم ما هو أقدم. ويبقى ما ينتظر شخصًا، وكذلك ما يُحصى.</translation>
+    </message>
+    <message>
+        <source>What was said, after the conversation rests</source>
+        <translation>ما قيل، بعد أن تهدأ المحادثة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Who was alerted when</source>
+        <translation>من نُبّه ومتى</translation>
+    </message>
+    <message>
+        <source>Events other than messages</source>
+        <translation>الأحداث عدا الرسائل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the settings meanwhile. Close this and look again.</source>
+        <translation>غيّر شخص آخر الإعدادات في هذه الأثناء. أغلق هذه النافذة وانظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>for ever</extracomment>
+        <translation>يُحتفظ به</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number</extracomment>
+        <translation>يوم</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -4660,6 +4741,10 @@ Ladder – %1</source>
     <message>
         <source>What the AI asks for before it keeps the request</source>
         <translation>ما يسأل عنه الذكاء الاصطناعي قبل حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>من يتلقى ما يُطلب</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>Board on a big screen</source>
         <translation>Übersicht auf großem Bildschirm</translation>
     </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>Diesen Besucher löschen</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten aufbewahrt werden</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -603,6 +611,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>File %1</source>
         <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1799,26 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
         <translation>Das Übergeben an Menschen hat %1 ausgeschaltet: Besucher erreichen nur die KI.</translation>
+    </message>
+    <message>
+        <source>Admins alone set this</source>
+        <translation>Nur Administratoren legen das fest</translation>
+    </message>
+    <message>
+        <source>Admins alone erase a visitor</source>
+        <translation>Nur Administratoren löschen einen Besucher</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>Diesen Besucher löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything that was said in this conversation, and who the visitor was?</source>
+        <translation>Alles löschen, was in diesem Gespräch gesagt wurde, und wer der Besucher war?</translation>
+    </message>
+    <message>
+        <source>Messages, notes, files and details are removed here, on the server and on every other console. An open handoff ends. This cannot be undone.</source>
+        <translation>Nachrichten, Notizen, Dateien und Angaben werden hier, auf dem Server und an jeder anderen Konsole entfernt. Eine offene Übergabe endet. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3654,55 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The server removes what is older. What waits for a person stays, and so does what is counted.</source>
+        <translation>Der Server entfernt, was älter ist. Was auf einen Menschen wartet, bleibt, und auch, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>What was said, after the conversation rests</source>
+        <translation>Was gesagt wurde, sobald das Gespräch ruht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Who was alerted when</source>
+        <translation>Wer wann benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Events other than messages</source>
+        <translation>Ereignisse außer Nachrichten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the settings meanwhile. Close this and look again.</source>
+        <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Schließen Sie dies und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>for ever</extracomment>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number</extracomment>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -4568,6 +4649,10 @@ Stufen – %1</translation>
     <message>
         <source>What the AI asks for before it keeps the request</source>
         <translation>Wonach die KI fragt, bevor die Anfrage aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>Wer bekommt, was angefragt wird</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>Board on a big screen</source>
         <translation>在大屏显示看板</translation>
     </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>删除此访客</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>数据保留时长</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -603,6 +611,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>File %1</source>
         <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1792,26 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
         <translation>%1 已关闭转人工：访客只能联系到 AI。</translation>
+    </message>
+    <message>
+        <source>Admins alone set this</source>
+        <translation>只有管理员可以设置</translation>
+    </message>
+    <message>
+        <source>Admins alone erase a visitor</source>
+        <translation>只有管理员可以删除访客</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>删除此访客</translation>
+    </message>
+    <message>
+        <source>Erase everything that was said in this conversation, and who the visitor was?</source>
+        <translation>要删除此会话中的全部内容以及访客的身份吗？</translation>
+    </message>
+    <message>
+        <source>Messages, notes, files and details are removed here, on the server and on every other console. An open handoff ends. This cannot be undone.</source>
+        <translation>消息、备注、文件和资料将从此处、服务器和所有其他工作台中移除。未结束的转人工将终止。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3635,55 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>数据保留时长</translation>
+    </message>
+    <message>
+        <source>The server removes what is older. What waits for a person stays, and so does what is counted.</source>
+        <translation>服务器会移除更早的内容。等待人工处理的内容以及统计数据会保留。</translation>
+    </message>
+    <message>
+        <source>What was said, after the conversation rests</source>
+        <translation>会话静止之后的聊天内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Who was alerted when</source>
+        <translation>谁在何时收到提醒</translation>
+    </message>
+    <message>
+        <source>Events other than messages</source>
+        <translation>消息以外的事件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the settings meanwhile. Close this and look again.</source>
+        <translation>期间有其他人更改了设置。请关闭此窗口后重新查看。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>for ever</extracomment>
+        <translation>一直保留</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number</extracomment>
+        <translation>天</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -4545,6 +4626,10 @@ Ladder – %1</source>
     <message>
         <source>What the AI asks for before it keeps the request</source>
         <translation>AI 保留请求前询问的信息</translation>
+    </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>请求由谁接手</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ baton_add_room(Ui
         preferences/teamsfooter.cpp preferences/teamsfooter.h preferences/teamspage.cpp preferences/teamspage.h
         preferences/weekhours.cpp preferences/weekhours.h preferences/zonechoice.cpp preferences/zonechoice.h
         words/hourwords.cpp words/hourwords.h
-        dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
+        dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/retentiondialog.cpp dialogs/retentiondialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         dialogs/storydialog.cpp dialogs/storydialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/alerttrial.cpp tray/alerttrial.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
         tray/reachability.cpp tray/reachability.h

@@ -427,6 +427,28 @@ const char *helpText()
       Print what each of them came to, one a line, as JSON if not as CSV. No word of
       what was said is in it.
 
+  batond erase --data DIR --visitor ID|--conversation ID
+      Erases what a visitor said, and who it was, from everything in DIR; an open
+      handoff ends. Not while the server runs: there an admin erases at the console.
+
+  batond export --data DIR --visitor ID|--conversation ID [--output FILE]
+      Prints all that is held about a visitor as JSON, with the files, or writes it
+      to FILE, readable by its owner alone. Also while the server runs.
+
+  batond backup --data DIR FOLDER
+      Makes FOLDER with the workspace as it is at this moment, its files, and a list
+      of checksums, and prints the checksum of that list. Also while the server runs.
+
+  batond restore --data DIR FOLDER [--sum SUM]
+      Makes the data folder DIR, which must not be there or be empty, of a backup. What
+      is not as its list says is refused; SUM is what backup printed. Everybody
+      signs in anew, and consoles load everything anew.
+
+  batond retention --data DIR [--text DAYS] [--files DAYS] [--records DAYS] [--log DAYS]
+      Prints, and changes, how long is kept what was said in conversations that have
+      no open handoff, their files, receipts, and events other than messages. 0 keeps
+      them. The server takes out what is older. Not while the server runs.
+
   batond knowledge [--language LANG] [--list] PATH...
       Reads files, or folders of them, as serve does, and prints how many questions
       with answers each has; what is wrong goes to standard error with file and line,

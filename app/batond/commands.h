@@ -22,6 +22,11 @@ int runKnowledge(const QStringList &given);
 int runJudge(const QStringList &given);
 int runRehearse(const QStringList &given);
 int runBrief(const QStringList &given);
+int runErase(const QStringList &given);
+int runExport(const QStringList &given);
+int runBackup(const QStringList &given);
+int runRestore(const QStringList &given);
+int runRetention(const QStringList &given);
 int misused(const QString &why);
 const char *helpText();
 

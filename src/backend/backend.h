@@ -206,6 +206,7 @@ enum class HintKind {
     Letters, ///< to admins: `n` messages beyond the consoles are given up, and not the same as before
     Questions, ///< to admins: `n` groups of questions wait for an answer, and not the same as before
     Model, ///< to admins: `n` is the ModelTrouble of the model that answers, 0 while it is used
+    Erased, ///< what was said in the conversation is gone
 };
 
 /// Something passing that is never stored: who types or looks at what.

@@ -117,6 +117,8 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
     connect(m_state.get(), &ConsoleState::peopleChanged, this, &Console::onPeople);
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
+    connect(m_state.get(), &ConsoleState::erased, this, &Console::onErased);
+    connect(m_outbox.get(), &Outbox::refused, this, &Console::onRefusedErased);
     connect(m_state.get(), &ConsoleState::trialCame, this, &Console::onTrial);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }
@@ -133,6 +135,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
+        lookForErased();
         catchUpAll();
         alertWaiting();
     });
@@ -345,6 +348,12 @@ CommandId Console::reveal(const ConversationId &conversation, const QString &fie
 CommandId Console::saveWorkspace(const Workspace &workspace, std::optional<qint64> revision)
 {
     return submitNow({}, SaveWorkspace{workspace, revision});
+}
+
+CommandId Console::eraseVisitor(const ConversationId &conversation)
+{
+    const Conversation *head = m_state->head(conversation);
+    return submitNow(conversation, EraseVisitor{head ? head->visitor.id : VisitorId()});
 }
 
 CommandId Console::setStatus(Status status)

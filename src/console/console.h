@@ -94,6 +94,8 @@ public:
     /// Writes into the log that a contact masked for us was looked at; show it on done().
     CommandId reveal(const ConversationId &conversation, const QString &field);
     /// Admins. Where a revision is named, another one there is refused.
+    /// For admins; it cannot be taken back.
+    CommandId eraseVisitor(const ConversationId &conversation);
     CommandId saveWorkspace(const Workspace &workspace, std::optional<qint64> revision = std::nullopt);
     CommandId setStatus(Status status);
     /// Mails and pushes are to be in the language of this console. By itself at each sign-in; nothing where the server
@@ -177,6 +179,8 @@ Q_SIGNALS:
     void rehearsed(const Baton::RehearsalPage &page);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
     /// A text came back into a draft because it could not be stored.
+    /// What was said in it is gone, and so is what was kept of it here.
+    void erased(const Baton::ConversationId &conversation);
     void draftChanged(const Baton::ConversationId &conversation);
 
 private:
@@ -236,6 +240,10 @@ private:
     void onClock(Instant serverTime);
     void tellDraft(const ConversationId &conversation, bool writes);
     void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number);
+    void onErased(const ConversationId &conversation);
+    void onRefusedErased(const CommandId &id, const ConversationId &conversation);
+    void watchErased(const ConversationId &conversation);
+    void lookForErased();
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
@@ -267,6 +275,8 @@ private:
     std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
     std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
+    QSet<ConversationId> m_erased;
+    QSet<ConversationId> m_looking; ///< watched to see whether it is erased
     struct Asked
     {
         qint64 before = 0;

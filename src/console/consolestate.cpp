@@ -189,6 +189,10 @@ void ConsoleState::onHint(const Hint &hint)
         Q_EMIT trialCame(hint.conversation, hint.n);
         return;
     }
+    if (hint.kind == HintKind::Erased) {
+        Q_EMIT erased(hint.conversation);
+        return;
+    }
     if (hint.kind == HintKind::Questions) {
         Q_EMIT questionsCame(hint.n);
         return;

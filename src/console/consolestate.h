@@ -67,6 +67,7 @@ Q_SIGNALS:
     void hintsChanged(const Baton::ConversationId &conversation);
     void questionsCame(qint64 count); ///< so many groups of questions wait for an answer, or others than before
     void modelTroubleChanged();
+    void erased(const Baton::ConversationId &conversation); ///< what was said in it is gone
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
     /// Oneself noticed the alert of a handoff on another device.
     void trialCame(const Baton::ConversationId &trial, qint64 n);

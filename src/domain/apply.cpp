@@ -3,6 +3,7 @@
 
 #include "domain/apply.h"
 
+#include "domain/erase.h"
 #include "domain/ladder.h"
 #include "domain/match.h"
 #include "domain/process.h"
@@ -159,6 +160,26 @@ void foldEnd(Conversation &c, const HandoffEnded &e, Instant at)
     c.snooze.reset();
 }
 
+/// An open handoff ends by an event of its own.
+void foldErased(Conversation &c, Instant at)
+{
+    c.visitor = {erasedVisitor(), {}, {}};
+    c.briefing = {};
+    c.lead = {};
+    c.fields.clear();
+    c.page = {};
+    c.last.text.clear();
+    for (EarlierHandoff &handoff : c.earlier)
+        handoff.detail.clear();
+    c.unansweredSince.reset();
+    c.visitorLeftAt.reset();
+    c.erasedAt = at;
+    if (!c.handoff) {
+        c.owner = Owner::nobody();
+        c.snooze.reset();
+    }
+}
+
 void foldBody(Conversation &c, const Event &event)
 {
     const auto onHandoff = [&c](auto change) {
@@ -228,6 +249,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const VisitorLeft &) { c.visitorLeftAt = event.at; },
                    [&](const ConversationRated &e) { c.rating = e.score; },
                    [&](const ConversationFlagged &e) { c.flags = e.flags; },
+                   [&](const ConversationErased &) { foldErased(c, event.at); },
                    [](const auto &) {},
                },
                event.body);

@@ -284,6 +284,13 @@ struct SaveTeams
     qint64 revision = 0; ///< of the workspace the sender saw
     friend bool operator==(const SaveTeams &, const SaveTeams &) = default;
 };
+/// Erases what the visitor of a conversation said there, and who it was. Named twice, by conversation and visitor, since
+/// it cannot be taken back.
+struct EraseVisitor
+{
+    VisitorId visitor;
+    friend bool operator==(const EraseVisitor &, const EraseVisitor &) = default;
+};
 
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
@@ -291,7 +298,7 @@ using CommandBody =
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
                  SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal,
-                 NoteOpening, SaveTeams>;
+                 NoteOpening, SaveTeams, EraseVisitor>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

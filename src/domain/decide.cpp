@@ -93,6 +93,7 @@ unsigned allowed(const CommandBody &body)
                           [](const ReachGoal &) -> unsigned { return ByVisitor | BySystem; },
                           [](const NoteOpening &) -> unsigned { return BySystem; },
                           [](const SaveTeams &) -> unsigned { return ByAdmin; },
+                          [](const EraseVisitor &) -> unsigned { return ByAdmin | BySystem; },
                       },
                       body);
 }
@@ -130,6 +131,7 @@ Decided dispatch(Decision &d)
                           [&](const Tick &b) { return decideTick(d, b); },
                           [&](const LeaseExpired &b) { return decideLeaseExpired(d, b); },
                           [&](const RefuseHandoff &b) { return decideRefuse(d, b); },
+                          [&](const EraseVisitor &b) { return decideErase(d, b); },
                           [](const auto &) -> Decided { return refuse(Code::Internal, u"not of a conversation"_s); },
                       },
                       d.command().body);
@@ -179,6 +181,8 @@ Result<std::vector<Event>> decide(const Conversation &conversation, const Policy
             return refuse(Code::NotFound, u"conversation"_s);
         if (!BATON_GUARD(concerns(conversation, actor)))
             return refuse(Code::NotFound, u"conversation"_s);
+        if (!BATON_GUARD(!conversation.erasedAt || std::holds_alternative<EraseVisitor>(command.body)))
+            return refuse(Code::State, u"erased"_s);
     }
     Decision decision(conversation, policy, command, actor, now);
     return dispatch(decision);

@@ -91,6 +91,8 @@ Decided decideReturn(Decision &d, const ReturnToAi &body);
 Decided decideResolve(Decision &d, const Resolve &body);
 Decided decideSnooze(Decision &d, const SetSnooze &body);
 
+Decided decideErase(Decision &d, const EraseVisitor &body);
+
 Result<EventBody> decideSetAlerts(const Policy &policy, const SetAlerts &body, const Actor &actor);
 Result<EventBody> decideSaveAlertRules(const Policy &policy, const SaveAlertRules &body);
 

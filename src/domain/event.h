@@ -282,6 +282,12 @@ struct TeamsSaved
     TeamId defaultTeam;
     friend bool operator==(const TeamsSaved &, const TeamsSaved &) = default;
 };
+/// Everything that was said in it, and who the visitor was, is gone: from the head at once, from the log and from what
+/// lies beside it soon after. By whom and when is the event's. Nothing further happens to the conversation.
+struct ConversationErased
+{
+    friend bool operator==(const ConversationErased &, const ConversationErased &) = default;
+};
 
 using EventBody =
     std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
@@ -291,7 +297,7 @@ using EventBody =
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
                  HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached,
-                 TeamOpeningNoted, TeamsSaved>;
+                 TeamOpeningNoted, TeamsSaved, ConversationErased>;
 
 /// One record of the log.
 struct Event

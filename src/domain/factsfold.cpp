@@ -3,6 +3,7 @@
 
 #include "domain/factsfold.h"
 
+#include "domain/erase.h"
 #include "domain/match.h"
 
 #include <algorithm>
@@ -88,7 +89,9 @@ void FactsFold::foldTalk(const Event &event)
     std::visit(Match{
                    [&](const ConversationStarted &e) {
                        ConversationFacts &facts = conversation(event.conversation);
-                       facts.visitor = e.visitor.id;
+                       // Those who were erased before anything was counted are not one and the same.
+                       const bool isErased = e.visitor.id == erasedVisitor();
+                       facts.visitor = isErased ? VisitorId(event.conversation.toString()) : e.visitor.id;
                        facts.started = event.at;
                        if (isTest(e.fields))
                            markTest(event);

@@ -109,6 +109,18 @@ struct Snippet
 constexpr auto builtInBounce = Millis(600'000);
 constexpr auto longestBounce = Millis(86'400'000);
 
+/// How many days what people said is kept; 0 keeps it.
+struct Retention
+{
+    int textDays = 0; ///< of a conversation without an open handoff, from the last thing that happened in it
+    int fileDays = 0; ///< what is in the files of such a conversation, from when they came
+    int recordDays = 0; ///< receipts and late answers, which lie beside the log
+    int logDays = 0; ///< events other than messages
+
+    friend bool operator==(const Retention &, const Retention &) = default;
+};
+constexpr int longestRetention = 36'500; ///< days
+
 /// Settings an admin edits, versioned in the log: the fold over the workspace events.
 struct Workspace
 {
@@ -130,6 +142,7 @@ struct Workspace
     /// A conversation that was returned to the AI and is handed over again within this time goes first to the agent who
     /// had it; 0 for never, none for builtInBounce.
     std::optional<Millis> sameAgentWithin = std::nullopt;
+    Retention retention = {};
 
     const Team *team(const TeamId &id) const;
     /// The templates for a language, falling back to English.

@@ -122,6 +122,7 @@ enum class EphemeralKind {
     Letters, ///< `n` messages beyond the consoles are given up, and they are not those of before; told to admins only
     Questions, ///< `n` groups of questions wait for an answer, or they are not as they were; told to admins only
     Model, ///< `n`: the ModelTrouble of the model there is, 0 while it is used; told to admins only
+    Erased, ///< what was said in the conversation is gone: whoever keeps anything of it drops it; told to all
     Other, ///< of a later version: never said, and read over by whoever hears it
 };
 struct Ephemeral ///< `eph`, both ways; never stored

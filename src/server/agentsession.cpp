@@ -462,7 +462,7 @@ void AgentSession::handle(const Protocol::Ephemeral &frame)
     using Kind = Protocol::EphemeralKind;
     // What only the server, or the visitor's page, can know; and what a later version says.
     if (!who || frame.kind == Kind::Seen || frame.kind == Kind::Letters || frame.kind == Kind::Questions
-        || frame.kind == Kind::Model || frame.kind == Kind::Other)
+        || frame.kind == Kind::Model || frame.kind == Kind::Erased || frame.kind == Kind::Other)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;

@@ -22,6 +22,7 @@
 #include "server/rehearsaldesk.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -63,6 +64,7 @@ public:
         std::unique_ptr<ChannelDesk> channels;
         std::unique_ptr<BotDesk> bots;
         std::unique_ptr<FactsKeeper> facts;
+        std::unique_ptr<CareDesk> care;
     };
 
     explicit Private(DaemonSettings given)
@@ -84,6 +86,8 @@ public:
     void learned();
     Result<void> openChannels(const QString &file);
     void openBots();
+    Result<void> openCare();
+    Result<void> takeDeliveries(QList<Delivery> before);
     void openFacts();
     void noteAddresses();
     void run();
@@ -194,6 +198,9 @@ Result<void> Daemon::Private::open()
     if (auto opened = openChannels(file); !opened)
         return opened;
     openBots();
+    // Before anything follows the log: whoever reads keeps the file from being cut.
+    if (auto opened = openCare(); !opened)
+        return opened;
     openFacts();
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
@@ -294,13 +301,9 @@ Result<void> Daemon::Private::openChannels(const QString &file)
     }
     if (!settings.channels && channels.webhooks.isEmpty())
         return {};
-    auto stored = room.store->deliveries();
-    if (!stored)
-        return tl::unexpected(stored.error());
     room.channels =
         std::make_unique<ChannelDesk>(*room.engine, *room.hub, file, channels, settings.deliveries, environment,
                                       [this](std::function<void()> input) { mailbox.post(std::move(input)); });
-    room.channels->take(*stored);
     const QStringList idle = idleAddresses(channels, room.engine->agents(), room.engine->workspace());
     for (const QString &line : idle)
         qWarning("channels: %ls", qUtf16Printable(line));
@@ -320,6 +323,51 @@ void Daemon::Private::openBots()
     room.bots->send = [this](const Delivery &delivery) { room.channels->submit(delivery); };
 }
 
+/// What an erasure had not come to before the last end is done before anybody is served.
+Result<void> Daemon::Private::openCare()
+{
+    const QString folder = attachmentFolder(settings.dataDir);
+    room.care = std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care,
+                                           environment);
+    room.hub->onErased = [this](const ConversationId &conversation) {
+        if (room.channels)
+            room.channels->forget(conversation);
+        if (room.questions)
+            room.questions->forget(conversation);
+    };
+    // What waited to be sent is taken up afterwards, so that nothing goes out of what is erased.
+    const auto before = room.store->deliveries();
+    if (!before)
+        return tl::unexpected(before.error());
+    constexpr int patience = 1'000; // steps, where nothing can be committed
+    for (int i = 0; i < patience && room.care->eraseTheRest(); ++i)
+        continue;
+    const QList<ConversationId> unfinished = Eraser(room.store->file(), folder).unfinished();
+    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
+        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
+    if (room.questions) {
+        for (const ConversationId &conversation : unfinished)
+            room.questions->forget(conversation);
+    }
+    return takeDeliveries(*before);
+}
+
+/// Of what was stored before, what still is; what came meanwhile has been taken already.
+Result<void> Daemon::Private::takeDeliveries(QList<Delivery> before)
+{
+    if (!room.channels)
+        return {};
+    const auto left = room.store->deliveries();
+    if (!left)
+        return tl::unexpected(left.error());
+    QSet<QString> ids;
+    for (const Delivery &delivery : *left)
+        ids.insert(delivery.id);
+    before.removeIf([&ids](const Delivery &delivery) { return !ids.contains(delivery.id); });
+    room.channels->take(before);
+    return {};
+}
+
 /// Nothing else depends on it: where the facts cannot be written the server runs on without figures.
 void Daemon::Private::openFacts()
 {
@@ -331,6 +379,8 @@ void Daemon::Private::openFacts()
             mailbox.post([done, report] { done(report); });
         });
     };
+    // What is trimmed before it is counted is counted never.
+    room.care->counted = [facts = room.facts.get()] { return Counted{facts->upTo(), facts->recordsUpTo()}; };
     const std::scoped_lock told(factsMutex);
     factsTold = [facts = room.facts.get()] { return facts->told(); };
 }
@@ -361,11 +411,13 @@ void Daemon::Private::turn()
     const qint64 tickEvery = std::clamp<qint64>(shortest.count(), 10, 1'000);
     const qint64 untilTick = tickedAt + tickEvery - environment.monotonicMs();
     const qint64 untilDue = qMin(untilTick, room.hub->msToNextTick());
-    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilDue) : untilDue;
+    const qint64 untilCared = room.care->msToNextTick(untilDue);
+    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilCared) : untilCared;
     const qint64 wait = stopping ? 0 : std::clamp<qint64>(untilSent, 0, tickEvery);
     for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
         input();
     flush();
+    room.care->tick();
     const qint64 now = environment.monotonicMs();
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
@@ -436,6 +488,7 @@ void Daemon::Private::end()
         room.readers->stop();
     mailbox.close();
     door.stop();
+    room.care.reset();
     room.channels.reset();
     room.bots.reset();
     room.questions.reset();

@@ -5,6 +5,7 @@
 
 #include "server/attachmentdesk.h"
 #include "server/bots/botsettings.h"
+#include "server/caredesk.h"
 #include "server/channels/channelsettings.h"
 #include "server/channels/deliveryqueue.h"
 #include "server/engine.h"
@@ -25,6 +26,7 @@ struct DaemonSettings
     AttachmentSettings attachments;
     std::optional<ChannelSettings> channels; ///< none: nobody is reached but at a console
     DeliverySettings deliveries;
+    CareSettings care;
     bool ai = true; ///< answer visitors with the built-in AI
     std::optional<ModelSettings> model; ///< answers where it can; the built-in AI stands behind it
     QString knowledgeFile; ///< file or folder the AI answers from, see readKnowledge(); a resource will do

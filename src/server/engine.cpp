@@ -5,6 +5,7 @@
 
 #include "domain/apply.h"
 #include "domain/decide.h"
+#include "domain/erase.h"
 #include "domain/match.h"
 #include "protocol/codec.h"
 #include "protocol/sha256.h"
@@ -182,14 +183,15 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
     if (decided) {
         for (const Event &event : *decided)
             stage(event);
-    } else if (std::holds_alternative<Answer>(command.body)) {
+    } else if (std::holds_alternative<Answer>(command.body) && !stagedHead(command.conversation).erasedAt) {
         record({m_environment.wallClock(), u"late_answer"_s, command.conversation, sender,
                 Protocol::encodeCommandBody(command)});
     }
     const Protocol::Ack ack = answerFor(command, decided);
     if (keeps)
         remember(keyOf(sender, command.id),
-                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock()});
+                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock(),
+                  command.conversation});
     if (m_settings.plantEarlyAck && answered) {
         answered(ack);
         return;
@@ -365,6 +367,10 @@ void Engine::keep()
         m_recent.push_back(event);
     while (m_recent.size() > std::size_t(m_settings.recentEvents))
         m_recent.pop_front();
+    for (const StoredEvent &event : std::as_const(done.events)) {
+        if (std::holds_alternative<ConversationErased>(event.event.body))
+            forget(event.event);
+    }
     for (const QString &key : std::as_const(m_staged.answered))
         m_answeredOrder.push_back(key);
     while (m_answeredOrder.size() > answersInMemory) {
@@ -381,6 +387,21 @@ void Engine::keep()
     BATON_FAILPOINT("after_answer");
     if (committed && !done.events.isEmpty())
         committed(done);
+}
+
+/// What is kept in memory of a conversation that is erased; a console that resumes gets it from here.
+void Engine::forget(const Event &erased)
+{
+    for (StoredEvent &recent : m_recent) {
+        if (recent.event.conversation == erased.conversation && recent.event.seq < erased.seq)
+            scrub(recent.event);
+    }
+    m_conversationOf.removeIf([&](const QHash<VisitorId, ConversationId>::iterator &known) {
+        return known.value() == erased.conversation;
+    });
+    m_answered.removeIf([&](const QHash<QString, StoredCommand>::iterator &known) {
+        return known.value().conversation == erased.conversation;
+    });
 }
 
 void Engine::discard()

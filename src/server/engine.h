@@ -150,6 +150,7 @@ private:
     bool reachBack(qint64 seq);
     void keep();
     void discard();
+    void forget(const Event &erased);
     Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
 
     Store &m_store;

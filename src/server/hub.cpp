@@ -146,6 +146,11 @@ void Hub::published(const Committed &committed)
         if (!agent->isClosed())
             agent->settle();
     }
+    // Before what is to be sent is taken: that the handoff ended is still told, without a name.
+    for (const StoredEvent &stored : committed.events) {
+        if (std::holds_alternative<ConversationErased>(stored.event.body))
+            erased(stored.event.conversation);
+    }
     if (onDeliveries && !committed.deliveries.isEmpty())
         onDeliveries(committed.deliveries);
     for (const StoredEvent &stored : committed.events) {
@@ -193,6 +198,23 @@ bool Hub::movesTimers(const Event &event)
 {
     return std::holds_alternative<WorkspaceSaved>(event.body) || std::holds_alternative<TeamsSaved>(event.body)
         || std::holds_alternative<TeamOpeningNoted>(event.body);
+}
+
+/// Consoles that do not have it in view may keep something of it all the same.
+void Hub::erased(const ConversationId &conversation)
+{
+    const Protocol::Ephemeral hint{conversation, {}, Protocol::EphemeralKind::Erased, 0, 0};
+    for (const auto &[id, agent] : m_agentSessions) {
+        if (!agent->isClosed())
+            agent->told(hint);
+    }
+    const QList<VisitorSession *> visitors = m_visitors.value(conversation);
+    for (VisitorSession *visitor : visitors)
+        visitor->erased();
+    m_seen.remove(conversation);
+    m_noticed.remove(conversation);
+    if (onErased)
+        onErased(conversation);
 }
 
 bool Hub::isTurn(const Event &event)

@@ -104,6 +104,8 @@ public:
     std::function<ModelTrouble()> modelTrouble;
     /// Tells the admins what that is now.
     void tellModel();
+    /// Called for each conversation that was erased, after its commit: whoever keeps something of it drops it.
+    std::function<void(const ConversationId &)> onErased;
     /// Called after a commit that changed people, and after the first that succeeds again: what it led to may be lost.
     std::function<void()> onAgentsSaved;
 
@@ -174,6 +176,7 @@ private:
     void schedule(const Conversation &head);
     std::optional<Due> dueOf(const Conversation &head, const Policy &policy) const;
     Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
+    void erased(const ConversationId &conversation);
     void afterCommit(const Conversation &head, bool turn);
     void beginWaiting();
     void followWaiting(const Committed &committed);

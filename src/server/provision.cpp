@@ -36,6 +36,7 @@ Workspace withFirstTeams(Workspace workspace)
     for (const Team &one : teams)
         workspace.teams.insert(one.id.toString(), one);
     workspace.defaultTeam = teams.at(1).id;
+    workspace.retention.recordDays = 365;
     return workspace;
 }
 

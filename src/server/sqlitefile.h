@@ -20,7 +20,7 @@ class SqliteFile
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
 
     /// Opens an existing file and brings its schema up to date; UnsupportedVersion where it is newer than this program.
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, Mode mode);

@@ -33,6 +33,7 @@ struct StoredCommand
     QByteArray bodyHash; ///< SHA-256 of the canonical body
     QByteArray ack; ///< encoded Protocol::Ack
     Instant at;
+    ConversationId conversation = {}; ///< to which it was said; empty where to none
 };
 
 /// Something recorded beside the fold: an alert receipt, a step of the ladder, a late answer, an entry of the audit.

@@ -115,7 +115,7 @@ void VisitorSession::begin(const Protocol::VisitorHello &hello)
         starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page, hello.zone});
     Hub *hub = &m_hub;
     const ConnectionId me = id();
-    const qint64 after = hello.after;
+    const qint64 after = starts ? 0 : hello.after; // of a thread that is erased nothing counts
     const auto ready = [hub, me, after](const Protocol::Ack &ack) {
         auto *session = static_cast<VisitorSession *>(hub->session(me));
         if (!session)
@@ -365,6 +365,13 @@ void VisitorSession::hinted(const Protocol::Ephemeral &hint, const Conversation 
 void VisitorSession::ping(qint64 n)
 {
     sendFrame(Protocol::Ping{n, m_position});
+}
+
+/// Whoever comes back under the same token begins anew.
+void VisitorSession::erased()
+{
+    sendFrame(Protocol::Bye{u"erased"_s, {}});
+    close(CloseRestart);
 }
 
 void VisitorSession::drained()

@@ -18,6 +18,8 @@ public:
     void drained() override;
 
     void publish(const StoredEvent &stored);
+    /// What was said here is gone, and so is who said it: it ends.
+    void erased();
     /// Tells the state where it changed: who has the conversation, place in the queue.
     void tellState();
     /// Tells place and wait anew where they moved enough to be worth a frame.

@@ -88,6 +88,7 @@ void Tour::visitorTalks()
         return;
     m_conversation = welcome->c;
     m_visitorToken = welcome->token;
+    m_visitorId = welcome->visitor;
     m_agent.send(Protocol::Watch{m_conversation, true});
     step("a watched conversation enters", m_agent.take<Protocol::Enter>().has_value());
     says("message", m_visitor, VisitorMessage{u"What does the smallest plan cost?"_s});
@@ -288,6 +289,15 @@ void Tour::readEverything()
     step("a rehearsal is for admins", refused && refused->code == Code::Forbidden);
     m_agent.send(Protocol::Watch{m_conversation, false});
     step("what is no longer watched leaves", m_agent.take<Protocol::Leave>().has_value());
+    m_admin.send(Protocol::Watch{m_conversation, true});
+    does("erase_visitor", m_admin, EraseVisitor{m_visitorId});
+    step("the admin sees that it is erased",
+         m_admin
+             .take<Protocol::EventFrame>([](const Protocol::EventFrame &one) {
+                 return std::holds_alternative<ConversationErased>(one.event.body);
+             })
+             .has_value());
+    step("the visitor is told to begin anew", m_visitor.take<Protocol::Bye>().has_value());
 }
 
 } // namespace Baton::Test

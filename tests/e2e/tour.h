@@ -41,6 +41,7 @@ private:
     AgentId m_agentId;
     QString m_agentToken;
     QString m_visitorToken;
+    VisitorId m_visitorId;
     Workspace m_workspace;
     QStringList m_problems;
 };

@@ -42,6 +42,8 @@ constexpr ActSpec actSpecs[] = {
     {Act::SilenceAlerts, "silence_alerts", QT_TRANSLATE_NOOP("Actions", "Silence alerts"), "Ctrl+Shift+M"},
     {Act::WhyAlerted, "why_alerted", QT_TRANSLATE_NOOP("Actions", "Why was I alerted, or not?"), ""},
     {Act::CopyBriefing, "copy_briefing", QT_TRANSLATE_NOOP("Actions", "Copy the briefing"), ""},
+    {Act::EraseVisitor, "erase_visitor", QT_TRANSLATE_NOOP("Actions", "Erase this visitor"), ""},
+    {Act::KeepData, "keep_data", QT_TRANSLATE_NOOP("Actions", "How long data is kept"), ""},
     {Act::StatusMenu, "status", QT_TRANSLATE_NOOP("Actions", "Change my status"), "Ctrl+Shift+D"},
     {Act::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},
     {Act::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1"},

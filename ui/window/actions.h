@@ -43,6 +43,8 @@ enum class Act {
     SilenceAlerts,
     WhyAlerted,
     CopyBriefing,
+    EraseVisitor,
+    KeepData,
     StatusMenu,
     Palette,
     Shortcuts,

@@ -358,7 +358,7 @@ void Session::on(const Protocol::Ephemeral &frame, qint64 now)
     Q_UNUSED(now)
     constexpr HintKind kinds[] = {HintKind::Typing,    HintKind::Viewing,      HintKind::Gone,  HintKind::Seen,
                                   HintKind::Draft,     HintKind::Acknowledged, HintKind::Trial, HintKind::Letters,
-                                  HintKind::Questions, HintKind::Model};
+                                  HintKind::Questions, HintKind::Model,        HintKind::Erased};
     if (frame.kind == Protocol::EphemeralKind::Other)
         return;
     m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl), frame.n});

@@ -161,6 +161,9 @@ template<>
 inline constexpr auto fieldsOf<QuestionsDismissed> =
     table("QuestionsDismissed", field("ids", &QuestionsDismissed::ids, required, upTo(maxQuestionGroups), longest(64)));
 
+template<>
+inline constexpr auto fieldsOf<ConversationErased> = table("ConversationErased");
+
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;
 struct ActorRole;

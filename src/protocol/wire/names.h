@@ -105,9 +105,9 @@ inline constexpr auto namesOf<FigureGroup> = names<FigureGroup::Quarter>("none",
 template<>
 inline constexpr auto namesOf<TurnStep> = names<TurnStep::Refuse>("answer", "ask", "offer", "hand_over", "refuse");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Model>("typing", "viewing", "gone", "seen", "draft",
-                                                                           "acknowledged", "trial", "letters",
-                                                                           "questions", "model");
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Erased>("typing", "viewing", "gone", "seen",
+                                                                            "draft", "acknowledged", "trial", "letters",
+                                                                            "questions", "model", "erased");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Withheld>("attempted", "handed", "displayed",
                                                                             "acknowledged", "unknown", "withheld");
@@ -152,14 +152,14 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
     "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language", "conversation.flagged",
     "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed", "goal.reached", "team.opening",
-    "teams.saved");
+    "teams.saved", "conversation.erased");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
     "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language", "save_handoff_rules",
-    "teach_answer", "forget_answer", "dismiss_questions", "goal", "note_opening", "save_teams");
+    "teach_answer", "forget_answer", "dismiss_questions", "goal", "note_opening", "save_teams", "erase_visitor");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };

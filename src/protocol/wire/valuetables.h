@@ -175,6 +175,12 @@ inline constexpr auto
                               field("text", &Snippet::text, required, nonEmpty, longest(maxSnippetCodePoints)),
                               field("language", &Snippet::language, longest(35)));
 template<>
+inline constexpr auto
+    fieldsOf<Retention> = table("Retention", field("text_days", &Retention::textDays, between(0, longestRetention)),
+                                field("file_days", &Retention::fileDays, between(0, longestRetention)),
+                                field("record_days", &Retention::recordDays, between(0, longestRetention)),
+                                field("log_days", &Retention::logDays, between(0, longestRetention)));
+template<>
 inline constexpr auto fieldsOf<Workspace> = table(
     "Workspace", field("name", &Workspace::name, longest(64)),
     field("handoff_enabled", &Workspace::handoffEnabled, required),
@@ -185,7 +191,7 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
     field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules),
     field("revision", &Workspace::revision, atLeast(0)), field("handoff_rules", &Workspace::handoffRules),
-    field("same_agent_within", &Workspace::sameAgentWithin));
+    field("same_agent_within", &Workspace::sameAgentWithin), field("retention", &Workspace::retention));
 template<>
 inline constexpr auto fieldsOf<SavedRules> = table("SavedRules", field("n", &SavedRules::n, atLeast(0)),
                                                    field("at", &SavedRules::at, required), field("by", &SavedRules::by),
@@ -234,6 +240,7 @@ inline constexpr auto fieldsOf<Conversation> = table(
     field("lead", &Conversation::lead), field("fields", &Conversation::fields), field("page", &Conversation::page),
     field("last", &Conversation::last), field("unanswered_since", &Conversation::unansweredSince),
     field("visitor_left_at", &Conversation::visitorLeftAt), field("rating", &Conversation::rating, between(1, 5)),
-    field("chain", &Conversation::chain), field("flags", &Conversation::flags, upTo(16)));
+    field("chain", &Conversation::chain), field("flags", &Conversation::flags, upTo(16)),
+    field("erased_at", &Conversation::erasedAt));
 
 } // namespace Baton::Protocol::Wire

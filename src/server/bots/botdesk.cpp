@@ -127,7 +127,7 @@ void BotDesk::start(const RequestPtr &request)
             write(one, lines, thread);
         });
     }
-    if (!m_engine.staged(request->conversation).exists())
+    if (!m_engine.staged(request->conversation).exists() || isErased(*request))
         return answer(request, botProblem(BotFault::NotFound, u"conversation"_s));
     if (request->route.what == What::Conversation)
         return show(request, request->route.after);
@@ -166,7 +166,7 @@ void BotDesk::show(const RequestPtr &request, qint64 after)
     m_hub.readers().run([this, request, after](Reader &reader) -> std::function<void()> {
         const QList<Message> messages = reader.publicAfter(request->conversation, after, messagesShown);
         return [this, request, messages] {
-            if (!m_engine.head(request->conversation))
+            if (!m_engine.head(request->conversation) || isErased(*request))
                 return answer(request, botProblem(BotFault::NotFound, u"conversation"_s));
             Protocol::BotThread thread;
             thread.state = stateOf(*request);
@@ -176,6 +176,12 @@ void BotDesk::show(const RequestPtr &request, qint64 after)
             answer(request, {200, Protocol::encodeBotThread(thread), {}});
         };
     });
+}
+
+/// Of such a one nothing is said to a bot, and nothing is taken: not even a hash of it would be kept.
+bool BotDesk::isErased(const Request &request)
+{
+    return m_engine.staged(request.conversation).erasedAt.has_value();
 }
 
 void BotDesk::submit(const RequestPtr &request, const CommandBody &body, const Actor &actor, const CommandId &id,
@@ -234,7 +240,8 @@ void BotDesk::settle()
     for (const auto &[request, reply] : std::as_const(replies)) {
         if (!request->key.isEmpty() && reply.status < firstNotKept)
             m_engine.keepAnswer({keeperOf(*request->bot), request->key, request->hash,
-                                 QByteArray::number(reply.status) + '\n' + reply.body, m_environment.wallClock()});
+                                 QByteArray::number(reply.status) + '\n' + reply.body, m_environment.wallClock(),
+                                 request->conversation});
     }
     if (m_engine.hasStaged())
         m_hub.flush();

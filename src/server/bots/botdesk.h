@@ -59,6 +59,7 @@ private:
                 std::optional<qint64> fence = {}, bool mayFail = false);
     void visitorDoes(const RequestPtr &request, const CommandBody &body, const QByteArray &as);
     void answer(const RequestPtr &request, const BotReply &reply);
+    bool isErased(const Request &request);
     BotReply replyTo(const Request &request);
     Protocol::BotState stateOf(const Request &request);
     Result<TeamId> teamFor(const Request &request, const QString &wanted) const;

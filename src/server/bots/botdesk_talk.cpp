@@ -83,6 +83,8 @@ bool isBlank(const BotLine &line)
 
 void BotDesk::handOff(const RequestPtr &request, const BotHandoff &wish, const Thread &thread)
 {
+    if (isErased(*request)) // by now
+        return answer(request, botProblem(BotFault::State, u"erased"_s));
     for (const auto *map : {&wish.context, &wish.answers, &wish.form}) {
         if (map->contains(externalField))
             return answer(request, botProblem(BotFault::BadSchema, externalField % u": is the server's own key"_s));
@@ -255,6 +257,8 @@ std::optional<BotReply> BotDesk::whyNot(const Request &request, const Protocol::
 
 void BotDesk::write(const RequestPtr &request, const Protocol::BotLines &lines, const Thread &thread)
 {
+    if (isErased(*request)) // by now
+        return answer(request, botProblem(BotFault::State, u"erased"_s));
     QList<CommandId> ids;
     for (qsizetype i = 0; i < lines.messages.size(); ++i) {
         const BotLine &line = lines.messages.at(i);

@@ -40,6 +40,8 @@ public:
     qint64 msToNextTick(qint64 atMost) const;
     /// No further attempts; waits for the couriers' threads.
     void stop();
+    /// It was erased.
+    void forget(const ConversationId &conversation) { m_queue.forget(conversation); }
 
 private:
     void noteTold(const Delivery &delivery);

@@ -122,6 +122,30 @@ Result<qint64> FactsFile::upTo()
     return place().map([](const Place &place) { return place.seq; });
 }
 
+Result<qint64> FactsFile::recordsUpTo()
+{
+    return place().map([](const Place &place) { return place.side; });
+}
+
+Result<void> FactsFile::copyTo(const QString &dataDir, const QString &target)
+{
+    auto facts = SqliteFile::openOther(factsFile(dataDir), SqliteFile::Mode::ReadOnly, factsStatements(), factsVersion);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (auto may = (*facts)->run("PRAGMA query_only=OFF"); !may) // a copy counts as a change
+        return tl::unexpected(may.error());
+    return outcomeOf((*facts)->run("VACUUM INTO ?", {target}));
+}
+
+Result<void> FactsFile::follow(const QString &dataDir, const QString &log, const QString &renamed)
+{
+    auto facts =
+        SqliteFile::openOther(factsFile(dataDir), SqliteFile::Mode::ReadWrite, factsStatements(), factsVersion);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return outcomeOf((*facts)->run("UPDATE place SET log = ? WHERE id = 1 AND log = ?", {renamed, log}));
+}
+
 Result<qint64> FactsFile::top()
 {
     auto rows = m_log->run("SELECT top FROM workspace WHERE id = 1");

@@ -27,9 +27,15 @@ public:
     /// `ReadOnly` folds nothing and needs a file that is there.
     static Result<std::unique_ptr<FactsFile>> open(const QString &dataDir, SqliteFile::Mode mode);
 
+    /// Writes a copy of the facts in a data folder to a file that is there and empty. NotFound where there are none.
+    static Result<void> copyTo(const QString &dataDir, const QString &target);
+    /// The facts in a data folder are of the same log under another name; those of still another are counted anew later.
+    static Result<void> follow(const QString &dataDir, const QString &log, const QString &renamed);
+
     /// Folds the next stretch of log and receipts; whether there may be more.
     Result<bool> foldSome();
     Result<qint64> upTo(); ///< seq of the last event folded
+    Result<qint64> recordsUpTo(); ///< id of the last side record looked at
     Result<qint64> top(); ///< of the log
     Result<Workspace> workspace();
 

@@ -95,6 +95,8 @@ bool FactsKeeper::foldSome(FactsFile &file)
     }
     if (const auto upTo = file.upTo())
         m_upTo = *upTo;
+    if (const auto upTo = file.recordsUpTo())
+        m_recordsUpTo = *upTo;
     return *more;
 }
 

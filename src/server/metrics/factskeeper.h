@@ -45,6 +45,7 @@ public:
     /// Figures of the last hour and the last day in the text format of Prometheus; empty at first. Any thread.
     QByteArray told() const;
     qint64 upTo() const { return m_upTo; } ///< seq of the last event folded
+    qint64 recordsUpTo() const { return m_recordsUpTo; } ///< id of the last side record looked at
     void stop(); ///< idempotent
 
 private:
@@ -69,6 +70,7 @@ private:
     bool m_stopping = false;
     std::atomic<bool> m_woken{false};
     std::atomic<qint64> m_upTo{0};
+    std::atomic<qint64> m_recordsUpTo{0};
     std::chrono::steady_clock::time_point m_toldAt{};
     qint64 m_toldUpTo = -1;
     std::thread m_thread;

@@ -92,6 +92,7 @@ QList<Op> teamOps()
         {u"send"_s, always(Send{u"Hello"_s})},
         {u"note"_s, always(AddNote{u"A friend of the house"_s})},
         {u"reveal"_s, always(Reveal{u"email"_s})},
+        {u"erase_visitor"_s, always(EraseVisitor{vera})},
     };
 }
 

@@ -241,6 +241,7 @@ QString inShort(const EventBody &body)
                 return u"taught:"_s + e.answer.id + u"/"_s + QString::number(e.answer.revision);
             },
             [](const AnswerForgotten &e) -> QString { return u"forgotten:"_s + e.id; },
+            [](const ConversationErased &) { return u"erased"_s; },
             [](const QuestionsDismissed &e) -> QString { return u"dismissed:"_s + e.ids.join(u','); },
             [](const LettersHandled &e) -> QString {
                 return (e.again ? u"again:"_s : u"discarded:"_s) + e.ids.join(u',');

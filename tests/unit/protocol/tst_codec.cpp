@@ -86,7 +86,7 @@ static_assert(
                       IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer,
                       AskedTurn, QuestionGroup, TeamPage, QueuedAt, OpenSpan, SpecialDay,
                       OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery, MetricsReport,
-                      HandoffFacts, ConversationFacts>);
+                      HandoffFacts, ConversationFacts, Retention>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
@@ -100,13 +100,15 @@ static_assert(
                       ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
                       AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
                       AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught,
-                      AnswerForgotten, QuestionsDismissed, GoalReached, TeamOpeningNoted, TeamsSaved>);
+                      AnswerForgotten, QuestionsDismissed, GoalReached, TeamOpeningNoted, TeamsSaved,
+                      ConversationErased>);
 static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
                                 LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
                                 TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
                                 Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
                                 SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules,
-                                TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening, SaveTeams>);
+                                TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening, SaveTeams,
+                                EraseVisitor>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
@@ -372,6 +374,8 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(typeName(AnswerTaught()), "answer.taught"_L1);
     QCOMPARE(typeName(AnswerForgotten()), "answer.forgotten"_L1);
     QCOMPARE(typeName(QuestionsDismissed()), "questions.dismissed"_L1);
+    QCOMPARE(opName(EraseVisitor()), "erase_visitor"_L1);
+    QCOMPARE(typeName(ConversationErased()), "conversation.erased"_L1);
     for (int i = 0; i <= int(Code::Internal); ++i)
         QCOMPARE(codeFromName(QString(codeName(Code(i)))), Code(i));
     QVERIFY(!codeFromName(u"nonsense"));

@@ -22,10 +22,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void message_underThePreferences_isNotRead();
     void opened_countsNoMore();
     void story_isOpen_claimAndSilenceWork();
+    void eraseVisitor_isForAdmins_andAskedFirst();
+    void keepData_isForAdmins_andSavesTheRest();
 
 private:
     template<typename Body>
@@ -96,6 +100,13 @@ private:
         auto &snapshot = m_world->backend().snapshot;
         snapshot.agents[snapshot.self.id].status = status;
         Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
+    }
+    void becomeAdmin() const
+    {
+        auto &snapshot = m_world->backend().snapshot;
+        snapshot.self.role = Role::Admin;
+        snapshot.agents[snapshot.self.id].role = Role::Admin;
+        Q_EMIT m_world->backend().synced(snapshot);
     }
     void refuseAll(Baton::Code code) const
     {
@@ -596,6 +607,42 @@ void TestUiDesk::story_isOpen_claimAndSilenceWork()
     QTest::keyClick(story, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(lastOf<Claim>());
     QVERIFY(!story || !story->isVisible());
+}
+
+void TestUiDesk::eraseVisitor_isForAdmins_andAskedFirst()
+{
+    m_window->desk()->open(Test::World::maria, true);
+    act(Act::EraseVisitor);
+    QVERIFY(!m_window->findChild<QMessageBox *>(u"eraseVisitorBox"_s));
+    becomeAdmin();
+    const VisitorId maria = m_world->console().state().head(Test::World::maria)->visitor.id;
+    act(Act::EraseVisitor);
+    auto *box = m_window->findChild<QMessageBox *>(u"eraseVisitorBox"_s);
+    QVERIFY(box);
+    QVERIFY(!lastOf<EraseVisitor>()); // not before it is said again
+    QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+    box->findChild<QPushButton *>(u"eraseVisitorButton"_s)->click();
+    QVERIFY(lastOf<EraseVisitor>());
+    QCOMPARE(lastOf<EraseVisitor>()->visitor, maria);
+}
+
+void TestUiDesk::keepData_isForAdmins_andSavesTheRest()
+{
+    act(Act::KeepData);
+    QVERIFY(!m_window->findChild<QDialog *>(u"retentionDialog"_s));
+    becomeAdmin();
+    act(Act::KeepData);
+    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"retentionDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"retentionText"_s)->setValue(90);
+    dialog->findChild<QPushButton *>(u"saveRetentionButton"_s)->click();
+    const auto saved = lastOf<SaveWorkspace>();
+    QVERIFY(saved);
+    QCOMPARE(saved->workspace.retention.textDays, 90);
+    QCOMPARE(saved->workspace.retention.fileDays, 0);
+    const Workspace before = m_world->console().state().workspace();
+    QCOMPARE(saved->workspace.name, before.name); // and nothing else of it
+    QCOMPARE(saved->revision, std::optional(before.revision));
 }
 
 QTEST_MAIN(TestUiDesk)
