@@ -157,6 +157,7 @@ private:
     Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
     void afterCommit(const Conversation &head, bool turn);
     void tellVisitors();
+    void eachAgentSession(void (AgentSession::*tell)());
     void takeUpRoutes();
     void takeUpTurns();
     static bool isTurn(const Event &event);
