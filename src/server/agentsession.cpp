@@ -184,10 +184,9 @@ std::optional<Code> AgentSession::whyNotTold(const Protocol::Fetch &frame) const
     using What = Protocol::FetchWhat;
     const bool ofOne = frame.what == What::Thread || frame.what == What::Head || frame.what == What::Suggest
         || frame.what == What::Alerts || frame.what == What::Rehearse;
-    const Agent *who = self();
     const bool isKnowledge = frame.what == What::Questions || frame.what == What::Answers;
     const bool forAdmins = frame.what == What::Rules || frame.what == What::Letters;
-    if ((forAdmins || isKnowledge || frame.what == What::Rehearse) && !(who && who->role == Role::Admin))
+    if ((forAdmins || isKnowledge || frame.what == What::Rehearse) && !hearsAsAdmin())
         return Code::Forbidden;
     if (ofOne && !mayRead(m_hub.engine().head(frame.c)))
         return Code::NotFound;
@@ -302,13 +301,21 @@ void AgentSession::letters(const Protocol::Fetch &frame)
     sendFrame(page);
 }
 
-void AgentSession::tellLetters()
+bool AgentSession::hearsAsAdmin() const
 {
     const Agent *who = self();
-    if (!isLive() || !m_hub.letters || !who || who->role != Role::Admin)
-        return;
-    sendFrame(Protocol::Ephemeral{
-        ConversationId(u"c_letters"_s), {}, Protocol::EphemeralKind::Letters, 0, qint64(m_hub.letters().size())});
+    return isLive() && who && who->role == Role::Admin;
+}
+
+void AgentSession::tellCount(Protocol::EphemeralKind kind, const QString &id, qint64 n)
+{
+    sendFrame(Protocol::Ephemeral{ConversationId(id), {}, kind, 0, n});
+}
+
+void AgentSession::tellLetters()
+{
+    if (m_hub.letters && hearsAsAdmin())
+        tellCount(Protocol::EphemeralKind::Letters, u"c_letters"_s, m_hub.letters().size());
 }
 
 /// Like letters, these lists change as they please: whoever hears so begins anew.
@@ -322,20 +329,14 @@ void AgentSession::knowledge(const Protocol::Fetch &frame)
 
 void AgentSession::tellQuestions()
 {
-    const Agent *who = self();
-    if (!isLive() || !m_hub.questions || !who || who->role != Role::Admin)
-        return;
-    sendFrame(Protocol::Ephemeral{
-        ConversationId(u"c_questions"_s), {}, Protocol::EphemeralKind::Questions, 0, m_hub.questions()});
+    if (m_hub.questions && hearsAsAdmin())
+        tellCount(Protocol::EphemeralKind::Questions, u"c_questions"_s, m_hub.questions());
 }
 
 void AgentSession::tellModel()
 {
-    const Agent *who = self();
-    if (!isLive() || !m_hub.modelTrouble || !who || who->role != Role::Admin)
-        return;
-    sendFrame(Protocol::Ephemeral{
-        ConversationId(u"c_model"_s), {}, Protocol::EphemeralKind::Model, 0, qint64(m_hub.modelTrouble())});
+    if (m_hub.modelTrouble && hearsAsAdmin())
+        tellCount(Protocol::EphemeralKind::Model, u"c_model"_s, qint64(m_hub.modelTrouble()));
 }
 
 void AgentSession::suggest(const Protocol::Fetch &frame)

@@ -22,6 +22,7 @@ public:
     void tellLetters();
     /// To an admin: how many groups of questions the AI could not answer.
     void tellQuestions();
+    /// To an admin: why the model is left alone.
     void tellModel();
     void drained() override;
 
@@ -39,6 +40,8 @@ protected:
     void ping(qint64 n) override;
 
 private:
+    bool hearsAsAdmin() const; ///< signed in, and an admin now
+    void tellCount(Protocol::EphemeralKind kind, const QString &id, qint64 n);
     void handle(const Protocol::SignIn &frame);
     void handle(const Protocol::Hello &frame);
     void handle(const Protocol::CommandFrame &frame);

@@ -420,12 +420,17 @@ void Hub::tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from,
     }
 }
 
-void Hub::tellLetters()
+void Hub::eachAgentSession(void (AgentSession::*tell)())
 {
     for (const auto &[id, one] : m_agentSessions) {
         if (!one->isClosed())
-            one->tellLetters();
+            (one->*tell)();
     }
+}
+
+void Hub::tellLetters()
+{
+    eachAgentSession(&AgentSession::tellLetters);
 }
 
 void Hub::noticed(const ConversationId &conversation, const AgentId &agent, qint64 no)
@@ -452,18 +457,12 @@ QList<Protocol::Ephemeral> Hub::noticedBy(const AgentId &agent) const
 
 void Hub::tellQuestions()
 {
-    for (const auto &[id, one] : m_agentSessions) {
-        if (!one->isClosed())
-            one->tellQuestions();
-    }
+    eachAgentSession(&AgentSession::tellQuestions);
 }
 
 void Hub::tellModel()
 {
-    for (const auto &[id, one] : m_agentSessions) {
-        if (!one->isClosed())
-            one->tellModel();
-    }
+    eachAgentSession(&AgentSession::tellModel);
 }
 
 std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const

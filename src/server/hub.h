@@ -184,6 +184,8 @@ private:
     void tellConcerned(const Committed &committed);
     void refreshPlaces(qint64 nowMono);
     void mendOffers();
+    void tellVisitors();
+    void eachAgentSession(void (AgentSession::*tell)());
     void takeUpRoutes();
     void takeUpTurns();
     QList<ConversationId> readyAt(Instant now);

@@ -256,6 +256,17 @@ void FakeBackend::submit(const Command &command)
     Q_EMIT answered(command.id, outcome);
 }
 
+void FakeBackend::refuseAll(Code code, const Owner &owner)
+{
+    answer = [code, owner](const Command &) {
+        CommandOutcome outcome;
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = code;
+        outcome.owner = owner;
+        return std::optional(outcome);
+    };
+}
+
 void FakeBackend::search(const QString &query, qint64 before, int limit)
 {
     if (!answers)

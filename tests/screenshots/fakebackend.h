@@ -113,6 +113,8 @@ public:
     QList<qint64> listOffsets; ///< asked for
     bool answers = true; ///< whether commands and searches are answered at all
     std::function<std::optional<CommandOutcome>(const Command &)> answer; ///< in place of "done", where it gives one
+    /// From now on every command is refused; `owner` is who has the conversation.
+    void refuseAll(Code code, const Owner &owner = {});
 
 private:
     bool learn(const Command &command);

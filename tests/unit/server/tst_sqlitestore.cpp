@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/codec.h"
-#include "protocol/schema.h"
-#include "server/sqlitefile.h"
 #include "server/sqlitereader.h"
-#include "server/sqlitestore.h"
-#include "serverfixture.h"
+#include "storerig.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -14,80 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
-
-namespace {
-
-const ConversationId talk{u"c_0001"_s};
-const VisitorId ana{u"v_0001"_s};
-
-StoredEvent message(qint64 seq, qint64 n, const QString &text, MessageKind kind = MessageKind::Text)
-{
-    StoredEvent stored;
-    stored.event.seq = seq;
-    stored.event.conversation = talk;
-    stored.event.version = n;
-    stored.event.at = Instant{1'700'000'000'000 + seq};
-    stored.event.by = Actor::visitor(ana);
-    stored.event.cid = CommandId(u"01890000-0000-7000-8000-000000000001"_s);
-    stored.event.hash = QByteArray(32, 'h');
-    Message one;
-    one.n = n;
-    one.kind = kind;
-    one.speaker = Speaker::Visitor;
-    one.text = text;
-    one.at = stored.event.at;
-    one.cid = stored.event.cid;
-    stored.event.body = MessageAdded{one};
-    stored.before = {false, Owner::ai(), {}, {}, false};
-    stored.after = {true, Owner::of(AgentId(u"a_0001"_s)), TeamId(u"t_0001"_s), AgentId(u"a_0002"_s), true};
-    return stored;
-}
-
-Conversation headAfter(qint64 n, Owner owner = Owner::ai())
-{
-    Conversation head;
-    head.id = talk;
-    head.visitor.id = ana;
-    head.ai = u"builtin"_s;
-    head.owner = owner;
-    head.version = n;
-    head.messages = n;
-    return head;
-}
-
-Batch batchOf(const QList<StoredEvent> &events)
-{
-    Batch batch;
-    batch.events = events;
-    batch.heads.append(headAfter(events.size()));
-    return batch;
-}
-
-ConversationId numbered(int i)
-{
-    return ConversationId(u"c_%1"_s.arg(i, 6, 10, QChar(u'0')));
-}
-
-/// More open heads than are read and decoded at once, several times over.
-Batch manyWaiting()
-{
-    Batch batch = batchOf({message(1, 1, u"Where is my order?"_s)});
-    batch.heads.clear();
-    for (int i = 0; i < 1'700; ++i) {
-        Conversation head = headAfter(i);
-        head.id = numbered(i);
-        head.handoff.emplace().no = i + 1;
-        batch.heads.append(head);
-    }
-    return batch;
-}
-
-StoredCommand answered(const QString &sender, Instant at, int number = 1)
-{
-    return {sender, CommandId(u"01890000-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'))), "hash", "{}", at};
-}
-
-} // namespace
 
 /// The durable state: what is committed is there after reopening, what is not never was.
 class TestSqliteStore : public QObject
@@ -111,79 +33,6 @@ private Q_SLOTS:
         QCOMPARE(loaded->salt.size(), 32);
         QCOMPARE(loaded->workspace.name, u"Shop"_s);
         QVERIFY(!loaded->workspace.ladder.isEmpty());
-    }
-
-    void search_findsWhatWasSaid_withoutOperators()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        QVERIFY((*store)->commit(batchOf({message(1, 1, u"Where is my refund? Größe M"_s),
-                                          message(2, 2, u"a refund note"_s, MessageKind::Note),
-                                          message(3, 3, u"refund line of the system"_s, MessageKind::System),
-                                          message(4, 4, u"我想要退款，谢谢"_s), message(5, 5, u"أريد استرداد المال"_s),
-                                          message(6, 6, QString(u"long "_s).repeated(200) + u"needle in it"_s)})));
-        const auto reader = SqliteReader::open(f.file());
-        QVERIFY(reader);
-        const auto find = [&](const QString &query, int limit = 10, qint64 before = 0) {
-            Agent ada;
-            ada.id = AgentId(u"a_ada1"_s);
-            ada.role = Role::Admin;
-            return (*reader)->search({query, before, limit, ada, defaultWorkspace(), [] { return false; }});
-        };
-        const auto numbers = [](const SearchResult &result) {
-            QList<qint64> list;
-            for (const SearchResult::Hit &hit : result.hits)
-                list.append(hit.message.n);
-            return list;
-        };
-        QCOMPARE(numbers(find(u"refund"_s)), (QList<qint64>{2, 1}));
-        QCOMPARE(numbers(find(u"REFU"_s)), (QList<qint64>{2, 1}));
-        QCOMPARE(numbers(find(u"grosse"_s)), QList<qint64>{1}); // without accents, as people type
-        QCOMPARE(numbers(find(u"größe refund"_s)), QList<qint64>{1});
-        QCOMPARE(numbers(find(u"退款"_s)), QList<qint64>{4});
-        QCOMPARE(numbers(find(u"استرداد"_s)), QList<qint64>{5});
-        const SearchResult needle = find(u"needle"_s);
-        QCOMPARE(needle.hits.size(), 1);
-        QVERIFY(needle.hits[0].message.text.size() <= 301);
-        QVERIFY(needle.hits[0].message.text.contains(u"needle"_s));
-        QCOMPARE(needle.heads.size(), 1);
-        const SearchResult first = find(u"refund"_s, 1);
-        QCOMPARE(numbers(first), QList<qint64>{2});
-        QVERIFY(first.next > 0);
-        QCOMPARE(numbers(find(u"refund"_s, 1, first.next)), QList<qint64>{1});
-        for (const QString &hostile :
-             {QString(10'000, u'%'), u"\""_s, u"\"refund"_s, u"refund OR system"_s, u"NEAR(refund line)"_s,
-              u"text:refund"_s, u"refund*"_s, u"^refund"_s, u"-refund"_s, u"(refund"_s, u"refund)"_s,
-              u"{text}:refund"_s, u"'; DROP TABLE words; --"_s, QString(QChar(0)), QString(QChar(0xD800)), u"  "_s,
-              QString()})
-            QVERIFY2(numbers(find(hostile)).size() <= 2, qPrintable(hostile.left(40)));
-        QCOMPARE(numbers(find(u"refund*"_s)), (QList<qint64>{2, 1}));
-        QCOMPARE(numbers(find(u"refund OR needle"_s)), QList<qint64>()); // OR is a word
-    }
-
-    void search_seesOnlyWhatTheAgentMayServe_andEndsInTime()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        Batch batch = batchOf({message(1, 1, u"secret plan"_s)});
-        batch.heads[0].owner = Owner::of(AgentId(u"a_else1"_s));
-        batch.heads[0].team = TeamId(u"t_else1"_s);
-        QVERIFY((*store)->commit(batch));
-        const auto reader = SqliteReader::open(f.file());
-        QVERIFY(reader);
-        Agent ben;
-        ben.id = AgentId(u"a_ben11"_s);
-        SearchRequest request{u"secret"_s, 0, 10, ben, defaultWorkspace(), [] { return false; }};
-        QVERIFY((*reader)->search(request).hits.isEmpty());
-        QVERIFY((*reader)->search(request).heads.isEmpty());
-        request.agent.teams = {TeamId(u"t_else1"_s)};
-        QCOMPARE((*reader)->search(request).hits.size(), 1);
-        request.isOver = [] { return true; };
-        const SearchResult cut = (*reader)->search(request);
-        QVERIFY(cut.hits.isEmpty());
-        QVERIFY(cut.next > 0); // it says how far it came
     }
 
     void fileOfTheFirstVersion_isMadeSearchable()
@@ -327,84 +176,6 @@ private Q_SLOTS:
         QVERIFY(!(*store)->head(ConversationId(u"c_0002"_s)));
     }
 
-    void openHeads_moreThanAreReadAtOnce_allComeBack()
-    {
-        ServerFixture f;
-        const Batch batch = manyWaiting();
-        {
-            const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-            QVERIFY(store);
-            QVERIFY((*store)->commit(batch));
-        }
-        const auto loaded = (*SqliteStore::open(f.file()))->load();
-        QVERIFY(loaded);
-        QCOMPARE(loaded->openHeads.size(), batch.heads.size());
-        for (const Conversation &head : std::as_const(batch.heads))
-            QCOMPARE(loaded->openHeads.value(head.id), head);
-    }
-
-    void openHeads_asStored_areWhatGoesOverTheWire()
-    {
-        ServerFixture f;
-        const Batch batch = manyWaiting();
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        QVERIFY((*store)->commit(batch));
-        const auto loaded = (*store)->load();
-        QVERIFY(loaded);
-        QCOMPARE(loaded->encoded.size(), batch.heads.size());
-        for (const Conversation &head : batch.heads) {
-            QCOMPARE(loaded->encoded.value(head.id).json, Protocol::encodeHead(head));
-            QCOMPARE(loaded->encoded.value(head.id).digest, Protocol::digestOf(head));
-        }
-    }
-
-    void openHeads_ofAnotherForm_areWrittenAnewOnce()
-    {
-        ServerFixture f;
-        const Batch batch = manyWaiting();
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        QVERIFY((*store)->commit(batch));
-        auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
-        QVERIFY(file);
-        QVERIFY((*file)->run("UPDATE head SET json = CAST(replace(CAST(json AS TEXT), '{', '{ ') AS BLOB)"));
-        QVERIFY((*file)->run("UPDATE workspace SET heads_form = 'of a later program'"));
-        const auto loaded = (*store)->load();
-        QVERIFY(loaded);
-        const auto of = [&](const char *statement, const QVariantList &values = {}) {
-            auto rows = (*file)->run(statement, values);
-            return rows && rows->next() ? rows->value(0).toByteArray() : QByteArray();
-        };
-        for (const Conversation &head : batch.heads) {
-            const QByteArray ours = Protocol::encodeHead(head);
-            QCOMPARE(loaded->encoded.value(head.id).json, ours);
-            QCOMPARE(of("SELECT json FROM head WHERE conversation = ?", {head.id.toString()}), ours);
-        }
-        QCOMPARE(of("SELECT heads_form FROM workspace"), Protocol::headForm());
-    }
-
-    void openHead_thatCannotBeRead_isAnErrorAndNoShorterQueue_data()
-    {
-        QTest::addColumn<int>("broken");
-        for (const int broken : {3, 700, 1'100, 1'699})
-            QTest::addRow("head %d", broken) << broken;
-    }
-    void openHead_thatCannotBeRead_isAnErrorAndNoShorterQueue()
-    {
-        QFETCH(int, broken);
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        QVERIFY((*store)->commit(manyWaiting()));
-        auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
-        QVERIFY(file);
-        QVERIFY((*file)->run("UPDATE head SET json = '{' WHERE conversation = ?", {numbered(broken).toString()}));
-        const auto loaded = (*store)->load();
-        QVERIFY(!loaded);
-        QVERIFY(loaded.error().code == Code::BadJson);
-    }
-
     void batch_failingInTheMiddle_leavesNothing()
     {
         ServerFixture f;
@@ -460,80 +231,6 @@ private Q_SLOTS:
         QVERIFY(!(*store)->commit(batch)); // an id has one answer
     }
 
-    void commands_olderThanAWeek_goAway()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        Batch old;
-        old.commands.append(answered(u"a_0001"_s, f.now, 1));
-        QVERIFY((*store)->commit(old));
-        Batch later;
-        later.commands.append(answered(u"a_0001"_s, f.now + std::chrono::hours(24 * 7) + Millis(1), 2));
-        QVERIFY((*store)->commit(later));
-        QVERIFY(!(*store)->command(u"a_0001"_s, old.commands.constFirst().id));
-        QVERIFY((*store)->command(u"a_0001"_s, later.commands.constFirst().id));
-    }
-
-    void pruning_goesOnAfterAClockThatWasPutBack_andLeavesTheNewest()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        const auto commitAt = [&](Instant at, int n, const QList<SideRecord> &records) {
-            Batch batch;
-            batch.events.append(message(n, n, u"Hello?"_s));
-            batch.events[0].event.at = at;
-            batch.records = records;
-            return (*store)->commit(batch).has_value();
-        };
-        QVERIFY(commitAt(f.now + std::chrono::hours(24 * 365), 1, {}));
-        StepRecord step;
-        step.no = 1;
-        const SideRecord old{
-            f.now - std::chrono::hours(24 * 31), u"step"_s, talk, {}, Protocol::encodeStepRecord(step)};
-        QVERIFY(commitAt(f.now, 2, {old, old, old}));
-        const auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadOnly);
-        auto left = (*file)->run("SELECT count(*), max(id) FROM side");
-        QVERIFY(left && left->next());
-        QCOMPARE(left->value(0).toInt(), 1);
-        QCOMPARE(left->value(1).toInt(), 3); // so that no number is given twice
-    }
-
-    void stepsOfTheLadder_olderThanAMonth_goAway_whateverStandsBetween()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        StepRecord step;
-        step.no = 1;
-        const SideRecord taken{f.now, u"step"_s, talk, {}, Protocol::encodeStepRecord(step)};
-        const SideRecord other{f.now, u"receipt"_s, talk, u"a_0001"_s, "{}"};
-        Batch old;
-        for (int i = 0; i < 2'500; ++i)
-            old.records << taken << other;
-        old.events.append(message(1, 1, u"Hello?"_s));
-        QVERIFY((*store)->commit(old));
-        const auto rows = [&](const char *kind) {
-            const auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadOnly);
-            auto counted = (*file)->run("SELECT count(*) FROM side WHERE kind = ?", {QString::fromLatin1(kind)});
-            return counted && counted->next() ? counted->value(0).toInt() : -1;
-        };
-        QCOMPARE(rows("step"), 2'500);
-        const Millis month = std::chrono::hours(24 * 30) + Millis(1);
-        QList<int> left;
-        for (int i = 0; i < 4; ++i) {
-            Batch later;
-            later.events.append(message(2 + i, 2 + i, u"Hello?"_s));
-            later.events[0].event.at = f.now + month + std::chrono::minutes(2 * i);
-            later.records.append({later.events[0].event.at, u"step"_s, talk, {}, Protocol::encodeStepRecord(step)});
-            QVERIFY((*store)->commit(later));
-            left.append(rows("step"));
-        }
-        QCOMPARE(left, (QList{1'501, 502, 3, 4})); // in stretches, and the new ones stay
-        QCOMPARE(rows("receipt"), 2'500);
-    }
-
     void newerSchema_isRefused()
     {
         ServerFixture f;
@@ -546,54 +243,6 @@ private Q_SLOTS:
         const auto store = SqliteStore::open(f.file());
         QVERIFY(!store);
         QCOMPARE(store.error().code, Code::UnsupportedVersion);
-    }
-
-    void reader_givesPagesOfAThread()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        QList<StoredEvent> events;
-        for (int n = 1; n <= 9; ++n)
-            events.append(message(n, n, u"line %1"_s.arg(n), n % 3 == 0 ? MessageKind::Note : MessageKind::Text));
-        QVERIFY((*store)->commit(batchOf(events)));
-        const auto reader = SqliteReader::open(f.file());
-        QVERIFY(reader);
-        const auto numbers = [](const QList<Message> &messages) {
-            QList<qint64> all;
-            for (const Message &one : messages)
-                all.append(one.n);
-            return all;
-        };
-        QCOMPARE(numbers((*reader)->thread(talk, 0, 3)), (QList<qint64>{7, 8, 9}));
-        QCOMPARE(numbers((*reader)->thread(talk, 7, 3)), (QList<qint64>{4, 5, 6}));
-        QCOMPARE(numbers((*reader)->thread(talk, 1, 3)), QList<qint64>());
-        QCOMPARE(numbers((*reader)->publicAfter(talk, 4, 10)), (QList<qint64>{5, 7, 8}));
-        QCOMPARE((*reader)->thread(talk, 0, 1).constFirst(), std::get<MessageAdded>(events.at(8).event.body).message);
-        QVERIFY((*reader)->thread(ConversationId(u"c_9999"_s), 0, 3).isEmpty());
-    }
-
-    void reader_listsHeadsByActivity()
-    {
-        ServerFixture f;
-        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
-        QVERIFY(store);
-        for (int i = 1; i <= 5; ++i) {
-            Batch batch = batchOf({message(i, 1, u"Hi"_s)});
-            batch.events[0].event.conversation = ConversationId(u"c_000%1"_s.arg(i));
-            batch.heads[0].id = batch.events.at(0).event.conversation;
-            batch.heads[0].owner = i == 5 ? Owner::nobody() : Owner::ai();
-            QVERIFY((*store)->commit(batch));
-        }
-        const auto reader = SqliteReader::open(f.file());
-        QVERIFY(reader);
-        const HeadPage page = (*reader)->heads(HeadList::AiHeld, 1, 2);
-        QCOMPARE(page.total, 4);
-        QCOMPARE(page.heads.size(), 2);
-        QCOMPARE(page.heads.at(0).id, ConversationId(u"c_0003"_s));
-        QCOMPARE(page.heads.at(1).id, ConversationId(u"c_0002"_s));
-        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 10).total, 1);
-        QCOMPARE((*reader)->head(ConversationId(u"c_0004"_s))->messages, 1);
     }
 };
 

@@ -292,12 +292,7 @@ void TestUiQuestions::refusal_keepsTheWords_andTheSecondTrySaves()
     answers()->setCurrentRow(0);
     QTest::mouseClick(button(u"answersEdit"_s), Qt::LeftButton);
     text()->setPlainText(u"In front."_s);
-    backend().answer = [](const Command &) {
-        CommandOutcome outcome;
-        outcome.kind = CommandOutcome::Kind::Refused;
-        outcome.code = Code::Conflict;
-        return std::optional(outcome);
-    };
+    backend().refuseAll(Code::Conflict);
     backend().taught.first().revision = 5;
     backend().setQuestions({});
     QTest::mouseClick(button(u"answerSave"_s), Qt::LeftButton);
@@ -317,12 +312,7 @@ void TestUiQuestions::secondAnswerToTheSame_replacesTheFirst_onlyWhenSavedAgain(
     const QuestionGroup group = backend().questions.first();
     QTest::mouseClick(button(u"questionsAnswer"_s), Qt::LeftButton);
     text()->setPlainText(u"Mine."_s);
-    backend().answer = [](const Command &) {
-        CommandOutcome outcome;
-        outcome.kind = CommandOutcome::Kind::Refused;
-        outcome.code = Code::Conflict;
-        return std::optional(outcome);
-    };
+    backend().refuseAll(Code::Conflict);
     // Another admin was faster.
     backend().taught = {{u"k_9"_s, group.text, u"Theirs."_s, {}, group.id, 1, {}, Instant{1}}};
     QuestionGroup answered = group;

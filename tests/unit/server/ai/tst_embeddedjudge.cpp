@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "data.h"
-#include "server/ai/embeddedjudge.h"
+#include "handoffrig.h"
 #include "server/ai/triggers.h"
-
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Baton;
@@ -13,12 +10,16 @@ using namespace Baton::Server;
 using namespace Baton::Testing;
 
 /// The order in which the built-in AI makes up its mind.
-class TestEmbeddedJudge : public QObject
+class TestEmbeddedJudge : public HandoffRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init()
+    {
+        begin();
+        m_turn.head.fence = 4;
+    }
     void judge_knownQuestion_isAnsweredWithItsSource();
     void judge_requestForPerson_comesBeforeTheAnswer();
     void judge_unknownQuestions_getOneFallbackThenAHuman();
@@ -32,26 +33,7 @@ private Q_SLOTS:
     void suggest_nothingToSay_saysNothing();
     void commands_reasons_describeThenRequest();
     void commands_answer_describeThenAnswer();
-
-private:
-    Judgement judge() { return m_judge->judge(m_turn, m_workspace, Instant{1000}); }
-
-    std::unique_ptr<EmbeddedJudge> m_judge;
-    Workspace m_workspace;
-    Turn m_turn;
 };
-
-void TestEmbeddedJudge::init()
-{
-    auto knowledge = std::make_unique<KnowledgeBase>();
-    knowledge->importJsonLines(contentOf(demoFile(u"knowledge.jsonl"_s)));
-    m_judge = std::make_unique<EmbeddedJudge>(std::move(knowledge));
-    m_workspace = defaultWorkspace();
-    m_turn = Turn();
-    m_turn.head.id = ConversationId(u"c_0001"_s);
-    m_turn.head.fence = 4;
-    m_turn.head.visitor.language = u"en"_s;
-}
 
 void TestEmbeddedJudge::judge_knownQuestion_isAnsweredWithItsSource()
 {

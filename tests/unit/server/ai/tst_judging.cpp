@@ -5,9 +5,11 @@
 #include "server/ai/judging.h"
 #include "server/ai/knowledgebase.h"
 #include "server/ai/phrasebook.h"
+#include "server/ai/rehearsal.h"
 #include "server/ai/scores.h"
 #include "server/ai/terms.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -425,6 +427,25 @@ void TestJudging::annoyance_afterAPersonHadTheTalk_isToldButNotCounted()
     QVERIFY(after.annoyed >= signBorder);
     QVERIFY(!after.isTalkAnnoyed);
     QVERIFY(!codesOf(after.reasons).contains(u"frustration"_s));
+    // Anger in the words that follow is told as that, and not as the talk's.
+    QJsonArray turns;
+    for (const Message &message : std::as_const(turn.thread)) {
+        const QString role = message.speaker == Speaker::Visitor ? u"visitor"_s
+            : message.speaker == Speaker::Ai                     ? u"ai"_s
+                                                                 : u"agent"_s;
+        turns.append(QJsonObject{{u"role"_s, role}, {u"text"_s, message.text}});
+    }
+    turns.append(QJsonObject{{u"role"_s, u"visitor"_s}, {u"text"_s, u"Das ist eine Frechheit, es reicht!"_s}});
+    const auto lines = rehearsed({{u"id"_s, u"x"_s}, {u"turns"_s, turns}}, {}, tools);
+    const auto whyOf = [](const QJsonObject &line) {
+        for (const QJsonValue &reason : line[u"reasons"_s].toArray()) {
+            if (reason[u"code"_s] == "frustration"_L1)
+                return reason[u"why"_s].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(whyOf(lines[6]), u"the talk as a whole"_s);
+    QCOMPARE(whyOf(lines.last()), u"the words of this turn"_s);
 }
 
 void TestJudging::talk_thatNeedsNobody_handsNothingOver_data()

@@ -274,6 +274,8 @@ void TestKnowledgeFile::csv_faults_areNamedByLine_data()
     QTest::newRow("twice") << QByteArray("question,answer\nA b?,b\n a  B ?,c\n") << u"a.csv:3: duplicate of line 2"_s;
     QTest::newRow("language") << QByteArray("question,answer,lang\nA?,b,de AT\n") << u"a.csv:2: language"_s;
     QTest::newRow("url") << QByteArray("question,answer,url\nA?,b,javascript:evil()\n") << u"a.csv:2: url"_s;
+    QTest::newRow("url of a kind that no browser opens safely")
+        << QByteArray("question,answer,url\nA?,b,ftp://shop.example/a\n") << u"a.csv:2: url"_s;
     QTest::newRow("nothing") << QByteArray("question,answer\n") << u"a.csv: no question with an answer in it"_s;
 }
 

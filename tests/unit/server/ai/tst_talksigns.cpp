@@ -48,6 +48,8 @@ void TestTalkSigns::text_citesAWord_isNotOnesOwn()
 {
     QCOMPARE(TextRead(u"What does idiot mean?"_s).abuseWords, 0);
     QVERIFY(TextRead(u"You idiot"_s).abuseWords > 0);
+    QVERIFY(!TextRead(u"A customer wrote \"I am furious\" in a review"_s).angry);
+    QVERIFY(TextRead(u"I am furious"_s).angry);
 }
 
 void TestTalkSigns::abuse_ofTheOneWhoAnswers_isTold()
