@@ -4661,6 +4661,10 @@ Ladder – %1</source>
         <source>What the AI asks for before it keeps the request</source>
         <translation>ما يسأل عنه الذكاء الاصطناعي قبل حفظ الطلب</translation>
     </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>إلى من تصل كل الطلبات</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TopBar</name>
@@ -5363,17 +5367,6 @@ so many handoffs out of so many</extracomment>
         <source>no one is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>غير معروف بعد</translation>
@@ -5404,10 +5397,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Conversations that an agent owns now, without snoozed ones.</source>
         <translation>المحادثات التي لدى موظف الآن، دون المؤجلة.</translation>
-    </message>
-    <message>
-        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
-        <translation>الموظفون الذين حالتهم «متاح»، من جميع الحسابات غير المعطلة.</translation>
     </message>
     <message>
         <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
@@ -5631,6 +5620,58 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 loses this conversation; it waits in the team’s queue.</source>
         <translation>تنتقل هذه المحادثة من %1؛ وتنتظر في طابور الفريق.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>هل للموظف برنامج متصل يمكنه تنبيهه</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>الموظفون الذين حالتهم «متاح» ولديهم برنامج متصل يمكنه تنبيههم، من جميع الحسابات غير المعطلة. وما دام لا يُعرف من المتصل، تُحتسب الحالة وحدها.</translation>
     </message>
 </context>
 <context>

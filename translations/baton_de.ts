@@ -4569,6 +4569,10 @@ Stufen – %1</translation>
         <source>What the AI asks for before it keeps the request</source>
         <translation>Wonach die KI fragt, bevor die Anfrage aufgehoben wird</translation>
     </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>Wer welche Fragen bekommt</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TopBar</name>
@@ -5239,13 +5243,6 @@ so many handoffs out of so many</extracomment>
         <source>no one is waiting</source>
         <translation>niemand wartet</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>von %n Agent</numerusform>
-            <numerusform>von %n Agenten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
@@ -5272,10 +5269,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Conversations that an agent owns now, without snoozed ones.</source>
         <translation>Gespräche, die jetzt ein Agent hat, ohne zurückgestellte.</translation>
-    </message>
-    <message>
-        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
-        <translation>Agenten mit dem Status Verfügbar, von allen nicht gesperrten Konten.</translation>
     </message>
     <message>
         <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
@@ -5479,6 +5472,50 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 loses this conversation; it waits in the team’s queue.</source>
         <translation>%1 verliert dieses Gespräch; es wartet in der Warteschlange des Teams.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>Ob eine Konsole von ihnen verbunden ist, die sie benachrichtigen würde</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>und erreichbar, von %n Agent</numerusform>
+            <numerusform>und erreichbar, von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>nach Status, von %n Agent</numerusform>
+            <numerusform>nach Status, von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>Agenten mit dem Status Verfügbar, von denen eine Konsole verbunden ist, die sie benachrichtigen würde, von allen nicht gesperrten Konten. Solange niemand weiß, wer verbunden ist, zählt der Status allein.</translation>
     </message>
 </context>
 <context>

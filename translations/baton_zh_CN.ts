@@ -4546,6 +4546,10 @@ Ladder – %1</source>
         <source>What the AI asks for before it keeps the request</source>
         <translation>AI 保留请求前询问的信息</translation>
     </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>哪些请求由谁接收</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TopBar</name>
@@ -5208,12 +5212,6 @@ so many handoffs out of so many</extracomment>
         <source>no one is waiting</source>
         <translation>无人等待</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>共 %n 位客服</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>尚不清楚</translation>
@@ -5239,10 +5237,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Conversations that an agent owns now, without snoozed ones.</source>
         <translation>当前由客服处理的会话，不含稍后处理的。</translation>
-    </message>
-    <message>
-        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
-        <translation>状态为“在线”的客服，占所有未停用账户。</translation>
     </message>
     <message>
         <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
@@ -5441,6 +5435,48 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 loses this conversation; it waits in the team’s queue.</source>
         <translation>%1 将失去此会话，它将在团队队列中等待。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>可联系到</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>联系不到</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>是否有已连接且会提醒他们的控制台</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>且可联系，共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>按状态，共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>状态为“在线”且有已连接、会提醒他们的控制台的客服，占所有未停用账户。在不知道谁已连接时，只按状态计算。</translation>
     </message>
 </context>
 <context>

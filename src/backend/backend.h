@@ -218,6 +218,14 @@ struct Hint
     qint64 n = 0; ///< see HintKind
 };
 
+/// Whose consoles would alert them, as team leads and admins are told.
+struct ReachableAgents
+{
+    bool whole = false; ///< nobody but those in `here`; else it changes what was told before
+    QList<AgentId> here;
+    QList<AgentId> gone;
+};
+
 /// The ladder alerted somebody.
 struct AlertRaised
 {
@@ -335,6 +343,9 @@ Q_SIGNALS:
     void knowledgeArrived(const Baton::KnowledgePage &page);
     void metricsArrived(const Baton::MetricsPage &page);
     void hinted(const Baton::Hint &hint);
+    /// To team leads and admins: whole once the link is up, then what changes. A backend that does not know says
+    /// nothing.
+    void reachableTold(const Baton::ReachableAgents &reachable);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);
     void alertRaised(const Baton::AlertRaised &alert);

@@ -29,6 +29,8 @@ void ConsoleState::attach(Backend &backend)
         // A server that is told anew says it again; one that has no model any more says nothing.
         if (link.phase != LinkPhase::Online && std::exchange(m_modelTrouble, ModelTrouble::None) != ModelTrouble::None)
             Q_EMIT modelTroubleChanged();
+        if (link.phase != LinkPhase::Online && std::exchange(m_reachable, std::nullopt))
+            Q_EMIT reachableChanged();
         Q_EMIT linkChanged();
     });
     connect(&backend, &Backend::synced, this, &ConsoleState::onSynced);
@@ -36,6 +38,7 @@ void ConsoleState::attach(Backend &backend)
     connect(&backend, &Backend::headsGone, this, &ConsoleState::onGone);
     connect(&backend, &Backend::listArrived, this, &ConsoleState::onList);
     connect(&backend, &Backend::hinted, this, &ConsoleState::onHint);
+    connect(&backend, &Backend::reachableTold, this, &ConsoleState::onReachable);
     connect(&backend, &Backend::messagesAdded, this, &ConsoleState::onMessages);
     connect(&backend, &Backend::peopleChanged, this, [this](const Workspace &workspace, const Agents &agents) {
         m_workspace = workspace;
@@ -215,6 +218,19 @@ void ConsoleState::onHint(const Hint &hint)
     if (known.isEmpty())
         m_hints.remove(hint.conversation);
     Q_EMIT hintsChanged(hint.conversation);
+}
+
+void ConsoleState::onReachable(const ReachableAgents &told)
+{
+    if (told.whole)
+        m_reachable.emplace();
+    if (!m_reachable) // a change of what is not known
+        return;
+    for (const AgentId &agent : told.here)
+        m_reachable->insert(agent);
+    for (const AgentId &agent : told.gone)
+        m_reachable->remove(agent);
+    Q_EMIT reachableChanged();
 }
 
 void ConsoleState::onSeen(const Hint &hint)

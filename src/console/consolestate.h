@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace Baton {
 
@@ -52,6 +53,13 @@ public:
     /// Why the model that answers is left alone, as admins are told; None while the link is gone.
     ModelTrouble modelTrouble() const { return m_modelTrouble; }
 
+    /// Whether somebody has a console that would alert them, as team leads and admins are told; not known to others,
+    /// nor while the link is gone.
+    std::optional<bool> isReachable(const AgentId &agent) const
+    {
+        return m_reachable ? std::optional(m_reachable->contains(agent)) : std::nullopt;
+    }
+
     void attach(Backend &backend);
     /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
     void setMonotonicClock(std::function<qint64()> clock) { m_monotonicMs = std::move(clock); }
@@ -67,6 +75,7 @@ Q_SIGNALS:
     void hintsChanged(const Baton::ConversationId &conversation);
     void questionsCame(qint64 count); ///< so many groups of questions wait for an answer, or others than before
     void modelTroubleChanged();
+    void reachableChanged();
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
     /// Oneself noticed the alert of a handoff on another device.
     void trialCame(const Baton::ConversationId &trial, qint64 n);
@@ -87,6 +96,7 @@ private:
     void onHint(const Hint &hint);
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
+    void onReachable(const ReachableAgents &told);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
@@ -108,6 +118,7 @@ private:
     QHash<ConversationId, QList<HintUntil>> m_hints;
     QHash<ConversationId, qint64> m_seen;
     ModelTrouble m_modelTrouble = ModelTrouble::None;
+    std::optional<QSet<AgentId>> m_reachable;
 };
 
 } // namespace Baton

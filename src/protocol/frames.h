@@ -311,6 +311,16 @@ struct DigestFrame ///< `digest`
     QByteArray digest;
     friend bool operator==(const DigestFrame &, const DigestFrame &) = default;
 };
+/// Whose consoles would alert them: `reachable`, told to team leads and admins only. No part of the log.
+struct ReachableFrame
+{
+    bool whole = false; ///< nobody but those in `here`; else it changes what was told before
+    QList<AgentId> here;
+    QList<AgentId> gone;
+    friend bool operator==(const ReachableFrame &, const ReachableFrame &) = default;
+};
+/// Agents in one such frame, which stays below the size a frame may have.
+constexpr int maxReachableAtOnce = 500;
 struct Bye
 {
     QString code; ///< drain, password, password_change, revoked, version, replaced, …
@@ -396,7 +406,8 @@ struct VisitorStateFrame ///< `state`
 using AgentClientFrame =
     std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
 using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
-                                      Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
+                                      Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame,
+                                      ReachableFrame>;
 using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong, VisitorIdentify>;
 using VisitorServerFrame =
     std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;

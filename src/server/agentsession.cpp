@@ -136,6 +136,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
     tellLetters();
     tellQuestions();
     tellModel();
+    tellReachable();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -336,6 +337,31 @@ void AgentSession::tellModel()
         return;
     sendFrame(Protocol::Ephemeral{
         ConversationId(u"c_model"_s), {}, Protocol::EphemeralKind::Model, 0, qint64(m_hub.modelTrouble())});
+}
+
+bool AgentSession::leads() const
+{
+    const Agent *who = self();
+    return isLive() && who && (who->role == Role::TeamLead || who->role == Role::Admin);
+}
+
+/// What the others were told last, so that the next change is one of what this console knows as well.
+void AgentSession::tellReachable()
+{
+    if (!leads())
+        return;
+    const QList<AgentId> all = m_hub.reachable().values();
+    qsizetype from = 0;
+    do {
+        sendFrame(Protocol::ReachableFrame{from == 0, all.mid(from, Protocol::maxReachableAtOnce), {}});
+        from += Protocol::maxReachableAtOnce;
+    } while (from < all.size());
+}
+
+void AgentSession::told(const Protocol::ReachableFrame &change)
+{
+    if (leads())
+        sendFrame(change);
 }
 
 void AgentSession::suggest(const Protocol::Fetch &frame)

@@ -23,6 +23,9 @@ public:
     /// To an admin: how many groups of questions the AI could not answer.
     void tellQuestions();
     void tellModel();
+    /// To a team lead or an admin: who can be reached, all of them, or what changed.
+    void tellReachable();
+    void told(const Protocol::ReachableFrame &change);
     void drained() override;
 
     /// Encoded frames of one event, shared by all sessions whose `prev` is the same.
@@ -81,6 +84,7 @@ private:
     QList<const Conversation *> view() const;
     QByteArray digest() const;
     const Agent *self() const;
+    bool leads() const;
 
     AgentId m_agent;
     QString m_token;

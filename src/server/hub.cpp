@@ -347,6 +347,7 @@ void Hub::tick()
     flush();
     refreshPlaces(now);
     heedAvailability(now);
+    tellReachable(now);
 }
 
 qint64 Hub::msToNextTick() const

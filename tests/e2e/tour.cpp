@@ -32,6 +32,11 @@ bool Tour::run(quint16 port, const QString &admin, const QString &agent, const Q
     if (!step("the agent signs in", signIn(m_agent, port, agent, password, &welcome, &m_agentToken)))
         return false;
     m_agentId = welcome.me.agent;
+    step("the admin hears who can be reached",
+         m_admin
+             .take<Protocol::ReachableFrame>(
+                 [this](const Protocol::ReachableFrame &one) { return one.here.contains(m_agentId); })
+             .has_value());
     visitorTalks();
     handoffs();
     ownership();

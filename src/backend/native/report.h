@@ -57,7 +57,8 @@ struct AuditResult
 using Report =
     std::variant<LinkState, TokenGiven, StateReplaced, CaughtUp, HeadsSet, HeadsLeft, PeopleSet, MessagesCame,
                  ThreadPage, ListPage, SearchPage, SuggestedReply, AlertStories, SavedRulesPage, DeadLettersPage,
-                 RehearsalPage, KnowledgePage, MetricsPage, Hint, ClockTold, AlertRaised, CommandAnswered, AuditResult>;
+                 RehearsalPage, KnowledgePage, MetricsPage, Hint, ReachableAgents, ClockTold, AlertRaised, CommandAnswered,
+                 AuditResult>;
 
 /// Says the reports on a backend's signals, in order.
 void emitReports(Backend &backend, const QList<Report> &reports);

@@ -111,7 +111,7 @@ static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
 static_assert(
     framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
                       SnapBegin, SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame, Ping, DigestFrame,
-                      Bye, ErrorFrame, VisitorHello, VisitorIdentify, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
+                      Bye, ErrorFrame, ReachableFrame, VisitorHello, VisitorIdentify, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
 
 Event sampleEvent(std::size_t type)
 {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
     void modelThatIsLeftAlone_isToldToAdmins();
+    void reachable_isToldToThoseWhoLead_atMostOnceASecond();
+    void reachable_ofManyAgents_comesInFramesThatFit();
 };
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
@@ -56,6 +58,66 @@ void TestViews::modelThatIsLeftAlone_isToldToAdmins()
     // A console cannot say so to others.
     rig.say(agent, Ephemeral{ConversationId(u"c_model"_s), {}, EphemeralKind::Model, 6000, 1});
     QCOMPARE(told(admin).size(), 2);
+}
+
+void TestViews::reachable_isToldToThoseWhoLead_atMostOnceASecond()
+{
+    HubRig rig;
+    Desk &admin = rig.connect(rig.admin);
+    Desk &agent = rig.connect(rig.ann);
+    QCOMPARE(admin.all<ReachableFrame>(), (QList{ReachableFrame{true, {}, {}}}));
+    rig.pass(1'500);
+    QSet<AgentId> known; // as that console has it
+    const auto take = [&known](Desk &desk) {
+        const QList<ReachableFrame> told = desk.all<ReachableFrame>();
+        for (const ReachableFrame &one : told) {
+            if (one.whole)
+                known.clear();
+            known += QSet<AgentId>(one.here.cbegin(), one.here.cend());
+            known -= QSet<AgentId>(one.gone.cbegin(), one.gone.cend());
+        }
+        return known;
+    };
+    QCOMPARE(take(admin), (QSet<AgentId>{rig.admin, rig.ann}));
+    // However many come and go: one word a second, and none of who is back by then.
+    rig.pass(1'000);
+    admin.heard.clear();
+    rig.connect(rig.bob);
+    rig.pass(10);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
+    rig.disconnect(agent);
+    rig.pass(300);
+    Desk &bill = rig.connect(rig.bill);
+    rig.pass(300);
+    rig.disconnect(bill);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
+    rig.pass(1'500);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
+    QCOMPARE(admin.all<ReachableFrame>()[1].gone, QList{rig.ann});
+    QVERIFY(admin.all<ReachableFrame>()[1].here.isEmpty());
+    // The page on a phone alerts nobody.
+    rig.connect(rig.ann, u"baton-web"_s);
+    rig.pass(1'500);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
+    // Nobody else is told; who leads from now on is told all.
+    Desk &ann = rig.connect(rig.ann);
+    rig.pass(1'500);
+    QVERIFY(ann.all<ReachableFrame>().isEmpty());
+    Agent lead = rig.engine->agents()[rig.ann];
+    lead.role = Role::TeamLead;
+    QCOMPARE(rig.tell(rig.admin, SaveAgent{lead}), u"ok"_s);
+    QVERIFY(!ann.all<ReachableFrame>().isEmpty() && ann.all<ReachableFrame>()[0].whole);
+    QCOMPARE(take(ann), (QSet<AgentId>{rig.admin, rig.ann, rig.bob}));
+}
+
+void TestViews::reachable_ofManyAgents_comesInFramesThatFit()
+{
+    ReachableFrame frame;
+    for (int i = 0; i < maxReachableAtOnce; ++i)
+        frame.here.append(AgentId(u"agt_%1"_s.arg(i, 40, 10, QLatin1Char('0'))));
+    const QByteArray bytes = encode(AgentServerFrame(frame));
+    QVERIFY(decodeAgentServer(bytes));
+    QVERIFY(bytes.size() < Limits{}.snapshotPartBytes);
 }
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
+    void agents_whoCannotBeReached_areNotCountedAsAvailable();
     void bigScreen_namesNoVisitor_andEscapeLeavesIt();
     void breach_isSaidOnce_andOverWhenItIsOver();
     void csv_holdsNoFormula();
@@ -317,6 +318,26 @@ void TestUiBoard::agents_keepTheirRow_whileSomebodyIsInThem()
     QCOMPARE(table->model()->index(0, 0).data().toString(), first);
     Q_EMIT table->frozen(false);
     QVERIFY(table->model()->index(0, 0).data().toString() != first);
+}
+
+void TestUiBoard::agents_whoCannotBeReached_areNotCountedAsAvailable()
+{
+    LeadDesk rig;
+    const BoardTiles before = rig.world.console().board().tiles({});
+    QVERIFY(before.available > 1);
+    QCOMPARE(rig.number(BoardTileKind::Available), QString::number(before.available));
+    const BoardTile *tile = rig.board()->tiles().at(int(BoardTileKind::Available));
+    QVERIFY(tile->accessibleName().contains(u"by status"_s));
+    const QAbstractItemModel *model = rig.board()->agentsTable()->model();
+    QCOMPARE(model->index(0, 2).data(Qt::AccessibleTextRole).toString(), u"not known yet"_s);
+    Q_EMIT rig.world.backend().reachableTold({true, {benOfBoard}, {}});
+    QTRY_COMPARE(rig.number(BoardTileKind::Available), u"1"_s);
+    QVERIFY(tile->accessibleName().contains(u"reachable"_s));
+    QStringList said;
+    for (int row = 0; row < model->rowCount(); ++row)
+        said.append(model->index(row, 2).data().toString());
+    QCOMPARE(said.count(u"yes"_s), 1);
+    QCOMPARE(said.count(u"no"_s), said.size() - 1);
 }
 
 void TestUiBoard::bigScreen_namesNoVisitor_andEscapeLeavesIt()
