@@ -1560,6 +1560,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>هذا معروف مسبقًا – %1: %2 (%3). اضغط %4 مرة أخرى للإرسال.</translation>
     </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>همسة من %1 – لا يراها غيرك: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -5672,6 +5681,30 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
         <translation>الموظفون الذين حالتهم «متاح» ولديهم برنامج متصل يمكنه تنبيههم، من جميع الحسابات غير المعطلة. وما دام لا يُعرف من المتصل، تُحتسب الحالة وحدها.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>همس</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>لا أحد يتولاها ليُهمس إليه.</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>همسة إلى من يتولى المحادثة: لا يراها الزائر أبدًا</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>همسة إلى %1: لا يراها الزائر أبدًا</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>لا يراها إلا من يتولى المحادثة، فوق رده</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,15 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>Das ist schon bekannt – %1: %2 (%3). Noch einmal %4 sendet.</translation>
     </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>Flüstern von %1 – nur Sie sehen es: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -5516,6 +5525,30 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
         <translation>Agenten mit dem Status Verfügbar, von denen eine Konsole verbunden ist, die sie benachrichtigen würde, von allen nicht gesperrten Konten. Solange niemand weiß, wer verbunden ist, zählt der Status allein.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Flüstern</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>Niemand hat sie, dem Sie etwas zuflüstern könnten.</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>Dem Besitzer zuflüstern: Der Besucher sieht es nie</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>%1 zuflüstern: Der Besucher sieht es nie</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>Nur wer die Unterhaltung hat, sieht es, über der Antwort</translation>
     </message>
 </context>
 <context>

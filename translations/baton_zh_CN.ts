@@ -1525,6 +1525,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>这一点已经知道 – %1：%2（%3）。再按一次 %4 即发送。</translation>
     </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>%1 的悄悄话 – 仅您可见：%2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -5477,6 +5486,30 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
         <translation>状态为“在线”且有已连接、会提醒他们的控制台的客服，占所有未停用账户。在不知道谁已连接时，只按状态计算。</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>悄悄话</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>没有负责人可以收到悄悄话。</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>给负责人的悄悄话：访客永远看不到</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>给 %1 的悄悄话：访客永远看不到</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>请先输入内容</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>仅负责人可见，显示在其回复上方</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "domain/result.h"
 #include "domain/savedrules.h"
 #include "domain/sharedhead.h"
+#include "domain/whisper.h"
 
 #include <QObject>
 #include <QUrl>
@@ -346,6 +347,8 @@ Q_SIGNALS:
     /// To team leads and admins: whole once the link is up, then what changes. A backend that does not know says
     /// nothing.
     void reachableTold(const Baton::ReachableAgents &reachable);
+    /// To the owner and those who lead; again after each sync while the same agent has the conversation.
+    void whispered(const Baton::Whispered &whisper);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);
     void alertRaised(const Baton::AlertRaised &alert);

@@ -39,6 +39,7 @@ void ConsoleState::attach(Backend &backend)
     connect(&backend, &Backend::listArrived, this, &ConsoleState::onList);
     connect(&backend, &Backend::hinted, this, &ConsoleState::onHint);
     connect(&backend, &Backend::reachableTold, this, &ConsoleState::onReachable);
+    connect(&backend, &Backend::whispered, this, &ConsoleState::onWhisper);
     connect(&backend, &Backend::messagesAdded, this, &ConsoleState::onMessages);
     connect(&backend, &Backend::peopleChanged, this, [this](const Workspace &workspace, const Agents &agents) {
         m_workspace = workspace;
@@ -218,6 +219,38 @@ void ConsoleState::onHint(const Hint &hint)
     if (known.isEmpty())
         m_hints.remove(hint.conversation);
     Q_EMIT hintsChanged(hint.conversation);
+}
+
+void ConsoleState::onWhisper(const Whispered &whisper)
+{
+    if (whisper.owner != m_self.id)
+        return;
+    QList<Whispered> &known = m_whispers[whisper.conversation];
+    known.removeIf([&whisper](const Whispered &one) { return one.fence < whisper.fence; });
+    if (known.contains(whisper)) // told again with a new connection
+        return;
+    known.append(whisper);
+    if (known.size() > maxWhispersKept)
+        known.removeFirst();
+    Q_EMIT whispersChanged(whisper.conversation);
+    Q_EMIT whispered(whisper);
+}
+
+/// They are gone with the ownership they were said in.
+QList<Whispered> ConsoleState::whispers(const ConversationId &conversation) const
+{
+    const Conversation *now = head(conversation);
+    QList<Whispered> shown = m_whispers.value(conversation);
+    shown.removeIf([&](const Whispered &one) {
+        return !now || !now->owner.is(m_self.id) || now->fence != one.fence || m_dismissed.contains(one.id);
+    });
+    return shown;
+}
+
+void ConsoleState::dismissWhisper(const Whispered &whisper)
+{
+    m_dismissed.insert(whisper.id);
+    Q_EMIT whispersChanged(whisper.conversation);
 }
 
 void ConsoleState::onReachable(const ReachableAgents &told)

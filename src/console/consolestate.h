@@ -60,6 +60,11 @@ public:
         return m_reachable ? std::optional(m_reachable->contains(agent)) : std::nullopt;
     }
 
+    /// What is whispered to oneself as the owner of a conversation and not dismissed; ascending.
+    QList<Whispered> whispers(const ConversationId &conversation) const;
+    /// Here and until the program ends; it alters nothing for anybody else.
+    void dismissWhisper(const Whispered &whisper);
+
     void attach(Backend &backend);
     /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
     void setMonotonicClock(std::function<qint64()> clock) { m_monotonicMs = std::move(clock); }
@@ -76,6 +81,8 @@ Q_SIGNALS:
     void questionsCame(qint64 count); ///< so many groups of questions wait for an answer, or others than before
     void modelTroubleChanged();
     void reachableChanged();
+    void whispered(const Baton::Whispered &whisper); ///< to oneself, for the first time
+    void whispersChanged(const Baton::ConversationId &conversation);
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
     /// Oneself noticed the alert of a handoff on another device.
     void trialCame(const Baton::ConversationId &trial, qint64 n);
@@ -97,6 +104,7 @@ private:
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
     void onReachable(const ReachableAgents &told);
+    void onWhisper(const Whispered &whisper);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
@@ -119,6 +127,8 @@ private:
     QHash<ConversationId, qint64> m_seen;
     ModelTrouble m_modelTrouble = ModelTrouble::None;
     std::optional<QSet<AgentId>> m_reachable;
+    QHash<ConversationId, QList<Whispered>> m_whispers; ///< to oneself, of the last ownership that was whispered in
+    QSet<CommandId> m_dismissed; ///< whispers
 };
 
 } // namespace Baton

@@ -156,6 +156,12 @@ struct AddNote
     QList<Attachment> attachments = {};
     friend bool operator==(const AddNote &, const AddNote &) = default;
 };
+/// A message of a team lead or an admin that only the owner sees; see Whispered.
+struct Whisper
+{
+    QString text;
+    friend bool operator==(const Whisper &, const Whisper &) = default;
+};
 struct Reveal ///< a masked contact field is looked at by an agent who is not the owner
 {
     QString field; ///< key in the head's fields
@@ -290,8 +296,8 @@ using CommandBody =
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal,
-                 NoteOpening, SaveTeams>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening,
+                 SaveTeams, Whisper>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -13,6 +13,7 @@
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
+#include "domain/whisper.h"
 
 #include <variant>
 
@@ -321,6 +322,12 @@ struct ReachableFrame
 };
 /// Agents in one such frame, which stays below the size a frame may have.
 constexpr int maxReachableAtOnce = 500;
+/// A team lead's message to the owner: `whisper`, told to the owner and to those who lead. No part of the log.
+struct WhisperFrame
+{
+    Whispered whisper;
+    friend bool operator==(const WhisperFrame &, const WhisperFrame &) = default;
+};
 struct Bye
 {
     QString code; ///< drain, password, password_change, revoked, version, replaced, …
@@ -405,9 +412,9 @@ struct VisitorStateFrame ///< `state`
 
 using AgentClientFrame =
     std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
-using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
-                                      Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame,
-                                      ReachableFrame>;
+using AgentServerFrame =
+    std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter, Leave, Resumed, Ack,
+                 PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame, ReachableFrame, WhisperFrame>;
 using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong, VisitorIdentify>;
 using VisitorServerFrame =
     std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;

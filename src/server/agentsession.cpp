@@ -137,6 +137,7 @@ void AgentSession::handle(const Protocol::Hello &frame)
     tellQuestions();
     tellModel();
     tellReachable();
+    tellWhispers();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -356,6 +357,22 @@ void AgentSession::tellReachable()
         sendFrame(Protocol::ReachableFrame{from == 0, all.mid(from, Protocol::maxReachableAtOnce), {}});
         from += Protocol::maxReachableAtOnce;
     } while (from < all.size());
+}
+
+void AgentSession::told(const Whispered &whisper)
+{
+    const bool isFor = isLive() && whisper.owner == m_agent;
+    if (isFor || (leads() && mayRead(m_hub.engine().head(whisper.conversation))))
+        sendFrame(Protocol::WhisperFrame{whisper});
+}
+
+void AgentSession::tellWhispers()
+{
+    const QHash<ConversationId, QList<Whispered>> all = m_hub.engine().whispers();
+    for (const QList<Whispered> &ofOne : all) {
+        for (const Whispered &whisper : ofOne)
+            told(whisper);
+    }
 }
 
 void AgentSession::told(const Protocol::ReachableFrame &change)

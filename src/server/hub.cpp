@@ -146,6 +146,12 @@ void Hub::published(const Committed &committed)
         if (!agent->isClosed())
             agent->settle();
     }
+    for (const Whispered &whisper : committed.whispers) {
+        for (const auto &[id, agent] : m_agentSessions) {
+            if (!agent->isClosed())
+                agent->told(whisper);
+        }
+    }
     if (onDeliveries && !committed.deliveries.isEmpty())
         onDeliveries(committed.deliveries);
     for (const StoredEvent &stored : committed.events) {

@@ -149,6 +149,12 @@ void Tour::ownership()
         m_agent.ask(m_conversation, fence(), Send{u"x"_s, {{AttachmentId(u"f_none1"_s), u"x"_s, {}, 1}}});
     step("a file that is not there is refused", stolen && stolen->code == Code::AttachmentRejected);
     does("note", m_agent, AddNote{u"asks for prices"_s});
+    does("whisper", m_admin, Whisper{u"Offer the annual plan"_s});
+    step("the owner hears the whisper",
+         m_agent
+             .take<Protocol::WhisperFrame>(
+                 [this](const Protocol::WhisperFrame &one) { return one.whisper.owner == m_agentId; })
+             .has_value());
     does("reveal", m_admin, Reveal{u"company"_s});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});

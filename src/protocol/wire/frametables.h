@@ -177,6 +177,9 @@ inline constexpr auto fieldsOf<ReachableFrame> = table("ReachableFrame", kind("r
                                                        field("here", &ReachableFrame::here, upTo(maxReachableAtOnce)),
                                                        field("gone", &ReachableFrame::gone, upTo(maxReachableAtOnce)));
 template<>
+inline constexpr auto fieldsOf<WhisperFrame> = table("WhisperFrame", kind("whisper"),
+                                                     field("whisper", &WhisperFrame::whisper, required));
+template<>
 inline constexpr auto fieldsOf<Bye> = table("Bye", kind("bye"),
                                             field("code", &Bye::code, required, nonEmpty, longest(64)),
                                             field("after_ms", &Bye::afterMs, upTo(2), atLeast(0)));

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void modelThatIsLeftAlone_isToldToAdmins();
     void reachable_isToldToThoseWhoLead_atMostOnceASecond();
     void reachable_ofManyAgents_comesInFramesThatFit();
+    void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
+    void whisper_isThereAgain_whileTheSameAgentHasIt();
 };
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
@@ -118,6 +120,58 @@ void TestViews::reachable_ofManyAgents_comesInFramesThatFit()
     const QByteArray bytes = encode(AgentServerFrame(frame));
     QVERIFY(decodeAgentServer(bytes));
     QVERIFY(bytes.size() < Limits{}.snapshotPartBytes);
+}
+
+void TestViews::whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    Desk &admin = rig.connect(rig.admin);
+    Desk &ann = rig.connect(rig.ann);
+    Desk &phone = rig.connect(rig.ann, u"baton-web"_s);
+    Desk &bob = rig.connect(rig.bob);
+    const qint64 top = rig.engine->top();
+    const Conversation before = *rig.engine->head(c);
+    QCOMPARE(rig.tell(rig.admin, Whisper{u" Offer the annual plan "_s}, c), u"ok"_s);
+    QCOMPARE(rig.engine->top(), top);
+    QCOMPARE(*rig.engine->head(c), before);
+    for (const Desk *desk : {&admin, &ann, &phone}) {
+        const auto told = desk->all<WhisperFrame>();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].whisper.text, u"Offer the annual plan"_s);
+        QCOMPARE(told[0].whisper.owner, rig.ann);
+        QCOMPARE(told[0].whisper.by, rig.admin);
+    }
+    QVERIFY(bob.all<WhisperFrame>().isEmpty()); // though he sees the conversation
+    QVERIFY(rig.agrees(ann));
+}
+
+void TestViews::whisper_isThereAgain_whileTheSameAgentHasIt()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    for (int i = 0; i < maxWhispersKept + 1; ++i)
+        QCOMPARE(rig.tell(rig.admin, Whisper{u"No. %1"_s.arg(i)}, c), u"ok"_s);
+    const auto heard = [&rig](const AgentId &agent) {
+        QStringList texts;
+        for (const WhisperFrame &one : rig.connect(agent).all<WhisperFrame>())
+            texts.append(one.whisper.text);
+        return texts;
+    };
+    QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
+    QCOMPARE(heard(rig.ann).last(), u"No. %1"_s.arg(maxWhispersKept));
+    QVERIFY(heard(rig.bob).isEmpty());
+    rig.restart();
+    QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
+    QCOMPARE(heard(rig.ann).first(), u"No. 1"_s);
+    // With the ownership they are over, also where the same agent takes it again, and after a start.
+    QCOMPARE(rig.tell(rig.ann, Release{}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    QVERIFY(heard(rig.ann).isEmpty());
+    rig.restart();
+    QVERIFY(heard(rig.ann).isEmpty());
 }
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void watching_opensTheThread_andTellsNobody();
     void takingOver_namesWhoLosesIt_andAsksFirst();
     void assigning_offersTheAvailableFirst();
+    void whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken();
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
@@ -264,6 +265,38 @@ void TestUiBoard::assigning_offersTheAvailableFirst()
     QVERIFY(rig.named<QPushButton>("watchTransfer")->isEnabled());
     for (const auto &choice : BoardChooser::agents(rig.world.console().board().agents({}), benOfBoard))
         QVERIFY(choice.id != benOfBoard.toString());
+}
+
+void TestUiBoard::whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken()
+{
+    LeadDesk rig;
+    rig.world.backend().answers = false;
+    rig.board()->watch(Test::World::jonas); // waits
+    auto *text = rig.named<QLineEdit>("watchWhisperText");
+    auto *button = rig.named<QPushButton>("watchWhisper");
+    QVERIFY(!text->isEnabled() && !button->isEnabled());
+    rig.board()->watch(felix);
+    QVERIFY(text->isEnabled() && !button->isEnabled());
+    QVERIFY(text->accessibleName().contains(u"Ben Okafor"_s));
+    QTest::keyClicks(text, u"Offer the annual plan"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(rig.lastOf<Whisper>());
+    QCOMPARE(rig.lastOf<Whisper>()->text, u"Offer the annual plan"_s);
+    const Command sent = rig.world.backend().submitted.last();
+    QCOMPARE(sent.conversation, felix);
+    CommandOutcome outcome;
+    outcome.kind = CommandOutcome::Kind::Refused;
+    outcome.code = Code::Fenced;
+    Q_EMIT rig.world.backend().answered(sent.id, outcome);
+    QCOMPARE(text->text(), u"Offer the annual plan"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    outcome.kind = CommandOutcome::Kind::Done;
+    Q_EMIT rig.world.backend().answered(rig.world.backend().submitted.last().id, outcome);
+    QVERIFY(text->text().isEmpty());
+    // What was written for one owner does not go to another.
+    QTest::keyClicks(text, u"Hm"_s);
+    rig.board()->watch(Test::World::jonas);
+    QVERIFY(text->text().isEmpty());
 }
 
 void TestUiBoard::empty_saysSo()
