@@ -1572,6 +1572,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>هذا معروف مسبقًا – %1: %2 (%3). اضغط %4 مرة أخرى للإرسال.</translation>
     </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>همسة من %1 – لا يراها غيرك: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -5448,17 +5457,6 @@ so many handoffs out of so many</extracomment>
         <source>no one is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-            <numerusform>من %n من الموظفين</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>غير معروف بعد</translation>
@@ -5489,10 +5487,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Conversations that an agent owns now, without snoozed ones.</source>
         <translation>المحادثات التي لدى موظف الآن، دون المؤجلة.</translation>
-    </message>
-    <message>
-        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
-        <translation>الموظفون الذين حالتهم «متاح»، من جميع الحسابات غير المعطلة.</translation>
     </message>
     <message>
         <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
@@ -5716,6 +5710,82 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 loses this conversation; it waits in the team’s queue.</source>
         <translation>تنتقل هذه المحادثة من %1؛ وتنتظر في طابور الفريق.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>هل للموظف برنامج متصل يمكنه تنبيهه</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>الموظفون الذين حالتهم «متاح» ولديهم برنامج متصل يمكنه تنبيههم، من جميع الحسابات غير المعطلة. وما دام لا يُعرف من المتصل، تُحتسب الحالة وحدها.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>همس</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>لا أحد يتولاها ليُهمس إليه.</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>همسة إلى من يتولى المحادثة: لا يراها الزائر أبدًا</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>همسة إلى %1: لا يراها الزائر أبدًا</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>لا يراها إلا من يتولى المحادثة، فوق رده</translation>
     </message>
 </context>
 <context>

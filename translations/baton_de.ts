@@ -1544,6 +1544,15 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>Das ist schon bekannt – %1: %2 (%3). Noch einmal %4 sendet.</translation>
     </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>Flüstern von %1 – nur Sie sehen es: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -5324,13 +5333,6 @@ so many handoffs out of so many</extracomment>
         <source>no one is waiting</source>
         <translation>niemand wartet</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>von %n Agent</numerusform>
-            <numerusform>von %n Agenten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
@@ -5357,10 +5359,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Conversations that an agent owns now, without snoozed ones.</source>
         <translation>Gespräche, die jetzt ein Agent hat, ohne zurückgestellte.</translation>
-    </message>
-    <message>
-        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
-        <translation>Agenten mit dem Status Verfügbar, von allen nicht gesperrten Konten.</translation>
     </message>
     <message>
         <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
@@ -5564,6 +5562,74 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 loses this conversation; it waits in the team’s queue.</source>
         <translation>%1 verliert dieses Gespräch; es wartet in der Warteschlange des Teams.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>Ob eine Konsole von ihnen verbunden ist, die sie benachrichtigen würde</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>und erreichbar, von %n Agent</numerusform>
+            <numerusform>und erreichbar, von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>nach Status, von %n Agent</numerusform>
+            <numerusform>nach Status, von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>Agenten mit dem Status Verfügbar, von denen eine Konsole verbunden ist, die sie benachrichtigen würde, von allen nicht gesperrten Konten. Solange niemand weiß, wer verbunden ist, zählt der Status allein.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Flüstern</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>Niemand hat sie, dem Sie etwas zuflüstern könnten.</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>Dem Besitzer zuflüstern: Der Besucher sieht es nie</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>%1 zuflüstern: Der Besucher sieht es nie</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>Nur wer die Unterhaltung hat, sieht es, über der Antwort</translation>
     </message>
 </context>
 <context>

@@ -263,13 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>of %n agent</numerusform>
-            <numerusform>of %n agents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n handoff(s)</source>
         <translation>
             <numerusform>of %n handoff</numerusform>
@@ -309,6 +302,21 @@
         <translation>
             <numerusform>%n missed</numerusform>
             <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>and reachable, of %n agent</numerusform>
+            <numerusform>and reachable, of %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>by status, of %n agent</numerusform>
+            <numerusform>by status, of %n agents</numerusform>
         </translation>
     </message>
 </context>

@@ -1537,6 +1537,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>这一点已经知道 – %1：%2（%3）。再按一次 %4 即发送。</translation>
     </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>%1 的悄悄话 – 仅您可见：%2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ComposerStrip</name>
@@ -5293,12 +5302,6 @@ so many handoffs out of so many</extracomment>
         <source>no one is waiting</source>
         <translation>无人等待</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n agent(s)</source>
-        <translation>
-            <numerusform>共 %n 位客服</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>尚不清楚</translation>
@@ -5324,10 +5327,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>Conversations that an agent owns now, without snoozed ones.</source>
         <translation>当前由客服处理的会话，不含稍后处理的。</translation>
-    </message>
-    <message>
-        <source>Agents whose status is Available, of all accounts that are not disabled.</source>
-        <translation>状态为“在线”的客服，占所有未停用账户。</translation>
     </message>
     <message>
         <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
@@ -5526,6 +5525,72 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 loses this conversation; it waits in the team’s queue.</source>
         <translation>%1 将失去此会话，它将在团队队列中等待。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>可联系到</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>联系不到</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>是否有已连接且会提醒他们的控制台</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>且可联系，共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>按状态，共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>状态为“在线”且有已连接、会提醒他们的控制台的客服，占所有未停用账户。在不知道谁已连接时，只按状态计算。</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>悄悄话</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>没有负责人可以收到悄悄话。</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>给负责人的悄悄话：访客永远看不到</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>给 %1 的悄悄话：访客永远看不到</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>请先输入内容</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>仅负责人可见，显示在其回复上方</translation>
     </message>
 </context>
 <context>

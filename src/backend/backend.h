@@ -15,6 +15,7 @@
 #include "domain/result.h"
 #include "domain/savedrules.h"
 #include "domain/sharedhead.h"
+#include "domain/whisper.h"
 
 #include <QObject>
 #include <QUrl>
@@ -219,6 +220,14 @@ struct Hint
     qint64 n = 0; ///< see HintKind
 };
 
+/// Whose consoles would alert them, as team leads and admins are told.
+struct ReachableAgents
+{
+    bool whole = false; ///< nobody but those in `here`; else it changes what was told before
+    QList<AgentId> here;
+    QList<AgentId> gone;
+};
+
 /// The ladder alerted somebody.
 struct AlertRaised
 {
@@ -336,6 +345,11 @@ Q_SIGNALS:
     void knowledgeArrived(const Baton::KnowledgePage &page);
     void metricsArrived(const Baton::MetricsPage &page);
     void hinted(const Baton::Hint &hint);
+    /// To team leads and admins: whole once the link is up, then what changes. A backend that does not know says
+    /// nothing.
+    void reachableTold(const Baton::ReachableAgents &reachable);
+    /// To the owner and those who lead; again after each sync while the same agent has the conversation.
+    void whispered(const Baton::Whispered &whisper);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);
     void alertRaised(const Baton::AlertRaised &alert);

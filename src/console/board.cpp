@@ -26,6 +26,10 @@ BoardState::BoardState(const ConsoleState &state, const ConsoleEnvironment &envi
         m_peopleKnown = false;
         tellSoon();
     });
+    connect(&state, &ConsoleState::reachableChanged, this, [this] {
+        m_peopleKnown = false;
+        tellSoon();
+    });
     connect(&state, &ConsoleState::linkChanged, this, &BoardState::tellSoon);
     beginDay();
     onReset();
@@ -244,8 +248,12 @@ void BoardState::countPeople() const
         QList<TeamId> scopes = agent.teams;
         scopes.append(TeamId());
         for (const TeamId &team : std::as_const(scopes)) {
-            ++m_people[team].agents;
-            m_people[team].available += agent.status == Status::Available ? 1 : 0;
+            People &people = m_people[team];
+            const int one = agent.status == Status::Available ? 1 : 0;
+            ++people.agents;
+            people.available += one;
+            if (const std::optional<bool> isReachable = m_state.isReachable(agent.id))
+                people.reachable = people.reachable.value_or(0) + (*isReachable ? one : 0);
         }
     }
     std::sort(order.begin(), order.end(), [](const Agent *a, const Agent *b) {
@@ -277,6 +285,7 @@ BoardTiles BoardState::tiles(const TeamId &scope) const
     const People there = people(scope);
     tiles.agents = there.agents;
     tiles.available = there.available;
+    tiles.reachable = there.reachable;
     // What the server counted yesterday says nothing of today.
     if (m_day.isKnown() && m_day.from >= m_dayBegin && m_now() < m_dayEnd) {
         const BoardFigures figures = m_day.scopes.value(scope);
@@ -296,7 +305,8 @@ QList<BoardAgent> BoardState::agents(const TeamId &scope) const
         const auto found = m_state.agents().constFind(id);
         if (found == m_state.agents().cend() || (!scope.isEmpty() && !found->isIn(scope)))
             continue;
-        BoardAgent shown{id, found->name, found->status, found->teams, 0, found->capacity, std::nullopt};
+        BoardAgent shown{id, found->name,     found->status, found->teams,
+                         0,  found->capacity, std::nullopt,  m_state.isReachable(id)};
         if (const auto own = m_own.find(id); own != m_own.end()) {
             shown.owned = own->second.owned;
             if (!own->second.unanswered.empty())

@@ -29,6 +29,7 @@ struct BoardTiles
     int available = 0; ///< of these, by status
     std::optional<int> inTime, due; ///< target attainment today
     std::optional<int> missed, queued; ///< today
+    std::optional<int> reachable; ///< of the available, those with a console that would alert them
 
     friend bool operator==(const BoardTiles &, const BoardTiles &) = default;
 };
@@ -43,6 +44,7 @@ struct BoardAgent
     int owned = 0; ///< conversations, snoozed ones too: what counts against the capacity
     int capacity = 0;
     std::optional<Instant> oldest; ///< since when a visitor of theirs waits for an answer
+    std::optional<bool> isReachable; ///< they have a console that would alert them
 
     friend bool operator==(const BoardAgent &, const BoardAgent &) = default;
 };
@@ -136,6 +138,7 @@ private:
     {
         int agents = 0;
         int available = 0;
+        std::optional<int> reachable;
     };
     /// Of a handoff of today.
     struct Request

@@ -108,6 +108,7 @@ void Console::connectParts()
     connect(m_verbs.get(), &Verbs::statusRefused, this, &Console::statusRefused);
     connect(m_watch.get(), &AlertWatch::happened, this, &Console::onNews);
     connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
+    connect(m_state.get(), &ConsoleState::whispered, this, &Console::onWhisper);
     connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::onNews);
     connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::onNewsOver);
     connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::teamTrouble);
@@ -298,6 +299,17 @@ CommandId Console::claim(const ConversationId &conversation)
 CommandId Console::takeOver(const ConversationId &conversation)
 {
     return submitNow(conversation, TakeOver{});
+}
+
+CommandId Console::whisper(const ConversationId &conversation, const QString &text)
+{
+    return submitNow(conversation, Whisper{text});
+}
+
+void Console::dismissWhisper(const Whispered &whisper)
+{
+    m_state->dismissWhisper(whisper);
+    acknowledge(whisper.conversation);
 }
 
 CommandId Console::release(const ConversationId &conversation)

@@ -91,6 +91,8 @@ public:
     CommandId snooze(const ConversationId &conversation, Instant until);
     CommandId decline(const ConversationId &conversation);
     CommandId assign(const ConversationId &conversation, const AgentId &agent); ///< team leads and admins
+    CommandId whisper(const ConversationId &conversation, const QString &text); ///< the same; the owner alone sees it
+    void dismissWhisper(const Whispered &whisper);
     /// Writes into the log that a contact masked for us was looked at; show it on done().
     CommandId reveal(const ConversationId &conversation, const QString &field);
     /// Admins. Where a revision is named, another one there is refused.
@@ -223,6 +225,7 @@ private:
     void raiseAgain(const ConversationId &conversation, bool mayToast = true);
     void onTrial(const ConversationId &trial, qint64 n);
     void onNews(const AlertNews &news);
+    void onWhisper(const Whispered &whisper);
     void onNewsOver(const AlertNews &news);
     void end(const AlertKey &key);
     void endInTime(const AlertKey &key, qint64 n);

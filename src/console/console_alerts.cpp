@@ -93,6 +93,13 @@ void Console::fetchSavedRules(qint64 before)
     m_backend.fetchSavedRules(before, savedRulesAtOnce);
 }
 
+/// Like a note that is for this person; its number is none that a message has.
+void Console::onWhisper(const Whispered &whisper)
+{
+    const qint64 n = (whisper.at.ms & (numberMask >> 1)) | (qint64(1) << (rowShift - 1));
+    onNews({AlertRow::Mention, whisper.conversation, n, whisper.by, whisper.text});
+}
+
 void Console::onNews(const AlertNews &news)
 {
     const AlertKey key{news.conversation, news.row};

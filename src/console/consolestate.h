@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace Baton {
 
@@ -52,6 +53,18 @@ public:
     /// Why the model that answers is left alone, as admins are told; None while the link is gone.
     ModelTrouble modelTrouble() const { return m_modelTrouble; }
 
+    /// Whether somebody has a console that would alert them, as team leads and admins are told; not known to others,
+    /// nor while the link is gone.
+    std::optional<bool> isReachable(const AgentId &agent) const
+    {
+        return m_reachable ? std::optional(m_reachable->contains(agent)) : std::nullopt;
+    }
+
+    /// What is whispered to oneself as the owner of a conversation and not dismissed; ascending.
+    QList<Whispered> whispers(const ConversationId &conversation) const;
+    /// Here and until the program ends; it alters nothing for anybody else.
+    void dismissWhisper(const Whispered &whisper);
+
     void attach(Backend &backend);
     /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
     void setMonotonicClock(std::function<qint64()> clock) { m_monotonicMs = std::move(clock); }
@@ -68,6 +81,9 @@ Q_SIGNALS:
     void questionsCame(qint64 count); ///< so many groups of questions wait for an answer, or others than before
     void modelTroubleChanged();
     void erased(const Baton::ConversationId &conversation); ///< what was said in it is gone
+    void reachableChanged();
+    void whispered(const Baton::Whispered &whisper); ///< to oneself, for the first time
+    void whispersChanged(const Baton::ConversationId &conversation);
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
     /// Oneself noticed the alert of a handoff on another device.
     void trialCame(const Baton::ConversationId &trial, qint64 n);
@@ -88,6 +104,8 @@ private:
     void onHint(const Hint &hint);
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
+    void onReachable(const ReachableAgents &told);
+    void onWhisper(const Whispered &whisper);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
@@ -109,6 +127,9 @@ private:
     QHash<ConversationId, QList<HintUntil>> m_hints;
     QHash<ConversationId, qint64> m_seen;
     ModelTrouble m_modelTrouble = ModelTrouble::None;
+    std::optional<QSet<AgentId>> m_reachable;
+    QHash<ConversationId, QList<Whispered>> m_whispers; ///< to oneself, of the last ownership that was whispered in
+    QSet<CommandId> m_dismissed; ///< whispers
 };
 
 } // namespace Baton

@@ -156,6 +156,12 @@ struct AddNote
     QList<Attachment> attachments = {};
     friend bool operator==(const AddNote &, const AddNote &) = default;
 };
+/// A message of a team lead or an admin that only the owner sees; see Whispered.
+struct Whisper
+{
+    QString text;
+    friend bool operator==(const Whisper &, const Whisper &) = default;
+};
 struct Reveal ///< a masked contact field is looked at by an agent who is not the owner
 {
     QString field; ///< key in the head's fields
@@ -284,8 +290,8 @@ struct SaveTeams
     qint64 revision = 0; ///< of the workspace the sender saw
     friend bool operator==(const SaveTeams &, const SaveTeams &) = default;
 };
-/// Erases what the visitor of a conversation said there, and who it was. Named twice, by conversation and visitor, since
-/// it cannot be taken back.
+/// Erases what the visitor of a conversation said there, and who it was. Named twice, by conversation and visitor,
+/// since it cannot be taken back.
 struct EraseVisitor
 {
     VisitorId visitor;
@@ -297,8 +303,8 @@ using CommandBody =
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal,
-                 NoteOpening, SaveTeams, EraseVisitor>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening,
+                 SaveTeams, EraseVisitor, Whisper>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

@@ -7,6 +7,7 @@
 #include "domain/conversation.h"
 #include "domain/policy.h"
 #include "domain/result.h"
+#include "domain/whisper.h"
 
 #include <vector>
 
@@ -26,5 +27,8 @@ Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &
 
 /// Whether the body belongs to decideWorkspace().
 bool isWorkspaceCommand(const CommandBody &body);
+
+/// What a whisper that was decided says to whom; `conversation` is as it was decided on.
+Whispered whisperedBy(const Conversation &conversation, const Command &command, const Actor &actor, Instant now);
 
 } // namespace Baton

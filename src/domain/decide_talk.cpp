@@ -246,6 +246,41 @@ Decided decideNote(Decision &d, const AddNote &body)
     return d.take();
 }
 
+Result<QString> fitWhisper(const QString &text)
+{
+    if (!BATON_GUARD(codePoints(text) <= maxWhisperCodePoints))
+        return refuse(Code::TooLarge, u"text"_s);
+    return fitText(text);
+}
+
+/// Nothing of the conversation changes: what was whispered is kept beside the log.
+Decided decideWhisper(Decision &d, const Whisper &body)
+{
+    if (!BATON_GUARD(d.head().owner.isAgent()))
+        return refuse(Code::Fenced, u"owner"_s);
+    if (!BATON_GUARD(d.fenceHolds()))
+        return refuse(Code::Fenced, u"fence"_s);
+    if (!BATON_GUARD(!d.ownedByActor()))
+        return refuse(Code::Forbidden, u"own"_s);
+    if (!BATON_GUARD(d.actorMayServe()))
+        return refuse(Code::Forbidden, u"team"_s);
+    if (const Result<QString> text = fitWhisper(body.text); !text)
+        return tl::unexpected(text.error());
+    return d.take();
+}
+
+Whispered whisperedBy(const Conversation &conversation, const Command &command, const Actor &actor, Instant now)
+{
+    const auto *body = std::get_if<Whisper>(&command.body);
+    return {command.id,
+            conversation.id,
+            conversation.fence,
+            conversation.owner.agent,
+            actor.agentId(),
+            now,
+            body ? fitWhisper(body->text).value_or(QString()) : QString()};
+}
+
 Decided decideReveal(Decision &d, const Reveal &body)
 {
     if (!BATON_GUARD(d.actorMayServe()))

@@ -69,6 +69,9 @@ Decided decideAnswer(Decision &d, const Answer &body);
 Decided decideDescribe(Decision &d, const Describe &body);
 Decided decideSend(Decision &d, const Send &body);
 Decided decideNote(Decision &d, const AddNote &body);
+/// Of a decided one: what is told of it, as it is kept.
+Result<QString> fitWhisper(const QString &text);
+Decided decideWhisper(Decision &d, const Whisper &body);
 Decided decideReveal(Decision &d, const Reveal &body);
 
 Decided decideAskHuman(Decision &d, const AskHuman &body);

@@ -71,6 +71,8 @@ Result<AlertBook> decodeAlertBook(QByteArrayView bytes);
 /// Kept beside the log.
 QByteArray encodeStepRecord(const StepRecord &record);
 Result<StepRecord> decodeStepRecord(QByteArrayView bytes);
+QByteArray encodeWhispered(const Whispered &whisper);
+Result<Whispered> decodeWhispered(QByteArrayView bytes);
 QByteArray encodeSavedRules(const SavedRules &saved);
 Result<SavedRules> decodeSavedRules(QByteArrayView bytes);
 // What is measured, kept beside the log and told as JSON.

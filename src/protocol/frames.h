@@ -13,6 +13,7 @@
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
+#include "domain/whisper.h"
 
 #include <variant>
 
@@ -312,6 +313,22 @@ struct DigestFrame ///< `digest`
     QByteArray digest;
     friend bool operator==(const DigestFrame &, const DigestFrame &) = default;
 };
+/// Whose consoles would alert them: `reachable`, told to team leads and admins only. No part of the log.
+struct ReachableFrame
+{
+    bool whole = false; ///< nobody but those in `here`; else it changes what was told before
+    QList<AgentId> here;
+    QList<AgentId> gone;
+    friend bool operator==(const ReachableFrame &, const ReachableFrame &) = default;
+};
+/// Agents in one such frame, which stays below the size a frame may have.
+constexpr int maxReachableAtOnce = 500;
+/// A team lead's message to the owner: `whisper`, told to the owner and to those who lead. No part of the log.
+struct WhisperFrame
+{
+    Whispered whisper;
+    friend bool operator==(const WhisperFrame &, const WhisperFrame &) = default;
+};
 struct Bye
 {
     QString code; ///< drain, password, password_change, revoked, version, replaced, …
@@ -396,8 +413,9 @@ struct VisitorStateFrame ///< `state`
 
 using AgentClientFrame =
     std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
-using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
-                                      Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
+using AgentServerFrame =
+    std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter, Leave, Resumed, Ack,
+                 PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame, ReachableFrame, WhisperFrame>;
 using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong, VisitorIdentify>;
 using VisitorServerFrame =
     std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;

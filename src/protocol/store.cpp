@@ -174,6 +174,14 @@ Result<StepRecord> decodeStepRecord(QByteArrayView bytes)
 {
     return decodeStored<StepRecord>(bytes);
 }
+QByteArray encodeWhispered(const Whispered &whisper)
+{
+    return encodeStored(whisper);
+}
+Result<Whispered> decodeWhispered(QByteArrayView bytes)
+{
+    return decodeStored<Whispered>(bytes);
+}
 QByteArray encodeSavedRules(const SavedRules &saved)
 {
     return encodeStored(saved);

@@ -136,6 +136,8 @@ void AgentSession::handle(const Protocol::Hello &frame)
     tellLetters();
     tellQuestions();
     tellModel();
+    tellReachable();
+    tellWhispers();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -337,6 +339,47 @@ void AgentSession::tellModel()
 {
     if (m_hub.modelTrouble && hearsAsAdmin())
         tellCount(Protocol::EphemeralKind::Model, u"c_model"_s, qint64(m_hub.modelTrouble()));
+}
+
+bool AgentSession::leads() const
+{
+    const Agent *who = self();
+    return isLive() && who && (who->role == Role::TeamLead || who->role == Role::Admin);
+}
+
+/// What the others were told last, so that the next change is one of what this console knows as well.
+void AgentSession::tellReachable()
+{
+    if (!leads())
+        return;
+    const QList<AgentId> all = m_hub.reachable().values();
+    qsizetype from = 0;
+    do {
+        sendFrame(Protocol::ReachableFrame{from == 0, all.mid(from, Protocol::maxReachableAtOnce), {}});
+        from += Protocol::maxReachableAtOnce;
+    } while (from < all.size());
+}
+
+void AgentSession::told(const Whispered &whisper)
+{
+    const bool isFor = isLive() && whisper.owner == m_agent;
+    if (isFor || (leads() && mayRead(m_hub.engine().head(whisper.conversation))))
+        sendFrame(Protocol::WhisperFrame{whisper});
+}
+
+void AgentSession::tellWhispers()
+{
+    const QHash<ConversationId, QList<Whispered>> all = m_hub.engine().whispers();
+    for (const QList<Whispered> &ofOne : all) {
+        for (const Whispered &whisper : ofOne)
+            told(whisper);
+    }
+}
+
+void AgentSession::told(const Protocol::ReachableFrame &change)
+{
+    if (leads())
+        sendFrame(change);
 }
 
 void AgentSession::suggest(const Protocol::Fetch &frame)

@@ -49,6 +49,8 @@ Result<void> Engine::start()
         m_agents.insert(agent.id, agent);
     m_answers = std::move(loaded->answers);
     m_heads = std::move(loaded->openHeads);
+    for (const Whispered &whisper : std::as_const(loaded->whispers))
+        m_whispers[whisper.conversation].append(whisper);
     m_open.reserve(m_heads.size());
     m_encoded = std::move(loaded->encoded);
     m_encoded.reserve(m_heads.size());
@@ -183,15 +185,17 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
     if (decided) {
         for (const Event &event : *decided)
             stage(event);
+        if (std::holds_alternative<Whisper>(command.body))
+            stageWhisper(command, actor);
     } else if (std::holds_alternative<Answer>(command.body) && !stagedHead(command.conversation).erasedAt) {
         record({m_environment.wallClock(), u"late_answer"_s, command.conversation, sender,
                 Protocol::encodeCommandBody(command)});
     }
     const Protocol::Ack ack = answerFor(command, decided);
     if (keeps)
-        remember(keyOf(sender, command.id),
-                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock(),
-                  command.conversation});
+        remember(
+            keyOf(sender, command.id),
+            {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock(), command.conversation});
     if (m_settings.plantEarlyAck && answered) {
         answered(ack);
         return;
@@ -301,6 +305,30 @@ void Engine::stageDeliveries(const Event &event, const Conversation &head)
     m_staged.deliveries.append(wanted);
 }
 
+void Engine::stageWhisper(const Command &command, const Actor &actor)
+{
+    const Whispered whisper = whisperedBy(stagedHead(command.conversation), command, actor, m_environment.wallClock());
+    record({whisper.at, u"whisper"_s, whisper.conversation, whisper.by.toString(), Protocol::encodeWhispered(whisper)});
+    m_staged.whispers.append(whisper);
+}
+
+/// Whoever has a conversation anew was whispered nothing.
+void Engine::keepWhispers(const QList<Whispered> &said)
+{
+    for (const Whispered &whisper : said) {
+        QList<Whispered> &kept = m_whispers[whisper.conversation];
+        kept.append(whisper);
+        if (kept.size() > maxWhispersKept)
+            kept.removeFirst();
+    }
+    m_whispers.removeIf([this](auto kept) {
+        const Conversation *now = head(kept.key());
+        kept->removeIf(
+            [now](const Whispered &whisper) { return !now || now->erasedAt || whisper.fence != now->fence; });
+        return kept->isEmpty();
+    });
+}
+
 Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
 {
     Protocol::Ack ack;
@@ -347,6 +375,7 @@ void Engine::keep()
     done.moved = std::move(m_staged.moved);
     done.deliveries = std::move(m_staged.deliveries);
     done.reseen = std::move(m_staged.reseen);
+    done.whispers = std::move(m_staged.whispers);
     for (auto it = m_staged.heads.cbegin(); it != m_staged.heads.cend(); ++it) {
         done.touched.append(it.key());
         m_heads.insert(it.key(), *it);
@@ -356,6 +385,8 @@ void Engine::keep()
         else
             m_open.remove(it.key());
     }
+    if (!m_whispers.isEmpty() || !done.whispers.isEmpty())
+        keepWhispers(done.whispers);
     m_workspace = m_staged.workspace;
     m_agents = m_staged.agents;
     m_answers = m_staged.answers;
@@ -385,7 +416,7 @@ void Engine::keep()
             one.answered(one.ack);
     }
     BATON_FAILPOINT("after_answer");
-    if (committed && !done.events.isEmpty())
+    if (committed && !(done.events.isEmpty() && done.whispers.isEmpty()))
         committed(done);
 }
 
@@ -396,9 +427,8 @@ void Engine::forget(const Event &erased)
         if (recent.event.conversation == erased.conversation && recent.event.seq < erased.seq)
             scrub(recent.event);
     }
-    m_conversationOf.removeIf([&](const QHash<VisitorId, ConversationId>::iterator &known) {
-        return known.value() == erased.conversation;
-    });
+    m_conversationOf.removeIf(
+        [&](const QHash<VisitorId, ConversationId>::iterator &known) { return known.value() == erased.conversation; });
     m_answered.removeIf([&](const QHash<QString, StoredCommand>::iterator &known) {
         return known.value().conversation == erased.conversation;
     });

@@ -33,6 +33,7 @@ struct Committed
     QList<ConversationId> touched;
     QList<Delivery> deliveries; ///< what its events ask to be sent beyond the consoles
     QHash<qint64, QList<Reseen>> reseen = {}; ///< by seq of the saved workspace; by id
+    QList<Whispered> whispers = {};
 };
 
 struct EngineSettings
@@ -97,6 +98,8 @@ public:
     {
         return answeredBefore(sender, id);
     }
+    /// What was whispered to those who have a conversation now; ascending within it.
+    const QHash<ConversationId, QList<Whispered>> &whispers() const { return m_whispers; }
     /// Heads with an open handoff, committed.
     const QSet<ConversationId> &open() const { return m_open; }
     /// The same, which stand until the next commit or the next head that is loaded.
@@ -133,6 +136,7 @@ private:
         QStringList answered;
         QList<Delivery> deliveries;
         QHash<qint64, QList<Reseen>> reseen;
+        QList<Whispered> whispers;
     };
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
@@ -144,6 +148,8 @@ private:
     void stageLadders(const Workspace &before, qint64 seq);
     void stageConversation(StoredEvent &stored);
     void stageDeliveries(const Event &event, const Conversation &head);
+    void stageWhisper(const Command &command, const Actor &actor);
+    void keepWhispers(const QList<Whispered> &said);
     void remember(const QString &key, StoredCommand command);
     static QString answerKey(const StoredCommand &answer);
     void beginTurn();
@@ -170,6 +176,7 @@ private:
     QSet<ConversationId> m_open;
     QList<ConversationId> m_unanswered;
     std::deque<StoredEvent> m_recent;
+    QHash<ConversationId, QList<Whispered>> m_whispers; ///< to the owners as they are
     QHash<ConversationId, EncodedHead> m_encoded; ///< of the heads as committed
 
     Staged m_staged;

@@ -129,9 +129,10 @@ Result<void> Eraser::takeRows(const Job &job)
 {
     QList<EventRow> events;
     {
-        auto rows = m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
-                               " WHERE conversation = ? AND event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
-                               {job.conversation, job.done, job.seq, rowsAtOnce});
+        auto rows =
+            m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
+                       " WHERE conversation = ? AND event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
+                       {job.conversation, job.done, job.seq, rowsAtOnce});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next())
@@ -150,8 +151,8 @@ Result<void> Eraser::takeRows(const Job &job)
                 done = change(deleteWords, {row.seq, words});
             scrub(*event);
             if (done)
-                done = change("UPDATE event SET record = ? WHERE seq = ?",
-                              {Protocol::splitEvent(*event).record, row.seq});
+                done =
+                    change("UPDATE event SET record = ? WHERE seq = ?", {Protocol::splitEvent(*event).record, row.seq});
             if (done)
                 done = change("DELETE FROM body WHERE seq = ?", {row.seq});
             if (!done)
@@ -172,9 +173,10 @@ Result<void> Eraser::takeBeside(const Job &job)
         Result<void> done = takeDeliveries(job);
         if (done)
             done = change("DELETE FROM attachment WHERE conversation = ?", {job.conversation});
-        // An answer of the AI that came too late was put down whole; receipts and steps hold no words.
+        // A whisper, and an answer of the AI that came too late, were put down whole; receipts and steps hold no words.
         if (done)
-            done = change("DELETE FROM side WHERE conversation = ? AND kind = 'late_answer'", {job.conversation});
+            done = change("DELETE FROM side WHERE conversation = ? AND kind IN ('late_answer', 'whisper')",
+                          {job.conversation});
         // With hashes of what was sent, and what a bot was answered, its own name for the conversation in it.
         if (done)
             done = change("DELETE FROM command WHERE conversation = ?", {job.conversation});
@@ -206,7 +208,8 @@ Result<void> Eraser::takeFiles(const Job &job)
 /// Whether a handoff was open that ended with the erasure: nothing else happens afterwards.
 Result<bool> Eraser::endedWith(const Job &job)
 {
-    auto rows = m_file.run("SELECT 1 FROM event WHERE conversation = ? AND seq > ? LIMIT 1", {job.conversation, job.seq});
+    auto rows =
+        m_file.run("SELECT 1 FROM event WHERE conversation = ? AND seq > ? LIMIT 1", {job.conversation, job.seq});
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->next();
@@ -220,9 +223,7 @@ Result<void> Eraser::takeDeliveries(const Job &job)
     const auto end = endedWith(job);
     if (!end)
         return tl::unexpected(end.error());
-    const auto isOfTheEnd = [&](const Delivery &delivery) {
-        return *end && head && delivery.fence >= head->fence;
-    };
+    const auto isOfTheEnd = [&](const Delivery &delivery) { return *end && head && delivery.fence >= head->fence; };
     QStringList theirs;
     {
         auto rows = m_file.run("SELECT id, json FROM delivery");

@@ -146,6 +146,12 @@ void Hub::published(const Committed &committed)
         if (!agent->isClosed())
             agent->settle();
     }
+    for (const Whispered &whisper : committed.whispers) {
+        for (const auto &[id, agent] : m_agentSessions) {
+            if (!agent->isClosed())
+                agent->told(whisper);
+        }
+    }
     // Before what is to be sent is taken: that the handoff ended is still told, without a name.
     for (const StoredEvent &stored : committed.events) {
         if (std::holds_alternative<ConversationErased>(stored.event.body))
@@ -370,6 +376,7 @@ void Hub::tick()
     flush();
     refreshPlaces(now);
     heedAvailability(now);
+    tellReachable(now);
 }
 
 qint64 Hub::msToNextTick() const

@@ -139,6 +139,10 @@ public:
     void agentIsHere(const AgentId &agent, AgentSession *session);
     void agentIsGone(const AgentId &agent, AgentSession *session);
     bool hasRoomFor(const AgentId &agent) const;
+    /// Whose consoles would alert them, as those who lead were told last.
+    const QSet<AgentId> &reachable() const { return m_reachable; }
+    /// They are told at most so often.
+    static constexpr Millis reachableEvery{1'000};
     void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
     /// Tells the agent's other devices.
     void tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from, const AgentId &agent);
@@ -168,6 +172,7 @@ private:
     void forget(ConnectionId id);
     void published(const Committed &committed);
     void followPresence(const AgentId &agent);
+    void tellReachable(qint64 nowMono);
     void lapseLeases(qint64 nowMono);
     void takeDue();
     void heedClock();
@@ -209,6 +214,9 @@ private:
     qint64 m_placesToldAt = 0; ///< monotonic ms
     qint64 m_failedOffers = 0; ///< commits that had failed when the desk last looked
     QHash<AgentId, QSet<AgentSession *>> m_present;
+    QSet<AgentId> m_reachable; ///< as told last
+    QSet<AgentId> m_reachableMoved; ///< since
+    std::optional<qint64> m_reachableToldAt; ///< monotonic ms
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;

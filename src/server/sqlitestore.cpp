@@ -303,8 +303,9 @@ void SqliteStore::pruneSteps(Instant before)
     }
     if (upTo == 0)
         return;
-    const auto done = m_file->run("DELETE FROM side WHERE id > ? AND id <= ? AND kind = 'step' AND at < ?",
-                                  {m_stepsPruned, upTo, before.ms});
+    const auto done =
+        m_file->run("DELETE FROM side WHERE id > ? AND id <= ? AND kind IN ('step', 'whisper') AND at < ?",
+                    {m_stepsPruned, upTo, before.ms});
     if (done)
         m_stepsPruned = upTo;
 }

@@ -52,6 +52,7 @@ private:
     void pruneSteps(Instant before);
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);
+    void loadWhispers(Loaded &loaded);
     QByteArray headForm();
     void bringUpToDate(const Loaded &loaded, const QList<ConversationId> &outdated);
     Result<void> loadUnanswered(Loaded &loaded);

@@ -90,6 +90,7 @@ Result<Loaded> SqliteStore::load()
     }
     if (auto lists = loadLists(loaded); !lists)
         return tl::unexpected(lists.error());
+    loadWhispers(loaded);
     return loaded;
 }
 
@@ -210,6 +211,24 @@ Result<void> SqliteStore::loadOpen(Loaded &loaded)
     if (!isFormKnown)
         bringUpToDate(loaded, outdated);
     return {};
+}
+
+/// Only what somebody owns is looked for.
+void SqliteStore::loadWhispers(Loaded &loaded)
+{
+    for (const Conversation &head : std::as_const(loaded.openHeads)) {
+        if (!head.owner.isAgent())
+            continue;
+        auto rows =
+            m_file->run("SELECT json FROM (SELECT id, json FROM side WHERE conversation = ? AND kind = 'whisper'"
+                        " ORDER BY id DESC LIMIT ?) ORDER BY id",
+                        {head.id.toString(), maxWhispersKept});
+        while (rows && rows->next()) {
+            const auto whisper = Protocol::decodeWhispered(rows->value(0).toByteArray());
+            if (whisper && whisper->fence == head.fence)
+                loaded.whispers.append(*whisper);
+        }
+    }
 }
 
 QByteArray SqliteStore::headForm()

@@ -10,6 +10,7 @@
 #include "domain/questiongroup.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
+#include "domain/whisper.h"
 #include "server/channels/delivery.h"
 
 #include <functional>
@@ -40,7 +41,7 @@ struct StoredCommand
 struct SideRecord
 {
     Instant at;
-    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`, `rules`
+    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`, `rules`, `whisper`
     ConversationId conversation;
     QString who;
     QByteArray json;
@@ -91,6 +92,7 @@ struct Loaded
     QHash<ConversationId, EncodedHead> encoded; ///< of those heads, as far as it is known
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
     KnownAnswers answers; ///< what admins had the AI know
+    QList<Whispered> whispers = {}; ///< to those who own open heads, ascending
 };
 
 /// The durable state of one workspace, used by the engine's thread alone.

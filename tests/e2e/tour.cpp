@@ -32,6 +32,11 @@ bool Tour::run(quint16 port, const QString &admin, const QString &agent, const Q
     if (!step("the agent signs in", signIn(m_agent, port, agent, password, &welcome, &m_agentToken)))
         return false;
     m_agentId = welcome.me.agent;
+    step("the admin hears who can be reached",
+         m_admin
+             .take<Protocol::ReachableFrame>(
+                 [this](const Protocol::ReachableFrame &one) { return one.here.contains(m_agentId); })
+             .has_value());
     visitorTalks();
     handoffs();
     ownership();
@@ -145,6 +150,12 @@ void Tour::ownership()
         m_agent.ask(m_conversation, fence(), Send{u"x"_s, {{AttachmentId(u"f_none1"_s), u"x"_s, {}, 1}}});
     step("a file that is not there is refused", stolen && stolen->code == Code::AttachmentRejected);
     does("note", m_agent, AddNote{u"asks for prices"_s});
+    does("whisper", m_admin, Whisper{u"Offer the annual plan"_s});
+    step("the owner hears the whisper",
+         m_agent
+             .take<Protocol::WhisperFrame>(
+                 [this](const Protocol::WhisperFrame &one) { return one.whisper.owner == m_agentId; })
+             .has_value());
     does("reveal", m_admin, Reveal{u"company"_s});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});

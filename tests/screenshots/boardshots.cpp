@@ -47,6 +47,10 @@ Ui::BoardView *openBoard(Scene &scene)
     auto &known = scene.world.backend().snapshot;
     known.self.role = known.agents[known.self.id].role = Role::TeamLead;
     scene.open(World::maria);
+    // All but one have a console that is connected.
+    QList<AgentId> agents = known.agents.keys();
+    agents.removeOne(AgentId(u"a_ben00001"_s));
+    Q_EMIT scene.world.backend().reachableTold({true, agents, {}});
     BoardState &board = scene.world.console().board();
     board.setDay(countedDay(scene, board));
     scene.window.showBoard();

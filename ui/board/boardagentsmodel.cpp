@@ -24,6 +24,12 @@ double usedOf(const BoardAgent &agent)
     return agent.capacity > 0 ? double(agent.owned) / agent.capacity : double(agent.owned);
 }
 
+/// Who can be reached first, of whom nobody knows last.
+int reachOrder(const BoardAgent &agent)
+{
+    return !agent.isReachable ? 2 : *agent.isReachable ? 0 : 1;
+}
+
 qint64 waitsSince(const BoardAgent &agent)
 {
     return agent.oldest ? agent.oldest->ms : std::numeric_limits<qint64>::max();
@@ -68,6 +74,8 @@ QList<BoardAgent> BoardAgentsModel::sorted(QList<BoardAgent> agents) const
         switch (m_column) {
         case State:
             return int(a.status) < int(b.status);
+        case Reachable:
+            return reachOrder(a) < reachOrder(b);
         case Load:
             return usedOf(a) < usedOf(b);
         case Oldest:
@@ -171,6 +179,11 @@ QString BoardAgentsModel::text(const BoardAgent &agent, int column) const
         return oneLine(cleanText(agent.name), 64);
     case State:
         return Words::status(agent.status);
+    case Reachable:
+        if (!agent.isReachable)
+            return u"–"_s;
+        //: whether an agent can be reached
+        return *agent.isReachable ? BoardWords::tr("yes") : BoardWords::tr("no");
     case Load:
         //: conversations somebody owns, of those they take
         return BoardWords::tr("%1 of %2").arg(BoardWords::count(agent.owned), BoardWords::count(agent.capacity));
@@ -195,6 +208,10 @@ QVariant BoardAgentsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(u"<span>"_s + text(agent, column).toHtmlEscaped() + u"</span>"_s);
     case Qt::AccessibleTextRole:
+        if (column == Reachable)
+            return !agent.isReachable ? BoardWords::tr("not known yet")
+                : *agent.isReachable  ? BoardWords::tr("can be reached")
+                                      : BoardWords::tr("cannot be reached");
         if (column == Oldest)
             return agent.oldest ? Words::spanInWords(m_now() - *agent.oldest)
                                 : BoardWords::tr("nobody waits for an answer");
@@ -202,8 +219,10 @@ QVariant BoardAgentsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((column == Load || column == Oldest ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return column == State && agent.status != Status::Available ? QVariant(m_theme.color(ColorRole::TextMuted))
-                                                                    : QVariant();
+        if ((column == State && agent.status != Status::Available)
+            || (column == Reachable && !agent.isReachable.value_or(false)))
+            return m_theme.color(ColorRole::TextMuted);
+        return {};
     default:
         return {};
     }
@@ -215,6 +234,8 @@ QVariant BoardAgentsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::ToolTipRole) {
         switch (section) {
+        case Reachable:
+            return BoardWords::tr("Whether a console of theirs is connected that would alert them");
         case Load:
             return BoardWords::tr("Conversations they own, snoozed ones too, of those they take at a time");
         case Oldest:
@@ -230,6 +251,8 @@ QVariant BoardAgentsModel::headerData(int section, Qt::Orientation orientation, 
         return BoardWords::tr("Agent");
     case State:
         return BoardWords::tr("Status");
+    case Reachable:
+        return BoardWords::tr("Reachable");
     case Load:
         return BoardWords::tr("Owns");
     case Oldest:

@@ -187,8 +187,9 @@ QWidget *BoardView::makeLists()
     agentsTitle->setFullText(BoardWords::tr("Agents"));
     m_agentsTable = new BoardTable(m_theme, u"boardAgents"_s, BoardWords::tr("Agents"), this);
     m_agentsTable->setModel(m_agents);
-    m_agentsTable->setSamples({u"Wolfgang Amadeus"_s, u"Available"_s, u"88 of 88"_s, u"88:88:88"_s, u"Installation"_s},
-                              BoardAgentsModel::Teams);
+    m_agentsTable->setSamples(
+        {u"Wolfgang Amadeus"_s, u"Available"_s, u"yes"_s, u"88 of 88"_s, u"88:88:88"_s, u"Installation"_s},
+        BoardAgentsModel::Teams);
     m_agentsTable->setSortingEnabled(true);
     m_agentsTable->sortByColumn(BoardAgentsModel::Name, Qt::AscendingOrder);
     titled(agentsTitle, m_agentsTable);

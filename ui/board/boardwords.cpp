@@ -76,7 +76,7 @@ QString BoardWords::tileNumber(BoardTileKind kind, const BoardTiles &tiles, Inst
     case BoardTileKind::InProgress:
         return count(tiles.inProgress);
     case BoardTileKind::Available:
-        return count(tiles.available);
+        return count(tiles.reachable.value_or(tiles.available));
     case BoardTileKind::Attainment:
         return tiles.inTime && tiles.due ? share(*tiles.inTime, *tiles.due) : u"–"_s;
     case BoardTileKind::Missed:
@@ -95,7 +95,9 @@ QString BoardWords::tileNote(BoardTileKind kind, const BoardTiles &tiles)
     case BoardTileKind::InProgress:
         return {};
     case BoardTileKind::Available:
-        return tr("of %n agent(s)", nullptr, tiles.agents);
+        //: below the number of available agents whose console is connected
+        return tiles.reachable ? tr("and reachable, of %n agent(s)", nullptr, tiles.agents)
+                               : tr("by status, of %n agent(s)", nullptr, tiles.agents);
     case BoardTileKind::Attainment:
         if (!tiles.inTime || !tiles.due)
             return tr("not known yet");
@@ -121,7 +123,8 @@ QString BoardWords::tileMeaning(BoardTileKind kind)
     case BoardTileKind::InProgress:
         return tr("Conversations that an agent owns now, without snoozed ones.");
     case BoardTileKind::Available:
-        return tr("Agents whose status is Available, of all accounts that are not disabled.");
+        return tr("Agents whose status is Available and who have a console connected that would alert them, of all "
+                  "accounts that are not disabled. While nobody knows who is connected, the status alone counts.");
     case BoardTileKind::Attainment:
         return tr("Handoffs requested today with a first human reply within what was promised, of those answered or "
                   "missed; visitors who left within seconds are not counted.");

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,9 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     , m_history(
           makeButton(theme, ButtonKind::Quiet, u"watchHistory"_s, BoardWords::tr("Alerts of it"), u"bell"_s, this))
     , m_close(makeButton(theme, ButtonKind::Quiet, u"watchClose"_s, {}, u"close"_s, this))
+    , m_whisperLabel(new PlainLabel(theme.font(TextSize::Small), this))
+    , m_whisper(new QLineEdit(this))
+    , m_sendWhisper(makeButton(theme, ButtonKind::Normal, u"watchWhisper"_s, BoardWords::tr("Whisper"), {}, this))
     , m_transcript(new TranscriptView(
           console.state(), theme, [&console] { return console.now(); }, this))
 {
@@ -63,6 +67,16 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     grid->addLayout(verbs, 2, 0, 1, 2);
     grid->addWidget(m_transcript, 3, 0, 1, 2);
     grid->setRowStretch(3, 1);
+    m_whisperLabel->setMaximumLines(2);
+    m_whisper->setObjectName(u"watchWhisperText"_s);
+    m_whisper->setMaxLength(maxWhisperCodePoints);
+    grid->addWidget(m_whisperLabel, 4, 0, 1, 2);
+    grid->addWidget(m_whisper, 5, 0);
+    grid->addWidget(m_sendWhisper, 5, 1);
+    connect(m_whisper, &QLineEdit::returnPressed, this, &WatchPane::whisper);
+    connect(m_whisper, &QLineEdit::textChanged, this, &WatchPane::refresh);
+    connect(m_sendWhisper, &QPushButton::clicked, this, &WatchPane::whisper);
+    connect(&console, &Console::done, this, &WatchPane::onDone);
     connect(m_close, &QPushButton::clicked, this, &WatchPane::closed);
     connect(m_assign, &QPushButton::clicked, this, &WatchPane::assign);
     connect(m_takeOver, &QPushButton::clicked, this, &WatchPane::takeOver);
@@ -88,7 +102,11 @@ const Conversation *WatchPane::head() const
 
 void WatchPane::watch(const ConversationId &conversation)
 {
-    m_conversation = conversation;
+    if (m_conversation != conversation) {
+        m_conversation = conversation;
+        m_whispered = {};
+        m_whisper->clear(); // it was for somebody else
+    }
     m_transcript->setTranscript(conversation.isEmpty() ? nullptr : m_console.openTranscript(conversation));
     refresh();
 }
@@ -123,6 +141,46 @@ void WatchPane::refresh()
     allow(*m_transfer, first(gone, owned ? QString() : BoardWords::tr("Only what an agent owns goes to another team.")),
           BoardWords::tr("Give it to a team’s queue"));
     allow(*m_history, first(gone, QString()), BoardWords::tr("Whom the alerts of this handoff reached, step by step"));
+    const QString noOwner = owned ? QString() : BoardWords::tr("Nobody has it to whom you could whisper.");
+    refreshWhisper(first(gone, mine ? BoardWords::tr("It is yours already.") : noOwner));
+}
+
+void WatchPane::refreshWhisper(const QString &whyNot)
+{
+    const Conversation *watched = head();
+    const QString owner =
+        watched && watched->owner.isAgent() ? m_console.state().agentName(watched->owner.agent) : QString();
+    m_whisperLabel->setFullText(owner.isEmpty()
+                                    ? BoardWords::tr("Whisper to the owner: the visitor never sees it")
+                                    : BoardWords::tr("Whisper to %1: the visitor never sees it").arg(isolated(owner)));
+    m_whisper->setAccessibleName(m_whisperLabel->fullText());
+    m_whisper->setEnabled(whyNot.isEmpty() && m_whispered.isEmpty());
+    const bool written = !m_whisper->text().trimmed().isEmpty();
+    allow(*m_sendWhisper, !whyNot.isEmpty() || written ? whyNot : BoardWords::tr("Write something first"),
+          BoardWords::tr("Only the owner sees it, above their reply"));
+    if (!m_whispered.isEmpty())
+        m_sendWhisper->setEnabled(false);
+}
+
+void WatchPane::whisper()
+{
+    if (!m_sendWhisper->isEnabled())
+        return;
+    m_asked = m_console.whisper(m_conversation, m_whisper->text());
+    m_whispered = m_asked;
+    if (m_done == m_whispered)
+        onDone(m_done);
+    refresh();
+}
+
+void WatchPane::onDone(const CommandId &command)
+{
+    m_done = command;
+    if (m_whispered.isEmpty() || command != m_whispered)
+        return;
+    m_whispered = {};
+    m_whisper->clear();
+    refresh();
 }
 
 void WatchPane::assign()
@@ -200,6 +258,10 @@ void WatchPane::showHistory()
 
 void WatchPane::onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner)
 {
+    if (!m_whispered.isEmpty() && command == m_whispered) { // the text stays
+        m_whispered = {};
+        refresh();
+    }
     if (command != m_asked || conversation != m_conversation)
         return;
     m_owner->setFullText(Words::refusal(code, owner, m_console.state()));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
 
 namespace Baton::Ui {
@@ -31,6 +32,7 @@ public:
     void takeOver();
     void transfer();
     void showHistory();
+    void whisper();
 
 Q_SIGNALS:
     void closed();
@@ -46,6 +48,8 @@ private:
     void refresh();
     void allow(QPushButton &button, const QString &whyNot, const QString &tip);
     void give(const AgentId &agent);
+    void onDone(const CommandId &command);
+    void refreshWhisper(const QString &whyNot);
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
     const Conversation *head() const;
 
@@ -60,6 +64,11 @@ private:
     QPushButton *m_transfer;
     QPushButton *m_history;
     QPushButton *m_close;
+    PlainLabel *m_whisperLabel;
+    QLineEdit *m_whisper;
+    QPushButton *m_sendWhisper;
+    CommandId m_whispered; ///< on its way
+    CommandId m_done; ///< what was done last; it may be told before its id is known here
     TranscriptView *m_transcript;
 };
 

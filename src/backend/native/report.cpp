@@ -32,6 +32,8 @@ void emitReport(Backend &b, const Report &report)
                    [&](const MetricsPage &r) { Q_EMIT b.metricsArrived(r); },
                    [&](const ClockTold &r) { Q_EMIT b.clockTold(r.serverTime); },
                    [&](const Hint &r) { Q_EMIT b.hinted(r); },
+                   [&](const Whispered &r) { Q_EMIT b.whispered(r); },
+                   [&](const ReachableAgents &r) { Q_EMIT b.reachableTold(r); },
                    [&](const AlertRaised &r) { Q_EMIT b.alertRaised(r); },
                    [&](const CommandAnswered &r) { Q_EMIT b.answered(r.id, r.outcome); },
                    [&](const AuditResult &r) { Q_EMIT b.audited(r.equal, r.seq); },

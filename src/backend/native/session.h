@@ -117,6 +117,8 @@ private:
     void on(const Protocol::DigestFrame &frame, qint64 now);
     void on(const Protocol::Bye &frame, qint64 now);
     void on(const Protocol::ErrorFrame &frame, qint64 now);
+    void on(const Protocol::ReachableFrame &frame, qint64 now);
+    void on(const Protocol::WhisperFrame &frame, qint64 now);
 
     void send(const Protocol::AgentClientFrame &frame);
     void report(Report report);

@@ -364,6 +364,18 @@ void Session::on(const Protocol::Ephemeral &frame, qint64 now)
     m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl), frame.n});
 }
 
+void Session::on(const Protocol::ReachableFrame &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    m_after.append(ReachableAgents{frame.whole, frame.here, frame.gone});
+}
+
+void Session::on(const Protocol::WhisperFrame &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    m_after.append(frame.whisper);
+}
+
 void Session::on(const Protocol::Ping &frame, qint64 now)
 {
     send(Protocol::Pong{frame.n, m_view.seq});

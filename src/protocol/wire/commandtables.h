@@ -83,6 +83,8 @@ template<>
 inline constexpr auto fieldsOf<AddNote> = table("AddNote", field("text", &AddNote::text, required, talk),
                                                 field("attachments", &AddNote::attachments, upTo(maxAttachments)));
 template<>
+inline constexpr auto fieldsOf<Whisper> = table("Whisper", field("text", &Whisper::text, required, talk));
+template<>
 inline constexpr auto fieldsOf<Reveal> = table("Reveal",
                                                field("field", &Reveal::field, required, nonEmpty, longest(64)));
 template<>

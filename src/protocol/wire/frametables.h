@@ -172,6 +172,14 @@ inline constexpr auto fieldsOf<DigestFrame> = table("DigestFrame", kind("digest"
                                                     field("seq", &DigestFrame::seq, required, atLeast(0)),
                                                     field("digest", &DigestFrame::digest, required));
 template<>
+inline constexpr auto fieldsOf<ReachableFrame> = table("ReachableFrame", kind("reachable"),
+                                                       field("whole", &ReachableFrame::whole),
+                                                       field("here", &ReachableFrame::here, upTo(maxReachableAtOnce)),
+                                                       field("gone", &ReachableFrame::gone, upTo(maxReachableAtOnce)));
+template<>
+inline constexpr auto fieldsOf<WhisperFrame> = table("WhisperFrame", kind("whisper"),
+                                                     field("whisper", &WhisperFrame::whisper, required));
+template<>
 inline constexpr auto fieldsOf<Bye> = table("Bye", kind("bye"),
                                             field("code", &Bye::code, required, nonEmpty, longest(64)),
                                             field("after_ms", &Bye::afterMs, upTo(2), atLeast(0)));

@@ -159,7 +159,8 @@ inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBod
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
     "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language", "save_handoff_rules",
-    "teach_answer", "forget_answer", "dismiss_questions", "goal", "note_opening", "save_teams", "erase_visitor");
+    "teach_answer", "forget_answer", "dismiss_questions", "goal", "note_opening", "save_teams", "erase_visitor",
+    "whisper");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void changed_comesAtMostFourTimesASecond();
     void late_isSo_onlyOnceThePromiseIsOver();
     void agents_ofATeam_byName_withTheOldestUnanswered();
+    void reachable_countsOfTheAvailable_andIsNotKnownWithoutALink();
     void news_afterFiveMinutes_sayWhatCameAndWasClaimed();
     void news_afterAGlance_areNone();
     void news_ofMissed_onlyWhereBothTimesAreKnown();
@@ -330,6 +331,36 @@ void TestBoard::agents_ofATeam_byName_withTheOldestUnanswered()
     QCOMPARE(of.size(), 1);
     QCOMPARE(of.first().owned, 2);
     QCOMPARE(of.first().oldest, std::optional(rig.now() - Millis(2'000)));
+}
+
+void TestBoard::reachable_countsOfTheAvailable_andIsNotKnownWithoutALink()
+{
+    BoardRig rig(8); // 0 and 4 are available, both of Sales alone
+    rig.start();
+    QCOMPARE(rig.board().tiles({}).available, 2);
+    QVERIFY(!rig.board().tiles({}).reachable && !rig.board().agents({}).first().isReachable);
+    // A change of what is not known says nothing.
+    Q_EMIT rig.backend.reachableTold({false, {BoardRig::agentId(0)}, {}});
+    QVERIFY(!rig.board().tiles({}).reachable);
+    Q_EMIT rig.backend.reachableTold({true, {BoardRig::agentId(0), BoardRig::agentId(1)}, {}});
+    QCOMPARE(rig.board().tiles({}).reachable, std::optional(1)); // 1 is not available
+    QCOMPARE(rig.board().tiles(sales).reachable, std::optional(1));
+    QCOMPARE(rig.board().tiles(support).reachable, std::optional(0));
+    QCOMPARE(rig.board().agents({}).at(1).isReachable, std::optional(true));
+    QCOMPARE(rig.board().agents({}).at(2).isReachable, std::optional(false));
+    rig.time.pass(1'000);
+    rig.told = 0;
+    Q_EMIT rig.backend.reachableTold({false, {BoardRig::agentId(4)}, {BoardRig::agentId(0)}});
+    QCOMPARE(rig.board().tiles({}).reachable, std::optional(1));
+    QCOMPARE(rig.board().agents({}).at(0).isReachable, std::optional(false));
+    rig.time.pass(1'000);
+    QVERIFY(rig.told > 0);
+    Q_EMIT rig.backend.reachableTold({true, {BoardRig::agentId(0)}, {}});
+    QCOMPARE(rig.board().agents({}).at(4).isReachable, std::optional(false));
+    rig.backend.link(LinkPhase::Waiting);
+    QVERIFY(!rig.board().tiles({}).reachable && !rig.board().agents({}).first().isReachable);
+    rig.backend.link(LinkPhase::Online);
+    QVERIFY(!rig.board().tiles({}).reachable);
 }
 
 void TestBoard::news_afterFiveMinutes_sayWhatCameAndWasClaimed()

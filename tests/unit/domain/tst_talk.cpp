@@ -65,6 +65,7 @@ private Q_SLOTS:
     void describe_onlyWhatChanges_isSaid();
     void send_onlyByTheOwner_isFenced();
     void note_byThoseWhoServe_isSeenByTheTeamOnly();
+    void whisper_byWhoLeads_toTheOwnerAlone_changesNothing();
     void send_wakesASnoozedConversation();
     void files_withoutText_areAMessage();
     void files_thatDoNotFit_areRefused();
@@ -519,6 +520,39 @@ void TstTalk::note_byThoseWhoServe_isSeenByTheTeamOnly()
     QVERIFY(!isPublic(world.last()));
     QCOMPARE(world.last().author, ann.toString());
     QCOMPARE(world.last().text, u"A friend of the house"_s);
+}
+
+void TstTalk::whisper_byWhoLeads_toTheOwnerAlone_changesNothing()
+{
+    const CommandBody whisper = Whisper{u" Offer the annual plan \n"_s};
+    for (int i = 0; i < states; ++i) {
+        const auto state = static_cast<State>(i);
+        const bool owned = state == State::Claimed || state == State::Active || state == State::Snoozed;
+        for (const AgentId &who : {lena, ada})
+            QCOMPARE(right(state, as(who), whisper).startsWith(u"!fenced owner"_s), !owned);
+    }
+    for (const AgentId &who : {ann, bob, cleo})
+        SAYS(right(State::Active, as(who), whisper), "!forbidden role");
+    for (const Actor &actor : {asVisitor(), Actor::ai(), Actor::system()})
+        SAYS(right(State::Active, actor, whisper), "!forbidden role");
+    SAYS(stale(State::Active, as(lena), whisper), "!fenced fence");
+    SAYS(absent(State::Active, as(lena), whisper), "!fenced fence");
+    SAYS(right(State::Active, as(lena), Whisper{QString(maxWhisperCodePoints + 1, u'x')}), "!too_large text");
+    SAYS(right(State::Active, as(lena), Whisper{u" \n"_s}), "!text_rejected empty");
+    World world = inState(State::Active);
+    const Conversation before = world.head;
+    const auto decided = world.attempt(as(lena), whisper);
+    QVERIFY(decided && decided->empty());
+    QCOMPARE(world.head, before);
+    const Command command{CommandId(u"0190a5d0-0000-7000-8000-00000000c1a1"_s), before.id, before.fence, whisper};
+    const Whispered said = whisperedBy(before, command, as(lena), world.now);
+    QCOMPARE(said, (Whispered{command.id, before.id, before.fence, bob, lena, world.now, u"Offer the annual plan"_s}));
+    // Of one's own, and of a team that one does not lead.
+    world = inState(State::Active, ann, lena);
+    SAYS(world.tell(as(lena), whisper), "!forbidden own");
+    world = inState(State::Active);
+    world.agents[lena].teams = {sales};
+    SAYS(world.tell(as(lena), whisper), "!forbidden team");
 }
 
 void TstTalk::send_wakesASnoozedConversation()

@@ -93,6 +93,7 @@ QList<Op> teamOps()
         {u"note"_s, always(AddNote{u"A friend of the house"_s})},
         {u"reveal"_s, always(Reveal{u"email"_s})},
         {u"erase_visitor"_s, always(EraseVisitor{vera})},
+        {u"whisper"_s, always(Whisper{u"Offer them the annual plan"_s})},
     };
 }
 
@@ -148,7 +149,11 @@ QString cellOf(const Op &op, const Party &party, State state)
     World world = inState(state, party.me, bob, party.ofBot);
     world.head.fields.insert(u"email"_s, Field{u"vera@shop.example"_s, u"page"_s, 0, 100});
     world.pass(op.later);
-    return cell(world.attempt(party.actor, op.body(world)));
+    const CommandBody body = op.body(world);
+    const Result<Events> result = world.attempt(party.actor, body);
+    // What is kept beside the log causes no event.
+    const bool isBeside = std::holds_alternative<Whisper>(body);
+    return result && isBeside ? u"✓"_s : cell(result);
 }
 
 /// Parties whose cells are the same share a line.

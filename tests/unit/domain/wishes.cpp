@@ -198,6 +198,7 @@ const std::vector<Verb> &verbs()
              return Reveal{n % 5 && !known.isEmpty() ? known.firstKey() : u"email"_s};
          },
          person},
+        {[](const Trial &, int n) -> CommandBody { return Whisper{textFor(n)}; }, person},
         {[](const Trial &, int n) -> CommandBody { return Route{pick(teams, n)}; }, system},
         {tickFor, system},
         {[](const Trial &t, int n) -> CommandBody {

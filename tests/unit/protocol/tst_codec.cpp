@@ -79,41 +79,39 @@ constexpr bool tablesAreComplete = ((memberCount<T>() == Wire::fieldCount<T>)&&.
 template<typename... T>
 constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>)&&...);
 
-static_assert(
-    tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer,
-                      Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice,
-                      AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule,
-                      IcpRule, PageRule, HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer,
-                      AskedTurn, QuestionGroup, TeamPage, QueuedAt, OpenSpan, SpecialDay,
-                      OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery, MetricsReport,
-                      HandoffFacts, ConversationFacts, Retention>);
+static_assert(tablesAreComplete<
+              Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer, Snooze,
+              LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice, AlertRules, QuietSpan,
+              QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules,
+              HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup, TeamPage,
+              QueuedAt, OpenSpan, SpecialDay, OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery,
+              MetricsReport, HandoffFacts, ConversationFacts, Retention, Whispered>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
 // by and body take two fields each
 static_assert(memberCount<Event>() + 2 == Wire::fieldCount<Event>);
 static_assert(memberCount<Command>() + 1 == Wire::fieldCount<Command>);
+static_assert(tablesAreComplete<
+              ConversationStarted, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated, HandoffRequested,
+              HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred, HandoffResumed,
+              AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
+              ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, AgentSaved,
+              AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled, AgentAddressesNoted,
+              AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught, AnswerForgotten,
+              QuestionsDismissed, GoalReached, TeamOpeningNoted, TeamsSaved, ConversationErased>);
 static_assert(
-    tablesAreComplete<ConversationStarted, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated, HandoffRequested,
-                      HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred, HandoffResumed,
-                      AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
-                      ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
-                      AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
-                      AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught,
-                      AnswerForgotten, QuestionsDismissed, GoalReached, TeamOpeningNoted, TeamsSaved,
-                      ConversationErased>);
-static_assert(tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage,
-                                LeavePage, Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline,
-                                TakeOver, Release, Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote,
-                                Route, Tick, LeaseExpired, RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace,
-                                SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules,
-                                TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening, SaveTeams,
-                                EraseVisitor>);
+    tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
+                      Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
+                      Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
+                      RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters,
+                      NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions,
+                      ReachGoal, NoteOpening, SaveTeams, EraseVisitor, Whisper>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
-static_assert(
-    framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
-                      SnapBegin, SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame, Ping, DigestFrame,
-                      Bye, ErrorFrame, VisitorHello, VisitorIdentify, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
+static_assert(framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn,
+                                Welcome, SnapBegin, SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame,
+                                Ping, DigestFrame, Bye, ErrorFrame, ReachableFrame, WhisperFrame, VisitorHello,
+                                VisitorIdentify, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
 
 Event sampleEvent(std::size_t type)
 {

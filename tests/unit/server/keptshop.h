@@ -79,8 +79,11 @@ private:
     }
     Page page(const char *which)
     {
-        return {QStringLiteral("https://shop.example/") + word(which), word("title"),
-                QStringLiteral("https://") + word("referrer") + QStringLiteral(".example/"), word("campaign"), {}};
+        return {QStringLiteral("https://shop.example/") + word(which),
+                word("title"),
+                QStringLiteral("https://") + word("referrer") + QStringLiteral(".example/"),
+                word("campaign"),
+                {}};
     }
     void visitorSays()
     {
@@ -91,7 +94,8 @@ private:
         submit(Actor::visitor(vera), VisitorMessage{word("message"), {attachment}}, talk);
         submit(Actor::visitor(vera), SubmitForm{word("name in a form"), {{word("form's key"), word("form")}}}, talk);
         submit(Actor::visitor(vera), VisitPage{page("page")}, talk);
-        keepFile(AttachmentId(QStringLiteral("f_0002")), word("unsent file's name"), word("unsent file").toUtf8(), false);
+        keepFile(AttachmentId(QStringLiteral("f_0002")), word("unsent file's name"), word("unsent file").toUtf8(),
+                 false);
         hub->flush();
     }
     void machineSays()
@@ -110,6 +114,7 @@ private:
     void agentSays()
     {
         tell(ann, Claim{}, talk);
+        tell(admin, Whisper{word("whisper")}, talk);
         tell(ann, Send{word("agent's reply")}, talk);
         tell(ann, AddNote{word("agent's note")}, talk);
         tell(bob, Reveal{engine->head(talk)->fields.firstKey()}, talk);
@@ -117,7 +122,8 @@ private:
         submit(Actor::visitor(vera), Rate{4, word("rating's comment")}, talk);
         submit(Actor::visitor(vera), ReachGoal{QStringLiteral("purchase"), word("goal's value")}, talk);
         // What the site vouches for.
-        submit(Actor::system(), SubmitForm{word("verified name"), {{QStringLiteral("account"), word("account")}}}, talk);
+        submit(Actor::system(), SubmitForm{word("verified name"), {{QStringLiteral("account"), word("account")}}},
+               talk);
         submit(Actor::visitor(vera), AskHuman{Category::Support}, talk);
         hub->flush();
     }

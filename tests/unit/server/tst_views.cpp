@@ -31,6 +31,10 @@ private Q_SLOTS:
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
     void modelThatIsLeftAlone_isToldToAdmins();
+    void reachable_isToldToThoseWhoLead_atMostOnceASecond();
+    void reachable_ofManyAgents_comesInFramesThatFit();
+    void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
+    void whisper_isThereAgain_whileTheSameAgentHasIt();
 };
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
@@ -56,6 +60,118 @@ void TestViews::modelThatIsLeftAlone_isToldToAdmins()
     // A console cannot say so to others.
     rig.say(agent, Ephemeral{ConversationId(u"c_model"_s), {}, EphemeralKind::Model, 6000, 1});
     QCOMPARE(told(admin).size(), 2);
+}
+
+void TestViews::reachable_isToldToThoseWhoLead_atMostOnceASecond()
+{
+    HubRig rig;
+    Desk &admin = rig.connect(rig.admin);
+    Desk &agent = rig.connect(rig.ann);
+    QCOMPARE(admin.all<ReachableFrame>(), (QList{ReachableFrame{true, {}, {}}}));
+    rig.pass(1'500);
+    QSet<AgentId> known; // as that console has it
+    const auto take = [&known](Desk &desk) {
+        const QList<ReachableFrame> told = desk.all<ReachableFrame>();
+        for (const ReachableFrame &one : told) {
+            if (one.whole)
+                known.clear();
+            known += QSet<AgentId>(one.here.cbegin(), one.here.cend());
+            known -= QSet<AgentId>(one.gone.cbegin(), one.gone.cend());
+        }
+        return known;
+    };
+    QCOMPARE(take(admin), (QSet<AgentId>{rig.admin, rig.ann}));
+    // However many come and go: one word a second, and none of who is back by then.
+    rig.pass(1'000);
+    admin.heard.clear();
+    rig.connect(rig.bob);
+    rig.pass(10);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
+    rig.disconnect(agent);
+    rig.pass(300);
+    Desk &bill = rig.connect(rig.bill);
+    rig.pass(300);
+    rig.disconnect(bill);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
+    rig.pass(1'500);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
+    QCOMPARE(admin.all<ReachableFrame>()[1].gone, QList{rig.ann});
+    QVERIFY(admin.all<ReachableFrame>()[1].here.isEmpty());
+    // The page on a phone alerts nobody.
+    rig.connect(rig.ann, u"baton-web"_s);
+    rig.pass(1'500);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
+    // Nobody else is told; who leads from now on is told all.
+    Desk &ann = rig.connect(rig.ann);
+    rig.pass(1'500);
+    QVERIFY(ann.all<ReachableFrame>().isEmpty());
+    Agent lead = rig.engine->agents()[rig.ann];
+    lead.role = Role::TeamLead;
+    QCOMPARE(rig.tell(rig.admin, SaveAgent{lead}), u"ok"_s);
+    QVERIFY(!ann.all<ReachableFrame>().isEmpty() && ann.all<ReachableFrame>()[0].whole);
+    QCOMPARE(take(ann), (QSet<AgentId>{rig.admin, rig.ann, rig.bob}));
+}
+
+void TestViews::reachable_ofManyAgents_comesInFramesThatFit()
+{
+    ReachableFrame frame;
+    for (int i = 0; i < maxReachableAtOnce; ++i)
+        frame.here.append(AgentId(u"agt_%1"_s.arg(i, 40, 10, QLatin1Char('0'))));
+    const QByteArray bytes = encode(AgentServerFrame(frame));
+    QVERIFY(decodeAgentServer(bytes));
+    QVERIFY(bytes.size() < Limits{}.snapshotPartBytes);
+}
+
+void TestViews::whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    Desk &admin = rig.connect(rig.admin);
+    Desk &ann = rig.connect(rig.ann);
+    Desk &phone = rig.connect(rig.ann, u"baton-web"_s);
+    Desk &bob = rig.connect(rig.bob);
+    const qint64 top = rig.engine->top();
+    const Conversation before = *rig.engine->head(c);
+    QCOMPARE(rig.tell(rig.admin, Whisper{u" Offer the annual plan "_s}, c), u"ok"_s);
+    QCOMPARE(rig.engine->top(), top);
+    QCOMPARE(*rig.engine->head(c), before);
+    for (const Desk *desk : {&admin, &ann, &phone}) {
+        const auto told = desk->all<WhisperFrame>();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].whisper.text, u"Offer the annual plan"_s);
+        QCOMPARE(told[0].whisper.owner, rig.ann);
+        QCOMPARE(told[0].whisper.by, rig.admin);
+    }
+    QVERIFY(bob.all<WhisperFrame>().isEmpty()); // though he sees the conversation
+    QVERIFY(rig.agrees(ann));
+}
+
+void TestViews::whisper_isThereAgain_whileTheSameAgentHasIt()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    for (int i = 0; i < maxWhispersKept + 1; ++i)
+        QCOMPARE(rig.tell(rig.admin, Whisper{u"No. %1"_s.arg(i)}, c), u"ok"_s);
+    const auto heard = [&rig](const AgentId &agent) {
+        QStringList texts;
+        for (const WhisperFrame &one : rig.connect(agent).all<WhisperFrame>())
+            texts.append(one.whisper.text);
+        return texts;
+    };
+    QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
+    QCOMPARE(heard(rig.ann).last(), u"No. %1"_s.arg(maxWhispersKept));
+    QVERIFY(heard(rig.bob).isEmpty());
+    rig.restart();
+    QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
+    QCOMPARE(heard(rig.ann).first(), u"No. 1"_s);
+    // With the ownership they are over, also where the same agent takes it again, and after a start.
+    QCOMPARE(rig.tell(rig.ann, Release{}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    QVERIFY(heard(rig.ann).isEmpty());
+    rig.restart();
+    QVERIFY(heard(rig.ann).isEmpty());
 }
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()

@@ -94,9 +94,11 @@ private Q_SLOTS:
     void watching_opensTheThread_andTellsNobody();
     void takingOver_namesWhoLosesIt_andAsksFirst();
     void assigning_offersTheAvailableFirst();
+    void whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken();
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
+    void agents_whoCannotBeReached_areNotCountedAsAvailable();
     void bigScreen_namesNoVisitor_andEscapeLeavesIt();
     void breach_isSaidOnce_andOverWhenItIsOver();
     void csv_holdsNoFormula();
@@ -265,6 +267,38 @@ void TestUiBoard::assigning_offersTheAvailableFirst()
         QVERIFY(choice.id != benOfBoard.toString());
 }
 
+void TestUiBoard::whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken()
+{
+    LeadDesk rig;
+    rig.world.backend().answers = false;
+    rig.board()->watch(Test::World::jonas); // waits
+    auto *text = rig.named<QLineEdit>("watchWhisperText");
+    auto *button = rig.named<QPushButton>("watchWhisper");
+    QVERIFY(!text->isEnabled() && !button->isEnabled());
+    rig.board()->watch(felix);
+    QVERIFY(text->isEnabled() && !button->isEnabled());
+    QVERIFY(text->accessibleName().contains(u"Ben Okafor"_s));
+    QTest::keyClicks(text, u"Offer the annual plan"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(rig.lastOf<Whisper>());
+    QCOMPARE(rig.lastOf<Whisper>()->text, u"Offer the annual plan"_s);
+    const Command sent = rig.world.backend().submitted.last();
+    QCOMPARE(sent.conversation, felix);
+    CommandOutcome outcome;
+    outcome.kind = CommandOutcome::Kind::Refused;
+    outcome.code = Code::Fenced;
+    Q_EMIT rig.world.backend().answered(sent.id, outcome);
+    QCOMPARE(text->text(), u"Offer the annual plan"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    outcome.kind = CommandOutcome::Kind::Done;
+    Q_EMIT rig.world.backend().answered(rig.world.backend().submitted.last().id, outcome);
+    QVERIFY(text->text().isEmpty());
+    // What was written for one owner does not go to another.
+    QTest::keyClicks(text, u"Hm"_s);
+    rig.board()->watch(Test::World::jonas);
+    QVERIFY(text->text().isEmpty());
+}
+
 void TestUiBoard::empty_saysSo()
 {
     LeadDesk rig([](Test::World &world) { world.backend().snapshot.heads.clear(); });
@@ -317,6 +351,26 @@ void TestUiBoard::agents_keepTheirRow_whileSomebodyIsInThem()
     QCOMPARE(table->model()->index(0, 0).data().toString(), first);
     Q_EMIT table->frozen(false);
     QVERIFY(table->model()->index(0, 0).data().toString() != first);
+}
+
+void TestUiBoard::agents_whoCannotBeReached_areNotCountedAsAvailable()
+{
+    LeadDesk rig;
+    const BoardTiles before = rig.world.console().board().tiles({});
+    QVERIFY(before.available > 1);
+    QCOMPARE(rig.number(BoardTileKind::Available), QString::number(before.available));
+    const BoardTile *tile = rig.board()->tiles().at(int(BoardTileKind::Available));
+    QVERIFY(tile->accessibleName().contains(u"by status"_s));
+    const QAbstractItemModel *model = rig.board()->agentsTable()->model();
+    QCOMPARE(model->index(0, 2).data(Qt::AccessibleTextRole).toString(), u"not known yet"_s);
+    Q_EMIT rig.world.backend().reachableTold({true, {benOfBoard}, {}});
+    QTRY_COMPARE(rig.number(BoardTileKind::Available), u"1"_s);
+    QVERIFY(tile->accessibleName().contains(u"reachable"_s));
+    QStringList said;
+    for (int row = 0; row < model->rowCount(); ++row)
+        said.append(model->index(row, 2).data().toString());
+    QCOMPARE(said.count(u"yes"_s), 1);
+    QCOMPARE(said.count(u"no"_s), said.size() - 1);
 }
 
 void TestUiBoard::bigScreen_namesNoVisitor_andEscapeLeavesIt()
