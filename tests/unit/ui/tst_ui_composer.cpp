@@ -351,12 +351,12 @@ void TestUiComposer::paste_ofHtml_isPlainAndCut()
 
 void TestUiComposer::whisper_isSaidAboveTheText_untilItIsDismissed()
 {
-    auto *strip = m_window->findChild<ComposerStrip *>(u"whisperStrip"_s);
+    auto *strip = m_composer->findChild<ComposerStrip *>(u"whisperStrip"_s);
     QVERIFY(strip && strip->text().isEmpty());
     const auto &known = m_world->backend().snapshot;
     Whispered said{CommandId(u"w1"_s),
                    Test::World::maria,
-                   known.heads.value(Test::World::maria)->fence,
+                   m_world->head(Test::World::maria.toString()).fence,
                    known.self.id,
                    AgentId(u"a_ben00001"_s),
                    Instant{1},
@@ -378,7 +378,7 @@ void TestUiComposer::whisper_isSaidAboveTheText_untilItIsDismissed()
     // Elsewhere nothing of it is seen.
     next.id = CommandId(u"w3"_s);
     Q_EMIT m_world->backend().whispered(next);
-    m_window->desk()->open(Test::World::jonas, true);
+    m_composer->setConversation(Test::World::jonas);
     QVERIFY(strip->text().isEmpty());
 }
 
