@@ -5592,8 +5592,8 @@ so many handoffs out of so many</extracomment>
         <source>and reachable, of %n agent(s)</source>
         <extracomment>below the number of available agents whose console is connected</extracomment>
         <translation>
-            <numerusform>und erreichbar, von %n Agent</numerusform>
-            <numerusform>und erreichbar, von %n Agenten</numerusform>
+            <numerusform>erreichbar, von %n Agent</numerusform>
+            <numerusform>erreichbar, von %n Agenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -262,8 +262,6 @@ Decided decideWhisper(Decision &d, const Whisper &body)
         return refuse(Code::Fenced, u"fence"_s);
     if (!BATON_GUARD(!d.ownedByActor()))
         return refuse(Code::Forbidden, u"own"_s);
-    if (!BATON_GUARD(d.actorMayServe()))
-        return refuse(Code::Forbidden, u"team"_s);
     if (const Result<QString> text = fitWhisper(body.text); !text)
         return tl::unexpected(text.error());
     return d.take();

@@ -199,7 +199,7 @@ void FactsFold::end(const Event &event, const HandoffEnded &ended)
     facts->outcome = ended.outcome;
     facts->why = ended.why;
     // The route itself found the team closed, and nobody knew until when.
-    if (ended.outcome == Outcome::Refused && ended.why == MissedWhy::Closed && facts->routed == event.at)
+    if (ended.outcome == Outcome::Refused && facts->routed == event.at)
         facts->inHours = false;
     if (ended.owner == Owner::nobody())
         facts->surveySent = event.at; // the visitor's page asks when the conversation is closed

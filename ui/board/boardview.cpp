@@ -102,7 +102,11 @@ BoardView::~BoardView()
 QWidget *BoardView::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
+    m_head = new QGridLayout(head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(m_theme.space(2));
+    m_verbs = new QWidget(head);
+    auto *row = new QHBoxLayout(m_verbs);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.space(2));
     auto *title = new PlainLabel(m_theme.font(TextSize::Title), head);
@@ -124,9 +128,10 @@ QWidget *BoardView::makeHead()
     auto *big = makeButton(m_theme, ButtonKind::Quiet, u"boardBig"_s, BoardWords::tr("Big screen"), {}, head);
     setPlainToolTip(*big, BoardWords::tr("All of a screen, larger, without names of visitors; Escape leaves it"));
     auto *desk = makeButton(m_theme, ButtonKind::Normal, u"boardBack"_s, BoardWords::tr("Back to the desk"), {}, head);
-    row->addWidget(title);
-    row->addWidget(m_scopes);
-    row->addWidget(m_state, 1);
+    m_head->addWidget(title, 0, 0);
+    m_head->addWidget(m_scopes, 0, 1);
+    m_head->addWidget(m_state, 0, 2);
+    m_head->setColumnStretch(2, 1);
     row->addWidget(m_chartsButton);
     row->addWidget(window);
     row->addWidget(big);
@@ -381,7 +386,21 @@ void BoardView::placeTiles()
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeVerbs();
     placeTiles();
+}
+
+/// Beside the title where there is room for all of it, below it otherwise.
+void BoardView::placeVerbs()
+{
+    int wanted = m_verbs->sizeHint().width() + 3 * m_head->spacing();
+    for (int column = 0; column < 2; ++column)
+        wanted += m_head->itemAtPosition(0, column)->sizeHint().width();
+    m_head->removeWidget(m_verbs);
+    if (wanted <= width() - 2 * m_theme.space(5))
+        m_head->addWidget(m_verbs, 0, 3);
+    else
+        m_head->addWidget(m_verbs, 1, 0, 1, 4, Qt::AlignLeading);
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)

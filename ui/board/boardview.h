@@ -83,6 +83,7 @@ private:
     void tick();
     void tellLooked();
     void placeTiles();
+    void placeVerbs();
     void stopWatching();
 
     Console &m_console;
@@ -102,6 +103,8 @@ private:
     QPushButton *m_chartsButton = nullptr;
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_tileGrid = nullptr;
+    QGridLayout *m_head = nullptr;
+    QWidget *m_verbs = nullptr;
     QList<BoardTile *> m_tiles;
     int m_tileColumns = 0;
     HeatGrid *m_heat = nullptr;

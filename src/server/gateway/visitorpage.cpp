@@ -103,10 +103,9 @@ bool isSiteOrigin(const QString &text)
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     const bool isPlain =
         std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    const QString port = url.port() < 0 ? QString() : u':' + QString::number(url.port());
     const bool isOne = !text.contains(u';') && !text.contains(u',') && !text.contains(u'*');
-    return isWeb && isPlain && isOne && url.isValid() && !url.host().isEmpty()
-        && text.compare(url.scheme() + u"://"_s + url.host() + port, Qt::CaseInsensitive) == 0;
+    return isWeb && isPlain && isOne && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && text.compare(url.scheme() + u"://"_s + url.authority(), Qt::CaseInsensitive) == 0;
 }
 
 bool isTryPath(const QByteArray &path)
@@ -116,7 +115,7 @@ bool isTryPath(const QByteArray &path)
 
 bool isLoopbackHost(const QByteArray &host)
 {
-    const QByteArray name = host.startsWith('[') ? host.left(host.indexOf(']') + 1) : host.left(host.indexOf(':'));
+    const QByteArray name = host.startsWith('[') ? host.left(host.indexOf(']') + 1) : host.split(':').constFirst();
     return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
 }
 

@@ -58,6 +58,15 @@ struct LeadDesk : DeskRig
     {
         return window.findChild<T *>(QString::fromLatin1(name));
     }
+    /// A button of a pane that came a moment ago has no place before the next turn of events.
+    bool click(const char *name)
+    {
+        auto *button = named<QPushButton>(name);
+        if (!QTest::qWaitFor([button] { return button->width() > 0; }))
+            return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+    }
     BoardView *board()
     {
         if (!window.isBoardShown())
@@ -232,7 +241,7 @@ void TestUiBoard::takingOver_namesWhoLosesIt_andAsksFirst()
 {
     LeadDesk rig;
     rig.board()->watch(felix);
-    QTest::mouseClick(rig.named<QPushButton>("watchTakeOver"), Qt::LeftButton);
+    QVERIFY(rig.click("watchTakeOver"));
     auto *question = rig.window.findChild<BoardQuestion *>();
     QVERIFY(question);
     QVERIFY(question->findChild<PlainLabel *>(u"boardQuestionText"_s)->fullText().contains(u"Ben Okafor"_s));
@@ -248,7 +257,7 @@ void TestUiBoard::assigning_offersTheAvailableFirst()
 {
     LeadDesk rig;
     rig.board()->watch(Test::World::jonas);
-    QTest::mouseClick(rig.named<QPushButton>("watchAssign"), Qt::LeftButton);
+    QVERIFY(rig.click("watchAssign"));
     auto *chooser = rig.window.findChild<BoardChooser *>();
     QVERIFY(chooser);
     auto *list = chooser->findChild<QListWidget *>(u"boardChoices"_s);
@@ -289,7 +298,7 @@ void TestUiBoard::whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken()
     outcome.code = Code::Fenced;
     Q_EMIT rig.world.backend().answered(sent.id, outcome);
     QCOMPARE(text->text(), u"Offer the annual plan"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(rig.click("watchWhisper"));
     outcome.kind = CommandOutcome::Kind::Done;
     Q_EMIT rig.world.backend().answered(rig.world.backend().submitted.last().id, outcome);
     QVERIFY(text->text().isEmpty());
@@ -366,11 +375,14 @@ void TestUiBoard::agents_whoCannotBeReached_areNotCountedAsAvailable()
     Q_EMIT rig.world.backend().reachableTold({true, {benOfBoard}, {}});
     QTRY_COMPARE(rig.number(BoardTileKind::Available), u"1"_s);
     QVERIFY(tile->accessibleName().contains(u"reachable"_s));
-    QStringList said;
-    for (int row = 0; row < model->rowCount(); ++row)
-        said.append(model->index(row, 2).data().toString());
-    QCOMPARE(said.count(u"yes"_s), 1);
-    QCOMPARE(said.count(u"no"_s), said.size() - 1);
+    const auto saying = [model](const QString &what) {
+        int rows = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows += model->index(row, 2).data().toString() == what ? 1 : 0;
+        return rows;
+    };
+    QTRY_COMPARE(saying(u"yes"_s), 1);
+    QCOMPARE(saying(u"no"_s), model->rowCount() - 1);
 }
 
 void TestUiBoard::bigScreen_namesNoVisitor_andEscapeLeavesIt()

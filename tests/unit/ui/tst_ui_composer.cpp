@@ -361,6 +361,9 @@ void TestUiComposer::whisper_isSaidAboveTheText_untilItIsDismissed()
                    AgentId(u"a_ben00001"_s),
                    Instant{1},
                    u"<b>Offer</b> the annual plan"_s};
+    m_composer->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
+    m_edit->setFocus();
     Q_EMIT m_world->backend().whispered(said);
     QVERIFY(strip->text().startsWith(u"Whisper from"_s) && strip->text().contains(u"Ben Okafor"_s));
     QVERIFY(strip->text().contains(u"only you see it"_s) && strip->text().contains(said.text));

@@ -58,13 +58,13 @@ void TestUiDeskData::keepData_isForAdmins_andSavesTheRest()
     act(Act::KeepData);
     const QPointer<QDialog> dialog = window().findChild<QDialog *>(u"retentionDialog"_s);
     QVERIFY(dialog);
+    const Workspace before = world().console().state().workspace();
     dialog->findChild<QSpinBox *>(u"retentionText"_s)->setValue(90);
     dialog->findChild<QPushButton *>(u"saveRetentionButton"_s)->click();
     const auto saved = m_rig->lastOf<SaveWorkspace>();
     QVERIFY(saved);
     QCOMPARE(saved->workspace.retention.textDays, 90);
     QCOMPARE(saved->workspace.retention.fileDays, 0);
-    const Workspace before = world().console().state().workspace();
     QCOMPARE(saved->workspace.name, before.name); // and nothing else of it
     QCOMPARE(saved->revision, std::optional(before.revision));
 }
