@@ -31,6 +31,7 @@ private Q_SLOTS:
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
     void refusedClaim_saysWhoHasIt_andByWhichFence();
+    void agentAtTwoConsoles_isThereUntilTheLastGoes();
     void modelThatIsLeftAlone_isToldToAdmins();
     void reachable_isToldToThoseWhoLead_atMostOnceASecond();
     void reachable_ofManyAgents_comesInFramesThatFit();
@@ -51,6 +52,20 @@ void TestViews::refusedClaim_saysWhoHasIt_andByWhichFence()
     QVERIFY(told.now.has_value());
     QCOMPARE(told.now->owner, Owner::of(rig.ann));
     QCOMPARE(told.now->fence, rig.engine->head(c)->fence);
+}
+
+void TestViews::agentAtTwoConsoles_isThereUntilTheLastGoes()
+{
+    HubRig rig;
+    Desk &one = rig.connect(rig.ann);
+    Desk &other = rig.connect(rig.ann);
+    QVERIFY(rig.engine->online().contains(rig.ann));
+    rig.disconnect(one);
+    rig.pass(10);
+    QVERIFY(rig.engine->online().contains(rig.ann));
+    rig.disconnect(other);
+    rig.pass(10);
+    QVERIFY(!rig.engine->online().contains(rig.ann));
 }
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
