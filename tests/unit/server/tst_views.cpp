@@ -30,12 +30,43 @@ private Q_SLOTS:
     void newPassword_endsAllThatWasSignedIn();
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
+    void refusedClaim_saysWhoHasIt_andByWhichFence();
+    void agentAtTwoConsoles_isThereUntilTheLastGoes();
     void modelThatIsLeftAlone_isToldToAdmins();
     void reachable_isToldToThoseWhoLead_atMostOnceASecond();
     void reachable_ofManyAgents_comesInFramesThatFit();
     void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
     void whisper_isThereAgain_whileTheSameAgentHasIt();
 };
+
+void TestViews::refusedClaim_saysWhoHasIt_andByWhichFence()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    const Command late{CommandId(makeCommandId(rig.environment())), c, rig.engine->head(c)->fence, Claim{}};
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    Ack told;
+    rig.hub->submit(late, Actor::agent(rig.bob, Role::Agent), [&told](const Ack &ack) { told = ack; });
+    rig.hub->flush();
+    QVERIFY(!told.ok && told.code == Code::Conflict);
+    QVERIFY(told.now.has_value());
+    QCOMPARE(told.now->owner, Owner::of(rig.ann));
+    QCOMPARE(told.now->fence, rig.engine->head(c)->fence);
+}
+
+void TestViews::agentAtTwoConsoles_isThereUntilTheLastGoes()
+{
+    HubRig rig;
+    Desk &one = rig.connect(rig.ann);
+    Desk &other = rig.connect(rig.ann);
+    QVERIFY(rig.engine->online().contains(rig.ann));
+    rig.disconnect(one);
+    rig.pass(10);
+    QVERIFY(rig.engine->online().contains(rig.ann));
+    rig.disconnect(other);
+    rig.pass(10);
+    QVERIFY(!rig.engine->online().contains(rig.ann));
+}
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
 {

@@ -19,6 +19,7 @@ class TestUiDeskNotices : public DeskCase
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
     void cleanup() { end(); }
+    void handoffsThatAreOff_areSaid_withWho_asLongAsTheyAre();
     void lastOneWhoGoes_isToldSo();
     void modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs();
     void lastOneWhoGoes_ofAClosedTeam_isNot();
@@ -40,6 +41,20 @@ private:
         Q_EMIT world().backend().peopleChanged(snapshot.workspace, snapshot.agents);
     }
 };
+
+void TestUiDeskNotices::handoffsThatAreOff_areSaid_withWho_asLongAsTheyAre()
+{
+    QVERIFY(!says(u"handoff"_s));
+    Workspace &workspace = world().backend().snapshot.workspace;
+    workspace.handoffEnabled = false;
+    workspace.handoffDisabledBy = u"Priya Nair"_s;
+    world().start();
+    QVERIFY(says(u"handoff"_s));
+    QVERIFY(named(u"handoffBanner"_s)->accessibleName().contains(u"Priya Nair"_s));
+    workspace.handoffEnabled = true;
+    world().start();
+    QVERIFY(!says(u"handoff"_s));
+}
 
 void TestUiDeskNotices::lastOneWhoGoes_isToldSo()
 {
