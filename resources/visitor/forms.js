@@ -25,10 +25,12 @@ function make(tag, className, more = {}) {
 /// each can be skipped.
 export class Forms {
     /// `sent(name, values)` is told what the visitor wrote; `topics` is the choice of topics to offer where one is asked for.
-    constructor(place, topics, sent) {
+    /// `prefix` begins the ids of what is drawn.
+    constructor(place, topics, sent, prefix = 'field') {
         this.place = place;
         this.topics = topics;
         this.sent = sent;
+        this.prefix = prefix;
         this.wanted = { form: [], ask: [] };
         this.known = new Set();
         this.isFirst = false;
@@ -77,13 +79,14 @@ export class Forms {
 
     draw(keys) {
         const form = make('form', '', { noValidate: true });
-        form.append(make('p', 'form-title', { id: 'formTitle', textContent: say(this.isFirst ? 'formTitle' : 'formNow') }));
-        form.setAttribute('aria-labelledby', 'formTitle');
+        const words = this.words();
+        form.append(make('p', 'form-title', { id: `${this.prefix}Title`, textContent: words.title }));
+        form.setAttribute('aria-labelledby', `${this.prefix}Title`);
         this.rows = keys.map(key => this.row(key));
         const buttons = make('div', 'form-buttons');
-        const skip = make('button', 'quiet', { type: 'button', textContent: say('formSkip') });
+        const skip = make('button', 'quiet', { type: 'button', textContent: words.skip });
         skip.addEventListener('click', () => this.over(keys));
-        buttons.append(make('button', 'primary', { type: 'submit', textContent: say('formSend') }), skip);
+        buttons.append(make('button', 'primary', { type: 'submit', textContent: words.send }), skip);
         form.append(...this.rows.map(row => row.element), buttons);
         form.addEventListener('submit', event => {
             event.preventDefault();
@@ -92,12 +95,20 @@ export class Forms {
         this.place.append(form);
     }
 
+    /// What the form says around its fields.
+    words() {
+        return { title: say(this.isFirst ? 'formTitle' : 'formNow'), send: say('formSend'), skip: say('formSkip') };
+    }
+
+    label(key) {
+        const named = say(`f_${key}`);
+        return named === `f_${key}` ? (key[0].toUpperCase() + key.slice(1)).replaceAll('_', ' ') : named;
+    }
+
     row(key) {
         const element = make('div', 'field');
-        const id = `field-${key}`;
-        const named = say(`f_${key}`);
-        const words = named === `f_${key}` ? (key[0].toUpperCase() + key.slice(1)).replaceAll('_', ' ') : named;
-        const label = make('label', '', { htmlFor: id, textContent: words });
+        const id = `${this.prefix}-${key}`;
+        const label = make('label', '', { htmlFor: id, textContent: this.label(key) });
         const input = key === 'topic' ? make('select', '', { id })
             : make('input', '', { id, type: types[key] ?? 'text', placeholder: ' ', maxLength: key === 'name' ? 64 : 200, dir: key in types ? 'ltr' : 'auto', name: key, autocomplete: autocompletes[key] ?? 'off' });
         if (key === 'topic')
@@ -111,15 +122,19 @@ export class Forms {
     }
 
     /// Whether a row can be sent as it is; `only` takes a complaint back but makes none.
-    check({ key, input, error }, only = false) {
+    check(row, only = false) {
+        const { key, input } = row;
         const text = plainDigits(input.value.trim());
         const bad = text !== '' && checks[key]?.(text) === false;
-        if (!bad || !only) {
-            error.textContent = bad ? say(`bad_${key}`) : '';
-            error.hidden = !bad;
-            input.ariaInvalid = String(bad);
-        }
+        if (!bad || !only)
+            this.complain(row, bad ? say(`bad_${key}`) : '');
         return !bad;
+    }
+
+    complain({ input, error }, words) {
+        error.textContent = words;
+        error.hidden = !words;
+        input.ariaInvalid = String(words !== '');
     }
 
     submit(keys) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { store, uuid7 } from './link.js';
-import { bounded } from './site.js';
+import { outbox, store, uuid7 } from './link.js';
+import { $, bounded, tokenKey } from './site.js';
 
 const whoKey = 'baton.who';
 const claimKey = 'baton.claim';
@@ -34,12 +34,32 @@ export class Identity {
     another(account) {
         store.remove(claimKey);
         this.claimed = null;
-        this.owner.beginAnew();
+        this.beginAnew();
         this.owner.site.tell('forgotten');
         if (account)
             store.set(whoKey, account);
         else
             store.remove(whoKey);
+    }
+
+    /// What follows is another visitor's: nothing of the one before is left in this browser.
+    beginAnew() {
+        const page = this.owner;
+        outbox.clear();
+        store.remove(tokenKey);
+        page.token = '';
+        page.page.forget();
+        page.site.forget();
+        page.forgetForms();
+        $('text').value = '';
+        page.textChanged();
+        page.thread.clear();
+        page.files.take();
+        page.known = [];
+        page.offerRating(false, 'waiting');
+        page.welcome = null;
+        if (page.link.socket || page.link.up)
+            page.link.again([0, 100]);
     }
 
     /// What the conversation was told already is not told again.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { outbox, store } from './link.js';
+import { store } from './link.js';
 import { say } from './texts.js';
 
 export const tokenKey = 'baton.token';
@@ -108,14 +108,16 @@ export class Site {
 
 /// What the visitor's page does for the website around it: beginning, forms, topic, goals, another person.
 export class Framed {
-    async siteStarts({ pages, shown, topic, forget, ...forms }) {
+    async siteStarts({ pages, shown, topic, forget, ...more }) {
         if (forget === true)
             await this.identify(null);
         this.page.begin(pages);
         this.site.isShown = shown === true;
         this.setTopic(topic);
         this.link.open();
-        this.setForms(forms).then(() => this.siteShows(this.site.isShown));
+        await this.setForms(more);
+        await this.setMeeting(more.meeting);
+        this.siteShows(this.site.isShown);
     }
 
     siteShows(isShown) {
@@ -126,12 +128,14 @@ export class Framed {
         this.seen();
         // The form stands before the text where there is one; with a keyboard on the screen neither is wanted at once.
         if (matchMedia('(pointer: fine)').matches)
-            ($('form').querySelector('input') ?? $('text')).focus();
+            (document.querySelector('.form:not([hidden]) input') ?? $('text')).focus();
     }
 
     setTopic(topic) {
         if (categories.includes(topic))
             $('topic').value = topic;
+        this.topic = topic;
+        this.meeting?.show();
     }
 
     /// A goal of the site's that this visitor has reached.
@@ -143,8 +147,8 @@ export class Framed {
 
     formSent(name, values) {
         this.setTopic(values.topic);
-        this.command('form', { name, values });
         this.tellTalked();
+        return this.command('form', { name, values });
     }
 
     // What only some visits need is fetched when they need it.
@@ -155,6 +159,14 @@ export class Framed {
         const { Forms } = await import('./forms.js');
         this.forms ??= new Forms($('form'), $('topic'), (name, values) => this.formSent(name, values));
         this.forms.set(wanted);
+        this.updateForms();
+    }
+
+    async setMeeting(address) {
+        if (address === undefined)
+            return;
+        const { Meeting } = await import('./meeting.js');
+        this.meeting = new Meeting(this, address);
         this.updateForms();
     }
 
@@ -174,8 +186,10 @@ export class Framed {
 
     updateForms() {
         // What is known is known from the first state on.
-        if (this.told)
-            this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
+        if (!this.told)
+            return;
+        this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
+        this.meeting?.show();
     }
 
     tellTalked() {
@@ -183,22 +197,8 @@ export class Framed {
             this.site.tell('talked', { c: this.welcome.c, isKept: store.isKept });
     }
 
-    /// What follows is another visitor's: nothing of the one before is left in this browser.
-    beginAnew() {
-        outbox.clear();
-        store.remove(tokenKey);
-        this.token = '';
-        this.page.forget();
-        this.site.forget();
+    forgetForms() {
         this.forms?.forget();
-        $('text').value = '';
-        this.textChanged();
-        this.thread.clear();
-        this.files.take();
-        this.known = [];
-        this.offerRating(false, 'waiting');
-        this.welcome = null;
-        if (this.link.socket || this.link.up)
-            this.link.again([0, 100]);
+        this.meeting?.forget();
     }
 }

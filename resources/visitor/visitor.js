@@ -176,6 +176,7 @@ class Visitor extends Framed {
     answered(frame) {
         if (typeof frame.id !== 'string' || this.identity?.answered(frame))
             return;
+        this.meeting?.answered(frame);
         if (frame.ok) {
             outbox.drop(frame.id);
             this.retries.delete(frame.id);
@@ -414,7 +415,7 @@ class Visitor extends Framed {
     otherTab(event) {
         if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
             this.site.forget();
-            this.forms?.forget();
+            this.forgetForms();
             this.thread.clear();
             this.welcome = null;
             this.link.again([0, 100]);

@@ -136,7 +136,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     const outgoing = [];
     const handlers = {};
     const rules = [];
-    const settings = { topic: data.topic ?? '', form: list(data.form), ask: list(data.ask) };
+    const settings = { topic: data.topic ?? '', form: list(data.form), ask: list(data.ask), meeting: data.meeting };
 
     function list(text) {
         return String(text ?? '').split(/[\s,]+/).filter(Boolean).slice(0, 12);

@@ -44,6 +44,16 @@ void requestHuman(Decision &d, const RequestHandoff &wish)
         d.sayLine(Mark::Requested, &Templates::requested);
 }
 
+/// As the visitor wishes; what was closed is open again by it.
+void askForVisitor(Decision &d, Category category, const QString &intent = {})
+{
+    if (d.head().owner.kind == Owner::Kind::Nobody) {
+        d.emitEvent(ConversationReopened{});
+        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
+    }
+    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, category, Urgency::Normal, intent});
+}
+
 /// A later reason adds to what is known: it never makes a request less urgent.
 void addReasons(Decision &d, const RequestHandoff &body)
 {
@@ -157,11 +167,26 @@ Decided decideAskHuman(Decision &d, const AskHuman &body)
     }
     if (!BATON_GUARD(!d.head().handoff))
         return refuse(Code::State, u"a person is asked for already"_s);
-    if (d.head().owner.kind == Owner::Kind::Nobody) {
-        d.emitEvent(ConversationReopened{});
-        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
-    }
-    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, body.category, Urgency::Normal});
+    askForVisitor(d, body.category);
+    return d.take();
+}
+
+Decided decideMeeting(Decision &d, const Fields &told, const Fields &before)
+{
+    const QString timeKey = u"preferred_time"_s;
+    const auto isTold = [&told](const QString &key) { return !told.value(key).value.isEmpty(); };
+    const auto count = [&](const QString &key, const QString &goal) {
+        if (isTold(key) && before.value(key).value.isEmpty())
+            d.emitEvent(GoalReached{goal, {}});
+    };
+    count(u"booking"_s, u"booking_opened"_s);
+    count(timeKey, u"meeting_requested"_s);
+    // Who was asked for already, or is there, reads it in the fields.
+    if (!isTold(timeKey) || d.head().handoff)
+        return d.take();
+    if (!BATON_GUARD(d.policy().workspace.handoffEnabled))
+        return refuse(Code::Disabled, u"handoff"_s);
+    askForVisitor(d, Category::Sales, u"sales/demo"_s);
     return d.take();
 }
 

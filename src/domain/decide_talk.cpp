@@ -134,8 +134,11 @@ Decided decideForm(Decision &d, const SubmitForm &body)
         field.source = vouches ? u"verified"_s : u"form"_s;
         updated.fields.insert(it.key(), field);
     }
+    const Fields before = d.head().fields;
     d.emitEvent(updated);
-    return d.take();
+    if (vouches)
+        return d.take();
+    return decideMeeting(d, updated.fields, before);
 }
 
 Decided decidePage(Decision &d, const VisitPage &body)

@@ -75,6 +75,10 @@ Decided decideWhisper(Decision &d, const Whisper &body);
 Decided decideReveal(Decision &d, const Reveal &body);
 
 Decided decideAskHuman(Decision &d, const AskHuman &body);
+/// What a visitor's form asks for beside being kept: `preferred_time` a person of sales who agrees on a meeting,
+/// `booking` (the host of the site's booking page, which was opened) nobody. Either is a goal, once a conversation.
+/// `told` is what the form said, `before` what was known until then.
+Decided decideMeeting(Decision &d, const Fields &told, const Fields &before);
 Decided decideRequest(Decision &d, const RequestHandoff &body);
 Decided decideCancel(Decision &d);
 Decided decideRoute(Decision &d, const Route &body);

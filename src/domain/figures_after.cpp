@@ -61,7 +61,7 @@ bool reachesAfter(const HandoffFacts &facts, const FigureSight &sight, const QHa
 {
     const QList<Instant> reached = goals.value(facts.visitor);
     return std::any_of(reached.cbegin(), reached.cend(), [&](Instant at) {
-        return at >= facts.requested && at - facts.requested <= sight.settings.attribution;
+        return at > facts.requested && at - facts.requested <= sight.settings.attribution;
     });
 }
 

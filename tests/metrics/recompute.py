@@ -358,7 +358,7 @@ def afterwards(log, handoffs):
                                          lambda h: id(h) in credited))
     figures["conversion_without_human"] = share(*split(
         handoffs, lambda h: "answered" if h.first_human() is not None else None if h.end else "open",
-        lambda h: any(0 <= at - h.at <= WEEK for at in reached[h.visitor])))
+        lambda h: any(0 < at - h.at <= WEEK for at in reached[h.visitor])))
 
     def again(h, within, fits=lambda other: True):
         return any(other is not h and not other.is_takeover() and 0 <= other.at - h.end["at"] <= within and fits(other)

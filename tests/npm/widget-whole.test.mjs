@@ -222,6 +222,32 @@ describe('the chat on a site', { skip: lacks, timeout: 300000 }, () => {
         assert.equal(await chat().locator('#field-email').count(), 0, 'what was said in the talk is known');
     });
 
+    it('takes a request for a meeting to sales, and counts it once', async () => {
+        site.attributes = { 'data-meeting': '' };
+        await visit();
+        await launcher().click();
+        await chat().locator('#meeting').click();
+        await accessible('a request for a meeting');
+        await picture('meeting');
+        for (const [key, value] of [['name', 'Vera'], ['email', 'vera@shop.example'], ['preferred_time', 'Tuesday, after lunch'], ['need', 'Brass lamps']])
+            await chat().locator(`#meeting-${key}`).fill(value);
+        await chat().locator('#meetingForm [type=submit]').click();
+        await sees('#status', 'queue');
+        const c = await conversation();
+        const waiting = await agent.head(c);
+        assert.deepEqual([waiting.owner, waiting.handoff.category, waiting.handoff.intent, waiting.visitor.name], ['queue', 'sales', 'sales/demo', 'Vera']);
+        assert.deepEqual(['email', 'preferred_time', 'need'].map(k => [waiting.fields[k].value, waiting.fields[k].source]),
+            [['vera@shop.example', 'form'], ['Tuesday, after lunch', 'form'], ['Brass lamps', 'form']]);
+        const count = 'import sqlite3, sys\nfor record, in sqlite3.connect(sys.argv[1]).execute("SELECT record FROM event WHERE conversation = ?", sys.argv[2:]):\n print(bytes(record).count(b"meeting_requested"), end="")';
+        const counted = spawnSync('python3', ['-c', count, path.join(server.data, 'workspace.db'), c], { encoding: 'utf8' });
+        assert.equal(counted.status, 0, counted.stderr);
+        assert.equal(counted.stdout.replaceAll('0', ''), '1', 'one goal, in the commit of the form');
+        await accessible('a meeting that was asked for');
+        await agent.does(c, 'claim', {});
+        await agent.does(c, 'return', {});
+        await chat().locator('#meeting').waitFor();
+    });
+
     it('believes what the site has signed, and nothing else', async () => {
         await visit();
         await launcher().click();
@@ -378,8 +404,9 @@ describe('the chat on a site', { skip: lacks, timeout: 300000 }, () => {
             console.log(`loader and page in ${tongue}: ${total} bytes compressed, in ${fetched.length} files`);
             assert.ok(total < largest, `${total} bytes`);
         }
-        for (const late of ['/forms.js', '/identity.js', '/rating.js'])
+        const more = ['/forms.js', '/identity.js', '/meeting.js', '/rating.js'];
+        for (const late of more)
             sizes[late] = (await get(server.origin + late)).bytes.length;
-        console.log(`  of these the loader alone: ${sizes['/widget.js']}; fetched by those who need them: ${['/forms.js', '/identity.js', '/rating.js'].map(f => `${f} ${sizes[f]}`).join(', ')}`);
+        console.log(`  of these the loader alone: ${sizes['/widget.js']}; fetched by those who need them: ${more.map(f => `${f} ${sizes[f]}`).join(', ')}`);
     });
 });

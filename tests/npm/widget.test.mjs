@@ -424,8 +424,123 @@ describe('forms', limit, () => {
         await begin();
         await write('Hello');
         await bubble('Hello').waitFor();
-        assert.equal(requests.filter(u => /forms|rating|identity/.test(u)).length, 0);
+        assert.equal(requests.filter(u => /forms|rating|identity|meeting/.test(u)).length, 0);
     });
+});
+
+describe('meetings', limit, () => {
+    const field = key => chat().locator(`#meeting-${key}`);
+    const submit = () => chat().locator('#meetingForm [type=submit]').click();
+    const forms = () => server.frames.filter(f => f.op === 'form');
+    beforeEach(async () => {
+        await nearby();
+        site.attributes = { 'data-meeting': '' };
+    });
+
+    it('are asked for by one form, with what is missing, and need a time', async () => {
+        server.state.known = ['name'];
+        await begin();
+        await chat().locator('#meeting', { hasText: 'Book a meeting' }).click();
+        await until('the first field has the focus', () => field('email').evaluate(e => e === document.activeElement));
+        assert.deepEqual(await chat().locator('#meetingForm .field label').allTextContents(), ['E-mail', 'Preferred time, in your own words', 'What is it about?']);
+        await field('email').fill('vera@');
+        await submit();
+        await chat().locator('#meeting-email-bad', { hasText: 'name@example.com' }).waitFor();
+        await chat().locator('#meeting-preferred_time-bad', { hasText: 'when it suits you' }).waitFor();
+        assert.equal(forms().length, 0);
+        await field('email').fill('vera@shop.example');
+        await field('preferred_time').fill(' Tuesday, after lunch ');
+        await submit();
+        assert.deepEqual((await server.command('form')).data, { name: '', values: { email: 'vera@shop.example', preferred_time: 'Tuesday, after lunch' } });
+        await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+        assert.equal(await chat().locator('#meetingForm').isVisible(), false);
+        assert.equal(await chat().locator('#text').evaluate(e => e === document.activeElement), true);
+        server.post('system', '', { mark: 'requested' });
+        server.set('waiting', '', 1);
+        await chat().locator('#meeting').waitFor({ state: 'hidden' });
+        await until('the site knows that there was talk', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        assert.equal(server.frames.filter(f => ['goal', 'ask_human'].includes(f.op)).length, 0, 'the form is all that the server needs');
+    });
+
+    it('say it where nobody can be asked', async () => {
+        server.onCommand = (frame, socket) => (frame.op === 'form' ? server.ack(frame, socket, { ok: false, code: 'disabled' }) : server.accept(frame, socket));
+        await begin();
+        await chat().locator('#meeting').click();
+        await field('preferred_time').fill('Friday');
+        await submit();
+        await chat().locator('#meetingTold', { hasText: 'Nobody from the team' }).waitFor();
+        server.handoff = false;
+        server.dropAll();
+        await server.frame(isHello, 1);
+        await chat().locator('#meeting').waitFor({ state: 'hidden' });
+    });
+
+    it('are a topic of the site, which a tab that had the form is not asked for on each page', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await visit();
+        await page.click('#demo');
+        await field('preferred_time').waitFor();
+        await until('the form has the focus', () => field('name').evaluate(e => e === document.activeElement && document.hasFocus()));
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await baton('topic', 'meeting');
+        await field('preferred_time').waitFor();
+        site.attributes['data-topic'] = 'meeting';
+        await page.reload();
+        await launcher().click();
+        await chat().locator('#meeting').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await field('preferred_time').count(), 0);
+        await begin();
+        await field('preferred_time').waitFor();
+    });
+
+    it('leave nothing of one visitor to the next', async () => {
+        await begin();
+        await chat().locator('#meeting').click();
+        await field('name').fill('Vera');
+        await field('preferred_time').fill('Tuesday');
+        await baton('forget');
+        await server.frame(isHello, 1);
+        await field('name').waitFor({ state: 'detached' });
+        await chat().locator('#meeting').click();
+        assert.deepEqual([await field('name').inputValue(), await field('preferred_time').inputValue()], ['', '']);
+    });
+
+    it('are booked at the page of the site, whose host is shown, and which is told once', async () => {
+        site.attributes = { 'data-meeting': 'https://me:secret@calendar.example/demo?length=30' };
+        await begin();
+        await context.route(url => url.hostname === 'calendar.example', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Calendar</title>' }));
+        const link = chat().locator('#booking', { hasText: 'calendar.example' });
+        assert.deepEqual(await link.evaluate(e => [e.href, e.target, e.rel]), ['https://calendar.example/demo?length=30', '_blank', 'noopener noreferrer']);
+        const follow = () => Promise.all([context.waitForEvent('page'), link.click()]).then(([opened]) => opened.close());
+        await follow();
+        assert.deepEqual((await server.command('form')).data, { name: '', values: { booking: 'calendar.example' } });
+        server.tell({ ...server.state, known: ['booking'] });
+        server.post('ai', 'Anything else?');
+        await bubble('Anything else?').waitFor();
+        await follow();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(forms().length, 1);
+        requests = requests.filter(u => !u.startsWith('https://calendar.example/'));
+    });
+
+    for (const address of ['http://calendar.example/', 'javascript:alert(1)', 'calendar.example'])
+        it(`are not offered at ${address}`, async () => {
+            site.attributes = { 'data-meeting': address };
+            await begin();
+            await until('it is fetched', () => requests.some(u => u.endsWith('/meeting.js')));
+            await new Promise(resolve => setTimeout(resolve, 300));
+            assert.equal(await chat().locator('#meeting, #booking').count(), 0);
+        });
+
+    for (const [language, words] of [['de', 'Termin vereinbaren'], ['ar', 'حجز موعد'], ['zh-CN', '预约会议'], ['fr', 'Book a meeting']])
+        it(`are said in the language of the page: ${language}`, async () => {
+            site.language = language;
+            await begin();
+            await chat().locator('#meeting', { hasText: words }).click();
+            await field('preferred_time').waitFor();
+        });
 });
 
 describe('the popup', limit, () => {

@@ -341,13 +341,21 @@ QString Words::statusRefusal(Code code, const ConsoleState &state)
 QString Words::fieldName(const QString &key)
 {
     static const QHash<QString, const char *> known{
-        {u"name"_s, QT_TR_NOOP("Name")},         {u"email"_s, QT_TR_NOOP("E-mail")},
-        {u"phone"_s, QT_TR_NOOP("Phone")},       {u"company"_s, QT_TR_NOOP("Company")},
-        {u"size"_s, QT_TR_NOOP("Company size")}, {u"role"_s, QT_TR_NOOP("Role")},
-        {u"budget"_s, QT_TR_NOOP("Budget")},     {u"timeline"_s, QT_TR_NOOP("Timeline")},
-        {u"need"_s, QT_TR_NOOP("Need")},         {u"order"_s, QT_TR_NOOP("Order")},
-        {u"website"_s, QT_TR_NOOP("Website")},   {u"topic"_s, QT_TR_NOOP("Topic")},
+        {u"name"_s, QT_TR_NOOP("Name")},
+        {u"email"_s, QT_TR_NOOP("E-mail")},
+        {u"phone"_s, QT_TR_NOOP("Phone")},
+        {u"company"_s, QT_TR_NOOP("Company")},
+        {u"size"_s, QT_TR_NOOP("Company size")},
+        {u"role"_s, QT_TR_NOOP("Role")},
+        {u"budget"_s, QT_TR_NOOP("Budget")},
+        {u"timeline"_s, QT_TR_NOOP("Timeline")},
+        {u"need"_s, QT_TR_NOOP("Need")},
+        {u"order"_s, QT_TR_NOOP("Order")},
+        {u"website"_s, QT_TR_NOOP("Website")},
+        {u"topic"_s, QT_TR_NOOP("Topic")},
         {u"account"_s, QT_TR_NOOP("Customer number")},
+        {u"preferred_time"_s, QT_TR_NOOP("Preferred time for a meeting")},
+        {u"booking"_s, QT_TR_NOOP("Booking page opened")},
     };
     if (const char *text = known.value(key))
         return tr(text);

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void satisfaction_beginsAtFour();
     void goal_isCreditedToTheLastHandoff();
     void goal_tooLate_countsNot();
+    void goal_byTheRequestItself_isNotItsOutcome();
     void repeat_withinSevenDays();
     void bounce_withinTenMinutes();
     void handleTime_isWithoutSnoozes();
@@ -309,6 +310,15 @@ void TstMetrics::goal_tooLate_countsNot()
     QCOMPARE(share(u"conversion"_s, facts), u"1/1"_s);
     facts.goals[0].at = facts.goals[0].at + Millis(1);
     QCOMPARE(share(u"conversion"_s, facts), u"0/1"_s);
+}
+
+void TstMetrics::goal_byTheRequestItself_isNotItsOutcome()
+{
+    Facts facts = of({missed(MissedWhy::Timeout)});
+    facts.goals = {{vera, u"meeting_requested"_s, facts.handoffs[0].requested, false}};
+    QCOMPARE(share(u"conversion_without_human"_s, facts), u"0/1"_s);
+    facts.goals[0].at = facts.goals[0].at + Millis(1);
+    QCOMPARE(share(u"conversion_without_human"_s, facts), u"1/1"_s);
 }
 
 void TstMetrics::repeat_withinSevenDays()

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void bounce_goesFirstToWhoHadIt();
     void places_ofMany_aClaimTellsFew();
     void places_ofItsOwn_areToldAtOnce();
+    void meeting_byAForm_goesToSalesOnce();
     void wait_isToldOnceEnoughIsKnown_alsoAfterARestart();
 };
 
@@ -362,6 +363,30 @@ void TestHubRouting::places_ofItsOwn_areToldAtOnce()
     QCOMPARE(rig.tell(rig.ann, Claim{}, rig.engine->openHeads().first()->id), u"ok"_s);
     QCOMPARE(one.pages[0]->states.last().state, Protocol::VisitorState::Agent);
     QCOMPARE(one.pages[0]->states.last().position, 0);
+}
+
+void TestHubRouting::meeting_byAForm_goesToSalesOnce()
+{
+    HubRig rig;
+    Tabs one(rig, 1);
+    const auto says = [&](const CommandId &id, const CommandBody &body) {
+        one.say(0, Protocol::CommandFrame{Command{id, {}, {}, body}});
+    };
+    says(CommandId(makeCommandId(rig.environment())), CancelHandoff{});
+    QCOMPARE(one.pages[0]->states.last().state, Protocol::VisitorState::Ai);
+    // As a page does that did not hear the answer.
+    const CommandId id(makeCommandId(rig.environment()));
+    const SubmitForm wish{u"Vera"_s, {{u"preferred_time"_s, u"Tuesday"_s}}};
+    says(id, wish);
+    says(id, wish);
+    QCOMPARE(one.pages[0]->states.last().state, Protocol::VisitorState::Waiting);
+    QVERIFY(one.pages[0]->states.last().known.contains(u"preferred_time"_s));
+    QCOMPARE(rig.engine->openHeads().size(), 1);
+    const Conversation &head = *rig.engine->openHeads().first();
+    QCOMPARE(head.handoffs, 2);
+    QCOMPARE(head.handoff->category, Category::Sales);
+    QCOMPARE(head.handoff->intent, u"sales/demo"_s);
+    QCOMPARE(head.team, TeamId(u"t_sales"_s));
 }
 
 void TestHubRouting::wait_isToldOnceEnoughIsKnown_alsoAfterARestart()
