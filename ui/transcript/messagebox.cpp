@@ -25,9 +25,7 @@ Side sideOf(const Message &message)
 
 RichText shownText(const Message &message)
 {
-    if (sideOf(message) == Side::Ours)
-        return markdownText(message.text);
-    return literalText(Words::told(message));
+    return sideOf(message) == Side::Ours ? markdownText(message.text) : literalText(Words::told(message));
 }
 
 TextFonts textFonts(const Theme &theme, Side side)
