@@ -56,6 +56,7 @@ export class Identity {
         page.thread.clear();
         page.files.take();
         page.known = [];
+        page.origin = undefined;
         page.offerRating(false, 'waiting');
         page.welcome = null;
         if (page.link.socket || page.link.up)
@@ -80,7 +81,7 @@ export class Identity {
             this.claimed = null;
             store.set(claimKey, this.said);
             const values = Object.fromEntries([['account', who.account], ['email', who.email]].filter(([, value]) => value));
-            this.owner.command('form', { name: who.name, values });
+            this.owner.command('form', { name: who.name, values, by_site: true });
             this.owner.site.tell('identified', { verified: false });
         }
     }

@@ -61,13 +61,13 @@ export class PageContext {
     look() {
         const query = new URLSearchParams(location.search);
         const hash = new URLSearchParams(location.hash.slice(1));
-        const told = webUrl(hash.get('page') || query.get('page') || '');
+        const told = webUrl(hash.get('page') || query.get('page'));
         const url = told || webUrl(document.referrer) || location.origin + location.pathname + location.hash;
         const campaign = query.get('utm_campaign') || new URL(url).searchParams.get('utm_campaign') || '';
         return {
             url: url.slice(0, 2048),
             title: (hash.get('title') || query.get('title') || document.title).slice(0, 256),
-            referrer: (webUrl(query.get('referrer') || '') || (told ? webUrl(document.referrer) : '')),
+            referrer: webUrl(query.get('referrer')) || (told && webUrl(document.referrer)),
             campaign: campaign.slice(0, 128),
         };
     }

@@ -14,7 +14,7 @@ const told = new URLSearchParams(location.search);
 function originOf(text) {
     try {
         const url = new URL(text);
-        return /^https?:$/.test(url.protocol) && url.origin === text ? text : '';
+        return url.origin === text && /^https?:/.test(text) ? text : '';
     } catch {
         return '';
     }
@@ -39,8 +39,7 @@ export class Site {
         this.unread = new Map();
         this.read = Number(store.get(readKey)) || 0;
         addEventListener('storage', event => event.key === readKey && this.readUpTo(Number(event.newValue) || 0));
-        if (told.get('theme') === 'dark' || told.get('theme') === 'light')
-            document.documentElement.dataset.theme = told.get('theme');
+        document.documentElement.dataset.theme = told.get('theme') ?? '';
         if (!this.isFramed)
             return;
         document.body.classList.add('framed');
@@ -112,6 +111,7 @@ export class Framed {
         if (forget === true)
             await this.identify(null);
         this.page.begin(pages);
+        this.origin = bounded(more.origin, 9) || undefined;
         this.site.isShown = shown === true;
         this.setTopic(topic);
         this.link.open();

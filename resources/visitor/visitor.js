@@ -60,7 +60,7 @@ class Visitor extends Framed {
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
-            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(), zone,
+            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(), zone, origin: this.origin,
         };
     }
 

@@ -132,7 +132,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     let isReady = false;
     let isOpen = false;
     let unread = 0;
-    let opener = null;
+    let opener;
     const outgoing = [];
     const handlers = {};
     const rules = [];
@@ -212,7 +212,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         if (isOpen)
             return;
         isOpen = true;
-        opener = options.opener ?? null;
+        opener = options.opener;
+        settings.origin = options.origin;
         hush();
         load();
         post({ type: 'shown', shown: true });
@@ -264,7 +265,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     const pagesKept = () => {
         try {
-            return JSON.parse(kept('sessionStorage', 'baton.pages') ?? '[]');
+            return JSON.parse(kept('sessionStorage', 'baton.pages')) ?? [];
         } catch {
             return [];
         }
@@ -449,7 +450,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     });
 
     launcher.addEventListener('click', () => (isOpen ? close() : open()));
-    sayText.addEventListener('click', () => open());
+    sayText.addEventListener('click', () => open({ origin: 'popup' }));
     sayClose.addEventListener('click', () => {
         hush();
         launcher.focus();
@@ -465,7 +466,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         if (!asked)
             return;
         event.preventDefault();
-        open({ topic: asked.getAttribute('data-baton-open'), opener: asked });
+        open({ topic: asked.getAttribute('data-baton-open'), opener: asked, origin: 'button' });
     });
     darkness.addEventListener('change', shade);
     small.addEventListener('change', show);

@@ -36,6 +36,7 @@ struct SubmitForm
 {
     QString name;
     QMap<QString, QString> values;
+    bool bySite = false; ///< the site or its bot tells it; there was no form that the visitor filled in
     friend bool operator==(const SubmitForm &, const SubmitForm &) = default;
 };
 struct VisitPage

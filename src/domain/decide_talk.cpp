@@ -70,6 +70,19 @@ QList<Reason> withFlags(QList<Reason> flags, const QList<Reason> &more)
     return flags.mid(qMax(qsizetype(0), flags.size() - maxFlags));
 }
 
+/// The keys of what a form said, one a line, without what was said. Following a link to a booking page fills in none.
+QString filledIn(bool isNamed, const Fields &fields)
+{
+    const QString nameKey = u"name"_s;
+    QStringList keys;
+    if (isNamed)
+        keys.append(nameKey);
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        if (!it->value.isEmpty() && it.key() != "booking"_L1 && !(isNamed && it.key() == nameKey))
+            keys.append(it.key());
+    return cleanText(keys.join(u'\n'));
+}
+
 } // namespace
 
 Decided decideStart(Decision &d, const StartConversation &body)
@@ -94,9 +107,13 @@ Decided decideStart(Decision &d, const StartConversation &body)
             started.page.trail.append(fitPage(body.page.trail[i], d.now()));
         started.page.trail.append(started.page.current);
     }
+    started.page.origin = body.page.origin;
     started.lead = body.lead;
     started.fields = body.fields;
     d.emitEvent(started);
+    if (started.page.origin != Origin::Self)
+        d.say(MessageKind::Mark, Speaker::System, started.page.current.url,
+              started.page.origin == Origin::Popup ? Mark::FromPopup : Mark::FromButton);
     return d.take();
 }
 
@@ -124,7 +141,9 @@ Decided decideForm(Decision &d, const SubmitForm &body)
     updated.visitor = d.head().visitor;
     const bool vouches = d.actor().role == Role::System;
     const auto mayTell = [&](const QString &key) { return vouches || !isVerified(d.head(), key); };
-    if (const QString name = cleanName(body.name); !name.isEmpty() && mayTell(u"name"_s))
+    const QString name = cleanName(body.name);
+    const bool isNamed = !name.isEmpty() && mayTell(u"name"_s);
+    if (isNamed)
         updated.visitor.name = name;
     for (auto it = body.values.cbegin(); it != body.values.cend(); ++it) {
         if (!mayTell(it.key()))
@@ -138,6 +157,9 @@ Decided decideForm(Decision &d, const SubmitForm &body)
     d.emitEvent(updated);
     if (vouches)
         return d.take();
+    const QString filled = body.bySite ? QString() : filledIn(isNamed, updated.fields);
+    if (!filled.isEmpty())
+        d.say(MessageKind::Mark, Speaker::System, filled, Mark::FormSent);
     return decideMeeting(d, updated.fields, before);
 }
 

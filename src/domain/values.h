@@ -22,6 +22,8 @@ enum class Urgency { Normal, Urgent };
 enum class Outcome { Returned, Resolved, Cancelled, Refused, Missed, Dropped };
 enum class MissedWhy { Left, Timeout, Closed };
 enum class Phase { None, Requested, Waiting, Claimed, Active };
+/// What of the site the visitor opened the chat by, as the page says it; shown to the team and otherwise not believed.
+enum class Origin { Self, Popup, Button };
 
 /// Who may write to the visitor now: exactly one.
 struct Owner
@@ -68,6 +70,7 @@ struct PageContext
 {
     Page current;
     QList<Page> trail;
+    Origin origin = Origin::Self; ///< of the conversation; it stays as it began
 
     friend bool operator==(const PageContext &, const PageContext &) = default;
 };

@@ -356,6 +356,7 @@ struct VisitorHello
     std::optional<Lead> lead;
     QMap<QString, QString> fields;
     QString zone = {}; ///< IANA, of the visitor's clock
+    Origin origin = Origin::Self; ///< counts where the conversation begins by it
     friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
 };
 /// `identify`: who the visitor is, as their site has signed it; answered by an Ack. See docs/widget.md for what is signed.

@@ -40,6 +40,7 @@ StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &
     if (hello.page)
         start.page.current = *hello.page;
     start.page.trail = hello.trail;
+    start.page.origin = hello.origin;
     start.lead = hello.lead.value_or(Lead{});
     for (auto it = hello.fields.cbegin(); it != hello.fields.cend(); ++it)
         start.fields.insert(it.key(), Field{it.value(), u"page"_s, 0, 100});
@@ -136,7 +137,9 @@ void VisitorSession::welcome(qint64 after)
     frame.token = m_token;
     frame.c = m_conversation;
     const Conversation *head = m_hub.engine().head(m_conversation);
-    frame.messages = head ? head->messages : 0;
+    // Who came by a popup or a button has said nothing by that.
+    const bool hasBegun = head && (head->messages > 1 || head->page.origin == Origin::Self);
+    frame.messages = hasBegun ? head->messages : 0;
     frame.handoff = m_hub.engine().workspace().handoffEnabled;
     frame.pingMs = int(m_hub.settings().ping.count());
     frame.deadMs = int(m_hub.settings().dead.count());

@@ -222,6 +222,25 @@ describe('the chat on a site', { skip: lacks, timeout: 300000 }, () => {
         assert.equal(await chat().locator('#field-email').count(), 0, 'what was said in the talk is known');
     });
 
+    it('stands in one thread: the popup it began from, the form and the talk, each in its place', async () => {
+        site.attributes = { 'data-popup': '/pricing*', 'data-popup-text': 'Not sure which?', 'data-form': 'name,email' };
+        await visit({}, `${site.origin}/pricing?plan=2`);
+        await page.locator('baton-widget .say .text').click();
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().locator('#form [type=submit]').click();
+        await write('I want a person');
+        await sees('#status', 'queue');
+        const c = await conversation();
+        agent.say({ t: 'fetch', id: 'thread-1', what: 'thread', c, limit: 50 });
+        const { messages } = await agent.hears(f => f.t === 'page' && f.id === 'thread-1');
+        assert.deepEqual(messages.slice(0, 4).map(m => [m.kind, m.mark ?? '', m.text]), [
+            ['mark', 'from_popup', `${site.origin}/pricing?plan=2`], ['mark', 'form_sent', 'email'], ['text', '', 'I want a person'], ['system', 'requested', messages[3]?.text]]);
+        assert.equal((await agent.head(c)).page.origin, 'popup');
+        assert.equal(await chat().locator('#log > *', { hasText: 'email' }).count(), 0, 'a mark is for the team alone');
+        await chat().locator('#cancel').click();
+        await chat().locator('#human').waitFor();
+    });
+
     it('takes a request for a meeting to sales, and counts it once', async () => {
         site.attributes = { 'data-meeting': '' };
         await visit();

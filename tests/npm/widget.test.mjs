@@ -133,6 +133,7 @@ describe('the button and the frame', limit, () => {
         await page.click('#ask');
         await text().waitFor();
         assert.equal(await chat().locator('#topic').inputValue(), 'sales');
+        assert.equal((await server.frame(isHello)).origin, 'button');
         await until('the text has the focus', () => chat().locator('#text').evaluate(e => e === document.activeElement && document.hasFocus()));
         await page.keyboard.press('Escape');
         await until('given back', () => page.evaluate(() => document.activeElement.id === 'ask'));
@@ -558,6 +559,33 @@ describe('the popup', limit, () => {
         await visit({}, '/pricing');
         await page.locator('baton-widget .say .text').click();
         await text().waitFor();
+        assert.equal((await server.frame(isHello)).origin, 'popup');
+    });
+
+    it('is not where a talk began that the visitor opened, or that follows another', async () => {
+        site.attributes = { 'data-popup': '*', 'data-popup-after': '0.2' };
+        await visit();
+        await page.locator('baton-widget .say').waitFor();
+        await launcher().click();
+        await text().waitFor();
+        assert.equal('origin' in await server.frame(isHello), false);
+        await visit();
+        await page.locator('baton-widget .say .text').click();
+        await text().waitFor();
+        assert.equal((await server.frame(isHello, 1)).origin, 'popup');
+        await baton('forget');
+        assert.equal('origin' in await server.frame(isHello, 2), false);
+    });
+
+    it('is told by nothing but a short word', async () => {
+        await visit();
+        await baton('open', { origin: { toString: 'x' } });
+        await text().waitFor();
+        assert.equal('origin' in await server.frame(isHello), false);
+        await visit();
+        await baton('open', { origin: 'p'.repeat(300) });
+        await text().waitFor();
+        assert.equal((await server.frame(isHello, 1)).origin, 'p'.repeat(9));
     });
 
     it('comes after a stretch of reading', async () => {
@@ -584,7 +612,7 @@ describe('what the site says of its visitor', limit, () => {
     it('goes unsigned as what a form would say, once', async () => {
         site.script = "Baton('identify', { id: 'K-1', name: 'Vera', email: 'v@shop.example' });";
         await begin();
-        assert.deepEqual((await server.command('form')).data, { name: 'Vera', values: { account: 'K-1', email: 'v@shop.example' } });
+        assert.deepEqual((await server.command('form')).data, { name: 'Vera', values: { account: 'K-1', email: 'v@shop.example' }, by_site: true });
         await write('Hello');
         await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
         await page.reload();

@@ -224,6 +224,9 @@ void BriefingPane::fillPages()
     m_pages->addText({});
     m_pages->addPair(tr("Referrer"), cleanName(page.current.referrer));
     m_pages->addPair(tr("Campaign"), cleanName(page.current.campaign));
+    if (page.origin != Origin::Self)
+        //: what of the website the visitor opened the chat by
+        m_pages->addPair(tr("Began by"), page.origin == Origin::Popup ? tr("a popup") : tr("a button of the website"));
 }
 
 void BriefingPane::fillHistory()

@@ -25,7 +25,8 @@ template<>
 inline constexpr auto fieldsOf<CancelHandoff> = table("CancelHandoff");
 template<>
 inline constexpr auto fieldsOf<SubmitForm> = table("SubmitForm", field("name", &SubmitForm::name, longest(64)),
-                                                   field("values", &SubmitForm::values, required, longest(1000)));
+                                                   field("values", &SubmitForm::values, required, longest(1000)),
+                                                   field("by_site", &SubmitForm::bySite));
 template<>
 inline constexpr auto fieldsOf<VisitPage> = table("VisitPage", field("page", &VisitPage::page, required),
                                                   field("zone", &VisitPage::zone, longest(64)));

@@ -197,7 +197,7 @@ inline constexpr auto fieldsOf<VisitorHello> =
           field("language", &VisitorHello::language, longest(35)), field("name", &VisitorHello::name, longest(64)),
           field("page", &VisitorHello::page), field("trail", &VisitorHello::trail, upTo(20)),
           field("lead", &VisitorHello::lead), field("fields", &VisitorHello::fields, longest(1000)),
-          field("zone", &VisitorHello::zone, longest(64)));
+          field("zone", &VisitorHello::zone, longest(64)), field("origin", &VisitorHello::origin));
 
 template<>
 inline constexpr auto fieldsOf<VisitorIdentify> =

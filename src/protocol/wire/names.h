@@ -49,10 +49,13 @@ inline constexpr auto namesOf<MessageKind> = names<MessageKind::Mark>("text", "n
 template<>
 inline constexpr auto namesOf<Speaker> = names<Speaker::System>("visitor", "ai", "bot", "agent", "system");
 template<>
-inline constexpr auto namesOf<Mark> = names<Mark::Reopened>("none", "requested", "claimed", "assigned", "taken_over",
-                                                            "released", "lease_lost", "transferred", "returned",
-                                                            "resolved", "cancelled", "refused", "missed", "deferred",
-                                                            "snoozed", "reopened");
+inline constexpr auto namesOf<Mark> = names<Mark::FromButton>("none", "requested", "claimed", "assigned", "taken_over",
+                                                              "released", "lease_lost", "transferred", "returned",
+                                                              "resolved", "cancelled", "refused", "missed", "deferred",
+                                                              "snoozed", "reopened", "form_sent", "from_popup",
+                                                              "from_button");
+template<>
+inline constexpr auto namesOf<Origin> = names<Origin::Button>("self", "popup", "button");
 template<>
 inline constexpr auto namesOf<TeamMode> = names<TeamMode::Offers>("open_queue", "offers");
 template<>
@@ -134,11 +137,13 @@ inline constexpr bool isOpen<AlertTone> = true;
 template<>
 inline constexpr bool isOpen<AlertPrivacy> = true;
 
-/// What a name of a later version is read as, where it is to be read over; it has no name of its own.
+/// What a name of a later version is read as, where it is to be read over.
 template<typename Enum>
 inline constexpr std::optional<Enum> otherOf = std::nullopt;
 template<>
-inline constexpr std::optional<EphemeralKind> otherOf<EphemeralKind> = EphemeralKind::Other;
+inline constexpr std::optional<EphemeralKind> otherOf<EphemeralKind> = EphemeralKind::Other; // has no name of its own
+template<>
+inline constexpr std::optional<Origin> otherOf<Origin> = Origin::Self;
 
 /// The names of the alternatives of a variant, in their order.
 template<typename Variant>

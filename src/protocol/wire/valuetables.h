@@ -33,7 +33,8 @@ inline constexpr auto
                            field("campaign", &Page::campaign, personal, common), field("at", &Page::at));
 template<>
 inline constexpr auto fieldsOf<PageContext> = table("PageContext", field("current", &PageContext::current),
-                                                    field("trail", &PageContext::trail, upTo(20)));
+                                                    field("trail", &PageContext::trail, upTo(20)),
+                                                    field("origin", &PageContext::origin));
 template<>
 inline constexpr auto fieldsOf<LeadFactor> = table("LeadFactor",
                                                    field("name", &LeadFactor::name, required, personal, longest(128),

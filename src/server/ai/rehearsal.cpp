@@ -163,6 +163,9 @@ bool isOfAiAfter(const Message &message, bool before)
         return true;
     case Mark::None:
     case Mark::Snoozed:
+    case Mark::FormSent:
+    case Mark::FromPopup:
+    case Mark::FromButton:
         break;
     }
     return before;
@@ -179,6 +182,9 @@ bool wasOfAi(const Turn &whole)
         switch (message.mark) {
         case Mark::None:
         case Mark::Snoozed:
+        case Mark::FormSent:
+        case Mark::FromPopup:
+        case Mark::FromButton:
             break;
         case Mark::Requested:
         case Mark::TakenOver:

@@ -140,7 +140,7 @@ void BotDesk::begin(const RequestPtr &request, const Protocol::BotVisitor &visit
         return submit(request, start, Actor::bot(request->bot->bot()), request->idOf("start"));
     }
     if (const QString name = cleanName(visitor.name); !name.isEmpty() && name != head.visitor.name)
-        visitorDoes(request, SubmitForm{name, {}}, "name");
+        visitorDoes(request, SubmitForm{name, {}, true}, "name");
     if (page && !page->url.isEmpty() && page->url != head.page.current.url)
         visitorDoes(request, VisitPage{*page}, "page");
 }

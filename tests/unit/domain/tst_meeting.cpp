@@ -49,7 +49,8 @@ private Q_SLOTS:
 void TstMeeting::request_asksSalesForAPerson()
 {
     World world = inState(State::Ai);
-    SAYS(world.tell(asVisitor(), meetingForm()), "profile goal:meeting_requested requested^ line:requested");
+    SAYS(world.tell(asVisitor(), meetingForm()),
+         "profile mark:form_sent goal:meeting_requested requested^ line:requested");
     const Handoff &handoff = *world.head.handoff;
     QCOMPARE(handoff.category, Category::Sales);
     QCOMPARE(handoff.intent, u"sales/demo"_s);
@@ -64,7 +65,7 @@ void TstMeeting::request_inEachState_isKeptAndAsksOnce()
 {
     for (int i = 0; i < states; ++i) {
         const auto state = static_cast<State>(i);
-        QString expected = u"profile goal:meeting_requested"_s;
+        QString expected = u"profile mark:form_sent goal:meeting_requested"_s;
         if (state == State::Ai)
             expected += u" requested^ line:requested"_s;
         else if (state == State::Nobody)
@@ -77,10 +78,10 @@ void TstMeeting::request_again_isCountedOnce()
 {
     World world = inState(State::Ai);
     world.tell(asVisitor(), meetingForm());
-    SAYS(world.tell(asVisitor(), meetingForm()), "profile");
+    SAYS(world.tell(asVisitor(), meetingForm()), "profile mark:form_sent");
     world.tell(asVisitor(), CancelHandoff{});
     // Another time is another request, and no other visitor.
-    SAYS(world.tell(asVisitor(), meetingForm(u"Friday"_s)), "profile requested^ line:requested");
+    SAYS(world.tell(asVisitor(), meetingForm(u"Friday"_s)), "profile mark:form_sent requested^ line:requested");
     QCOMPARE(world.head.fields.value(u"preferred_time"_s).value, u"Friday"_s);
     QCOMPARE(goalsIn(world), 1);
 }
@@ -88,8 +89,8 @@ void TstMeeting::request_again_isCountedOnce()
 void TstMeeting::request_withoutATime_isAForm()
 {
     World world = inState(State::Ai);
-    SAYS(world.tell(asVisitor(), meetingForm({})), "profile");
-    SAYS(world.tell(asVisitor(), meetingForm(u" \n "_s)), "profile");
+    SAYS(world.tell(asVisitor(), meetingForm({})), "profile mark:form_sent");
+    SAYS(world.tell(asVisitor(), meetingForm(u" \n "_s)), "profile mark:form_sent");
     QCOMPARE(world.head.owner, Owner::ai());
     QCOMPARE(goalsIn(world), 0);
 }
@@ -103,7 +104,7 @@ void TstMeeting::request_whileDisabled_isRefusedWhole()
     // Who has the conversation reads it all the same.
     World served = inState(State::Active);
     served.workspace.handoffEnabled = false;
-    SAYS(served.tell(asVisitor(), meetingForm()), "profile goal:meeting_requested");
+    SAYS(served.tell(asVisitor(), meetingForm()), "profile mark:form_sent goal:meeting_requested");
 }
 
 void TstMeeting::request_vouchedFor_isNone()
@@ -112,7 +113,7 @@ void TstMeeting::request_vouchedFor_isNone()
     SAYS(world.tell(Actor::system(), meetingForm()), "profile");
     QCOMPARE(world.head.owner, Owner::ai());
     // And nobody changes it: what the visitor's form may not tell asks for nothing either.
-    SAYS(world.tell(asVisitor(), meetingForm(u"Friday"_s)), "profile");
+    SAYS(world.tell(asVisitor(), meetingForm(u"Friday"_s)), "profile mark:form_sent");
 }
 
 void TstMeeting::booking_isCountedOnceAndAsksForNobody()
@@ -122,7 +123,8 @@ void TstMeeting::booking_isCountedOnceAndAsksForNobody()
     SAYS(world.tell(asVisitor(), bookingForm()), "profile");
     QCOMPARE(world.head.owner, Owner::ai());
     QCOMPARE(world.head.fields.value(u"booking"_s).value, u"calendar.example"_s);
-    SAYS(world.tell(asVisitor(), meetingForm()), "profile goal:meeting_requested requested^ line:requested");
+    SAYS(world.tell(asVisitor(), meetingForm()),
+         "profile mark:form_sent goal:meeting_requested requested^ line:requested");
     QCOMPARE(goalsIn(world), 2);
 }
 

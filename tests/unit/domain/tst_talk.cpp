@@ -47,11 +47,14 @@ private Q_SLOTS:
     void anyCommand_toWhatIsNotTheirs_findsNothing();
     void start_byVisitorOrBot_beginsWithTheMachine();
     void start_pageAndTrail_areFitAndBounded();
+    void start_byAPopupOrAButton_isMarkedAtTheStart();
     void start_refusals();
     void message_inEachState_isAddedAndReopensAClosedThread();
     void message_text_isCleanedAndLimited();
     void message_firstUnanswered_isRemembered();
     void form_values_becomeFieldsAndNothingIsLost();
+    void form_filledIn_isMarkedWithItsLabelsAlone();
+    void form_thatNobodyFilledIn_isNoMark();
     void form_moreThanTwenty_isTooLarge();
     void form_ofTheSite_isNotChangedByWhatAnybodySays();
     void page_visit_isFitAndBringsTheVisitorBack();
@@ -223,6 +226,29 @@ void TstTalk::start_pageAndTrail_areFitAndBounded()
     QCOMPARE(without.head.page, PageContext());
 }
 
+void TstTalk::start_byAPopupOrAButton_isMarkedAtTheStart()
+{
+    StartConversation start = startOf(vera);
+    start.page.current.url = u"https://shop.example/pricing"_s;
+    World self;
+    SAYS(self.tell(asVisitor(), start), "started");
+    start.page.origin = Origin::Popup;
+    World popup;
+    SAYS(popup.tell(asVisitor(), start), "started mark:from_popup");
+    const Message mark = popup.last();
+    QCOMPARE(mark.n, 1);
+    QCOMPARE(mark.text, u"https://shop.example/pricing"_s);
+    QVERIFY(!isPublic(mark));
+    QCOMPARE(popup.head.owner, Owner::ai());
+    QVERIFY(!popup.head.unansweredSince);
+    popup.tell(asVisitor(), VisitPage{{u"https://shop.example/terms"_s, {}, {}, {}, {}}});
+    QCOMPARE(popup.head.page.origin, Origin::Popup);
+    start.page.origin = Origin::Button;
+    World button;
+    SAYS(button.tell(asVisitor(), start), "started mark:from_button");
+    QCOMPARE(button.head.page.origin, Origin::Button);
+}
+
 void TstTalk::start_refusals()
 {
     SAYS(right(State::Ai, asVisitor(), startOf(vera)), "!conflict conversation exists");
@@ -306,15 +332,46 @@ void TstTalk::form_values_becomeFieldsAndNothingIsLost()
 {
     World world = inState(State::Ai);
     SAYS(world.tell(asVisitor(), SubmitForm{u"  Vera\u202E Doe "_s, {{u"email"_s, u" v@shop.example\x07 "_s}}}),
-         "profile");
+         "profile mark:form_sent");
     QCOMPARE(world.head.visitor, (VisitorProfile{vera, u"Vera Doe"_s, u"en"_s}));
     QCOMPARE(world.head.fields.value(u"email"_s), (Field{u"v@shop.example\uFFFD"_s, u"form"_s, 0, 100}));
-    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, QString(500, u'4')}}}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, QString(500, u'4')}}}), "profile mark:form_sent");
     QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
     QCOMPARE(world.head.fields.size(), 2);
     QCOMPARE(world.head.fields.value(u"order"_s).value.size(), 200);
     world.tell(asVisitor(), SubmitForm{u" \u200B "_s, {}});
     QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
+}
+
+void TstTalk::form_filledIn_isMarkedWithItsLabelsAlone()
+{
+    for (int i = 0; i < states; ++i) {
+        World world = inState(static_cast<State>(i));
+        const Conversation before = world.head;
+        SAYS(world.tell(
+                 asVisitor(),
+                 SubmitForm{u"Vera"_s,
+                            {{u"email"_s, u"v@shop.example"_s}, {u"name"_s, u"Vera"_s}, {u"order"_s, QString()}}}),
+             "profile mark:form_sent");
+        const Message mark = world.last();
+        QCOMPARE(mark.text, u"name\nemail"_s);
+        QCOMPARE(mark.n, before.messages + 1);
+        QVERIFY(!isPublic(mark));
+        // Nobody has said anything by it.
+        QCOMPARE(world.head.last, before.last);
+        QCOMPARE(world.head.unansweredSince, before.unansweredSince);
+        QCOMPARE(world.head.owner, before.owner);
+    }
+}
+
+void TstTalk::form_thatNobodyFilledIn_isNoMark()
+{
+    World world = inState(State::Ai);
+    SAYS(world.tell(asVisitor(), SubmitForm{u"Vera"_s, {{u"account"_s, u"K-1"_s}}, true}), "profile");
+    QCOMPARE(world.head.fields.value(u"account"_s).source, u"form"_s);
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, u" "_s}}}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"booking"_s, u"calendar.example"_s}}}),
+         "profile goal:booking_opened");
 }
 
 void TstTalk::form_moreThanTwenty_isTooLarge()
@@ -323,10 +380,10 @@ void TstTalk::form_moreThanTwenty_isTooLarge()
     QMap<QString, QString> values;
     for (int i = 0; i < 20; ++i)
         values.insert(QString::number(i), u"x"_s);
-    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile mark:form_sent");
     // A full form can still be corrected.
     values[u"3"_s] = u"y"_s;
-    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile mark:form_sent");
     QCOMPARE(world.head.fields.value(u"3"_s).value, u"y"_s);
     SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"one more"_s, u"x"_s}}}), "!too_large values");
 }
@@ -338,7 +395,9 @@ void TstTalk::form_ofTheSite_isNotChangedByWhatAnybodySays()
     SAYS(world.tell(Actor::system(), vouched), "profile");
     const Field email{u"v@shop.example"_s, u"verified"_s, 0, 100};
     QCOMPARE(world.head.fields.value(u"email"_s), email);
-    SAYS(world.tell(asVisitor(), SubmitForm{u"Otto"_s, {{u"email"_s, u"o@x.example"_s}, {u"order"_s, u"7"_s}}}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{u"Otto"_s, {{u"email"_s, u"o@x.example"_s}, {u"order"_s, u"7"_s}}}),
+         "profile mark:form_sent");
+    QCOMPARE(world.last().text, u"order"_s);
     QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
     QCOMPARE(world.head.fields.value(u"email"_s), email);
     QCOMPARE(world.head.fields.value(u"order"_s).source, u"form"_s);

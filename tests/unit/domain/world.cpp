@@ -15,9 +15,10 @@ constexpr std::array outcomes{"returned", "resolved", "cancelled", "refused", "m
 constexpr std::array whys{"left", "timeout", "closed"};
 constexpr std::array owners{"ai", "queue", "agent", "nobody"};
 constexpr std::array speakers{"visitor", "ai", "bot", "agent", "system"};
-constexpr std::array marks{"none",       "requested",   "claimed",  "assigned", "taken_over", "released",
-                           "lease_lost", "transferred", "returned", "resolved", "cancelled",  "refused",
-                           "missed",     "deferred",    "snoozed",  "reopened"};
+constexpr std::array marks{"none",      "requested",  "claimed",     "assigned",   "taken_over",
+                           "released",  "lease_lost", "transferred", "returned",   "resolved",
+                           "cancelled", "refused",    "missed",      "deferred",   "snoozed",
+                           "reopened",  "form_sent",  "from_popup",  "from_button"};
 constexpr std::array codes{"bad_json",
                            "bad_schema",
                            "too_large",

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void integer_atItsLimit_passesAndOneMoreDoesNot();
     void unknownField_given_isIgnored();
     void unknownEphemeral_given_isReadOver();
+    void unknownOrigin_given_isTheVisitors();
     void unknownKind_withMust_asksForAnUpdate();
     void unknownEvent_withoutMust_canBeSkipped();
     void operation_ofAnother_isRefused_data();
@@ -232,6 +233,21 @@ void TestFrames::unknownEphemeral_given_isReadOver()
     QVERIFY(kindOf(decodeVisitorServer(bytes)) == EphemeralKind::Other);
     QCOMPARE(refusalOf(R"({"t":"eph","c":"c_0001","kind":7})").detail, u"kind: string expected"_s);
     QCOMPARE(refusalOf(R"({"t":"watch","c":7})").detail, u"c: string expected"_s);
+}
+
+void TestFrames::unknownOrigin_given_isTheVisitors()
+{
+    const auto originOf = [](const QByteArray &origin) {
+        const QByteArray bytes = R"({"t":"hello","proto":[1,1],"origin":)" + origin + '}';
+        const auto frame = decodeVisitorClient(bytes);
+        return frame ? std::optional(std::get<VisitorHello>(*frame).origin) : std::nullopt;
+    };
+    QVERIFY(originOf(R"("popup")") == Origin::Popup);
+    QVERIFY(originOf(R"("button")") == Origin::Button);
+    QVERIFY(originOf(R"("self")") == Origin::Self);
+    QVERIFY(originOf(R"("kiosk")") == Origin::Self);
+    QVERIFY(originOf(R"("")") == Origin::Self);
+    QVERIFY(!originOf("7"));
 }
 
 void TestFrames::unknownKind_withMust_asksForAnUpdate()

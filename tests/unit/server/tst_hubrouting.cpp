@@ -70,6 +70,8 @@ class Tab final : public Peer
 {
 public:
     QList<Protocol::VisitorStateFrame> states;
+    QList<Protocol::VisitorWelcome> welcomes;
+    QList<Protocol::VisitorMsg> messages;
 
     void send(const QByteArray &frame) override
     {
@@ -78,6 +80,10 @@ public:
             qFatal("a frame that no page understands: %s", frame.constData());
         if (const auto *state = std::get_if<Protocol::VisitorStateFrame>(&*decoded))
             states.append(*state);
+        if (const auto *welcome = std::get_if<Protocol::VisitorWelcome>(&*decoded))
+            welcomes.append(*welcome);
+        if (const auto *message = std::get_if<Protocol::VisitorMsg>(&*decoded))
+            messages.append(*message);
     }
     void close(int) override {}
     qint64 backlog() const override { return 0; }
@@ -147,6 +153,7 @@ private Q_SLOTS:
     void places_ofMany_aClaimTellsFew();
     void places_ofItsOwn_areToldAtOnce();
     void meeting_byAForm_goesToSalesOnce();
+    void origin_isKept_andSaysNothingToThePage();
     void wait_isToldOnceEnoughIsKnown_alsoAfterARestart();
 };
 
@@ -387,6 +394,37 @@ void TestHubRouting::meeting_byAForm_goesToSalesOnce()
     QCOMPARE(head.handoff->category, Category::Sales);
     QCOMPARE(head.handoff->intent, u"sales/demo"_s);
     QCOMPARE(head.team, TeamId(u"t_sales"_s));
+}
+
+void TestHubRouting::origin_isKept_andSaysNothingToThePage()
+{
+    HubRig rig;
+    const ConnectionId link = 20'000;
+    const auto tab = std::make_shared<Tab>();
+    const auto says = [&](const Protocol::VisitorClientFrame &frame) {
+        rig.hub->received(link, Protocol::encode(frame));
+        rig.hub->flush();
+        const auto told = rig.read();
+        for (const auto &one : told)
+            one();
+        rig.hub->flush();
+    };
+    Protocol::VisitorHello hello;
+    hello.proto = {1, 1};
+    hello.page = Page{u"https://shop.example/pricing"_s, {}, {}, {}, {}};
+    hello.origin = Origin::Popup;
+    rig.hub->connected(link, PeerKind::Visitor, tab);
+    says(hello);
+    const ConversationId c = tab->welcomes.first().c;
+    QCOMPARE(rig.engine->head(c)->page.origin, Origin::Popup);
+    QCOMPARE(rig.engine->head(c)->messages, 1);
+    QCOMPARE(tab->welcomes.first().messages, 0);
+    says(Protocol::CommandFrame{Command{CommandId(makeCommandId(rig.environment())),
+                                        {},
+                                        {},
+                                        SubmitForm{u"Vera"_s, {{u"email"_s, u"v@shop.example"_s}}}}});
+    QCOMPARE(rig.engine->head(c)->messages, 2);
+    QVERIFY(tab->messages.isEmpty());
 }
 
 void TestHubRouting::wait_isToldOnceEnoughIsKnown_alsoAfterARestart()

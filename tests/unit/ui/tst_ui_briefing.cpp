@@ -48,6 +48,7 @@ private Q_SLOTS:
     void fourLines_at1280x720_areInSight();
     void questions_ofTheAi_leadToTheirTurn();
     void pageLine_saysWhatKindOfPage();
+    void pages_sayHowItBegan();
     void folds_areKept();
     void grid_withoutRoom_putsValuesUnderNames();
     void value_withBadge_isNotBroken();
@@ -317,6 +318,18 @@ void TestUiBriefing::pageLine_saysWhatKindOfPage()
     maria().page.current.url = u"https://lumen-oak.example/about"_s;
     show();
     QVERIFY2(page->accessibleName().startsWith(u"Page: "_s), qPrintable(page->accessibleName()));
+}
+
+void TestUiBriefing::pages_sayHowItBegan()
+{
+    QTest::mouseClick(line(u"page"_s), Qt::LeftButton);
+    QVERIFY(!shown().contains("Began by"_L1));
+    maria().page.origin = Origin::Popup;
+    show();
+    QVERIFY2(shown().contains("a popup"_L1), qPrintable(shown()));
+    maria().page.origin = Origin::Button;
+    show();
+    QVERIFY2(shown().contains("a button of the website"_L1), qPrintable(shown()));
 }
 
 void TestUiBriefing::folds_areKept()

@@ -106,6 +106,17 @@ private Q_SLOTS:
         QCOMPARE(rig.texts("room-2").size(), 2);
     }
 
+    void nameToldLater_isNoFormOfTheVisitors()
+    {
+        BotRig rig;
+        rig.post("handoffs", handoff);
+        const qint64 before = rig.room()->messages;
+        rig.post("conversations/room-1/messages",
+                 "{'visitor':{'name':'Anna'},'messages':[{'from':'visitor','text':'Hello?'}]}");
+        QCOMPARE(rig.room()->visitor.name, u"Anna"_s);
+        QCOMPARE(rig.room()->messages, before + 1);
+    }
+
     void sameKey_hasOneEffectAndOneAnswer()
     {
         BotRig rig;
