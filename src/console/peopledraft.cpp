@@ -93,6 +93,11 @@ bool PeopleDraft::canBeSet() const
         && state.agents().value(state.self().id).role == Role::Admin;
 }
 
+const Workspace &PeopleDraft::workspace() const
+{
+    return m_console.state().workspace();
+}
+
 QList<Agent> PeopleDraft::people() const
 {
     QList<Agent> people = m_console.state().agents().values();
@@ -170,7 +175,7 @@ QStringList PeopleDraft::skillsNobodyHas() const
                 wanted.append(skill);
         }
     };
-    for (const Team &team : m_console.state().workspace().teams) {
+    for (const Team &team : workspace().teams) {
         want(team.skills);
         for (const TeamPage &page : team.pages)
             want(page.skills);
@@ -232,7 +237,7 @@ void PeopleDraft::save()
         const auto change = m_changes.find(id);
         if (known == agents.cend() || change == m_changes.end())
             continue;
-        change->mine = tidiedPerson(change->mine, m_console.state().workspace());
+        change->mine = tidiedPerson(change->mine, workspace());
         const Agent wanted = rebasedPerson(change->base, change->mine, *known);
         m_sent.insert(id, {change->base, wanted});
         m_asked.insert(m_console.saveAgent(wanted), id);

@@ -5,6 +5,7 @@
 
 #include "domain/agent.h"
 #include "domain/result.h"
+#include "domain/workspace.h"
 
 #include <QHash>
 #include <QMap>
@@ -43,6 +44,7 @@ public:
 
     /// Whether one may set them at all, and a server would take them.
     bool canBeSet() const;
+    const Workspace &workspace() const;
     bool isChanged() const { return !m_changes.isEmpty(); }
     bool isSaving() const { return m_isAsking || !m_asked.isEmpty(); }
     int changes() const { return int(m_changes.size()); } ///< people

@@ -78,20 +78,6 @@ void TeamsPage::addTeam()
     });
 }
 
-QLineEdit *TeamsPage::addText(const QString &name, const QString &words)
-{
-    auto *label = new PlainLabel(m_theme.font(TextSize::Body), this);
-    auto *text = new QLineEdit(this);
-    label->setFullText(words);
-    label->setBuddy(text);
-    text->setObjectName(name);
-    text->setAccessibleName(words);
-    text->setFont(m_theme.font(TextSize::Body));
-    addWhole(label);
-    addWhole(text);
-    return text;
-}
-
 PlainLabel *TeamsPage::addLine(TextSize size)
 {
     auto *label = new PlainLabel(m_theme.font(size), this);
