@@ -94,6 +94,10 @@ private Q_SLOTS:
             a.languages = {u"sv"_s};
             a.capacity = 9;
         });
+        staff.others([](Agent &a) { // nothing that is set here
+            a.status = Status::Away;
+            a.alerts.revision = 6;
+        });
         Agent expected = staff.stored();
         expected.skills = {u"wood"_s, u"wiring"_s};
         expected.name = u"Mia Lind"_s;
@@ -189,7 +193,7 @@ private Q_SLOTS:
         const QList<Command> sent = staff.backend.submitted;
         for (const Command &command : sent) {
             const Agent agent = std::get<SaveAgent>(command.body).agent;
-            if (agent.id == mia) {
+            if (agent.id == ben) {
                 staff.backend.answerRefused(command.id, Code::NotFound);
             } else {
                 staff.tell(agent);
@@ -198,8 +202,8 @@ private Q_SLOTS:
         }
         QCOMPARE(saved.size(), 0);
         QCOMPARE(refused.size(), 1);
-        QCOMPARE(refused.constFirst().constFirst().value<AgentId>(), mia);
-        QCOMPARE(staff.draft().changes(), 1); // hers is kept
+        QCOMPARE(refused.constFirst().constFirst().value<AgentId>(), ben);
+        QCOMPARE(staff.draft().changes(), 1); // it is kept
         QVERIFY(!staff.draft().isSaving());
     }
 
