@@ -68,7 +68,7 @@ void PeoplePage::addList()
     m_list->setObjectName(u"peopleList"_s);
     m_list->setAccessibleName(tr("People"));
     wrapRows(*m_list, m_theme);
-    m_list->setFixedHeight(m_theme.space(50));
+    m_list->setFixedHeight(m_theme.space(60));
     addWhole(m_list);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         const QStringList selected = selectedRows(*m_list);
