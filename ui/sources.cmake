@@ -61,8 +61,9 @@ baton_add_room(Ui
         preferences/wheelguard.cpp preferences/wheelguard.h
         preferences/spanfield.cpp preferences/spanfield.h preferences/specialdayrow.cpp preferences/specialdayrow.h
         preferences/teamsfooter.cpp preferences/teamsfooter.h preferences/teamspage.cpp preferences/teamspage.h
+        preferences/peoplefooter.cpp preferences/peoplefooter.h preferences/peoplepage.cpp preferences/peoplepage.h
         preferences/weekhours.cpp preferences/weekhours.h preferences/zonechoice.cpp preferences/zonechoice.h
-        words/hourwords.cpp words/hourwords.h
+        words/hourwords.cpp words/hourwords.h words/peoplewords.cpp words/peoplewords.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/retentiondialog.cpp dialogs/retentiondialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         dialogs/storydialog.cpp dialogs/storydialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/alerttrial.cpp tray/alerttrial.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp

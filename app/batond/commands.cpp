@@ -6,6 +6,7 @@
 #include "app/batond/arguments.h"
 #include "app/batond/namedsettings.h"
 #include "app/batond/signalwatch.h"
+#include "domain/listtext.h"
 #include "server/gateway/visitorpage.h"
 #include "server/identity.h"
 #include "server/model/modelsettings.h"
@@ -274,7 +275,8 @@ int runServe(const QStringList &given)
 
 int runAgentAdd(const QStringList &given)
 {
-    const auto arguments = parseArguments(given, {u"data"_s, u"role"_s, u"team"_s}, {u"password-stdin"_s});
+    const auto arguments =
+        parseArguments(given, {u"data"_s, u"role"_s, u"team"_s, u"languages"_s, u"skills"_s}, {u"password-stdin"_s});
     if (!arguments)
         return misused(arguments.error().detail);
     const QString data = arguments->option(u"data"_s);
@@ -293,7 +295,9 @@ int runAgentAdd(const QStringList &given)
     if (!opened)
         return failed(opened.error());
     const QString login = arguments->words.at(0);
-    const auto added = (*opened)->addAgent({login, arguments->words.at(1), *role, arguments->all(u"team"_s), password});
+    const auto added = (*opened)->addAgent({login, arguments->words.at(1), *role, arguments->all(u"team"_s), password,
+                                            tagsFromText(arguments->option(u"languages"_s)),
+                                            skillsFromText(arguments->option(u"skills"_s))});
     if (!added)
         return failed(added.error());
     say(u"added "_s % login % u" as "_s % added->agent.toString());
@@ -401,9 +405,12 @@ const char *helpText()
         --ai-within  seconds a visitor may wait for it, 15 if not given
         --set NAME=N limits and times, for tests
 
-  batond agent add --data DIR LOGIN NAME [--role agent|team_lead|admin] [--team TEAM]... [--password-stdin]
+  batond agent add --data DIR LOGIN NAME [--role agent|team_lead|admin] [--team TEAM]... [--languages TAGS]
+                   [--skills SKILLS] [--password-stdin]
       Adds a person and prints the one-time password; with --password-stdin
-      the first line of standard input is the password. Not while the server runs.
+      the first line of standard input is the password. TAGS are languages such
+      as en,de; SKILLS are what they can help with, parted by commas. Admins
+      change both in the console. Not while the server runs.
 
   batond agent reset --data DIR LOGIN
       Prints a new one-time password and ends the person's sessions.

@@ -16,6 +16,7 @@
 #include "console/metricsbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
+#include "console/peopledraft.h"
 #include "console/questionbox.h"
 #include "console/queuemodel.h"
 #include "console/teamsdraft.h"

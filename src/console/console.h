@@ -19,6 +19,7 @@ namespace Baton {
 
 class AlertDraft;
 class HandoffDraft;
+class PeopleDraft;
 class TeamsDraft;
 class Downloads;
 class Drafts;
@@ -59,6 +60,7 @@ public:
     void lookAtBoard(bool on);
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
+    PeopleDraft &peopleDraft(); ///< and of the people themselves
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
@@ -107,6 +109,7 @@ public:
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     CommandId saveHandoffRules(const SaveHandoffRules &rules); ///< admins
     CommandId saveTeams(const SaveTeams &teams); ///< admins
+    CommandId saveAgent(const Agent &agent); ///< admins; what has commands of its own is not looked at
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
@@ -274,6 +277,7 @@ private:
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
     std::unique_ptr<TeamsDraft> m_teamsDraft; ///< the same
+    std::unique_ptr<PeopleDraft> m_peopleDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
     std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
     std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board

@@ -5,6 +5,7 @@
 #include "console/alertwatch.h"
 #include "console/console.h"
 #include "console/handoffdraft.h"
+#include "console/peopledraft.h"
 #include "console/teamsdraft.h"
 
 #include <algorithm>
@@ -61,6 +62,18 @@ TeamsDraft &Console::teamsDraft()
     if (!m_teamsDraft)
         m_teamsDraft = std::make_unique<TeamsDraft>(*this);
     return *m_teamsDraft;
+}
+
+PeopleDraft &Console::peopleDraft()
+{
+    if (!m_peopleDraft)
+        m_peopleDraft = std::make_unique<PeopleDraft>(*this);
+    return *m_peopleDraft;
+}
+
+CommandId Console::saveAgent(const Agent &agent)
+{
+    return submitNow({}, SaveAgent{agent});
 }
 
 CommandId Console::saveTeams(const SaveTeams &teams)

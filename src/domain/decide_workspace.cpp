@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxCapacity = 50;
-
 bool isLastAdmin(const Policy &policy, const AgentId &id)
 {
     const Agent *who = policy.agent(id);
@@ -38,7 +36,7 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     const bool person = agent.role == Role::Agent || agent.role == Role::TeamLead || agent.role == Role::Admin;
     if (!BATON_GUARD(person))
         return refuse(Code::BadSchema, u"agent.role"_s);
-    if (!BATON_GUARD(agent.capacity >= 1 && agent.capacity <= maxCapacity))
+    if (!BATON_GUARD(agent.capacity >= 1 && agent.capacity <= maxAgentCapacity))
         return refuse(Code::BadSchema, u"agent.capacity"_s);
     const bool taken = std::any_of(policy.agents.cbegin(), policy.agents.cend(), [&](const Agent &other) {
         return other.id != agent.id && other.login == agent.login;
@@ -56,6 +54,9 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     if (!skills)
         return tl::unexpected(skills.error());
     agent.skills = *skills;
+    const bool areTags = std::all_of(agent.languages.cbegin(), agent.languages.cend(), isLanguageTag);
+    if (!BATON_GUARD(areTags && agent.languages.size() <= maxAgentLanguages))
+        return refuse(Code::BadSchema, u"agent.languages"_s);
     agent.alertRules = {}; // these have commands of their own
     agent.alerts = {};
     agent.hasMailAddress = agent.hasPushAddress = false;

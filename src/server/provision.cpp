@@ -205,6 +205,8 @@ Result<Provisioned> Provisioning::addAgent(const NewAgent &wanted)
     agent.name = wanted.name;
     agent.role = wanted.role;
     agent.teams = *teams;
+    agent.languages = wanted.languages;
+    agent.skills = wanted.skills;
     const bool makesOne = wanted.password.isEmpty();
     const QString password = makesOne ? oneTimePassword(m_environment) : wanted.password;
     if (!makesOne && !(*passwords)->isLongEnough(password))

@@ -182,6 +182,14 @@ bool FakeBackend::learn(const Command &command)
     return true;
 }
 
+void FakeBackend::setAgent(const Agent &agent)
+{
+    Event event;
+    event.body = AgentSaved{agent};
+    apply(snapshot.workspace, snapshot.agents, event);
+    Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+}
+
 void FakeBackend::carryOut(const Command &command)
 {
     if (const auto *saved = std::get_if<SaveHandoffRules>(&command.body)) {
@@ -193,6 +201,10 @@ void FakeBackend::carryOut(const Command &command)
         event.body = TeamsSaved{saved->teams, saved->defaultTeam};
         apply(snapshot.workspace, snapshot.agents, event);
         Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+        return;
+    }
+    if (const auto *saved = std::get_if<SaveAgent>(&command.body)) {
+        setAgent(saved->agent);
         return;
     }
     if (learn(command))

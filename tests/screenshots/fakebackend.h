@@ -59,6 +59,7 @@ public:
     /// As if any admin had saved them; everybody is told.
     void setRules(const SaveAlertRules &saved);
     void setWorkspace(Workspace workspace);
+    void setAgent(const Agent &agent);
     /// As the server tells an admin whenever others are given up than before.
     void setLetters(const QList<DeadLetter> &now);
     QList<DeadLetter> letters; ///< what fetchDeadLetters() tells, newest first

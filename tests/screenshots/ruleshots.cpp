@@ -4,6 +4,7 @@
 // What an admin sets for others.
 #include "console/alertdraft.h"
 #include "console/handoffdraft.h"
+#include "console/peopledraft.h"
 #include "screenshots/scene.h"
 #include "ui/preferences/alertmatrix.h"
 #include "ui/preferences/alertrulespage.h"
@@ -13,6 +14,7 @@
 #include "ui/preferences/handoffpage.h"
 #include "ui/preferences/historydialog.h"
 #include "ui/preferences/ladderpage.h"
+#include "ui/preferences/peoplepage.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/rehearsalpanel.h"
 #include "ui/preferences/reviewdialog.h"
@@ -35,6 +37,7 @@ namespace Baton::Test {
 namespace {
 
 const TeamId salesTeam{u"t_sales01"_s};
+const TeamId supportTeam{u"t_supp001"_s};
 const AgentId benOkafor{u"a_ben00001"_s};
 
 /// An admin's console, over a workspace in which something is set already.
@@ -127,6 +130,35 @@ Ui::TeamsPage *teamsPage(Scene &scene, int height = 0)
     auto *page = window->findChild<Ui::TeamsPage *>();
     page->showTeam(salesTeam);
     return page;
+}
+
+Ui::PeoplePage *peoplePage(Scene &scene, const AgentId &person)
+{
+    auto &snapshot = scene.world.backend().snapshot;
+    Team &sales = snapshot.workspace.teams[salesTeam.toString()];
+    sales.skills = {u"wood"_s, u"delivery"_s};
+    sales.pages = {{u"/shop/desks/*"_s, {u"wiring"_s}}};
+    for (Agent &agent : snapshot.agents)
+        agent.languages = {u"en"_s};
+    Agent &ben = snapshot.agents[benOkafor];
+    ben.role = Role::TeamLead;
+    ben.teams = {salesTeam, supportTeam};
+    ben.languages = {u"en"_s, u"de-AT"_s};
+    ben.skills = {u"wood"_s, u"delivery"_s, u"returns"_s};
+    snapshot.agents[AgentId(u"a_tom00001"_s)].disabled = true;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::People);
+    grow(scene, *window, 1000);
+    auto *page = window->findChild<Ui::PeoplePage *>();
+    page->showPerson(person);
+    return page;
+}
+
+void changeSkills(Scene &scene, const QStringList &skills)
+{
+    PeopleDraft &draft = scene.world.console().peopleDraft();
+    Agent ben = draft.person(benOkafor).value_or(Agent());
+    ben.skills = skills;
+    draft.setPerson(ben);
 }
 
 void rehearse(Scene &scene)
@@ -240,6 +272,32 @@ QList<Shot> ruleShots()
         auto *field = teamsPage(s, 1300)->findChild<QLineEdit *>(u"hoursDay2"_s);
         field->setText(u"from nine"_s);
         Q_EMIT field->editingFinished();
+    });
+    add(u"people"_s, {1280, 1100}, [](Scene &s) { peoplePage(s, benOkafor); });
+    add(u"people-oneself"_s, {1280, 1100}, [](Scene &s) { peoplePage(s, s.world.backend().snapshot.self.id); });
+    add(u"people-read-only"_s, {1280, 1100}, [](Scene &s) {
+        peoplePage(s, benOkafor);
+        s.world.backend().setLink(LinkPhase::Waiting);
+    });
+    add(u"people-long-names"_s, {1280, 1100}, [](Scene &s) {
+        auto &snapshot = s.world.backend().snapshot;
+        for (Agent &agent : snapshot.agents)
+            agent.name = agent.name.section(u' ', 0, 0) + u" Wolfeschlegelsteinhausenbergerdorff von und zu Hohen"_s;
+        for (Team &team : snapshot.workspace.teams)
+            team.name += u" & everything else that has to do with it, in all countries"_s;
+        peoplePage(s, benOkafor);
+    });
+    add(u"people-overtaken"_s, {1280, 1100}, [](Scene &s) {
+        peoplePage(s, benOkafor);
+        changeSkills(s, {u"wood"_s, u"wiring"_s});
+        Agent theirs = s.world.backend().snapshot.agents.value(benOkafor);
+        theirs.skills = {u"delivery"_s};
+        s.world.backend().setAgent(theirs);
+    });
+    add(u"people-not-a-language"_s, {1280, 1100}, [](Scene &s) {
+        auto *field = peoplePage(s, benOkafor)->findChild<QLineEdit *>(u"personLanguages"_s);
+        field->setText(u"de_AT"_s);
+        Q_EMIT field->textEdited(field->text());
     });
     add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
     add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {

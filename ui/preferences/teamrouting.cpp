@@ -3,6 +3,7 @@
 
 #include "ui/preferences/teamrouting.h"
 
+#include "domain/listtext.h"
 #include "ui/preferences/typing.h"
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
@@ -13,7 +14,6 @@
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,13 +32,6 @@ PlainLabel *heading(const Theme &theme, const QString &words, QWidget *of, QWidg
     label->setFullText(words);
     of->setAccessibleName(words);
     return label;
-}
-
-/// Commas as Arabic and Chinese write them too.
-const QRegularExpression &commas()
-{
-    static const QRegularExpression any(u"[,،，、]"_s);
-    return any;
 }
 
 } // namespace
@@ -118,18 +111,6 @@ void TeamRouting::applyTo(Team &team) const
     team.mode = static_cast<TeamMode>(m_mode->currentData().toInt());
     team.skills = skillsFromText(m_skills->text());
     team.pages = pagesFromText(m_pages->toPlainText());
-}
-
-QStringList TeamRouting::skillsFromText(const QString &text)
-{
-    QStringList skills;
-    const QStringList parts = text.split(commas());
-    for (const QString &part : parts) {
-        const QString skill = part.simplified();
-        if (!skill.isEmpty() && !skills.contains(skill, Qt::CaseInsensitive))
-            skills.append(skill);
-    }
-    return skills;
 }
 
 QString TeamRouting::pagesAsText(const QList<TeamPage> &pages)

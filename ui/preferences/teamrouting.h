@@ -31,7 +31,6 @@ public:
     /// One page a line: the address, then, after a blank, the skills, parted by commas.
     static QString pagesAsText(const QList<TeamPage> &pages);
     static QList<TeamPage> pagesFromText(const QString &text);
-    static QStringList skillsFromText(const QString &text);
 
 Q_SIGNALS:
     void edited();

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/teamspage.h"
 
+#include "domain/listtext.h"
 #include "ui/preferences/askfields.h"
 #include "ui/preferences/specialdayrow.h"
 #include "ui/preferences/teamrouting.h"
@@ -19,7 +20,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,18 +39,6 @@ OpeningHours officeHours()
     constexpr int nine = 9 * 60;
     constexpr int five = 17 * 60;
     return {thisZone(), {{{1, 2, 3, 4, 5}, nine, five}}};
-}
-
-/// "en, de-AT" to tags.
-QList<QString> tagsIn(const QString &text)
-{
-    static const QRegularExpression parting(u"[\\s,،，、;]+"_s);
-    QList<QString> tags;
-    for (const QString &part : text.split(parting, Qt::SkipEmptyParts)) {
-        if (!tags.contains(part.left(35)))
-            tags.append(part.left(35));
-    }
-    return tags;
 }
 
 } // namespace
@@ -88,20 +76,6 @@ void TeamsPage::addTeam()
         m_name->setFocus();
         m_name->selectAll();
     });
-}
-
-QLineEdit *TeamsPage::addText(const QString &name, const QString &words)
-{
-    auto *label = new PlainLabel(m_theme.font(TextSize::Body), this);
-    auto *text = new QLineEdit(this);
-    label->setFullText(words);
-    label->setBuddy(text);
-    text->setObjectName(name);
-    text->setAccessibleName(words);
-    text->setFont(m_theme.font(TextSize::Body));
-    addWhole(label);
-    addWhole(text);
-    return text;
 }
 
 PlainLabel *TeamsPage::addLine(TextSize size)
@@ -147,7 +121,7 @@ void TeamsPage::addServed()
     m_languages = addText(u"teamLanguages"_s, tr("Languages such as en, de; empty for any"));
     connect(m_languages, &QLineEdit::editingFinished, this, [this] {
         m_languages->setModified(false);
-        edit([this](Team &team) { team.languages = tagsIn(m_languages->text()); });
+        edit([this](Team &team) { team.languages = tagsFromText(m_languages->text()); });
     });
     m_default = new QCheckBox(tr("Gets what no other team is for"), this);
     m_default->setObjectName(u"teamDefault"_s);
@@ -327,7 +301,7 @@ void TeamsPage::refresh()
         (*box)->setChecked(team.categories.contains(box.key()));
         (*box)->setEnabled(can);
     }
-    if (tagsIn(m_languages->text()) != team.languages && !isBeingTyped(*m_languages))
+    if (tagsFromText(m_languages->text()) != team.languages && !isBeingTyped(*m_languages))
         m_languages->setText(QStringList(team.languages).join(u", "_s));
     const bool isDefault = m_draft.defaultTeam() == team.id;
     m_default->setChecked(isDefault);

@@ -45,7 +45,6 @@ private:
     void addHours();
     void addHolidays();
     void addAfterHours();
-    QLineEdit *addText(const QString &name, const QString &words);
     PlainLabel *addLine(TextSize size);
     void edit(const std::function<void(Team &)> &change);
     void switchHours(bool on);

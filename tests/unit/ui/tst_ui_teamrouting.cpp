@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/listtext.h"
 #include "ui/preferences/bouncefield.h"
 #include "ui/preferences/teamrouting.h"
 #include "ui/theme/theme.h"
@@ -71,7 +72,7 @@ void TestUiTeamRouting::pages_areALineEach_skillsBehind()
 
 void TestUiTeamRouting::skills_byAnyComma_onceEach()
 {
-    QCOMPARE(TeamRouting::skillsFromText(u" wood，Wood، late  delivery、 , desks"_s),
+    QCOMPARE(skillsFromText(u" wood，Wood، late  delivery、 , desks"_s),
              (QStringList{u"wood"_s, u"late delivery"_s, u"desks"_s}));
 }
 
