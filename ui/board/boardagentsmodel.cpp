@@ -36,7 +36,7 @@ bool isUnseen(const BoardAgent &agent)
 }
 
 /// Whose alerts were seen least first, who was not alerted last.
-double seenOf(const BoardAgent &agent)
+double seenShare(const BoardAgent &agent)
 {
     return agent.alerts && agent.alerts->attempted > 0 ? double(agent.alerts->seen) / agent.alerts->attempted : 2.0;
 }
@@ -92,7 +92,7 @@ QList<BoardAgent> BoardAgentsModel::sorted(QList<BoardAgent> agents) const
         case Oldest:
             return waitsSince(a) < waitsSince(b);
         case Alerts:
-            return seenOf(a) < seenOf(b);
+            return seenShare(a) < seenShare(b);
         case Teams:
             return teams(a).localeAwareCompare(teams(b)) < 0;
         default:
