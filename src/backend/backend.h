@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertcount.h"
 #include "domain/alertstory.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
@@ -220,12 +221,13 @@ struct Hint
     qint64 n = 0; ///< see HintKind
 };
 
-/// Whose consoles would alert them, as team leads and admins are told.
+/// Whose consoles would alert them, and what became of their alerts, as team leads and admins are told.
 struct ReachableAgents
 {
     bool whole = false; ///< nobody but those in `here`; else it changes what was told before
     QList<AgentId> here;
     QList<AgentId> gone;
+    QList<AlertCount> alerts = {}; ///< those of others are as they were, or none where it is whole
 };
 
 /// The ladder alerted somebody.

@@ -30,6 +30,7 @@ BoardState::BoardState(const ConsoleState &state, const ConsoleEnvironment &envi
         m_peopleKnown = false;
         tellSoon();
     });
+    connect(&state, &ConsoleState::alertCountsChanged, this, &BoardState::tellSoon);
     connect(&state, &ConsoleState::linkChanged, this, &BoardState::tellSoon);
     beginDay();
     onReset();
@@ -305,8 +306,15 @@ QList<BoardAgent> BoardState::agents(const TeamId &scope) const
         const auto found = m_state.agents().constFind(id);
         if (found == m_state.agents().cend() || (!scope.isEmpty() && !found->isIn(scope)))
             continue;
-        BoardAgent shown{id, found->name,     found->status, found->teams,
-                         0,  found->capacity, std::nullopt,  m_state.isReachable(id)};
+        BoardAgent shown{id,
+                         found->name,
+                         found->status,
+                         found->teams,
+                         0,
+                         found->capacity,
+                         std::nullopt,
+                         m_state.isReachable(id),
+                         m_state.alertsOf(id)};
         if (const auto own = m_own.find(id); own != m_own.end()) {
             shown.owned = own->second.owned;
             if (!own->second.unanswered.empty())

@@ -5,6 +5,7 @@
 
 #include "console/boardday.h"
 #include "console/consoleenvironment.h"
+#include "domain/alertcount.h"
 #include "domain/conversation.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ struct BoardAgent
     int capacity = 0;
     std::optional<Instant> oldest; ///< since when a visitor of theirs waits for an answer
     std::optional<bool> isReachable; ///< they have a console that would alert them
+    std::optional<AlertCount> alerts = {}; ///< within the last hour
 
     friend bool operator==(const BoardAgent &, const BoardAgent &) = default;
 };

@@ -260,15 +260,26 @@ void ConsoleState::dismissWhisper(const Whispered &whisper)
 
 void ConsoleState::onReachable(const ReachableAgents &told)
 {
-    if (told.whole)
+    if (told.whole) {
         m_reachable.emplace();
+        m_alertCounts.clear();
+    }
     if (!m_reachable) // a change of what is not known
         return;
     for (const AgentId &agent : told.here)
         m_reachable->insert(agent);
     for (const AgentId &agent : told.gone)
         m_reachable->remove(agent);
-    Q_EMIT reachableChanged();
+    for (const AlertCount &count : told.alerts) {
+        if (count.attempted > 0)
+            m_alertCounts.insert(count.agent, count);
+        else
+            m_alertCounts.remove(count.agent);
+    }
+    if (told.whole || !told.here.isEmpty() || !told.gone.isEmpty())
+        Q_EMIT reachableChanged();
+    if (told.whole || !told.alerts.isEmpty())
+        Q_EMIT alertCountsChanged();
 }
 
 void ConsoleState::onSeen(const Hint &hint)

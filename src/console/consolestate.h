@@ -59,6 +59,11 @@ public:
     {
         return m_reachable ? std::optional(m_reachable->contains(agent)) : std::nullopt;
     }
+    /// What became of somebody's alerts within the last hour; known as the above is.
+    std::optional<AlertCount> alertsOf(const AgentId &agent) const
+    {
+        return m_reachable ? std::optional(m_alertCounts.value(agent, AlertCount{agent, 0, 0})) : std::nullopt;
+    }
 
     /// What is whispered to oneself as the owner of a conversation and not dismissed; ascending.
     QList<Whispered> whispers(const ConversationId &conversation) const;
@@ -82,6 +87,7 @@ Q_SIGNALS:
     void modelTroubleChanged();
     void erased(const Baton::ConversationId &conversation); ///< what was said in it is gone
     void reachableChanged();
+    void alertCountsChanged();
     void whispered(const Baton::Whispered &whisper); ///< to oneself, for the first time
     void whispersChanged(const Baton::ConversationId &conversation);
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
@@ -128,6 +134,7 @@ private:
     QHash<ConversationId, qint64> m_seen;
     ModelTrouble m_modelTrouble = ModelTrouble::None;
     std::optional<QSet<AgentId>> m_reachable;
+    QHash<AgentId, AlertCount> m_alertCounts; ///< of whom there are any
     QHash<ConversationId, QList<Whispered>> m_whispers; ///< to oneself, of the last ownership that was whispered in
     QSet<CommandId> m_dismissed; ///< whispers
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/alertcount.h"
 #include "domain/alertstory.h"
 #include "domain/availability.h"
 #include "domain/command.h"
@@ -313,16 +314,19 @@ struct DigestFrame ///< `digest`
     QByteArray digest;
     friend bool operator==(const DigestFrame &, const DigestFrame &) = default;
 };
-/// Whose consoles would alert them: `reachable`, told to team leads and admins only. No part of the log.
+/// Whose consoles would alert them, and what became of the alerts to them: `reachable`, told to team leads and admins
+/// only. No part of the log.
 struct ReachableFrame
 {
     bool whole = false; ///< nobody but those in `here`; else it changes what was told before
     QList<AgentId> here;
     QList<AgentId> gone;
+    QList<AlertCount> alerts = {}; ///< who is not named has none, or has as many as were told last
     friend bool operator==(const ReachableFrame &, const ReachableFrame &) = default;
 };
 /// Agents in one such frame, which stays below the size a frame may have.
 constexpr int maxReachableAtOnce = 500;
+constexpr int maxAlertCountsAtOnce = 200;
 /// A team lead's message to the owner: `whisper`, told to the owner and to those who lead. No part of the log.
 struct WhisperFrame
 {

@@ -347,17 +347,21 @@ bool AgentSession::leads() const
     return isLive() && who && (who->role == Role::TeamLead || who->role == Role::Admin);
 }
 
-/// What the others were told last, so that the next change is one of what this console knows as well.
+/// Who was here as the others were told last, so that the next change is one of what this console knows as well.
 void AgentSession::tellReachable()
 {
     if (!leads())
         return;
     const QList<AgentId> all = m_hub.reachable().values();
-    qsizetype from = 0;
+    const QList<AlertCount> alerts = m_hub.alertCounts();
+    qsizetype part = 0;
     do {
-        sendFrame(Protocol::ReachableFrame{from == 0, all.mid(from, Protocol::maxReachableAtOnce), {}});
-        from += Protocol::maxReachableAtOnce;
-    } while (from < all.size());
+        Protocol::ReachableFrame frame{part == 0, {}, {}};
+        frame.here = all.mid(part * Protocol::maxReachableAtOnce, Protocol::maxReachableAtOnce);
+        frame.alerts = alerts.mid(part * Protocol::maxAlertCountsAtOnce, Protocol::maxAlertCountsAtOnce);
+        sendFrame(frame);
+        ++part;
+    } while (part * Protocol::maxReachableAtOnce < all.size() || part * Protocol::maxAlertCountsAtOnce < alerts.size());
 }
 
 void AgentSession::told(const Whispered &whisper)
@@ -526,8 +530,8 @@ void AgentSession::handle(const Protocol::Pong &)
 void AgentSession::handle(const Protocol::AlertReceipt &frame)
 {
     // It tells of what has happened, and is not told again.
-    m_hub.engine().recordSurely({m_hub.environment().wallClock(), u"receipt"_s, frame.c, m_agent.toString(),
-                                 Protocol::encode(Protocol::AgentClientFrame(frame))});
+    m_hub.recordReceipt({m_hub.environment().wallClock(), u"receipt"_s, frame.c, m_agent.toString(),
+                         Protocol::encode(Protocol::AgentClientFrame(frame))});
 }
 
 void AgentSession::hinted(const Protocol::Ephemeral &hint, const Conversation &head)

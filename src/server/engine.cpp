@@ -48,6 +48,7 @@ Result<void> Engine::start()
     for (const Agent &agent : std::as_const(loaded->agents))
         m_agents.insert(agent.id, agent);
     m_answers = std::move(loaded->answers);
+    m_receipts = std::move(loaded->receipts);
     m_heads = std::move(loaded->openHeads);
     for (const Whispered &whisper : std::as_const(loaded->whispers))
         m_whispers[whisper.conversation].append(whisper);

@@ -113,6 +113,8 @@ public:
     int recentEvents() const { return m_settings.recentEvents; }
     /// Conversations whose last turn the AI may not have answered before the program ended; once.
     QList<ConversationId> takeUnanswered() { return std::exchange(m_unanswered, {}); }
+    /// Receipts of alerts from shortly before the start, ascending; once.
+    QList<SideRecord> takeReceipts() { return std::exchange(m_receipts, {}); }
     qint64 failedCommits() const { return m_failedCommits; }
 
 private:
@@ -175,6 +177,7 @@ private:
     QHash<ConversationId, Conversation> m_heads;
     QSet<ConversationId> m_open;
     QList<ConversationId> m_unanswered;
+    QList<SideRecord> m_receipts;
     std::deque<StoredEvent> m_recent;
     QHash<ConversationId, QList<Whispered>> m_whispers; ///< to the owners as they are
     QHash<ConversationId, EncodedHead> m_encoded; ///< of the heads as committed

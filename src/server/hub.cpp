@@ -46,6 +46,9 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
         if (head->owner.isAgent())
             m_lastSeen.insert(head->owner.agent, now);
     }
+    QList<SideRecord> receipts = m_engine.takeReceipts();
+    receipts.removeIf([this](const SideRecord &one) { return !m_engine.agents().contains(AgentId(one.who)); });
+    m_alerts.takeUp(receipts, m_environment.wallClock(), now);
     beginWaiting();
 }
 

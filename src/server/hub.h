@@ -9,6 +9,7 @@
 #include "domain/rehearsedturn.h"
 #include "protocol/frames.h"
 #include "server/accounts.h"
+#include "server/alerttally.h"
 #include "server/engine.h"
 #include "server/peer.h"
 #include "server/routingdesk.h"
@@ -143,6 +144,10 @@ public:
     const QSet<AgentId> &reachable() const { return m_reachable; }
     /// They are told at most so often.
     static constexpr Millis reachableEvery{1'000};
+    /// A console or a channel tells what became of an alert: it is kept, and counted for whom it was.
+    void recordReceipt(const SideRecord &receipt);
+    /// What the receipts of the last hour come to, of whom there are any.
+    QList<AlertCount> alertCounts() const { return m_alerts.all(); }
     void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
     /// Tells the agent's other devices.
     void tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from, const AgentId &agent);
@@ -216,6 +221,7 @@ private:
     QHash<AgentId, QSet<AgentSession *>> m_present;
     QSet<AgentId> m_reachable; ///< as told last
     QSet<AgentId> m_reachableMoved; ///< since
+    AlertTally m_alerts;
     std::optional<qint64> m_reachableToldAt; ///< monotonic ms
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again

@@ -43,11 +43,21 @@ void Hub::followPresence(const AgentId &agent)
     m_availabilityMoved = true;
 }
 
+/// A trial is about no conversation that there is, and what is sent to a system of others is no alert to a person.
+void Hub::recordReceipt(const SideRecord &receipt)
+{
+    m_engine.recordSurely(receipt);
+    if (m_engine.agents().contains(AgentId(receipt.who)) && m_engine.head(receipt.conversation))
+        m_alerts.take(receipt, m_environment.monotonicMs());
+}
+
 /// Who was away for less than it takes to be told was never away.
 void Hub::tellReachable(qint64 nowMono)
 {
+    m_alerts.forgetOld(nowMono);
     const bool isTooSoon = m_reachableToldAt && nowMono - *m_reachableToldAt < reachableEvery.count();
-    if (m_reachableMoved.isEmpty() || isTooSoon)
+    const bool anyMoved = !m_reachableMoved.isEmpty() || m_alerts.hasMoved();
+    if (!anyMoved || isTooSoon)
         return;
     Protocol::ReachableFrame change;
     const QSet<AgentId> moved = std::exchange(m_reachableMoved, {});
@@ -61,7 +71,8 @@ void Hub::tellReachable(qint64 nowMono)
         }
         (isHere ? change.here : change.gone).append(agent);
     }
-    if (change.here.isEmpty() && change.gone.isEmpty())
+    change.alerts = m_alerts.takeMoved(Protocol::maxAlertCountsAtOnce);
+    if (change.here.isEmpty() && change.gone.isEmpty() && change.alerts.isEmpty())
         return;
     for (const AgentId &agent : std::as_const(change.here))
         m_reachable.insert(agent);

@@ -53,6 +53,7 @@ private:
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);
     void loadWhispers(Loaded &loaded);
+    void loadReceipts(Loaded &loaded);
     QByteArray headForm();
     void bringUpToDate(const Loaded &loaded, const QList<ConversationId> &outdated);
     Result<void> loadUnanswered(Loaded &loaded);

@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int unansweredLookedAt = 500;
+constexpr qint64 recordsLookedAt = 20'000; ///< for receipts
+constexpr qint64 receiptsOf = 3'600'000; ///< ms before the last record
 constexpr qsizetype rowsAtOnce = 500;
 constexpr std::size_t decodersAtOnce = 2;
 
@@ -91,6 +93,7 @@ Result<Loaded> SqliteStore::load()
     if (auto lists = loadLists(loaded); !lists)
         return tl::unexpected(lists.error());
     loadWhispers(loaded);
+    loadReceipts(loaded);
     return loaded;
 }
 
@@ -229,6 +232,20 @@ void SqliteStore::loadWhispers(Loaded &loaded)
                 loaded.whispers.append(*whisper);
         }
     }
+}
+
+/// Only the end of the table is looked at, which has no order of time but that of its ids: of more than that many
+/// records in an hour the oldest are left out. What is about no conversation was a trial.
+void SqliteStore::loadReceipts(Loaded &loaded)
+{
+    auto rows = m_file->run("SELECT at, conversation, who, json FROM side WHERE id > (SELECT max(id) FROM side) - ?"
+                            " AND kind = 'receipt' AND at > (SELECT at FROM side ORDER BY id DESC LIMIT 1) - ?"
+                            " AND EXISTS(SELECT 1 FROM head WHERE head.conversation = side.conversation) ORDER BY id",
+                            {recordsLookedAt, receiptsOf});
+    while (rows && rows->next())
+        loaded.receipts.append({Instant{rows->value(0).toLongLong()}, QStringLiteral("receipt"),
+                                ConversationId(rows->value(1).toString()), rows->value(2).toString(),
+                                rows->value(3).toByteArray()});
 }
 
 QByteArray SqliteStore::headForm()

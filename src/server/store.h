@@ -93,6 +93,7 @@ struct Loaded
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
     KnownAnswers answers; ///< what admins had the AI know
     QList<Whispered> whispers = {}; ///< to those who own open heads, ascending
+    QList<SideRecord> receipts = {}; ///< of alerts, of the hour before the last record; ascending
 };
 
 /// The durable state of one workspace, used by the engine's thread alone.

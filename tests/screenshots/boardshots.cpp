@@ -50,7 +50,13 @@ Ui::BoardView *openBoard(Scene &scene)
     // All but one have a console that is connected.
     QList<AgentId> agents = known.agents.keys();
     agents.removeOne(AgentId(u"a_ben00001"_s));
-    Q_EMIT scene.world.backend().reachableTold({true, agents, {}});
+    QList<AlertCount> alerts; // some saw all of theirs, some nearly all, and some were not alerted
+    for (qsizetype i = 0; i < agents.size(); ++i) {
+        if (i % 3 != 2)
+            alerts.append({agents.at(i), 6 + int(i % 4), 5 + int(i % 4) + (i % 3 == 0 ? 1 : 0)});
+    }
+    alerts.append({AgentId(u"a_ben00001"_s), 3, 0});
+    Q_EMIT scene.world.backend().reachableTold({true, agents, {}, alerts});
     BoardState &board = scene.world.console().board();
     board.setDay(countedDay(scene, board));
     scene.window.showBoard();

@@ -30,6 +30,17 @@ int reachOrder(const BoardAgent &agent)
     return !agent.isReachable ? 2 : *agent.isReachable ? 0 : 1;
 }
 
+bool isUnseen(const BoardAgent &agent)
+{
+    return agent.alerts && agent.alerts->seen < agent.alerts->attempted;
+}
+
+/// Whose alerts were seen least first, who was not alerted last.
+double seenShare(const BoardAgent &agent)
+{
+    return agent.alerts && agent.alerts->attempted > 0 ? double(agent.alerts->seen) / agent.alerts->attempted : 2.0;
+}
+
 qint64 waitsSince(const BoardAgent &agent)
 {
     return agent.oldest ? agent.oldest->ms : std::numeric_limits<qint64>::max();
@@ -80,6 +91,8 @@ QList<BoardAgent> BoardAgentsModel::sorted(QList<BoardAgent> agents) const
             return usedOf(a) < usedOf(b);
         case Oldest:
             return waitsSince(a) < waitsSince(b);
+        case Alerts:
+            return seenShare(a) < seenShare(b);
         case Teams:
             return teams(a).localeAwareCompare(teams(b)) < 0;
         default:
@@ -189,6 +202,8 @@ QString BoardAgentsModel::text(const BoardAgent &agent, int column) const
         return BoardWords::tr("%1 of %2").arg(BoardWords::count(agent.owned), BoardWords::count(agent.capacity));
     case Oldest:
         return agent.oldest ? Words::span(m_now() - *agent.oldest) : QString();
+    case Alerts:
+        return BoardWords::alerts(agent.alerts, BoardRoom::Cell);
     case Teams:
         return teams(agent);
     default:
@@ -205,9 +220,14 @@ QVariant BoardAgentsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(agent, column);
-    case Qt::ToolTipRole:
-        return QString(u"<span>"_s + text(agent, column).toHtmlEscaped() + u"</span>"_s);
+    case Qt::ToolTipRole: {
+        const QString words =
+            column == Alerts ? BoardWords::alerts(agent.alerts, BoardRoom::Sentence) : text(agent, column);
+        return QString(u"<span>"_s + words.toHtmlEscaped() + u"</span>"_s);
+    }
     case Qt::AccessibleTextRole:
+        if (column == Alerts)
+            return BoardWords::alerts(agent.alerts, BoardRoom::Sentence);
         if (column == Reachable)
             return !agent.isReachable ? BoardWords::tr("not known yet")
                 : *agent.isReachable  ? BoardWords::tr("can be reached")
@@ -218,7 +238,12 @@ QVariant BoardAgentsModel::data(const QModelIndex &index, int role) const
         return text(agent, column);
     case Qt::TextAlignmentRole:
         return int((column == Load || column == Oldest ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        return column == Alerts && isUnseen(agent) ? QVariant(m_theme.icon(u"bell"_s, ColorRole::WaitSoon))
+                                                   : QVariant();
     case Qt::ForegroundRole:
+        if (column == Alerts && isUnseen(agent))
+            return m_theme.color(ColorRole::WaitSoon);
         if ((column == State && agent.status != Status::Available)
             || (column == Reachable && !agent.isReachable.value_or(false)))
             return m_theme.color(ColorRole::TextMuted);
@@ -240,6 +265,9 @@ QVariant BoardAgentsModel::headerData(int section, Qt::Orientation orientation, 
             return BoardWords::tr("Conversations they own, snoozed ones too, of those they take at a time");
         case Oldest:
             return BoardWords::tr("How long that visitor of theirs waits for an answer who waits longest");
+        case Alerts:
+            return BoardWords::tr("Of the alerts of the last 60 minutes, each a step of the ladder for them, how many "
+                                  "were displayed or acknowledged. What nobody knows is not counted as seen.");
         default:
             return {};
         }
@@ -256,7 +284,11 @@ QVariant BoardAgentsModel::headerData(int section, Qt::Orientation orientation, 
     case Load:
         return BoardWords::tr("Owns");
     case Oldest:
-        return BoardWords::tr("Oldest unanswered");
+        //: head of a narrow column: how long a visitor waits for an answer
+        return role == Qt::DisplayRole ? BoardWords::tr("Unanswered") : BoardWords::tr("Oldest unanswered");
+    case Alerts:
+        //: head of a narrow column: alerts of the last hour
+        return role == Qt::DisplayRole ? BoardWords::tr("Alerts, 1 h") : BoardWords::tr("Alerts of the last hour");
     case Teams:
         return BoardWords::tr("Teams");
     default:

@@ -23,7 +23,7 @@ class BoardAgentsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, State, Reachable, Load, Oldest, Teams, ColumnCount };
+    enum Column { Name, State, Reachable, Load, Oldest, Alerts, Teams, ColumnCount };
 
     BoardAgentsModel(const ConsoleState &state, const Theme &theme, std::function<Instant()> now,
                      QObject *parent = nullptr);

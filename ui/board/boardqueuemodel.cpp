@@ -5,7 +5,6 @@
 
 #include "console/consolestate.h"
 #include "domain/text.h"
-#include "ui/board/boardwords.h"
 #include "ui/queue/rowlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -82,7 +81,7 @@ QString BoardQueueModel::who(const Conversation &head) const
     return m_board.isNew(head) ? BoardWords::tr("%1 (new)").arg(isolated(name)) : name;
 }
 
-QString BoardQueueModel::text(const Conversation &head, int column) const
+QString BoardQueueModel::text(const Conversation &head, int column, BoardRoom room) const
 {
     switch (column) {
     case Wait:
@@ -94,9 +93,9 @@ QString BoardQueueModel::text(const Conversation &head, int column) const
     case Why:
         return head.handoff ? Words::reasons(head.handoff->reasons) : QString();
     case Step:
-        return BoardWords::ladderStep(head, m_state);
+        return BoardWords::ladderStep(head, m_state, room);
     case Next:
-        return BoardWords::nextStep(head, m_state, m_now());
+        return BoardWords::nextStep(head, m_state, m_now(), room);
     default:
         return {};
     }
@@ -111,11 +110,11 @@ QVariant BoardQueueModel::data(const QModelIndex &index, int role) const
     const WaitLevel level = waitLevel(waited(head, m_now()), target);
     switch (role) {
     case Qt::DisplayRole:
-        return text(head, index.column());
+        return text(head, index.column(), BoardRoom::Cell);
     case Qt::ToolTipRole:
-        return QString(u"<span>"_s + text(head, index.column()).toHtmlEscaped() + u"</span>"_s);
+        return QString(u"<span>"_s + text(head, index.column(), BoardRoom::Sentence).toHtmlEscaped() + u"</span>"_s);
     case Qt::AccessibleTextRole: {
-        QStringList spoken{text(head, index.column())};
+        QStringList spoken{text(head, index.column(), BoardRoom::Sentence)};
         if (index.column() == Wait)
             spoken = {Words::spanInWords(waited(head, m_now())), BoardWords::level(head, m_now())};
         spoken.removeAll(QString());

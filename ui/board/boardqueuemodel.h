@@ -5,6 +5,7 @@
 
 #include "console/board.h"
 #include "console/queuemodel.h"
+#include "ui/board/boardwords.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
@@ -37,7 +38,7 @@ public:
 
 private:
     void follow();
-    QString text(const Conversation &head, int column) const;
+    QString text(const Conversation &head, int column, BoardRoom room) const;
     QString who(const Conversation &head) const;
 
     QueueModel &m_rows;

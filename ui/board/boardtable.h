@@ -9,8 +9,9 @@ namespace Baton::Ui {
 
 class Theme;
 
-/// A table of the board: whole rows, moved through by keys, columns as wide as `samples` need. Its rows keep their
-/// place while pointer or keyboard is inside.
+/// A table of the board: whole rows, moved through by keys. Its columns are as wide as what is in them, and the last
+/// takes what is left; where there is no room for all, the widest give way, down to their titles. Rows keep their place
+/// while pointer or keyboard is inside, columns while the pointer is, or once a person has moved one.
 class BoardTable final : public QTableView
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ class BoardTable final : public QTableView
 public:
     BoardTable(const Theme &theme, const QString &objectName, const QString &name, QWidget *parent = nullptr);
 
-    /// To be called with the model in place: a sample of the longest usual text for each column.
-    void setSamples(const QStringList &samples, int stretched);
+    /// To be called where what is in it may have become longer or shorter.
+    void fit();
     /// Rows that can be seen; first is below last where there are none.
     std::pair<int, int> seenRows() const;
     QSize sizeHint() const override;
@@ -33,13 +34,21 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tellFrozen();
+    void measure();
+    void layOut();
+    QList<int> titleWidths() const;
 
     const Theme &m_theme;
     bool m_pointed = false;
     bool m_isFrozen = false;
+    QList<int> m_wanted; ///< width of each column
+    bool m_hadRows = false; ///< as that was measured
+    bool m_isFitting = false;
+    bool m_isByHand = false; ///< a person has moved a column
 };
 
 } // namespace Baton::Ui

@@ -184,26 +184,21 @@ QWidget *BoardView::makeLists()
     m_queueTable = new BoardTable(m_theme, u"boardQueue"_s, BoardWords::tr("Who waits"), this);
     m_queueTable->setModel(m_queue);
     m_queueTable->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
-    m_queueTable->setSamples({u"88:88:88 M"_s, u"Wolfgang Amadeus"_s, u"Installation"_s, u"Explicit request made"_s,
-                              u"8 of 8: the team leads"_s, u"in 8:88: anybody who"_s},
-                             BoardQueueModel::Next);
     titled(m_queueTitle, m_queueTable);
     auto *agentsTitle = new PlainLabel(m_theme.font(TextSize::Strong), this);
     agentsTitle->setFullText(BoardWords::tr("Agents"));
     m_agentsTable = new BoardTable(m_theme, u"boardAgents"_s, BoardWords::tr("Agents"), this);
     m_agentsTable->setModel(m_agents);
-    m_agentsTable->setSamples(
-        {u"Wolfgang Amadeus"_s, u"Available"_s, u"yes"_s, u"88 of 88"_s, u"88:88:88"_s, u"Installation"_s},
-        BoardAgentsModel::Teams);
+    m_agentsTable->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
     m_agentsTable->setSortingEnabled(true);
     m_agentsTable->sortByColumn(BoardAgentsModel::Name, Qt::AscendingOrder);
     titled(agentsTitle, m_agentsTable);
     m_watch = new WatchPane(m_console, m_theme, m_splitter);
     m_splitter->addWidget(m_watch);
     m_watch->hide();
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 4);
     m_splitter->restoreState(m_settings.value(u"board/splitter"_s).toByteArray());
     m_watch->hide(); // whatever was remembered
     connect(m_queueTable, &BoardTable::frozen, this, [this](bool frozen) { m_rows->setFrozen(frozen); });
@@ -274,6 +269,8 @@ void BoardView::refresh()
     m_state->setFullText(online ? QString() : BoardWords::tr("Not connected: this is how it was."));
     refreshNews();
     refreshEmpty();
+    m_queueTable->fit();
+    m_agentsTable->fit();
 }
 
 void BoardView::refreshNews()

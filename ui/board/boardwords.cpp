@@ -32,6 +32,30 @@ std::optional<int> nextIndex(const Conversation &head, const ConsoleState &state
     return int(std::min<qsizetype>(head.handoff->ladderStep, steps - 1));
 }
 
+QString targetIn(BoardRoom room, LadderTarget target)
+{
+    if (room == BoardRoom::Sentence)
+        return LadderWords::target(target);
+    switch (target) {
+    case LadderTarget::Available:
+        //: whom a step of the ladder alerts, in a cell
+        return BoardWords::tr("available agents");
+    case LadderTarget::AgentsAgain:
+        return BoardWords::tr("agents again");
+    case LadderTarget::Team:
+        return BoardWords::tr("team, connected");
+    case LadderTarget::TeamLeads:
+        return BoardWords::tr("team leads");
+    case LadderTarget::AnyOnline:
+        return BoardWords::tr("all connected");
+    case LadderTarget::Target:
+        return BoardWords::tr("whole team");
+    case LadderTarget::Missed:
+        return BoardWords::tr("missed");
+    }
+    return {};
+}
+
 } // namespace
 
 QString BoardWords::count(int number)
@@ -168,7 +192,7 @@ QString BoardWords::news(const BoardNews &news)
     return tr("Since %1: %2").arg(Words::timeOfDay(news.since), Words::listed(parts));
 }
 
-QString BoardWords::ladderStep(const Conversation &head, const ConsoleState &state)
+QString BoardWords::ladderStep(const Conversation &head, const ConsoleState &state, BoardRoom room)
 {
     if (!nextIndex(head, state))
         return {};
@@ -178,21 +202,35 @@ QString BoardWords::ladderStep(const Conversation &head, const ConsoleState &sta
         return tr("Nobody alerted yet");
     //: of the alert ladder: which step, of how many, and whom it alerted
     return tr("%1 of %2: %3")
-        .arg(count(int(taken)), count(int(ladder.size())), LadderWords::target(ladder.at(taken - 1).target));
+        .arg(count(int(taken)), count(int(ladder.size())), targetIn(room, ladder.at(taken - 1).target));
 }
 
-QString BoardWords::nextStep(const Conversation &head, const ConsoleState &state, Instant now)
+QString BoardWords::nextStep(const Conversation &head, const ConsoleState &state, Instant now, BoardRoom room)
 {
     const std::optional<int> next = nextIndex(head, state);
     if (!next)
         return {};
     const LadderStep &step = ladderOf(head, state.workspace()).at(*next);
     const Millis left = head.handoff->waitingSince + step.after - now;
-    const QString whom = LadderWords::target(step.target);
+    const QString whom = targetIn(room, step.target);
     if (left <= Millis(0))
         return tr("due now: %1").arg(whom);
     //: %1 is a span as 0:34, %2 whom the next step of the ladder alerts
     return tr("in %1: %2").arg(Words::span(left + Millis(999)), whom);
+}
+
+QString BoardWords::alerts(const std::optional<AlertCount> &alerts, BoardRoom room)
+{
+    const bool inCell = room == BoardRoom::Cell;
+    if (!alerts || alerts->attempted == 0) {
+        if (inCell)
+            return u"–"_s;
+        return alerts ? tr("not alerted within the last hour") : tr("not known yet");
+    }
+    //: alerts to an agent: %1 of %2 were displayed or acknowledged
+    const QString text =
+        inCell ? tr("%1 of %2 seen") : tr("alerts of the last hour: %1 of %2 displayed or acknowledged");
+    return text.arg(count(alerts->seen), count(alerts->attempted));
 }
 
 QString BoardWords::level(const Conversation &head, Instant now)

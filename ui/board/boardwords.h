@@ -12,6 +12,9 @@
 
 namespace Baton::Ui {
 
+/// How much room there is for words.
+enum class BoardRoom { Cell, Sentence };
+
 enum class BoardTileKind { Waiting, Oldest, InProgress, Available, Attainment, Missed };
 inline constexpr std::array boardTileKinds{BoardTileKind::Waiting,    BoardTileKind::Oldest,
                                            BoardTileKind::InProgress, BoardTileKind::Available,
@@ -35,9 +38,11 @@ public:
     static QString quarterTimes(const BoardQuarter &quarter);
     static QString news(const BoardNews &news);
     /// Which step of its ladder a waiting handoff has come to; empty where it does not wait.
-    static QString ladderStep(const Conversation &head, const ConsoleState &state);
+    static QString ladderStep(const Conversation &head, const ConsoleState &state, BoardRoom room);
     /// What comes next, and when.
-    static QString nextStep(const Conversation &head, const ConsoleState &state, Instant now);
+    static QString nextStep(const Conversation &head, const ConsoleState &state, Instant now, BoardRoom room);
+    /// How many alerts of the last hour were seen, of those attempted.
+    static QString alerts(const std::optional<AlertCount> &alerts, BoardRoom room);
     static QString count(int number); ///< with the digits of the language
     static QString share(int part, int whole); ///< "82 %"
     static QString level(const Conversation &head, Instant now); ///< "longer than promised", empty where it is early

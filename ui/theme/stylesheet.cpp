@@ -143,6 +143,7 @@ QScrollArea { background: transparent; border: none; }
 QTableView[kind="board"] { background: @raised; border: 1px solid @line; border-radius: 6px; outline: none; gridline-color: @line; selection-background-color: @accentSoft; selection-color: @text; }
 QTableView[kind="board"]:focus { border: 1px solid @accent; }
 QTableView[kind="board"] QHeaderView { background: @raised; border: none; }
+QTableView[kind="board"] QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 QTableView[kind="board"] QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 6px; }
 QFrame[card="true"][focused="true"] { border: 1px solid @accent; }
 )"_s;

@@ -367,7 +367,7 @@ void Session::on(const Protocol::Ephemeral &frame, qint64 now)
 void Session::on(const Protocol::ReachableFrame &frame, qint64 now)
 {
     Q_UNUSED(now)
-    m_after.append(ReachableAgents{frame.whole, frame.here, frame.gone});
+    m_after.append(ReachableAgents{frame.whole, frame.here, frame.gone, frame.alerts});
 }
 
 void Session::on(const Protocol::WhisperFrame &frame, qint64 now)

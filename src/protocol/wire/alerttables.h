@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alertbook.h"
+#include "domain/alertcount.h"
 #include "domain/alertstory.h"
 #include "domain/whisper.h"
 #include "protocol/wire/rules.h"
@@ -53,6 +54,10 @@ template<>
 inline constexpr auto fieldsOf<DryLeftOut> = table("LeftOut", field("agent", &DryLeftOut::agent, required),
                                                    field("why", &DryLeftOut::why, required),
                                                    field("until", &DryLeftOut::until));
+template<>
+inline constexpr auto fieldsOf<AlertCount> = table("AlertCount", field("agent", &AlertCount::agent, required),
+                                                   field("attempted", &AlertCount::attempted, atLeast(0)),
+                                                   field("seen", &AlertCount::seen, atLeast(0)));
 template<>
 inline constexpr auto
     fieldsOf<Whispered> = table("Whispered", field("id", &Whispered::id, required),

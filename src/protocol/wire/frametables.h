@@ -172,10 +172,11 @@ inline constexpr auto fieldsOf<DigestFrame> = table("DigestFrame", kind("digest"
                                                     field("seq", &DigestFrame::seq, required, atLeast(0)),
                                                     field("digest", &DigestFrame::digest, required));
 template<>
-inline constexpr auto fieldsOf<ReachableFrame> = table("ReachableFrame", kind("reachable"),
-                                                       field("whole", &ReachableFrame::whole),
-                                                       field("here", &ReachableFrame::here, upTo(maxReachableAtOnce)),
-                                                       field("gone", &ReachableFrame::gone, upTo(maxReachableAtOnce)));
+inline constexpr auto
+    fieldsOf<ReachableFrame> = table("ReachableFrame", kind("reachable"), field("whole", &ReachableFrame::whole),
+                                     field("here", &ReachableFrame::here, upTo(maxReachableAtOnce)),
+                                     field("gone", &ReachableFrame::gone, upTo(maxReachableAtOnce)),
+                                     field("alerts", &ReachableFrame::alerts, upTo(maxAlertCountsAtOnce)));
 template<>
 inline constexpr auto fieldsOf<WhisperFrame> = table("WhisperFrame", kind("whisper"),
                                                      field("whisper", &WhisperFrame::whisper, required));

@@ -66,7 +66,7 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
         m_begun.last().target = addressNow(delivery, settings, m_engine.agents());
     };
     m_queue.changed = [this](const DeliveryChange &change) { m_engine.changeSurely(change); };
-    m_queue.receipt = [this](const SideRecord &record) { m_engine.recordSurely(record); };
+    m_queue.receipt = [this](const SideRecord &record) { m_hub.recordReceipt(record); };
     m_engine.deliveriesOf = [this](const Event &event, const Conversation &head, const Policy &policy) {
         QList<Delivery> wanted = m_plan.of(event, head, policy);
         if (more)

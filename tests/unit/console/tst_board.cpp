@@ -130,6 +130,7 @@ private Q_SLOTS:
     void late_isSo_onlyOnceThePromiseIsOver();
     void agents_ofATeam_byName_withTheOldestUnanswered();
     void reachable_countsOfTheAvailable_andIsNotKnownWithoutALink();
+    void alerts_areAsTold_andNotKnownWithoutALink();
     void news_afterFiveMinutes_sayWhatCameAndWasClaimed();
     void news_afterAGlance_areNone();
     void news_ofMissed_onlyWhereBothTimesAreKnown();
@@ -361,6 +362,35 @@ void TestBoard::reachable_countsOfTheAvailable_andIsNotKnownWithoutALink()
     QVERIFY(!rig.board().tiles({}).reachable && !rig.board().agents({}).first().isReachable);
     rig.backend.link(LinkPhase::Online);
     QVERIFY(!rig.board().tiles({}).reachable);
+}
+
+void TestBoard::alerts_areAsTold_andNotKnownWithoutALink()
+{
+    BoardRig rig;
+    rig.start();
+    const AgentId first = BoardRig::agentId(0);
+    const AgentId second = BoardRig::agentId(1);
+    const auto alerts = [&](int at) { return rig.board().agents({}).at(at).alerts; };
+    Q_EMIT rig.backend.reachableTold({false, {}, {}, {{first, 3, 1}}});
+    QVERIFY(!alerts(0));
+    Q_EMIT rig.backend.reachableTold({true, {}, {}, {{first, 3, 1}, {second, 1, 1}}});
+    QCOMPARE(alerts(0), std::optional(AlertCount{first, 3, 1}));
+    QCOMPARE(alerts(2), std::optional(AlertCount{BoardRig::agentId(2), 0, 0}));
+    rig.time.pass(1'000);
+    rig.told = 0;
+    // It says who changed; who is reachable stays so, and nobody is put in order anew for it.
+    int moved = 0;
+    QObject::connect(&rig.console->state(), &ConsoleState::reachableChanged, rig.console.get(), [&moved] { ++moved; });
+    Q_EMIT rig.backend.reachableTold({false, {}, {}, {{first, 4, 2}, {second, 0, 0}}});
+    QCOMPARE(alerts(0), std::optional(AlertCount{first, 4, 2}));
+    QCOMPARE(alerts(1), std::optional(AlertCount{second, 0, 0}));
+    QCOMPARE(moved, 0);
+    rig.time.pass(1'000);
+    QVERIFY(rig.told > 0);
+    Q_EMIT rig.backend.reachableTold({true, {first}, {}, {}});
+    QCOMPARE(alerts(0), std::optional(AlertCount{first, 0, 0}));
+    rig.backend.link(LinkPhase::Waiting);
+    QVERIFY(!alerts(0));
 }
 
 void TestBoard::news_afterFiveMinutes_sayWhatCameAndWasClaimed()

@@ -85,7 +85,7 @@ static_assert(tablesAreComplete<
               QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules,
               HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup, TeamPage,
               QueuedAt, OpenSpan, SpecialDay, OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery,
-              MetricsReport, HandoffFacts, ConversationFacts, Retention, Whispered>);
+              MetricsReport, HandoffFacts, ConversationFacts, Retention, Whispered, AlertCount>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hubrig.h"
+#include "server/alerttally.h"
 
 #include <QTest>
 
@@ -9,6 +10,26 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Baton::Protocol;
 
 namespace Baton::Server {
+
+namespace {
+
+/// As that console has it; none where it was told nothing of them.
+std::optional<AlertCount> alertsOf(const AgentId &agent, const Desk &desk)
+{
+    std::optional<AlertCount> known;
+    const QList<ReachableFrame> told = desk.all<ReachableFrame>();
+    for (const ReachableFrame &one : told) {
+        if (one.whole)
+            known.reset();
+        for (const AlertCount &count : one.alerts) {
+            if (count.agent == agent)
+                known = count;
+        }
+    }
+    return known;
+}
+
+} // namespace
 
 /// What consoles are shown of that which waits, where not the conversation changes but what is set, or who they are.
 class TestViews : public QObject
@@ -35,6 +56,9 @@ private Q_SLOTS:
     void modelThatIsLeftAlone_isToldToAdmins();
     void reachable_isToldToThoseWhoLead_atMostOnceASecond();
     void reachable_ofManyAgents_comesInFramesThatFit();
+    void alerts_ofTheLastHour_areToldToThoseWhoLead();
+    void alerts_ofBeforeARestart_areCountedOn_andOnlyForTheirHour();
+    void alerts_ofOneAgent_areTheNewest();
     void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
     void whisper_isThereAgain_whileTheSameAgentHasIt();
 };
@@ -148,9 +172,98 @@ void TestViews::reachable_ofManyAgents_comesInFramesThatFit()
     ReachableFrame frame;
     for (int i = 0; i < maxReachableAtOnce; ++i)
         frame.here.append(AgentId(u"agt_%1"_s.arg(i, 40, 10, QLatin1Char('0'))));
+    for (int i = 0; i < maxAlertCountsAtOnce; ++i)
+        frame.alerts.append({frame.here.at(i), 500, 500});
     const QByteArray bytes = encode(AgentServerFrame(frame));
     QVERIFY(decodeAgentServer(bytes));
     QVERIFY(bytes.size() < Limits{}.snapshotPartBytes);
+}
+
+void TestViews::alerts_ofTheLastHour_areToldToThoseWhoLead()
+{
+    HubRig rig;
+    Desk &admin = rig.connect(rig.admin);
+    Desk &ann = rig.connect(rig.ann);
+    const ConversationId c = rig.waits();
+    const auto reports = [&](ReceiptState state, int step) {
+        rig.say(ann, AlertReceipt{c, 1, step, u"console"_s, state});
+    };
+    rig.pass(1'500);
+    QVERIFY(!alertsOf(rig.ann, admin));
+    // A device may speak of the same alert many times; what is not known to be seen is not.
+    reports(ReceiptState::Attempted, 0);
+    reports(ReceiptState::Attempted, 0);
+    reports(ReceiptState::Handed, 0);
+    reports(ReceiptState::Unknown, 0);
+    reports(ReceiptState::Withheld, 5);
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 1, 0}));
+    reports(ReceiptState::Attempted, 1);
+    reports(ReceiptState::Displayed, 1);
+    reports(ReceiptState::Acknowledged, 1);
+    reports(ReceiptState::Acknowledged, 2); // of none that was attempted
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 2, 1}));
+    // A trial is no alert.
+    admin.heard.clear();
+    rig.say(ann, AlertReceipt{ConversationId(u"c_trial0001"_s), 1, 0, u"console"_s, ReceiptState::Attempted});
+    rig.pass(1'500);
+    QVERIFY(admin.all<ReachableFrame>().isEmpty());
+    // However many there are: one word a second.
+    for (int step = 10; step < 30; ++step) {
+        reports(ReceiptState::Attempted, step);
+        rig.pass(100);
+    }
+    QVERIFY(admin.all<ReachableFrame>().size() <= 3);
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 22, 1}));
+    // Who comes later is told as well, who does not lead is not.
+    Desk &other = rig.connect(rig.admin);
+    QCOMPARE(alertsOf(rig.ann, other), std::optional(AlertCount{rig.ann, 22, 1}));
+    QVERIFY(ann.all<ReachableFrame>().isEmpty());
+    rig.pass(AlertTally::keptFor.count() + AlertTally::lookEvery.count());
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 0, 0}));
+}
+
+void TestViews::alerts_ofBeforeARestart_areCountedOn_andOnlyForTheirHour()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &ann = rig.connect(rig.ann);
+    rig.say(ann, AlertReceipt{c, 1, 0, u"console"_s, ReceiptState::Attempted});
+    rig.say(ann, AlertReceipt{c, 1, 0, u"console"_s, ReceiptState::Acknowledged});
+    rig.say(ann, AlertReceipt{ConversationId(u"c_trial0001"_s), 1, 0, u"console"_s, ReceiptState::Attempted});
+    rig.pass(AlertTally::keptFor.count() / 2);
+    rig.restart();
+    Desk &admin = rig.connect(rig.admin);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 1, 1}));
+    rig.pass(AlertTally::keptFor.count() / 2 + AlertTally::lookEvery.count());
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 0, 0}));
+    rig.restart();
+    Desk &again = rig.connect(rig.admin);
+    QVERIFY(!alertsOf(rig.ann, again));
+}
+
+void TestViews::alerts_ofOneAgent_areTheNewest()
+{
+    AlertTally tally;
+    const auto takes = [&tally](int step, ReceiptState state) {
+        const AlertReceipt receipt{ConversationId(u"c_0001"_s), 1, step, u"console"_s, state};
+        tally.take({{}, u"receipt"_s, receipt.c, u"a_0001"_s, encode(AgentClientFrame(receipt))}, step);
+    };
+    const int kept = int(AlertTally::keptOfOne);
+    takes(0, ReceiptState::Attempted);
+    takes(0, ReceiptState::Acknowledged);
+    for (int step = 1; step < kept; ++step)
+        takes(step, ReceiptState::Attempted);
+    const AgentId agent(u"a_0001"_s);
+    QCOMPARE(tally.all(), (QList{AlertCount{agent, kept, 1}}));
+    takes(kept, ReceiptState::Attempted);
+    QCOMPARE(tally.all(), (QList{AlertCount{agent, kept, 0}}));
+    QCOMPARE(tally.takeMoved(10), tally.all());
+    QVERIFY(!tally.hasMoved());
 }
 
 void TestViews::whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog()

@@ -3,6 +3,7 @@
 
 #include "console/board.h"
 #include "console/queuemodel.h"
+#include "ui/board/boardagentsmodel.h"
 #include "ui/board/boardcharts.h"
 #include "ui/board/boardchooser.h"
 #include "ui/board/boardcsv.h"
@@ -20,10 +21,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTableWidget>
 
 using namespace Baton;
@@ -108,6 +111,8 @@ private Q_SLOTS:
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
     void agents_whoCannotBeReached_areNotCountedAsAvailable();
+    void agents_alertsThatNobodySaw_areMarkedInWords();
+    void columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay();
     void bigScreen_namesNoVisitor_andEscapeLeavesIt();
     void breach_isSaidOnce_andOverWhenItIsOver();
     void csv_holdsNoFormula();
@@ -383,6 +388,79 @@ void TestUiBoard::agents_whoCannotBeReached_areNotCountedAsAvailable()
     };
     QTRY_COMPARE(saying(u"yes"_s), 1);
     QCOMPARE(saying(u"no"_s), model->rowCount() - 1);
+}
+
+void TestUiBoard::agents_alertsThatNobodySaw_areMarkedInWords()
+{
+    LeadDesk rig;
+    BoardTable *table = rig.board()->agentsTable();
+    const QAbstractItemModel *model = table->model();
+    const QString ben = u"Ben Okafor"_s;
+    const QString mia = u"Mia Lindqvist"_s;
+    const auto cell = [model](const QString &name, int role) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, BoardAgentsModel::Name).data().toString() == name)
+                return model->index(row, BoardAgentsModel::Alerts).data(role);
+        }
+        return QVariant();
+    };
+    QCOMPARE(cell(ben, Qt::DisplayRole).toString(), u"–"_s);
+    QCOMPARE(cell(ben, Qt::AccessibleTextRole).toString(), u"not known yet"_s);
+    Q_EMIT rig.world.backend().reachableTold(
+        {true, {benOfBoard}, {}, {{benOfBoard, 6, 5}, {AgentId(u"a_mia00001"_s), 2, 2}}});
+    QTRY_COMPARE(cell(ben, Qt::DisplayRole).toString(), u"5 of 6 seen"_s);
+    QCOMPARE(cell(ben, Qt::AccessibleTextRole).toString(),
+             u"alerts of the last hour: 5 of 6 displayed or acknowledged"_s);
+    QVERIFY(cell(ben, Qt::ToolTipRole).toString().contains(u"5 of 6 displayed or acknowledged"_s));
+    // Not by colour alone: an icon and the words say it.
+    QVERIFY(!cell(ben, Qt::DecorationRole).value<QIcon>().isNull());
+    QVERIFY(cell(ben, Qt::ForegroundRole).isValid());
+    QCOMPARE(cell(mia, Qt::DisplayRole).toString(), u"2 of 2 seen"_s);
+    QVERIFY(!cell(mia, Qt::DecorationRole).isValid() && !cell(mia, Qt::ForegroundRole).isValid());
+    // Whose alerts were seen least comes first.
+    table->sortByColumn(BoardAgentsModel::Alerts, Qt::AscendingOrder);
+    QCOMPARE(model->index(0, BoardAgentsModel::Name).data().toString(), ben);
+    QCOMPARE(model->index(1, BoardAgentsModel::Name).data().toString(), mia);
+}
+
+void TestUiBoard::columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay()
+{
+    Theme theme;
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"a"_s, u"A title"_s, u"z"_s});
+    const QString brief = u"twelve words"_s;
+    const QString lengthy = u"a sentence that takes much more room than all the others together"_s;
+    model.setItem(0, 0, new QStandardItem(brief));
+    model.setItem(0, 1, new QStandardItem(lengthy));
+    model.setItem(0, 2, new QStandardItem(brief));
+    BoardTable table(theme, u"columns"_s, u"columns"_s);
+    table.setModel(&model);
+    const QFontMetrics metrics(table.font());
+    const int narrow = metrics.horizontalAdvance(brief);
+    const int wide = metrics.horizontalAdvance(lengthy);
+    const auto sum = [&table] { return table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2); };
+    table.resize(4 * wide, 300);
+    table.show();
+    QTRY_COMPARE(sum(), table.viewport()->width()); // the last takes the rest
+    QVERIFY(table.columnWidth(0) >= narrow && table.columnWidth(0) < 2 * narrow);
+    QVERIFY(table.columnWidth(1) >= wide && table.columnWidth(1) < wide + narrow);
+    table.resize(3 * narrow + wide / 2, 300);
+    QTRY_COMPARE(sum(), table.viewport()->width());
+    QVERIFY(table.columnWidth(0) >= narrow && table.columnWidth(2) >= narrow);
+    QVERIFY(table.columnWidth(1) < wide && table.columnWidth(1) > narrow);
+    table.resize(theme.space(12), 300);
+    QTRY_VERIFY(table.columnWidth(1) < narrow + theme.space(4));
+    QVERIFY(table.columnWidth(1) >= QFontMetrics(table.horizontalHeader()->font()).horizontalAdvance(u"A title"_s));
+    // What is shorter for a moment moves nothing; what is longer is given room.
+    table.resize(4 * wide, 300);
+    QTRY_COMPARE(sum(), table.viewport()->width());
+    const int before = table.columnWidth(0);
+    model.item(0, 0)->setText(brief.chopped(2));
+    table.fit();
+    QCOMPARE(table.columnWidth(0), before);
+    model.item(0, 0)->setText(lengthy);
+    table.fit();
+    QVERIFY(table.columnWidth(0) >= wide);
 }
 
 void TestUiBoard::bigScreen_namesNoVisitor_andEscapeLeavesIt()
