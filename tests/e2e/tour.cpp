@@ -105,7 +105,8 @@ void Tour::visitorTalks()
     const CommandId claim(u"0190a5d0-0000-7000-8000-00000000c1a1"_s);
     m_visitor.send(Protocol::VisitorIdentify{claim, u"K-1"_s, u"Tour"_s, {}, 1, u"00"_s});
     step("nobody is vouched for without a key",
-         m_visitor.take<Protocol::Ack>([&](const Protocol::Ack &one) { return one.id == claim && !one.ok; }).has_value());
+         m_visitor.take<Protocol::Ack>([&](const Protocol::Ack &one) { return one.id == claim && !one.ok; })
+             .has_value());
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
     step("the agent hears that the visitor types", m_agent.take<Protocol::Ephemeral>().has_value());
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Seen, 0, 1});
@@ -215,6 +216,7 @@ void Tour::settings()
     step("save_workspace", saved && saved->ok);
     const auto back = m_admin.ask({}, {}, SaveWorkspace{m_workspace});
     step("save_workspace back", back && back->ok);
+    saveTeams();
     AlertRules rules;
     rules.choices[AlertRow::Requested].privacy = AlertPrivacy::Full;
     const auto ruled = m_admin.ask({}, {}, SaveAlertRules{{}, {}, rules});
@@ -255,6 +257,27 @@ void Tour::settings()
     step("status", status && status->ok);
     m_agent.send(Protocol::Audit{});
     step("audit", m_agent.take<Protocol::DigestFrame>().has_value());
+}
+
+/// One more team, of which nobody is there today.
+void Tour::saveTeams()
+{
+    Team later;
+    later.id = TeamId(u"t_tour0001"_s);
+    later.name = u"Tour"_s;
+    const int today = QDateTime::currentDateTimeUtc().date().dayOfWeek();
+    later.hours = {u"UTC"_s, {OpenSpan{{(today + 2) % 7 + 1}, 9 * 60, 17 * 60}}};
+    const auto saved = m_admin.ask(
+        {}, {},
+        SaveTeams{m_workspace.teams.values() + QList<Team>{later}, m_workspace.defaultTeam, m_workspace.revision + 2});
+    step("save_teams", saved && saved->ok);
+    step("team.opening",
+         m_admin
+             .take<Protocol::EventFrame>([&](const auto &one) {
+                 const auto *noted = std::get_if<TeamOpeningNoted>(&one.event.body);
+                 return noted && noted->team == later.id && !noted->open;
+             })
+             .has_value());
 }
 
 void Tour::readEverything()

@@ -22,6 +22,7 @@ private:
     void ownership();
     void afterwards();
     void settings();
+    void saveTeams();
     void readEverything();
 
     bool step(const char *what, bool fine);

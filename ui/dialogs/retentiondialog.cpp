@@ -65,7 +65,7 @@ RetentionDialog::RetentionDialog(Console &console, const Theme &theme, QWidget *
                     return;
                 m_state->setFullText(code == Code::Conflict
                                          ? tr("Somebody else changed the settings meanwhile. Close this and look again.")
-                                         : Words::refusal(code, {}));
+                                         : Baton::Words::refusal(code, {}));
                 m_state->show();
                 m_save->setEnabled(true);
             });

@@ -10,7 +10,7 @@ using namespace Baton;
 
 namespace {
 
-using Field = PeopleDraft::Field;
+using Part = PeopleDraft::Field;
 
 /// A console of an admin, Ben; Mia is who gets changed.
 struct Staff : ConsoleRig
@@ -135,11 +135,11 @@ private Q_SLOTS:
             a.capacity = 3;
         });
         staff.others([](Agent &a) { a.skills = {u"wood"_s, u"returns"_s}; });
-        QCOMPARE(staff.draft().disputed(mia), QList<Field>{Field::Skills});
+        QCOMPARE(staff.draft().disputed(mia), QList<Part>{Part::Skills});
         QCOMPARE(staff.draft().disputedPeople(), QList<AgentId>{mia});
         QCOMPARE(staff.draft().person(mia)->skills, QStringList{u"wiring"_s}); // not lost
         staff.others([](Agent &a) { a.role = Role::TeamLead; });
-        QCOMPARE(staff.draft().disputed(mia), QList<Field>{Field::Skills}); // still so
+        QCOMPARE(staff.draft().disputed(mia), QList<Part>{Part::Skills}); // still so
         staff.others([](Agent &a) { a.skills = {u"wiring"_s}; });
         QVERIFY(staff.draft().disputed(mia).isEmpty());
         QCOMPARE(staff.draft().changes(), 1);
