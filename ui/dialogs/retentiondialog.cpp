@@ -27,7 +27,8 @@ RetentionDialog::RetentionDialog(Console &console, const Theme &theme, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     auto *intro = new PlainLabel(theme.font(TextSize::Body), this);
     intro->setMaximumLines(0);
-    intro->setFullText(tr("The server removes what is older. What waits for a person stays, and so does what is counted."));
+    intro->setFullText(
+        tr("The server removes what is older. What waits for a person stays, and so does what is counted."));
     const Retention keeps = console.state().workspace().retention;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.space(4));
@@ -63,9 +64,9 @@ RetentionDialog::RetentionDialog(Console &console, const Theme &theme, QWidget *
             [this](const CommandId &command, const ConversationId &, Code code, const Owner &) {
                 if (command != m_asked)
                     return;
-                m_state->setFullText(code == Code::Conflict
-                                         ? tr("Somebody else changed the settings meanwhile. Close this and look again.")
-                                         : Baton::Words::refusal(code, {}));
+                m_state->setFullText(code == Code::Conflict ? tr(
+                                         "Somebody else changed the settings meanwhile. Close this and look again.")
+                                                            : Baton::Words::refusal(code, {}));
                 m_state->show();
                 m_save->setEnabled(true);
             });
