@@ -224,8 +224,10 @@ QString FigureWords::group(FigureGroup by, const QString &group, const ConsoleSt
 {
     constexpr int longest = 64;
     switch (by) {
-    case FigureGroup::Team:
-        return group == "-"_L1 ? tr("no team") : BoardWords::scope(TeamId(group), state);
+    case FigureGroup::Team: {
+        const QString name = group == "-"_L1 ? tr("no team") : BoardWords::scope(TeamId(group), state);
+        return name.isEmpty() ? tr("a team that is gone") : name;
+    }
     case FigureGroup::Category:
         for (const Category category : {Category::Sales, Category::Support, Category::Billing, Category::Technical,
                                         Category::General, Category::Other}) {

@@ -332,11 +332,12 @@ void TestUiFigures::choices_areKept()
     QCOMPARE(again.figures()->breakdown(), FigureGroup::Category);
     QCOMPARE(again.chosen(), FigureKind::RepeatContact);
     QVERIFY(again.cards().at(int(FigureKind::RepeatContact))->isChecked());
-    rig.settings.setValue(u"board/figuresPeriod"_s, u"nonsense"_s);
-    rig.settings.setValue(u"board/figure"_s, 99);
+    rig.settings.setValue(u"board/figuresPeriod"_s, 17);
+    rig.settings.setValue(u"board/figuresBy"_s, u"nonsense"_s);
     FiguresView other(rig.world.console(), rig.theme, rig.settings);
     QCOMPARE(other.figures()->period(), FiguresPeriod::Month);
-    QCOMPARE(other.chosen(), FigureKind::HandoffRate);
+    QCOMPARE(other.figures()->breakdown(), FigureGroup::Team);
+    QCOMPARE(other.chosen(), FigureKind::RepeatContact);
 }
 
 QTEST_MAIN(TestUiFigures)
