@@ -214,10 +214,10 @@ void FiguresView::refreshChosen()
     QList<QStringList> rows;
     for (const Figure &figure : groups) {
         const QString value = FigureWords::value(figure);
-        rows.append({FigureWords::group(by, figure.group, m_console.state()), FigureWords::numerator(figure),
-                     //: a value that rests on too few to read much into it
-                     QLocale().toString(figure.denominator),
-                     figure.few ? FigureWords::tr("%1, of few").arg(value) : value});
+        rows.append(QStringList{FigureWords::group(by, figure.group, m_console.state()), FigureWords::numerator(figure),
+                                //: a value that rests on too few to read much into it
+                                QLocale().toString(figure.denominator),
+                                figure.few ? FigureWords::tr("%1, of few").arg(value) : value});
     }
     m_table->setAccessibleName(FigureWords::title(m_chosen) + u", "_s + FigureWords::breakdown(by));
     m_table->fill({FigureWords::tr("Group"), FigureWords::numeratorTitle(m_chosen),
