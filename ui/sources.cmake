@@ -10,6 +10,8 @@ baton_add_room(Ui
         board/boardagentsmodel.cpp board/boardagentsmodel.h board/boardalerts.cpp board/boardalerts.h board/boardcharts.cpp board/boardcharts.h
         board/boardchooser.cpp board/boardchooser.h board/boardcsv.cpp board/boardcsv.h board/boardqueuemodel.cpp board/boardqueuemodel.h
         board/boardtable.cpp board/boardtable.h board/boardtile.cpp board/boardtile.h board/boardview.cpp board/boardview.h
+        board/boardpages.cpp board/chartlook.cpp board/chartlook.h board/figurecard.cpp board/figurecard.h board/figurecsv.cpp board/figurecsv.h
+        board/figuresview.cpp board/figuresview.h board/figuretable.cpp board/figuretable.h board/figuretrend.cpp board/figuretrend.h board/figurewords.cpp board/figurewords.h
         board/boardwindow.cpp board/boardwindow.h board/boardwords.cpp board/boardwords.h board/heatgrid.cpp board/heatgrid.h board/watchpane.cpp board/watchpane.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp

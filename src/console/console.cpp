@@ -10,6 +10,7 @@
 #include "console/boarddaybox.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
+#include "console/figures.h"
 #include "console/fileshelf.h"
 #include "console/handoffdraft.h"
 #include "console/letterbox.h"
@@ -81,6 +82,12 @@ void Console::lookAtBoard(bool on)
     if (!m_boardDay)
         m_boardDay = std::make_unique<BoardDayBox>(*m_state, m_backend, m_environment, board());
     m_boardDay->look(on);
+}
+
+FiguresState *Console::newFigures()
+{
+    return new FiguresState(
+        *m_state, m_backend, m_environment, [this] { return now(); }, this);
 }
 
 void Console::takeUp(const MineContents &contents)

@@ -26,6 +26,7 @@ class Drafts;
 class FileShelf;
 class LetterBox;
 class BoardDayBox;
+class FiguresState;
 class MetricsBox;
 class MineStore;
 struct MineContents;
@@ -58,6 +59,9 @@ public:
     BoardState &board(); ///< what a team lead's board counts; from the first call on
     /// Somebody looks at the board, or no more: the server is asked what it counted today. Calls are counted.
     void lookAtBoard(bool on);
+    /// Figures of a period and teams of their own, for whoever shows them. Deleted by them, with the console at the
+    /// latest.
+    FiguresState *newFigures();
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
     TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
     PeopleDraft &peopleDraft(); ///< and of the people themselves

@@ -61,7 +61,7 @@ void MetricsBox::look(bool on)
 void MetricsBox::refresh()
 {
     if (m_lookers > 0)
-        m_environment.later(refreshEvery, this, [this, round = ++m_round] {
+        m_environment.later(m_every, this, [this, round = ++m_round] {
             if (round == m_round && m_lookers > 0)
                 refresh();
         });

@@ -40,7 +40,9 @@ public:
     void setQuery(const MetricsQuery &query);
     /// Given, it makes each query from then on, as for a window that ends now and begins some hours before.
     void setWindow(std::function<MetricsQuery()> window);
-    /// While it is on the figures are asked for, and again every refreshEvery. Calls of on and off are counted.
+    /// How often they are asked for from the next time on; refreshEvery without it.
+    void setEvery(Millis every) { m_every = every; }
+    /// While it is on the figures are asked for, and again every so often. Calls of on and off are counted.
     void look(bool on);
     void refresh();
     bool isWaiting() const { return m_next >= 0; } ///< for an answer
@@ -66,6 +68,7 @@ private:
     MetricsQuery m_asked; ///< what is waited for; from the second page on with the end that the first one had
     qint64 m_next = -1; ///< `before` of the page that is waited for; -1 for none
     int m_lookers = 0;
+    Millis m_every = refreshEvery;
     Known m_known = Known::Nothing;
 };
 

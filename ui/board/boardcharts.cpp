@@ -5,6 +5,7 @@
 
 #include "ui/board/boardcsv.h"
 #include "ui/board/boardwords.h"
+#include "ui/board/chartlook.h"
 #include "ui/theme/controls.h"
 #include "ui/words/words.h"
 
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLegend>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -181,7 +181,7 @@ void BoardCharts::refresh()
     m_view->setAccessibleDescription(note + u' ' + BoardWords::tr("The same numbers are in the table."));
     draw();
     fillTable();
-    paintLook();
+    paintChart(*m_chart, *m_view, m_theme);
 }
 
 void BoardCharts::draw()
@@ -258,38 +258,16 @@ void BoardCharts::fillTable()
     }
 }
 
-void BoardCharts::paintLook()
-{
-    const QBrush text(m_theme.color(ColorRole::Text));
-    const QPen line(m_theme.color(ColorRole::Line));
-    m_chart->setBackgroundBrush(m_theme.color(ColorRole::SurfaceRaised));
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setFont(m_theme.font(TextSize::Small));
-    m_chart->legend()->setLabelBrush(text);
-    m_chart->legend()->setFont(m_theme.font(TextSize::Small));
-    m_chart->legend()->setBackgroundVisible(false);
-    m_view->setBackgroundBrush(m_theme.color(ColorRole::SurfaceRaised));
-    const QList<QAbstractAxis *> axes = m_chart->axes();
-    for (QAbstractAxis *axis : axes) {
-        axis->setLabelsBrush(text);
-        axis->setLabelsFont(m_theme.font(TextSize::Small));
-        axis->setLinePen(line);
-        axis->setGridLinePen(line);
-    }
-}
-
 void BoardCharts::saveCsv()
 {
     const QString path = QFileDialog::getSaveFileName(this, BoardWords::tr("Save as CSV"), u"board.csv"_s,
                                                       BoardWords::tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
-    QString text = csvLine(tableHeads());
+    QList<QStringList> lines{tableHeads()};
     for (const BoardBucket &hour : std::as_const(m_hours))
-        text += csvLine(tableRow(hour));
-    QSaveFile file(path);
-    const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets know UTF-8 by it
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        lines.append(tableRow(hour));
+    if (!writeCsv(path, lines))
         m_note->setFullText(BoardWords::tr("“%1” could not be written.").arg(path));
 }
 

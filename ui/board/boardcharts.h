@@ -40,7 +40,6 @@ private:
     void refresh();
     void draw();
     void fillTable();
-    void paintLook();
     void saveCsv();
     void savePicture();
 

@@ -3,6 +3,8 @@
 
 #include "ui/board/boardcsv.h"
 
+#include <QSaveFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -21,6 +23,16 @@ QString csvLine(const QStringList &cells)
         quoted.append(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
     }
     return quoted.join(u',') + u"\r\n"_s;
+}
+
+bool writeCsv(const QString &path, const QList<QStringList> &lines)
+{
+    QString text;
+    for (const QStringList &cells : lines)
+        text += csvLine(cells);
+    QSaveFile file(path);
+    const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets know UTF-8 by it
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace Baton::Ui

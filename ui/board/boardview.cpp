@@ -9,6 +9,7 @@
 #include "ui/board/boardcharts.h"
 #include "ui/board/boardqueuemodel.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/figuresview.h"
 #include "ui/board/heatgrid.h"
 #include "ui/board/watchpane.h"
 #include "ui/queue/secondtick.h"
@@ -54,17 +55,9 @@ BoardView::BoardView(Console &console, const Theme &theme, QSettings &settings, 
     column->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
     column->setSpacing(theme.space(3));
     column->addWidget(makeHead());
-    column->addWidget(makeNews());
-    m_tileGrid = new QGridLayout;
-    m_tileGrid->setSpacing(theme.space(3));
-    for (const BoardTileKind kind : boardTileKinds)
-        m_tiles.append(new BoardTile(kind, theme, inside));
-    column->addLayout(m_tileGrid);
-    m_heat = new HeatGrid(theme, inside);
-    column->addWidget(m_heat);
-    m_pages = new QStackedWidget(inside);
-    m_pages->addWidget(makeLists());
-    column->addWidget(m_pages, 1);
+    column->addWidget(makeSwitch());
+    column->addWidget(makeNow(), 1);
+    m_column = column;
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -89,7 +82,8 @@ BoardView::BoardView(Console &console, const Theme &theme, QSettings &settings, 
 /// Its widgets go first: they say that they are hidden, and show what the models have.
 BoardView::~BoardView()
 {
-    for (QObject *teller : QObjectList{m_queueTable, m_agentsTable, m_rows.get(), m_watch, m_chartsButton})
+    for (QObject *teller :
+         QObjectList{m_queueTable, m_agentsTable, m_rows.get(), m_watch, m_chartsButton, m_figuresButton})
         teller->disconnect(this);
     delete m_scroll;
     if (!m_looked)
@@ -121,9 +115,6 @@ QWidget *BoardView::makeHead()
     m_state = new PlainLabel(m_theme.font(TextSize::Small), head);
     m_state->setObjectName(u"boardState"_s);
     setStyleProperty(*m_state, "soon", true);
-    m_chartsButton = makeButton(m_theme, ButtonKind::Quiet, u"boardCharts"_s, BoardWords::tr("Over the day"), {}, head);
-    m_chartsButton->setCheckable(true);
-    setPlainToolTip(*m_chartsButton, BoardWords::tr("Waits, handoffs and what was missed, hour by hour"));
     auto *window = makeButton(m_theme, ButtonKind::Quiet, u"boardWindow"_s, BoardWords::tr("Own window"), {}, head);
     auto *big = makeButton(m_theme, ButtonKind::Quiet, u"boardBig"_s, BoardWords::tr("Big screen"), {}, head);
     setPlainToolTip(*big, BoardWords::tr("All of a screen, larger, without names of visitors; Escape leaves it"));
@@ -132,18 +123,36 @@ QWidget *BoardView::makeHead()
     m_head->addWidget(m_scopes, 0, 1);
     m_head->addWidget(m_state, 0, 2);
     m_head->setColumnStretch(2, 1);
-    row->addWidget(m_chartsButton);
     row->addWidget(window);
     row->addWidget(big);
     row->addWidget(desk);
     window->setVisible(m_place == BoardPlace::Desk);
     big->setVisible(m_place != BoardPlace::BigScreen);
     desk->setVisible(m_place == BoardPlace::Desk);
-    connect(m_chartsButton, &QPushButton::toggled, this, &BoardView::showCharts);
     connect(window, &QPushButton::clicked, this, &BoardView::windowWanted);
     connect(big, &QPushButton::clicked, this, &BoardView::bigScreenWanted);
     connect(desk, &QPushButton::clicked, this, &BoardView::deskWanted);
     return head;
+}
+
+QWidget *BoardView::makeNow()
+{
+    m_now = new QWidget(this);
+    auto *column = new QVBoxLayout(m_now);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.space(3));
+    column->addWidget(makeNews());
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(m_theme.space(3));
+    for (const BoardTileKind kind : boardTileKinds)
+        m_tiles.append(new BoardTile(kind, m_theme, m_now));
+    column->addLayout(m_tileGrid);
+    m_heat = new HeatGrid(m_theme, m_now);
+    column->addWidget(m_heat);
+    m_pages = new QStackedWidget(m_now);
+    m_pages->addWidget(makeLists());
+    column->addWidget(m_pages, 1);
+    return m_now;
 }
 
 QWidget *BoardView::makeNews()
@@ -250,6 +259,8 @@ void BoardView::setScope(const TeamId &scope)
     QueueFilter filter;
     filter.team = scope;
     m_rows->setFilter(filter);
+    if (m_figures)
+        m_figures->setScope(scope);
     refresh();
 }
 
@@ -283,7 +294,7 @@ void BoardView::refreshNews()
     m_news->setVisible(news.has_value());
     const auto [first, last] = m_queueTable->seenRows();
     m_queue->tick(first, last);
-    if (news && isVisible())
+    if (news && m_news->isVisible())
         announce(*m_news, text);
 }
 
@@ -304,6 +315,7 @@ void BoardView::watch(const ConversationId &conversation)
 {
     if (conversation.isEmpty() || m_place == BoardPlace::BigScreen)
         return;
+    showFigures(false);
     m_watch->watch(conversation);
     m_watch->show();
     m_watch->transcript()->setFocus(Qt::OtherFocusReason);
@@ -316,19 +328,12 @@ void BoardView::stopWatching()
     m_queueTable->setFocus(Qt::OtherFocusReason);
 }
 
-void BoardView::showCharts(bool shown)
-{
-    if (shown && !m_charts) {
-        m_charts = new BoardCharts(m_theme, m_pages);
-        m_pages->addWidget(m_charts);
-        m_charts->setDay(m_console.board().day(), m_scope);
-    }
-    m_pages->setCurrentIndex(shown ? 1 : 0);
-    m_chartsButton->setChecked(shown);
-}
-
 void BoardView::focusBest()
 {
+    if (isFiguresShown()) {
+        m_figures->focusBest();
+        return;
+    }
     if (m_queue->rowCount() > 0 && !m_queueTable->currentIndex().isValid())
         m_queueTable->setCurrentIndex(m_queue->index(0, 0));
     m_queueTable->setFocus(Qt::OtherFocusReason);
@@ -337,32 +342,6 @@ void BoardView::focusBest()
 void BoardView::saveState()
 {
     m_settings.setValue(u"board/splitter"_s, m_splitter->saveState());
-}
-
-/// A board on a big screen is there to be looked at, whoever has the keyboard.
-void BoardView::tellLooked()
-{
-    const bool there = isVisible() && !window()->isMinimized();
-    const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive && window()->isActiveWindow();
-    m_console.board().setLooked(this, there && (active || m_place == BoardPlace::BigScreen));
-    if (std::exchange(m_asks, there) != there)
-        m_console.lookAtBoard(there);
-}
-
-bool BoardView::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::WindowActivate:
-    case QEvent::WindowDeactivate:
-        tellLooked();
-        break;
-    default:
-        break;
-    }
-    return done;
 }
 
 void BoardView::placeTiles()

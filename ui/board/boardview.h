@@ -18,6 +18,7 @@ class QScrollArea;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Baton {
 class QueueModel;
@@ -29,6 +30,7 @@ class BoardAgentsModel;
 class BoardCharts;
 class BoardQueueModel;
 class BoardTable;
+class FiguresView;
 class HeatGrid;
 class WatchPane;
 
@@ -56,6 +58,10 @@ public:
     BoardTable *agentsTable() const { return m_agentsTable; }
     QList<BoardTile *> tiles() const { return m_tiles; }
     void showCharts(bool shown);
+    /// The figures of a longer time in place of what happens now; not on a big screen.
+    void showFigures(bool shown);
+    bool isFiguresShown() const;
+    FiguresView *figures() const { return m_figures; } ///< once they were wanted
     void focusBest();
     void saveState();
 
@@ -74,6 +80,8 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeSwitch();
+    QWidget *makeNow();
     QWidget *makeNews();
     QWidget *makeLists();
     void fillScopes();
@@ -100,7 +108,11 @@ private:
     PlainLabel *m_state = nullptr; ///< that it is not connected
     QWidget *m_news = nullptr;
     PlainLabel *m_newsText = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QPushButton *m_nowButton = nullptr;
+    QPushButton *m_figuresButton = nullptr;
     QPushButton *m_chartsButton = nullptr;
+    QWidget *m_now = nullptr; ///< who waits, who is there, and today
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_tileGrid = nullptr;
     QGridLayout *m_head = nullptr;
@@ -115,6 +127,7 @@ private:
     BoardTable *m_agentsTable = nullptr;
     WatchPane *m_watch = nullptr;
     BoardCharts *m_charts = nullptr;
+    FiguresView *m_figures = nullptr;
 };
 
 } // namespace Baton::Ui

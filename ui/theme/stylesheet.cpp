@@ -63,6 +63,9 @@ QPushButton[kind="segment"]:checked { background: @raised; color: @text; border-
 QPushButton[kind="segment"]:hover { color: @text; }
 QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
 QPushButton[kind="segment"][note="true"]:checked { background: @note; border-color: @noteLine; }
+QPushButton[kind="tile"] { background: @raised; border: 1px solid @line; border-radius: 10px; padding: 0; }
+QPushButton[kind="tile"]:checked { border: 1px solid @accent; border-bottom: 3px solid @accent; }
+QPushButton[kind="tile"]:hover, QPushButton[kind="tile"]:focus { background: @hover; border-color: @accent; }
 QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: @start; font-weight: 600; }
 QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
 QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px @keyRoom; text-align: @start; }

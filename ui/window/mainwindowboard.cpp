@@ -48,7 +48,13 @@ void MainWindow::followRole()
     if (!leads)
         dropBoard();
     else if (!m_boardAlerts)
-        m_boardAlerts = std::make_unique<BoardAlerts>(*m_console, *m_banners, [this] { showBoard(); });
+        m_boardAlerts = std::make_unique<BoardAlerts>(*m_console, *m_banners, [this] {
+            showBoard();
+            if (!m_board)
+                return;
+            m_board->showFigures(false); // it is about who waits now
+            m_board->focusBest();
+        });
 }
 
 void MainWindow::dropBoard()
