@@ -6,6 +6,7 @@
 #include "console/console.h"
 #include "console/handoffdraft.h"
 #include "console/teamsdraft.h"
+#include "console/wordingdraft.h"
 
 #include <algorithm>
 
@@ -61,6 +62,13 @@ TeamsDraft &Console::teamsDraft()
     if (!m_teamsDraft)
         m_teamsDraft = std::make_unique<TeamsDraft>(*this);
     return *m_teamsDraft;
+}
+
+WordingDraft &Console::wordingDraft()
+{
+    if (!m_wordingDraft)
+        m_wordingDraft = std::make_unique<WordingDraft>(*this);
+    return *m_wordingDraft;
 }
 
 CommandId Console::saveTeams(const SaveTeams &teams)

@@ -18,6 +18,7 @@
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
 #include "ui/preferences/teamspage.h"
+#include "ui/preferences/textspage.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -126,6 +127,16 @@ Ui::TeamsPage *teamsPage(Scene &scene, int height = 0)
     grow(scene, *window, height);
     auto *page = window->findChild<Ui::TeamsPage *>();
     page->showTeam(salesTeam);
+    return page;
+}
+
+Ui::TextsPage *textsPage(Scene &scene, const QString &language, int height = 0)
+{
+    scene.world.backend().snapshot.workspace.defaultTeam = salesTeam;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Texts);
+    grow(scene, *window, height);
+    auto *page = window->findChild<Ui::TextsPage *>();
+    page->showLanguage(language);
     return page;
 }
 
@@ -240,6 +251,14 @@ QList<Shot> ruleShots()
         auto *field = teamsPage(s, 1300)->findChild<QLineEdit *>(u"hoursDay2"_s);
         field->setText(u"from nine"_s);
         Q_EMIT field->editingFinished();
+    });
+    add(u"texts"_s, {1280, 1400}, [](Scene &s) { textsPage(s, u"en"_s, 1300); });
+    add(u"texts-arabic"_s, {1280, 1400}, [](Scene &s) { textsPage(s, u"ar"_s, 1300); });
+    add(u"texts-findings"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = textsPage(s, u"en"_s, 1300);
+        page->findChild<QPlainTextEdit *>(u"textRequestedEdit"_s)
+            ->setPlainText(u"Please wait, one of our agents is with you in 2 minutes."_s);
+        page->findChild<QPlainTextEdit *>(u"textClaimedEdit"_s)->setPlainText(u"{agnet} from {team} is here."_s);
     });
     add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
     add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {

@@ -20,6 +20,8 @@
 #include "ui/preferences/rulespage.h"
 #include "ui/preferences/teamsfooter.h"
 #include "ui/preferences/teamspage.h"
+#include "ui/preferences/textsfooter.h"
+#include "ui/preferences/textspage.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 
@@ -126,6 +128,7 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
     addLetters(*parts.console);
     addQuestions(*parts.console);
     addTeams(*parts.console);
+    addTexts(*parts.console);
 }
 
 /// The page scrolls, what is not saved yet stays below it.
@@ -188,6 +191,21 @@ void PreferencesWindow::addTeams(Console &console)
     column->addWidget(makeLine(Qt::Horizontal, whole));
     column->addWidget(new TeamsFooter(console.teamsDraft(), *page, m_theme, whole));
     addPage(tr("Teams and hours"), whole);
+}
+
+/// The page scrolls, what is not saved yet stays below it.
+void PreferencesWindow::addTexts(Console &console)
+{
+    auto *whole = new QWidget;
+    QScrollArea *area = scrolling(new TextsPage(console.wordingDraft(), m_theme));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeLine(Qt::Horizontal, whole));
+    column->addWidget(new TextsFooter(console.wordingDraft(), m_theme, whole));
+    addPage(tr("What visitors read"), whole);
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)
