@@ -50,6 +50,7 @@ TextRow::TextRow(TemplateLine line, const Theme &theme, QWidget *parent)
     m_notes = new QVBoxLayout(notes);
     m_notes->setContentsMargins(0, 0, 0, 0);
     m_notes->setSpacing(theme.space(1));
+    notes->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.space(3), 0, theme.space(3));
     column->setSpacing(theme.space(2));

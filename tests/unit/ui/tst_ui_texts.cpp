@@ -249,7 +249,8 @@ void TestUiTexts::waitingWords_areThoseOfTheVisitorsPage()
     };
     for (const Page &page : {Page{u"en"_s, u"texts.js"_s, u"other"_s}, Page{u"de"_s, u"words-de.js"_s, u"other"_s},
                              Page{u"ar"_s, u"words-ar.js"_s, u"few"_s}, Page{u"zh"_s, u"words-zh.js"_s, u"other"_s}}) {
-        QFile file(QStringLiteral(BATON_SOURCE_DIR) + u"/resources/visitor/"_s + page.file);
+        const QString path = QStringLiteral(BATON_SOURCE_DIR) + u"/resources/visitor/"_s + page.file;
+        QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(page.file));
         const QString source = QString::fromUtf8(file.readAll());
         const auto wordsOf = [&source](const QString &pattern) {
@@ -272,7 +273,7 @@ void TestUiTexts::typing_keepsTheCursor()
     field->setTextCursor(cursor);
     QTest::keyClicks(field, u"abc"_s);
     QCOMPARE(field->textCursor().position(), 7);
-    QVERIFY(field->toPlainText().startsWith(stored(u"en"_s).resolved.left(4) + u"abc"_s));
+    QVERIFY(field->toPlainText().startsWith(QString(stored(u"en"_s).resolved.left(4) + u"abc"_s)));
 }
 
 void TestUiTexts::savedByAnother_isSaid_andMineAreKept()
