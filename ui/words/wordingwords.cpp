@@ -32,7 +32,7 @@ QString WordingWords::title(TemplateLine line)
     if (line == &Templates::cancelled)
         return tr("Asked for no more");
     if (line == &Templates::resolved)
-        return tr("Closed");
+        return tr("Conversation closed");
     return tr("The AI does not know");
 }
 
