@@ -64,6 +64,7 @@ baton_add_room(Ui
         preferences/spanfield.cpp preferences/spanfield.h preferences/specialdayrow.cpp preferences/specialdayrow.h
         preferences/teamsfooter.cpp preferences/teamsfooter.h preferences/teamspage.cpp preferences/teamspage.h
         preferences/peoplefooter.cpp preferences/peoplefooter.h preferences/peoplepage.cpp preferences/peoplepage.h
+        preferences/textrow.cpp preferences/textrow.h preferences/textsfooter.cpp preferences/textsfooter.h preferences/textspage.cpp preferences/textspage.h words/wordingwords.cpp words/wordingwords.h
         preferences/weekhours.cpp preferences/weekhours.h preferences/zonechoice.cpp preferences/zonechoice.h
         words/hourwords.cpp words/hourwords.h words/peoplewords.cpp words/peoplewords.h
         dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/retentiondialog.cpp dialogs/retentiondialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h

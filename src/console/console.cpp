@@ -23,6 +23,7 @@
 #include "console/teamsdraft.h"
 #include "console/teamwatch.h"
 #include "console/verbs.h"
+#include "console/wordingdraft.h"
 #include "console/words.h"
 #include "domain/text.h"
 

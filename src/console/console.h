@@ -36,6 +36,7 @@ class QueueModel;
 class BoardState;
 class Verbs;
 class TeamWatch;
+class WordingDraft;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
 /// words when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
@@ -66,6 +67,7 @@ public:
     TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
     PeopleDraft &peopleDraft(); ///< and of the people themselves
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
+    WordingDraft &wordingDraft(); ///< the same of the texts that visitors read
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
 
@@ -282,6 +284,7 @@ private:
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
     std::unique_ptr<TeamsDraft> m_teamsDraft; ///< the same
     std::unique_ptr<PeopleDraft> m_peopleDraft; ///< the same
+    std::unique_ptr<WordingDraft> m_wordingDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
     std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
     std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board

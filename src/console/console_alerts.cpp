@@ -7,6 +7,7 @@
 #include "console/handoffdraft.h"
 #include "console/peopledraft.h"
 #include "console/teamsdraft.h"
+#include "console/wordingdraft.h"
 
 #include <algorithm>
 
@@ -74,6 +75,13 @@ PeopleDraft &Console::peopleDraft()
 CommandId Console::saveAgent(const Agent &agent)
 {
     return submitNow({}, SaveAgent{agent});
+}
+
+WordingDraft &Console::wordingDraft()
+{
+    if (!m_wordingDraft)
+        m_wordingDraft = std::make_unique<WordingDraft>(*this);
+    return *m_wordingDraft;
 }
 
 CommandId Console::saveTeams(const SaveTeams &teams)

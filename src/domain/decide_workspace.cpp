@@ -5,6 +5,7 @@
 #include "domain/ladder.h"
 #include "domain/match.h"
 #include "domain/text.h"
+#include "domain/wordinglint.h"
 
 #include <QSet>
 
@@ -99,6 +100,23 @@ Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
     return fit;
 }
 
+/// What nothing fills in would reach visitors as it is written. What is stored stays: it keeps nothing else from being
+/// saved.
+Result<void> checkTemplates(const Workspace &before, const Workspace &next)
+{
+    for (auto said = next.templates.cbegin(); said != next.templates.cend(); ++said) {
+        const Templates known = before.templates.value(said.key());
+        for (const TemplateLine line : templateLines) {
+            const QStringList raw = (*said).*line == known.*line ? QStringList() : rawPlaceholders((*said).*line, line);
+            if (!BATON_GUARD(raw.isEmpty()))
+                return refuse(Code::BadSchema,
+                              u"workspace.templates.%1.%2: nothing fills in %3"_s.arg(said.key(), templateName(line),
+                                                                                      raw.join(u", "_s)));
+        }
+    }
+    return {};
+}
+
 Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
 {
     if (!BATON_GUARD(body.revision.value_or(policy.workspace.revision) == policy.workspace.revision))
@@ -121,6 +139,8 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
         return refuse(Code::BadSchema, u"workspace.lease"_s);
     if (const Result<void> routing = fitRouting(w); !routing)
         return tl::unexpected(routing.error());
+    if (const Result<void> templates = checkTemplates(policy.workspace, w); !templates)
+        return tl::unexpected(templates.error());
     w.revision = policy.workspace.revision + 1;
     w.alertRules = {}; // these have a command of their own
     w.handoffRules = {};

@@ -71,8 +71,8 @@ struct Team
     friend bool operator==(const Team &, const Team &) = default;
 };
 
-/// What the system says to the visitor in one language; `{agent}` and `{team}` are filled in, in `deferred` also
-/// `{opens}`, when the team is back.
+/// What the system says to the visitor in one language; `{agent}`, `{team}` and `{opens}`, when the team is back, are
+/// filled in where the line has such a value (see wordinglint.h). An empty line is said as it is.
 struct Templates
 {
     QString requested;

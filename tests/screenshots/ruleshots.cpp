@@ -20,6 +20,7 @@
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
 #include "ui/preferences/teamspage.h"
+#include "ui/preferences/textspage.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -161,6 +162,16 @@ void changeSkills(Scene &scene, const QStringList &skills)
     draft.setPerson(ben);
 }
 
+Ui::TextsPage *textsPage(Scene &scene, const QString &language, int height = 0)
+{
+    scene.world.backend().snapshot.workspace.defaultTeam = salesTeam;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Texts);
+    grow(scene, *window, height);
+    auto *page = window->findChild<Ui::TextsPage *>();
+    page->showLanguage(language);
+    return page;
+}
+
 void rehearse(Scene &scene)
 {
     RehearsedTurn first;
@@ -298,6 +309,14 @@ QList<Shot> ruleShots()
         auto *field = peoplePage(s, benOkafor)->findChild<QLineEdit *>(u"personLanguages"_s);
         field->setText(u"de_AT"_s);
         Q_EMIT field->textEdited(field->text());
+    });
+    add(u"texts"_s, {1280, 1400}, [](Scene &s) { textsPage(s, u"en"_s, 1300); });
+    add(u"texts-arabic"_s, {1280, 1400}, [](Scene &s) { textsPage(s, u"ar"_s, 1300); });
+    add(u"texts-findings"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = textsPage(s, u"en"_s, 1300);
+        page->findChild<QPlainTextEdit *>(u"textRequestedEdit"_s)
+            ->setPlainText(u"Please wait, one of our agents is with you in 2 minutes."_s);
+        page->findChild<QPlainTextEdit *>(u"textClaimedEdit"_s)->setPlainText(u"{agnet} from {team} is here."_s);
     });
     add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
     add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {

@@ -22,6 +22,8 @@
 #include "ui/preferences/rulespage.h"
 #include "ui/preferences/teamsfooter.h"
 #include "ui/preferences/teamspage.h"
+#include "ui/preferences/textsfooter.h"
+#include "ui/preferences/textspage.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 
@@ -144,6 +146,7 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
     addQuestions(*parts.console);
     addTeams(*parts.console);
     addPeople(*parts.console);
+    addTexts(*parts.console);
 }
 
 void PreferencesWindow::addHandoff(const Actions &actions, Console &console)
@@ -194,6 +197,12 @@ void PreferencesWindow::addPeople(Console &console)
 {
     auto *page = new PeoplePage(console.peopleDraft(), m_theme);
     addPage(tr("People"), footed(page, new PeopleFooter(console.peopleDraft(), m_theme)));
+}
+
+void PreferencesWindow::addTexts(Console &console)
+{
+    auto *page = new TextsPage(console.wordingDraft(), m_theme);
+    addPage(tr("What visitors read"), footed(page, new TextsFooter(console.wordingDraft(), m_theme)));
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)

@@ -30,7 +30,7 @@ class PreferencesWindow final : public QDialog
 
 public:
     /// From Rules on for admins only.
-    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters, Questions, Teams, People };
+    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters, Questions, Teams, People, Texts };
 
     /// What of the desktop and the account can be set; null where there is none.
     struct Parts
@@ -61,6 +61,7 @@ private:
     void addQuestions(Console &console);
     void addTeams(Console &console);
     void addPeople(Console &console);
+    void addTexts(Console &console);
     void fitTitle(const QString &title);
 
     const Theme &m_theme;
