@@ -1363,6 +1363,19 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
         <translation>ما قيل للزائر</translation>
     </message>
+    <message>
+        <source>Began by</source>
+        <extracomment>what of the website the visitor opened the chat by</extracomment>
+        <translation>بدأت عبر</translation>
+    </message>
+    <message>
+        <source>a popup</source>
+        <translation>نافذة منبثقة</translation>
+    </message>
+    <message>
+        <source>a button of the website</source>
+        <translation>زر في الموقع</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -2952,6 +2965,104 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PeopleFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save what is changed of people</source>
+        <translation>حفظ التغييرات على الأشخاص</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>People can be saved while the console is connected.</source>
+        <translation>يمكن حفظ الأشخاص أثناء اتصال لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, too: %2. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a name, and words such as &quot;teams, skills&quot;</extracomment>
+        <translation>غيّر شخص آخر أيضًا %1: %2. الحفظ يضع تغييرك فوق تغييره؛ والتجاهل يُظهر تغييره.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>حفظ شخص آخر %1 في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody has to stay an admin who may sign in.</source>
+        <translation>لم يُحفظ: يجب أن يبقى أحد مسؤولًا يُسمح له بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Your changes are kept; look at them and try again.</source>
+        <translation>لم يُحفظ %1. بقيت تغييراتك؛ راجعها وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>A new person is added where the server is, while it is stopped. That prints a password for the first sign-in: %1</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>يُضاف شخص جديد حيث يوجد الخادم، أثناء توقفه. يطبع ذلك كلمة مرور لتسجيل الدخول الأول: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Languages they can answer in, such as en, de</source>
+        <translation>اللغات التي يمكنهم الرد بها، مثل en, de</translation>
+    </message>
+    <message>
+        <source>What they can help with, parted by commas</source>
+        <translation>ما يمكنهم المساعدة فيه، تفصل بينه فواصل</translation>
+    </message>
+    <message>
+        <source>Conversations that may be offered to them at a time</source>
+        <translation>المحادثات التي يجوز عرضها عليهم في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>May no longer sign in</source>
+        <translation>لم يعد يُسمح له بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>No agent has: %1</source>
+        <extracomment>%1 is a list of skills that teams want</extracomment>
+        <translation>لا أحد لديه: %1</translation>
+    </message>
+    <message>
+        <source>Is in %1</source>
+        <extracomment>the name of a team</extracomment>
+        <translation>ينتمي إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -3006,6 +3117,14 @@ Ladder – %1</source>
     <message>
         <source>Teams and hours</source>
         <translation>الفرق والأوقات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What visitors read</source>
+        <translation>ما يقرؤه الزوار</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4876,95 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TextRow</name>
+    <message>
+        <source>Insert: %1</source>
+        <translation>إدراج: %1</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>العودة إلى النص المرفق</translation>
+    </message>
+    <message>
+        <source>%1: back to the built-in text</source>
+        <translation>%1: العودة إلى النص المرفق</translation>
+    </message>
+    <message>
+        <source>As the visitor reads it: %1</source>
+        <translation>كما يقرؤه الزائر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save what visitors read</source>
+        <translation>حفظ ما يقرؤه الزوار</translation>
+    </message>
+    <message>
+        <source>Somebody else saved texts meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>حفظ شخص آخر النصوص في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters at most.</source>
+        <translation>لا يزيد النص على %1 حرف.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1. Visitors would read it as it is written.</source>
+        <translation>لا شيء يُملأ مكان %1. سيقرؤه الزوار كما هو مكتوب.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Texts can be saved while the console is connected.</source>
+        <translation>يمكن حفظ النصوص أثناء اتصال لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>لم يُحفظ: حفظ شخص آخر تغييرات في اللحظة نفسها. راجعها ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; try again.</source>
+        <translation>لم يُحفظ. بقيت تغييراتك؛ حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsPage</name>
+    <message>
+        <source>What visitors read</source>
+        <translation>ما يقرؤه الزوار</translation>
+    </message>
+    <message>
+        <source>What the system says at each step of a handoff, and below it how a visitor will read it, with names and times as an example. A change counts from the next message on.</source>
+        <translation>ما يقوله النظام في كل خطوة من خطوات التسليم، وتحته كما سيقرؤه الزائر، مع أسماء وأوقات على سبيل المثال. يسري التغيير من الرسالة التالية.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Visitors with another language read English.</source>
+        <translation>يقرأ الزوار بلغة أخرى النص الإنجليزي.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -5787,6 +5995,82 @@ so many handoffs out of so many</extracomment>
         <source>Only the owner sees it, above their reply</source>
         <translation>لا يراها إلا من يتولى المحادثة، فوق رده</translation>
     </message>
+    <message>
+        <source>Of the alerts of the last 60 minutes, each a step of the ladder for them, how many were displayed or acknowledged. What nobody knows is not counted as seen.</source>
+        <translation>كم عُرض أو أُقرّ من تنبيهات الدقائق الستين الأخيرة، وكل منها خطوة موجهة إليهم. ما لا يعلمه أحد لا يُحسب مشاهَدًا.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>head of a narrow column: how long a visitor waits for an answer</extracomment>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>Alerts, 1 h</source>
+        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
+        <translation>تنبيهات، ساعة</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>تنبيهات الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Who waits, who is there, and how today goes</source>
+        <translation>من ينتظر ومن هو حاضر وكيف يسير اليوم</translation>
+    </message>
+    <message>
+        <source>Handoff rate, replies, conversion and satisfaction over days and weeks</source>
+        <translation>معدل التسليم والردود والتحويل والرضا على مدى أيام وأسابيع</translation>
+    </message>
+    <message>
+        <source>available agents</source>
+        <extracomment>whom a step of the ladder alerts, in a cell</extracomment>
+        <translation>المتاحون</translation>
+    </message>
+    <message>
+        <source>agents again</source>
+        <translation>المتاحون مجددًا</translation>
+    </message>
+    <message>
+        <source>team, connected</source>
+        <translation>متصلو الفريق</translation>
+    </message>
+    <message>
+        <source>team leads</source>
+        <translation>قادة الفريق</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>كل المتصلين</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>كل الفريق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>not alerted within the last hour</source>
+        <translation>لم يُنبَّه خلال الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
+        <translation>شوهد %1 من %2</translation>
+    </message>
+    <message>
+        <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
+        <translation>تنبيهات الساعة الأخيرة: عُرض أو أُقرّ %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>BriefingText</name>
@@ -5873,6 +6157,353 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 by %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>في المئة</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>من (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>إلى (UTC)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>البسط</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>المقام</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>غير محسوبة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Which time the figures are of</source>
+        <translation>المدة التي تخصها المؤشرات</translation>
+    </message>
+    <message>
+        <source>All six figures: of the whole time, day by day, and by what is chosen below</source>
+        <translation>المؤشرات الستة كلها: للمدة بأكملها، ويومًا بيوم، وبحسب المختار أدناه</translation>
+    </message>
+    <message>
+        <source>The chart or table of the chosen figure</source>
+        <translation>رسم المؤشر المختار أو جدوله</translation>
+    </message>
+    <message>
+        <source>What the figure is broken down by</source>
+        <translation>ما تُفصَّل المؤشرات بحسبه</translation>
+    </message>
+    <message>
+        <source>%1, of few</source>
+        <extracomment>a value that rests on too few to read much into it</extracomment>
+        <translation>%1، من عدد قليل</translation>
+    </message>
+    <message>
+        <source>%1, hour by hour</source>
+        <extracomment>the name of a figure</extracomment>
+        <translation>%1، ساعة بساعة</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>لا شيء لرسمه.</translation>
+    </message>
+    <message>
+        <source>Handoff rate</source>
+        <translation>معدل التسليم</translation>
+    </message>
+    <message>
+        <source>Time to a person’s reply</source>
+        <translation>الوقت حتى رد شخص</translation>
+    </message>
+    <message>
+        <source>Conversion after handoff</source>
+        <translation>التحويل بعد التسليم</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>تكرار التواصل</translation>
+    </message>
+    <message>
+        <source>Conversations in which a person was asked for, of all conversations that began. It is counted for all teams together, as a conversation has neither team nor category.</source>
+        <translation>المحادثات التي طُلب فيها شخص، من كل المحادثات التي بدأت. تُحسب لكل الفرق معًا، إذ ليس للمحادثة فريق ولا فئة.</translation>
+    </message>
+    <message>
+        <source>From the request for a person to the first message of an agent: half of the answered handoffs were answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.</source>
+        <translation>من طلب شخص إلى أول رسالة من موظف: رُد على نصف التسليمات المجابة خلالها. لا تُحسب عمليات تولي المحادثة، ولا ما لم يرد عليه أحد: فهو ضمن «الفائتة».</translation>
+    </message>
+    <message>
+        <source>Answered handoffs that a goal is credited to, of all answered handoffs: the visitor reached it within 7 days of the agent’s last message. What nobody answered is left out. For handoffs of the last 7 days it can still rise.</source>
+        <translation>التسليمات التي رُد عليها ويُنسب إليها هدف، من كل التسليمات التي رُد عليها: بلغه الزائر خلال 7 أيام من آخر رسالة للموظف. لا يُحسب ما لم يرد عليه أحد. وقد ترتفع النسبة لتسليمات آخر 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5, of all ratings that visitors gave after a handoff. Handoffs without a rating are left out.</source>
+        <translation>التقييمات 4 و5 من كل التقييمات التي قدمها الزوار بعد تسليم. لا تُحسب التسليمات دون تقييم.</translation>
+    </message>
+    <message>
+        <source>Handoffs that ended without a word from a person, as the visitor left, the time ran out or somebody closed them, of all that were queued. Takeovers are left out, and open and refused handoffs.</source>
+        <translation>التسليمات التي انتهت دون كلمة من شخص، لأن الزائر غادر أو انقضى الوقت أو أغلقها أحد، من كل ما دخل الطابور. لا تُحسب عمليات تولي المحادثة ولا التسليمات المفتوحة والمرفوضة.</translation>
+    </message>
+    <message>
+        <source>Answered handoffs after which the visitor asked for a person again within 7 days, of all answered handoffs that are over. Open ones are left out, and what nobody answered. For handoffs of the last 7 days it can still rise.</source>
+        <translation>التسليمات التي رُد عليها وطلب الزائر بعدها شخصًا من جديد خلال 7 أيام، من كل التسليمات التي رُد عليها وانتهت. لا تُحسب المفتوحة ولا التي لم يرد عليها أحد. وقد ترتفع النسبة لتسليمات آخر 7 أيام.</translation>
+    </message>
+    <message>
+        <source>takeovers</source>
+        <translation>عمليات تولٍّ</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>لم يُرد عليها</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why handoffs are left out of a figure, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out here – %1.</source>
+        <extracomment>behind what a figure counts: why handoffs are left out, and how many</extracomment>
+        <translation>غير محسوبة هنا – %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>حسب الفريق</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>حسب ساعة اليوم</translation>
+    </message>
+    <message>
+        <source>counted for all teams together alone</source>
+        <translation>يُحسب لكل الفرق معًا فقط</translation>
+    </message>
+    <message>
+        <source>n = %1, 90 % within %2</source>
+        <extracomment>of how many, and a span as 3:10</extracomment>
+        <translation>n = %1، ‏90 % خلال %2</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>أقل من أن تُقارن</translation>
+    </message>
+    <message>
+        <source>too early to compare</source>
+        <translation>من المبكر المقارنة</translation>
+    </message>
+    <message>
+        <source>= as before (%1), the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before</extracomment>
+        <translation>= كما كان (%1)، دون آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>= as before (%1)</source>
+        <translation>= كما كان (%1)</translation>
+    </message>
+    <message>
+        <source>↑ up from %1 to %2, the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before, %2 what it is now</extracomment>
+        <translation>↑ ارتفع من %1 إلى %2، دون آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>↑ up from %1</source>
+        <translation>↑ أعلى من السابق: %1</translation>
+    </message>
+    <message>
+        <source>↓ down from %1 to %2, the last 7 days left out</source>
+        <translation>↓ انخفض من %1 إلى %2، دون آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>↓ down from %1</source>
+        <translation>↓ أدنى من السابق: %1</translation>
+    </message>
+    <message>
+        <source>The figures are not known yet.</source>
+        <translation>المؤشرات غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>This server counts no figures.</source>
+        <translation>هذا الخادم لا يحسب المؤشرات.</translation>
+    </message>
+    <message>
+        <source>The server tells these figures to those who lead the team.</source>
+        <translation>يعرض الخادم هذه المؤشرات لمن يقود الفريق.</translation>
+    </message>
+    <message>
+        <source>This is more than the server counts at once. Choose less.</source>
+        <translation>هذا أكثر مما يحسبه الخادم دفعة واحدة. اختر أقل.</translation>
+    </message>
+    <message>
+        <source>Not connected. The figures are not known yet.</source>
+        <translation>غير متصل. المؤشرات غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a time, as 14:12</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Not connected. As of %1</source>
+        <translation>غير متصل. حتى %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>دون فريق</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>فريق لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
+        <translation>ليس للمحادثة فريق ولا فئة ولا سبب. اختر الساعة.</translation>
+    </message>
+    <message>
+        <source>A handoff with several reasons is in the row of each.</source>
+        <translation>التسليم متعدد الأسباب يظهر في صف كل سبب.</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <comment>column</comment>
+        <translation>طلبت شخصًا</translation>
+    </message>
+    <message>
+        <source>Waits together</source>
+        <comment>column</comment>
+        <translation>مجموع الانتظار</translation>
+    </message>
+    <message>
+        <source>With a goal</source>
+        <comment>column</comment>
+        <translation>بلغت هدفًا</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <comment>column</comment>
+        <translation>4 أو 5</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>عاد مجددًا</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>column</comment>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>column</comment>
+        <translation>دخلت الطابور</translation>
+    </message>
+    <message>
+        <source>Answered and over</source>
+        <comment>column</comment>
+        <translation>تم الرد وانتهت</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>النسبة</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +7255,94 @@ why people are not alerted: who</extracomment>
             <numerusform>تعذر فتح %n نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح %n نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>قائد فريق</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>ليس في أي فريق</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>لم يعد يُسمح له بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>conversations at a time</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>المحادثات في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>whether they may sign in</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>السماح بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This is you: you stay an admin who may sign in. Another admin can change that.</source>
+        <translation>هذا أنت: تبقى مسؤولًا يُسمح له بتسجيل الدخول. يمكن لمسؤول آخر تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>This is you, and there is no other admin: make somebody else one first.</source>
+        <translation>هذا أنت، ولا يوجد مسؤول آخر: عيّن شخصًا آخر مسؤولًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A person has no name.</source>
+        <translation>أحد الأشخاص بلا اسم.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language. Write en, de-AT.</source>
+        <extracomment>a name, and what was typed for a language</extracomment>
+        <translation>%1: «%2» ليست لغة. اكتب en, de-AT.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 languages.</source>
+        <translation>%1: %2 لغة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1: the skill “%2” has more than %3 letters.</source>
+        <extracomment>a name, a skill, and how many letters it may have</extracomment>
+        <translation>%1: المهارة «%2» أطول من %3 حرفًا.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 skills.</source>
+        <translation>%1: %2 مهارة على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +8186,145 @@ why people are not alerted: who</extracomment>
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>A person is asked for</source>
+        <translation>طلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>A person comes</source>
+        <translation>وصول شخص</translation>
+    </message>
+    <message>
+        <source>Handed on to another team</source>
+        <translation>تحويل إلى فريق آخر</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>العودة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Back to the AI</source>
+        <translation>العودة إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>No person can come</source>
+        <translation>لا يمكن أن يأتي أحد</translation>
+    </message>
+    <message>
+        <source>Asked for no more</source>
+        <translation>التراجع عن الطلب</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>انتهاء المحادثة</translation>
+    </message>
+    <message>
+        <source>The AI does not know</source>
+        <translation>الذكاء الاصطناعي لا يعرف</translation>
+    </message>
+    <message>
+        <source>Said at once when the visitor is handed over. While they wait, the page itself shows their place and the usual wait, as far as it was measured.</source>
+        <translation>يقال فور تسليم الزائر. وأثناء انتظاره تعرض الصفحة نفسها ترتيبه ومدة الانتظار المعتادة بقدر ما قيست.</translation>
+    </message>
+    <message>
+        <source>Said when somebody takes the conversation, or gets it from a colleague.</source>
+        <translation>يقال عندما يستلم أحد المحادثة أو تُحوَّل إليه من زميل.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team.</source>
+        <translation>يقال عندما تنتقل المحادثة إلى فريق آخر.</translation>
+    </message>
+    <message>
+        <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
+        <translation>يقال عندما يعيد صاحب المحادثة المحادثةَ أو يغيب. وتعرض الصفحة الترتيب ومدة الانتظار المعتادة من جديد.</translation>
+    </message>
+    <message>
+        <source>Said when a person hands the conversation back to the AI.</source>
+        <translation>يقال عندما يعيد شخص المحادثة إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Said when the alert ladder has ended and nobody has taken the conversation.</source>
+        <translation>يقال عندما ينتهي سلّم التنبيه ولم يستلم أحد المحادثة.</translation>
+    </message>
+    <message>
+        <source>Said while the team is closed and the request is kept; the AI says it again when it is asked.</source>
+        <translation>يقال أثناء إغلاق الفريق مع حفظ الطلب؛ ويكرره الذكاء الاصطناعي عند السؤال.</translation>
+    </message>
+    <message>
+        <source>Said while handing over is switched off, or nobody knows when the team opens.</source>
+        <translation>يقال أثناء إيقاف التحويل، أو إذا لم يُعرف متى يفتح الفريق.</translation>
+    </message>
+    <message>
+        <source>Said when the visitor does not want to wait any longer.</source>
+        <translation>يقال عندما لا يريد الزائر الانتظار أكثر.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation is closed.</source>
+        <translation>يقال عند إنهاء المحادثة.</translation>
+    </message>
+    <message>
+        <source>What the AI answers before a person is offered.</source>
+        <translation>ما يجيب به الذكاء الاصطناعي قبل عرض التحدث إلى شخص.</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>اسم الموظف</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>اسم الفريق</translation>
+    </message>
+    <message>
+        <source>When the team opens</source>
+        <translation>موعد فتح الفريق</translation>
+    </message>
+    <message>
+        <source>“%1” is vague. Say what happens next, or who it is.</source>
+        <extracomment>a phrase of the text, such as &quot;please wait&quot;</extracomment>
+        <translation>«%1» عبارة غامضة. قل ما الذي سيحدث بعد ذلك، أو من سيرد.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>something in braces, such as {name}</extracomment>
+        <translation>لا شيء يُملأ مكان %1: سيقرؤه الزوار كما هو مكتوب. لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here: nothing stands in its place.</source>
+        <extracomment>something in braces, such as {agent}</extracomment>
+        <translation>لا قيمة لـ %1 هنا: سيبقى مكانه فارغًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured. The page shows the usual wait where it is known.</source>
+        <extracomment>a time in the text, such as &quot;2 minutes&quot;</extracomment>
+        <translation>«%1» مدة لم تُقَس. تعرض الصفحة مدة الانتظار المعتادة حيث تكون معروفة.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: few read that much in a chat.</source>
+        <translation>أطول من %1 حرف: قليلون يقرؤون هذا القدر في الدردشة.</translation>
+    </message>
+    <message>
+        <source>Empty: the AI gives no answer when it does not know.</source>
+        <translation>فارغ: لا يجيب الذكاء الاصطناعي عندما لا يعرف.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor’s page says it in a few words of its own.</source>
+        <translation>فارغ: تقوله صفحة الزائر بكلمات قليلة من عندها.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor gets an empty line.</source>
+        <translation>فارغ: يصل الزائر سطر فارغ.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Urgent</source>
@@ -8269,6 +9127,26 @@ why people are not alerted: who</extracomment>
     <message>
         <source>verified by the website</source>
         <translation>أكّده الموقع</translation>
+    </message>
+    <message>
+        <source>The visitor filled in a form</source>
+        <translation>ملأ الزائر نموذجًا</translation>
+    </message>
+    <message>
+        <source>Began from a popup</source>
+        <translation>بدأت من نافذة منبثقة</translation>
+    </message>
+    <message>
+        <source>Began from a button of the website</source>
+        <translation>بدأت من زر في الموقع</translation>
+    </message>
+    <message>
+        <source>Preferred time for a meeting</source>
+        <translation>الوقت المفضل للموعد</translation>
+    </message>
+    <message>
+        <source>Booking page opened</source>
+        <translation>فُتحت صفحة الحجز</translation>
     </message>
 </context>
 </TS>

@@ -1335,6 +1335,19 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
         <translation>Mitgeteilt</translation>
     </message>
+    <message>
+        <source>Began by</source>
+        <extracomment>what of the website the visitor opened the chat by</extracomment>
+        <translation>Begonnen über</translation>
+    </message>
+    <message>
+        <source>a popup</source>
+        <translation>ein Popup</translation>
+    </message>
+    <message>
+        <source>a button of the website</source>
+        <translation>eine Schaltfläche der Website</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -2900,6 +2913,104 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PeopleFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save what is changed of people</source>
+        <translation>Änderungen an Personen speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>People can be saved while the console is connected.</source>
+        <translation>Personen können gespeichert werden, solange die Konsole verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, too: %2. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a name, and words such as &quot;teams, skills&quot;</extracomment>
+        <translation>%1 wurde auch von jemand anderem geändert: %2. Speichern legt Ihres über deren Änderung; Verwerfen zeigt diese.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>Jemand anderes hat inzwischen %1 gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody has to stay an admin who may sign in.</source>
+        <translation>Nicht gespeichert: Jemand muss Administrator bleiben, der sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Your changes are kept; look at them and try again.</source>
+        <translation>%1 wurde nicht gespeichert. Ihre Änderungen bleiben erhalten; sehen Sie sie an und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A new person is added where the server is, while it is stopped. That prints a password for the first sign-in: %1</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>Eine neue Person wird dort hinzugefügt, wo der Server ist, während er angehalten ist. Dabei wird ein Passwort für die erste Anmeldung ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Languages they can answer in, such as en, de</source>
+        <translation>Sprachen, in denen sie antworten können, wie en, de</translation>
+    </message>
+    <message>
+        <source>What they can help with, parted by commas</source>
+        <translation>Womit sie helfen können, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Conversations that may be offered to them at a time</source>
+        <translation>Gespräche, die ihnen gleichzeitig angeboten werden dürfen</translation>
+    </message>
+    <message>
+        <source>May no longer sign in</source>
+        <translation>Darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>No agent has: %1</source>
+        <extracomment>%1 is a list of skills that teams want</extracomment>
+        <translation>Niemand hat: %1</translation>
+    </message>
+    <message>
+        <source>Is in %1</source>
+        <extracomment>the name of a team</extracomment>
+        <translation>Gehört zu %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2954,6 +3065,14 @@ Stufen – %1</translation>
     <message>
         <source>Teams and hours</source>
         <translation>Teams und Zeiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What visitors read</source>
+        <translation>Was Besucher lesen</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4784,95 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TextRow</name>
+    <message>
+        <source>Insert: %1</source>
+        <translation>Einfügen: %1</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>Zurück zum mitgelieferten Text</translation>
+    </message>
+    <message>
+        <source>%1: back to the built-in text</source>
+        <translation>%1: zurück zum mitgelieferten Text</translation>
+    </message>
+    <message>
+        <source>As the visitor reads it: %1</source>
+        <translation>Wie der Besucher es liest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save what visitors read</source>
+        <translation>Speichern, was Besucher lesen</translation>
+    </message>
+    <message>
+        <source>Somebody else saved texts meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>Jemand anderes hat inzwischen Texte gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters at most.</source>
+        <translation>Ein Text hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1. Visitors would read it as it is written.</source>
+        <translation>Für %1 wird nichts eingesetzt. Besucher würden es so lesen, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Texts can be saved while the console is connected.</source>
+        <translation>Texte können gespeichert werden, solange die Konsole verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat im selben Moment Änderungen gespeichert. Sehen Sie sie an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; try again.</source>
+        <translation>Nicht gespeichert. Ihre Änderungen bleiben erhalten; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsPage</name>
+    <message>
+        <source>What visitors read</source>
+        <translation>Was Besucher lesen</translation>
+    </message>
+    <message>
+        <source>What the system says at each step of a handoff, and below it how a visitor will read it, with names and times as an example. A change counts from the next message on.</source>
+        <translation>Was das System bei jedem Schritt einer Übergabe sagt, und darunter, wie ein Besucher es liest, mit Namen und Zeiten als Beispiel. Eine Änderung gilt ab der nächsten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Visitors with another language read English.</source>
+        <translation>Besucher mit einer anderen Sprache lesen Englisch.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -5631,6 +5839,82 @@ so many handoffs out of so many</extracomment>
         <source>Only the owner sees it, above their reply</source>
         <translation>Nur wer die Unterhaltung hat, sieht es, über der Antwort</translation>
     </message>
+    <message>
+        <source>Of the alerts of the last 60 minutes, each a step of the ladder for them, how many were displayed or acknowledged. What nobody knows is not counted as seen.</source>
+        <translation>Wie viele der Benachrichtigungen der letzten 60 Minuten, jede eine Stufe für sie, angezeigt oder bestätigt wurden. Was niemand weiß, gilt nicht als gesehen.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>head of a narrow column: how long a visitor waits for an answer</extracomment>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Alerts, 1 h</source>
+        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
+        <translation>Alarme, 1 Std.</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>Benachrichtigungen der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Who waits, who is there, and how today goes</source>
+        <translation>Wer wartet, wer da ist und wie der Tag läuft</translation>
+    </message>
+    <message>
+        <source>Handoff rate, replies, conversion and satisfaction over days and weeks</source>
+        <translation>Übergaberate, Antworten, Abschlüsse und Zufriedenheit über Tage und Wochen</translation>
+    </message>
+    <message>
+        <source>available agents</source>
+        <extracomment>whom a step of the ladder alerts, in a cell</extracomment>
+        <translation>verfügbare Personen</translation>
+    </message>
+    <message>
+        <source>agents again</source>
+        <translation>Personen, erneut</translation>
+    </message>
+    <message>
+        <source>team, connected</source>
+        <translation>Team, verbunden</translation>
+    </message>
+    <message>
+        <source>team leads</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>alle Verbundenen</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>ganzes Team</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>not alerted within the last hour</source>
+        <translation>in der letzten Stunde nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
+        <translation>%1 von %2 gesehen</translation>
+    </message>
+    <message>
+        <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
+        <translation>Benachrichtigungen der letzten Stunde: %1 von %2 angezeigt oder bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>BriefingText</name>
@@ -5717,6 +6001,353 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 by %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Which time the figures are of</source>
+        <translation>Von welcher Zeit die Kennzahlen sind</translation>
+    </message>
+    <message>
+        <source>All six figures: of the whole time, day by day, and by what is chosen below</source>
+        <translation>Alle sechs Kennzahlen: der ganzen Zeit, Tag für Tag und nach dem, was unten gewählt ist</translation>
+    </message>
+    <message>
+        <source>The chart or table of the chosen figure</source>
+        <translation>Diagramm oder Tabelle der gewählten Kennzahl</translation>
+    </message>
+    <message>
+        <source>What the figure is broken down by</source>
+        <translation>Wonach die Kennzahl aufgeteilt ist</translation>
+    </message>
+    <message>
+        <source>%1, of few</source>
+        <extracomment>a value that rests on too few to read much into it</extracomment>
+        <translation>%1, von wenigen</translation>
+    </message>
+    <message>
+        <source>%1, hour by hour</source>
+        <extracomment>the name of a figure</extracomment>
+        <translation>%1, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Handoff rate</source>
+        <translation>Übergaberate</translation>
+    </message>
+    <message>
+        <source>Time to a person’s reply</source>
+        <translation>Zeit bis zur Antwort eines Menschen</translation>
+    </message>
+    <message>
+        <source>Conversion after handoff</source>
+        <translation>Abschlüsse nach Übergabe</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>Erneute Anfragen</translation>
+    </message>
+    <message>
+        <source>Conversations in which a person was asked for, of all conversations that began. It is counted for all teams together, as a conversation has neither team nor category.</source>
+        <translation>Gespräche, in denen nach einem Menschen gefragt wurde, von allen begonnenen Gesprächen. Gezählt wird für alle Teams zusammen, denn ein Gespräch hat weder Team noch Kategorie.</translation>
+    </message>
+    <message>
+        <source>From the request for a person to the first message of an agent: half of the answered handoffs were answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.</source>
+        <translation>Von der Frage nach einem Menschen bis zur ersten Nachricht eines Agenten: In dieser Zeit war die Hälfte der beantworteten Übergaben beantwortet. Ohne Übernahmen und ohne das, worauf niemand antwortete: Das steht in „Verpasst“.</translation>
+    </message>
+    <message>
+        <source>Answered handoffs that a goal is credited to, of all answered handoffs: the visitor reached it within 7 days of the agent’s last message. What nobody answered is left out. For handoffs of the last 7 days it can still rise.</source>
+        <translation>Beantwortete Übergaben, denen ein Ziel angerechnet wird, von allen beantworteten: Der Besucher erreichte es binnen 7 Tagen nach der letzten Nachricht des Agenten. Ohne die, auf die niemand antwortete. Für Übergaben der letzten 7 Tage kann der Anteil noch steigen.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5, of all ratings that visitors gave after a handoff. Handoffs without a rating are left out.</source>
+        <translation>Bewertungen mit 4 und 5 von allen, die Besucher nach einer Übergabe gaben. Ohne Übergaben, die nicht bewertet wurden.</translation>
+    </message>
+    <message>
+        <source>Handoffs that ended without a word from a person, as the visitor left, the time ran out or somebody closed them, of all that were queued. Takeovers are left out, and open and refused handoffs.</source>
+        <translation>Übergaben, die ohne ein Wort eines Menschen endeten, weil der Besucher ging, die Zeit ablief oder jemand sie schloss, von allen, die in der Warteschlange waren. Ohne Übernahmen und ohne offene und abgelehnte Übergaben.</translation>
+    </message>
+    <message>
+        <source>Answered handoffs after which the visitor asked for a person again within 7 days, of all answered handoffs that are over. Open ones are left out, and what nobody answered. For handoffs of the last 7 days it can still rise.</source>
+        <translation>Beantwortete Übergaben, nach denen der Besucher binnen 7 Tagen wieder nach einem Menschen fragte, von allen beantworteten, die beendet sind. Ohne offene und ohne die, auf die niemand antwortete. Für Übergaben der letzten 7 Tage kann der Anteil noch steigen.</translation>
+    </message>
+    <message>
+        <source>takeovers</source>
+        <translation>Übernahmen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why handoffs are left out of a figure, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out here – %1.</source>
+        <extracomment>behind what a figure counts: why handoffs are left out, and how many</extracomment>
+        <translation>Hier nicht gezählt – %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>Nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>counted for all teams together alone</source>
+        <translation>nur für alle Teams zusammen gezählt</translation>
+    </message>
+    <message>
+        <source>n = %1, 90 % within %2</source>
+        <extracomment>of how many, and a span as 3:10</extracomment>
+        <translation>n = %1, 90 % binnen %2</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>zu wenige für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>too early to compare</source>
+        <translation>für einen Vergleich zu früh</translation>
+    </message>
+    <message>
+        <source>= as before (%1), the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before</extracomment>
+        <translation>= wie zuvor (%1), ohne die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>= as before (%1)</source>
+        <translation>= wie zuvor (%1)</translation>
+    </message>
+    <message>
+        <source>↑ up from %1 to %2, the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before, %2 what it is now</extracomment>
+        <translation>↑ von %1 auf %2 gestiegen, ohne die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>↑ up from %1</source>
+        <translation>↑ mehr als zuvor: %1</translation>
+    </message>
+    <message>
+        <source>↓ down from %1 to %2, the last 7 days left out</source>
+        <translation>↓ von %1 auf %2 gesunken, ohne die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>↓ down from %1</source>
+        <translation>↓ weniger als zuvor: %1</translation>
+    </message>
+    <message>
+        <source>The figures are not known yet.</source>
+        <translation>Die Kennzahlen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This server counts no figures.</source>
+        <translation>Dieser Server zählt keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>The server tells these figures to those who lead the team.</source>
+        <translation>Diese Kennzahlen sagt der Server denen, die das Team leiten.</translation>
+    </message>
+    <message>
+        <source>This is more than the server counts at once. Choose less.</source>
+        <translation>Das ist mehr, als der Server auf einmal zählt. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Not connected. The figures are not known yet.</source>
+        <translation>Nicht verbunden. Die Kennzahlen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a time, as 14:12</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Not connected. As of %1</source>
+        <translation>Nicht verbunden. Stand %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>ein Team, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
+        <translation>Ein Gespräch hat weder Team noch Kategorie noch Grund. Wählen Sie die Stunde.</translation>
+    </message>
+    <message>
+        <source>A handoff with several reasons is in the row of each.</source>
+        <translation>Eine Übergabe mit mehreren Gründen steht in der Zeile jedes Grundes.</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <comment>column</comment>
+        <translation>Nach einem Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>Waits together</source>
+        <comment>column</comment>
+        <translation>Wartezeiten zusammen</translation>
+    </message>
+    <message>
+        <source>With a goal</source>
+        <comment>column</comment>
+        <translation>Mit Ziel</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <comment>column</comment>
+        <translation>4 oder 5</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>Kam wieder</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>column</comment>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>column</comment>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Answered and over</source>
+        <comment>column</comment>
+        <translation>Beantwortet und beendet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7075,94 @@ why people are not alerted: who</extracomment>
             <numerusform>%n früherer ungesendeter Text ließ sich mit dem Schlüssel dieses Rechners nicht öffnen. Er wurde herausgenommen und liegt daneben, in einer Datei mit „bad“ im Namen.</numerusform>
             <numerusform>%n frühere ungesendete Texte ließen sich mit dem Schlüssel dieses Rechners nicht öffnen. Sie wurden herausgenommen und liegen daneben, in einer Datei mit „bad“ im Namen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>in keinem Team</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>conversations at a time</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>gleichzeitige Gespräche</translation>
+    </message>
+    <message>
+        <source>whether they may sign in</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>ob sie sich anmelden dürfen</translation>
+    </message>
+    <message>
+        <source>This is you: you stay an admin who may sign in. Another admin can change that.</source>
+        <translation>Das sind Sie: Sie bleiben Administrator und dürfen sich anmelden. Ein anderer Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>This is you, and there is no other admin: make somebody else one first.</source>
+        <translation>Das sind Sie, und es gibt keinen anderen Administrator: Machen Sie zuerst jemand anderen dazu.</translation>
+    </message>
+    <message>
+        <source>A person has no name.</source>
+        <translation>Eine Person hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language. Write en, de-AT.</source>
+        <extracomment>a name, and what was typed for a language</extracomment>
+        <translation>%1: „%2“ ist keine Sprache. Schreiben Sie en, de-AT.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 languages.</source>
+        <translation>%1: höchstens %2 Sprachen.</translation>
+    </message>
+    <message>
+        <source>%1: the skill “%2” has more than %3 letters.</source>
+        <extracomment>a name, a skill, and how many letters it may have</extracomment>
+        <translation>%1: Die Fähigkeit „%2“ hat mehr als %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 skills.</source>
+        <translation>%1: höchstens %2 Fähigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7958,145 @@ why people are not alerted: who</extracomment>
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>A person is asked for</source>
+        <translation>Ein Mensch wird verlangt</translation>
+    </message>
+    <message>
+        <source>A person comes</source>
+        <translation>Ein Mensch kommt</translation>
+    </message>
+    <message>
+        <source>Handed on to another team</source>
+        <translation>An ein anderes Team weitergegeben</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Wieder in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Back to the AI</source>
+        <translation>Zurück an die KI</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand ist gekommen</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>No person can come</source>
+        <translation>Kein Mensch kann kommen</translation>
+    </message>
+    <message>
+        <source>Asked for no more</source>
+        <translation>Nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Gespräch abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The AI does not know</source>
+        <translation>Die KI weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Said at once when the visitor is handed over. While they wait, the page itself shows their place and the usual wait, as far as it was measured.</source>
+        <translation>Wird sofort gesagt, wenn der Besucher übergeben wird. Während er wartet, zeigt die Seite selbst seinen Platz und die übliche Wartezeit, soweit sie gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Said when somebody takes the conversation, or gets it from a colleague.</source>
+        <translation>Wird gesagt, wenn jemand das Gespräch annimmt oder von einem Kollegen bekommt.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team.</source>
+        <translation>Wird gesagt, wenn das Gespräch an ein anderes Team geht.</translation>
+    </message>
+    <message>
+        <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
+        <translation>Wird gesagt, wenn der Mensch, der das Gespräch hatte, es freigibt oder nicht mehr da ist. Die Seite zeigt wieder Platz und übliche Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Said when a person hands the conversation back to the AI.</source>
+        <translation>Wird gesagt, wenn ein Mensch das Gespräch an die KI zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Said when the alert ladder has ended and nobody has taken the conversation.</source>
+        <translation>Wird gesagt, wenn alle Stufen der Benachrichtigung vorbei sind und niemand das Gespräch angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Said while the team is closed and the request is kept; the AI says it again when it is asked.</source>
+        <translation>Wird gesagt, solange das Team geschlossen ist und die Anfrage aufbewahrt wird; die KI sagt es auf Nachfrage noch einmal.</translation>
+    </message>
+    <message>
+        <source>Said while handing over is switched off, or nobody knows when the team opens.</source>
+        <translation>Wird gesagt, solange das Übergeben ausgeschaltet ist oder niemand weiß, wann das Team öffnet.</translation>
+    </message>
+    <message>
+        <source>Said when the visitor does not want to wait any longer.</source>
+        <translation>Wird gesagt, wenn der Besucher nicht länger warten will.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation is closed.</source>
+        <translation>Wird gesagt, wenn das Gespräch abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What the AI answers before a person is offered.</source>
+        <translation>Was die KI antwortet, bevor ein Mensch angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Name des Agenten</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <source>When the team opens</source>
+        <translation>Wann das Team öffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is vague. Say what happens next, or who it is.</source>
+        <extracomment>a phrase of the text, such as &quot;please wait&quot;</extracomment>
+        <translation>„%1“ ist ungenau. Sagen Sie, was als Nächstes geschieht oder wer es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>something in braces, such as {name}</extracomment>
+        <translation>Für %1 wird nichts eingesetzt: Besucher würden es so lesen, wie es dasteht. Es kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here: nothing stands in its place.</source>
+        <extracomment>something in braces, such as {agent}</extracomment>
+        <translation>%1 hat hier keinen Wert: An seiner Stelle steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured. The page shows the usual wait where it is known.</source>
+        <extracomment>a time in the text, such as &quot;2 minutes&quot;</extracomment>
+        <translation>„%1“ wurde nicht gemessen. Die Seite zeigt die übliche Wartezeit, wo sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: few read that much in a chat.</source>
+        <translation>Länger als %1 Zeichen: So viel lesen in einem Chat wenige.</translation>
+    </message>
+    <message>
+        <source>Empty: the AI gives no answer when it does not know.</source>
+        <translation>Leer: Die KI gibt keine Antwort, wenn sie es nicht weiß.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor’s page says it in a few words of its own.</source>
+        <translation>Leer: Die Seite des Besuchers sagt es mit wenigen eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor gets an empty line.</source>
+        <translation>Leer: Der Besucher bekommt eine leere Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Urgent</source>
@@ -8021,6 +8879,26 @@ why people are not alerted: who</extracomment>
     <message>
         <source>verified by the website</source>
         <translation>von der Website bestätigt</translation>
+    </message>
+    <message>
+        <source>The visitor filled in a form</source>
+        <translation>Der Besucher hat ein Formular ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Began from a popup</source>
+        <translation>Begann über ein Popup</translation>
+    </message>
+    <message>
+        <source>Began from a button of the website</source>
+        <translation>Begann über eine Schaltfläche der Website</translation>
+    </message>
+    <message>
+        <source>Preferred time for a meeting</source>
+        <translation>Wunschzeit für einen Termin</translation>
+    </message>
+    <message>
+        <source>Booking page opened</source>
+        <translation>Buchungsseite geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -1328,6 +1328,19 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
         <translation>已告知</translation>
     </message>
+    <message>
+        <source>Began by</source>
+        <extracomment>what of the website the visitor opened the chat by</extracomment>
+        <translation>起始方式</translation>
+    </message>
+    <message>
+        <source>a popup</source>
+        <translation>弹窗</translation>
+    </message>
+    <message>
+        <source>a button of the website</source>
+        <translation>网站上的按钮</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -2887,6 +2900,104 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PeopleFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Save what is changed of people</source>
+        <translation>保存对人员的更改</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>People can be saved while the console is connected.</source>
+        <translation>工作台已连接时才能保存人员。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, too: %2. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a name, and words such as &quot;teams, skills&quot;</extracomment>
+        <translation>他人也更改了 %1：%2。保存将以您的更改覆盖对方的；放弃则显示对方的。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>期间有人保存了 %1。您的更改保留在其之上。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody has to stay an admin who may sign in.</source>
+        <translation>未保存：必须保留一名可登录的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Your changes are kept; look at them and try again.</source>
+        <translation>%1 未保存。您的更改已保留；请查看后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>A new person is added where the server is, while it is stopped. That prints a password for the first sign-in: %1</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>新人员在服务器所在处、服务器停止时添加。届时会输出首次登录用的密码：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Languages they can answer in, such as en, de</source>
+        <translation>能用来回复的语言，例如 en, de</translation>
+    </message>
+    <message>
+        <source>What they can help with, parted by commas</source>
+        <translation>能提供帮助的方面，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Conversations that may be offered to them at a time</source>
+        <translation>可同时向其提供的会话数</translation>
+    </message>
+    <message>
+        <source>May no longer sign in</source>
+        <translation>不再允许登录</translation>
+    </message>
+    <message>
+        <source>No agent has: %1</source>
+        <extracomment>%1 is a list of skills that teams want</extracomment>
+        <translation>没有客服具备：%1</translation>
+    </message>
+    <message>
+        <source>Is in %1</source>
+        <extracomment>the name of a team</extracomment>
+        <translation>属于 %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2941,6 +3052,14 @@ Ladder – %1</source>
     <message>
         <source>Teams and hours</source>
         <translation>团队与服务时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What visitors read</source>
+        <translation>访客看到的内容</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4761,95 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::TextRow</name>
+    <message>
+        <source>Insert: %1</source>
+        <translation>插入：%1</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>恢复自带文本</translation>
+    </message>
+    <message>
+        <source>%1: back to the built-in text</source>
+        <translation>%1：恢复自带文本</translation>
+    </message>
+    <message>
+        <source>As the visitor reads it: %1</source>
+        <translation>访客看到的样子：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Save what visitors read</source>
+        <translation>保存访客看到的内容</translation>
+    </message>
+    <message>
+        <source>Somebody else saved texts meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>期间有人保存了文本。您的更改保留在其之上。</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters at most.</source>
+        <translation>一段文本最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1. Visitors would read it as it is written.</source>
+        <translation>%1 不会被替换。访客会原样看到它。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Texts can be saved while the console is connected.</source>
+        <translation>工作台已连接时才能保存文本。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>未保存：有人同时保存了更改。请查看后重新保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; try again.</source>
+        <translation>未保存。您的更改已保留，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsPage</name>
+    <message>
+        <source>What visitors read</source>
+        <translation>访客看到的内容</translation>
+    </message>
+    <message>
+        <source>What the system says at each step of a handoff, and below it how a visitor will read it, with names and times as an example. A change counts from the next message on.</source>
+        <translation>系统在转人工各步骤所说的话，下方是访客看到的样子，其中的姓名和时间为示例。更改从下一条消息起生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Visitors with another language read English.</source>
+        <translation>使用其他语言的访客看到英文。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::TopBar</name>
     <message>
         <source>Status</source>
@@ -5592,6 +5800,82 @@ so many handoffs out of so many</extracomment>
         <source>Only the owner sees it, above their reply</source>
         <translation>仅负责人可见，显示在其回复上方</translation>
     </message>
+    <message>
+        <source>Of the alerts of the last 60 minutes, each a step of the ladder for them, how many were displayed or acknowledged. What nobody knows is not counted as seen.</source>
+        <translation>最近 60 分钟内的提醒（每条为针对其本人的一个升级步骤）中，有多少已显示或已确认。无从得知的不算已看到。</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>head of a narrow column: how long a visitor waits for an answer</extracomment>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Alerts, 1 h</source>
+        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
+        <translation>提醒，1 小时</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>最近一小时的提醒</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Who waits, who is there, and how today goes</source>
+        <translation>谁在等待、谁在线以及今日情况</translation>
+    </message>
+    <message>
+        <source>Handoff rate, replies, conversion and satisfaction over days and weeks</source>
+        <translation>数日至数周的转人工率、回复、转化与满意度</translation>
+    </message>
+    <message>
+        <source>available agents</source>
+        <extracomment>whom a step of the ladder alerts, in a cell</extracomment>
+        <translation>空闲客服</translation>
+    </message>
+    <message>
+        <source>agents again</source>
+        <translation>再次提醒客服</translation>
+    </message>
+    <message>
+        <source>team, connected</source>
+        <translation>团队在线成员</translation>
+    </message>
+    <message>
+        <source>team leads</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>所有在线者</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>not alerted within the last hour</source>
+        <translation>最近一小时内未被提醒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
+        <translation>已看到 %1/%2</translation>
+    </message>
+    <message>
+        <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
+        <translation>最近一小时的提醒：%2 条中有 %1 条已显示或已确认</translation>
+    </message>
 </context>
 <context>
     <name>BriefingText</name>
@@ -5678,6 +5962,353 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>%1 by %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>起（UTC）</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>止（UTC）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Which time the figures are of</source>
+        <translation>指标的时间范围</translation>
+    </message>
+    <message>
+        <source>All six figures: of the whole time, day by day, and by what is chosen below</source>
+        <translation>全部六项指标：整段时间、逐日以及按下方所选分组</translation>
+    </message>
+    <message>
+        <source>The chart or table of the chosen figure</source>
+        <translation>所选指标的图表或表格</translation>
+    </message>
+    <message>
+        <source>What the figure is broken down by</source>
+        <translation>指标的分组方式</translation>
+    </message>
+    <message>
+        <source>%1, of few</source>
+        <extracomment>a value that rests on too few to read much into it</extracomment>
+        <translation>%1（样本少）</translation>
+    </message>
+    <message>
+        <source>%1, hour by hour</source>
+        <extracomment>the name of a figure</extracomment>
+        <translation>%1（按小时）</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1（按日）</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Handoff rate</source>
+        <translation>转人工率</translation>
+    </message>
+    <message>
+        <source>Time to a person’s reply</source>
+        <translation>人工回复用时</translation>
+    </message>
+    <message>
+        <source>Conversion after handoff</source>
+        <translation>转人工后转化</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>重复联系</translation>
+    </message>
+    <message>
+        <source>Conversations in which a person was asked for, of all conversations that began. It is counted for all teams together, as a conversation has neither team nor category.</source>
+        <translation>请求人工的会话占所有已开始的会话。由于会话没有团队或类别，仅按所有团队合计。</translation>
+    </message>
+    <message>
+        <source>From the request for a person to the first message of an agent: half of the answered handoffs were answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.</source>
+        <translation>从请求人工到客服第一条消息：半数已回复的转人工在此时间内得到回复。不含主动接管，也不含无人回复的，后者计入“错过”。</translation>
+    </message>
+    <message>
+        <source>Answered handoffs that a goal is credited to, of all answered handoffs: the visitor reached it within 7 days of the agent’s last message. What nobody answered is left out. For handoffs of the last 7 days it can still rise.</source>
+        <translation>已回复的转人工中计入目标的，占所有已回复的转人工：访客在客服最后一条消息后 7 天内达成目标。不含无人回复的。最近 7 天的转人工所占比例仍可能上升。</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5, of all ratings that visitors gave after a handoff. Handoffs without a rating are left out.</source>
+        <translation>转人工后访客给出的评分中 4 分和 5 分的占比。不含没有评分的转人工。</translation>
+    </message>
+    <message>
+        <source>Handoffs that ended without a word from a person, as the visitor left, the time ran out or somebody closed them, of all that were queued. Takeovers are left out, and open and refused handoffs.</source>
+        <translation>因访客离开、超时或被关闭而没有任何人工回复就结束的转人工，占所有进入过队列的。不含主动接管以及未结束和被拒绝的转人工。</translation>
+    </message>
+    <message>
+        <source>Answered handoffs after which the visitor asked for a person again within 7 days, of all answered handoffs that are over. Open ones are left out, and what nobody answered. For handoffs of the last 7 days it can still rise.</source>
+        <translation>已回复的转人工中，访客在 7 天内再次请求人工的，占所有已回复且已结束的转人工。不含未结束的和无人回复的。最近 7 天的转人工所占比例仍可能上升。</translation>
+    </message>
+    <message>
+        <source>takeovers</source>
+        <translation>主动接管</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why handoffs are left out of a figure, and how many</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out here – %1.</source>
+        <extracomment>behind what a figure counts: why handoffs are left out, and how many</extracomment>
+        <translation>此处未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>按一天中的小时</translation>
+    </message>
+    <message>
+        <source>counted for all teams together alone</source>
+        <translation>仅按所有团队合计</translation>
+    </message>
+    <message>
+        <source>n = %1, 90 % within %2</source>
+        <extracomment>of how many, and a span as 3:10</extracomment>
+        <translation>n = %1，90 % 在 %2 内</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>数量太少，无法比较</translation>
+    </message>
+    <message>
+        <source>too early to compare</source>
+        <translation>为时尚早，无法比较</translation>
+    </message>
+    <message>
+        <source>= as before (%1), the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before</extracomment>
+        <translation>= 与之前相同（%1），不含最近 7 天</translation>
+    </message>
+    <message>
+        <source>= as before (%1)</source>
+        <translation>= 与之前相同（%1）</translation>
+    </message>
+    <message>
+        <source>↑ up from %1 to %2, the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before, %2 what it is now</extracomment>
+        <translation>↑ 从 %1 升至 %2，不含最近 7 天</translation>
+    </message>
+    <message>
+        <source>↑ up from %1</source>
+        <translation>↑ 高于之前的 %1</translation>
+    </message>
+    <message>
+        <source>↓ down from %1 to %2, the last 7 days left out</source>
+        <translation>↓ 从 %1 降至 %2，不含最近 7 天</translation>
+    </message>
+    <message>
+        <source>↓ down from %1</source>
+        <translation>↓ 低于之前的 %1</translation>
+    </message>
+    <message>
+        <source>The figures are not known yet.</source>
+        <translation>指标尚不清楚。</translation>
+    </message>
+    <message>
+        <source>This server counts no figures.</source>
+        <translation>此服务器不统计指标。</translation>
+    </message>
+    <message>
+        <source>The server tells these figures to those who lead the team.</source>
+        <translation>服务器仅向该团队的负责人提供这些指标。</translation>
+    </message>
+    <message>
+        <source>This is more than the server counts at once. Choose less.</source>
+        <translation>超出服务器一次可统计的范围。请缩小选择。</translation>
+    </message>
+    <message>
+        <source>Not connected. The figures are not known yet.</source>
+        <translation>未连接。指标尚不清楚。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a time, as 14:12</extracomment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Not connected. As of %1</source>
+        <translation>未连接。截至 %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>已不存在的团队</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
+        <translation>会话没有团队、类别或原因。请选择按小时。</translation>
+    </message>
+    <message>
+        <source>A handoff with several reasons is in the row of each.</source>
+        <translation>有多个原因的转人工会计入每个原因的行。</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <comment>column</comment>
+        <translation>请求人工</translation>
+    </message>
+    <message>
+        <source>Waits together</source>
+        <comment>column</comment>
+        <translation>等待合计</translation>
+    </message>
+    <message>
+        <source>With a goal</source>
+        <comment>column</comment>
+        <translation>达成目标</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <comment>column</comment>
+        <translation>4 或 5 分</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>再次联系</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>column</comment>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>column</comment>
+        <translation>进入队列</translation>
+    </message>
+    <message>
+        <source>Answered and over</source>
+        <comment>column</comment>
+        <translation>已回复且已结束</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +7030,94 @@ why people are not alerted: who</extracomment>
         <translation>
             <numerusform>之前未发送的 %n 条文字无法用此电脑的密钥打开，已移出并另存到名称带“bad”的文件中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>不属于任何团队</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>不再允许登录</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>conversations at a time</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>同时进行的会话数</translation>
+    </message>
+    <message>
+        <source>whether they may sign in</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>是否允许登录</translation>
+    </message>
+    <message>
+        <source>This is you: you stay an admin who may sign in. Another admin can change that.</source>
+        <translation>这是您自己：您仍是可登录的管理员。其他管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>This is you, and there is no other admin: make somebody else one first.</source>
+        <translation>这是您自己，且没有其他管理员：请先将他人设为管理员。</translation>
+    </message>
+    <message>
+        <source>A person has no name.</source>
+        <translation>有人员没有姓名。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language. Write en, de-AT.</source>
+        <extracomment>a name, and what was typed for a language</extracomment>
+        <translation>%1：“%2”不是语言。请写 en, de-AT。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 languages.</source>
+        <translation>%1：最多 %2 种语言。</translation>
+    </message>
+    <message>
+        <source>%1: the skill “%2” has more than %3 letters.</source>
+        <extracomment>a name, a skill, and how many letters it may have</extracomment>
+        <translation>%1：技能“%2”超过 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 skills.</source>
+        <translation>%1：最多 %2 项技能。</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7901,145 @@ why people are not alerted: who</extracomment>
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>A person is asked for</source>
+        <translation>请求转人工</translation>
+    </message>
+    <message>
+        <source>A person comes</source>
+        <translation>客服加入</translation>
+    </message>
+    <message>
+        <source>Handed on to another team</source>
+        <translation>转给其他团队</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>回到队列</translation>
+    </message>
+    <message>
+        <source>Back to the AI</source>
+        <translation>交还 AI</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>无人接待</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>非服务时间</translation>
+    </message>
+    <message>
+        <source>No person can come</source>
+        <translation>无法转人工</translation>
+    </message>
+    <message>
+        <source>Asked for no more</source>
+        <translation>取消转人工</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>The AI does not know</source>
+        <translation>AI 不知道答案</translation>
+    </message>
+    <message>
+        <source>Said at once when the visitor is handed over. While they wait, the page itself shows their place and the usual wait, as far as it was measured.</source>
+        <translation>访客被转人工时立即显示。等待期间，页面会自行显示其排位和通常等待时间（以实际测得为准）。</translation>
+    </message>
+    <message>
+        <source>Said when somebody takes the conversation, or gets it from a colleague.</source>
+        <translation>有人接入会话或从同事处接到会话时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team.</source>
+        <translation>会话转给其他团队时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
+        <translation>原接待客服放回会话或离开时显示。页面会再次显示排位和通常等待时间。</translation>
+    </message>
+    <message>
+        <source>Said when a person hands the conversation back to the AI.</source>
+        <translation>客服将会话交还 AI 时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the alert ladder has ended and nobody has taken the conversation.</source>
+        <translation>所有提醒升级步骤结束仍无人接入会话时显示。</translation>
+    </message>
+    <message>
+        <source>Said while the team is closed and the request is kept; the AI says it again when it is asked.</source>
+        <translation>团队不在服务时间且请求已保留时显示；访客再问时 AI 会重复。</translation>
+    </message>
+    <message>
+        <source>Said while handing over is switched off, or nobody knows when the team opens.</source>
+        <translation>转人工已关闭，或不知道团队何时恢复服务时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the visitor does not want to wait any longer.</source>
+        <translation>访客不想再等待时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the conversation is closed.</source>
+        <translation>会话结束时显示。</translation>
+    </message>
+    <message>
+        <source>What the AI answers before a person is offered.</source>
+        <translation>在建议转人工之前 AI 的回答。</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>客服姓名</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>团队名称</translation>
+    </message>
+    <message>
+        <source>When the team opens</source>
+        <translation>团队恢复服务的时间</translation>
+    </message>
+    <message>
+        <source>“%1” is vague. Say what happens next, or who it is.</source>
+        <extracomment>a phrase of the text, such as &quot;please wait&quot;</extracomment>
+        <translation>“%1”说得含糊。请写明接下来会怎样，或由谁来。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>something in braces, such as {name}</extracomment>
+        <translation>%1 不会被替换：访客会原样看到它，因此不能保存。</translation>
+    </message>
+    <message>
+        <source>%1 has no value here: nothing stands in its place.</source>
+        <extracomment>something in braces, such as {agent}</extracomment>
+        <translation>%1 在此没有内容：其位置为空。</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured. The page shows the usual wait where it is known.</source>
+        <extracomment>a time in the text, such as &quot;2 minutes&quot;</extracomment>
+        <translation>“%1”并非测得。已知通常等待时间时，页面会显示。</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: few read that much in a chat.</source>
+        <translation>超过 %1 个字符：聊天中很少有人会读这么多。</translation>
+    </message>
+    <message>
+        <source>Empty: the AI gives no answer when it does not know.</source>
+        <translation>为空：AI 不知道答案时不会回复。</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor’s page says it in a few words of its own.</source>
+        <translation>为空：访客页面会用自己的简短文字说明。</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor gets an empty line.</source>
+        <translation>为空：访客会看到一行空白。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Urgent</source>
@@ -7959,6 +8817,26 @@ why people are not alerted: who</extracomment>
     <message>
         <source>verified by the website</source>
         <translation>已由网站验证</translation>
+    </message>
+    <message>
+        <source>The visitor filled in a form</source>
+        <translation>访客填写了表单</translation>
+    </message>
+    <message>
+        <source>Began from a popup</source>
+        <translation>从弹窗开始</translation>
+    </message>
+    <message>
+        <source>Began from a button of the website</source>
+        <translation>从网站上的按钮开始</translation>
+    </message>
+    <message>
+        <source>Preferred time for a meeting</source>
+        <translation>希望的会议时间</translation>
+    </message>
+    <message>
+        <source>Booking page opened</source>
+        <translation>已打开预约页面</translation>
     </message>
 </context>
 </TS>
