@@ -12,7 +12,6 @@ namespace {
 
 using Known = MetricsBox::Known;
 
-constexpr qint64 dayMs = 86'400'000;
 
 Figure share(FigureKind kind, qint64 part, qint64 whole, const QString &group = {})
 {
