@@ -73,7 +73,13 @@ struct Shop
             && tells(VisitorMessage{word("message"), {*file}})
             && tells(SubmitForm{word("name in a form"), {{word("form's key"), word("form")}}})
             && tells(VisitPage{{u"https://shop.example/"_s + word("second url"), word("second title"), {}, {}, {}}})
-            && tells(AskHuman{}) && tells(Rate{5, word("rating's comment")});
+            && asks() && tells(Rate{5, word("rating's comment")});
+    }
+    /// The words mean nothing, so the AI may have asked before.
+    bool asks()
+    {
+        const auto ack = visitor.ask({}, {}, AskHuman{});
+        return ack && (ack->ok || ack->code == Code::State);
     }
     bool tells(CommandBody body)
     {

@@ -321,6 +321,8 @@ describe('the chat on a site', { skip: lacks, timeout: 300000 }, () => {
         await agent.does(c, 'claim', {});
         await agent.does(c, 'send', { text: 'A reply without a blank: ' + 'y'.repeat(400) });
         await sees('.agent .bubble', 'yyy');
+        const said = (await agent.head(c)).messages;
+        await agent.hears(f => f.t === 'eph' && f.c === c && f.kind === 'seen' && f.n >= said);
         await accessible('dark');
         await picture('dark-long');
         await launcher().click();
