@@ -47,9 +47,9 @@ Result<void> writeExport(const Arguments &arguments, const Server::DataSubject &
 {
     const QString path = arguments.option(u"output"_s);
     QFile out(path);
-    const bool isOpen = path.isEmpty() ? out.open(stdout, QFile::WriteOnly)
-                                       : out.open(QFile::WriteOnly | QFile::NewOnly)
-            && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isOpen = path.isEmpty()
+        ? out.open(stdout, QFile::WriteOnly)
+        : out.open(QFile::WriteOnly | QFile::NewOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!isOpen)
         return refuse(Code::Conflict, path % u": "_s % out.errorString());
     auto done = Server::exportVisitor(arguments.option(u"data"_s), subject, Server::systemEnvironment(), out);

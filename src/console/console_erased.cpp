@@ -31,8 +31,8 @@ void Console::onErased(const ConversationId &conversation)
     Q_EMIT erased(conversation);
 }
 
-/// The erasure may have happened while this console was away, and out of its view: so whatever it keeps something of and
-/// does not see is looked at once.
+/// The erasure may have happened while this console was away, and out of its view: so whatever it keeps something of
+/// and does not see is looked at once.
 void Console::lookForErased()
 {
     QSet<ConversationId> kept;

@@ -10,8 +10,8 @@ namespace Baton {
 /// Who every erased visitor is from then on; no token is ever made for it.
 VisitorId erasedVisitor();
 
-/// Takes out of an event of an erased conversation what anybody said in it and who the visitor was. What is left folds to
-/// the same head as before once ConversationErased has been applied, under the hash that the event already has.
+/// Takes out of an event of an erased conversation what anybody said in it and who the visitor was. What is left folds
+/// to the same head as before once ConversationErased has been applied, under the hash that the event already has.
 void scrub(Event &event);
 
 } // namespace Baton

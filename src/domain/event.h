@@ -296,8 +296,8 @@ using EventBody =
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
-                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached,
-                 TeamOpeningNoted, TeamsSaved, ConversationErased>;
+                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached, TeamOpeningNoted,
+                 TeamsSaved, ConversationErased>;
 
 /// One record of the log.
 struct Event

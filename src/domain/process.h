@@ -20,7 +20,8 @@ struct Due
 
 /// The earliest timer of a conversation, if any. A waiting handoff always has one.
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy);
-/// Whether it was deferred as its team was closed, and the team is open again: by its hours, by hand, or as it lost them.
+/// Whether it was deferred as its team was closed, and the team is open again: by its hours, by hand, or as it lost
+/// them.
 bool isOpenAgain(const Conversation &conversation, const Workspace &workspace);
 /// Whether a person comes when the team opens, and until then the team wants no machine to answer.
 bool isLeftAlone(const Conversation &conversation, const Workspace &workspace);

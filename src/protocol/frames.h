@@ -363,7 +363,8 @@ struct VisitorHello
     Origin origin = Origin::Self; ///< counts where the conversation begins by it
     friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
 };
-/// `identify`: who the visitor is, as their site has signed it; answered by an Ack. See docs/widget.md for what is signed.
+/// `identify`: who the visitor is, as their site has signed it; answered by an Ack. See docs/widget.md for what is
+/// signed.
 struct VisitorIdentify
 {
     CommandId id;

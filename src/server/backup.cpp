@@ -111,8 +111,7 @@ public:
     static Result<std::unique_ptr<Unfinished>> make(const QString &wanted, const Environment &environment)
     {
         const QString target = QDir::cleanPath(QDir(wanted).absolutePath());
-        std::unique_ptr<Unfinished> made(
-            new Unfinished(target, target % u".part-"_s % randomLetters(8, environment)));
+        std::unique_ptr<Unfinished> made(new Unfinished(target, target % u".part-"_s % randomLetters(8, environment)));
         if (!QDir().mkdir(made->m_path))
             return refuse(Code::Internal, u"cannot make the folder "_s % made->m_path);
         made->m_isThere = true;
@@ -179,8 +178,8 @@ Result<void> makeEmpty(const QString &path)
     return {};
 }
 
-/// What the figures are made of: of a log that was trimmed they cannot be counted anew. Where they cannot be read the rest
-/// is worth a backup all the same. Before the workspace, so that they never know more than the log that is copied.
+/// What the figures are made of: of a log that was trimmed they cannot be counted anew. Where they cannot be read the
+/// rest is worth a backup all the same. Before the workspace, so that they never know more than the log that is copied.
 Result<void> copyFacts(const QString &dataDir, const Unfinished &to, Files &files)
 {
     if (!QFile::exists(factsFile(dataDir)))
@@ -305,7 +304,8 @@ Result<Files> readManifest(const RestoreWanted &wanted)
     const QByteArray bytes = file.readAll();
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (!wanted.manifest.isEmpty() && sum != wanted.manifest.toLower())
-        return refuse(Code::BadSchema, u"this is not the backup of that sum: its manifest has "_s % QString::fromLatin1(sum));
+        return refuse(Code::BadSchema,
+                      u"this is not the backup of that sum: its manifest has "_s % QString::fromLatin1(sum));
     const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
     if (manifest["format"_L1].toString() != formatName)
         return refuse(Code::BadSchema, path % u" is not the manifest of a backup"_s);
@@ -317,8 +317,7 @@ Result<Files> readManifest(const RestoreWanted &wanted)
         const QString name = one["path"_L1].toString();
         if (!isBackupName(name) || files.contains(name))
             return refuse(Code::BadSchema, u"the manifest names "_s % name);
-        files.insert(name, {one["size"_L1].toInteger(-1),
-                            QByteArray::fromHex(one["sha256"_L1].toString().toLatin1())});
+        files.insert(name, {one["size"_L1].toInteger(-1), QByteArray::fromHex(one["sha256"_L1].toString().toLatin1())});
     }
     if (!files.contains(databaseName))
         return refuse(Code::BadSchema, u"the manifest names no workspace"_s);
@@ -336,8 +335,8 @@ Result<void> hasNothingElse(const QString &backup, const Files &files)
     while (all.hasNext()) {
         const QString path = all.next();
         const QString name = root.relativeFilePath(path);
-        const bool isOurs = name == manifestName || files.contains(name)
-            || (name == attachmentsName && QFileInfo(path).isDir());
+        const bool isOurs =
+            name == manifestName || files.contains(name) || (name == attachmentsName && QFileInfo(path).isDir());
         if (!isOurs)
             return refuse(Code::BadSchema, path % u" is not in the manifest"_s);
     }
@@ -347,15 +346,17 @@ Result<void> hasNothingElse(const QString &backup, const Files &files)
 Result<void> isEmptyPlace(const QString &dataDir)
 {
     const QFileInfo info(dataDir);
-    if (info.isSymLink() || (info.exists() && !(info.isDir() && QDir(dataDir).isEmpty(QDir::AllEntries | QDir::Hidden
-                                                                                       | QDir::System
-                                                                                       | QDir::NoDotAndDotDot))))
+    if (info.isSymLink()
+        || (info.exists()
+            && !(info.isDir()
+                 && QDir(dataDir).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))))
         return refuse(Code::Conflict, u"there is something in "_s % dataDir % u" already"_s);
     return {};
 }
 
-/// Consoles that resume compare the log; with another one they take a snapshot, and what they have not sent yet they say
-/// again, which the answers in the copy recognize. Whoever had signed in, or had been signed out since, does so anew.
+/// Consoles that resume compare the log; with another one they take a snapshot, and what they have not sent yet they
+/// say again, which the answers in the copy recognize. Whoever had signed in, or had been signed out since, does so
+/// anew.
 Result<void> beginAnew(const QString &path, const QString &log)
 {
     auto file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);

@@ -12,7 +12,8 @@
 namespace Baton::Server {
 
 /// A backup is a folder of its own: `workspace.db` as it was at one moment, `attachments/` as they belong to it,
-/// `metrics.db` with what the figures are made of where there is one, and `manifest.json` with size and SHA-256 of each file. Readable by its owner alone.
+/// `metrics.db` with what the figures are made of where there is one, and `manifest.json` with size and SHA-256 of each
+/// file. Readable by its owner alone.
 struct BackupDone
 {
     qint64 files = 0; ///< attachments
@@ -31,8 +32,9 @@ struct RestoreWanted
     QByteArray manifest; ///< what makeBackup() said, in hex; empty for not to compare
 };
 
-/// Makes a data folder of a backup, under a new log id: consoles take a snapshot instead of going on from what they had,
-/// and everybody signs in anew. Refuses whatever is not just as the manifest says. Conflict where there is something.
+/// Makes a data folder of a backup, under a new log id: consoles take a snapshot instead of going on from what they
+/// had, and everybody signs in anew. Refuses whatever is not just as the manifest says. Conflict where there is
+/// something.
 Result<BackupDone> restoreBackup(const RestoreWanted &wanted, const Environment &environment);
 
 } // namespace Baton::Server

@@ -152,8 +152,8 @@ bool CareDesk::expireFiles()
     return any;
 }
 
-/// Receipts and late answers; what was saved of the rules is kept, and so is the newest record, so that no number is given
-/// twice.
+/// Receipts and late answers; what was saved of the rules is kept, and so is the newest record, so that no number is
+/// given twice.
 bool CareDesk::expireRecords()
 {
     const auto old = before(m_engine.workspace().retention.recordDays);

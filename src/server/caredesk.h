@@ -37,8 +37,8 @@ public:
     CareDesk(Engine &engine, Hub &hub, SqliteFile &file, QString attachmentFolder, CareSettings settings,
              Environment environment);
 
-    /// Up to where whoever counts has read the log and what lies beside it; nothing after that is trimmed. Unset, nobody
-    /// counts.
+    /// Up to where whoever counts has read the log and what lies beside it; nothing after that is trimmed. Unset,
+    /// nobody counts.
     std::function<Counted()> counted;
 
     /// A person has a visitor erased, not one conversation: the others that the visitor had by then go as well.

@@ -327,8 +327,8 @@ void Daemon::Private::openBots()
 Result<void> Daemon::Private::openCare()
 {
     const QString folder = attachmentFolder(settings.dataDir);
-    room.care = std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care,
-                                           environment);
+    room.care =
+        std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care, environment);
     room.hub->onErased = [this](const ConversationId &conversation) {
         if (room.channels)
             room.channels->forget(conversation);

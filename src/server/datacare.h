@@ -12,7 +12,8 @@
 
 namespace Baton::Server {
 
-/// Whose data is meant: one of the two is set. The visitor of a conversation stands for all conversations of that visitor.
+/// Whose data is meant: one of the two is set. The visitor of a conversation stands for all conversations of that
+/// visitor.
 struct DataSubject
 {
     VisitorId visitor;
@@ -24,8 +25,8 @@ struct DataSubject
 Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSubject &subject,
                                            const Environment &environment);
 
-/// Writes all that is held about a visitor as one JSON object, with what is in the files as base64. While a server runs or
-/// not; changes nothing.
+/// Writes all that is held about a visitor as one JSON object, with what is in the files as base64. While a server runs
+/// or not; changes nothing.
 Result<void> exportVisitor(const QString &dataDir, const DataSubject &subject, const Environment &environment,
                            QIODevice &out);
 

@@ -10,8 +10,8 @@
 
 namespace Baton::Server {
 
-/// What a site signs of a visitor: `baton.identity.1`, account, name, e-mail and expiry in seconds, each on a line of its
-/// own, in UTF-8.
+/// What a site signs of a visitor: `baton.identity.1`, account, name, e-mail and expiry in seconds, each on a line of
+/// its own, in UTF-8.
 QByteArray identityText(const Protocol::VisitorIdentify &claim);
 /// HMAC-SHA256 in lower-case hexadecimal.
 QByteArray signatureOf(const QByteArray &text, const Secret &key);

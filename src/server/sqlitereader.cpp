@@ -95,7 +95,8 @@ HeadPage SqliteReader::heads(HeadList list, qint64 offset, int limit)
 {
     const auto owner = static_cast<int>(list == HeadList::AiHeld ? Owner::Kind::Ai : Owner::Kind::Nobody);
     HeadPage page;
-    if (auto count = m_file->run("SELECT count(*) FROM head WHERE owner = ? AND erased = 0", {owner}); count && count->next())
+    if (auto count = m_file->run("SELECT count(*) FROM head WHERE owner = ? AND erased = 0", {owner});
+        count && count->next())
         page.total = count->value(0).toLongLong();
     // Of one that is erased nothing is left to read.
     auto rows = m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 ORDER BY activity DESC"

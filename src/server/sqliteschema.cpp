@@ -32,8 +32,8 @@ constexpr auto answerTable = "CREATE TABLE answer(id TEXT PRIMARY KEY, json BLOB
 /// Groups of what the AI could not answer: the turns in which it was asked, not what was said there.
 constexpr auto questionTable = "CREATE TABLE question(id TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID";
 
-/// Conversations that were erased and of which not everything is gone yet; see Eraser. `visitor` only as long as something
-/// is looked for by it.
+/// Conversations that were erased and of which not everything is gone yet; see Eraser. `visitor` only as long as
+/// something is looked for by it.
 constexpr auto erasureTable =
     "CREATE TABLE erasure(conversation TEXT PRIMARY KEY, visitor TEXT NOT NULL, seq INTEGER NOT NULL,"
     " done INTEGER NOT NULL, stage INTEGER NOT NULL, whole INTEGER NOT NULL) WITHOUT ROWID";
@@ -112,8 +112,8 @@ std::vector<const char *> migrationStatements(int from)
         {formOfHeads},
         {deliveryTable},
         {answerTable, questionTable},
-        {erasureTable, headsErased, noHeadList, headsKept, eventsOfConversation, attachmentsByAge,
-         answersOfTalk, answersByTalk},
+        {erasureTable, headsErased, noHeadList, headsKept, eventsOfConversation, attachmentsByAge, answersOfTalk,
+         answersByTalk},
     };
     std::vector<const char *> statements;
     for (std::size_t step = std::size_t(from) - 1; from >= 1 && step < steps.size(); ++step)

@@ -317,13 +317,16 @@ std::optional<Conversation> SqliteStore::head(const ConversationId &conversation
 
 std::optional<StoredCommand> SqliteStore::command(const QString &sender, const CommandId &id)
 {
-    auto rows =
-        m_file->run("SELECT body_hash, ack, at, conversation FROM command WHERE sender = ? AND id = ?",
-                    {sender, id.toString()});
+    auto rows = m_file->run("SELECT body_hash, ack, at, conversation FROM command WHERE sender = ? AND id = ?",
+                            {sender, id.toString()});
     if (!rows || !rows->next())
         return std::nullopt;
-    return StoredCommand{sender, id, rows->value(0).toByteArray(), rows->value(1).toByteArray(),
-                         Instant{rows->value(2).toLongLong()}, ConversationId(rows->value(3).toString())};
+    return StoredCommand{sender,
+                         id,
+                         rows->value(0).toByteArray(),
+                         rows->value(1).toByteArray(),
+                         Instant{rows->value(2).toLongLong()},
+                         ConversationId(rows->value(3).toString())};
 }
 
 ConversationId SqliteStore::conversationOf(const VisitorId &visitor)

@@ -272,8 +272,9 @@ void SqliteStore::bringUpToDate(const Loaded &loaded, const QList<ConversationId
 
 Result<void> SqliteStore::loadUnanswered(Loaded &loaded)
 {
-    auto heads = m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 AND open = 0 ORDER BY activity DESC LIMIT ?",
-                             {int(Owner::Kind::Ai), unansweredLookedAt});
+    auto heads =
+        m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 AND open = 0 ORDER BY activity DESC LIMIT ?",
+                    {int(Owner::Kind::Ai), unansweredLookedAt});
     if (!heads)
         return tl::unexpected(heads.error());
     while (heads->next()) {

@@ -59,16 +59,19 @@ struct Shop
         Protocol::VisitorHello hello;
         hello.name = word("name");
         hello.language = u"en"_s;
-        hello.page = Page{u"https://shop.example/"_s + word("url"), word("title"),
-                          u"https://search.example/"_s + word("referrer"), word("campaign"), {}};
+        hello.page = Page{u"https://shop.example/"_s + word("url"),
+                          word("title"),
+                          u"https://search.example/"_s + word("referrer"),
+                          word("campaign"),
+                          {}};
         hello.lead = Lead{40, {{word("lead"), 40}}};
         hello.fields = {{word("field's key"), word("field")}};
         const auto greeted = visit(visitor, server.port(), hello);
         if (!greeted)
             return false;
         welcome = *greeted;
-        const auto file = giveFile(server.port(), welcome.token, welcome.c, word("file's name") + u".png"_s, "image/png",
-                                   word("file's contents").toUtf8());
+        const auto file = giveFile(server.port(), welcome.token, welcome.c, word("file's name") + u".png"_s,
+                                   "image/png", word("file's contents").toUtf8());
         return file && tells(VisitorMessage{u"Do you sell a "_s + word("question the AI does not know") + u" here?"_s})
             && tells(VisitorMessage{word("message"), {*file}})
             && tells(SubmitForm{word("name in a form"), {{word("form's key"), word("form")}}})

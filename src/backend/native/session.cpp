@@ -399,9 +399,9 @@ void Session::watch(const ConversationId &conversation, bool on)
 void Session::hint(const ConversationId &conversation, HintKind kind, qint64 n)
 {
     using Kind = Protocol::EphemeralKind;
-    constexpr Kind kinds[] = {Kind::Typing,       Kind::Viewing, Kind::Gone,    Kind::Seen,      Kind::Draft,
-                              Kind::Acknowledged, Kind::Trial,   Kind::Letters, Kind::Questions, Kind::Model,
-                              Kind::Erased};
+    constexpr Kind kinds[] = {Kind::Typing,    Kind::Viewing,      Kind::Gone,  Kind::Seen,
+                              Kind::Draft,     Kind::Acknowledged, Kind::Trial, Kind::Letters,
+                              Kind::Questions, Kind::Model,        Kind::Erased};
     constexpr int draftMs = 60'000; // told again while it grows
     constexpr int hintMs = 6'000;
     if (m_phase == Phase::Online)

@@ -149,7 +149,8 @@ inline constexpr auto fieldsOf<DismissQuestions> =
     table("DismissQuestions", field("ids", &DismissQuestions::ids, required, upTo(maxQuestionGroups), longest(64)));
 
 template<>
-inline constexpr auto fieldsOf<EraseVisitor> = table("EraseVisitor", field("visitor", &EraseVisitor::visitor, required));
+inline constexpr auto fieldsOf<EraseVisitor> = table("EraseVisitor",
+                                                     field("visitor", &EraseVisitor::visitor, required));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

@@ -201,12 +201,13 @@ inline constexpr auto fieldsOf<VisitorHello> =
           field("zone", &VisitorHello::zone, longest(64)), field("origin", &VisitorHello::origin));
 
 template<>
-inline constexpr auto fieldsOf<VisitorIdentify> =
-    table("VisitorIdentify", kind("identify"), field("id", &VisitorIdentify::id, required),
-          field("account", &VisitorIdentify::account, required, nonEmpty, longest(128)),
-          field("name", &VisitorIdentify::name, longest(64)), field("email", &VisitorIdentify::email, longest(254)),
-          field("expires", &VisitorIdentify::expires, required, atLeast(0)),
-          field("signature", &VisitorIdentify::signature, required, nonEmpty, longest(64)));
+inline constexpr auto
+    fieldsOf<VisitorIdentify> = table("VisitorIdentify", kind("identify"), field("id", &VisitorIdentify::id, required),
+                                      field("account", &VisitorIdentify::account, required, nonEmpty, longest(128)),
+                                      field("name", &VisitorIdentify::name, longest(64)),
+                                      field("email", &VisitorIdentify::email, longest(254)),
+                                      field("expires", &VisitorIdentify::expires, required, atLeast(0)),
+                                      field("signature", &VisitorIdentify::signature, required, nonEmpty, longest(64)));
 
 // Server to visitor.
 
@@ -227,13 +228,10 @@ inline constexpr auto
                                  field("attachments", &VisitorMsg::attachments, upTo(maxAttachments)),
                                  field("at", &VisitorMsg::at, required), field("cid", &VisitorMsg::cid));
 template<>
-inline constexpr auto fieldsOf<VisitorStateFrame> = table("VisitorStateFrame", kind("state"),
-                                                          field("state", &VisitorStateFrame::state, required),
-                                                          field("agent", &VisitorStateFrame::agent, longest(64)),
-                                                          field("position", &VisitorStateFrame::position, atLeast(0)),
-                                                          field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)),
-                                                          field("known", &VisitorStateFrame::known, upTo(32)),
-                                                          field("availability", &VisitorStateFrame::availability),
-                                                          field("opens_at", &VisitorStateFrame::opensAt));
+inline constexpr auto fieldsOf<VisitorStateFrame> = table(
+    "VisitorStateFrame", kind("state"), field("state", &VisitorStateFrame::state, required),
+    field("agent", &VisitorStateFrame::agent, longest(64)), field("position", &VisitorStateFrame::position, atLeast(0)),
+    field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)), field("known", &VisitorStateFrame::known, upTo(32)),
+    field("availability", &VisitorStateFrame::availability), field("opens_at", &VisitorStateFrame::opensAt));
 
 } // namespace Baton::Protocol::Wire

@@ -159,8 +159,8 @@ inline constexpr auto fieldsOf<Team> = table(
     field("target", &Team::target, required), field("ladder", &Team::ladder, upTo(32)),
     field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules),
     field("mode", &Team::mode), field("pages", &Team::pages, upTo(maxTeamPages)),
-    field("skills", &Team::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
-    field("hours", &Team::hours), field("after_hours", &Team::afterHours));
+    field("skills", &Team::skills, upTo(maxSkills), longest(maxSkillCodePoints)), field("hours", &Team::hours),
+    field("after_hours", &Team::afterHours));
 template<>
 inline constexpr auto fieldsOf<Templates> = table(
     "Templates", field("requested", &Templates::requested, longest(1000)),

@@ -29,7 +29,8 @@ public:
 
     /// Writes a copy of the facts in a data folder to a file that is there and empty. NotFound where there are none.
     static Result<void> copyTo(const QString &dataDir, const QString &target);
-    /// The facts in a data folder are of the same log under another name; those of still another are counted anew later.
+    /// The facts in a data folder are of the same log under another name; those of still another are counted anew
+    /// later.
     static Result<void> follow(const QString &dataDir, const QString &log, const QString &renamed);
 
     /// Folds the next stretch of log and receipts; whether there may be more.

@@ -84,12 +84,13 @@ Result<void> FactsFile::addAlerts(QList<HandoffFacts> &handoffs, Instant from)
     return {};
 }
 
-/// Later than this no visitor comes again, and reaches no goal, that counts for a handoff of the window: what came since
-/// is not read, or a week of last year would rest on the whole year. While one of them is open there is no such time.
+/// Later than this no visitor comes again, and reaches no goal, that counts for a handoff of the window: what came
+/// since is not read, or a week of last year would rest on the whole year. While one of them is open there is no such
+/// time.
 Result<qint64> FactsFile::lastThatCounts(const MetricsQuery &query, Instant to)
 {
-    auto rows = m_facts->run("SELECT max(over) FROM handoff WHERE requested >= ? AND requested < ?",
-                             {query.from.ms, to.ms});
+    auto rows =
+        m_facts->run("SELECT max(over) FROM handoff WHERE requested >= ? AND requested < ?", {query.from.ms, to.ms});
     if (!rows)
         return tl::unexpected(rows.error());
     const qint64 over = rows->next() ? rows->value(0).toLongLong() : 0;

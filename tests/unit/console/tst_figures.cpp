@@ -12,7 +12,6 @@ namespace {
 
 using Known = MetricsBox::Known;
 
-
 Figure share(FigureKind kind, qint64 part, qint64 whole, const QString &group = {})
 {
     Figure made;

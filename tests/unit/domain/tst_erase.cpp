@@ -24,7 +24,8 @@ World talkedTo()
     start.fields.insert(u"kanari"_s, Field{u"kanari"_s, u"page"_s, 0, 100});
     world.tell(asVisitor(), start);
     world.pass(Millis(1000));
-    world.tell(asVisitor(), VisitorMessage{u"Where is my kanari?"_s, {{AttachmentId(u"f_0001"_s), u"kanari.png"_s, {}, 3}}});
+    world.tell(asVisitor(),
+               VisitorMessage{u"Where is my kanari?"_s, {{AttachmentId(u"f_0001"_s), u"kanari.png"_s, {}, 3}}});
     world.tell(asVisitor(), SubmitForm{u"Kanari"_s, {{u"kanari_key"_s, u"kanari"_s}}});
     world.tell(asVisitor(), VisitPage{{u"https://shop.example/kanari/2"_s, u"Kanari"_s, {}, {}, {}}});
     Describe describe;

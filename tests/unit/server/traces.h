@@ -42,16 +42,15 @@ inline QStringList tracesOf(const QString &word, const QString &folder)
     return found;
 }
 
-/// Words of their own for every place a visitor can write to. The first letter of each is another one, and is not looked
-/// for: a full-text index keeps of a word only what differs from the one before.
+/// Words of their own for every place a visitor can write to. The first letter of each is another one, and is not
+/// looked for: a full-text index keeps of a word only what differs from the one before.
 class Canaries
 {
 public:
     QString make(const QString &place)
     {
-        const QString word =
-            QChar(u'a' + ushort(m_words.size() % 26)) + QStringLiteral("q7zebra") + QString::number(m_words.size() + 10)
-            + QStringLiteral("x");
+        const QString word = QChar(u'a' + ushort(m_words.size() % 26)) + QStringLiteral("q7zebra")
+            + QString::number(m_words.size() + 10) + QStringLiteral("x");
         m_words.append({place, word});
         return word;
     }

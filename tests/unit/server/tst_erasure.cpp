@@ -145,8 +145,8 @@ private Q_SLOTS:
         KeptShop shop;
         shop.talks();
         for (int i = 0; i < Eraser::rowsAtOnce + 20; ++i) {
-            shop.submit(Actor::visitor(shop.vera), VisitPage{{u"https://shop.example/"_s, shop.word("page"), {}, {}, {}}},
-                        shop.talk);
+            shop.submit(Actor::visitor(shop.vera),
+                        VisitPage{{u"https://shop.example/"_s, shop.word("page"), {}, {}, {}}}, shop.talk);
         }
         shop.hub->flush();
         shop.erases(shop.admin);
@@ -155,7 +155,8 @@ private Q_SLOTS:
             // Each by another program, as after a kill.
             const auto file = SqliteFile::open(workspaceFile(shop.folder.path()), SqliteFile::Mode::ReadWrite);
             Eraser eraser(**file, shop.files());
-            const auto done = steps < 3 ? eraser.step(true) : eraser.finish().map([] { return Eraser::Progress::Nothing; });
+            const auto done =
+                steps < 3 ? eraser.step(true) : eraser.finish().map([] { return Eraser::Progress::Nothing; });
             QVERIFY(done);
             more = *done == Eraser::Progress::Stepped;
         }
@@ -290,8 +291,9 @@ private Q_SLOTS:
         };
         Delivery dead = delivery(u"dl_dead"_s, u"c_0001"_s, f.now);
         dead.isDead = true;
-        queue.take({delivery(u"dl_goes"_s, u"c_0001"_s, f.now), delivery(u"dl_waits"_s, u"c_0001"_s, f.now + Millis(9'000)),
-                    dead, delivery(u"dl_other"_s, u"c_0002"_s, f.now + Millis(9'000))});
+        queue.take({delivery(u"dl_goes"_s, u"c_0001"_s, f.now),
+                    delivery(u"dl_waits"_s, u"c_0001"_s, f.now + Millis(9'000)), dead,
+                    delivery(u"dl_other"_s, u"c_0002"_s, f.now + Millis(9'000))});
         queue.tick();
         QCOMPARE(begun, QStringList{u"dl_goes"_s});
         queue.forget(ConversationId(u"c_0001"_s));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "servedecho.h"
-
 #include "server/gateway/visitorpage.h"
 
 #include <QTest>
@@ -181,13 +180,14 @@ private Q_SLOTS:
 
     void page_mayBeFramedByTheSitesOfTheOperator_alone()
     {
-        Served served({.origins = {u"https://shop.example"_s, u"http://localhost:8000"_s, u"https://x.example; script-src *"_s,
-                                   u"https://y.example/path"_s, u"*"_s}});
+        Served served({.origins = {u"https://shop.example"_s, u"http://localhost:8000"_s,
+                                   u"https://x.example; script-src *"_s, u"https://y.example/path"_s, u"*"_s}});
         const auto answerAt = [&](const QByteArray &path) {
             return served.answerTo("GET " + path + " HTTP/1.1\r\n" + host + "\r\n");
         };
         QVERIFY(answerAt("/").contains("frame-ancestors 'self' https://shop.example http://localhost:8000\r\n"));
-        QVERIFY(answerAt("/index.html").contains("frame-ancestors 'self' https://shop.example http://localhost:8000\r\n"));
+        QVERIFY(
+            answerAt("/index.html").contains("frame-ancestors 'self' https://shop.example http://localhost:8000\r\n"));
         QVERIFY(answerAt("/agent/c/c_0123").contains("frame-ancestors 'none'\r\n"));
         const QByteArray loader = answerAt("/widget.js");
         QVERIFY(loader.contains("Cross-Origin-Resource-Policy: cross-origin\r\nAccess-Control-Allow-Origin: *\r\n"));
@@ -197,7 +197,8 @@ private Q_SLOTS:
     void siteOrigin_isSchemeHostAndPort_data()
     {
         QTest::addColumn<bool>("is");
-        for (const char *good : {"https://shop.example", "http://localhost:8000", "HTTPS://Shop.example", "https://[::1]:8443"})
+        for (const char *good :
+             {"https://shop.example", "http://localhost:8000", "HTTPS://Shop.example", "https://[::1]:8443"})
             QTest::newRow(good) << true;
         for (const char *bad : {"", "*", "https://", "shop.example", "https://shop.example/", "https://shop.example/a",
                                 "https://a.example https://b.example", "https://*.example", "https://shop.example;x",

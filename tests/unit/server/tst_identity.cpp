@@ -64,10 +64,11 @@ private Q_SLOTS:
     void claim_thatWasChanged_doesNot()
     {
         using Change = std::function<void(Protocol::VisitorIdentify &)>;
-        const QList<Change> changes{[](auto &c) { c.account = u"K-4712"_s; }, [](auto &c) { c.name = u"Otto"_s; },
-                                    [](auto &c) { c.email.clear(); },         [](auto &c) { ++c.expires; },
-                                    [](auto &c) { c.signature.chop(1); },     [](auto &c) { c.signature[0] = u'\u0130'; },
-                                    [](auto &c) { c.signature.clear(); }};
+        const QList<Change> changes{
+            [](auto &c) { c.account = u"K-4712"_s; }, [](auto &c) { c.name = u"Otto"_s; },
+            [](auto &c) { c.email.clear(); },         [](auto &c) { ++c.expires; },
+            [](auto &c) { c.signature.chop(1); },     [](auto &c) { c.signature[0] = u'\u0130'; },
+            [](auto &c) { c.signature.clear(); }};
         for (const Change &change : changes) {
             auto claim = claimOf(atSeconds + 300);
             change(claim);

@@ -35,10 +35,12 @@ public:
     {
         const QByteArray path = "conversations/" + external.toUtf8();
         return post("handoffs", wish, "first key").status == 201
-            && post(path + "/messages", "{'messages':[{'from':'visitor','text':'" + word("later line") + "'}]}", "key 2")
+            && post(path + "/messages", "{'messages':[{'from':'visitor','text':'" + word("later line") + "'}]}",
+                    "key 2")
                    .status
             == 200
-            && post(path + "/goals", "{'goal':'purchase','value':'" + word("goal's value") + "'}", "key 3").status == 200
+            && post(path + "/goals", "{'goal':'purchase','value':'" + word("goal's value") + "'}", "key 3").status
+            == 200
             && post(path + "/rating", "{'score':4,'comment':'" + word("comment") + "'}", "key 4").status == 200;
     }
     qint64 count(const char *statement)
