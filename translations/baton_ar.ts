@@ -202,6 +202,26 @@
         <source>Why was I alerted, or not?</source>
         <translation>لماذا نُبّهت، أو لم أُنبَّه؟</translation>
     </message>
+    <message>
+        <source>Team lead’s board, or back to the desk</source>
+        <translation>لوحة متابعة قائد الفريق أو العودة إلى مكان العمل</translation>
+    </message>
+    <message>
+        <source>Board in its own window</source>
+        <translation>لوحة المتابعة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Board on a big screen</source>
+        <translation>لوحة المتابعة على شاشة كبيرة</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>حذف هذا الزائر</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة الاحتفاظ بالبيانات</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -534,6 +554,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 is looking</source>
         <translation>%1 يطّلع عليها</translation>
     </message>
+    <message>
+        <source>overnight</source>
+        <translation>خلال الليل</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SearchModel</name>
@@ -587,6 +611,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>File %1</source>
         <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محذوف</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1089,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::BounceField</name>
+    <message>
+        <source>What comes back from the AI within this time goes first to the agent who had it</source>
+        <translation>ما يعود من الذكاء الاصطناعي خلال هذه المدة يُعرض أولًا على الموظف الذي كان يتولّاه</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after a number: 10 minutes</extracomment>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingLineView</name>
     <message>
         <source>More</source>
@@ -1306,6 +1350,32 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
         <translation>لوحظ أيضًا</translation>
     </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>المكان %1 في الطابور</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <translation>عادةً نحو %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
+        <translation>ما قيل للزائر</translation>
+    </message>
+    <message>
+        <source>Began by</source>
+        <extracomment>what of the website the visitor opened the chat by</extracomment>
+        <translation>بدأت عبر</translation>
+    </message>
+    <message>
+        <source>a popup</source>
+        <translation>نافذة منبثقة</translation>
+    </message>
+    <message>
+        <source>a button of the website</source>
+        <translation>زر في الموقع</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -1514,6 +1584,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>هذا معروف مسبقًا – %1: %2 (%3). اضغط %4 مرة أخرى للإرسال.</translation>
+    </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>همسة من %1 – لا يراها غيرك: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1849,26 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
         <translation>أوقف %1 التحويل إلى الأشخاص: لا يصل الزوار إلا إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Admins alone set this</source>
+        <translation>المسؤولون وحدهم يضبطون ذلك</translation>
+    </message>
+    <message>
+        <source>Admins alone erase a visitor</source>
+        <translation>المسؤولون وحدهم يحذفون زائرًا</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>حذف هذا الزائر</translation>
+    </message>
+    <message>
+        <source>Erase everything that was said in this conversation, and who the visitor was?</source>
+        <translation>هل تريد حذف كل ما قيل في هذه المحادثة وهوية الزائر؟</translation>
+    </message>
+    <message>
+        <source>Messages, notes, files and details are removed here, on the server and on every other console. An open handoff ends. This cannot be undone.</source>
+        <translation>تُزال الرسائل والملاحظات والملفات والبيانات هنا وعلى الخادم وعلى كل لوحة محادثات أخرى. وينتهي أي تسليم مفتوح. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2874,10 @@ Ladder – %1</source>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>يؤدي هذا الرابط إلى محادثة غير موجودة أو ليس لك أن تراها.</translation>
     </message>
+    <message>
+        <source>You are at the board. Go back to the desk first</source>
+        <translation>أنت في لوحة المتابعة. يلزم الرجوع أولاً إلى مكان العمل</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ModelNotice</name>
@@ -2862,6 +2965,104 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PeopleFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save what is changed of people</source>
+        <translation>حفظ التغييرات على الأشخاص</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>People can be saved while the console is connected.</source>
+        <translation>يمكن حفظ الأشخاص أثناء اتصال لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, too: %2. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a name, and words such as &quot;teams, skills&quot;</extracomment>
+        <translation>غيّر شخص آخر أيضًا %1: %2. الحفظ يضع تغييرك فوق تغييره؛ والتجاهل يُظهر تغييره.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>حفظ شخص آخر %1 في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody has to stay an admin who may sign in.</source>
+        <translation>لم يُحفظ: يجب أن يبقى أحد مسؤولًا يُسمح له بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Your changes are kept; look at them and try again.</source>
+        <translation>لم يُحفظ %1. بقيت تغييراتك؛ راجعها وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>A new person is added where the server is, while it is stopped. That prints a password for the first sign-in: %1</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>يُضاف شخص جديد حيث يوجد الخادم، أثناء توقفه. يطبع ذلك كلمة مرور لتسجيل الدخول الأول: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Languages they can answer in, such as en, de</source>
+        <translation>اللغات التي يمكنهم الرد بها، مثل en, de</translation>
+    </message>
+    <message>
+        <source>What they can help with, parted by commas</source>
+        <translation>ما يمكنهم المساعدة فيه، تفصل بينه فواصل</translation>
+    </message>
+    <message>
+        <source>Conversations that may be offered to them at a time</source>
+        <translation>المحادثات التي يجوز عرضها عليهم في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>May no longer sign in</source>
+        <translation>لم يعد يُسمح له بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>No agent has: %1</source>
+        <extracomment>%1 is a list of skills that teams want</extracomment>
+        <translation>لا أحد لديه: %1</translation>
+    </message>
+    <message>
+        <source>Is in %1</source>
+        <extracomment>the name of a team</extracomment>
+        <translation>ينتمي إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2912,6 +3113,18 @@ Ladder – %1</source>
         <source>Questions (%1)</source>
         <extracomment>title of a page, and how many questions wait for an answer</extracomment>
         <translation>الأسئلة (%1)</translation>
+    </message>
+    <message>
+        <source>Teams and hours</source>
+        <translation>الفرق والأوقات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What visitors read</source>
+        <translation>ما يقرؤه الزوار</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3858,55 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>The server removes what is older. What waits for a person stays, and so does what is counted.</source>
+        <translation>يزيل الخادم ما هو أقدم. ويبقى ما ينتظر شخصًا، وكذلك ما يُحصى.</translation>
+    </message>
+    <message>
+        <source>What was said, after the conversation rests</source>
+        <translation>ما قيل، بعد أن تهدأ المحادثة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Who was alerted when</source>
+        <translation>من نُبّه ومتى</translation>
+    </message>
+    <message>
+        <source>Events other than messages</source>
+        <translation>الأحداث عدا الرسائل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the settings meanwhile. Close this and look again.</source>
+        <translation>غيّر شخص آخر الإعدادات في هذه الأثناء. أغلق هذه النافذة وانظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>for ever</extracomment>
+        <translation>يُحتفظ به</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number</extracomment>
+        <translation>يوم</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -4190,6 +4452,48 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SpanField</name>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Times such as 09:00–12:30, 13:30–18:00; empty for closed</source>
+        <translation>أوقات مثل 09:00–12:30, 13:30–18:00؛ فارغ يعني مغلق</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: غير مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SpecialDayRow</name>
+    <message>
+        <source>Holiday %1: hours</source>
+        <translation>العطلة %1: الأوقات</translation>
+    </message>
+    <message>
+        <source>Holiday %1: date</source>
+        <translation>العطلة %1: التاريخ</translation>
+    </message>
+    <message>
+        <source>Holiday %1: name</source>
+        <translation>العطلة %1: الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>اسم اليوم</translation>
+    </message>
+    <message>
+        <source>Remove holiday %1</source>
+        <translation>إزالة العطلة %1</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>إزالة هذه العطلة</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::Spelling</name>
     <message>
         <source>Spelling</source>
@@ -4395,6 +4699,269 @@ Ladder – %1</source>
     <message>
         <source>Be available</source>
         <translation>كن متاحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamRouting</name>
+    <message>
+        <source>Everybody is told, whoever claims first has it</source>
+        <translation>يُخبَر الجميع، ومن يستلم أولًا تكون له</translation>
+    </message>
+    <message>
+        <source>Offered to one person after another</source>
+        <translation>تُعرض على شخص بعد آخر</translation>
+    </message>
+    <message>
+        <source>How handoffs come to the team&apos;s people</source>
+        <translation>كيف تصل التسليمات إلى أفراد الفريق</translation>
+    </message>
+    <message>
+        <source>Skills wanted of who is asked, parted by commas</source>
+        <translation>المهارات المطلوبة ممن تُعرض عليه، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Pages whose handoffs are this team&apos;s: an address a line, then skills wanted for it</source>
+        <translation>صفحات تعود تسليماتها إلى هذا الفريق: عنوان في كل سطر، وبعده المهارات المطلوبة له</translation>
+    </message>
+    <message>
+        <source>Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than their capacity.</source>
+        <translation>يُسأل أولًا من لديه متسع أكبر. وما لا يأخذه أحد متاح للجميع، ولا يُعرض على أحد أكثر من طاقته.</translation>
+    </message>
+    <message>
+        <source>Somebody who had the conversation just before is still asked first.</source>
+        <translation>ومع ذلك يُسأل أولًا من كانت المحادثة معه قبل قليل.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save the teams and their hours</source>
+        <translation>حفظ الفرق وأوقاتها</translation>
+    </message>
+    <message>
+        <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>حفظ شخص آخر الفرق في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Teams can be saved while the console is connected.</source>
+        <translation>يمكن حفظ الفرق أثناء اتصال لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>A time cannot be read. Write 09:00–12:30, 13:30–18:00, or leave it empty.</source>
+        <translation>تعذرت قراءة أحد الأوقات. اكتب 09:00–12:30, 13:30–18:00 أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>أحد الفرق بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The hours and holidays of all teams together are too long.</source>
+        <translation>أوقات وعطلات جميع الفرق معًا طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>لم يُحفظ: حفظ شخص آخر تغييرات في اللحظة نفسها. راجعها ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not saved: the hours and holidays of all teams together are too long.</source>
+        <translation>لم يُحفظ: أوقات وعطلات جميع الفرق معًا طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each team is complete, and try again.</source>
+        <translation>لم يُحفظ. بقيت تغييراتك؛ تحقق من اكتمال كل فريق وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsPage</name>
+    <message>
+        <source>Teams and hours</source>
+        <translation>الفرق والأوقات</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>إضافة فريق</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <extracomment>the name of a team that was just added</extracomment>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is for; nothing chosen is anything</source>
+        <translation>مجالات عمله؛ عدم الاختيار يعني كل شيء</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>يخدم %1</translation>
+    </message>
+    <message>
+        <source>Languages such as en, de; empty for any</source>
+        <translation>لغات مثل en, de؛ فارغ يعني أي لغة</translation>
+    </message>
+    <message>
+        <source>Gets what no other team is for</source>
+        <translation>يستقبل ما لا يخص أي فريق آخر</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>This team has opening hours</source>
+        <translation>لهذا الفريق أوقات عمل</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Show it for a visitor in</source>
+        <translation>العرض لزائر في</translation>
+    </message>
+    <message>
+        <source>Holidays: on these dates the week does not count. Without hours the team is closed.</source>
+        <translation>العطلات: في هذه التواريخ لا يسري جدول الأسبوع. بدون أوقات يكون الفريق مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>إضافة عطلة</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Who asks for a person while the team is closed is told when it opens, in their own time. The request is kept and comes into the queue then, the oldest first.</source>
+        <translation>من يطلب شخصًا والفريق مغلق يُخبَر بموعد الفتح بتوقيته. يُحفظ الطلب ويدخل الطابور حينها، الأقدم أولاً.</translation>
+    </message>
+    <message>
+        <source>The AI goes on answering until then</source>
+        <translation>يواصل الذكاء الاصطناعي الرد حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it keeps the request</source>
+        <translation>ما يسأل عنه الذكاء الاصطناعي قبل حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>من يتلقى ما يُطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextRow</name>
+    <message>
+        <source>Insert: %1</source>
+        <translation>إدراج: %1</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>العودة إلى النص المرفق</translation>
+    </message>
+    <message>
+        <source>%1: back to the built-in text</source>
+        <translation>%1: العودة إلى النص المرفق</translation>
+    </message>
+    <message>
+        <source>As the visitor reads it: %1</source>
+        <translation>كما يقرؤه الزائر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save what visitors read</source>
+        <translation>حفظ ما يقرؤه الزوار</translation>
+    </message>
+    <message>
+        <source>Somebody else saved texts meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>حفظ شخص آخر النصوص في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters at most.</source>
+        <translation>لا يزيد النص على %1 حرف.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1. Visitors would read it as it is written.</source>
+        <translation>لا شيء يُملأ مكان %1. سيقرؤه الزوار كما هو مكتوب.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Texts can be saved while the console is connected.</source>
+        <translation>يمكن حفظ النصوص أثناء اتصال لوحة المحادثات.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>لم يُحفظ: حفظ شخص آخر تغييرات في اللحظة نفسها. راجعها ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>لم يُحفظ: لم تعد مديرًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; try again.</source>
+        <translation>لم يُحفظ. بقيت تغييراتك؛ حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsPage</name>
+    <message>
+        <source>What visitors read</source>
+        <translation>ما يقرؤه الزوار</translation>
+    </message>
+    <message>
+        <source>What the system says at each step of a handoff, and below it how a visitor will read it, with names and times as an example. A change counts from the next message on.</source>
+        <translation>ما يقوله النظام في كل خطوة من خطوات التسليم، وتحته كما سيقرؤه الزائر، مع أسماء وأوقات على سبيل المثال. يسري التغيير من الرسالة التالية.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Visitors with another language read English.</source>
+        <translation>يقرأ الزوار بلغة أخرى النص الإنجليزي.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5277,802 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>أوقات يوم %1</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>نسخ إلى…</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to other days</source>
+        <translation>نسخ أوقات يوم %1 إلى أيام أخرى</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>conversations somebody owns, of those they take
+----------
+so many handoffs out of so many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>لا أحد ينتظر ردًا</translation>
+    </message>
+    <message>
+        <source>Conversations they own, snoozed ones too, of those they take at a time</source>
+        <translation>المحادثات التي لديهم، بما فيها المؤجلة، من التي يأخذونها في آن واحد</translation>
+    </message>
+    <message>
+        <source>How long that visitor of theirs waits for an answer who waits longest</source>
+        <translation>مدة انتظار الزائر الأطول انتظارًا للرد لديهم</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>لديه</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered</source>
+        <translation>أقدم ما لم يُرد عليه</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>إظهار لوحة المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached.</source>
+        <translation>هناك من ينتظر ولا يمكن الوصول إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached in: %1.</source>
+        <translation>هناك من ينتظر ولا يمكن الوصول إلى أحد في: %1.</translation>
+    </message>
+    <message>
+        <source>The queue is long.</source>
+        <translation>الطابور طويل.</translation>
+    </message>
+    <message>
+        <source>The queue is long in: %1.</source>
+        <translation>الطابور طويل في: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>الوقت حتى أول رد</translation>
+    </message>
+    <message>
+        <source>Handoffs an hour</source>
+        <translation>التسليمات في الساعة</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>تم الرد في الوقت</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>المطلوبة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % خلال</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>so many</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>أي مخطط</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>اليوم حسب الساعة</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>حفظ بصيغة CSV …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>حفظ كصورة …</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>how many a chart is made of</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The server’s figures of today are not known yet.</source>
+        <translation>أرقام الخادم لليوم غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table.</source>
+        <translation>الأرقام نفسها في الجدول.</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>النصف خلال (دقائق)</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>90 % خلال (دقائق)</translation>
+    </message>
+    <message>
+        <source>Answered in time (per cent)</source>
+        <translation>تم الرد في الوقت (بالمئة)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>تعذّرت كتابة «%1».</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>حفظ كصورة</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owns %3 of %4</source>
+        <extracomment>an agent&apos;s name, their status, how many conversations they own of those they take</extracomment>
+        <translation>%1 – %2، لديه %3 من %4</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>a visitor&apos;s name; the handoff came while one did not look</extracomment>
+        <translation>%1 (جديد)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Alerted so far</source>
+        <translation>نُبِّه حتى الآن</translation>
+    </message>
+    <message>
+        <source>Alerted next</source>
+        <translation>يُنبَّه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Which teams the board counts</source>
+        <translation>الفرق التي تحسبها لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>على مدار اليوم</translation>
+    </message>
+    <message>
+        <source>Waits, handoffs and what was missed, hour by hour</source>
+        <translation>أوقات الانتظار والتسليمات والفائتة، ساعة بساعة</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>شاشة كبيرة</translation>
+    </message>
+    <message>
+        <source>All of a screen, larger, without names of visitors; Escape leaves it</source>
+        <translation>الشاشة بأكملها، أكبر، دون أسماء الزوار؛ Escape للخروج</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى مكان العمل</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>تمت المشاهدة</translation>
+    </message>
+    <message>
+        <source>Takes the marks of what is new away</source>
+        <translation>يزيل علامات الجديد</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>من ينتظر</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: this is how it was.</source>
+        <translation>غير متصل: هكذا كان الوضع.</translation>
+    </message>
+    <message>
+        <source>Board – Baton</source>
+        <translation>لوحة المتابعة – Baton</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>الموظفون المتاحون</translation>
+    </message>
+    <message>
+        <source>Answered in time today</source>
+        <translation>تم الرد في الوقت اليوم</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>فائتة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%n أطول من الموعود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none longer than promised</source>
+        <translation>لا أحد أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>لا شيء حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %n من التسليمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors who wait in the queue now. Snoozed ones and those put off to the next opening are not counted.</source>
+        <translation>الزوار المنتظرون الآن في الطابور. لا تُحسب المؤجلة ولا المرجأة إلى الافتتاح التالي.</translation>
+    </message>
+    <message>
+        <source>How long the one in the queue waits who waits longest, since the request or the last return into the queue.</source>
+        <translation>مدة انتظار الأطول انتظارًا في الطابور، منذ الطلب أو آخر عودة إلى الطابور.</translation>
+    </message>
+    <message>
+        <source>Conversations that an agent owns now, without snoozed ones.</source>
+        <translation>المحادثات التي لدى موظف الآن، دون المؤجلة.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
+        <translation>التسليمات المطلوبة اليوم التي كان أول رد بشري فيها ضمن الموعود، من التي رُد عليها أو فاتت؛ لا يُحسب من غادر خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today that ended without a word from a person, of all that came into the queue.</source>
+        <translation>التسليمات المطلوبة اليوم التي انتهت دون كلمة من شخص، من كل ما دخل الطابور.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%n مطلوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many were requested is not known</source>
+        <translation>عدد المطلوبة غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%n منها لا تزال تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+            <numerusform>%n جاءت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%n تم استلامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+            <numerusform>%n فاتت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is a time of day, %2 what has happened since</extracomment>
+        <translation>منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody alerted yet</source>
+        <translation>لم يُنبَّه أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>of the alert ladder: which step, of how many, and whom it alerted</extracomment>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>due now: %1</source>
+        <translation>حان الآن: %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <extracomment>%1 is a span as 0:34, %2 whom the next step of the ladder alerts</extracomment>
+        <translation>خلال %1: %2</translation>
+    </message>
+    <message>
+        <source>half of what was promised is over</source>
+        <translation>انقضى نصف الوقت الموعود</translation>
+    </message>
+    <message>
+        <source>soon longer than promised</source>
+        <translation>قريبًا أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>longer than promised</source>
+        <translation>أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>Handoffs by quarter of an hour</source>
+        <translation>التسليمات حسب ربع الساعة</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>إسناد …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>تولّي …</translation>
+    </message>
+    <message>
+        <source>To a team …</source>
+        <translation>إلى فريق …</translation>
+    </message>
+    <message>
+        <source>Alerts of it</source>
+        <translation>تنبيهاتها</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>The conversation that is watched</source>
+        <translation>المحادثة التي تتم متابعتها</translation>
+    </message>
+    <message>
+        <source>This conversation is over, or with the AI again.</source>
+        <translation>هذه المحادثة منتهية أو عادت إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Not connected: this needs the server.</source>
+        <translation>غير متصل: هذا يحتاج إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>It is in nobody’s hands any more.</source>
+        <translation>لم تعد لدى أحد.</translation>
+    </message>
+    <message>
+        <source>The AI has this one: take it over first.</source>
+        <translation>هذه لدى الذكاء الاصطناعي: يلزم تولّيها أولاً.</translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation>إعطاؤها لموظف</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>It is yours already.</source>
+        <translation>هي لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>استلامها بنفسك</translation>
+    </message>
+    <message>
+        <source>Take it from who has it; asked once more</source>
+        <translation>أخذها ممن لديه؛ مع سؤال للتأكيد</translation>
+    </message>
+    <message>
+        <source>Only what an agent owns goes to another team.</source>
+        <translation>لا يُحوَّل إلى فريق آخر إلا ما لدى موظف.</translation>
+    </message>
+    <message>
+        <source>Give it to a team’s queue</source>
+        <translation>إعطاؤها لطابور فريق</translation>
+    </message>
+    <message>
+        <source>Whom the alerts of this handoff reached, step by step</source>
+        <translation>من وصلتهم تنبيهات هذا التسليم، خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>Available agents come first, of these who has most room.</source>
+        <translation>المتاحون أولاً، ومنهم من لديه أكبر سعة.</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation and is told so. What they were writing stays with them as a draft.</source>
+        <translation>تنتقل هذه المحادثة من %1 ويُبلَّغ بذلك. ما كان يُكتب يبقى مسودة هناك.</translation>
+    </message>
+    <message>
+        <source>The AI stops answering this visitor; you go on.</source>
+        <translation>يتوقف الذكاء الاصطناعي عن الرد على هذا الزائر؛ وتتابع أنت.</translation>
+    </message>
+    <message>
+        <source>Take over %1?</source>
+        <translation>تولّي %1؟</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي</translation>
+    </message>
+    <message>
+        <source>%1 – closed now</source>
+        <translation>%1 – مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Transfer to a team</source>
+        <translation>تحويل إلى فريق</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation; it waits in the team’s queue.</source>
+        <translation>تنتقل هذه المحادثة من %1؛ وتنتظر في طابور الفريق.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>هل للموظف برنامج متصل يمكنه تنبيهه</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>الموظفون الذين حالتهم «متاح» ولديهم برنامج متصل يمكنه تنبيههم، من جميع الحسابات غير المعطلة. وما دام لا يُعرف من المتصل، تُحتسب الحالة وحدها.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>همس</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>لا أحد يتولاها ليُهمس إليه.</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>همسة إلى من يتولى المحادثة: لا يراها الزائر أبدًا</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>همسة إلى %1: لا يراها الزائر أبدًا</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>لا يراها إلا من يتولى المحادثة، فوق رده</translation>
+    </message>
+    <message>
+        <source>Of the alerts of the last 60 minutes, each a step of the ladder for them, how many were displayed or acknowledged. What nobody knows is not counted as seen.</source>
+        <translation>كم عُرض أو أُقرّ من تنبيهات الدقائق الستين الأخيرة، وكل منها خطوة موجهة إليهم. ما لا يعلمه أحد لا يُحسب مشاهَدًا.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>head of a narrow column: how long a visitor waits for an answer</extracomment>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>Alerts, 1 h</source>
+        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
+        <translation>تنبيهات، ساعة</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>تنبيهات الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Who waits, who is there, and how today goes</source>
+        <translation>من ينتظر ومن هو حاضر وكيف يسير اليوم</translation>
+    </message>
+    <message>
+        <source>Handoff rate, replies, conversion and satisfaction over days and weeks</source>
+        <translation>معدل التسليم والردود والتحويل والرضا على مدى أيام وأسابيع</translation>
+    </message>
+    <message>
+        <source>available agents</source>
+        <extracomment>whom a step of the ladder alerts, in a cell</extracomment>
+        <translation>المتاحون</translation>
+    </message>
+    <message>
+        <source>agents again</source>
+        <translation>المتاحون مجددًا</translation>
+    </message>
+    <message>
+        <source>team, connected</source>
+        <translation>متصلو الفريق</translation>
+    </message>
+    <message>
+        <source>team leads</source>
+        <translation>قادة الفريق</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>كل المتصلين</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>كل الفريق</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>not alerted within the last hour</source>
+        <translation>لم يُنبَّه خلال الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
+        <translation>شوهد %1 من %2</translation>
+    </message>
+    <message>
+        <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
+        <translation>تنبيهات الساعة الأخيرة: عُرض أو أُقرّ %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>BriefingText</name>
     <message>
         <source>No one has asked for a person</source>
@@ -4794,6 +6157,353 @@ Ladder – %1</source>
     <message>
         <source>%1 by %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>في المئة</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>من (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>إلى (UTC)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>البسط</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>المقام</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>غير محسوبة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Which time the figures are of</source>
+        <translation>المدة التي تخصها المؤشرات</translation>
+    </message>
+    <message>
+        <source>All six figures: of the whole time, day by day, and by what is chosen below</source>
+        <translation>المؤشرات الستة كلها: للمدة بأكملها، ويومًا بيوم، وبحسب المختار أدناه</translation>
+    </message>
+    <message>
+        <source>The chart or table of the chosen figure</source>
+        <translation>رسم المؤشر المختار أو جدوله</translation>
+    </message>
+    <message>
+        <source>What the figure is broken down by</source>
+        <translation>ما تُفصَّل المؤشرات بحسبه</translation>
+    </message>
+    <message>
+        <source>%1, of few</source>
+        <extracomment>a value that rests on too few to read much into it</extracomment>
+        <translation>%1، من عدد قليل</translation>
+    </message>
+    <message>
+        <source>%1, hour by hour</source>
+        <extracomment>the name of a figure</extracomment>
+        <translation>%1، ساعة بساعة</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>لا شيء لرسمه.</translation>
+    </message>
+    <message>
+        <source>Handoff rate</source>
+        <translation>معدل التسليم</translation>
+    </message>
+    <message>
+        <source>Time to a person’s reply</source>
+        <translation>الوقت حتى رد شخص</translation>
+    </message>
+    <message>
+        <source>Conversion after handoff</source>
+        <translation>التحويل بعد التسليم</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>تكرار التواصل</translation>
+    </message>
+    <message>
+        <source>Conversations in which a person was asked for, of all conversations that began. It is counted for all teams together, as a conversation has neither team nor category.</source>
+        <translation>المحادثات التي طُلب فيها شخص، من كل المحادثات التي بدأت. تُحسب لكل الفرق معًا، إذ ليس للمحادثة فريق ولا فئة.</translation>
+    </message>
+    <message>
+        <source>From the request for a person to the first message of an agent: half of the answered handoffs were answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.</source>
+        <translation>من طلب شخص إلى أول رسالة من موظف: رُد على نصف التسليمات المجابة خلالها. لا تُحسب عمليات تولي المحادثة، ولا ما لم يرد عليه أحد: فهو ضمن «الفائتة».</translation>
+    </message>
+    <message>
+        <source>Answered handoffs that a goal is credited to, of all answered handoffs: the visitor reached it within 7 days of the agent’s last message. What nobody answered is left out. For handoffs of the last 7 days it can still rise.</source>
+        <translation>التسليمات التي رُد عليها ويُنسب إليها هدف، من كل التسليمات التي رُد عليها: بلغه الزائر خلال 7 أيام من آخر رسالة للموظف. لا يُحسب ما لم يرد عليه أحد. وقد ترتفع النسبة لتسليمات آخر 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5, of all ratings that visitors gave after a handoff. Handoffs without a rating are left out.</source>
+        <translation>التقييمات 4 و5 من كل التقييمات التي قدمها الزوار بعد تسليم. لا تُحسب التسليمات دون تقييم.</translation>
+    </message>
+    <message>
+        <source>Handoffs that ended without a word from a person, as the visitor left, the time ran out or somebody closed them, of all that were queued. Takeovers are left out, and open and refused handoffs.</source>
+        <translation>التسليمات التي انتهت دون كلمة من شخص، لأن الزائر غادر أو انقضى الوقت أو أغلقها أحد، من كل ما دخل الطابور. لا تُحسب عمليات تولي المحادثة ولا التسليمات المفتوحة والمرفوضة.</translation>
+    </message>
+    <message>
+        <source>Answered handoffs after which the visitor asked for a person again within 7 days, of all answered handoffs that are over. Open ones are left out, and what nobody answered. For handoffs of the last 7 days it can still rise.</source>
+        <translation>التسليمات التي رُد عليها وطلب الزائر بعدها شخصًا من جديد خلال 7 أيام، من كل التسليمات التي رُد عليها وانتهت. لا تُحسب المفتوحة ولا التي لم يرد عليها أحد. وقد ترتفع النسبة لتسليمات آخر 7 أيام.</translation>
+    </message>
+    <message>
+        <source>takeovers</source>
+        <translation>عمليات تولٍّ</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>لم يُرد عليها</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why handoffs are left out of a figure, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out here – %1.</source>
+        <extracomment>behind what a figure counts: why handoffs are left out, and how many</extracomment>
+        <translation>غير محسوبة هنا – %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>حسب الفريق</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>حسب ساعة اليوم</translation>
+    </message>
+    <message>
+        <source>counted for all teams together alone</source>
+        <translation>يُحسب لكل الفرق معًا فقط</translation>
+    </message>
+    <message>
+        <source>n = %1, 90 % within %2</source>
+        <extracomment>of how many, and a span as 3:10</extracomment>
+        <translation>n = %1، ‏90 % خلال %2</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>أقل من أن تُقارن</translation>
+    </message>
+    <message>
+        <source>too early to compare</source>
+        <translation>من المبكر المقارنة</translation>
+    </message>
+    <message>
+        <source>= as before (%1), the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before</extracomment>
+        <translation>= كما كان (%1)، دون آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>= as before (%1)</source>
+        <translation>= كما كان (%1)</translation>
+    </message>
+    <message>
+        <source>↑ up from %1 to %2, the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before, %2 what it is now</extracomment>
+        <translation>↑ ارتفع من %1 إلى %2، دون آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>↑ up from %1</source>
+        <translation>↑ أعلى من السابق: %1</translation>
+    </message>
+    <message>
+        <source>↓ down from %1 to %2, the last 7 days left out</source>
+        <translation>↓ انخفض من %1 إلى %2، دون آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>↓ down from %1</source>
+        <translation>↓ أدنى من السابق: %1</translation>
+    </message>
+    <message>
+        <source>The figures are not known yet.</source>
+        <translation>المؤشرات غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>This server counts no figures.</source>
+        <translation>هذا الخادم لا يحسب المؤشرات.</translation>
+    </message>
+    <message>
+        <source>The server tells these figures to those who lead the team.</source>
+        <translation>يعرض الخادم هذه المؤشرات لمن يقود الفريق.</translation>
+    </message>
+    <message>
+        <source>This is more than the server counts at once. Choose less.</source>
+        <translation>هذا أكثر مما يحسبه الخادم دفعة واحدة. اختر أقل.</translation>
+    </message>
+    <message>
+        <source>Not connected. The figures are not known yet.</source>
+        <translation>غير متصل. المؤشرات غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a time, as 14:12</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Not connected. As of %1</source>
+        <translation>غير متصل. حتى %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>دون فريق</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>فريق لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
+        <translation>ليس للمحادثة فريق ولا فئة ولا سبب. اختر الساعة.</translation>
+    </message>
+    <message>
+        <source>A handoff with several reasons is in the row of each.</source>
+        <translation>التسليم متعدد الأسباب يظهر في صف كل سبب.</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <comment>column</comment>
+        <translation>طلبت شخصًا</translation>
+    </message>
+    <message>
+        <source>Waits together</source>
+        <comment>column</comment>
+        <translation>مجموع الانتظار</translation>
+    </message>
+    <message>
+        <source>With a goal</source>
+        <comment>column</comment>
+        <translation>بلغت هدفًا</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <comment>column</comment>
+        <translation>4 أو 5</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>عاد مجددًا</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>column</comment>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>column</comment>
+        <translation>دخلت الطابور</translation>
+    </message>
+    <message>
+        <source>Answered and over</source>
+        <comment>column</comment>
+        <translation>تم الرد وانتهت</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>النسبة</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +6914,54 @@ a page, and what is done there</extracomment>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Always open.</source>
+        <translation>مفتوح دائمًا.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known.</source>
+        <translation>المنطقة الزمنية %1 غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Now open, and it does not close.</source>
+        <translation>مفتوح الآن ولا يغلق.</translation>
+    </message>
+    <message>
+        <source>Now closed, and it does not open within a year.</source>
+        <translation>مغلق الآن ولا يفتح خلال عام.</translation>
+    </message>
+    <message>
+        <source>Now open. Closes %1, which is %2 for a visitor in %3.</source>
+        <extracomment>%1 and %2 are a day and a time, %3 is a time zone</extracomment>
+        <translation>مفتوح الآن. يغلق %1، أي %2 لزائر في %3.</translation>
+    </message>
+    <message>
+        <source>Now closed. Opens %1, which is %2 for a visitor in %3.</source>
+        <translation>مغلق الآن. يفتح %1، أي %2 لزائر في %3.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>اختر منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>On one day two times overlap.</source>
+        <translation>تتداخل فترتان في يوم واحد.</translation>
+    </message>
+    <message>
+        <source>A holiday is there twice.</source>
+        <translation>توجد عطلة مكررة.</translation>
+    </message>
+    <message>
+        <source>There are too many times on one day, or too many holidays.</source>
+        <translation>توجد أوقات كثيرة جدًا في يوم واحد أو عطلات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>A time or a date is not complete.</source>
+        <translation>وقت أو تاريخ غير مكتمل.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>This key writes text. Add Ctrl or Alt.</source>
@@ -5497,6 +7255,94 @@ why people are not alerted: who</extracomment>
             <numerusform>تعذر فتح %n نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح %n نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>قائد فريق</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>ليس في أي فريق</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>لم يعد يُسمح له بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>conversations at a time</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>المحادثات في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>whether they may sign in</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>السماح بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This is you: you stay an admin who may sign in. Another admin can change that.</source>
+        <translation>هذا أنت: تبقى مسؤولًا يُسمح له بتسجيل الدخول. يمكن لمسؤول آخر تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>This is you, and there is no other admin: make somebody else one first.</source>
+        <translation>هذا أنت، ولا يوجد مسؤول آخر: عيّن شخصًا آخر مسؤولًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A person has no name.</source>
+        <translation>أحد الأشخاص بلا اسم.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language. Write en, de-AT.</source>
+        <extracomment>a name, and what was typed for a language</extracomment>
+        <translation>%1: «%2» ليست لغة. اكتب en, de-AT.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 languages.</source>
+        <translation>%1: %2 لغة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1: the skill “%2” has more than %3 letters.</source>
+        <extracomment>a name, a skill, and how many letters it may have</extracomment>
+        <translation>%1: المهارة «%2» أطول من %3 حرفًا.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 skills.</source>
+        <translation>%1: %2 مهارة على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +7645,11 @@ why people are not alerted: who</extracomment>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <extracomment>on a row of the queue: the visitor asked while the team was closed</extracomment>
+        <translation>خلال الليل</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +8183,145 @@ why people are not alerted: who</extracomment>
             <numerusform>، جديد في %n محادثة</numerusform>
             <numerusform>، جديد في %n محادثة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A person is asked for</source>
+        <translation>طلب التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>A person comes</source>
+        <translation>وصول شخص</translation>
+    </message>
+    <message>
+        <source>Handed on to another team</source>
+        <translation>تحويل إلى فريق آخر</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>العودة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Back to the AI</source>
+        <translation>العودة إلى الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>خارج أوقات العمل</translation>
+    </message>
+    <message>
+        <source>No person can come</source>
+        <translation>لا يمكن أن يأتي أحد</translation>
+    </message>
+    <message>
+        <source>Asked for no more</source>
+        <translation>التراجع عن الطلب</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>انتهاء المحادثة</translation>
+    </message>
+    <message>
+        <source>The AI does not know</source>
+        <translation>الذكاء الاصطناعي لا يعرف</translation>
+    </message>
+    <message>
+        <source>Said at once when the visitor is handed over. While they wait, the page itself shows their place and the usual wait, as far as it was measured.</source>
+        <translation>يقال فور تسليم الزائر. وأثناء انتظاره تعرض الصفحة نفسها ترتيبه ومدة الانتظار المعتادة بقدر ما قيست.</translation>
+    </message>
+    <message>
+        <source>Said when somebody takes the conversation, or gets it from a colleague.</source>
+        <translation>يقال عندما يستلم أحد المحادثة أو تُحوَّل إليه من زميل.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team.</source>
+        <translation>يقال عندما تنتقل المحادثة إلى فريق آخر.</translation>
+    </message>
+    <message>
+        <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
+        <translation>يقال عندما يعيد صاحب المحادثة المحادثةَ أو يغيب. وتعرض الصفحة الترتيب ومدة الانتظار المعتادة من جديد.</translation>
+    </message>
+    <message>
+        <source>Said when a person hands the conversation back to the AI.</source>
+        <translation>يقال عندما يعيد شخص المحادثة إلى الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Said when the alert ladder has ended and nobody has taken the conversation.</source>
+        <translation>يقال عندما ينتهي سلّم التنبيه ولم يستلم أحد المحادثة.</translation>
+    </message>
+    <message>
+        <source>Said while the team is closed and the request is kept; the AI says it again when it is asked.</source>
+        <translation>يقال أثناء إغلاق الفريق مع حفظ الطلب؛ ويكرره الذكاء الاصطناعي عند السؤال.</translation>
+    </message>
+    <message>
+        <source>Said while handing over is switched off, or nobody knows when the team opens.</source>
+        <translation>يقال أثناء إيقاف التحويل، أو إذا لم يُعرف متى يفتح الفريق.</translation>
+    </message>
+    <message>
+        <source>Said when the visitor does not want to wait any longer.</source>
+        <translation>يقال عندما لا يريد الزائر الانتظار أكثر.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation is closed.</source>
+        <translation>يقال عند إنهاء المحادثة.</translation>
+    </message>
+    <message>
+        <source>What the AI answers before a person is offered.</source>
+        <translation>ما يجيب به الذكاء الاصطناعي قبل عرض التحدث إلى شخص.</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>اسم الموظف</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>اسم الفريق</translation>
+    </message>
+    <message>
+        <source>When the team opens</source>
+        <translation>موعد فتح الفريق</translation>
+    </message>
+    <message>
+        <source>“%1” is vague. Say what happens next, or who it is.</source>
+        <extracomment>a phrase of the text, such as &quot;please wait&quot;</extracomment>
+        <translation>«%1» عبارة غامضة. قل ما الذي سيحدث بعد ذلك، أو من سيرد.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>something in braces, such as {name}</extracomment>
+        <translation>لا شيء يُملأ مكان %1: سيقرؤه الزوار كما هو مكتوب. لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here: nothing stands in its place.</source>
+        <extracomment>something in braces, such as {agent}</extracomment>
+        <translation>لا قيمة لـ %1 هنا: سيبقى مكانه فارغًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured. The page shows the usual wait where it is known.</source>
+        <extracomment>a time in the text, such as &quot;2 minutes&quot;</extracomment>
+        <translation>«%1» مدة لم تُقَس. تعرض الصفحة مدة الانتظار المعتادة حيث تكون معروفة.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: few read that much in a chat.</source>
+        <translation>أطول من %1 حرف: قليلون يقرؤون هذا القدر في الدردشة.</translation>
+    </message>
+    <message>
+        <source>Empty: the AI gives no answer when it does not know.</source>
+        <translation>فارغ: لا يجيب الذكاء الاصطناعي عندما لا يعرف.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor’s page says it in a few words of its own.</source>
+        <translation>فارغ: تقوله صفحة الزائر بكلمات قليلة من عندها.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor gets an empty line.</source>
+        <translation>فارغ: يصل الزائر سطر فارغ.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +9115,38 @@ why people are not alerted: who</extracomment>
     <message>
         <source>There is no connection to the server now.</source>
         <translation>لا يوجد اتصال بالخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>from the bot</source>
+        <translation>من الروبوت</translation>
+    </message>
+    <message>
+        <source>verified by the website</source>
+        <translation>أكّده الموقع</translation>
+    </message>
+    <message>
+        <source>The visitor filled in a form</source>
+        <translation>ملأ الزائر نموذجًا</translation>
+    </message>
+    <message>
+        <source>Began from a popup</source>
+        <translation>بدأت من نافذة منبثقة</translation>
+    </message>
+    <message>
+        <source>Began from a button of the website</source>
+        <translation>بدأت من زر في الموقع</translation>
+    </message>
+    <message>
+        <source>Preferred time for a meeting</source>
+        <translation>الوقت المفضل للموعد</translation>
+    </message>
+    <message>
+        <source>Booking page opened</source>
+        <translation>فُتحت صفحة الحجز</translation>
     </message>
 </context>
 </TS>

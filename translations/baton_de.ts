@@ -202,6 +202,26 @@
         <source>Why was I alerted, or not?</source>
         <translation>Warum wurde ich benachrichtigt oder nicht?</translation>
     </message>
+    <message>
+        <source>Team lead’s board, or back to the desk</source>
+        <translation>Übersicht der Teamleitung oder zurück zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Board in its own window</source>
+        <translation>Übersicht in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Board on a big screen</source>
+        <translation>Übersicht auf großem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>Diesen Besucher löschen</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten aufbewahrt werden</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -534,6 +554,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>%1 is looking</source>
         <translation>%1 liest mit</translation>
     </message>
+    <message>
+        <source>overnight</source>
+        <translation>über Nacht</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SearchModel</name>
@@ -587,6 +611,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>File %1</source>
         <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1077,22 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::BounceField</name>
+    <message>
+        <source>What comes back from the AI within this time goes first to the agent who had it</source>
+        <translation>Was innerhalb dieser Zeit von der KI zurückkommt, geht zuerst an den Agenten, der es hatte</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after a number: 10 minutes</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingLineView</name>
     <message>
         <source>More</source>
@@ -1278,6 +1322,32 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
         <translation>Außerdem bemerkt</translation>
     </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>Platz %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <translation>meist etwa %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Began by</source>
+        <extracomment>what of the website the visitor opened the chat by</extracomment>
+        <translation>Begonnen über</translation>
+    </message>
+    <message>
+        <source>a popup</source>
+        <translation>ein Popup</translation>
+    </message>
+    <message>
+        <source>a button of the website</source>
+        <translation>eine Schaltfläche der Website</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -1486,6 +1556,15 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>Das ist schon bekannt – %1: %2 (%3). Noch einmal %4 sendet.</translation>
+    </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>Flüstern von %1 – nur Sie sehen es: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1821,26 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
         <translation>Das Übergeben an Menschen hat %1 ausgeschaltet: Besucher erreichen nur die KI.</translation>
+    </message>
+    <message>
+        <source>Admins alone set this</source>
+        <translation>Nur Administratoren legen das fest</translation>
+    </message>
+    <message>
+        <source>Admins alone erase a visitor</source>
+        <translation>Nur Administratoren löschen einen Besucher</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>Diesen Besucher löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything that was said in this conversation, and who the visitor was?</source>
+        <translation>Alles löschen, was in diesem Gespräch gesagt wurde, und wer der Besucher war?</translation>
+    </message>
+    <message>
+        <source>Messages, notes, files and details are removed here, on the server and on every other console. An open handoff ends. This cannot be undone.</source>
+        <translation>Nachrichten, Notizen, Dateien und Angaben werden hier, auf dem Server und an jeder anderen Konsole entfernt. Eine offene Übergabe endet. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2822,10 @@ Stufen – %1</translation>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>Dieser Link führt zu einem Gespräch, das es nicht gibt oder das Sie nicht sehen dürfen.</translation>
     </message>
+    <message>
+        <source>You are at the board. Go back to the desk first</source>
+        <translation>Sie sind bei der Übersicht. Gehen Sie zuerst zurück zum Arbeitsplatz</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ModelNotice</name>
@@ -2810,6 +2913,104 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PeopleFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save what is changed of people</source>
+        <translation>Änderungen an Personen speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>People can be saved while the console is connected.</source>
+        <translation>Personen können gespeichert werden, solange die Konsole verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, too: %2. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a name, and words such as &quot;teams, skills&quot;</extracomment>
+        <translation>%1 wurde auch von jemand anderem geändert: %2. Speichern legt Ihres über deren Änderung; Verwerfen zeigt diese.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>Jemand anderes hat inzwischen %1 gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody has to stay an admin who may sign in.</source>
+        <translation>Nicht gespeichert: Jemand muss Administrator bleiben, der sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Your changes are kept; look at them and try again.</source>
+        <translation>%1 wurde nicht gespeichert. Ihre Änderungen bleiben erhalten; sehen Sie sie an und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A new person is added where the server is, while it is stopped. That prints a password for the first sign-in: %1</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>Eine neue Person wird dort hinzugefügt, wo der Server ist, während er angehalten ist. Dabei wird ein Passwort für die erste Anmeldung ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Languages they can answer in, such as en, de</source>
+        <translation>Sprachen, in denen sie antworten können, wie en, de</translation>
+    </message>
+    <message>
+        <source>What they can help with, parted by commas</source>
+        <translation>Womit sie helfen können, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Conversations that may be offered to them at a time</source>
+        <translation>Gespräche, die ihnen gleichzeitig angeboten werden dürfen</translation>
+    </message>
+    <message>
+        <source>May no longer sign in</source>
+        <translation>Darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>No agent has: %1</source>
+        <extracomment>%1 is a list of skills that teams want</extracomment>
+        <translation>Niemand hat: %1</translation>
+    </message>
+    <message>
+        <source>Is in %1</source>
+        <extracomment>the name of a team</extracomment>
+        <translation>Gehört zu %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2860,6 +3061,18 @@ Stufen – %1</translation>
         <source>Questions (%1)</source>
         <extracomment>title of a page, and how many questions wait for an answer</extracomment>
         <translation>Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>Teams and hours</source>
+        <translation>Teams und Zeiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What visitors read</source>
+        <translation>Was Besucher lesen</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3782,55 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The server removes what is older. What waits for a person stays, and so does what is counted.</source>
+        <translation>Der Server entfernt, was älter ist. Was auf einen Menschen wartet, bleibt, und auch, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>What was said, after the conversation rests</source>
+        <translation>Was gesagt wurde, sobald das Gespräch ruht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Who was alerted when</source>
+        <translation>Wer wann benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Events other than messages</source>
+        <translation>Ereignisse außer Nachrichten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the settings meanwhile. Close this and look again.</source>
+        <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Schließen Sie dies und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>for ever</extracomment>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number</extracomment>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -4098,6 +4360,48 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SpanField</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Times such as 09:00–12:30, 13:30–18:00; empty for closed</source>
+        <translation>Zeiten wie 09:00–12:30, 13:30–18:00; leer für geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1: nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SpecialDayRow</name>
+    <message>
+        <source>Holiday %1: hours</source>
+        <translation>Feiertag %1: Zeiten</translation>
+    </message>
+    <message>
+        <source>Holiday %1: date</source>
+        <translation>Feiertag %1: Datum</translation>
+    </message>
+    <message>
+        <source>Holiday %1: name</source>
+        <translation>Feiertag %1: Name</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>Remove holiday %1</source>
+        <translation>Feiertag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>Diesen Feiertag entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::Spelling</name>
     <message>
         <source>Spelling</source>
@@ -4303,6 +4607,269 @@ Stufen – %1</translation>
     <message>
         <source>Be available</source>
         <translation>Verfügbar sein</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamRouting</name>
+    <message>
+        <source>Everybody is told, whoever claims first has it</source>
+        <translation>Alle werden benachrichtigt, wer zuerst annimmt, hat es</translation>
+    </message>
+    <message>
+        <source>Offered to one person after another</source>
+        <translation>Einer Person nach der anderen angeboten</translation>
+    </message>
+    <message>
+        <source>How handoffs come to the team&apos;s people</source>
+        <translation>Wie Übergaben zu den Leuten des Teams kommen</translation>
+    </message>
+    <message>
+        <source>Skills wanted of who is asked, parted by commas</source>
+        <translation>Fähigkeiten, die gewünscht sind, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Pages whose handoffs are this team&apos;s: an address a line, then skills wanted for it</source>
+        <translation>Seiten, deren Übergaben zu diesem Team gehören: eine Adresse pro Zeile, dahinter gewünschte Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than their capacity.</source>
+        <translation>Wer am meisten Platz hat, wird zuerst gefragt. Was niemand nimmt, steht allen offen; niemandem wird mehr angeboten, als die Kapazität erlaubt.</translation>
+    </message>
+    <message>
+        <source>Somebody who had the conversation just before is still asked first.</source>
+        <translation>Wer das Gespräch kurz zuvor hatte, wird trotzdem zuerst gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the teams and their hours</source>
+        <translation>Teams und ihre Zeiten speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>Jemand anderes hat inzwischen Teams gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Teams can be saved while the console is connected.</source>
+        <translation>Teams können gespeichert werden, solange die Konsole verbunden ist.</translation>
+    </message>
+    <message>
+        <source>A time cannot be read. Write 09:00–12:30, 13:30–18:00, or leave it empty.</source>
+        <translation>Eine Zeit ist nicht lesbar. Schreiben Sie 09:00–12:30, 13:30–18:00, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>Ein Team hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The hours and holidays of all teams together are too long.</source>
+        <translation>Die Zeiten und Feiertage aller Teams zusammen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat im selben Moment Änderungen gespeichert. Sehen Sie sie an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the hours and holidays of all teams together are too long.</source>
+        <translation>Nicht gespeichert: Die Zeiten und Feiertage aller Teams zusammen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each team is complete, and try again.</source>
+        <translation>Nicht gespeichert. Ihre Änderungen bleiben erhalten; sehen Sie nach, ob jedes Team vollständig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsPage</name>
+    <message>
+        <source>Teams and hours</source>
+        <translation>Teams und Zeiten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <extracomment>the name of a team that was just added</extracomment>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for; nothing chosen is anything</source>
+        <translation>Wofür es da ist; nichts gewählt heißt alles</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>Zuständig für %1</translation>
+    </message>
+    <message>
+        <source>Languages such as en, de; empty for any</source>
+        <translation>Sprachen wie en, de; leer für jede</translation>
+    </message>
+    <message>
+        <source>Gets what no other team is for</source>
+        <translation>Bekommt, wofür kein anderes Team da ist</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>This team has opening hours</source>
+        <translation>Dieses Team hat Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Show it for a visitor in</source>
+        <translation>Zeigen für einen Besucher in</translation>
+    </message>
+    <message>
+        <source>Holidays: on these dates the week does not count. Without hours the team is closed.</source>
+        <translation>Feiertage: An diesen Tagen zählt die Woche nicht. Ohne Zeiten ist das Team geschlossen.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Who asks for a person while the team is closed is told when it opens, in their own time. The request is kept and comes into the queue then, the oldest first.</source>
+        <translation>Wer nach einem Menschen fragt, während das Team geschlossen hat, erfährt in der eigenen Zeit, wann es öffnet. Die Anfrage bleibt erhalten und kommt dann in die Warteschlange, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>The AI goes on answering until then</source>
+        <translation>Die KI antwortet bis dahin weiter</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it keeps the request</source>
+        <translation>Wonach die KI fragt, bevor die Anfrage aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>Wer bekommt, was angefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextRow</name>
+    <message>
+        <source>Insert: %1</source>
+        <translation>Einfügen: %1</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>Zurück zum mitgelieferten Text</translation>
+    </message>
+    <message>
+        <source>%1: back to the built-in text</source>
+        <translation>%1: zurück zum mitgelieferten Text</translation>
+    </message>
+    <message>
+        <source>As the visitor reads it: %1</source>
+        <translation>Wie der Besucher es liest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save what visitors read</source>
+        <translation>Speichern, was Besucher lesen</translation>
+    </message>
+    <message>
+        <source>Somebody else saved texts meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>Jemand anderes hat inzwischen Texte gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters at most.</source>
+        <translation>Ein Text hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1. Visitors would read it as it is written.</source>
+        <translation>Für %1 wird nichts eingesetzt. Besucher würden es so lesen, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Texts can be saved while the console is connected.</source>
+        <translation>Texte können gespeichert werden, solange die Konsole verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat im selben Moment Änderungen gespeichert. Sehen Sie sie an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>Nicht gespeichert: Sie sind nicht mehr Administrator.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; try again.</source>
+        <translation>Nicht gespeichert. Ihre Änderungen bleiben erhalten; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsPage</name>
+    <message>
+        <source>What visitors read</source>
+        <translation>Was Besucher lesen</translation>
+    </message>
+    <message>
+        <source>What the system says at each step of a handoff, and below it how a visitor will read it, with names and times as an example. A change counts from the next message on.</source>
+        <translation>Was das System bei jedem Schritt einer Übergabe sagt, und darunter, wie ein Besucher es liest, mit Namen und Zeiten als Beispiel. Eine Änderung gilt ab der nächsten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Visitors with another language read English.</source>
+        <translation>Besucher mit einer anderen Sprache lesen Englisch.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +5169,754 @@ Stufen – %1</translation>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to other days</source>
+        <translation>Die Zeiten von %1 auf andere Tage kopieren</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>conversations somebody owns, of those they take
+----------
+so many handoffs out of so many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>niemand wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Conversations they own, snoozed ones too, of those they take at a time</source>
+        <translation>Gespräche, die sie haben, auch zurückgestellte, von denen, die sie zugleich annehmen</translation>
+    </message>
+    <message>
+        <source>How long that visitor of theirs waits for an answer who waits longest</source>
+        <translation>Wie lange der Besucher auf eine Antwort wartet, der bei ihnen am längsten wartet</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered</source>
+        <translation>Älteste unbeantwortete</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Übersicht zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n Besucher wartet länger als versprochen.</numerusform>
+            <numerusform>%n Besucher warten länger als versprochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached.</source>
+        <translation>Jemand wartet, und niemand ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached in: %1.</source>
+        <translation>Jemand wartet, und niemand ist erreichbar in: %1.</translation>
+    </message>
+    <message>
+        <source>The queue is long.</source>
+        <translation>Die Warteschlange ist lang.</translation>
+    </message>
+    <message>
+        <source>The queue is long in: %1.</source>
+        <translation>Die Warteschlange ist lang in: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Handoffs an hour</source>
+        <translation>Übergaben je Stunde</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % binnen</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>so many</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Welches Diagramm</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>Heute nach Stunden</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>how many a chart is made of</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The server’s figures of today are not known yet.</source>
+        <translation>Die Zahlen des Servers von heute sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table.</source>
+        <translation>Dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>Hälfte binnen (Minuten)</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>90 % binnen (Minuten)</translation>
+    </message>
+    <message>
+        <source>Answered in time (per cent)</source>
+        <translation>Rechtzeitig beantwortet (Prozent)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owns %3 of %4</source>
+        <extracomment>an agent&apos;s name, their status, how many conversations they own of those they take</extracomment>
+        <translation>%1 – %2, hat %3 von %4</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>a visitor&apos;s name; the handoff came while one did not look</extracomment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Alerted so far</source>
+        <translation>Bisher benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Alerted next</source>
+        <translation>Als Nächstes benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Which teams the board counts</source>
+        <translation>Welche Teams die Übersicht zählt</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Über den Tag</translation>
+    </message>
+    <message>
+        <source>Waits, handoffs and what was missed, hour by hour</source>
+        <translation>Wartezeiten, Übergaben und Verpasstes, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>Großer Bildschirm</translation>
+    </message>
+    <message>
+        <source>All of a screen, larger, without names of visitors; Escape leaves it</source>
+        <translation>Ein ganzer Bildschirm, größer, ohne Namen von Besuchern; Escape beendet es</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Zurück zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Takes the marks of what is new away</source>
+        <translation>Nimmt die Zeichen des Neuen weg</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>%n weitere, sobald Sie die Liste verlassen</numerusform>
+            <numerusform>%n weitere, sobald Sie die Liste verlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: this is how it was.</source>
+        <translation>Nicht verbunden: so war es zuletzt.</translation>
+    </message>
+    <message>
+        <source>Board – Baton</source>
+        <translation>Übersicht – Baton</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Verfügbare Agenten</translation>
+    </message>
+    <message>
+        <source>Answered in time today</source>
+        <translation>Heute rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>Heute verpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n länger als versprochen</numerusform>
+            <numerusform>%n länger als versprochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none longer than promised</source>
+        <translation>keiner länger als versprochen</translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>von %n Übergabe</numerusform>
+            <numerusform>von %n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors who wait in the queue now. Snoozed ones and those put off to the next opening are not counted.</source>
+        <translation>Besucher, die jetzt in der Warteschlange warten. Zurückgestellte und bis zur nächsten Öffnung verschobene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How long the one in the queue waits who waits longest, since the request or the last return into the queue.</source>
+        <translation>Wie lange der in der Warteschlange wartet, der am längsten wartet, seit der Anfrage oder der letzten Rückkehr in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Conversations that an agent owns now, without snoozed ones.</source>
+        <translation>Gespräche, die jetzt ein Agent hat, ohne zurückgestellte.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
+        <translation>Heute angefragte Übergaben mit einer ersten Antwort eines Menschen in der versprochenen Zeit, von den beantworteten oder verpassten; Besucher, die nach Sekunden gingen, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today that ended without a word from a person, of all that came into the queue.</source>
+        <translation>Heute angefragte Übergaben, die ohne ein Wort eines Menschen endeten, von allen, die in die Warteschlange kamen.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n angefragt</numerusform>
+            <numerusform>%n angefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many were requested is not known</source>
+        <translation>wie viele angefragt wurden, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>%n davon wartet noch</numerusform>
+            <numerusform>%n davon warten noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n kam</numerusform>
+            <numerusform>%n kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>%n wurde angenommen</numerusform>
+            <numerusform>%n wurden angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is a time of day, %2 what has happened since</extracomment>
+        <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody alerted yet</source>
+        <translation>Noch niemand benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>of the alert ladder: which step, of how many, and whom it alerted</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>due now: %1</source>
+        <translation>jetzt fällig: %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <extracomment>%1 is a span as 0:34, %2 whom the next step of the ladder alerts</extracomment>
+        <translation>in %1: %2</translation>
+    </message>
+    <message>
+        <source>half of what was promised is over</source>
+        <translation>die Hälfte des Versprochenen ist um</translation>
+    </message>
+    <message>
+        <source>soon longer than promised</source>
+        <translation>bald länger als versprochen</translation>
+    </message>
+    <message>
+        <source>longer than promised</source>
+        <translation>länger als versprochen</translation>
+    </message>
+    <message>
+        <source>Handoffs by quarter of an hour</source>
+        <translation>Übergaben nach Viertelstunden</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>To a team …</source>
+        <translation>An ein Team …</translation>
+    </message>
+    <message>
+        <source>Alerts of it</source>
+        <translation>Benachrichtigungen dazu</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr zusehen</translation>
+    </message>
+    <message>
+        <source>The conversation that is watched</source>
+        <translation>Das Gespräch, dem zugesehen wird</translation>
+    </message>
+    <message>
+        <source>This conversation is over, or with the AI again.</source>
+        <translation>Dieses Gespräch ist zu Ende oder wieder bei der KI.</translation>
+    </message>
+    <message>
+        <source>Not connected: this needs the server.</source>
+        <translation>Nicht verbunden: das braucht den Server.</translation>
+    </message>
+    <message>
+        <source>It is in nobody’s hands any more.</source>
+        <translation>Es ist in niemandes Händen mehr.</translation>
+    </message>
+    <message>
+        <source>The AI has this one: take it over first.</source>
+        <translation>Die KI hat dieses: übernehmen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation>Einem Agenten geben</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>It is yours already.</source>
+        <translation>Es ist schon Ihres.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>Selbst annehmen</translation>
+    </message>
+    <message>
+        <source>Take it from who has it; asked once more</source>
+        <translation>Dem wegnehmen, der es hat; es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Only what an agent owns goes to another team.</source>
+        <translation>Nur was ein Agent hat, geht an ein anderes Team.</translation>
+    </message>
+    <message>
+        <source>Give it to a team’s queue</source>
+        <translation>In die Warteschlange eines Teams geben</translation>
+    </message>
+    <message>
+        <source>Whom the alerts of this handoff reached, step by step</source>
+        <translation>Wen die Benachrichtigungen zu dieser Übergabe erreichten, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Available agents come first, of these who has most room.</source>
+        <translation>Verfügbare Agenten kommen zuerst, davon wer am meisten Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation and is told so. What they were writing stays with them as a draft.</source>
+        <translation>%1 verliert dieses Gespräch und erfährt es. Was dort geschrieben wurde, bleibt dort als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The AI stops answering this visitor; you go on.</source>
+        <translation>Die KI antwortet diesem Besucher nicht mehr; Sie machen weiter.</translation>
+    </message>
+    <message>
+        <source>Take over %1?</source>
+        <translation>%1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 – closed now</source>
+        <translation>%1 – jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Transfer to a team</source>
+        <translation>An ein Team weiterleiten</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation; it waits in the team’s queue.</source>
+        <translation>%1 verliert dieses Gespräch; es wartet in der Warteschlange des Teams.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>Ob eine Konsole von ihnen verbunden ist, die sie benachrichtigen würde</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>erreichbar, von %n Agent</numerusform>
+            <numerusform>erreichbar, von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>nach Status, von %n Agent</numerusform>
+            <numerusform>nach Status, von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>Agenten mit dem Status Verfügbar, von denen eine Konsole verbunden ist, die sie benachrichtigen würde, von allen nicht gesperrten Konten. Solange niemand weiß, wer verbunden ist, zählt der Status allein.</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Flüstern</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>Niemand hat sie, dem Sie etwas zuflüstern könnten.</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>Dem Besitzer zuflüstern: Der Besucher sieht es nie</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>%1 zuflüstern: Der Besucher sieht es nie</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>Nur wer die Unterhaltung hat, sieht es, über der Antwort</translation>
+    </message>
+    <message>
+        <source>Of the alerts of the last 60 minutes, each a step of the ladder for them, how many were displayed or acknowledged. What nobody knows is not counted as seen.</source>
+        <translation>Wie viele der Benachrichtigungen der letzten 60 Minuten, jede eine Stufe für sie, angezeigt oder bestätigt wurden. Was niemand weiß, gilt nicht als gesehen.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>head of a narrow column: how long a visitor waits for an answer</extracomment>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Alerts, 1 h</source>
+        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
+        <translation>Alarme, 1 Std.</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>Benachrichtigungen der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Who waits, who is there, and how today goes</source>
+        <translation>Wer wartet, wer da ist und wie der Tag läuft</translation>
+    </message>
+    <message>
+        <source>Handoff rate, replies, conversion and satisfaction over days and weeks</source>
+        <translation>Übergaberate, Antworten, Abschlüsse und Zufriedenheit über Tage und Wochen</translation>
+    </message>
+    <message>
+        <source>available agents</source>
+        <extracomment>whom a step of the ladder alerts, in a cell</extracomment>
+        <translation>verfügbare Personen</translation>
+    </message>
+    <message>
+        <source>agents again</source>
+        <translation>Personen, erneut</translation>
+    </message>
+    <message>
+        <source>team, connected</source>
+        <translation>Team, verbunden</translation>
+    </message>
+    <message>
+        <source>team leads</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>alle Verbundenen</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>ganzes Team</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>not alerted within the last hour</source>
+        <translation>in der letzten Stunde nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
+        <translation>%1 von %2 gesehen</translation>
+    </message>
+    <message>
+        <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
+        <translation>Benachrichtigungen der letzten Stunde: %1 von %2 angezeigt oder bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>BriefingText</name>
     <message>
         <source>No one has asked for a person</source>
@@ -4686,6 +6001,353 @@ Stufen – %1</translation>
     <message>
         <source>%1 by %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Which time the figures are of</source>
+        <translation>Von welcher Zeit die Kennzahlen sind</translation>
+    </message>
+    <message>
+        <source>All six figures: of the whole time, day by day, and by what is chosen below</source>
+        <translation>Alle sechs Kennzahlen: der ganzen Zeit, Tag für Tag und nach dem, was unten gewählt ist</translation>
+    </message>
+    <message>
+        <source>The chart or table of the chosen figure</source>
+        <translation>Diagramm oder Tabelle der gewählten Kennzahl</translation>
+    </message>
+    <message>
+        <source>What the figure is broken down by</source>
+        <translation>Wonach die Kennzahl aufgeteilt ist</translation>
+    </message>
+    <message>
+        <source>%1, of few</source>
+        <extracomment>a value that rests on too few to read much into it</extracomment>
+        <translation>%1, von wenigen</translation>
+    </message>
+    <message>
+        <source>%1, hour by hour</source>
+        <extracomment>the name of a figure</extracomment>
+        <translation>%1, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Handoff rate</source>
+        <translation>Übergaberate</translation>
+    </message>
+    <message>
+        <source>Time to a person’s reply</source>
+        <translation>Zeit bis zur Antwort eines Menschen</translation>
+    </message>
+    <message>
+        <source>Conversion after handoff</source>
+        <translation>Abschlüsse nach Übergabe</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>Erneute Anfragen</translation>
+    </message>
+    <message>
+        <source>Conversations in which a person was asked for, of all conversations that began. It is counted for all teams together, as a conversation has neither team nor category.</source>
+        <translation>Gespräche, in denen nach einem Menschen gefragt wurde, von allen begonnenen Gesprächen. Gezählt wird für alle Teams zusammen, denn ein Gespräch hat weder Team noch Kategorie.</translation>
+    </message>
+    <message>
+        <source>From the request for a person to the first message of an agent: half of the answered handoffs were answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.</source>
+        <translation>Von der Frage nach einem Menschen bis zur ersten Nachricht eines Agenten: In dieser Zeit war die Hälfte der beantworteten Übergaben beantwortet. Ohne Übernahmen und ohne das, worauf niemand antwortete: Das steht in „Verpasst“.</translation>
+    </message>
+    <message>
+        <source>Answered handoffs that a goal is credited to, of all answered handoffs: the visitor reached it within 7 days of the agent’s last message. What nobody answered is left out. For handoffs of the last 7 days it can still rise.</source>
+        <translation>Beantwortete Übergaben, denen ein Ziel angerechnet wird, von allen beantworteten: Der Besucher erreichte es binnen 7 Tagen nach der letzten Nachricht des Agenten. Ohne die, auf die niemand antwortete. Für Übergaben der letzten 7 Tage kann der Anteil noch steigen.</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5, of all ratings that visitors gave after a handoff. Handoffs without a rating are left out.</source>
+        <translation>Bewertungen mit 4 und 5 von allen, die Besucher nach einer Übergabe gaben. Ohne Übergaben, die nicht bewertet wurden.</translation>
+    </message>
+    <message>
+        <source>Handoffs that ended without a word from a person, as the visitor left, the time ran out or somebody closed them, of all that were queued. Takeovers are left out, and open and refused handoffs.</source>
+        <translation>Übergaben, die ohne ein Wort eines Menschen endeten, weil der Besucher ging, die Zeit ablief oder jemand sie schloss, von allen, die in der Warteschlange waren. Ohne Übernahmen und ohne offene und abgelehnte Übergaben.</translation>
+    </message>
+    <message>
+        <source>Answered handoffs after which the visitor asked for a person again within 7 days, of all answered handoffs that are over. Open ones are left out, and what nobody answered. For handoffs of the last 7 days it can still rise.</source>
+        <translation>Beantwortete Übergaben, nach denen der Besucher binnen 7 Tagen wieder nach einem Menschen fragte, von allen beantworteten, die beendet sind. Ohne offene und ohne die, auf die niemand antwortete. Für Übergaben der letzten 7 Tage kann der Anteil noch steigen.</translation>
+    </message>
+    <message>
+        <source>takeovers</source>
+        <translation>Übernahmen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why handoffs are left out of a figure, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out here – %1.</source>
+        <extracomment>behind what a figure counts: why handoffs are left out, and how many</extracomment>
+        <translation>Hier nicht gezählt – %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>Nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>counted for all teams together alone</source>
+        <translation>nur für alle Teams zusammen gezählt</translation>
+    </message>
+    <message>
+        <source>n = %1, 90 % within %2</source>
+        <extracomment>of how many, and a span as 3:10</extracomment>
+        <translation>n = %1, 90 % binnen %2</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>zu wenige für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>too early to compare</source>
+        <translation>für einen Vergleich zu früh</translation>
+    </message>
+    <message>
+        <source>= as before (%1), the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before</extracomment>
+        <translation>= wie zuvor (%1), ohne die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>= as before (%1)</source>
+        <translation>= wie zuvor (%1)</translation>
+    </message>
+    <message>
+        <source>↑ up from %1 to %2, the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before, %2 what it is now</extracomment>
+        <translation>↑ von %1 auf %2 gestiegen, ohne die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>↑ up from %1</source>
+        <translation>↑ mehr als zuvor: %1</translation>
+    </message>
+    <message>
+        <source>↓ down from %1 to %2, the last 7 days left out</source>
+        <translation>↓ von %1 auf %2 gesunken, ohne die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>↓ down from %1</source>
+        <translation>↓ weniger als zuvor: %1</translation>
+    </message>
+    <message>
+        <source>The figures are not known yet.</source>
+        <translation>Die Kennzahlen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This server counts no figures.</source>
+        <translation>Dieser Server zählt keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>The server tells these figures to those who lead the team.</source>
+        <translation>Diese Kennzahlen sagt der Server denen, die das Team leiten.</translation>
+    </message>
+    <message>
+        <source>This is more than the server counts at once. Choose less.</source>
+        <translation>Das ist mehr, als der Server auf einmal zählt. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Not connected. The figures are not known yet.</source>
+        <translation>Nicht verbunden. Die Kennzahlen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a time, as 14:12</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Not connected. As of %1</source>
+        <translation>Nicht verbunden. Stand %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>ein Team, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
+        <translation>Ein Gespräch hat weder Team noch Kategorie noch Grund. Wählen Sie die Stunde.</translation>
+    </message>
+    <message>
+        <source>A handoff with several reasons is in the row of each.</source>
+        <translation>Eine Übergabe mit mehreren Gründen steht in der Zeile jedes Grundes.</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <comment>column</comment>
+        <translation>Nach einem Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>Waits together</source>
+        <comment>column</comment>
+        <translation>Wartezeiten zusammen</translation>
+    </message>
+    <message>
+        <source>With a goal</source>
+        <comment>column</comment>
+        <translation>Mit Ziel</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <comment>column</comment>
+        <translation>4 oder 5</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>Kam wieder</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>column</comment>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>column</comment>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Answered and over</source>
+        <comment>column</comment>
+        <translation>Beantwortet und beendet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +6754,54 @@ a page, and what is done there</extracomment>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Always open.</source>
+        <translation>Immer geöffnet.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known.</source>
+        <translation>Die Zeitzone %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Now open, and it does not close.</source>
+        <translation>Jetzt geöffnet, und es schließt nicht.</translation>
+    </message>
+    <message>
+        <source>Now closed, and it does not open within a year.</source>
+        <translation>Jetzt geschlossen, und innerhalb eines Jahres öffnet es nicht.</translation>
+    </message>
+    <message>
+        <source>Now open. Closes %1, which is %2 for a visitor in %3.</source>
+        <extracomment>%1 and %2 are a day and a time, %3 is a time zone</extracomment>
+        <translation>Jetzt geöffnet. Schließt %1, für einen Besucher in %3 ist das %2.</translation>
+    </message>
+    <message>
+        <source>Now closed. Opens %1, which is %2 for a visitor in %3.</source>
+        <translation>Jetzt geschlossen. Öffnet %1, für einen Besucher in %3 ist das %2.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>Wählen Sie eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>On one day two times overlap.</source>
+        <translation>An einem Tag überschneiden sich zwei Zeiten.</translation>
+    </message>
+    <message>
+        <source>A holiday is there twice.</source>
+        <translation>Ein Feiertag ist doppelt.</translation>
+    </message>
+    <message>
+        <source>There are too many times on one day, or too many holidays.</source>
+        <translation>An einem Tag sind zu viele Zeiten, oder es sind zu viele Feiertage.</translation>
+    </message>
+    <message>
+        <source>A time or a date is not complete.</source>
+        <translation>Eine Zeit oder ein Datum ist unvollständig.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>This key writes text. Add Ctrl or Alt.</source>
@@ -5365,6 +7075,94 @@ why people are not alerted: who</extracomment>
             <numerusform>%n früherer ungesendeter Text ließ sich mit dem Schlüssel dieses Rechners nicht öffnen. Er wurde herausgenommen und liegt daneben, in einer Datei mit „bad“ im Namen.</numerusform>
             <numerusform>%n frühere ungesendete Texte ließen sich mit dem Schlüssel dieses Rechners nicht öffnen. Sie wurden herausgenommen und liegen daneben, in einer Datei mit „bad“ im Namen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>in keinem Team</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>conversations at a time</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>gleichzeitige Gespräche</translation>
+    </message>
+    <message>
+        <source>whether they may sign in</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>ob sie sich anmelden dürfen</translation>
+    </message>
+    <message>
+        <source>This is you: you stay an admin who may sign in. Another admin can change that.</source>
+        <translation>Das sind Sie: Sie bleiben Administrator und dürfen sich anmelden. Ein anderer Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>This is you, and there is no other admin: make somebody else one first.</source>
+        <translation>Das sind Sie, und es gibt keinen anderen Administrator: Machen Sie zuerst jemand anderen dazu.</translation>
+    </message>
+    <message>
+        <source>A person has no name.</source>
+        <translation>Eine Person hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language. Write en, de-AT.</source>
+        <extracomment>a name, and what was typed for a language</extracomment>
+        <translation>%1: „%2“ ist keine Sprache. Schreiben Sie en, de-AT.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 languages.</source>
+        <translation>%1: höchstens %2 Sprachen.</translation>
+    </message>
+    <message>
+        <source>%1: the skill “%2” has more than %3 letters.</source>
+        <extracomment>a name, a skill, and how many letters it may have</extracomment>
+        <translation>%1: Die Fähigkeit „%2“ hat mehr als %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 skills.</source>
+        <translation>%1: höchstens %2 Fähigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +7449,11 @@ why people are not alerted: who</extracomment>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <extracomment>on a row of the queue: the visitor asked while the team was closed</extracomment>
+        <translation>Über Nacht</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +7955,145 @@ why people are not alerted: who</extracomment>
             <numerusform>, Neues in %n Gespräch</numerusform>
             <numerusform>, Neues in %n Gesprächen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A person is asked for</source>
+        <translation>Ein Mensch wird verlangt</translation>
+    </message>
+    <message>
+        <source>A person comes</source>
+        <translation>Ein Mensch kommt</translation>
+    </message>
+    <message>
+        <source>Handed on to another team</source>
+        <translation>An ein anderes Team weitergegeben</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Wieder in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Back to the AI</source>
+        <translation>Zurück an die KI</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand ist gekommen</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>No person can come</source>
+        <translation>Kein Mensch kann kommen</translation>
+    </message>
+    <message>
+        <source>Asked for no more</source>
+        <translation>Nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Gespräch abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The AI does not know</source>
+        <translation>Die KI weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Said at once when the visitor is handed over. While they wait, the page itself shows their place and the usual wait, as far as it was measured.</source>
+        <translation>Wird sofort gesagt, wenn der Besucher übergeben wird. Während er wartet, zeigt die Seite selbst seinen Platz und die übliche Wartezeit, soweit sie gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Said when somebody takes the conversation, or gets it from a colleague.</source>
+        <translation>Wird gesagt, wenn jemand das Gespräch annimmt oder von einem Kollegen bekommt.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team.</source>
+        <translation>Wird gesagt, wenn das Gespräch an ein anderes Team geht.</translation>
+    </message>
+    <message>
+        <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
+        <translation>Wird gesagt, wenn der Mensch, der das Gespräch hatte, es freigibt oder nicht mehr da ist. Die Seite zeigt wieder Platz und übliche Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Said when a person hands the conversation back to the AI.</source>
+        <translation>Wird gesagt, wenn ein Mensch das Gespräch an die KI zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Said when the alert ladder has ended and nobody has taken the conversation.</source>
+        <translation>Wird gesagt, wenn alle Stufen der Benachrichtigung vorbei sind und niemand das Gespräch angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Said while the team is closed and the request is kept; the AI says it again when it is asked.</source>
+        <translation>Wird gesagt, solange das Team geschlossen ist und die Anfrage aufbewahrt wird; die KI sagt es auf Nachfrage noch einmal.</translation>
+    </message>
+    <message>
+        <source>Said while handing over is switched off, or nobody knows when the team opens.</source>
+        <translation>Wird gesagt, solange das Übergeben ausgeschaltet ist oder niemand weiß, wann das Team öffnet.</translation>
+    </message>
+    <message>
+        <source>Said when the visitor does not want to wait any longer.</source>
+        <translation>Wird gesagt, wenn der Besucher nicht länger warten will.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation is closed.</source>
+        <translation>Wird gesagt, wenn das Gespräch abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What the AI answers before a person is offered.</source>
+        <translation>Was die KI antwortet, bevor ein Mensch angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Name des Agenten</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <source>When the team opens</source>
+        <translation>Wann das Team öffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is vague. Say what happens next, or who it is.</source>
+        <extracomment>a phrase of the text, such as &quot;please wait&quot;</extracomment>
+        <translation>„%1“ ist ungenau. Sagen Sie, was als Nächstes geschieht oder wer es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>something in braces, such as {name}</extracomment>
+        <translation>Für %1 wird nichts eingesetzt: Besucher würden es so lesen, wie es dasteht. Es kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here: nothing stands in its place.</source>
+        <extracomment>something in braces, such as {agent}</extracomment>
+        <translation>%1 hat hier keinen Wert: An seiner Stelle steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured. The page shows the usual wait where it is known.</source>
+        <extracomment>a time in the text, such as &quot;2 minutes&quot;</extracomment>
+        <translation>„%1“ wurde nicht gemessen. Die Seite zeigt die übliche Wartezeit, wo sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: few read that much in a chat.</source>
+        <translation>Länger als %1 Zeichen: So viel lesen in einem Chat wenige.</translation>
+    </message>
+    <message>
+        <source>Empty: the AI gives no answer when it does not know.</source>
+        <translation>Leer: Die KI gibt keine Antwort, wenn sie es nicht weiß.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor’s page says it in a few words of its own.</source>
+        <translation>Leer: Die Seite des Besuchers sagt es mit wenigen eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor gets an empty line.</source>
+        <translation>Leer: Der Besucher bekommt eine leere Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +8867,38 @@ why people are not alerted: who</extracomment>
     <message>
         <source>There is no connection to the server now.</source>
         <translation>Es besteht gerade keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>from the bot</source>
+        <translation>vom Bot</translation>
+    </message>
+    <message>
+        <source>verified by the website</source>
+        <translation>von der Website bestätigt</translation>
+    </message>
+    <message>
+        <source>The visitor filled in a form</source>
+        <translation>Der Besucher hat ein Formular ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Began from a popup</source>
+        <translation>Begann über ein Popup</translation>
+    </message>
+    <message>
+        <source>Began from a button of the website</source>
+        <translation>Begann über eine Schaltfläche der Website</translation>
+    </message>
+    <message>
+        <source>Preferred time for a meeting</source>
+        <translation>Wunschzeit für einen Termin</translation>
+    </message>
+    <message>
+        <source>Booking page opened</source>
+        <translation>Buchungsseite geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -233,6 +233,94 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n visitor waits longer than promised.</numerusform>
+            <numerusform>%n visitors wait longer than promised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>%n more when you leave the list</numerusform>
+            <numerusform>%n more when you leave the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n longer than promised</numerusform>
+            <numerusform>%n longer than promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>of %n handoff</numerusform>
+            <numerusform>of %n handoffs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n requested</numerusform>
+            <numerusform>%n requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>%n of them waits still</numerusform>
+            <numerusform>%n of them wait still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>%n was claimed</numerusform>
+            <numerusform>%n were claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>and reachable, of %n agent</numerusform>
+            <numerusform>and reachable, of %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>by status, of %n agent</numerusform>
+            <numerusform>by status, of %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoffWords</name>
     <message numerus="yes">
         <source>%1 (%2; at most %n question(s))</source>

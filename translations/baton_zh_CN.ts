@@ -202,6 +202,26 @@
         <source>Why was I alerted, or not?</source>
         <translation>为什么提醒了我，或没有提醒？</translation>
     </message>
+    <message>
+        <source>Team lead’s board, or back to the desk</source>
+        <translation>团队主管看板，或返回工作区</translation>
+    </message>
+    <message>
+        <source>Board in its own window</source>
+        <translation>在独立窗口显示看板</translation>
+    </message>
+    <message>
+        <source>Board on a big screen</source>
+        <translation>在大屏显示看板</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>删除此访客</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>数据保留时长</translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -534,6 +554,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>%1 is looking</source>
         <translation>%1 正在查看</translation>
     </message>
+    <message>
+        <source>overnight</source>
+        <translation>非服务时段</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SearchModel</name>
@@ -587,6 +611,10 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>File %1</source>
         <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1074,22 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::BounceField</name>
+    <message>
+        <source>What comes back from the AI within this time goes first to the agent who had it</source>
+        <translation>在此时间内从 AI 再次转人工的会话先分派给原来的客服</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>after a number: 10 minutes</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::BriefingLineView</name>
     <message>
         <source>More</source>
@@ -1271,6 +1315,32 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <extracomment>reasons for a person that were seen, and that alone did not hand over</extracomment>
         <translation>另外注意到</translation>
     </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <translation>通常约 %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>what the visitor was told when the conversation came into the queue</extracomment>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Began by</source>
+        <extracomment>what of the website the visitor opened the chat by</extracomment>
+        <translation>起始方式</translation>
+    </message>
+    <message>
+        <source>a popup</source>
+        <translation>弹窗</translation>
+    </message>
+    <message>
+        <source>a button of the website</source>
+        <translation>网站上的按钮</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::CommandPalette</name>
@@ -1479,6 +1549,15 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>You already know this – %1: %2 (%3). Press %4 again to send.</source>
         <translation>这一点已经知道 – %1：%2（%3）。再按一次 %4 即发送。</translation>
+    </message>
+    <message>
+        <source>Whisper from %1 – only you see it: %2</source>
+        <extracomment>%1 is a team lead, %2 what they say to the agent</extracomment>
+        <translation>%1 的悄悄话 – 仅您可见：%2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1814,26 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>Handing over to people is switched off by %1: visitors reach the AI only.</source>
         <translation>%1 已关闭转人工：访客只能联系到 AI。</translation>
+    </message>
+    <message>
+        <source>Admins alone set this</source>
+        <translation>只有管理员可以设置</translation>
+    </message>
+    <message>
+        <source>Admins alone erase a visitor</source>
+        <translation>只有管理员可以删除访客</translation>
+    </message>
+    <message>
+        <source>Erase this visitor</source>
+        <translation>删除此访客</translation>
+    </message>
+    <message>
+        <source>Erase everything that was said in this conversation, and who the visitor was?</source>
+        <translation>要删除此会话中的全部内容以及访客的身份吗？</translation>
+    </message>
+    <message>
+        <source>Messages, notes, files and details are removed here, on the server and on every other console. An open handoff ends. This cannot be undone.</source>
+        <translation>消息、备注、文件和资料将从此处、服务器和所有其他工作台中移除。未结束的转人工将终止。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2809,10 @@ Ladder – %1</source>
         <source>This link leads to a conversation that is not there or not yours to see.</source>
         <translation>此链接指向的会话不存在，或您无权查看。</translation>
     </message>
+    <message>
+        <source>You are at the board. Go back to the desk first</source>
+        <translation>您正在看板中，请先返回工作区</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ModelNotice</name>
@@ -2797,6 +2900,104 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::PeopleFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Save what is changed of people</source>
+        <translation>保存对人员的更改</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>People can be saved while the console is connected.</source>
+        <translation>工作台已连接时才能保存人员。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, too: %2. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a name, and words such as &quot;teams, skills&quot;</extracomment>
+        <translation>他人也更改了 %1：%2。保存将以您的更改覆盖对方的；放弃则显示对方的。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>期间有人保存了 %1。您的更改保留在其之上。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody has to stay an admin who may sign in.</source>
+        <translation>未保存：必须保留一名可登录的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Your changes are kept; look at them and try again.</source>
+        <translation>%1 未保存。您的更改已保留；请查看后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>A new person is added where the server is, while it is stopped. That prints a password for the first sign-in: %1</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>新人员在服务器所在处、服务器停止时添加。届时会输出首次登录用的密码：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Languages they can answer in, such as en, de</source>
+        <translation>能用来回复的语言，例如 en, de</translation>
+    </message>
+    <message>
+        <source>What they can help with, parted by commas</source>
+        <translation>能提供帮助的方面，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Conversations that may be offered to them at a time</source>
+        <translation>可同时向其提供的会话数</translation>
+    </message>
+    <message>
+        <source>May no longer sign in</source>
+        <translation>不再允许登录</translation>
+    </message>
+    <message>
+        <source>No agent has: %1</source>
+        <extracomment>%1 is a list of skills that teams want</extracomment>
+        <translation>没有客服具备：%1</translation>
+    </message>
+    <message>
+        <source>Is in %1</source>
+        <extracomment>the name of a team</extracomment>
+        <translation>属于 %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -2847,6 +3048,18 @@ Ladder – %1</source>
         <source>Questions (%1)</source>
         <extracomment>title of a page, and how many questions wait for an answer</extracomment>
         <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Teams and hours</source>
+        <translation>团队与服务时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What visitors read</source>
+        <translation>访客看到的内容</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3763,55 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>数据保留时长</translation>
+    </message>
+    <message>
+        <source>The server removes what is older. What waits for a person stays, and so does what is counted.</source>
+        <translation>服务器会移除更早的内容。等待人工处理的内容以及统计数据会保留。</translation>
+    </message>
+    <message>
+        <source>What was said, after the conversation rests</source>
+        <translation>会话静止之后的聊天内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Who was alerted when</source>
+        <translation>谁在何时收到提醒</translation>
+    </message>
+    <message>
+        <source>Events other than messages</source>
+        <translation>消息以外的事件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the settings meanwhile. Close this and look again.</source>
+        <translation>期间有其他人更改了设置。请关闭此窗口后重新查看。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>for ever</extracomment>
+        <translation>一直保留</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number</extracomment>
+        <translation>天</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::ReturnSheet</name>
     <message>
         <source>Return to AI</source>
@@ -4075,6 +4337,48 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::SpanField</name>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Times such as 09:00–12:30, 13:30–18:00; empty for closed</source>
+        <translation>时间，例如 09:00–12:30, 13:30–18:00；留空表示休息</translation>
+    </message>
+    <message>
+        <source>%1: not understood</source>
+        <translation>%1：无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::SpecialDayRow</name>
+    <message>
+        <source>Holiday %1: hours</source>
+        <translation>节假日 %1：时间</translation>
+    </message>
+    <message>
+        <source>Holiday %1: date</source>
+        <translation>节假日 %1：日期</translation>
+    </message>
+    <message>
+        <source>Holiday %1: name</source>
+        <translation>节假日 %1：名称</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>日期名称</translation>
+    </message>
+    <message>
+        <source>Remove holiday %1</source>
+        <translation>移除节假日 %1</translation>
+    </message>
+    <message>
+        <source>Remove this holiday</source>
+        <translation>移除此节假日</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::Spelling</name>
     <message>
         <source>Spelling</source>
@@ -4280,6 +4584,269 @@ Ladder – %1</source>
     <message>
         <source>Be available</source>
         <translation>设为在线</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamRouting</name>
+    <message>
+        <source>Everybody is told, whoever claims first has it</source>
+        <translation>通知所有人，先接入者处理</translation>
+    </message>
+    <message>
+        <source>Offered to one person after another</source>
+        <translation>依次分派给每个人</translation>
+    </message>
+    <message>
+        <source>How handoffs come to the team&apos;s people</source>
+        <translation>转人工如何到达团队成员</translation>
+    </message>
+    <message>
+        <source>Skills wanted of who is asked, parted by commas</source>
+        <translation>被分派者应具备的技能，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Pages whose handoffs are this team&apos;s: an address a line, then skills wanted for it</source>
+        <translation>其转人工归此团队的页面：每行一个地址，其后是所需技能</translation>
+    </message>
+    <message>
+        <source>Whoever has most room is asked first. What nobody takes is open to all; nobody is offered more than their capacity.</source>
+        <translation>空位最多的人最先被询问。无人接入的对所有人开放；分派不会超过任何人的容量。</translation>
+    </message>
+    <message>
+        <source>Somebody who had the conversation just before is still asked first.</source>
+        <translation>刚刚处理过该会话的人仍会最先被询问。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Save the teams and their hours</source>
+        <translation>保存团队及其服务时间</translation>
+    </message>
+    <message>
+        <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>期间有人保存了团队。您的更改保留在其之上。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Teams can be saved while the console is connected.</source>
+        <translation>工作台已连接时才能保存团队。</translation>
+    </message>
+    <message>
+        <source>A time cannot be read. Write 09:00–12:30, 13:30–18:00, or leave it empty.</source>
+        <translation>有时间无法识别。请写成 09:00–12:30, 13:30–18:00，或留空。</translation>
+    </message>
+    <message>
+        <source>A team has no name.</source>
+        <translation>有团队没有名称。</translation>
+    </message>
+    <message>
+        <source>The hours and holidays of all teams together are too long.</source>
+        <translation>所有团队的时间和节假日总量过大。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>未保存：有人同时保存了更改。请查看后重新保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the hours and holidays of all teams together are too long.</source>
+        <translation>未保存：所有团队的时间和节假日总量过大。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; look whether each team is complete, and try again.</source>
+        <translation>未保存。您的更改已保留；请检查每个团队是否完整，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TeamsPage</name>
+    <message>
+        <source>Teams and hours</source>
+        <translation>团队与服务时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>添加团队</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <extracomment>the name of a team that was just added</extracomment>
+        <translation>新团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is for; nothing chosen is anything</source>
+        <translation>负责的类别；不选表示全部</translation>
+    </message>
+    <message>
+        <source>Serves %1</source>
+        <translation>负责 %1</translation>
+    </message>
+    <message>
+        <source>Languages such as en, de; empty for any</source>
+        <translation>语言，例如 en, de；留空表示任意</translation>
+    </message>
+    <message>
+        <source>Gets what no other team is for</source>
+        <translation>接收其他团队不负责的请求</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>This team has opening hours</source>
+        <translation>此团队设有服务时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Show it for a visitor in</source>
+        <translation>按以下时区的访客显示</translation>
+    </message>
+    <message>
+        <source>Holidays: on these dates the week does not count. Without hours the team is closed.</source>
+        <translation>节假日：这些日期不按每周时间执行。未填时间则团队休息。</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>添加节假日</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>非服务时间</translation>
+    </message>
+    <message>
+        <source>Who asks for a person while the team is closed is told when it opens, in their own time. The request is kept and comes into the queue then, the oldest first.</source>
+        <translation>访客在团队休息时要求人工服务，会以其所在时区告知开放时间。请求会保留，届时进入队列，先来先服务。</translation>
+    </message>
+    <message>
+        <source>The AI goes on answering until then</source>
+        <translation>在此之前 AI 继续回答</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it keeps the request</source>
+        <translation>AI 保留请求前询问的信息</translation>
+    </message>
+    <message>
+        <source>Who gets what is asked</source>
+        <translation>请求由谁接手</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextRow</name>
+    <message>
+        <source>Insert: %1</source>
+        <translation>插入：%1</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>恢复自带文本</translation>
+    </message>
+    <message>
+        <source>%1: back to the built-in text</source>
+        <translation>%1：恢复自带文本</translation>
+    </message>
+    <message>
+        <source>As the visitor reads it: %1</source>
+        <translation>访客看到的样子：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Save what visitors read</source>
+        <translation>保存访客看到的内容</translation>
+    </message>
+    <message>
+        <source>Somebody else saved texts meanwhile. Your changes are kept on top of theirs.</source>
+        <translation>期间有人保存了文本。您的更改保留在其之上。</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters at most.</source>
+        <translation>一段文本最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1. Visitors would read it as it is written.</source>
+        <translation>%1 不会被替换。访客会原样看到它。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Texts can be saved while the console is connected.</source>
+        <translation>工作台已连接时才能保存文本。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else saved changes at the same moment. Look at them and save again.</source>
+        <translation>未保存：有人同时保存了更改。请查看后重新保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: you are not an admin any more.</source>
+        <translation>未保存：您已不再是管理员。</translation>
+    </message>
+    <message>
+        <source>Not saved. Your changes are kept; try again.</source>
+        <translation>未保存。您的更改已保留，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Ui::TextsPage</name>
+    <message>
+        <source>What visitors read</source>
+        <translation>访客看到的内容</translation>
+    </message>
+    <message>
+        <source>What the system says at each step of a handoff, and below it how a visitor will read it, with names and times as an example. A change counts from the next message on.</source>
+        <translation>系统在转人工各步骤所说的话，下方是访客看到的样子，其中的姓名和时间为示例。更改从下一条消息起生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Visitors with another language read English.</source>
+        <translation>使用其他语言的访客看到英文。</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5142,742 @@ Ladder – %1</source>
     </message>
 </context>
 <context>
+    <name>Baton::Ui::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>%1的时间</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>复制到…</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to other days</source>
+        <translation>将%1的时间复制到其他日期</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>conversations somebody owns, of those they take
+----------
+so many handoffs out of so many</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>无人等待回复</translation>
+    </message>
+    <message>
+        <source>Conversations they own, snoozed ones too, of those they take at a time</source>
+        <translation>名下的会话（含稍后处理的）与可同时接待的会话数</translation>
+    </message>
+    <message>
+        <source>How long that visitor of theirs waits for an answer who waits longest</source>
+        <translation>其访客中等待回复最久者的等待时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>名下</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered</source>
+        <translation>最久未回复</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>显示看板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <translation>
+            <numerusform>%n 位访客的等待已超过承诺时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached.</source>
+        <translation>有人在等待，但无人可以联系。</translation>
+    </message>
+    <message>
+        <source>Somebody waits, and nobody can be reached in: %1.</source>
+        <translation>有人在等待，但以下团队无人可以联系：%1。</translation>
+    </message>
+    <message>
+        <source>The queue is long.</source>
+        <translation>队列很长。</translation>
+    </message>
+    <message>
+        <source>The queue is long in: %1.</source>
+        <translation>以下团队队列很长：%1。</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>首次回复用时</translation>
+    </message>
+    <message>
+        <source>Handoffs an hour</source>
+        <translation>每小时转人工</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时回复</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半数在…内</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % 在…内</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>so many</comment>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>选择图表</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>今日按小时</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>保存为 CSV …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>保存为图片 …</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>how many a chart is made of</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The server’s figures of today are not known yet.</source>
+        <translation>尚未获得服务器今日的数据。</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table.</source>
+        <translation>表格中有相同的数字。</translation>
+    </message>
+    <message>
+        <source>Half within (minutes)</source>
+        <translation>半数在…内（分钟）</translation>
+    </message>
+    <message>
+        <source>90 % within (minutes)</source>
+        <translation>90 % 在…内（分钟）</translation>
+    </message>
+    <message>
+        <source>Answered in time (per cent)</source>
+        <translation>按时回复（百分比）</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>保存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owns %3 of %4</source>
+        <extracomment>an agent&apos;s name, their status, how many conversations they own of those they take</extracomment>
+        <translation>%1 – %2，名下 %3／%4</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>a visitor&apos;s name; the handoff came while one did not look</extracomment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Alerted so far</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>Alerted next</source>
+        <translation>接下来提醒</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Which teams the board counts</source>
+        <translation>看板统计的团队</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>全天走势</translation>
+    </message>
+    <message>
+        <source>Waits, handoffs and what was missed, hour by hour</source>
+        <translation>逐小时的等待、转人工与错过</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>独立窗口</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>All of a screen, larger, without names of visitors; Escape leaves it</source>
+        <translation>全屏放大，不显示访客姓名；按 Escape 退出</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回工作区</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Takes the marks of what is new away</source>
+        <translation>清除新内容标记</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>等待者</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n 位在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you leave the list</source>
+        <translation>
+            <numerusform>离开列表后再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: this is how it was.</source>
+        <translation>未连接：显示的是之前的情况。</translation>
+    </message>
+    <message>
+        <source>Board – Baton</source>
+        <translation>看板 – Baton</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>在线客服</translation>
+    </message>
+    <message>
+        <source>Answered in time today</source>
+        <translation>今日按时回复</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>今日错过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than promised</source>
+        <translation>
+            <numerusform>%n 个超过承诺时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none longer than promised</source>
+        <translation>无超过承诺时间</translation>
+    </message>
+    <message>
+        <source>no one is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handoff(s)</source>
+        <translation>
+            <numerusform>共 %n 次转人工</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors who wait in the queue now. Snoozed ones and those put off to the next opening are not counted.</source>
+        <translation>当前在队列中等待的访客，不含稍后处理和推迟到下次营业的。</translation>
+    </message>
+    <message>
+        <source>How long the one in the queue waits who waits longest, since the request or the last return into the queue.</source>
+        <translation>队列中等待最久者自请求或上次回到队列以来的等待时间。</translation>
+    </message>
+    <message>
+        <source>Conversations that an agent owns now, without snoozed ones.</source>
+        <translation>当前由客服处理的会话，不含稍后处理的。</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today with a first human reply within what was promised, of those answered or missed; visitors who left within seconds are not counted.</source>
+        <translation>今日请求的转人工中，首次人工回复在承诺时间内的占已回复或错过的比例；数秒内离开的访客不计。</translation>
+    </message>
+    <message>
+        <source>Handoffs requested today that ended without a word from a person, of all that came into the queue.</source>
+        <translation>今日请求且在没有人工回复的情况下结束的转人工，占所有进入队列的。</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many were requested is not known</source>
+        <translation>请求数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) still</source>
+        <translation>
+            <numerusform>其中 %n 个仍在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>新来 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were claimed</source>
+        <translation>
+            <numerusform>已接入 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>错过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1 is a time of day, %2 what has happened since</extracomment>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>Nobody alerted yet</source>
+        <translation>尚未提醒任何人</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>of the alert ladder: which step, of how many, and whom it alerted</extracomment>
+        <translation>第 %1／%2 步：%3</translation>
+    </message>
+    <message>
+        <source>due now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <extracomment>%1 is a span as 0:34, %2 whom the next step of the ladder alerts</extracomment>
+        <translation>%1 后：%2</translation>
+    </message>
+    <message>
+        <source>half of what was promised is over</source>
+        <translation>承诺时间已过半</translation>
+    </message>
+    <message>
+        <source>soon longer than promised</source>
+        <translation>即将超过承诺时间</translation>
+    </message>
+    <message>
+        <source>longer than promised</source>
+        <translation>已超过承诺时间</translation>
+    </message>
+    <message>
+        <source>Handoffs by quarter of an hour</source>
+        <translation>每刻钟的转人工</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>指派 …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>接管 …</translation>
+    </message>
+    <message>
+        <source>To a team …</source>
+        <translation>转给团队 …</translation>
+    </message>
+    <message>
+        <source>Alerts of it</source>
+        <translation>其提醒记录</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止查看</translation>
+    </message>
+    <message>
+        <source>The conversation that is watched</source>
+        <translation>正在查看的会话</translation>
+    </message>
+    <message>
+        <source>This conversation is over, or with the AI again.</source>
+        <translation>此会话已结束或已交还 AI。</translation>
+    </message>
+    <message>
+        <source>Not connected: this needs the server.</source>
+        <translation>未连接：此操作需要服务器。</translation>
+    </message>
+    <message>
+        <source>It is in nobody’s hands any more.</source>
+        <translation>已不在任何人手中。</translation>
+    </message>
+    <message>
+        <source>The AI has this one: take it over first.</source>
+        <translation>此会话在 AI 手中：请先接管。</translation>
+    </message>
+    <message>
+        <source>Give it to an agent</source>
+        <translation>交给一位客服</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>It is yours already.</source>
+        <translation>已在您名下。</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>由您接入</translation>
+    </message>
+    <message>
+        <source>Take it from who has it; asked once more</source>
+        <translation>从当前处理者处接管；会再次确认</translation>
+    </message>
+    <message>
+        <source>Only what an agent owns goes to another team.</source>
+        <translation>只有客服名下的会话才能转给其他团队。</translation>
+    </message>
+    <message>
+        <source>Give it to a team’s queue</source>
+        <translation>放入某团队的队列</translation>
+    </message>
+    <message>
+        <source>Whom the alerts of this handoff reached, step by step</source>
+        <translation>此次转人工的提醒逐步送达了谁</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>Available agents come first, of these who has most room.</source>
+        <translation>在线客服优先，其中余量最多者在前。</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation and is told so. What they were writing stays with them as a draft.</source>
+        <translation>%1 将失去此会话并会得到通知。其正在撰写的内容会作为草稿保留。</translation>
+    </message>
+    <message>
+        <source>The AI stops answering this visitor; you go on.</source>
+        <translation>AI 将停止回复此访客，由您继续。</translation>
+    </message>
+    <message>
+        <source>Take over %1?</source>
+        <translation>接管 %1？</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>%1 – closed now</source>
+        <translation>%1 – 现已关闭</translation>
+    </message>
+    <message>
+        <source>Transfer to a team</source>
+        <translation>转接给团队</translation>
+    </message>
+    <message>
+        <source>%1 loses this conversation; it waits in the team’s queue.</source>
+        <translation>%1 将失去此会话，它将在团队队列中等待。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether an agent can be reached</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>可联系到</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>联系不到</translation>
+    </message>
+    <message>
+        <source>Whether a console of theirs is connected that would alert them</source>
+        <translation>是否有已连接且会提醒他们的控制台</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>and reachable, of %n agent(s)</source>
+        <extracomment>below the number of available agents whose console is connected</extracomment>
+        <translation>
+            <numerusform>且可联系，共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by status, of %n agent(s)</source>
+        <translation>
+            <numerusform>按状态，共 %n 位客服</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents whose status is Available and who have a console connected that would alert them, of all accounts that are not disabled. While nobody knows who is connected, the status alone counts.</source>
+        <translation>状态为“在线”且有已连接、会提醒他们的控制台的客服，占所有未停用账户。在不知道谁已连接时，只按状态计算。</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>悄悄话</translation>
+    </message>
+    <message>
+        <source>Nobody has it to whom you could whisper.</source>
+        <translation>没有负责人可以收到悄悄话。</translation>
+    </message>
+    <message>
+        <source>Whisper to the owner: the visitor never sees it</source>
+        <translation>给负责人的悄悄话：访客永远看不到</translation>
+    </message>
+    <message>
+        <source>Whisper to %1: the visitor never sees it</source>
+        <translation>给 %1 的悄悄话：访客永远看不到</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>请先输入内容</translation>
+    </message>
+    <message>
+        <source>Only the owner sees it, above their reply</source>
+        <translation>仅负责人可见，显示在其回复上方</translation>
+    </message>
+    <message>
+        <source>Of the alerts of the last 60 minutes, each a step of the ladder for them, how many were displayed or acknowledged. What nobody knows is not counted as seen.</source>
+        <translation>最近 60 分钟内的提醒（每条为针对其本人的一个升级步骤）中，有多少已显示或已确认。无从得知的不算已看到。</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>head of a narrow column: how long a visitor waits for an answer</extracomment>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Alerts, 1 h</source>
+        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
+        <translation>提醒，1 小时</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>最近一小时的提醒</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Who waits, who is there, and how today goes</source>
+        <translation>谁在等待、谁在线以及今日情况</translation>
+    </message>
+    <message>
+        <source>Handoff rate, replies, conversion and satisfaction over days and weeks</source>
+        <translation>数日至数周的转人工率、回复、转化与满意度</translation>
+    </message>
+    <message>
+        <source>available agents</source>
+        <extracomment>whom a step of the ladder alerts, in a cell</extracomment>
+        <translation>空闲客服</translation>
+    </message>
+    <message>
+        <source>agents again</source>
+        <translation>再次提醒客服</translation>
+    </message>
+    <message>
+        <source>team, connected</source>
+        <translation>团队在线成员</translation>
+    </message>
+    <message>
+        <source>team leads</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>所有在线者</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>not alerted within the last hour</source>
+        <translation>最近一小时内未被提醒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
+        <translation>已看到 %1/%2</translation>
+    </message>
+    <message>
+        <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
+        <translation>最近一小时的提醒：%2 条中有 %1 条已显示或已确认</translation>
+    </message>
+</context>
+<context>
     <name>BriefingText</name>
     <message>
         <source>No one has asked for a person</source>
@@ -4659,6 +5962,353 @@ Ladder – %1</source>
     <message>
         <source>%1 by %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>起（UTC）</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>止（UTC）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Which time the figures are of</source>
+        <translation>指标的时间范围</translation>
+    </message>
+    <message>
+        <source>All six figures: of the whole time, day by day, and by what is chosen below</source>
+        <translation>全部六项指标：整段时间、逐日以及按下方所选分组</translation>
+    </message>
+    <message>
+        <source>The chart or table of the chosen figure</source>
+        <translation>所选指标的图表或表格</translation>
+    </message>
+    <message>
+        <source>What the figure is broken down by</source>
+        <translation>指标的分组方式</translation>
+    </message>
+    <message>
+        <source>%1, of few</source>
+        <extracomment>a value that rests on too few to read much into it</extracomment>
+        <translation>%1（样本少）</translation>
+    </message>
+    <message>
+        <source>%1, hour by hour</source>
+        <extracomment>the name of a figure</extracomment>
+        <translation>%1（按小时）</translation>
+    </message>
+    <message>
+        <source>%1, day by day</source>
+        <translation>%1（按日）</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Handoff rate</source>
+        <translation>转人工率</translation>
+    </message>
+    <message>
+        <source>Time to a person’s reply</source>
+        <translation>人工回复用时</translation>
+    </message>
+    <message>
+        <source>Conversion after handoff</source>
+        <translation>转人工后转化</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>重复联系</translation>
+    </message>
+    <message>
+        <source>Conversations in which a person was asked for, of all conversations that began. It is counted for all teams together, as a conversation has neither team nor category.</source>
+        <translation>请求人工的会话占所有已开始的会话。由于会话没有团队或类别，仅按所有团队合计。</translation>
+    </message>
+    <message>
+        <source>From the request for a person to the first message of an agent: half of the answered handoffs were answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.</source>
+        <translation>从请求人工到客服第一条消息：半数已回复的转人工在此时间内得到回复。不含主动接管，也不含无人回复的，后者计入“错过”。</translation>
+    </message>
+    <message>
+        <source>Answered handoffs that a goal is credited to, of all answered handoffs: the visitor reached it within 7 days of the agent’s last message. What nobody answered is left out. For handoffs of the last 7 days it can still rise.</source>
+        <translation>已回复的转人工中计入目标的，占所有已回复的转人工：访客在客服最后一条消息后 7 天内达成目标。不含无人回复的。最近 7 天的转人工所占比例仍可能上升。</translation>
+    </message>
+    <message>
+        <source>Ratings of 4 and 5, of all ratings that visitors gave after a handoff. Handoffs without a rating are left out.</source>
+        <translation>转人工后访客给出的评分中 4 分和 5 分的占比。不含没有评分的转人工。</translation>
+    </message>
+    <message>
+        <source>Handoffs that ended without a word from a person, as the visitor left, the time ran out or somebody closed them, of all that were queued. Takeovers are left out, and open and refused handoffs.</source>
+        <translation>因访客离开、超时或被关闭而没有任何人工回复就结束的转人工，占所有进入过队列的。不含主动接管以及未结束和被拒绝的转人工。</translation>
+    </message>
+    <message>
+        <source>Answered handoffs after which the visitor asked for a person again within 7 days, of all answered handoffs that are over. Open ones are left out, and what nobody answered. For handoffs of the last 7 days it can still rise.</source>
+        <translation>已回复的转人工中，访客在 7 天内再次请求人工的，占所有已回复且已结束的转人工。不含未结束的和无人回复的。最近 7 天的转人工所占比例仍可能上升。</translation>
+    </message>
+    <message>
+        <source>takeovers</source>
+        <translation>主动接管</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>why handoffs are left out of a figure, and how many</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out here – %1.</source>
+        <extracomment>behind what a figure counts: why handoffs are left out, and how many</extracomment>
+        <translation>此处未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>按一天中的小时</translation>
+    </message>
+    <message>
+        <source>counted for all teams together alone</source>
+        <translation>仅按所有团队合计</translation>
+    </message>
+    <message>
+        <source>n = %1, 90 % within %2</source>
+        <extracomment>of how many, and a span as 3:10</extracomment>
+        <translation>n = %1，90 % 在 %2 内</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>数量太少，无法比较</translation>
+    </message>
+    <message>
+        <source>too early to compare</source>
+        <translation>为时尚早，无法比较</translation>
+    </message>
+    <message>
+        <source>= as before (%1), the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before</extracomment>
+        <translation>= 与之前相同（%1），不含最近 7 天</translation>
+    </message>
+    <message>
+        <source>= as before (%1)</source>
+        <translation>= 与之前相同（%1）</translation>
+    </message>
+    <message>
+        <source>↑ up from %1 to %2, the last 7 days left out</source>
+        <extracomment>%1 is what it was in the period before, %2 what it is now</extracomment>
+        <translation>↑ 从 %1 升至 %2，不含最近 7 天</translation>
+    </message>
+    <message>
+        <source>↑ up from %1</source>
+        <translation>↑ 高于之前的 %1</translation>
+    </message>
+    <message>
+        <source>↓ down from %1 to %2, the last 7 days left out</source>
+        <translation>↓ 从 %1 降至 %2，不含最近 7 天</translation>
+    </message>
+    <message>
+        <source>↓ down from %1</source>
+        <translation>↓ 低于之前的 %1</translation>
+    </message>
+    <message>
+        <source>The figures are not known yet.</source>
+        <translation>指标尚不清楚。</translation>
+    </message>
+    <message>
+        <source>This server counts no figures.</source>
+        <translation>此服务器不统计指标。</translation>
+    </message>
+    <message>
+        <source>The server tells these figures to those who lead the team.</source>
+        <translation>服务器仅向该团队的负责人提供这些指标。</translation>
+    </message>
+    <message>
+        <source>This is more than the server counts at once. Choose less.</source>
+        <translation>超出服务器一次可统计的范围。请缩小选择。</translation>
+    </message>
+    <message>
+        <source>Not connected. The figures are not known yet.</source>
+        <translation>未连接。指标尚不清楚。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a time, as 14:12</extracomment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Not connected. As of %1</source>
+        <translation>未连接。截至 %1</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>已不存在的团队</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
+        <translation>会话没有团队、类别或原因。请选择按小时。</translation>
+    </message>
+    <message>
+        <source>A handoff with several reasons is in the row of each.</source>
+        <translation>有多个原因的转人工会计入每个原因的行。</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <comment>column</comment>
+        <translation>请求人工</translation>
+    </message>
+    <message>
+        <source>Waits together</source>
+        <comment>column</comment>
+        <translation>等待合计</translation>
+    </message>
+    <message>
+        <source>With a goal</source>
+        <comment>column</comment>
+        <translation>达成目标</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <comment>column</comment>
+        <translation>4 或 5 分</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>再次联系</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>column</comment>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <comment>column</comment>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>column</comment>
+        <translation>进入队列</translation>
+    </message>
+    <message>
+        <source>Answered and over</source>
+        <comment>column</comment>
+        <translation>已回复且已结束</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +6714,54 @@ a page, and what is done there</extracomment>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Always open.</source>
+        <translation>始终开放。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known.</source>
+        <translation>未知时区 %1。</translation>
+    </message>
+    <message>
+        <source>Now open, and it does not close.</source>
+        <translation>现在开放，且不会关闭。</translation>
+    </message>
+    <message>
+        <source>Now closed, and it does not open within a year.</source>
+        <translation>现在休息，一年内不会开放。</translation>
+    </message>
+    <message>
+        <source>Now open. Closes %1, which is %2 for a visitor in %3.</source>
+        <extracomment>%1 and %2 are a day and a time, %3 is a time zone</extracomment>
+        <translation>现在开放。将于 %1 关闭，对 %3 的访客为 %2。</translation>
+    </message>
+    <message>
+        <source>Now closed. Opens %1, which is %2 for a visitor in %3.</source>
+        <translation>现在休息。将于 %1 开放，对 %3 的访客为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone.</source>
+        <translation>请选择时区。</translation>
+    </message>
+    <message>
+        <source>On one day two times overlap.</source>
+        <translation>某一天有两个时间段重叠。</translation>
+    </message>
+    <message>
+        <source>A holiday is there twice.</source>
+        <translation>有节假日重复。</translation>
+    </message>
+    <message>
+        <source>There are too many times on one day, or too many holidays.</source>
+        <translation>某一天的时间段过多，或节假日过多。</translation>
+    </message>
+    <message>
+        <source>A time or a date is not complete.</source>
+        <translation>有时间或日期不完整。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>This key writes text. Add Ctrl or Alt.</source>
@@ -5332,6 +7030,94 @@ why people are not alerted: who</extracomment>
         <translation>
             <numerusform>之前未发送的 %n 条文字无法用此电脑的密钥打开，已移出并另存到名称带“bad”的文件中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>不属于任何团队</translation>
+    </message>
+    <message>
+        <source>may no longer sign in</source>
+        <translation>不再允许登录</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>conversations at a time</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>同时进行的会话数</translation>
+    </message>
+    <message>
+        <source>whether they may sign in</source>
+        <comment>of a person, within a sentence</comment>
+        <translation>是否允许登录</translation>
+    </message>
+    <message>
+        <source>This is you: you stay an admin who may sign in. Another admin can change that.</source>
+        <translation>这是您自己：您仍是可登录的管理员。其他管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>This is you, and there is no other admin: make somebody else one first.</source>
+        <translation>这是您自己，且没有其他管理员：请先将他人设为管理员。</translation>
+    </message>
+    <message>
+        <source>A person has no name.</source>
+        <translation>有人员没有姓名。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no language. Write en, de-AT.</source>
+        <extracomment>a name, and what was typed for a language</extracomment>
+        <translation>%1：“%2”不是语言。请写 en, de-AT。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 languages.</source>
+        <translation>%1：最多 %2 种语言。</translation>
+    </message>
+    <message>
+        <source>%1: the skill “%2” has more than %3 letters.</source>
+        <extracomment>a name, a skill, and how many letters it may have</extracomment>
+        <translation>%1：技能“%2”超过 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 skills.</source>
+        <translation>%1：最多 %2 项技能。</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +7400,11 @@ why people are not alerted: who</extracomment>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <extracomment>on a row of the queue: the visitor asked while the team was closed</extracomment>
+        <translation>非服务时段</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +7898,145 @@ why people are not alerted: who</extracomment>
         <translation>
             <numerusform>，%n 个对话有新消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A person is asked for</source>
+        <translation>请求转人工</translation>
+    </message>
+    <message>
+        <source>A person comes</source>
+        <translation>客服加入</translation>
+    </message>
+    <message>
+        <source>Handed on to another team</source>
+        <translation>转给其他团队</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>回到队列</translation>
+    </message>
+    <message>
+        <source>Back to the AI</source>
+        <translation>交还 AI</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>无人接待</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>非服务时间</translation>
+    </message>
+    <message>
+        <source>No person can come</source>
+        <translation>无法转人工</translation>
+    </message>
+    <message>
+        <source>Asked for no more</source>
+        <translation>取消转人工</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>The AI does not know</source>
+        <translation>AI 不知道答案</translation>
+    </message>
+    <message>
+        <source>Said at once when the visitor is handed over. While they wait, the page itself shows their place and the usual wait, as far as it was measured.</source>
+        <translation>访客被转人工时立即显示。等待期间，页面会自行显示其排位和通常等待时间（以实际测得为准）。</translation>
+    </message>
+    <message>
+        <source>Said when somebody takes the conversation, or gets it from a colleague.</source>
+        <translation>有人接入会话或从同事处接到会话时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team.</source>
+        <translation>会话转给其他团队时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
+        <translation>原接待客服放回会话或离开时显示。页面会再次显示排位和通常等待时间。</translation>
+    </message>
+    <message>
+        <source>Said when a person hands the conversation back to the AI.</source>
+        <translation>客服将会话交还 AI 时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the alert ladder has ended and nobody has taken the conversation.</source>
+        <translation>所有提醒升级步骤结束仍无人接入会话时显示。</translation>
+    </message>
+    <message>
+        <source>Said while the team is closed and the request is kept; the AI says it again when it is asked.</source>
+        <translation>团队不在服务时间且请求已保留时显示；访客再问时 AI 会重复。</translation>
+    </message>
+    <message>
+        <source>Said while handing over is switched off, or nobody knows when the team opens.</source>
+        <translation>转人工已关闭，或不知道团队何时恢复服务时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the visitor does not want to wait any longer.</source>
+        <translation>访客不想再等待时显示。</translation>
+    </message>
+    <message>
+        <source>Said when the conversation is closed.</source>
+        <translation>会话结束时显示。</translation>
+    </message>
+    <message>
+        <source>What the AI answers before a person is offered.</source>
+        <translation>在建议转人工之前 AI 的回答。</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>客服姓名</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>团队名称</translation>
+    </message>
+    <message>
+        <source>When the team opens</source>
+        <translation>团队恢复服务的时间</translation>
+    </message>
+    <message>
+        <source>“%1” is vague. Say what happens next, or who it is.</source>
+        <extracomment>a phrase of the text, such as &quot;please wait&quot;</extracomment>
+        <translation>“%1”说得含糊。请写明接下来会怎样，或由谁来。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>something in braces, such as {name}</extracomment>
+        <translation>%1 不会被替换：访客会原样看到它，因此不能保存。</translation>
+    </message>
+    <message>
+        <source>%1 has no value here: nothing stands in its place.</source>
+        <extracomment>something in braces, such as {agent}</extracomment>
+        <translation>%1 在此没有内容：其位置为空。</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured. The page shows the usual wait where it is known.</source>
+        <extracomment>a time in the text, such as &quot;2 minutes&quot;</extracomment>
+        <translation>“%1”并非测得。已知通常等待时间时，页面会显示。</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters: few read that much in a chat.</source>
+        <translation>超过 %1 个字符：聊天中很少有人会读这么多。</translation>
+    </message>
+    <message>
+        <source>Empty: the AI gives no answer when it does not know.</source>
+        <translation>为空：AI 不知道答案时不会回复。</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor’s page says it in a few words of its own.</source>
+        <translation>为空：访客页面会用自己的简短文字说明。</translation>
+    </message>
+    <message>
+        <source>Empty: the visitor gets an empty line.</source>
+        <translation>为空：访客会看到一行空白。</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +8805,38 @@ why people are not alerted: who</extracomment>
     <message>
         <source>There is no connection to the server now.</source>
         <translation>现在与服务器没有连接。</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>from the bot</source>
+        <translation>来自机器人</translation>
+    </message>
+    <message>
+        <source>verified by the website</source>
+        <translation>已由网站验证</translation>
+    </message>
+    <message>
+        <source>The visitor filled in a form</source>
+        <translation>访客填写了表单</translation>
+    </message>
+    <message>
+        <source>Began from a popup</source>
+        <translation>从弹窗开始</translation>
+    </message>
+    <message>
+        <source>Began from a button of the website</source>
+        <translation>从网站上的按钮开始</translation>
+    </message>
+    <message>
+        <source>Preferred time for a meeting</source>
+        <translation>希望的会议时间</translation>
+    </message>
+    <message>
+        <source>Booking page opened</source>
+        <translation>已打开预约页面</translation>
     </message>
 </context>
 </TS>

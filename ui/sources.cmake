@@ -7,6 +7,12 @@ baton_add_room(Ui
         theme/theme.cpp theme/theme.h
         words/alertwords.cpp words/alertwords.h words/rulewords.cpp words/rulewords.h words/handoffwords.cpp words/handoffwords.h words/ladderwords.cpp words/ladderwords.h words/letterwords.cpp words/letterwords.h words/questionwords.cpp words/questionwords.h words/announcement.cpp words/announcement.h words/speech.cpp words/translations.cpp words/translations.h words/pictograms.cpp words/pictograms.h words/storywords.cpp words/storywords.h words/words.cpp words/words.h
         queue/compactqueue.cpp queue/compactqueue.h
+        board/boardagentsmodel.cpp board/boardagentsmodel.h board/boardalerts.cpp board/boardalerts.h board/boardcharts.cpp board/boardcharts.h
+        board/boardchooser.cpp board/boardchooser.h board/boardcsv.cpp board/boardcsv.h board/boardqueuemodel.cpp board/boardqueuemodel.h
+        board/boardtable.cpp board/boardtable.h board/boardtile.cpp board/boardtile.h board/boardview.cpp board/boardview.h
+        board/boardpages.cpp board/chartlook.cpp board/chartlook.h board/figurecard.cpp board/figurecard.h board/figurecsv.cpp board/figurecsv.h
+        board/figuresview.cpp board/figuresview.h board/figuretable.cpp board/figuretable.h board/figuretrend.cpp board/figuretrend.h board/figurewords.cpp board/figurewords.h
+        board/boardwindow.cpp board/boardwindow.h board/boardwords.cpp board/boardwords.h board/heatgrid.cpp board/heatgrid.h board/watchpane.cpp board/watchpane.h
         queue/emptynote.cpp queue/emptynote.h queue/filterbar.cpp queue/filterbar.h queue/filtermenu.cpp
         queue/filtermenu.h queue/queuedelegate.cpp queue/queuedelegate.h queue/queuepane.cpp
         queue/queuepane.h queue/queuelistview.cpp queue/queuelistview.h queue/queuewords.cpp queue/queuewords.h
@@ -39,7 +45,7 @@ baton_add_room(Ui
         files/pictures.cpp files/pictures.h
         window/actions.cpp window/actions.h window/announcer.cpp window/announcer.h window/bannerarea.cpp window/bannerarea.h window/conversationheader.cpp
         window/conversationheader.h window/conversationpane.cpp window/conversationpane.h window/desk.cpp window/desk.h
-        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowplace.cpp window/palette.cpp window/palette.h
+        window/desklayout.cpp window/deskqueue.cpp window/deskwriting.cpp window/mainwindow.cpp window/mainwindow.h window/mainwindowboard.cpp window/mainwindowplace.cpp window/palette.cpp window/palette.h
         window/startpage.cpp window/startpage.h window/topbar.cpp window/topbar.h
         window/guide.cpp window/guide.h window/keyrules.cpp window/keyrules.h window/modelnotice.cpp window/modelnotice.h window/reachwarning.cpp window/reachwarning.h window/statusuntil.cpp window/statusuntil.h window/teamcover.cpp window/teamcover.h window/wordsearch.cpp window/wordsearch.h
         preferences/alertdetails.cpp preferences/alertdetails.h preferences/alertmatrix.cpp preferences/alertmatrix.h preferences/alertmatrixmodel.cpp
@@ -51,18 +57,24 @@ baton_add_room(Ui
         preferences/alertspage.cpp preferences/alertspage.h preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h
         preferences/keyspage.cpp preferences/keyspage.h preferences/preferences.cpp preferences/preferences.h
         preferences/preferenceswindow.cpp preferences/preferenceswindow.h preferences/quietpanel.cpp preferences/quietpanel.h preferences/quietspanrow.cpp preferences/quietspanrow.h
-        preferences/reachpanel.cpp preferences/reachpanel.h preferences/resetchoices.cpp preferences/resetchoices.h
+        preferences/reachpanel.cpp preferences/reachpanel.h preferences/bouncefield.cpp preferences/bouncefield.h preferences/teamrouting.cpp preferences/teamrouting.h preferences/resetchoices.cpp preferences/resetchoices.h
         preferences/askfields.cpp preferences/askfields.h preferences/handofffooter.cpp preferences/handofffooter.h preferences/handoffpage.cpp preferences/handoffpage.h
         preferences/pagerulerow.cpp preferences/pagerulerow.h preferences/reasonrow.cpp preferences/reasonrow.h preferences/rehearsalpanel.cpp preferences/rehearsalpanel.h
         preferences/wheelguard.cpp preferences/wheelguard.h
-        dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
+        preferences/spanfield.cpp preferences/spanfield.h preferences/specialdayrow.cpp preferences/specialdayrow.h
+        preferences/teamsfooter.cpp preferences/teamsfooter.h preferences/teamspage.cpp preferences/teamspage.h
+        preferences/peoplefooter.cpp preferences/peoplefooter.h preferences/peoplepage.cpp preferences/peoplepage.h
+        preferences/textrow.cpp preferences/textrow.h preferences/textsfooter.cpp preferences/textsfooter.h preferences/textspage.cpp preferences/textspage.h words/wordingwords.cpp words/wordingwords.h
+        preferences/weekhours.cpp preferences/weekhours.h preferences/zonechoice.cpp preferences/zonechoice.h
+        words/hourwords.cpp words/hourwords.h words/peoplewords.cpp words/peoplewords.h
+        dialogs/linkdialog.cpp dialogs/linkdialog.h dialogs/retentiondialog.cpp dialogs/retentiondialog.h dialogs/snippetdialog.cpp dialogs/snippetdialog.h
         dialogs/storydialog.cpp dialogs/storydialog.h
         tray/alertcontroller.cpp tray/alertcontroller.h tray/alertsound.cpp tray/alertsound.h tray/alerttrial.cpp tray/alerttrial.h tray/qttrayhost.cpp tray/qttrayhost.h tray/traycontroller.cpp
         tray/reachability.cpp tray/reachability.h
         tray/traycontroller.h tray/traynotifier.cpp tray/traynotifier.h
         "${PROJECT_SOURCE_DIR}/resources/icons.qrc" "${PROJECT_SOURCE_DIR}/resources/style.qrc"
     LINKS Baton::Console Baton::Platform Qt6::Widgets Qt6::Svg
-    PRIVATE_LINKS PkgConfig::md4c)
+    PRIVATE_LINKS PkgConfig::md4c Qt6::Charts)
 set_target_properties(baton_ui PROPERTIES AUTORCC ON)
 
 include("${PROJECT_SOURCE_DIR}/translations/translations.cmake")

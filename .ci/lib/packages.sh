@@ -11,7 +11,7 @@
 package_table() {
     cat <<'TABLE'
 build      g++ cmake ninja-build ccache mold pkg-config
-build      qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev
+build      qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-svg-dev qt6-charts-dev qtkeychain-qt6-dev
 build      qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6svg6
 build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-dev libsimdjson-dev libmd4c-dev libxml2-dev libsqlite3-dev libhunspell-dev libcurl4-openssl-dev libpulse-dev libxcb1-dev
 testbuild  librapidcheck-dev
@@ -193,15 +193,15 @@ explain_other_system() {
             ;;
         MINGW* | MSYS* | CYGWIN*)
             say "On Windows: in an MSYS2 UCRT64 shell, pacman -S with the prefix mingw-w64-ucrt-x86_64- before each of"
-            say "  gcc cmake ninja ccache pkgconf qt6-base qt6-websockets qt6-svg qt6-tools qt6-multimedia qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json simdjson md4c libxml2 sqlite3 hunspell curl"
+            say "  gcc cmake ninja ccache pkgconf qt6-base qt6-websockets qt6-svg qt6-charts qt6-tools qt6-multimedia qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json simdjson md4c libxml2 sqlite3 hunspell curl"
             ;;
         *)
             if has_command dnf; then
-                say "On Fedora: dnf install gcc-c++ cmake ninja-build ccache mold pkgconf qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel boost-devel openssl-devel libargon2-devel expected-devel json-devel simdjson-devel md4c-devel libxml2-devel sqlite-devel hunspell-devel libcurl-devel pulseaudio-libs-devel libxcb-devel xorg-x11-server-Xvfb openbox dbus-daemon xdpyinfo xprop xauth"
+                say "On Fedora: dnf install gcc-c++ cmake ninja-build ccache mold pkgconf qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qtcharts-devel qt6-qttools-devel qtkeychain-qt6-devel boost-devel openssl-devel libargon2-devel expected-devel json-devel simdjson-devel md4c-devel libxml2-devel sqlite-devel hunspell-devel libcurl-devel pulseaudio-libs-devel libxcb-devel xorg-x11-server-Xvfb openbox dbus-daemon xdpyinfo xprop xauth"
             elif has_command pacman; then
-                say "On Arch: pacman -S base-devel cmake ninja ccache mold qt6-base qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json simdjson md4c libxml2 sqlite hunspell curl libpulse libxcb xorg-server-xvfb openbox xorg-xdpyinfo xorg-xprop xorg-xauth"
+                say "On Arch: pacman -S base-devel cmake ninja ccache mold qt6-base qt6-websockets qt6-svg qt6-charts qt6-tools qtkeychain-qt6 boost openssl argon2 tl-expected nlohmann-json simdjson md4c libxml2 sqlite hunspell curl libpulse libxcb xorg-server-xvfb openbox xorg-xdpyinfo xorg-xprop xorg-xauth"
             elif has_command zypper; then
-                say "On openSUSE: zypper install gcc-c++ cmake ninja ccache mold pkgconf qt6-base-devel qt6-websockets-devel qt6-svg-devel qt6-tools-devel qtkeychain-qt6-devel libboost_headers-devel libopenssl-devel libargon2-devel tl-expected-devel nlohmann_json-devel simdjson-devel md4c-devel libxml2-devel sqlite3-devel hunspell-devel libcurl-devel libpulse-devel libxcb-devel xorg-x11-server-Xvfb openbox dbus-1 xdpyinfo xprop xauth"
+                say "On openSUSE: zypper install gcc-c++ cmake ninja ccache mold pkgconf qt6-base-devel qt6-websockets-devel qt6-svg-devel qt6-charts-devel qt6-tools-devel qtkeychain-qt6-devel libboost_headers-devel libopenssl-devel libargon2-devel tl-expected-devel nlohmann_json-devel simdjson-devel md4c-devel libxml2-devel sqlite3-devel hunspell-devel libcurl-devel libpulse-devel libxcb-devel xorg-x11-server-Xvfb openbox dbus-1 xdpyinfo xprop xauth"
             else
                 say "What stands for these packages of Debian is needed:"
                 packages_for "$@" | sed 's/=.*//' | tr '\n' ' '

@@ -56,6 +56,8 @@ EmbeddedServer::Started EmbeddedServer::start(const QString &folder)
     Server::DaemonSettings settings;
     settings.dataDir = folder;
     settings.knowledgeFile = u":/demo/knowledge.jsonl"_s;
+    // Where many a web server serves a folder: who tries Baton has the chat on a page of their own as well.
+    settings.gateway.origins = QStringList{u"http://127.0.0.1:8000"_s, u"http://localhost:8000"_s};
     std::unique_ptr<EmbeddedServer> server(new EmbeddedServer(std::move(settings)));
     const Result<Server::Endpoint> endpoint = server->m_daemon.start();
     if (!endpoint)

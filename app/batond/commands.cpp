@@ -6,6 +6,9 @@
 #include "app/batond/arguments.h"
 #include "app/batond/namedsettings.h"
 #include "app/batond/signalwatch.h"
+#include "domain/listtext.h"
+#include "server/gateway/visitorpage.h"
+#include "server/identity.h"
 #include "server/model/modelsettings.h"
 #include "server/provision.h"
 
@@ -125,6 +128,22 @@ Result<std::optional<Server::ModelSettings>> modelSettings(const Arguments &argu
     return std::optional(std::move(model));
 }
 
+Result<QByteArray> metricsToken(const QString &path)
+{
+    constexpr qsizetype shortest = 16;
+    constexpr qint64 longest = 512;
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return refuse(Code::NotFound, path % u": "_s % file.errorString());
+    const QByteArray token = file.readLine(longest).trimmed();
+    const bool isPlain = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+    if (token.size() < shortest || !isPlain)
+        return refuse(Code::BadSchema, path % u": its first line is no token of 16 letters and digits or more"_s);
+    return token;
+}
+
 Result<NamedSettings> serveSettings(const Arguments &arguments)
 {
     NamedSettings named;
@@ -137,6 +156,16 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
     named.daemon.gateway.address = listen->address;
     named.daemon.gateway.port = listen->port;
     named.daemon.gateway.origins = arguments.all(u"origin"_s);
+    for (const QString &origin : std::as_const(named.daemon.gateway.origins))
+        if (!Server::isSiteOrigin(origin))
+            return refuse(Code::BadSchema, u"--origin is scheme and host, as https://shop.example, not "_s % origin);
+    named.daemon.gateway.tryPage = arguments.flags.contains(u"try"_s);
+    if (const QString keyFile = arguments.option(u"identity-key-file"_s); !keyFile.isEmpty()) {
+        auto key = Server::readIdentityKey(keyFile);
+        if (!key)
+            return tl::unexpected(key.error());
+        named.daemon.hub.identityKey = *std::move(key);
+    }
     named.daemon.knowledgeFile = arguments.option(u"knowledge"_s);
     if (const QString channels = arguments.option(u"channels"_s); !channels.isEmpty()) {
         auto read = Server::readChannelSettings(channels);
@@ -144,6 +173,16 @@ Result<NamedSettings> serveSettings(const Arguments &arguments)
             return tl::unexpected(read.error());
         named.daemon.channels = *std::move(read);
     }
+    if (const QString bots = arguments.option(u"integrations"_s); !bots.isEmpty()) {
+        auto read = Server::readBotSettings(bots);
+        if (!read)
+            return tl::unexpected(read.error());
+        named.daemon.bots = *std::move(read);
+    }
+    const auto token = metricsToken(arguments.option(u"metrics-token-file"_s));
+    if (!token)
+        return tl::unexpected(token.error());
+    named.daemon.gateway.metricsToken = *token;
     auto model = modelSettings(arguments);
     if (!model)
         return tl::unexpected(model.error());
@@ -193,12 +232,24 @@ int runInit(const QStringList &given)
 
 int runServe(const QStringList &given)
 {
-    QStringList options{u"data"_s,   u"listen"_s,   u"knowledge"_s,   u"origin"_s,     u"set"_s,      u"channels"_s,
-                        u"ai-url"_s, u"ai-model"_s, u"ai-key-file"_s, u"ai-ca-file"_s, u"ai-within"_s};
+    QStringList options{u"data"_s,
+                        u"listen"_s,
+                        u"knowledge"_s,
+                        u"origin"_s,
+                        u"set"_s,
+                        u"channels"_s,
+                        u"ai-url"_s,
+                        u"ai-model"_s,
+                        u"ai-key-file"_s,
+                        u"ai-ca-file"_s,
+                        u"ai-within"_s,
+                        u"integrations"_s,
+                        u"identity-key-file"_s,
+                        u"metrics-token-file"_s};
 #ifdef BATON_FAILPOINTS
     options.append(u"tap"_s); // a file for every frame; what visitors write is in it
 #endif
-    const auto arguments = parseArguments(given, options, {u"no-ai"_s});
+    const auto arguments = parseArguments(given, options, {u"no-ai"_s, u"try"_s});
     if (!arguments)
         return misused(arguments.error().detail);
     if (!arguments->words.isEmpty())
@@ -224,7 +275,8 @@ int runServe(const QStringList &given)
 
 int runAgentAdd(const QStringList &given)
 {
-    const auto arguments = parseArguments(given, {u"data"_s, u"role"_s, u"team"_s}, {u"password-stdin"_s});
+    const auto arguments =
+        parseArguments(given, {u"data"_s, u"role"_s, u"team"_s, u"languages"_s, u"skills"_s}, {u"password-stdin"_s});
     if (!arguments)
         return misused(arguments.error().detail);
     const QString data = arguments->option(u"data"_s);
@@ -243,7 +295,9 @@ int runAgentAdd(const QStringList &given)
     if (!opened)
         return failed(opened.error());
     const QString login = arguments->words.at(0);
-    const auto added = (*opened)->addAgent({login, arguments->words.at(1), *role, arguments->all(u"team"_s), password});
+    const auto added = (*opened)->addAgent({login, arguments->words.at(1), *role, arguments->all(u"team"_s), password,
+                                            tagsFromText(arguments->option(u"languages"_s)),
+                                            skillsFromText(arguments->option(u"skills"_s))});
     if (!added)
         return failed(added.error());
     say(u"added "_s % login % u" as "_s % added->agent.toString());
@@ -318,7 +372,8 @@ const char *helpText()
       agent `admin`, and prints that agent's one-time password, this once.
 
   batond serve --data DIR [--listen ADDRESS:PORT] [--knowledge PATH] [--origin URL]...
-               [--channels FILE] [--no-ai] [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
+               [--channels FILE] [--integrations FILE] [--metrics-token-file FILE] [--no-ai]
+               [--ai-url URL --ai-model NAME [--ai-key-file FILE]]
       Serves the workspace. Prints `listening on http://...` when it is ready and
       ends with 0 on SIGTERM or SIGINT, everything committed.
         --listen     127.0.0.1:8420 if not given; port 0 takes any. Without TLS:
@@ -326,8 +381,19 @@ const char *helpText()
         --knowledge  what the built-in AI answers from: a file, or a folder of files, as
                      `batond knowledge` takes them. Read anew when one changes, and on
                      SIGHUP; a file with errors counts as it was before.
-        --origin     a page on another host that may open the chat, as https://example.com
+        --origin     a site that may open and frame the chat, as https://shop.example; once
+                     for each. See docs/widget.md for the tag to put there.
+        --try        the page /try, with the tag to copy, for everybody and not for this
+                     machine alone
+        --identity-key-file
+                     a file with the key by which the site signs who its visitors are
         --channels   how people away from the console are reached: a JSON file, see batond(1)
+        --integrations
+                     bots and systems that hand over here and hear of it: a JSON file, see
+                     batond(1)
+        --metrics-token-file
+                     a file whose first line gives access to /metrics, for Prometheus; without
+                     one only this machine has it
         --no-ai      nobody answers until a person does
         --ai-url     a model that answers, by an API as OpenAI's: https://host/v1, or http
                      to this machine; the built-in AI stands in wherever it fails.
@@ -339,9 +405,12 @@ const char *helpText()
         --ai-within  seconds a visitor may wait for it, 15 if not given
         --set NAME=N limits and times, for tests
 
-  batond agent add --data DIR LOGIN NAME [--role agent|team_lead|admin] [--team TEAM]... [--password-stdin]
+  batond agent add --data DIR LOGIN NAME [--role agent|team_lead|admin] [--team TEAM]... [--languages TAGS]
+                   [--skills SKILLS] [--password-stdin]
       Adds a person and prints the one-time password; with --password-stdin
-      the first line of standard input is the password. Not while the server runs.
+      the first line of standard input is the password. TAGS are languages such
+      as en,de; SKILLS are what they can help with, parted by commas. Admins
+      change both in the console. Not while the server runs.
 
   batond agent reset --data DIR LOGIN
       Prints a new one-time password and ends the person's sessions.
@@ -350,6 +419,42 @@ const char *helpText()
       Prints what could not be sent by the channels, a line each: id, channel,
       whom for, conversation, why. With --again it is tried again at the next
       start. Not while the server runs.
+
+  batond metrics --data DIR [--from TIME] [--to TIME] [--team TEAM]... [--category NAME]
+                 [--by team|category|reason|hour|day|quarter] [--zone ZONE] [--json|--csv|--prometheus]
+      Prints what was measured of the handoffs requested from --from on and before --to:
+      days as 2026-03-01 or moments as 2026-03-01T09:30:00Z, in UTC; all there is if not
+      given. Each figure comes with numerator, denominator, n and what was left out.
+      --by adds the figures of each group, hours and days being those of ZONE, as
+      Europe/Berlin. Spans are milliseconds, shares hundredths of a per cent. While the
+      server runs this reads only.
+
+  batond handoffs --data DIR [--from TIME] [--to TIME] [--team TEAM]... [--category NAME] [--json|--csv]
+  batond conversations --data DIR [--from TIME] [--to TIME] [--json|--csv]
+      Print what each of them came to, one a line, as JSON if not as CSV. No word of
+      what was said is in it.
+
+  batond erase --data DIR --visitor ID|--conversation ID
+      Erases what a visitor said, and who it was, from everything in DIR; an open
+      handoff ends. Not while the server runs: there an admin erases at the console.
+
+  batond export --data DIR --visitor ID|--conversation ID [--output FILE]
+      Prints all that is held about a visitor as JSON, with the files, or writes it
+      to FILE, readable by its owner alone. Also while the server runs.
+
+  batond backup --data DIR FOLDER
+      Makes FOLDER with the workspace as it is at this moment, its files, and a list
+      of checksums, and prints the checksum of that list. Also while the server runs.
+
+  batond restore --data DIR FOLDER [--sum SUM]
+      Makes the data folder DIR, which must not be there or be empty, of a backup. What
+      is not as its list says is refused; SUM is what backup printed. Everybody
+      signs in anew, and consoles load everything anew.
+
+  batond retention --data DIR [--text DAYS] [--files DAYS] [--records DAYS] [--log DAYS]
+      Prints, and changes, how long is kept what was said in conversations that have
+      no open handoff, their files, receipts, and events other than messages. 0 keeps
+      them. The server takes out what is older. Not while the server runs.
 
   batond knowledge [--language LANG] [--list] PATH...
       Reads files, or folders of them, as serve does, and prints how many questions

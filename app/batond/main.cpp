@@ -29,6 +29,12 @@ int main(int argc, char *argv[])
         return runServe(words);
     if (first == "letters"_L1)
         return runLetters(words);
+    if (first == "metrics"_L1)
+        return runMetrics(words);
+    if (first == "handoffs"_L1)
+        return runHandoffs(words);
+    if (first == "conversations"_L1)
+        return runConversations(words);
     if (first == "knowledge"_L1)
         return runKnowledge(words);
     if (first == "judge"_L1)
@@ -37,6 +43,16 @@ int main(int argc, char *argv[])
         return runRehearse(words);
     if (first == "brief"_L1)
         return runBrief(words);
+    if (first == "erase"_L1)
+        return runErase(words);
+    if (first == "export"_L1)
+        return runExport(words);
+    if (first == "backup"_L1)
+        return runBackup(words);
+    if (first == "restore"_L1)
+        return runRestore(words);
+    if (first == "retention"_L1)
+        return runRetention(words);
     if (first == "agent"_L1 && words.value(0) == "add"_L1)
         return runAgentAdd(words.mid(1));
     if (first == "agent"_L1 && words.value(0) == "reset"_L1)

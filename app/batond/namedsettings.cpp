@@ -42,6 +42,8 @@ const std::map<QString, Setter> &setters()
         {u"connections_per_address"_s, [](S &s, qint64 v) { s.daemon.gateway.connectionsPerAddress = int(v); }},
         {u"frames_per_second"_s, [](S &s, qint64 v) { s.daemon.gateway.framesPerSecond = int(v); }},
         {u"frame_burst"_s, [](S &s, qint64 v) { s.daemon.gateway.frameBurst = int(v); }},
+        {u"body_bytes"_s, [](S &s, qint64 v) { s.daemon.gateway.bodyBytes = v; }},
+        {u"handoff_bytes"_s, [](S &s, qint64 v) { s.daemon.gateway.handoffBytes = v; }},
         {u"handshake_ms"_s, [](S &s, qint64 v) { s.daemon.gateway.handshakeWithin = Millis(v); }},
         {u"message_ms"_s, [](S &s, qint64 v) { s.daemon.gateway.messageWithin = Millis(v); }},
         {u"close_ms"_s, [](S &s, qint64 v) { s.daemon.gateway.closeWithin = Millis(v); }},

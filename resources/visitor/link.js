@@ -8,8 +8,8 @@ const longestWaitMs = 30000;
 const final = new Set([4003, 4004, 4013]);
 const outboxMs = 24 * 3600 * 1000;
 
-/// localStorage, or memory where the browser forbids it (a frame without storage).
-export const store = (() => {
+/// Storage of that name, or memory where the browser forbids it (a frame without storage).
+function storeIn(name) {
     const memory = new Map();
     const guarded = (real, fallback) => {
         try {
@@ -19,12 +19,17 @@ export const store = (() => {
         }
     };
     return {
-        get: key => guarded(() => localStorage.getItem(key), () => memory.get(key) ?? null),
-        set: (key, value) => guarded(() => localStorage.setItem(key, value), () => memory.set(key, value)),
-        remove: key => guarded(() => localStorage.removeItem(key), () => memory.delete(key)),
-        keys: () => guarded(() => Object.keys(localStorage), () => [...memory.keys()]),
+        get: key => guarded(() => window[name].getItem(key), () => memory.get(key) ?? null),
+        set: (key, value) => guarded(() => window[name].setItem(key, value), () => memory.set(key, value)),
+        remove: key => guarded(() => window[name].removeItem(key), () => memory.delete(key)),
+        isKept: guarded(() => !!window[name], () => false),
+        keys: () => guarded(() => Object.keys(window[name]), () => [...memory.keys()]),
     };
-})();
+}
+
+export const store = storeIn('localStorage');
+/// What one tab does not share with another: what is being written.
+export const tabStore = storeIn('sessionStorage');
 
 let lastStamp = 0;
 
@@ -78,7 +83,8 @@ export class Link {
         this.owner = owner;
         this.up = false;
         this.stopped = false;
-        this.endedBy = 0; // the code that ends all tries
+        // The code that ends all tries.
+        this.endedBy = 0;
         this.attempt = 0;
         this.deadMs = 50000;
         this.heardAt = 0;

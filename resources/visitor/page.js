@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { store } from './link.js';
+import { bounded } from './site.js';
 
 const trailKey = 'baton.trail';
 const trailLength = 20;
+const trailBytes = 40000;
 const sameAgainMs = 30000;
 
 function webUrl(text) {
@@ -18,14 +20,18 @@ function webUrl(text) {
 
 /// The page of the website the visitor is on: what the demo's query says, else the page that embeds or opened this one.
 export class PageContext {
-    constructor(onPage, onLeave) {
+    /// With `isTold` nothing is looked up: begin() and told() say what page it is.
+    constructor(onPage, onLeave, isTold = false) {
         this.onPage = onPage;
-        this.seen = this.look();
+        this.isTold = isTold;
+        this.seen = isTold ? null : this.look();
         this.seenAt = performance.now();
         this.peers = new Set();
-        this.remember();
-        addEventListener('hashchange', () => this.changed());
-        document.addEventListener('visibilitychange', () => document.hidden || this.changed());
+        if (!isTold) {
+            this.remember();
+            addEventListener('hashchange', () => this.changed());
+            document.addEventListener('visibilitychange', () => document.hidden || this.changed());
+        }
         // With another tab open on the same thread the visitor has not left.
         this.listenToTabs();
         addEventListener('pagehide', () => {
@@ -55,24 +61,59 @@ export class PageContext {
     look() {
         const query = new URLSearchParams(location.search);
         const hash = new URLSearchParams(location.hash.slice(1));
-        const told = webUrl(hash.get('page') || query.get('page') || '');
+        const told = webUrl(hash.get('page') || query.get('page'));
         const url = told || webUrl(document.referrer) || location.origin + location.pathname + location.hash;
         const campaign = query.get('utm_campaign') || new URL(url).searchParams.get('utm_campaign') || '';
         return {
             url: url.slice(0, 2048),
             title: (hash.get('title') || query.get('title') || document.title).slice(0, 256),
-            referrer: (webUrl(query.get('referrer') || '') || (told ? webUrl(document.referrer) : '')),
+            referrer: webUrl(query.get('referrer')) || (told && webUrl(document.referrer)),
             campaign: campaign.slice(0, 128),
         };
     }
 
-    current() {
-        return { ...this.seen, at: Date.now() };
+    get isKnown() {
+        return !this.isTold || this.begun === true;
     }
 
-    /// Pages before this one, oldest first.
+    current() {
+        return this.seen ? { ...this.seen, at: Date.now() } : null;
+    }
+
+    /// What the site says of a page, bounded; null where it is none.
+    static fit(page) {
+        const url = webUrl(bounded(page?.url, 2048));
+        return url && { url, title: bounded(page.title, 256), referrer: webUrl(bounded(page.referrer, 2048)),
+            campaign: bounded(new URL(url).searchParams.get('utm_campaign') ?? '', 128) };
+    }
+
+    /// The pages of this visit so far, the present one last.
+    begin(pages) {
+        this.begun = true;
+        const fit = (Array.isArray(pages) ? pages : []).slice(-trailLength - 1).map(page => ({ ...PageContext.fit(page), at: Number(page?.at) || Date.now() }))
+            .filter(page => page.url);
+        store.set(trailKey, JSON.stringify(fit));
+        this.seen = PageContext.fit(fit.at(-1)) || null;
+    }
+
+    told(page) {
+        const fit = PageContext.fit(page);
+        if (!fit || (fit.url === this.seen?.url && fit.title === this.seen.title))
+            return;
+        this.seen = fit;
+        this.remember();
+        this.onPage(this.current());
+    }
+
+    forget() {
+        store.remove(trailKey);
+    }
+
+    /// Pages before this one, oldest first; the oldest go where the server would take no frame of that size.
     trail() {
-        return this.stored().filter(p => p.url !== this.seen.url).slice(-trailLength);
+        let room = trailBytes;
+        return this.stored().filter(p => p.url !== this.seen?.url).slice(-trailLength).reverse()
+            .filter(p => (room -= new Blob([JSON.stringify(p)]).size) > 0).reverse();
     }
 
     stored() {

@@ -43,8 +43,11 @@ export class Thread {
         this.last = 0;
         this.clear();
         this.followed = true;
+        let top = 0;
         scroll.addEventListener('scroll', () => {
-            this.followed = this.atEnd();
+            // What grows below is not the reader turning back.
+            this.followed = this.atEnd() || (this.followed && scroll.scrollTop >= top);
+            top = scroll.scrollTop;
             if (this.followed)
                 this.jump.hidden = true;
         }, { passive: true });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Outgoing, Shown, takeFiles } from './files.js';
-import { Link, outbox, store, uuid7 } from './link.js';
+import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { Rating } from './rating.js';
-import { direction, language, say, shown } from './texts.js';
+import { $, Framed, Site, categories, tokenKey } from './site.js';
+import { direction, language, openingWords, say, shown, zone } from './texts.js';
 import { Thread } from './thread.js';
 
 const maxCodePoints = 8000;
@@ -14,28 +14,28 @@ const typingMs = 3000;
 const seenAfterMs = 400;
 const offlineWordsMs = 2000;
 const longestRetryMs = 30000;
-const tokenKey = 'baton.token';
 const draftKey = 'baton.draft';
-const reliable = new Set(['message', 'ask_human', 'cancel', 'rate']);
-const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
+const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
-
-const $ = id => document.getElementById(id);
+/// What the visitor may count on where a person is asked for, each with words of its own.
+const promises = { online: 'thereOnline', busy: 'thereBusy', away: 'thereAway', closed: 'thereClosed', off: 'thereOff' };
 
 /// The visitor's side of one conversation: what is known of it, and the controls that go with it.
-class Visitor {
+class Visitor extends Framed {
     constructor() {
-        this.state = { state: 'ai', agent: '', position: 0 };
+        super();
+        this.state = { state: 'ai', agent: '', position: 0, waitMs: 0 };
         this.welcome = null;
         this.asking = '';
         this.seenTold = 0;
         this.retries = new Map();
-        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
+        this.known = [];
+        this.site = new Site(this);
+        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave(), this.site.isFramed);
         const access = () => (this.link?.up && this.welcome?.c ? { token: this.token, c: this.welcome.c } : null);
         this.files = new Outgoing($('files'), $('fileNotice'), access, () => this.textChanged());
         this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text, files) => this.sendAgain(id, text, files), new Shown(access));
-        this.rating = new Rating(say, (score, comment) => this.command('rate', { score, comment }));
         const url = new URL('v1/visitor', location.href);
         url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
         url.search = url.hash = '';
@@ -44,10 +44,14 @@ class Visitor {
         this.listen();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
-        $('text').value = store.get(draftKey) ?? '';
+        $('text').value = tabStore.get(draftKey) ?? '';
         this.textChanged();
         this.show();
-        this.link.open();
+        // In a frame the site says first where the visitor is.
+        if (this.site.isFramed)
+            this.site.tell('ready');
+        else
+            this.link.open();
     }
 
     // ---- of the link ----
@@ -56,7 +60,7 @@ class Visitor {
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
-            name: '', page: this.page.current(), trail: this.page.trail(),
+            name: '', page: this.page.current() ?? undefined, trail: this.page.trail(), zone, origin: this.origin,
         };
     }
 
@@ -101,6 +105,7 @@ class Visitor {
 
     forget() {
         this.thread.clear();
+        this.site.forget();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
@@ -129,6 +134,8 @@ class Visitor {
         this.seenTold = 0;
         this.seen();
         this.linkChanged();
+        this.identity?.send();
+        this.tellTalked();
         this.files.next();
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
@@ -140,7 +147,9 @@ class Visitor {
             this.retries.delete(frame.cid);
         }
         this.thread.add(frame);
+        this.site.came(frame);
         this.seen();
+        this.updateForms();
         if (frame.speaker !== 'visitor')
             this.typingOver();
     }
@@ -149,16 +158,25 @@ class Visitor {
         if (!states.includes(frame.state))
             return;
         const helped = this.state.state === 'agent' && frame.state !== 'agent' && frame.state !== 'waiting';
-        this.state = { state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0 };
+        // Defaults are left out on the wire, a name of a later version is none of ours.
+        this.state = {
+            state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0, waitMs: Number(frame.wait_ms) || 0,
+            there: frame.availability === undefined ? 'online' : String(frame.availability), opensAt: Number(frame.opens_at) || 0,
+        };
         this.asking = '';
         this.typingOver();
-        this.rating.offer(helped, frame.state);
+        this.offerRating(helped, frame.state);
         this.show();
+        this.site.tell('state', { state: frame.state, agent: this.state.agent });
+        this.told = true;
+        this.known = Array.isArray(frame.known) ? frame.known : [];
+        this.updateForms();
     }
 
     answered(frame) {
-        if (typeof frame.id !== 'string')
+        if (typeof frame.id !== 'string' || this.identity?.answered(frame))
             return;
+        this.meeting?.answered(frame);
         if (frame.ok) {
             outbox.drop(frame.id);
             this.retries.delete(frame.id);
@@ -253,6 +271,8 @@ class Visitor {
         const id = this.command('message', files.length ? { text: words, attachments: files } : { text: words });
         this.thread.addLocal(id, words, Date.now(), files);
         this.typedAt = 0;
+        this.tellTalked();
+        this.updateForms();
     }
 
     /// Tells the team how far the visitor has read: only what is on a screen somebody looks at counts.
@@ -260,7 +280,10 @@ class Visitor {
         clearTimeout(this.seenTimer);
         this.seenTimer = setTimeout(() => {
             const n = this.thread.last;
-            if (document.hidden || !this.link.up || !this.welcome?.c || n <= this.seenTold || !this.thread.atEnd())
+            if (document.hidden || !this.site.isShown || !this.thread.atEnd())
+                return;
+            this.site.readUpTo(n);
+            if (!this.link.up || !this.welcome?.c || n <= this.seenTold)
                 return;
             this.seenTold = n;
             this.link.send({ t: 'eph', c: this.welcome.c, who: '', kind: 'seen', n, ttl: 0 });
@@ -288,7 +311,7 @@ class Visitor {
 
     textChanged() {
         const box = $('text');
-        store.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
+        tabStore.set(draftKey, box.value.slice(0, 4 * maxCodePoints));
         box.style.height = 'auto';
         box.style.height = Math.min(box.scrollHeight, 180) + 'px';
         const length = box.value.length < countFrom ? box.value.length : [...box.value.trim()].length;
@@ -313,21 +336,35 @@ class Visitor {
     // ---- what is shown ----
 
     show() {
-        const { state, agent, position } = this.state;
+        const { state, agent, position, waitMs } = this.state;
         document.body.dataset.state = state;
         const name = agent || say('typeAgent');
         $('partner').textContent = { ai: say('withAi'), waiting: say('withQueue'), agent: say('withAgent', { name }),
             closed: say('withNobody') }[state];
-        const words = { waiting: position > 0 ? say('queue', { n: position }) : say('queueNo'), closed: say('closed') }[state];
+        // Where nothing is known of the time nothing is said of it, and never that there is none to wait.
+        const minutes = Math.ceil(waitMs / 60000);
+        const place = position > 0 ? say('queue', { n: position }) : say('queueNo');
+        const words = { waiting: minutes > 0 ? `${place} · ${say('usually', { n: minutes })}` : place, closed: say('closed') }[state];
         const line = this.asking ? say('asking') : words ?? '';
         if ($('status').textContent !== line)
             $('status').textContent = line;
         $('wait').hidden = !line;
         $('cancel').hidden = state !== 'waiting';
+        this.showThere();
         $('ask').hidden = state !== 'ai' || this.welcome?.handoff !== true || this.asking !== '';
         const link = this.link.stopped ? say('stopped') : this.offline ? say('offline') : '';
         $('link').hidden = !link;
         $('link').textContent = link;
+    }
+
+    showThere() {
+        const { state, there, opensAt } = this.state;
+        const key = opensAt || (there !== 'closed' && there !== 'off') ? promises[there] : 'thereNobody';
+        const asked = state === 'waiting' || (state === 'ai' && (this.welcome?.handoff === true || there === 'off'));
+        const line = asked && key ? say(key, { opens: opensAt ? openingWords(opensAt) : '' }) : '';
+        if ($('there').textContent !== line)
+            $('there').textContent = line;
+        $('there').hidden = !line;
     }
 
     label() {
@@ -343,6 +380,8 @@ class Visitor {
         $('attach').ariaLabel = $('attach').title = $('picker').ariaLabel = say('attach');
         $('files').ariaLabel = say('filesToSend');
         $('drop').textContent = say('drop');
+        $('minimise').ariaLabel = $('minimise').title = say('minimise');
+        $('minimise').hidden = !this.site.isFramed;
         for (const category of categories)
             $('topic').add(new Option(say(category), category));
     }
@@ -362,17 +401,25 @@ class Visitor {
         });
         takeFiles(document.querySelector('.card'), $('text'), $('attach'), $('picker'), files => this.files.add(files));
         $('human').addEventListener('click', () => this.askHuman());
+        $('minimise').addEventListener('click', () => this.site.tell('close'));
         $('cancel').addEventListener('click', () => this.command('cancel', {}));
         addEventListener('online', () => this.link.nudge());
         document.addEventListener('visibilitychange', () => document.hidden || this.link.nudge());
         document.addEventListener('visibilitychange', () => this.seen());
         $('scroll').addEventListener('scroll', () => this.seen(), { passive: true });
-        addEventListener('pageshow', event => event.persisted && this.link.open());
+        addEventListener('pageshow', event => event.persisted && this.page.isKnown && this.link.open());
         addEventListener('storage', event => this.otherTab(event));
     }
 
-    /// Another tab got the answer to a command that is shown here too.
+    /// Another tab got the answer to a command that is shown here too, or is another visitor's from now on.
     otherTab(event) {
+        if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
+            this.site.forget();
+            this.forgetForms();
+            this.thread.clear();
+            this.welcome = null;
+            this.link.again([0, 100]);
+        }
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)
             this.thread.mark(event.key.slice(outbox.prefix.length), 'sent');
     }

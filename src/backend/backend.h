@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include "domain/alertcount.h"
 #include "domain/alertstory.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
 #include "domain/knownanswer.h"
+#include "domain/metrics.h"
 #include "domain/policy.h"
 #include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
 #include "domain/sharedhead.h"
+#include "domain/whisper.h"
 
 #include <QObject>
 #include <QUrl>
@@ -184,6 +187,16 @@ struct KnowledgePage
     std::optional<Code> refused; ///< Disabled where no AI answers
 };
 
+/// Figures of a window, in pages.
+struct MetricsPage
+{
+    MetricsQuery query; ///< as asked
+    qint64 before = 0; ///< as asked
+    MetricsReport report; ///< its figures from the `before`th on
+    qint64 next = 0; ///< what to give as `before` for the page after; 0 where there is none
+    std::optional<Code> refused; ///< Disabled where nothing is measured
+};
+
 enum class HintKind {
     Typing,
     Viewing,
@@ -195,6 +208,7 @@ enum class HintKind {
     Letters, ///< to admins: `n` messages beyond the consoles are given up, and not the same as before
     Questions, ///< to admins: `n` groups of questions wait for an answer, and not the same as before
     Model, ///< to admins: `n` is the ModelTrouble of the model that answers, 0 while it is used
+    Erased, ///< what was said in the conversation is gone
 };
 
 /// Something passing that is never stored: who types or looks at what.
@@ -205,6 +219,15 @@ struct Hint
     HintKind kind = HintKind::Typing;
     Millis lasts{6000};
     qint64 n = 0; ///< see HintKind
+};
+
+/// Whose consoles would alert them, and what became of their alerts, as team leads and admins are told.
+struct ReachableAgents
+{
+    bool whole = false; ///< nobody but those in `here`; else it changes what was told before
+    QList<AgentId> here;
+    QList<AgentId> gone;
+    QList<AlertCount> alerts = {}; ///< those of others are as they were, or none where it is whole
 };
 
 /// The ladder alerted somebody.
@@ -288,6 +311,9 @@ public:
     /// knowledgeArrived() follows. `before` is 0 or the `next` of the page before. A backend whose AI learns nothing
     /// does not answer.
     virtual void fetchKnowledge(KnowledgePage::List list, qint64 before);
+    /// metricsArrived() follows. `before` is 0 or the `next` of the page before. A backend that measures nothing
+    /// refuses as disabled.
+    virtual void fetchMetrics(const MetricsQuery &query, qint64 before);
     virtual void sendHint(const ConversationId &conversation, HintKind kind, qint64 n = 0) = 0;
     virtual void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) = 0;
     /// Each transfer is named by who asks, and ends with transferEnded() exactly once unless it is cancelled.
@@ -319,7 +345,13 @@ Q_SIGNALS:
     void deadLettersArrived(const Baton::DeadLettersPage &page);
     void rehearsed(const Baton::RehearsalPage &page);
     void knowledgeArrived(const Baton::KnowledgePage &page);
+    void metricsArrived(const Baton::MetricsPage &page);
     void hinted(const Baton::Hint &hint);
+    /// To team leads and admins: whole once the link is up, then what changes. A backend that does not know says
+    /// nothing.
+    void reachableTold(const Baton::ReachableAgents &reachable);
+    /// To the owner and those who lead; again after each sync while the same agent has the conversation.
+    void whispered(const Baton::Whispered &whisper);
     /// The server's clock, as it was when its word arrived.
     void clockTold(Baton::Instant serverTime);
     void alertRaised(const Baton::AlertRaised &alert);

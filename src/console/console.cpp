@@ -6,17 +6,24 @@
 #include "backend/failpoint.h"
 #include "console/alertdraft.h"
 #include "console/alertwatch.h"
+#include "console/board.h"
+#include "console/boarddaybox.h"
 #include "console/downloads.h"
 #include "console/drafts.h"
+#include "console/figures.h"
 #include "console/fileshelf.h"
 #include "console/handoffdraft.h"
 #include "console/letterbox.h"
+#include "console/metricsbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
+#include "console/peopledraft.h"
 #include "console/questionbox.h"
 #include "console/queuemodel.h"
+#include "console/teamsdraft.h"
 #include "console/teamwatch.h"
 #include "console/verbs.h"
+#include "console/wordingdraft.h"
 #include "console/words.h"
 #include "domain/text.h"
 
@@ -54,6 +61,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     m_letters = std::make_unique<LetterBox>(*m_state, backend, *m_verbs);
     m_questions = std::make_unique<QuestionBox>(*m_state, backend, *m_verbs);
+    m_metrics = std::make_unique<MetricsBox>(*m_state, backend, m_environment);
     m_watch = std::make_unique<AlertWatch>(*m_state, backend, m_environment, [this] { return now(); });
     m_teamWatch = std::make_unique<TeamWatch>(*m_state, m_environment);
     connectParts();
@@ -62,6 +70,26 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
 }
 
 Console::~Console() = default;
+
+BoardState &Console::board()
+{
+    if (!m_board)
+        m_board = std::make_unique<BoardState>(*m_state, m_environment, [this] { return now(); });
+    return *m_board;
+}
+
+void Console::lookAtBoard(bool on)
+{
+    if (!m_boardDay)
+        m_boardDay = std::make_unique<BoardDayBox>(*m_state, m_backend, m_environment, board());
+    m_boardDay->look(on);
+}
+
+FiguresState *Console::newFigures()
+{
+    return new FiguresState(
+        *m_state, m_backend, m_environment, [this] { return now(); }, this);
+}
 
 void Console::takeUp(const MineContents &contents)
 {
@@ -89,13 +117,18 @@ void Console::connectParts()
     connect(m_verbs.get(), &Verbs::statusRefused, this, &Console::statusRefused);
     connect(m_watch.get(), &AlertWatch::happened, this, &Console::onNews);
     connect(m_watch.get(), &AlertWatch::over, this, &Console::onNewsOver);
+    connect(m_state.get(), &ConsoleState::whispered, this, &Console::onWhisper);
     connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::onNews);
     connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::onNewsOver);
+    connect(m_teamWatch.get(), &TeamWatch::happened, this, &Console::teamTrouble);
+    connect(m_teamWatch.get(), &TeamWatch::over, this, &Console::teamTroubleOver);
     connect(m_state.get(), &ConsoleState::linkChanged, this, &Console::onLink);
     connect(m_state.get(), &ConsoleState::reset, this, &Console::onReset);
     connect(m_state.get(), &ConsoleState::headsChanged, this, &Console::onHeads);
     connect(m_state.get(), &ConsoleState::peopleChanged, this, &Console::onPeople);
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
+    connect(m_state.get(), &ConsoleState::erased, this, &Console::onErased);
+    connect(m_outbox.get(), &Outbox::refused, this, &Console::onRefusedErased);
     connect(m_state.get(), &ConsoleState::trialCame, this, &Console::onTrial);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }
@@ -112,6 +145,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
+        lookForErased();
         catchUpAll();
         alertWaiting();
     });
@@ -276,6 +310,17 @@ CommandId Console::takeOver(const ConversationId &conversation)
     return submitNow(conversation, TakeOver{});
 }
 
+CommandId Console::whisper(const ConversationId &conversation, const QString &text)
+{
+    return submitNow(conversation, Whisper{text});
+}
+
+void Console::dismissWhisper(const Whispered &whisper)
+{
+    m_state->dismissWhisper(whisper);
+    acknowledge(whisper.conversation);
+}
+
 CommandId Console::release(const ConversationId &conversation)
 {
     return submitNow(conversation, Release{});
@@ -324,6 +369,12 @@ CommandId Console::reveal(const ConversationId &conversation, const QString &fie
 CommandId Console::saveWorkspace(const Workspace &workspace, std::optional<qint64> revision)
 {
     return submitNow({}, SaveWorkspace{workspace, revision});
+}
+
+CommandId Console::eraseVisitor(const ConversationId &conversation)
+{
+    const Conversation *head = m_state->head(conversation);
+    return submitNow(conversation, EraseVisitor{head ? head->visitor.id : VisitorId()});
 }
 
 CommandId Console::setStatus(Status status)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/alertpolicy.h"
+#include "console/alertwatch.h"
 #include "console/consoleenvironment.h"
 #include "console/consolestate.h"
 #include "console/draft.h"
@@ -18,19 +19,24 @@ namespace Baton {
 
 class AlertDraft;
 class HandoffDraft;
+class PeopleDraft;
+class TeamsDraft;
 class Downloads;
 class Drafts;
 class FileShelf;
 class LetterBox;
+class BoardDayBox;
+class FiguresState;
+class MetricsBox;
 class MineStore;
 struct MineContents;
 class Outbox;
 class QuestionBox;
 class QueueModel;
+class BoardState;
 class Verbs;
-class AlertWatch;
 class TeamWatch;
-struct AlertNews;
+class WordingDraft;
 
 /// Everything the agent can do, without pixels. One account. What needs the server at once (claim, …) is refused in
 /// words when offline; what can wait (reply, note, return, resolve) goes through the outbox in order.
@@ -49,9 +55,19 @@ public:
     FileShelf &files() { return *m_files; } ///< that go with what is written
     Downloads &downloads() { return *m_downloads; } ///< files of threads
     LetterBox &letters() { return *m_letters; } ///< messages beyond the consoles that were given up; for admins
+    MetricsBox &metrics() { return *m_metrics; } ///< figures; for team leads and admins
     QuestionBox &questions() { return *m_questions; } ///< what the AI cannot answer and was taught; for admins
+    BoardState &board(); ///< what a team lead's board counts; from the first call on
+    /// Somebody looks at the board, or no more: the server is asked what it counted today. Calls are counted.
+    void lookAtBoard(bool on);
+    /// Figures of a period and teams of their own, for whoever shows them. Deleted by them, with the console at the
+    /// latest.
+    FiguresState *newFigures();
     AlertDraft &alertDraft(); ///< rules an admin writes; it outlives the windows
+    TeamsDraft &teamsDraft(); ///< the same of the teams and their hours
+    PeopleDraft &peopleDraft(); ///< and of the people themselves
     HandoffDraft &handoffDraft(); ///< the same of when the AI hands over
+    WordingDraft &wordingDraft(); ///< the same of the texts that visitors read
     /// The server's time as far as known, so that every console counts the same seconds; ours until it told.
     Instant now() const;
 
@@ -83,9 +99,13 @@ public:
     CommandId snooze(const ConversationId &conversation, Instant until);
     CommandId decline(const ConversationId &conversation);
     CommandId assign(const ConversationId &conversation, const AgentId &agent); ///< team leads and admins
+    CommandId whisper(const ConversationId &conversation, const QString &text); ///< the same; the owner alone sees it
+    void dismissWhisper(const Whispered &whisper);
     /// Writes into the log that a contact masked for us was looked at; show it on done().
     CommandId reveal(const ConversationId &conversation, const QString &field);
     /// Admins. Where a revision is named, another one there is refused.
+    /// For admins; it cannot be taken back.
+    CommandId eraseVisitor(const ConversationId &conversation);
     CommandId saveWorkspace(const Workspace &workspace, std::optional<qint64> revision = std::nullopt);
     CommandId setStatus(Status status);
     /// Mails and pushes are to be in the language of this console. By itself at each sign-in; nothing where the server
@@ -94,6 +114,8 @@ public:
     CommandId setAlerts(const AgentAlerts &alerts); ///< one's own, based on the revision there is
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     CommandId saveHandoffRules(const SaveHandoffRules &rules); ///< admins
+    CommandId saveTeams(const SaveTeams &teams); ///< admins
+    CommandId saveAgent(const Agent &agent); ///< admins; what has commands of its own is not looked at
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
@@ -152,6 +174,9 @@ Q_SIGNALS:
     /// A conversation of ours went to somebody else while we had it.
     void ownershipLost(const Baton::ConversationId &conversation, const Baton::Owner &owner);
     void alert(const Baton::Alert &alert);
+    /// Of a team lead's teams: nobody can be alerted, or many wait; whatever this person has set for alerts.
+    void teamTrouble(const Baton::AlertNews &news);
+    void teamTroubleOver(const Baton::AlertNews &news);
     void alertOver(const Baton::AlertKey &key);
     void badgesChanged();
     /// What became of an alert on this device, as the server is told.
@@ -165,6 +190,8 @@ Q_SIGNALS:
     void rehearsed(const Baton::RehearsalPage &page);
     void storeTrouble(const QString &sentence); ///< mine.db was set aside or cannot be written
     /// A text came back into a draft because it could not be stored.
+    /// What was said in it is gone, and so is what was kept of it here.
+    void erased(const Baton::ConversationId &conversation);
     void draftChanged(const Baton::ConversationId &conversation);
 
 private:
@@ -207,6 +234,7 @@ private:
     void raiseAgain(const ConversationId &conversation, bool mayToast = true);
     void onTrial(const ConversationId &trial, qint64 n);
     void onNews(const AlertNews &news);
+    void onWhisper(const Whispered &whisper);
     void onNewsOver(const AlertNews &news);
     void end(const AlertKey &key);
     void endInTime(const AlertKey &key, qint64 n);
@@ -224,6 +252,10 @@ private:
     void onClock(Instant serverTime);
     void tellDraft(const ConversationId &conversation, bool writes);
     void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number);
+    void onErased(const ConversationId &conversation);
+    void onRefusedErased(const CommandId &id, const ConversationId &conversation);
+    void watchErased(const ConversationId &conversation);
+    void lookForErased();
     void onGaveAway(const ConversationId &conversation);
     void watchOwnership(const ConversationId &conversation);
     void watchAlert(const ConversationId &conversation);
@@ -246,11 +278,19 @@ private:
     std::unique_ptr<Verbs> m_verbs;
     std::unique_ptr<LetterBox> m_letters;
     std::unique_ptr<QuestionBox> m_questions;
+    std::unique_ptr<MetricsBox> m_metrics;
     std::unique_ptr<AlertWatch> m_watch;
     std::unique_ptr<AlertDraft> m_alertDraft; ///< once somebody asked for it
     std::unique_ptr<HandoffDraft> m_handoffDraft; ///< the same
+    std::unique_ptr<TeamsDraft> m_teamsDraft; ///< the same
+    std::unique_ptr<PeopleDraft> m_peopleDraft; ///< the same
+    std::unique_ptr<WordingDraft> m_wordingDraft; ///< the same
     std::unique_ptr<TeamWatch> m_teamWatch;
+    std::unique_ptr<BoardState> m_board; ///< once somebody asked for it
+    std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
+    QSet<ConversationId> m_erased;
+    QSet<ConversationId> m_looking; ///< watched to see whether it is erased
     struct Asked
     {
         qint64 before = 0;

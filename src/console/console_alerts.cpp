@@ -5,6 +5,9 @@
 #include "console/alertwatch.h"
 #include "console/console.h"
 #include "console/handoffdraft.h"
+#include "console/peopledraft.h"
+#include "console/teamsdraft.h"
+#include "console/wordingdraft.h"
 
 #include <algorithm>
 
@@ -55,6 +58,37 @@ HandoffDraft &Console::handoffDraft()
     return *m_handoffDraft;
 }
 
+TeamsDraft &Console::teamsDraft()
+{
+    if (!m_teamsDraft)
+        m_teamsDraft = std::make_unique<TeamsDraft>(*this);
+    return *m_teamsDraft;
+}
+
+PeopleDraft &Console::peopleDraft()
+{
+    if (!m_peopleDraft)
+        m_peopleDraft = std::make_unique<PeopleDraft>(*this);
+    return *m_peopleDraft;
+}
+
+CommandId Console::saveAgent(const Agent &agent)
+{
+    return submitNow({}, SaveAgent{agent});
+}
+
+WordingDraft &Console::wordingDraft()
+{
+    if (!m_wordingDraft)
+        m_wordingDraft = std::make_unique<WordingDraft>(*this);
+    return *m_wordingDraft;
+}
+
+CommandId Console::saveTeams(const SaveTeams &teams)
+{
+    return submitNow({}, teams);
+}
+
 CommandId Console::saveHandoffRules(const SaveHandoffRules &rules)
 {
     return submitNow({}, rules);
@@ -78,6 +112,13 @@ CommandId Console::saveAlertRules(const SaveAlertRules &rules)
 void Console::fetchSavedRules(qint64 before)
 {
     m_backend.fetchSavedRules(before, savedRulesAtOnce);
+}
+
+/// Like a note that is for this person; its number is none that a message has.
+void Console::onWhisper(const Whispered &whisper)
+{
+    const qint64 n = (whisper.at.ms & (numberMask >> 1)) | (qint64(1) << (rowShift - 1));
+    onNews({AlertRow::Mention, whisper.conversation, n, whisper.by, whisper.text});
 }
 
 void Console::onNews(const AlertNews &news)

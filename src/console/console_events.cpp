@@ -53,6 +53,7 @@ void Console::onReset()
     watchAlerts();
     for (const ListKind kind : std::as_const(m_lists))
         refreshList(kind);
+    lookForErased();
     catchUpAll();
     const auto noticed = std::exchange(m_noticedThere, {});
     for (auto it = noticed.cbegin(); it != noticed.cend(); ++it)
@@ -66,6 +67,7 @@ void Console::onHeads(const QList<ConversationId> &conversations)
     for (const ConversationId &conversation : conversations) {
         watchOwnership(conversation);
         watchAlert(conversation);
+        watchErased(conversation);
         if (const auto transcript = liveTranscript(conversation); transcript && transcript->lastLoaded() > 0)
             catchUp(*transcript);
     }

@@ -29,6 +29,8 @@ void ConsoleState::attach(Backend &backend)
         // A server that is told anew says it again; one that has no model any more says nothing.
         if (link.phase != LinkPhase::Online && std::exchange(m_modelTrouble, ModelTrouble::None) != ModelTrouble::None)
             Q_EMIT modelTroubleChanged();
+        if (link.phase != LinkPhase::Online && std::exchange(m_reachable, std::nullopt))
+            Q_EMIT reachableChanged();
         Q_EMIT linkChanged();
     });
     connect(&backend, &Backend::synced, this, &ConsoleState::onSynced);
@@ -36,6 +38,8 @@ void ConsoleState::attach(Backend &backend)
     connect(&backend, &Backend::headsGone, this, &ConsoleState::onGone);
     connect(&backend, &Backend::listArrived, this, &ConsoleState::onList);
     connect(&backend, &Backend::hinted, this, &ConsoleState::onHint);
+    connect(&backend, &Backend::reachableTold, this, &ConsoleState::onReachable);
+    connect(&backend, &Backend::whispered, this, &ConsoleState::onWhisper);
     connect(&backend, &Backend::messagesAdded, this, &ConsoleState::onMessages);
     connect(&backend, &Backend::peopleChanged, this, [this](const Workspace &workspace, const Agents &agents) {
         m_workspace = workspace;
@@ -189,6 +193,11 @@ void ConsoleState::onHint(const Hint &hint)
         Q_EMIT trialCame(hint.conversation, hint.n);
         return;
     }
+    if (hint.kind == HintKind::Erased) {
+        m_whispers.remove(hint.conversation);
+        Q_EMIT erased(hint.conversation);
+        return;
+    }
     if (hint.kind == HintKind::Questions) {
         Q_EMIT questionsCame(hint.n);
         return;
@@ -215,6 +224,62 @@ void ConsoleState::onHint(const Hint &hint)
     if (known.isEmpty())
         m_hints.remove(hint.conversation);
     Q_EMIT hintsChanged(hint.conversation);
+}
+
+void ConsoleState::onWhisper(const Whispered &whisper)
+{
+    if (whisper.owner != m_self.id)
+        return;
+    QList<Whispered> &known = m_whispers[whisper.conversation];
+    known.removeIf([&whisper](const Whispered &one) { return one.fence < whisper.fence; });
+    if (known.contains(whisper)) // told again with a new connection
+        return;
+    known.append(whisper);
+    if (known.size() > maxWhispersKept)
+        known.removeFirst();
+    Q_EMIT whispersChanged(whisper.conversation);
+    Q_EMIT whispered(whisper);
+}
+
+/// They are gone with the ownership they were said in.
+QList<Whispered> ConsoleState::whispers(const ConversationId &conversation) const
+{
+    const Conversation *now = head(conversation);
+    QList<Whispered> shown = m_whispers.value(conversation);
+    shown.removeIf([&](const Whispered &one) {
+        return !now || !now->owner.is(m_self.id) || now->fence != one.fence || m_dismissed.contains(one.id);
+    });
+    return shown;
+}
+
+void ConsoleState::dismissWhisper(const Whispered &whisper)
+{
+    m_dismissed.insert(whisper.id);
+    Q_EMIT whispersChanged(whisper.conversation);
+}
+
+void ConsoleState::onReachable(const ReachableAgents &told)
+{
+    if (told.whole) {
+        m_reachable.emplace();
+        m_alertCounts.clear();
+    }
+    if (!m_reachable) // a change of what is not known
+        return;
+    for (const AgentId &agent : told.here)
+        m_reachable->insert(agent);
+    for (const AgentId &agent : told.gone)
+        m_reachable->remove(agent);
+    for (const AlertCount &count : told.alerts) {
+        if (count.attempted > 0)
+            m_alertCounts.insert(count.agent, count);
+        else
+            m_alertCounts.remove(count.agent);
+    }
+    if (told.whole || !told.here.isEmpty() || !told.gone.isEmpty())
+        Q_EMIT reachableChanged();
+    if (told.whole || !told.alerts.isEmpty())
+        Q_EMIT alertCountsChanged();
 }
 
 void ConsoleState::onSeen(const Hint &hint)

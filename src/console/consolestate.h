@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace Baton {
 
@@ -52,6 +53,23 @@ public:
     /// Why the model that answers is left alone, as admins are told; None while the link is gone.
     ModelTrouble modelTrouble() const { return m_modelTrouble; }
 
+    /// Whether somebody has a console that would alert them, as team leads and admins are told; not known to others,
+    /// nor while the link is gone.
+    std::optional<bool> isReachable(const AgentId &agent) const
+    {
+        return m_reachable ? std::optional(m_reachable->contains(agent)) : std::nullopt;
+    }
+    /// What became of somebody's alerts within the last hour; known as the above is.
+    std::optional<AlertCount> alertsOf(const AgentId &agent) const
+    {
+        return m_reachable ? std::optional(m_alertCounts.value(agent, AlertCount{agent, 0, 0})) : std::nullopt;
+    }
+
+    /// What is whispered to oneself as the owner of a conversation and not dismissed; ascending.
+    QList<Whispered> whispers(const ConversationId &conversation) const;
+    /// Here and until the program ends; it alters nothing for anybody else.
+    void dismissWhisper(const Whispered &whisper);
+
     void attach(Backend &backend);
     /// Milliseconds of a clock that never jumps, for the end of hints; the system's unless set.
     void setMonotonicClock(std::function<qint64()> clock) { m_monotonicMs = std::move(clock); }
@@ -67,6 +85,11 @@ Q_SIGNALS:
     void hintsChanged(const Baton::ConversationId &conversation);
     void questionsCame(qint64 count); ///< so many groups of questions wait for an answer, or others than before
     void modelTroubleChanged();
+    void erased(const Baton::ConversationId &conversation); ///< what was said in it is gone
+    void reachableChanged();
+    void alertCountsChanged();
+    void whispered(const Baton::Whispered &whisper); ///< to oneself, for the first time
+    void whispersChanged(const Baton::ConversationId &conversation);
     void lettersCame(qint64 count); ///< so many messages beyond the consoles are given up, and others than before
     /// Oneself noticed the alert of a handoff on another device.
     void trialCame(const Baton::ConversationId &trial, qint64 n);
@@ -87,6 +110,8 @@ private:
     void onHint(const Hint &hint);
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
+    void onReachable(const ReachableAgents &told);
+    void onWhisper(const Whispered &whisper);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
@@ -108,6 +133,10 @@ private:
     QHash<ConversationId, QList<HintUntil>> m_hints;
     QHash<ConversationId, qint64> m_seen;
     ModelTrouble m_modelTrouble = ModelTrouble::None;
+    std::optional<QSet<AgentId>> m_reachable;
+    QHash<AgentId, AlertCount> m_alertCounts; ///< of whom there are any
+    QHash<ConversationId, QList<Whispered>> m_whispers; ///< to oneself, of the last ownership that was whispered in
+    QSet<CommandId> m_dismissed; ///< whispers
 };
 
 } // namespace Baton

@@ -25,6 +25,7 @@ public:
     /// What is on the disk, which is older than what was typed before.
     void load(const QHash<ConversationId, Draft> &drafts);
     Draft draft(const ConversationId &conversation) const { return m_drafts.value(conversation); }
+    QList<ConversationId> conversations() const { return m_drafts.keys(); }
     void set(const ConversationId &conversation, const Draft &draft);
     /// Forgets a draft that another transaction deletes from the disk.
     void drop(const ConversationId &conversation);

@@ -186,7 +186,8 @@ QString MineFile::prepare()
     if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next() || query.value(0).toString() != "ok"_L1)
         return u"quick_check failed"_s;
     query.finish();
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s}) {
         if (!query.exec(pragma))
             return query.lastError().text();
         query.finish();

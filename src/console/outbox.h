@@ -37,6 +37,7 @@ public:
     void discard(const CommandId &id);
     Result<CommandId> keepAsNote(const CommandId &id);
     QList<OutboxItem> lane(const ConversationId &conversation) const;
+    QList<ConversationId> conversations() const { return m_lanes.keys(); }
     /// A return or resolve is on its way.
     bool givesAway(const ConversationId &conversation) const;
     bool isEmpty() const { return m_lanes.isEmpty(); }

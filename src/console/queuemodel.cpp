@@ -304,7 +304,7 @@ QString QueueModel::ownership(const Conversation &head) const
     if (head.owner.isAgent() && !head.owner.is(m_state.self().id))
         return tr("with %1").arg(m_state.agentName(head.owner.agent));
     if (!head.handoff || !head.handoff->offer || head.owner.kind != Owner::Kind::Queue)
-        return {};
+        return isOvernight(head) ? tr("overnight") : QString();
     const Offer &offer = *head.handoff->offer;
     return offer.agent == m_state.self().id ? tr("offered to you")
                                             : tr("offered to %1").arg(m_state.agentName(offer.agent));

@@ -55,6 +55,16 @@ qint64 began(const Conversation &head)
     return head.handoff ? head.handoff->requestedAt.ms : head.startedAt.ms;
 }
 
+/// What was asked for while the team was closed comes first among those equally at risk, the oldest request first,
+/// whoever asked.
+SortPlace byRisk(const Conversation &head)
+{
+    constexpr qint64 beforeAll = std::numeric_limits<qint64>::min();
+    if (isOvernight(head))
+        return {riskBand(head), beforeAll, beforeAll, beforeAll, began(head)};
+    return {riskBand(head), calm(head), coldness(head), age(head), began(head)};
+}
+
 /// Negative, so that the last that happened comes first.
 qint64 quiet(const Conversation &head)
 {
@@ -113,6 +123,11 @@ Millis waited(const Conversation &head, Instant now)
 {
     const std::optional<Instant> since = waitingSince(head);
     return since ? std::max(Millis(0), now - *since) : Millis(0);
+}
+
+bool isOvernight(const Conversation &head)
+{
+    return head.owner.kind == Owner::Kind::Queue && head.handoff && head.handoff->overnight;
 }
 
 bool isOfferedTo(const Conversation &head, const AgentId &agent)
@@ -184,7 +199,7 @@ SortPlace placeOf(const Conversation &head, QueueSort sort)
 {
     switch (sort) {
     case QueueSort::Breach:
-        return {riskBand(head), calm(head), coldness(head), age(head), began(head)};
+        return byRisk(head);
     case QueueSort::Urgency:
         return {calm(head), riskBand(head), coldness(head), age(head), began(head)};
     case QueueSort::Lead:

@@ -57,6 +57,8 @@ std::optional<Instant> waitingSince(const Conversation &head);
 /// How long the visitor has waited for a person, or for an answer of the owner.
 Millis waited(const Conversation &head, Instant now);
 
+/// Whether it waits, and was asked for while its team was closed.
+bool isOvernight(const Conversation &head);
 /// Whether it waits and was offered to this agent.
 bool isOfferedTo(const Conversation &head, const AgentId &agent);
 

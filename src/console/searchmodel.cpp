@@ -33,7 +33,24 @@ QList<std::pair<qsizetype, qsizetype>> wordsFound(const QString &text, const QSt
 SearchModel::SearchModel(const ConsoleState &state, QObject *parent)
     : QAbstractListModel(parent)
     , m_state(state)
-{}
+{
+    connect(&state, &ConsoleState::erased, this, &SearchModel::forget);
+}
+
+void SearchModel::forget(const ConversationId &conversation)
+{
+    const auto isTheirs = [&](const Row &row) { return row.head.id == conversation; };
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), isTheirs);
+    const auto last = std::find_if_not(first, m_rows.end(), isTheirs); // they stand together
+    if (first == last)
+        return;
+    const int row = static_cast<int>(first - m_rows.begin());
+    const int count = static_cast<int>(last - first);
+    beginRemoveRows({}, row, row + count - 1);
+    m_rows.remove(row, count);
+    m_hits -= count - 1; // one of them is the name
+    endRemoveRows();
+}
 
 int SearchModel::rowCount(const QModelIndex &parent) const
 {

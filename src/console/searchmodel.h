@@ -41,6 +41,7 @@ public:
     qint64 next() const { return m_next; } ///< what to ask for next, 0 for nothing
 
 private:
+    void forget(const ConversationId &conversation);
     void insertHit(const SearchHit &hit, const Conversation &head);
     QString sentence(const Row &row) const;
 

@@ -31,6 +31,7 @@ TeamWatch::TeamWatch(const ConsoleState &state, const ConsoleEnvironment &enviro
     connect(&state, &ConsoleState::reset, this, &TeamWatch::lookSoon);
     connect(&state, &ConsoleState::headsChanged, this, &TeamWatch::lookSoon);
     connect(&state, &ConsoleState::peopleChanged, this, &TeamWatch::lookSoon);
+    connect(&state, &ConsoleState::reachableChanged, this, &TeamWatch::lookSoon);
 }
 
 void TeamWatch::lookSoon()
@@ -85,7 +86,7 @@ bool TeamWatch::hasSomebody(const TeamId &team) const
     const Agents &agents = m_state.agents();
     return std::any_of(agents.cbegin(), agents.cend(), [&](const Agent &agent) {
         return !agent.disabled && (agent.status == Status::Available || agent.status == Status::Busy)
-            && (team.isEmpty() || agent.teams.contains(team));
+            && (team.isEmpty() || agent.teams.contains(team)) && m_state.isReachable(agent.id).value_or(true);
     });
 }
 

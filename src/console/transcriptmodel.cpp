@@ -14,6 +14,27 @@ TranscriptModel::TranscriptModel(ConversationId conversation, QObject *parent)
     , m_conversation(std::move(conversation))
 {}
 
+void TranscriptModel::forget()
+{
+    if (m_entries.isEmpty())
+        return;
+    for (TranscriptEntry &entry : m_entries) {
+        entry.message.text.clear();
+        entry.message.attachments.clear();
+        entry.message = shown(entry.message);
+    }
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+/// Nobody says nothing at all: where neither words nor files are, they were erased.
+Message TranscriptModel::shown(Message message)
+{
+    const bool wasSaid = message.kind == MessageKind::Text || message.kind == MessageKind::Note;
+    if (wasSaid && message.text.isEmpty() && message.attachments.isEmpty())
+        message.text = tr("Erased");
+    return message;
+}
+
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -156,7 +177,7 @@ void TranscriptModel::insertRun(const QList<Message> &run)
     beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + count - 1));
     m_entries.insert(row, count, TranscriptEntry{});
     for (qsizetype i = 0; i < count; ++i) {
-        m_entries[row + i].message = run[i];
+        m_entries[row + i].message = shown(run[i]);
         if (!run[i].cid.isEmpty())
             m_arrivedCids.insert(run[i].cid);
     }

@@ -54,6 +54,8 @@ public:
     /// Some numbers between the first and the last are missing and must be fetched.
     std::optional<qint64> gapBefore() const;
 
+    /// The conversation was erased: what was said is not shown any more.
+    void forget();
     void addPage(const ThreadPage &page);
     void addLive(const QList<Message> &messages);
     /// Our own, by command id; replaced when the log's message with the same cid arrives.
@@ -64,6 +66,7 @@ public:
     void setNames(std::function<QString(const Message &)> names) { m_names = std::move(names); }
 
 private:
+    static Message shown(Message message);
     void insertSorted(const QList<Message> &messages);
     void insertRun(const QList<Message> &run);
     bool takeOutgoing(const Message &message);

@@ -3,6 +3,7 @@
 
 #include "domain/apply.h"
 
+#include "domain/erase.h"
 #include "domain/ladder.h"
 #include "domain/match.h"
 #include "domain/process.h"
@@ -58,7 +59,22 @@ void backToQueue(Conversation &c, Instant at)
         c.handoff->ladderStep = 0;
         c.handoff->offer.reset();
         c.handoff->claimedAt.reset();
+        c.handoff->queued = {};
     }
+}
+
+void noteDeclined(Handoff &handoff, const AgentId &agent)
+{
+    if (!handoff.declined.contains(agent))
+        handoff.declined.append(agent);
+}
+
+/// Who gave it back is not the next to be asked.
+void foldRelease(Conversation &c, const ConversationReleased &e, Instant at)
+{
+    backToQueue(c, at);
+    if (c.handoff)
+        noteDeclined(*c.handoff, e.agent);
 }
 
 void foldClaim(Conversation &c, const ConversationClaimed &e, Instant at)
@@ -87,6 +103,7 @@ void foldTransfer(Conversation &c, const ConversationTransferred &e, Instant at)
         c.handoff->team = e.team;
         c.handoff->target = e.target;
         c.handoff->declined.clear();
+        c.handoff->skills.clear();
     }
 }
 
@@ -143,6 +160,26 @@ void foldEnd(Conversation &c, const HandoffEnded &e, Instant at)
     c.snooze.reset();
 }
 
+/// An open handoff ends by an event of its own.
+void foldErased(Conversation &c, Instant at)
+{
+    c.visitor = {erasedVisitor(), {}, {}};
+    c.briefing = {};
+    c.lead = {};
+    c.fields.clear();
+    c.page = {};
+    c.last.text.clear();
+    for (EarlierHandoff &handoff : c.earlier)
+        handoff.detail.clear();
+    c.unansweredSince.reset();
+    c.visitorLeftAt.reset();
+    c.erasedAt = at;
+    if (!c.handoff) {
+        c.owner = Owner::nobody();
+        c.snooze.reset();
+    }
+}
+
 void foldBody(Conversation &c, const Event &event)
 {
     const auto onHandoff = [&c](auto change) {
@@ -171,6 +208,8 @@ void foldBody(Conversation &c, const Event &event)
                        onHandoff([&](Handoff &h) {
                            h.team = e.team;
                            h.target = e.target;
+                           h.skills = e.skills;
+                           h.queued = e.queued;
                        });
                    },
                    [&](const HandoffOffered &e) { onHandoff([&](Handoff &h) {
@@ -179,8 +218,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const HandoffDeclined &e) {
                        onHandoff([&](Handoff &h) {
                            h.offer.reset();
-                           if (!h.declined.contains(e.agent))
-                               h.declined.append(e.agent);
+                           noteDeclined(h, e.agent);
                        });
                    },
                    [&](const HandoffDeferred &e) {
@@ -188,6 +226,7 @@ void foldBody(Conversation &c, const Event &event)
                        onHandoff([&](Handoff &h) {
                            h.deferredUntil = e.until;
                            h.offer.reset();
+                           h.overnight = e.overnight;
                        });
                    },
                    [&](const HandoffResumed &) {
@@ -197,7 +236,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const AlertStepped &e) { onHandoff([&](Handoff &h) { h.ladderStep = e.step + 1; }); },
                    [&](const ConversationClaimed &e) { foldClaim(c, e, event.at); },
                    [&](const ConversationTransferred &e) { foldTransfer(c, e, event.at); },
-                   [&](const ConversationReleased &) { backToQueue(c, event.at); },
+                   [&](const ConversationReleased &e) { foldRelease(c, e, event.at); },
                    [&](const HandoffEnded &e) { foldEnd(c, e, event.at); },
                    [&](const ConversationReopened &) {
                        c.owner = Owner::ai();
@@ -210,6 +249,7 @@ void foldBody(Conversation &c, const Event &event)
                    [&](const VisitorLeft &) { c.visitorLeftAt = event.at; },
                    [&](const ConversationRated &e) { c.rating = e.score; },
                    [&](const ConversationFlagged &e) { c.flags = e.flags; },
+                   [&](const ConversationErased &) { foldErased(c, event.at); },
                    [](const auto &) {},
                },
                event.body);
@@ -229,6 +269,18 @@ void foldAgent(Agents &agents, const AgentSaved &e)
     agents.insert(agent.id, agent);
 }
 
+/// What has events of its own. By hours a team opens and closes as the clock says, whatever a console saw of it.
+void keepOwnSettings(Team &team, const Team &known)
+{
+    team.alertRules = known.alertRules;
+    team.hours = known.hours;
+    team.afterHours = known.afterHours;
+    if (known.hours.isEmpty())
+        return;
+    team.open = known.open;
+    team.opensAt = known.opensAt;
+}
+
 void foldWorkspace(Workspace &workspace, const WorkspaceSaved &e)
 {
     Workspace next = e.workspace;
@@ -239,9 +291,31 @@ void foldWorkspace(Workspace &workspace, const WorkspaceSaved &e)
         ++next.handoffRules.revision;
     for (Team &team : next.teams) {
         if (const Team *known = workspace.team(team.id))
-            team.alertRules = known->alertRules;
+            keepOwnSettings(team, *known);
     }
     workspace = next;
+}
+
+void foldTeams(Workspace &workspace, const TeamsSaved &e)
+{
+    QMap<QString, Team> teams;
+    for (Team team : e.teams) {
+        if (const Team *known = workspace.team(team.id)) {
+            team.alertRules = known->alertRules;
+            team.ladder = known->ladder;
+            team.open = known->open;
+            team.opensAt = known->opensAt;
+            // Nothing would open it any more.
+            if (team.hours.isEmpty() && !known->hours.isEmpty()) {
+                team.open = true;
+                team.opensAt.reset();
+            }
+        }
+        teams.insert(team.id.toString(), team);
+    }
+    workspace.teams = teams;
+    workspace.defaultTeam = e.defaultTeam;
+    ++workspace.revision;
 }
 
 void foldAlertRules(Workspace &workspace, Agents &agents, const AlertRulesSaved &e)
@@ -288,6 +362,13 @@ void apply(Workspace &workspace, Agents &agents, const Event &event)
                        setHandoffSettings(workspace, e.settings);
                        workspace.handoffDisabledBy = e.disabledBy;
                        ++workspace.revision;
+                   },
+                   [&](const TeamsSaved &e) { foldTeams(workspace, e); },
+                   [&](const TeamOpeningNoted &e) {
+                       if (const auto known = workspace.teams.find(e.team.toString()); known != workspace.teams.end()) {
+                           known->open = e.open;
+                           known->opensAt = e.opensAt;
+                       }
                    },
                    [&](const AgentLanguageSet &e) {
                        if (const auto known = agents.find(e.agent); known != agents.end())

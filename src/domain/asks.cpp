@@ -3,6 +3,8 @@
 
 #include "domain/asks.h"
 
+#include "domain/text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -131,39 +133,13 @@ QRegularExpression patternOf(const Askable &thing)
     return QRegularExpression(all, QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// One spelling: lower case, simple quotes and question marks, no vowel marks, Arabic letters folded.
+/// One spelling: lower case, and as plainSpelling() has it.
 QString plainAsk(const QString &text)
 {
     QString plain;
     for (const QChar c : text.first(qMin(text.size(), maxAskedIn)).toLower()) {
-        if (c.isMark() || c == QChar(0x0640) || c.category() == QChar::Other_Format)
-            continue;
-        switch (c.unicode()) {
-        case 0x0622:
-        case 0x0623:
-        case 0x0625:
-            plain += QChar(0x0627);
-            break;
-        case 0x0649:
-            plain += QChar(0x064A);
-            break;
-        case 0x0629:
-            plain += QChar(0x0647);
-            break;
-        case 0x2019:
-            plain += u'\'';
-            break;
-        case 0x2010:
-        case 0x2011:
-            plain += u'-';
-            break;
-        case 0x061F:
-        case 0xFF1F:
-            plain += u'?';
-            break;
-        default:
-            plain += c;
-        }
+        if (const QChar spelled = plainSpelling(c); !spelled.isNull())
+            plain += spelled;
     }
     return plain;
 }

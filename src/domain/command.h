@@ -36,11 +36,13 @@ struct SubmitForm
 {
     QString name;
     QMap<QString, QString> values;
+    bool bySite = false; ///< the site or its bot tells it; there was no form that the visitor filled in
     friend bool operator==(const SubmitForm &, const SubmitForm &) = default;
 };
 struct VisitPage
 {
     Page page;
+    QString zone = {}; ///< IANA, of the visitor's clock; empty where it is as it was
     friend bool operator==(const VisitPage &, const VisitPage &) = default;
 };
 struct LeavePage
@@ -52,6 +54,14 @@ struct Rate
     int score = 0;
     QString comment;
     friend bool operator==(const Rate &, const Rate &) = default;
+};
+
+/// By the visitor's page, or by the server for the site that signed it.
+struct ReachGoal
+{
+    QString goal;
+    QString value; ///< may be empty
+    friend bool operator==(const ReachGoal &, const ReachGoal &) = default;
 };
 
 // AI, bot and rules. Each carries the fence it was computed under.
@@ -147,6 +157,12 @@ struct AddNote
     QList<Attachment> attachments = {};
     friend bool operator==(const AddNote &, const AddNote &) = default;
 };
+/// A message of a team lead or an admin that only the owner sees; see Whispered.
+struct Whisper
+{
+    QString text;
+    friend bool operator==(const Whisper &, const Whisper &) = default;
+};
 struct Reveal ///< a masked contact field is looked at by an agent who is not the owner
 {
     QString field; ///< key in the head's fields
@@ -157,6 +173,7 @@ struct Reveal ///< a masked contact field is looked at by an agent who is not th
 struct Route
 {
     TeamId team;
+    QueuedAt queued = {}; ///< as the process saw it
     friend bool operator==(const Route &, const Route &) = default;
 };
 enum class TickKind { Ladder, OfferLapsed, SnoozeOver, Opening };
@@ -258,12 +275,37 @@ struct DismissQuestions
     friend bool operator==(const DismissQuestions &, const DismissQuestions &) = default;
 };
 
+/// Whether a team is open by its hours, as the server's clock has it.
+struct NoteOpening
+{
+    TeamId team;
+    bool open = true;
+    std::optional<Instant> opensAt; ///< while closed
+    friend bool operator==(const NoteOpening &, const NoteOpening &) = default;
+};
+/// Teams with their hours, whole; their alert rules and ladders are not looked at.
+struct SaveTeams
+{
+    QList<Team> teams; ///< all there are and those that are new; none is dropped
+    TeamId defaultTeam;
+    qint64 revision = 0; ///< of the workspace the sender saw
+    friend bool operator==(const SaveTeams &, const SaveTeams &) = default;
+};
+/// Erases what the visitor of a conversation said there, and who it was. Named twice, by conversation and visitor,
+/// since it cannot be taken back.
+struct EraseVisitor
+{
+    VisitorId visitor;
+    friend bool operator==(const EraseVisitor &, const EraseVisitor &) = default;
+};
+
 using CommandBody =
     std::variant<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage, Rate,
                  Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release, Transfer,
                  ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Reveal, Route, Tick, LeaseExpired, RefuseHandoff,
                  SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters, NoteAddresses,
-                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>;
+                 SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions, ReachGoal, NoteOpening,
+                 SaveTeams, EraseVisitor, Whisper>;
 
 /// A wish to change something. The same id twice has one effect and one answer.
 struct Command

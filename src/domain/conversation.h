@@ -39,6 +39,7 @@ struct Conversation
     std::optional<int> rating; ///< 1 to 5
     QByteArray chain; ///< SHA-256 over the hashes of all events so far
     QList<Reason> flags = {}; ///< what fired without handing over, each code once, newest last
+    std::optional<Instant> erasedAt = {}; ///< what was said, and by whom, is gone since
 
     bool exists() const { return version > 0; }
     friend bool operator==(const Conversation &, const Conversation &) = default;

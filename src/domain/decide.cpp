@@ -53,7 +53,7 @@ unsigned allowed(const CommandBody &body)
                           [](const VisitorMessage &) -> unsigned { return ByVisitor | ByBot; },
                           [](const AskHuman &) -> unsigned { return ByVisitor; },
                           [](const CancelHandoff &) -> unsigned { return ByVisitor | ByBot; },
-                          [](const SubmitForm &) -> unsigned { return ByVisitor; },
+                          [](const SubmitForm &) -> unsigned { return ByVisitor | BySystem; },
                           [](const VisitPage &) -> unsigned { return ByVisitor; },
                           [](const LeavePage &) -> unsigned { return ByVisitor; },
                           [](const Rate &) -> unsigned { return ByVisitor; },
@@ -74,6 +74,7 @@ unsigned allowed(const CommandBody &body)
                           [](const Send &) -> unsigned { return ByPerson; },
                           [](const AddNote &) -> unsigned { return ByPerson; },
                           [](const Reveal &) -> unsigned { return ByPerson; },
+                          [](const Whisper &) -> unsigned { return ByLead | ByAdmin; },
                           [](const Route &) -> unsigned { return BySystem; },
                           [](const Tick &) -> unsigned { return BySystem; },
                           [](const LeaseExpired &) -> unsigned { return BySystem; },
@@ -90,6 +91,10 @@ unsigned allowed(const CommandBody &body)
                           [](const TeachAnswer &) -> unsigned { return ByAdmin; },
                           [](const ForgetAnswer &) -> unsigned { return ByAdmin; },
                           [](const DismissQuestions &) -> unsigned { return ByAdmin; },
+                          [](const ReachGoal &) -> unsigned { return ByVisitor | BySystem; },
+                          [](const NoteOpening &) -> unsigned { return BySystem; },
+                          [](const SaveTeams &) -> unsigned { return ByAdmin; },
+                          [](const EraseVisitor &) -> unsigned { return ByAdmin | BySystem; },
                       },
                       body);
 }
@@ -105,6 +110,7 @@ Decided dispatch(Decision &d)
                           [&](const VisitPage &b) { return decidePage(d, b); },
                           [&](const LeavePage &) { return decideLeave(d); },
                           [&](const Rate &b) { return decideRate(d, b); },
+                          [&](const ReachGoal &b) { return decideGoal(d, b); },
                           [&](const Answer &b) { return decideAnswer(d, b); },
                           [&](const RequestHandoff &b) { return decideRequest(d, b); },
                           [&](const Describe &b) { return decideDescribe(d, b); },
@@ -122,10 +128,12 @@ Decided dispatch(Decision &d)
                           [&](const Send &b) { return decideSend(d, b); },
                           [&](const AddNote &b) { return decideNote(d, b); },
                           [&](const Reveal &b) { return decideReveal(d, b); },
+                          [&](const Whisper &b) { return decideWhisper(d, b); },
                           [&](const Route &b) { return decideRoute(d, b); },
                           [&](const Tick &b) { return decideTick(d, b); },
                           [&](const LeaseExpired &b) { return decideLeaseExpired(d, b); },
                           [&](const RefuseHandoff &b) { return decideRefuse(d, b); },
+                          [&](const EraseVisitor &b) { return decideErase(d, b); },
                           [](const auto &) -> Decided { return refuse(Code::Internal, u"not of a conversation"_s); },
                       },
                       d.command().body);
@@ -155,7 +163,8 @@ bool isWorkspaceCommand(const CommandBody &body)
         || std::holds_alternative<SaveAlertRules>(body) || std::holds_alternative<HandleLetters>(body)
         || std::holds_alternative<NoteAddresses>(body) || std::holds_alternative<SetLanguage>(body)
         || std::holds_alternative<SaveHandoffRules>(body) || std::holds_alternative<TeachAnswer>(body)
-        || std::holds_alternative<ForgetAnswer>(body) || std::holds_alternative<DismissQuestions>(body);
+        || std::holds_alternative<ForgetAnswer>(body) || std::holds_alternative<DismissQuestions>(body)
+        || std::holds_alternative<NoteOpening>(body) || std::holds_alternative<SaveTeams>(body);
 }
 
 Result<std::vector<Event>> decide(const Conversation &conversation, const Policy &policy, const Command &command,
@@ -174,6 +183,8 @@ Result<std::vector<Event>> decide(const Conversation &conversation, const Policy
             return refuse(Code::NotFound, u"conversation"_s);
         if (!BATON_GUARD(concerns(conversation, actor)))
             return refuse(Code::NotFound, u"conversation"_s);
+        if (!BATON_GUARD(!conversation.erasedAt || std::holds_alternative<EraseVisitor>(command.body)))
+            return refuse(Code::State, u"erased"_s);
     }
     Decision decision(conversation, policy, command, actor, now);
     return dispatch(decision);

@@ -7,6 +7,7 @@
 #include "domain/conversation.h"
 #include "domain/policy.h"
 #include "domain/result.h"
+#include "domain/whisper.h"
 
 #include <vector>
 
@@ -19,11 +20,15 @@ Result<std::vector<Event>> decide(const Conversation &conversation, const Policy
                                   const Actor &actor, Instant now);
 
 /// The same for an agent or the workspace: SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules,
-/// HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions.
+/// HandleLetters, NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions,
+/// NoteOpening, SaveTeams.
 Result<std::vector<Event>> decideWorkspace(const Policy &policy, const Command &command, const Actor &actor,
                                            Instant now);
 
 /// Whether the body belongs to decideWorkspace().
 bool isWorkspaceCommand(const CommandBody &body);
+
+/// What a whisper that was decided says to whom; `conversation` is as it was decided on.
+Whispered whisperedBy(const Conversation &conversation, const Command &command, const Actor &actor, Instant now);
 
 } // namespace Baton

@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/process.h"
+#include "domain/routing.h"
 
 namespace Baton {
 
@@ -12,6 +13,21 @@ namespace {
 
 constexpr qsizetype maxReasons = 10;
 constexpr auto defaultTarget = Millis(120'000);
+
+/// Nobody of the team is there, and the time they are back has not come.
+bool isAway(const Team &team, Instant now)
+{
+    return !team.open && (!team.opensAt || *team.opensAt > now);
+}
+
+/// Whether the request that was just made goes to a team that is not there: then that is said, and not that a person
+/// is on the way.
+bool asksInVain(const Decision &d)
+{
+    const auto route = routeOf(d.head(), d.policy());
+    const Team *team = route ? d.policy().workspace.team(route->team) : nullptr;
+    return team && isAway(*team, d.now());
+}
 
 void requestHuman(Decision &d, const RequestHandoff &wish)
 {
@@ -24,7 +40,18 @@ void requestHuman(Decision &d, const RequestHandoff &wish)
     requested.team = wish.team;
     requested.target = defaultTarget;
     d.emitEvent(requested);
-    d.sayLine(Mark::Requested, &Templates::requested);
+    if (!asksInVain(d))
+        d.sayLine(Mark::Requested, &Templates::requested);
+}
+
+/// As the visitor wishes; what was closed is open again by it.
+void askForVisitor(Decision &d, Category category, const QString &intent = {})
+{
+    if (d.head().owner.kind == Owner::Kind::Nobody) {
+        d.emitEvent(ConversationReopened{});
+        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
+    }
+    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, category, Urgency::Normal, intent});
 }
 
 /// A later reason adds to what is known: it never makes a request less urgent.
@@ -63,8 +90,26 @@ bool isDeferred(const Conversation &head)
     return head.handoff && head.owner == Owner::ai();
 }
 
+/// Keeps the request until the team is back; where nobody knows when that is it is refused.
+void awaitOpening(Decision &d, const Team &team)
+{
+    if (!team.opensAt) {
+        endUnserved(d, Outcome::Refused, Mark::Refused, &Templates::refused, std::nullopt, u"closed"_s);
+        return;
+    }
+    d.emitEvent(HandoffDeferred{*team.opensAt, true});
+    d.sayLine(Mark::Deferred, &Templates::deferred);
+}
+
+/// The hours may have become others meanwhile: then it goes on when the team is back by these.
 void resume(Decision &d)
 {
+    const Team *team = d.policy().workspace.team(d.head().team);
+    if (team && !team->open && !team->hours.isEmpty()) {
+        if (isAway(*team, d.now()))
+            awaitOpening(d, *team);
+        return;
+    }
     d.emitEvent(HandoffResumed{});
     d.sayLine(Mark::Requested, &Templates::requested);
 }
@@ -73,6 +118,12 @@ bool teamIsOpen(const Decision &d)
 {
     const Team *team = d.policy().workspace.team(d.head().team);
     return !team || team->open;
+}
+
+bool isOpeningDue(const Decision &d)
+{
+    const auto until = d.head().handoff->deferredUntil;
+    return until && (*until <= d.now() || isOpenAgain(d.head(), d.policy().workspace));
 }
 
 bool hasLapsed(const Offer &offer, const Decision &d, const Tick &body)
@@ -87,6 +138,13 @@ Decided ladderTick(Decision &d, const Tick &body)
     const LadderStep step = ladderOf(d.head(), d.policy())[body.step];
     if (!BATON_GUARD(d.now() + body.hidden >= d.head().handoff->waitingSince + step.after))
         return d.take();
+    // They closed meanwhile, and nobody who stayed on took it.
+    const Team *team = d.policy().workspace.team(d.head().team);
+    const bool isKept = team && team->opensAt && isAway(*team, d.now()) && !d.head().visitorLeftAt;
+    if (isKept && step.target == LadderTarget::Missed) {
+        awaitOpening(d, *team);
+        return d.take();
+    }
     d.emitEvent(AlertStepped{body.step, step.target, body.reached});
     if (step.target == LadderTarget::Missed) {
         const auto why = d.head().visitorLeftAt ? MissedWhy::Left : MissedWhy::Timeout;
@@ -109,11 +167,26 @@ Decided decideAskHuman(Decision &d, const AskHuman &body)
     }
     if (!BATON_GUARD(!d.head().handoff))
         return refuse(Code::State, u"a person is asked for already"_s);
-    if (d.head().owner.kind == Owner::Kind::Nobody) {
-        d.emitEvent(ConversationReopened{});
-        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
-    }
-    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, body.category, Urgency::Normal});
+    askForVisitor(d, body.category);
+    return d.take();
+}
+
+Decided decideMeeting(Decision &d, const Fields &told, const Fields &before)
+{
+    const QString timeKey = u"preferred_time"_s;
+    const auto isTold = [&told](const QString &key) { return !told.value(key).value.isEmpty(); };
+    const auto count = [&](const QString &key, const QString &goal) {
+        if (isTold(key) && before.value(key).value.isEmpty())
+            d.emitEvent(GoalReached{goal, {}});
+    };
+    count(u"booking"_s, u"booking_opened"_s);
+    count(timeKey, u"meeting_requested"_s);
+    // Who was asked for already, or is there, reads it in the fields.
+    if (!isTold(timeKey) || d.head().handoff)
+        return d.take();
+    if (!BATON_GUARD(d.policy().workspace.handoffEnabled))
+        return refuse(Code::Disabled, u"handoff"_s);
+    askForVisitor(d, Category::Sales, u"sales/demo"_s);
     return d.take();
 }
 
@@ -154,11 +227,10 @@ Decided decideRoute(Decision &d, const Route &body)
     const Team *team = d.policy().workspace.team(body.team);
     if (!BATON_GUARD(team != nullptr))
         return refuse(Code::NotFound, u"team"_s);
-    d.emitEvent(HandoffRouted{body.team, team->target});
-    if (!team->open && team->opensAt && *team->opensAt > d.now()) {
-        d.emitEvent(HandoffDeferred{*team->opensAt});
-        d.sayLine(Mark::Deferred, &Templates::deferred);
-    }
+    d.emitEvent(HandoffRouted{body.team, team->target, skillsOfPage(*team, d.head().page.current.url), body.queued});
+    const bool isThere = !isAway(*team, d.now());
+    if (!isThere)
+        awaitOpening(d, *team);
     return d.take();
 }
 
@@ -184,7 +256,7 @@ Decided decideTick(Decision &d, const Tick &body)
         d.emitEvent(ConversationWoken{});
         return d.take();
     case TickKind::Opening:
-        if (!BATON_GUARD(isDeferred(head) && head.handoff->deferredUntil && *head.handoff->deferredUntil <= d.now()))
+        if (!BATON_GUARD(isDeferred(head) && isOpeningDue(d)))
             return d.take();
         resume(d);
         return d.take();
@@ -228,7 +300,7 @@ Decided decideOffer(Decision &d, const MakeOffer &body)
         return refuse(Code::NotFound, u"agent"_s);
     if (!BATON_GUARD(mayServe(*who, visibilityOf(d.head(), d.policy()))))
         return refuse(Code::Forbidden, u"agent is not of the team"_s);
-    if (!BATON_GUARD(d.policy().loadOf(body.agent) < who->capacity))
+    if (!BATON_GUARD(d.policy().roomOf(*who) > 0))
         return refuse(Code::State, u"agent is at capacity"_s);
     d.emitEvent(HandoffOffered{body.agent, d.now() + d.policy().workspace.offerLasts});
     return d.take();

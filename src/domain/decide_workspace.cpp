@@ -5,6 +5,7 @@
 #include "domain/ladder.h"
 #include "domain/match.h"
 #include "domain/text.h"
+#include "domain/wordinglint.h"
 
 #include <QSet>
 
@@ -15,8 +16,6 @@ namespace Baton {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int maxCapacity = 50;
 
 bool isLastAdmin(const Policy &policy, const AgentId &id)
 {
@@ -38,7 +37,7 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     const bool person = agent.role == Role::Agent || agent.role == Role::TeamLead || agent.role == Role::Admin;
     if (!BATON_GUARD(person))
         return refuse(Code::BadSchema, u"agent.role"_s);
-    if (!BATON_GUARD(agent.capacity >= 1 && agent.capacity <= maxCapacity))
+    if (!BATON_GUARD(agent.capacity >= 1 && agent.capacity <= maxAgentCapacity))
         return refuse(Code::BadSchema, u"agent.capacity"_s);
     const bool taken = std::any_of(policy.agents.cbegin(), policy.agents.cend(), [&](const Agent &other) {
         return other.id != agent.id && other.login == agent.login;
@@ -52,6 +51,13 @@ Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
     const bool staysAdmin = agent.role == Role::Admin && !agent.disabled;
     if (!BATON_GUARD(staysAdmin || !isLastAdmin(policy, agent.id)))
         return refuse(Code::State, u"the last admin stays one"_s);
+    const Result<QStringList> skills = fitSkills(u"agent.skills"_s, agent.skills);
+    if (!skills)
+        return tl::unexpected(skills.error());
+    agent.skills = *skills;
+    const bool areTags = std::all_of(agent.languages.cbegin(), agent.languages.cend(), isLanguageTag);
+    if (!BATON_GUARD(areTags && agent.languages.size() <= maxAgentLanguages))
+        return refuse(Code::BadSchema, u"agent.languages"_s);
     agent.alertRules = {}; // these have commands of their own
     agent.alerts = {};
     agent.hasMailAddress = agent.hasPushAddress = false;
@@ -94,6 +100,23 @@ Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
     return fit;
 }
 
+/// What nothing fills in would reach visitors as it is written. What is stored stays: it keeps nothing else from being
+/// saved.
+Result<void> checkTemplates(const Workspace &before, const Workspace &next)
+{
+    for (auto said = next.templates.cbegin(); said != next.templates.cend(); ++said) {
+        const Templates known = before.templates.value(said.key());
+        for (const TemplateLine line : templateLines) {
+            const QStringList raw = (*said).*line == known.*line ? QStringList() : rawPlaceholders((*said).*line, line);
+            if (!BATON_GUARD(raw.isEmpty()))
+                return refuse(Code::BadSchema,
+                              u"workspace.templates.%1.%2: nothing fills in %3"_s.arg(said.key(), templateName(line),
+                                                                                      raw.join(u", "_s)));
+        }
+    }
+    return {};
+}
+
 Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
 {
     if (!BATON_GUARD(body.revision.value_or(policy.workspace.revision) == policy.workspace.revision))
@@ -114,11 +137,18 @@ Result<EventBody> saveWorkspace(const Policy &policy, const SaveWorkspace &body)
         return refuse(Code::BadSchema, u"workspace.default_team"_s);
     if (!BATON_GUARD(w.lease.count() > 0 && w.offerLasts.count() > 0))
         return refuse(Code::BadSchema, u"workspace.lease"_s);
+    if (const Result<void> routing = fitRouting(w); !routing)
+        return tl::unexpected(routing.error());
+    if (const Result<void> templates = checkTemplates(policy.workspace, w); !templates)
+        return tl::unexpected(templates.error());
     w.revision = policy.workspace.revision + 1;
     w.alertRules = {}; // these have a command of their own
     w.handoffRules = {};
-    for (Team &team : w.teams)
+    for (Team &team : w.teams) {
         team.alertRules = {};
+        team.hours = {};
+        team.afterHours = {};
+    }
     return WorkspaceSaved{w};
 }
 
@@ -135,15 +165,6 @@ Result<EventBody> noteAddresses(const Policy &policy, const NoteAddresses &body)
     if (!BATON_GUARD(policy.agent(body.agent) != nullptr))
         return refuse(Code::NotFound, u"agent"_s);
     return AgentAddressesNoted{body.agent, body.mail, body.push};
-}
-
-/// Letters, digits and hyphens, as BCP 47 has it.
-bool isLanguageTag(const QString &text)
-{
-    constexpr qsizetype longest = 35;
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-    });
 }
 
 Result<EventBody> setLanguage(const Policy &policy, const SetLanguage &body, const Actor &actor)
@@ -215,6 +236,14 @@ Result<EventBody> dismissQuestions(const DismissQuestions &body)
 
 } // namespace
 
+bool isLanguageTag(const QString &text)
+{
+    constexpr qsizetype longest = 35;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
+}
+
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
 {
     return std::visit(
@@ -231,6 +260,8 @@ Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &comma
             [&](const TeachAnswer &b) { return teachAnswer(policy, b, command.id); },
             [&](const ForgetAnswer &b) { return forgetAnswer(policy, b); },
             [&](const DismissQuestions &b) { return dismissQuestions(b); },
+            [&](const NoteOpening &b) { return decideNoteOpening(policy, b); },
+            [&](const SaveTeams &b) { return decideSaveTeams(policy, b); },
             [](const auto &) -> Result<EventBody> { return refuse(Code::Internal, u"not of the workspace"_s); },
         },
         command.body);

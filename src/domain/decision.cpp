@@ -4,6 +4,7 @@
 #include "domain/decision.h"
 
 #include "domain/apply.h"
+#include "domain/openingwords.h"
 #include "domain/process.h"
 #include "domain/text.h"
 
@@ -73,7 +74,19 @@ void Decision::sayLine(Mark mark, QString Templates::*line, const AgentId &agent
     const Team *where = m_policy.workspace.team(team);
     message.text.replace("{agent}"_L1, who ? who->name : QString());
     message.text.replace("{team}"_L1, where ? where->name : QString());
+    if (message.text.contains("{opens}"_L1))
+        message.text.replace("{opens}"_L1, opensAgain());
     say(std::move(message));
+}
+
+/// When who a deferred handoff waits for is back, in the visitor's words and time.
+QString Decision::opensAgain() const
+{
+    if (!m_head.handoff || !m_head.handoff->deferredUntil)
+        return {};
+    const Team *team = m_policy.workspace.team(m_head.team);
+    return openingTold(*m_head.handoff->deferredUntil, m_head.visitor.zone, team ? team->hours.zone : QString(),
+                       m_head.visitor.language);
 }
 
 bool Decision::actorMayServe() const

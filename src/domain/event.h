@@ -72,6 +72,8 @@ struct HandoffRouted
 {
     TeamId team;
     Millis target{0};
+    QStringList skills = {}; ///< wanted by the page, as the team was set then
+    QueuedAt queued = {};
     friend bool operator==(const HandoffRouted &, const HandoffRouted &) = default;
 };
 struct HandoffOffered
@@ -89,6 +91,7 @@ struct HandoffDeclined
 struct HandoffDeferred
 {
     Instant until;
+    bool overnight = false; ///< as the team is closed, not as a person wants it
     friend bool operator==(const HandoffDeferred &, const HandoffDeferred &) = default;
 };
 /// A deferred handoff goes back into the queue.
@@ -163,6 +166,15 @@ struct ContactRevealed
 {
     QString field;
     friend bool operator==(const ContactRevealed &, const ContactRevealed &) = default;
+};
+
+/// The visitor reached something that the site counts, such as a purchase. Changes nothing of the head; the figures
+/// count a goal once for a visitor.
+struct GoalReached
+{
+    QString goal;
+    QString value; ///< in the site's words, such as `129.00 EUR`; may be empty
+    friend bool operator==(const GoalReached &, const GoalReached &) = default;
 };
 
 // What happened to an agent or to the workspace.
@@ -255,6 +267,28 @@ struct QuestionsDismissed
     friend bool operator==(const QuestionsDismissed &, const QuestionsDismissed &) = default;
 };
 
+/// A team opened or closed by its hours, or opens at another time than it was to.
+struct TeamOpeningNoted
+{
+    TeamId team;
+    bool open = true;
+    std::optional<Instant> opensAt; ///< while closed
+    friend bool operator==(const TeamOpeningNoted &, const TeamOpeningNoted &) = default;
+};
+/// An admin saved the teams and their hours.
+struct TeamsSaved
+{
+    QList<Team> teams; ///< all there are, whole but for alert rules, ladders and whether they are open: those are kept
+    TeamId defaultTeam;
+    friend bool operator==(const TeamsSaved &, const TeamsSaved &) = default;
+};
+/// Everything that was said in it, and who the visitor was, is gone: from the head at once, from the log and from what
+/// lies beside it soon after. By whom and when is the event's. Nothing further happens to the conversation.
+struct ConversationErased
+{
+    friend bool operator==(const ConversationErased &, const ConversationErased &) = default;
+};
+
 using EventBody =
     std::variant<ConversationStarted, MessageAdded, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated,
                  HandoffRequested, HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred,
@@ -262,7 +296,8 @@ using EventBody =
                  HandoffEnded, ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft,
                  ConversationRated, ContactRevealed, AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet,
                  AlertRulesSaved, LettersHandled, AgentAddressesNoted, AgentLanguageSet, ConversationFlagged,
-                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed>;
+                 HandoffRulesSaved, AnswerTaught, AnswerForgotten, QuestionsDismissed, GoalReached, TeamOpeningNoted,
+                 TeamsSaved, ConversationErased>;
 
 /// One record of the log.
 struct Event

@@ -11,7 +11,7 @@ enum class MessageKind {
     Text, ///< said to or by the visitor
     Note, ///< only the team sees it
     System, ///< a line of the system that the visitor sees
-    Mark, ///< a change of owner that only the team sees
+    Mark, ///< what happened at that place, such as a change of owner; only the team sees it
 };
 enum class Speaker { Visitor, Ai, Bot, Agent, System };
 
@@ -33,6 +33,9 @@ enum class Mark {
     Deferred,
     Snoozed,
     Reopened,
+    FormSent, ///< the text has the keys of what was filled in, one a line
+    FromPopup, ///< how it began; the text is the page's address
+    FromButton,
 };
 
 /// A file that goes with a message. What is in it is kept by the server beside the log; here is only its name.

@@ -19,6 +19,12 @@ const KnownAnswer *Policy::answer(const QString &id) const
     return found == answers->cend() ? nullptr : &*found;
 }
 
+int Policy::roomOf(const Agent &agent) const
+{
+    const int offered = offers ? offers->value(agent.id) : 0;
+    return qMax(0, agent.capacity - loadOf(agent.id) - offered);
+}
+
 bool Policy::isReachable(const AgentId &id) const
 {
     const Agent *who = agent(id);

@@ -25,9 +25,12 @@ struct Policy
     /// Agents whose quiet hours hold against a handoff that waits, at the moment the step is taken; none where null.
     const QSet<AgentId> *quiet = nullptr;
     const KnownAnswers *answers = nullptr; ///< none where null
+    const QHash<AgentId, int> *offers = nullptr; ///< handoffs offered to each agent now; none where null
 
     const Agent *agent(const AgentId &id) const;
     int loadOf(const AgentId &id) const { return load.value(id); }
+    /// How many more conversations may be offered to an agent: each offer keeps its place until it ends.
+    int roomOf(const Agent &agent) const;
     /// Status available and a live connection.
     bool isReachable(const AgentId &id) const;
     const KnownAnswer *answer(const QString &id) const;

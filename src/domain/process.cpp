@@ -27,6 +27,14 @@ struct EarliestTimer
     int step = 0;
 };
 
+/// When a deferred handoff goes on. Where its team is open again it is overdue, the oldest request first.
+Instant openingOf(const Conversation &conversation, const Workspace &workspace)
+{
+    const Handoff &handoff = *conversation.handoff;
+    return isOpenAgain(conversation, workspace) ? std::min(handoff.requestedAt, *handoff.deferredUntil)
+                                                : *handoff.deferredUntil;
+}
+
 std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, const Policy &policy)
 {
     std::optional<EarliestTimer> due;
@@ -40,7 +48,7 @@ std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, con
         return due;
     const Handoff &handoff = *conversation.handoff;
     if (conversation.owner == Owner::ai() && handoff.deferredUntil)
-        consider(*handoff.deferredUntil, TickKind::Opening);
+        consider(openingOf(conversation, policy.workspace), TickKind::Opening);
     if (conversation.owner != Owner::queue())
         return due;
     if (handoff.offer)
@@ -48,12 +56,6 @@ std::optional<EarliestTimer> earliestTimer(const Conversation &conversation, con
     if (const auto no = nextStep(conversation, policy))
         consider(handoff.waitingSince + ladderOf(conversation, policy)[*no].after, TickKind::Ladder, *no);
     return due;
-}
-
-bool serves(const Team &team, Category category, const QString &language)
-{
-    const bool speaks = team.languages.isEmpty() || team.languages.contains(language.section(u'-', 0, 0));
-    return speaks && (team.categories.isEmpty() || team.categories.contains(category));
 }
 
 } // namespace
@@ -86,6 +88,19 @@ std::optional<Due> nextDue(const Conversation &conversation, const Policy &polic
     if (timer->kind == TickKind::Ladder)
         due.tick.reached = alerted(conversation, policy, ladderOf(conversation, policy)[timer->step].target);
     return due;
+}
+
+bool isOpenAgain(const Conversation &conversation, const Workspace &workspace)
+{
+    const Team *team = workspace.team(conversation.team);
+    return conversation.handoff && conversation.handoff->overnight && conversation.handoff->deferredUntil && team
+        && team->open;
+}
+
+bool isLeftAlone(const Conversation &conversation, const Workspace &workspace)
+{
+    const Team *team = workspace.team(conversation.team);
+    return conversation.handoff && conversation.handoff->overnight && team && !team->open && !team->afterHours.answers;
 }
 
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy)
@@ -149,22 +164,6 @@ QList<AgentId> alerted(const Conversation &conversation, const Policy &policy, L
     QList<AgentId> &found = heedsQuiet(target) && isHeard ? awake : named;
     std::sort(found.begin(), found.end());
     return found;
-}
-
-std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy)
-{
-    if (!conversation.handoff || conversation.owner != Owner::queue() || !conversation.handoff->team.isEmpty())
-        return std::nullopt;
-    if (policy.workspace.team(conversation.handoff->wanted))
-        return Route{conversation.handoff->wanted};
-    for (const Team &team : policy.workspace.teams) {
-        const bool specific = !team.categories.isEmpty() || !team.languages.isEmpty();
-        if (specific && serves(team, conversation.handoff->category, conversation.visitor.language))
-            return Route{team.id};
-    }
-    if (policy.workspace.defaultTeam.isEmpty())
-        return std::nullopt;
-    return Route{policy.workspace.defaultTeam};
 }
 
 Visibility visibilityOf(const Conversation &conversation, const Policy &policy)

@@ -20,6 +20,11 @@ struct Due
 
 /// The earliest timer of a conversation, if any. A waiting handoff always has one.
 std::optional<Due> nextDue(const Conversation &conversation, const Policy &policy);
+/// Whether it was deferred as its team was closed, and the team is open again: by its hours, by hand, or as it lost
+/// them.
+bool isOpenAgain(const Conversation &conversation, const Workspace &workspace);
+/// Whether a person comes when the team opens, and until then the team wants no machine to answer.
+bool isLeftAlone(const Conversation &conversation, const Workspace &workspace);
 /// When it comes due, without the question whom it would alert.
 std::optional<Instant> nextDueAt(const Conversation &conversation, const Policy &policy);
 
@@ -58,9 +63,6 @@ const QList<LadderStep> &ladderOf(const Conversation &conversation, const Worksp
 std::optional<int> nextStep(const Conversation &conversation, const Policy &policy);
 
 // Processes read the world and return what should be tried; each command still goes through decide().
-
-/// Team for a handoff that has none: by category, then language, then the default team.
-std::optional<Route> routeOf(const Conversation &conversation, const Policy &policy);
 
 /// What of a conversation decides who sees it; recorded beside each event so that a missed stretch can be replayed.
 struct Visibility

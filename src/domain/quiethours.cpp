@@ -3,69 +3,24 @@
 
 #include "domain/quiethours.h"
 
-#include <QDateTime>
-#include <QStringList>
-#include <QTimeZone>
-
 #include <algorithm>
 #include <utility>
 
 namespace Baton {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = minutesOfDay * minuteMs;
-
-/// A machine without the data of the zones is often one that goes by this one, under any of its names.
-bool isUtc(const QString &name)
-{
-    static const QStringList names{u"UTC"_s, u"Etc/UTC"_s, u"Etc/UCT"_s, u"Etc/GMT"_s, u"GMT"_s};
-    return names.contains(name);
-}
-
-QTimeZone zoneOf(const QString &name)
-{
-    return isUtc(name) ? QTimeZone::utc() : QTimeZone(name.toLatin1());
-}
-
-QDateTime inUtc(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-}
-
-qint64 offsetAt(const QTimeZone &zone, qint64 ms)
-{
-    return qint64(zone.offsetFromUtc(inUtc(ms))) * 1000;
-}
-
-/// The moment the clock on the wall first shows a time, or the change that leaves it out. `wall` is in milliseconds
-/// as if the clock showed UTC.
-qint64 momentOf(const QTimeZone &zone, qint64 wall)
-{
-    const qint64 before = offsetAt(zone, wall - dayMs);
-    const qint64 after = offsetAt(zone, wall + dayMs);
-    if (offsetAt(zone, wall - before) == before)
-        return wall - before;
-    if (offsetAt(zone, wall - after) == after)
-        return wall - after;
-    return zone.nextTransition(inUtc(wall - after - 1)).atUtc.toMSecsSinceEpoch();
-}
 
 /// Beginning and end of a span that begins on a day.
 std::pair<qint64, qint64> momentsOf(const QTimeZone &zone, const QuietSpan &span, QDate day)
 {
-    const qint64 midnight = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    const qint64 length = span.to > span.from ? 0 : dayMs;
-    return {momentOf(zone, midnight + span.from * minuteMs), momentOf(zone, midnight + length + span.to * minuteMs)};
+    const int toMinute = span.to > span.from ? span.to : span.to + minutesOfDay;
+    return {firstMomentOf(zone, wallAt(day, span.from)), firstMomentOf(zone, wallAt(day, toMinute))};
 }
 
 /// The end of a span that holds at a moment.
 std::optional<qint64> endOfSpan(const QTimeZone &zone, const QuietSpan &span, qint64 at)
 {
-    const QDate today = inUtc(at + offsetAt(zone, at)).date();
+    const QDate today = dayAt(zone, at);
     for (const int back : {0, 1}) {
         const QDate day = today.addDays(-back);
         if (!span.days.contains(day.dayOfWeek()))
@@ -91,12 +46,6 @@ std::optional<qint64> endOfQuiet(const QuietHours &hours, const QTimeZone &zone,
 }
 
 } // namespace
-
-bool isKnownZone(const QString &zone)
-{
-    const QByteArray name = zone.toLatin1();
-    return isUtc(zone) || (QString::fromLatin1(name) == zone && QTimeZone::isTimeZoneIdAvailable(name));
-}
 
 QuietState quietState(const QuietHours &hours, Instant at, AlertRow row)
 {

@@ -5,6 +5,7 @@
 
 #include "domain/alertrow.h"
 #include "domain/instant.h"
+#include "domain/zonetime.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +14,6 @@
 
 namespace Baton {
 
-constexpr int minutesOfDay = 24 * 60;
 constexpr qsizetype maxQuietSpans = 16;
 
 /// A stretch of the week by the clock on the wall.
@@ -51,8 +51,5 @@ bool isQuiet(const QuietHours &hours, Instant at, AlertRow row);
 
 /// When it ends, for a person who is quiet then; none where they are not, or where no end is in sight.
 std::optional<Instant> quietUntil(const QuietHours &hours, Instant at, AlertRow row);
-
-/// Whether a zone of that name is known on this machine.
-bool isKnownZone(const QString &zone);
 
 } // namespace Baton

@@ -152,6 +152,32 @@ QString cleanFileName(QStringView name)
     return isDevice(clean) ? QString(u'_' + clean) : clean;
 }
 
+QChar plainSpelling(QChar c)
+{
+    if (c.isMark() || c == QChar(0x0640) || c.category() == QChar::Other_Format)
+        return {};
+    switch (c.unicode()) {
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+        return QChar(0x0627);
+    case 0x0649:
+        return QChar(0x064A);
+    case 0x0629:
+        return QChar(0x0647);
+    case 0x2019:
+        return u'\'';
+    case 0x2010:
+    case 0x2011:
+        return u'-';
+    case 0x061F:
+    case 0xFF1F:
+        return u'?';
+    default:
+        return c;
+    }
+}
+
 QString oneLine(QStringView text, qsizetype length)
 {
     // Only as much as can end up in the line is looked at: a text may have 8,000 code points.

@@ -28,6 +28,11 @@ constexpr int maxFileNameCodePoints = 120;
 /// "file" where nothing is left.
 QString cleanFileName(QStringView name);
 
+/// A character in the spelling that words are looked for in: quotes, hyphens and question marks are the simple ones,
+/// Arabic letters that are written in several ways are one. Null for what is left out: marks, tatweel, what has no
+/// width.
+QChar plainSpelling(QChar c);
+
 /// One line of at most `length` code units, ended by "…" where cut; never splits a surrogate pair.
 QString oneLine(QStringView text, qsizetype length);
 

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,8 @@ enum class Urgency { Normal, Urgent };
 enum class Outcome { Returned, Resolved, Cancelled, Refused, Missed, Dropped };
 enum class MissedWhy { Left, Timeout, Closed };
 enum class Phase { None, Requested, Waiting, Claimed, Active };
+/// What of the site the visitor opened the chat by, as the page says it; shown to the team and otherwise not believed.
+enum class Origin { Self, Popup, Button };
 
 /// Who may write to the visitor now: exactly one.
 struct Owner
@@ -67,6 +70,7 @@ struct PageContext
 {
     Page current;
     QList<Page> trail;
+    Origin origin = Origin::Self; ///< of the conversation; it stays as it began
 
     friend bool operator==(const PageContext &, const PageContext &) = default;
 };
@@ -92,7 +96,7 @@ struct Lead
 struct Field
 {
     QString value;
-    QString source; ///< `ai`, `form`, `page` or `agent`
+    QString source; ///< `ai`, `form`, `page`, `agent`, `bot` or `verified`
     qint64 turn = 0; ///< message it was taken from, 0 if none
     int confidence = 100; ///< per cent
 
@@ -130,6 +134,7 @@ struct VisitorProfile
     VisitorId id;
     QString name; ///< what the visitor says; never verified
     QString language; ///< BCP 47, empty when unknown
+    QString zone = {}; ///< IANA, as the page tells it; empty when unknown
 
     friend bool operator==(const VisitorProfile &, const VisitorProfile &) = default;
 };
@@ -141,6 +146,17 @@ struct Offer
     Instant until;
 
     friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+/// How things stood in the team's queue when a handoff came into it, and what the visitor was told.
+struct QueuedAt
+{
+    int place = 0; ///< from 1; 0 where it is not known
+    int people = 0; ///< of the team who were reachable
+    int room = 0; ///< conversations more that they could take
+    Millis told{0}; ///< how long it usually takes; 0 for nothing
+
+    friend bool operator==(const QueuedAt &, const QueuedAt &) = default;
 };
 
 /// One request for a human on a conversation; identified by (conversation, no).
@@ -157,12 +173,15 @@ struct Handoff
     int ladderStep = 0; ///< steps of the alert ladder done since waitingSince
     std::optional<Instant> deferredUntil;
     std::optional<Offer> offer;
-    QList<AgentId> declined;
+    QList<AgentId> declined; ///< who said no to an offer, let it lapse, or gave the conversation back
     std::optional<Instant> claimedAt;
     std::optional<Instant> firstHumanAt;
     std::optional<Instant> lastHumanAt;
     QString intent = {}; ///< what it is about in its category, such as `sales/demo`; kept as it came
     TeamId wanted = {}; ///< the team a rule wants; routing goes by it where there is such a team
+    QStringList skills = {}; ///< what the page it came from wants of who gets it, beside what the team wants
+    QueuedAt queued = {}; ///< at the request; unknown once it waits again
+    bool overnight = false; ///< it was deferred last as its team was closed, and not as a person wanted it
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

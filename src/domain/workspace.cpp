@@ -38,8 +38,8 @@ Templates english()
         u"You are talking to the assistant again."_s,
         u"Nobody from our team could answer in time, and we are sorry about that. The assistant is here again, and you can ask once more."_s,
         u"We cannot connect you to a person at the moment. The assistant will keep helping."_s,
-        u"Our team is away just now. Your request is kept and comes first when they are back."_s,
-        u"Your conversation is back in the queue. Somebody will be with you as soon as possible."_s,
+        u"Our team is away just now and back on {opens}. Your request is kept and comes first then."_s,
+        u"You are in the queue for a person from our team again. They can read what we have written so far."_s,
         u"I am not sure about that one. Could you put it another way, or shall I bring in a person?"_s};
 }
 
@@ -54,8 +54,8 @@ Templates german()
         u"Sie sprechen wieder mit dem Assistenten."_s,
         u"Leider konnte niemand aus unserem Team rechtzeitig antworten. Der Assistent ist wieder da, und Sie können noch einmal fragen."_s,
         u"Wir können Sie gerade nicht mit einem Menschen verbinden. Der Assistent hilft Ihnen weiter."_s,
-        u"Unser Team ist gerade nicht da. Ihre Anfrage bleibt erhalten und kommt zuerst an die Reihe."_s,
-        u"Ihr Gespräch ist wieder in der Warteschlange. Es kümmert sich so bald wie möglich jemand."_s,
+        u"Unser Team ist gerade nicht da und ab {opens} wieder zurück. Ihre Anfrage bleibt erhalten und kommt dann zuerst an die Reihe."_s,
+        u"Sie sind wieder in der Warteschlange für einen Menschen aus unserem Team. Das bisher Geschriebene ist dort zu lesen."_s,
         u"Da bin ich nicht sicher. Können Sie es anders sagen, oder soll ich einen Menschen holen?"_s};
 }
 
@@ -69,8 +69,8 @@ Templates arabic()
             u"أنت تتحدث مع المساعد من جديد."_s,
             u"نعتذر، لم يتمكن أحد من فريقنا من الرد في الوقت المناسب. المساعد هنا، ويمكنك أن تطلب مرة أخرى."_s,
             u"لا يمكننا وصلك بشخص في هذه اللحظة. سيواصل المساعد مساعدتك."_s,
-            u"فريقنا غير متاح الآن. طلبك محفوظ وسيكون أولاً عند عودته."_s,
-            u"عادت محادثتك إلى قائمة الانتظار. سيرد عليك أحد في أقرب وقت."_s,
+            u"فريقنا غير متاح الآن ويعود في {opens}. طلبك محفوظ وسيكون أولاً عند عودته."_s,
+            u"عدت إلى قائمة الانتظار للتحدث إلى شخص من فريقنا، ويمكنه قراءة ما كتبناه حتى الآن."_s,
             u"لست متأكداً من ذلك. هل يمكنك صياغته بطريقة أخرى، أم أستدعي شخصاً؟"_s};
 }
 
@@ -84,8 +84,8 @@ Templates chinese()
             u"您现在重新与智能助手对话。"_s,
             u"很抱歉，我们的同事没能及时答复。智能助手已回来，您也可以再次要求人工服务。"_s,
             u"目前无法为您转接人工。智能助手会继续帮助您。"_s,
-            u"我们的团队现在不在线。您的请求已保留，恢复服务后会优先处理。"_s,
-            u"您的对话已回到等候队列，我们会尽快安排同事接待。"_s,
+            u"我们的团队现在不在线，将于 {opens} 恢复服务。您的请求已保留，届时会优先处理。"_s,
+            u"您已回到等候我们团队同事的队列，对方可以看到此前的对话。"_s,
             u"这个问题我不太确定。您能换一种说法吗？或者需要我请同事来帮忙？"_s};
 }
 

@@ -71,8 +71,22 @@ Result<AlertBook> decodeAlertBook(QByteArrayView bytes);
 /// Kept beside the log.
 QByteArray encodeStepRecord(const StepRecord &record);
 Result<StepRecord> decodeStepRecord(QByteArrayView bytes);
+QByteArray encodeWhispered(const Whispered &whisper);
+Result<Whispered> decodeWhispered(QByteArrayView bytes);
 QByteArray encodeSavedRules(const SavedRules &saved);
 Result<SavedRules> decodeSavedRules(QByteArrayView bytes);
+// What is measured, kept beside the log and told as JSON.
+QByteArray encodeHandoffFacts(const HandoffFacts &facts);
+Result<HandoffFacts> decodeHandoffFacts(QByteArrayView bytes);
+QByteArray encodeConversationFacts(const ConversationFacts &facts);
+Result<ConversationFacts> decodeConversationFacts(QByteArrayView bytes);
+QByteArray encodeMetricsReport(const MetricsReport &report);
+Result<MetricsReport> decodeMetricsReport(QByteArrayView bytes);
+/// The names of enums in figures and facts, as on the wire.
+QLatin1StringView groupName(FigureGroup group);
+std::optional<FigureGroup> groupFromName(QStringView name);
+QLatin1StringView unitName(FigureUnit unit);
+std::optional<Category> categoryFromName(QStringView name);
 QByteArray encodeKnownAnswer(const KnownAnswer &answer);
 Result<KnownAnswer> decodeKnownAnswer(QByteArrayView bytes);
 QByteArray encodeQuestionGroup(const QuestionGroup &group);

@@ -3,14 +3,18 @@
 
 #pragma once
 
+#include "domain/alertcount.h"
 #include "domain/alertstory.h"
+#include "domain/availability.h"
 #include "domain/command.h"
 #include "domain/conversation.h"
 #include "domain/deadletter.h"
+#include "domain/metrics.h"
 #include "domain/questiongroup.h"
 #include "domain/rehearsedturn.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
+#include "domain/whisper.h"
 
 #include <variant>
 
@@ -86,6 +90,7 @@ enum class FetchWhat {
     Questions, ///< groups of what the AI could not answer, unanswered ones first, of these the most frequent; refused
                ///< as disabled where no AI answers
     Answers, ///< what admins had the AI know, newest first
+    Metrics, ///< figures from the `before`th on; for admins, and for team leads those of their teams
 };
 constexpr int maxQueryCodePoints = 200;
 struct Fetch ///< asks for a page; `id` comes back with it
@@ -98,6 +103,7 @@ struct Fetch ///< asks for a page; `id` comes back with it
     int limit = 0;
     QString query = {}; ///< of a search
     std::optional<HandoffSettings> rules = {}; ///< to rehearse with, beside those of the workspace
+    std::optional<MetricsQuery> metrics = {}; ///< of metrics; all there is where none is given
     friend bool operator==(const Fetch &, const Fetch &) = default;
 };
 struct Watch ///< keeps a conversation in the view though it belongs to AI or nobody
@@ -118,6 +124,7 @@ enum class EphemeralKind {
     Letters, ///< `n` messages beyond the consoles are given up, and they are not those of before; told to admins only
     Questions, ///< `n` groups of questions wait for an answer, or they are not as they were; told to admins only
     Model, ///< `n`: the ModelTrouble of the model there is, 0 while it is used; told to admins only
+    Erased, ///< what was said in the conversation is gone: whoever keeps anything of it drops it; told to all
     Other, ///< of a later version: never said, and read over by whoever hears it
 };
 struct Ephemeral ///< `eph`, both ways; never stored
@@ -292,6 +299,7 @@ struct PageFrame ///< `page`: answer to Fetch
     QList<RehearsedTurn> rehearsalWith; ///< the same with the rules asked with; none where none were
     QList<QuestionGroup> questions; ///< see FetchWhat
     QList<KnownAnswer> answers; ///< newest first
+    std::optional<MetricsReport> metrics = {}; ///< figures from the one that was asked for on; `next` is the one after
     friend bool operator==(const PageFrame &, const PageFrame &) = default;
 };
 struct Ping
@@ -305,6 +313,25 @@ struct DigestFrame ///< `digest`
     qint64 seq = 0;
     QByteArray digest;
     friend bool operator==(const DigestFrame &, const DigestFrame &) = default;
+};
+/// Whose consoles would alert them, and what became of the alerts to them: `reachable`, told to team leads and admins
+/// only. No part of the log.
+struct ReachableFrame
+{
+    bool whole = false; ///< nobody but those in `here`; else it changes what was told before
+    QList<AgentId> here;
+    QList<AgentId> gone;
+    QList<AlertCount> alerts = {}; ///< who is not named has none, or has as many as were told last
+    friend bool operator==(const ReachableFrame &, const ReachableFrame &) = default;
+};
+/// Agents in one such frame, which stays below the size a frame may have.
+constexpr int maxReachableAtOnce = 500;
+constexpr int maxAlertCountsAtOnce = 200;
+/// A team lead's message to the owner: `whisper`, told to the owner and to those who lead. No part of the log.
+struct WhisperFrame
+{
+    Whispered whisper;
+    friend bool operator==(const WhisperFrame &, const WhisperFrame &) = default;
 };
 struct Bye
 {
@@ -332,9 +359,23 @@ struct VisitorHello
     QList<Page> trail;
     std::optional<Lead> lead;
     QMap<QString, QString> fields;
+    QString zone = {}; ///< IANA, of the visitor's clock
+    Origin origin = Origin::Self; ///< counts where the conversation begins by it
     friend bool operator==(const VisitorHello &, const VisitorHello &) = default;
 };
-// also CommandFrame (message, ask_human, cancel, form, page, leave, rate), Ephemeral and Pong
+/// `identify`: who the visitor is, as their site has signed it; answered by an Ack. See docs/widget.md for what is
+/// signed.
+struct VisitorIdentify
+{
+    CommandId id;
+    QString account; ///< what the site knows the person by
+    QString name;
+    QString email;
+    qint64 expires = 0; ///< Unix time in seconds
+    QString signature; ///< HMAC-SHA256 in hexadecimal
+    friend bool operator==(const VisitorIdentify &, const VisitorIdentify &) = default;
+};
+// also CommandFrame (message, ask_human, cancel, form, page, leave, rate, goal), Ephemeral and Pong
 
 // ---- Server to visitor ----
 
@@ -368,15 +409,20 @@ struct VisitorStateFrame ///< `state`
     VisitorState state = VisitorState::Ai;
     QString agent; ///< name
     int position = 0; ///< in the team's queue, from 1; 0 if not waiting
+    qint64 waitMs = 0; ///< how long it usually takes from now on, rounded as toldWait() does; 0 if nothing is known
+    QStringList known = {}; ///< keys of the fields that need not be asked for, without their values
+    Availability availability = Availability::Online; ///< of the team that has the request, or would get one now
+    std::optional<Instant> opensAt = std::nullopt; ///< when that team is back, while it is closed
     friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame
 
 using AgentClientFrame =
     std::variant<SignIn, Hello, CommandFrame, Fetch, Watch, Ephemeral, Pong, Audit, AlertReceipt, SignOut>;
-using AgentServerFrame = std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter,
-                                      Leave, Resumed, Ack, PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame>;
-using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong>;
+using AgentServerFrame =
+    std::variant<SignedIn, Welcome, SnapBegin, SnapPart, SnapEnd, EventFrame, MarkFrame, Enter, Leave, Resumed, Ack,
+                 PageFrame, Ephemeral, Ping, DigestFrame, Bye, ErrorFrame, ReachableFrame, WhisperFrame>;
+using VisitorClientFrame = std::variant<VisitorHello, CommandFrame, Ephemeral, Pong, VisitorIdentify>;
 using VisitorServerFrame =
     std::variant<VisitorWelcome, VisitorMsg, VisitorStateFrame, Ack, Ephemeral, Ping, Bye, ErrorFrame>;
 

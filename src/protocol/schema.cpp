@@ -4,6 +4,7 @@
 #include "protocol/schema.h"
 
 #include "protocol/sha256.h"
+#include "protocol/wire/bottables.h"
 #include "protocol/wire/objects.h"
 
 #include <QJsonArray>
@@ -106,6 +107,15 @@ struct Described<Wire::Format<QString>>
         if (rules.min > 0)
             schema.insert(u"minLength"_s, rules.min);
         return schema;
+    }
+};
+template<>
+struct Described<Wire::Format<LooseValue>>
+{
+    static QJsonObject schema(Definitions &, const Rules &rules)
+    {
+        return {{u"type"_s, QJsonArray{u"string"_s, u"integer"_s, u"boolean"_s, u"null"_s}},
+                {u"maxLength"_s, rules.max}};
     }
 };
 template<typename Kind>
@@ -308,6 +318,19 @@ QJsonObject fileSchema(const QString &title, std::optional<Wire::Voice> voice,
             {u"$defs"_s, into.defs}};
 }
 
+/// Bodies that are told apart by where they are sent; to be referred to by name.
+template<typename... Body>
+QJsonObject bodiesSchema(const QString &title, std::type_identity<std::variant<Body...>>)
+{
+    Definitions into;
+    QJsonArray bodies;
+    (bodies.append(definitionOf<Body>(into)), ...);
+    return {{u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s},
+            {u"title"_s, title},
+            {u"anyOf"_s, bodies},
+            {u"$defs"_s, into.defs}};
+}
+
 /// To be counted up where what is written changes though no table does.
 constexpr int headRevision = 1;
 
@@ -336,7 +359,13 @@ QList<SchemaFile> schemas()
                         std::type_identity<VisitorClientFrame>())},
             {"visitor-server.json"_L1,
              fileSchema(u"What the server says to a visitor's page (baton.v1)"_s, {},
-                        std::type_identity<VisitorServerFrame>())}};
+                        std::type_identity<VisitorServerFrame>())},
+            {"bot-client.json"_L1,
+             bodiesSchema(u"What a bot posts (baton.v1)"_s,
+                          std::type_identity<std::variant<BotHandoff, BotLines, BotGoal, BotRating>>())},
+            {"bot-server.json"_L1,
+             bodiesSchema(u"What a bot is answered, and told by webhook (baton.v1)"_s,
+                          std::type_identity<std::variant<BotState, BotThread, BotProblem, BotHook>>())}};
 }
 
 QByteArray schemaText(const QJsonObject &schema)

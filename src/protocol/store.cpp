@@ -3,6 +3,7 @@
 
 #include "protocol/codec.h"
 #include "protocol/sha256.h"
+#include "protocol/wire/metrictables.h"
 #include "protocol/wire/objects.h"
 
 #include <QJsonDocument>
@@ -64,6 +65,16 @@ Result<T> decodeStored(QByteArrayView bytes)
 QLatin1StringView latin1(std::string_view text)
 {
     return QLatin1StringView(text.data(), qsizetype(text.size()));
+}
+
+template<typename Enum>
+std::optional<Enum> fromName(QStringView name)
+{
+    const auto &names = Wire::namesOf<Enum>;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (name == latin1(names[i]))
+            return static_cast<Enum>(i);
+    return std::nullopt;
 }
 
 } // namespace
@@ -163,6 +174,14 @@ Result<StepRecord> decodeStepRecord(QByteArrayView bytes)
 {
     return decodeStored<StepRecord>(bytes);
 }
+QByteArray encodeWhispered(const Whispered &whisper)
+{
+    return encodeStored(whisper);
+}
+Result<Whispered> decodeWhispered(QByteArrayView bytes)
+{
+    return decodeStored<Whispered>(bytes);
+}
 QByteArray encodeSavedRules(const SavedRules &saved)
 {
     return encodeStored(saved);
@@ -170,6 +189,30 @@ QByteArray encodeSavedRules(const SavedRules &saved)
 Result<SavedRules> decodeSavedRules(QByteArrayView bytes)
 {
     return decodeStored<SavedRules>(bytes);
+}
+QByteArray encodeHandoffFacts(const HandoffFacts &facts)
+{
+    return encodeStored(facts);
+}
+Result<HandoffFacts> decodeHandoffFacts(QByteArrayView bytes)
+{
+    return decodeStored<HandoffFacts>(bytes);
+}
+QByteArray encodeConversationFacts(const ConversationFacts &facts)
+{
+    return encodeStored(facts);
+}
+Result<ConversationFacts> decodeConversationFacts(QByteArrayView bytes)
+{
+    return decodeStored<ConversationFacts>(bytes);
+}
+QByteArray encodeMetricsReport(const MetricsReport &report)
+{
+    return encodeStored(report);
+}
+Result<MetricsReport> decodeMetricsReport(QByteArrayView bytes)
+{
+    return decodeStored<MetricsReport>(bytes);
 }
 QByteArray encodeKnownAnswer(const KnownAnswer &answer)
 {
@@ -271,11 +314,24 @@ QLatin1StringView codeName(Code code)
 
 std::optional<Code> codeFromName(QStringView name)
 {
-    const auto &names = Wire::namesOf<Code>;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (name == latin1(names[i]))
-            return static_cast<Code>(i);
-    return std::nullopt;
+    return fromName<Code>(name);
+}
+
+QLatin1StringView groupName(FigureGroup group)
+{
+    return latin1(Wire::namesOf<FigureGroup>[static_cast<std::size_t>(group)]);
+}
+std::optional<FigureGroup> groupFromName(QStringView name)
+{
+    return fromName<FigureGroup>(name);
+}
+QLatin1StringView unitName(FigureUnit unit)
+{
+    return latin1(Wire::namesOf<FigureUnit>[static_cast<std::size_t>(unit)]);
+}
+std::optional<Category> categoryFromName(QStringView name)
+{
+    return fromName<Category>(name);
 }
 
 } // namespace Baton::Protocol

@@ -11,6 +11,8 @@
 #include "server/failpoint.h"
 #include "server/pages.h"
 
+#include <algorithm>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,6 +136,8 @@ void AgentSession::handle(const Protocol::Hello &frame)
     tellLetters();
     tellQuestions();
     tellModel();
+    tellReachable();
+    tellWhispers();
 }
 
 void AgentSession::welcome(const Agent &agent, SnapshotReason reason)
@@ -188,6 +192,8 @@ std::optional<Code> AgentSession::whyNotTold(const Protocol::Fetch &frame) const
         return Code::Forbidden;
     if (ofOne && !mayRead(m_hub.engine().head(frame.c)))
         return Code::NotFound;
+    if (frame.what == What::Metrics && !queryOf(frame))
+        return Code::Forbidden;
     return std::nullopt;
 }
 
@@ -208,6 +214,8 @@ void AgentSession::handle(const Protocol::Fetch &frame)
         rehearse(frame);
     else if (frame.what == What::Questions || frame.what == What::Answers)
         knowledge(frame);
+    else if (frame.what == What::Metrics)
+        metrics(frame);
     else
         page(frame);
 }
@@ -333,6 +341,51 @@ void AgentSession::tellModel()
         tellCount(Protocol::EphemeralKind::Model, u"c_model"_s, qint64(m_hub.modelTrouble()));
 }
 
+bool AgentSession::leads() const
+{
+    const Agent *who = self();
+    return isLive() && who && (who->role == Role::TeamLead || who->role == Role::Admin);
+}
+
+/// Who was here as the others were told last, so that the next change is one of what this console knows as well.
+void AgentSession::tellReachable()
+{
+    if (!leads())
+        return;
+    const QList<AgentId> all = m_hub.reachable().values();
+    const QList<AlertCount> alerts = m_hub.alertCounts();
+    qsizetype part = 0;
+    do {
+        Protocol::ReachableFrame frame{part == 0, {}, {}};
+        frame.here = all.mid(part * Protocol::maxReachableAtOnce, Protocol::maxReachableAtOnce);
+        frame.alerts = alerts.mid(part * Protocol::maxAlertCountsAtOnce, Protocol::maxAlertCountsAtOnce);
+        sendFrame(frame);
+        ++part;
+    } while (part * Protocol::maxReachableAtOnce < all.size() || part * Protocol::maxAlertCountsAtOnce < alerts.size());
+}
+
+void AgentSession::told(const Whispered &whisper)
+{
+    const bool isFor = isLive() && whisper.owner == m_agent;
+    if (isFor || (leads() && mayRead(m_hub.engine().head(whisper.conversation))))
+        sendFrame(Protocol::WhisperFrame{whisper});
+}
+
+void AgentSession::tellWhispers()
+{
+    const QHash<ConversationId, QList<Whispered>> all = m_hub.engine().whispers();
+    for (const QList<Whispered> &ofOne : all) {
+        for (const Whispered &whisper : ofOne)
+            told(whisper);
+    }
+}
+
+void AgentSession::told(const Protocol::ReachableFrame &change)
+{
+    if (leads())
+        sendFrame(change);
+}
+
 void AgentSession::suggest(const Protocol::Fetch &frame)
 {
     Protocol::PageFrame page;
@@ -398,13 +451,66 @@ void AgentSession::rehearse(const Protocol::Fetch &frame)
                      });
 }
 
+/// What a person may ask: admins all, team leads of their teams; none for anybody else.
+std::optional<MetricsQuery> AgentSession::queryOf(const Protocol::Fetch &frame) const
+{
+    const Agent *who = self();
+    if (!who || (who->role != Role::Admin && who->role != Role::TeamLead))
+        return std::nullopt;
+    MetricsQuery query = frame.metrics.value_or(MetricsQuery());
+    if (who->role == Role::Admin)
+        return query;
+    const auto isTheirs = [who](const TeamId &team) { return who->teams.contains(team); };
+    if (who->teams.isEmpty() || !std::all_of(query.teams.cbegin(), query.teams.cend(), isTheirs))
+        return std::nullopt;
+    if (query.teams.isEmpty())
+        query.teams = who->teams;
+    return query;
+}
+
+void AgentSession::metrics(const Protocol::Fetch &frame)
+{
+    if (!m_hub.onMetrics) {
+        tellNothing(frame, Code::Disabled);
+        return;
+    }
+    Hub *hub = &m_hub;
+    const ConnectionId me = id();
+    const bool isTaken = m_hub.onMetrics(*queryOf(frame), [hub, me, frame](const Result<MetricsReport> &report) {
+        if (auto *session = static_cast<AgentSession *>(hub->session(me)))
+            session->measured(frame, report);
+    });
+    if (!isTaken)
+        tellNothing(frame, Code::Overloaded);
+}
+
+void AgentSession::measured(const Protocol::Fetch &frame, const Result<MetricsReport> &report)
+{
+    // Meanwhile they may be of another team, or no team lead any more.
+    const auto query = queryOf(frame);
+    if (!query || !report || report->query.teams != query->teams) {
+        tellNothing(frame, report ? Code::Forbidden : report.error().code);
+        return;
+    }
+    Protocol::PageFrame page;
+    page.id = frame.id;
+    page.metrics = *report;
+    page.total = report->figures.size();
+    page.metrics->figures = report->figures.mid(frame.before);
+    fitFigures(page, m_hub.settings().limits.snapshotPartBytes);
+    const qint64 end = frame.before + page.metrics->figures.size();
+    page.more = end < page.total;
+    page.next = page.more ? end : 0;
+    sendFrame(page);
+}
+
 void AgentSession::handle(const Protocol::Ephemeral &frame)
 {
     const Agent *who = self();
     using Kind = Protocol::EphemeralKind;
     // What only the server, or the visitor's page, can know; and what a later version says.
     if (!who || frame.kind == Kind::Seen || frame.kind == Kind::Letters || frame.kind == Kind::Questions
-        || frame.kind == Kind::Model || frame.kind == Kind::Other)
+        || frame.kind == Kind::Model || frame.kind == Kind::Erased || frame.kind == Kind::Other)
         return;
     const bool own =
         frame.kind == Protocol::EphemeralKind::Draft || frame.kind == Protocol::EphemeralKind::Acknowledged;
@@ -424,8 +530,8 @@ void AgentSession::handle(const Protocol::Pong &)
 void AgentSession::handle(const Protocol::AlertReceipt &frame)
 {
     // It tells of what has happened, and is not told again.
-    m_hub.engine().recordSurely({m_hub.environment().wallClock(), u"receipt"_s, frame.c, m_agent.toString(),
-                                 Protocol::encode(Protocol::AgentClientFrame(frame))});
+    m_hub.recordReceipt({m_hub.environment().wallClock(), u"receipt"_s, frame.c, m_agent.toString(),
+                         Protocol::encode(Protocol::AgentClientFrame(frame))});
 }
 
 void AgentSession::hinted(const Protocol::Ephemeral &hint, const Conversation &head)

@@ -24,6 +24,11 @@ public:
     void tellQuestions();
     /// To an admin: why the model is left alone.
     void tellModel();
+    /// To a team lead or an admin: who can be reached, all of them, or what changed.
+    void tellReachable();
+    void told(const Protocol::ReachableFrame &change);
+    /// Where it is for this agent, or they lead the conversation's team.
+    void told(const Whispered &whisper);
     void drained() override;
 
     /// Encoded frames of one event, shared by all sessions whose `prev` is the same.
@@ -63,6 +68,9 @@ private:
     void knowledge(const Protocol::Fetch &frame);
     void suggest(const Protocol::Fetch &frame);
     void rehearse(const Protocol::Fetch &frame);
+    void metrics(const Protocol::Fetch &frame);
+    std::optional<MetricsQuery> queryOf(const Protocol::Fetch &frame) const;
+    void measured(const Protocol::Fetch &frame, const Result<MetricsReport> &report);
     void sendFrame(const Protocol::AgentServerFrame &frame);
     void bye(const QString &code, int closeCode);
     void welcome(const Agent &agent, Protocol::SnapshotReason reason);
@@ -81,6 +89,8 @@ private:
     QList<const Conversation *> view() const;
     QByteArray digest() const;
     const Agent *self() const;
+    bool leads() const;
+    void tellWhispers();
 
     AgentId m_agent;
     QString m_token;

@@ -292,12 +292,15 @@ void AgentSession::settle()
             sendFrame(Protocol::Leave{m_position, m_position, conversation, std::nullopt});
     }
     const bool becameAdmin = now->role == Role::Admin && m_known.role != Role::Admin;
+    const bool led = m_known.role == Role::TeamLead || m_known.role == Role::Admin;
     m_known = *now;
     if (becameAdmin) {
         tellLetters();
         tellQuestions();
         tellModel();
     }
+    if (!led)
+        tellReachable();
 }
 
 void AgentSession::handle(const Protocol::Watch &frame)

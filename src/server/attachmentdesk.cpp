@@ -59,7 +59,7 @@ bool AttachmentDesk::mayRead(const Actor &who, const ConversationId &conversatio
         return !conversation.isEmpty() && m_engine.conversationOf(VisitorId(who.id)) == conversation;
     const Agent *agent = m_engine.policy().agent(who.agentId());
     const Conversation *head = m_engine.head(conversation);
-    return agent && head && mayServe(*agent, visibilityOf(*head, m_engine.policy()));
+    return agent && head && !head->erasedAt && mayServe(*agent, visibilityOf(*head, m_engine.policy()));
 }
 
 Result<UploadTicket> AttachmentDesk::admit(const UploadRequest &request)
@@ -100,7 +100,10 @@ void AttachmentDesk::release(const UploadTicket &ticket)
 Result<Attachment> AttachmentDesk::finish(const UploadTicket &ticket, const UploadedBytes &bytes)
 {
     release(ticket);
-    const Result<Attachment> added = m_attachments.add(ticket, bytes);
+    const Conversation *head = m_engine.head(ticket.request.conversation);
+    const bool isErased = head && head->erasedAt; // while it came in
+    const Result<Attachment> added =
+        isErased ? Result<Attachment>(refuse(Code::NotFound)) : m_attachments.add(ticket, bytes);
     if (!added)
         QFile::remove(m_attachments.pathOf(ticket.id));
     return added;

@@ -9,20 +9,25 @@
 #include "server/ai/questiondesk.h"
 #include "server/aiworker.h"
 #include "server/attachmentdesk.h"
+#include "server/bots/botdesk.h"
+#include "server/bots/botgate.h"
 #include "server/channels/channeldesk.h"
 #include "server/channels/wanted.h"
 #include "server/gateway/visitorpage.h"
 #include "server/hubsink.h"
 #include "server/mailbox.h"
+#include "server/metrics/factskeeper.h"
 #include "server/provision.h"
 #include "server/readerthreads.h"
 #include "server/rehearsaldesk.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <mutex>
 #include <thread>
 
 namespace Baton::Server {
@@ -57,6 +62,9 @@ public:
         std::unique_ptr<KnowledgeKeeper> knowledge;
         std::unique_ptr<RehearsalDesk> rehearsals;
         std::unique_ptr<ChannelDesk> channels;
+        std::unique_ptr<BotDesk> bots;
+        std::unique_ptr<FactsKeeper> facts;
+        std::unique_ptr<CareDesk> care;
     };
 
     explicit Private(DaemonSettings given)
@@ -64,6 +72,7 @@ public:
         , mailbox(mailboxCapacity)
         , sink(mailbox, [this] { return room.hub.get(); })
         , door(mailbox, [this] { return room.desk.get(); })
+        , gate(mailbox, settings.bots, [this] { return room.bots.get(); })
     {
         settings.gateway.frameBytes = settings.hub.limits.frameBytes;
         settings.gateway.queueBytes = settings.hub.limits.queueBytes;
@@ -76,6 +85,10 @@ public:
     void openRehearsals(const QString &file, const Lessons &lessons);
     void learned();
     Result<void> openChannels(const QString &file);
+    void openBots();
+    Result<void> openCare();
+    Result<void> takeDeliveries(QList<Delivery> before);
+    void openFacts();
     void noteAddresses();
     void run();
     void turn();
@@ -93,6 +106,7 @@ public:
     Mailbox mailbox;
     HubSink sink;
     AttachmentDoor door;
+    BotGate gate;
     std::unique_ptr<Gateway> gateway;
     EngineRoom room;
     std::thread thread;
@@ -106,6 +120,8 @@ public:
     QByteArray logName;
     std::atomic<bool> isWell{false};
     std::atomic<qint64> top{0};
+    std::mutex factsMutex;
+    std::function<QByteArray()> factsTold;
 };
 
 Result<Endpoint> Daemon::Private::start()
@@ -136,8 +152,13 @@ Result<Endpoint> Daemon::Private::start()
         thread.join();
         return tl::unexpected(result.error());
     }
+    settings.gateway.metrics = [this] {
+        const std::scoped_lock told(factsMutex);
+        return factsTold ? factsTold() : QByteArray();
+    };
     gateway = std::make_unique<Gateway>(
-        settings.gateway, sink, servedPages(), [this] { return health(); }, &door);
+        settings.gateway, sink, servedPages(settings.gateway.origins), [this] { return health(); }, &door,
+        settings.bots.isEmpty() ? nullptr : &gate);
     mailbox.post([this] { mailbox.roomAgain = [this] { gateway->resume(); }; });
     const auto port = gateway->start();
     if (!port) {
@@ -176,6 +197,11 @@ Result<void> Daemon::Private::open()
     }
     if (auto opened = openChannels(file); !opened)
         return opened;
+    openBots();
+    // Before anything follows the log: whoever reads keeps the file from being cut.
+    if (auto opened = openCare(); !opened)
+        return opened;
+    openFacts();
     noteAddresses();
     room.hub->onAgentsSaved = [this] { noteAddresses(); };
     logName = room.engine->log().toString().toLatin1();
@@ -268,19 +294,95 @@ void Daemon::Private::openRehearsals(const QString &file, const Lessons &lessons
 /// What was still to be sent waits in the workspace, also while no channel is set up.
 Result<void> Daemon::Private::openChannels(const QString &file)
 {
-    if (!settings.channels)
+    ChannelSettings channels = settings.channels.value_or(ChannelSettings());
+    for (const BotIntegration &bot : std::as_const(settings.bots)) {
+        if (bot.webhook)
+            channels.webhooks.append(*bot.webhook);
+    }
+    if (!settings.channels && channels.webhooks.isEmpty())
         return {};
-    auto stored = room.store->deliveries();
-    if (!stored)
-        return tl::unexpected(stored.error());
-    room.channels = std::make_unique<ChannelDesk>(
-        *room.engine, *room.hub, file, *settings.channels, settings.deliveries, environment,
-        [this](std::function<void()> input) { mailbox.post(std::move(input)); });
-    room.channels->take(*stored);
-    const QStringList idle = idleAddresses(*settings.channels, room.engine->agents(), room.engine->workspace());
+    room.channels =
+        std::make_unique<ChannelDesk>(*room.engine, *room.hub, file, channels, settings.deliveries, environment,
+                                      [this](std::function<void()> input) { mailbox.post(std::move(input)); });
+    const QStringList idle = idleAddresses(channels, room.engine->agents(), room.engine->workspace());
     for (const QString &line : idle)
         qWarning("channels: %ls", qUtf16Printable(line));
     return {};
+}
+
+void Daemon::Private::openBots()
+{
+    if (settings.bots.isEmpty())
+        return;
+    room.bots = std::make_unique<BotDesk>(*room.engine, *room.hub, settings.bots, environment);
+    if (!room.channels)
+        return;
+    room.channels->more = [this](const Event &event, const Conversation &head, const Policy &policy) {
+        return room.bots->deliveriesOf(event, head, policy);
+    };
+    room.bots->send = [this](const Delivery &delivery) { room.channels->submit(delivery); };
+}
+
+/// What an erasure had not come to before the last end is done before anybody is served.
+Result<void> Daemon::Private::openCare()
+{
+    const QString folder = attachmentFolder(settings.dataDir);
+    room.care =
+        std::make_unique<CareDesk>(*room.engine, *room.hub, room.store->file(), folder, settings.care, environment);
+    room.hub->onErased = [this](const ConversationId &conversation) {
+        if (room.channels)
+            room.channels->forget(conversation);
+        if (room.questions)
+            room.questions->forget(conversation);
+    };
+    // What waited to be sent is taken up afterwards, so that nothing goes out of what is erased.
+    const auto before = room.store->deliveries();
+    if (!before)
+        return tl::unexpected(before.error());
+    constexpr int patience = 1'000; // steps, where nothing can be committed
+    for (int i = 0; i < patience && room.care->eraseTheRest(); ++i)
+        continue;
+    const QList<ConversationId> unfinished = Eraser(room.store->file(), folder).unfinished();
+    if (auto finished = Eraser(room.store->file(), folder).finish(); !finished)
+        qWarning("erasure: %ls", qUtf16Printable(finished.error().detail));
+    if (room.questions) {
+        for (const ConversationId &conversation : unfinished)
+            room.questions->forget(conversation);
+    }
+    return takeDeliveries(*before);
+}
+
+/// Of what was stored before, what still is; what came meanwhile has been taken already.
+Result<void> Daemon::Private::takeDeliveries(QList<Delivery> before)
+{
+    if (!room.channels)
+        return {};
+    const auto left = room.store->deliveries();
+    if (!left)
+        return tl::unexpected(left.error());
+    QSet<QString> ids;
+    for (const Delivery &delivery : *left)
+        ids.insert(delivery.id);
+    before.removeIf([&ids](const Delivery &delivery) { return !ids.contains(delivery.id); });
+    room.channels->take(before);
+    return {};
+}
+
+/// Nothing else depends on it: where the facts cannot be written the server runs on without figures.
+void Daemon::Private::openFacts()
+{
+    FactsKeeper::Settings facts;
+    facts.dataDir = settings.dataDir;
+    room.facts = std::make_unique<FactsKeeper>(facts, environment.wallClock);
+    room.hub->onMetrics = [this](const MetricsQuery &query, const FactsKeeper::Done &done) {
+        return room.facts->ask(query, [this, done](const Result<MetricsReport> &report) {
+            mailbox.post([done, report] { done(report); });
+        });
+    };
+    // What is trimmed before it is counted is counted never.
+    room.care->counted = [facts = room.facts.get()] { return Counted{facts->upTo(), facts->recordsUpTo()}; };
+    const std::scoped_lock told(factsMutex);
+    factsTold = [facts = room.facts.get()] { return facts->told(); };
 }
 
 /// Consoles count mail and push where there is an address; that of an earlier start may be gone.
@@ -309,11 +411,13 @@ void Daemon::Private::turn()
     const qint64 tickEvery = std::clamp<qint64>(shortest.count(), 10, 1'000);
     const qint64 untilTick = tickedAt + tickEvery - environment.monotonicMs();
     const qint64 untilDue = qMin(untilTick, room.hub->msToNextTick());
-    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilDue) : untilDue;
+    const qint64 untilCared = room.care->msToNextTick(untilDue);
+    const qint64 untilSent = room.channels ? room.channels->msToNextTick(untilCared) : untilCared;
     const qint64 wait = stopping ? 0 : std::clamp<qint64>(untilSent, 0, tickEvery);
     for (const Mailbox::Input &input : mailbox.take(inputsPerTurn, Millis(wait)))
         input();
     flush();
+    room.care->tick();
     const qint64 now = environment.monotonicMs();
     if (now - tickedAt >= tickEvery || room.hub->msToNextTick() <= 0) {
         tickedAt = now;
@@ -329,6 +433,8 @@ void Daemon::Private::flush()
     if (room.channels)
         room.channels->tick();
     room.hub->flush();
+    if (room.bots)
+        room.bots->settle();
     if (room.channels)
         room.channels->send();
     if (room.questions)
@@ -343,6 +449,8 @@ void Daemon::Private::tellHealth()
     else if (newTop > top && !stopping)
         isWell = true; // the store takes commits again
     failedCommits = room.engine->failedCommits();
+    if (newTop > top && room.facts)
+        room.facts->wake();
     top = newTop;
     // The model's thread says nothing itself: a change waits for the next turn of the loop, a second at most.
     if (room.hub->modelTrouble && room.hub->modelTrouble() != modelTold) {
@@ -370,13 +478,22 @@ void Daemon::Private::end()
         room.ai->stop();
     if (room.rehearsals)
         room.rehearsals->stop();
+    {
+        const std::scoped_lock told(factsMutex);
+        factsTold = {};
+    }
+    if (room.facts)
+        room.facts->stop();
     if (room.readers)
         room.readers->stop();
     mailbox.close();
     door.stop();
+    room.care.reset();
     room.channels.reset();
+    room.bots.reset();
     room.questions.reset();
     room.hub.reset();
+    room.facts.reset();
     room.desk.reset();
     room.attachments.reset();
     room.rehearsals.reset();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "server/attachmentdesk.h"
+#include "server/bots/botsettings.h"
+#include "server/caredesk.h"
 #include "server/channels/channelsettings.h"
 #include "server/channels/deliveryqueue.h"
 #include "server/engine.h"
@@ -24,11 +26,13 @@ struct DaemonSettings
     AttachmentSettings attachments;
     std::optional<ChannelSettings> channels; ///< none: nobody is reached but at a console
     DeliverySettings deliveries;
+    CareSettings care;
     bool ai = true; ///< answer visitors with the built-in AI
     std::optional<ModelSettings> model; ///< answers where it can; the built-in AI stands behind it
     QString knowledgeFile; ///< file or folder the AI answers from, see readKnowledge(); a resource will do
     QString tapFile; ///< where every frame is written; builds for tests only
     Millis drainWithin{3'000}; ///< for connections to end on stop()
+    QList<BotIntegration> bots; ///< somebody else's, that hand over here
 };
 
 struct Endpoint

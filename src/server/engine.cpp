@@ -5,6 +5,7 @@
 
 #include "domain/apply.h"
 #include "domain/decide.h"
+#include "domain/erase.h"
 #include "domain/match.h"
 #include "protocol/codec.h"
 #include "protocol/sha256.h"
@@ -20,6 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t answersInMemory = 20'000;
+
+/// Who is asked now; nobody where there is no offer.
+AgentId askedNow(const Conversation &head)
+{
+    return head.handoff && head.handoff->offer ? head.handoff->offer->agent : AgentId();
+}
 
 } // namespace
 
@@ -41,7 +48,10 @@ Result<void> Engine::start()
     for (const Agent &agent : std::as_const(loaded->agents))
         m_agents.insert(agent.id, agent);
     m_answers = std::move(loaded->answers);
+    m_receipts = std::move(loaded->receipts);
     m_heads = std::move(loaded->openHeads);
+    for (const Whispered &whisper : std::as_const(loaded->whispers))
+        m_whispers[whisper.conversation].append(whisper);
     m_open.reserve(m_heads.size());
     m_encoded = std::move(loaded->encoded);
     m_encoded.reserve(m_heads.size());
@@ -49,6 +59,8 @@ Result<void> Engine::start()
         m_open.insert(head.id);
         if (head.owner.isAgent())
             ++m_load[head.owner.agent];
+        if (const AgentId asked = askedNow(head); !asked.isEmpty())
+            ++m_offers[asked];
     }
     for (const Conversation &head : std::as_const(loaded->unanswered)) {
         m_heads.insert(head.id, head);
@@ -65,6 +77,7 @@ void Engine::beginTurn()
     m_staged.agents = m_agents;
     m_staged.answers = m_answers;
     m_staged.load = m_load;
+    m_staged.offers = m_offers;
 }
 
 const Conversation *Engine::head(const ConversationId &conversation)
@@ -173,14 +186,17 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
     if (decided) {
         for (const Event &event : *decided)
             stage(event);
-    } else if (std::holds_alternative<Answer>(command.body)) {
+        if (std::holds_alternative<Whisper>(command.body))
+            stageWhisper(command, actor);
+    } else if (std::holds_alternative<Answer>(command.body) && !stagedHead(command.conversation).erasedAt) {
         record({m_environment.wallClock(), u"late_answer"_s, command.conversation, sender,
                 Protocol::encodeCommandBody(command)});
     }
     const Protocol::Ack ack = answerFor(command, decided);
     if (keeps)
-        remember(keyOf(sender, command.id),
-                 {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock()});
+        remember(
+            keyOf(sender, command.id),
+            {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock(), command.conversation});
     if (m_settings.plantEarlyAck && answered) {
         answered(ack);
         return;
@@ -199,6 +215,11 @@ bool Engine::attachmentsHold(const ConversationId &conversation, const std::vect
                                return holdsAttachment && holdsAttachment(conversation, attachment, actor);
                            });
     });
+}
+
+QString Engine::answerKey(const StoredCommand &answer)
+{
+    return keyOf(answer.sender, answer.id);
 }
 
 void Engine::remember(const QString &key, StoredCommand command)
@@ -246,6 +267,7 @@ void Engine::stageConversation(StoredEvent &stored)
         m_staged.heads.insert(id, stagedHead(id));
     Conversation &staged = m_staged.heads[id];
     const Owner before = staged.owner;
+    const AgentId askedBefore = askedNow(staged);
     stored.before = visibilityOf(staged, stagedPolicy());
     apply(staged, stored.event);
     if (before != staged.owner) {
@@ -253,6 +275,12 @@ void Engine::stageConversation(StoredEvent &stored)
             --m_staged.load[before.agent];
         if (staged.owner.isAgent())
             ++m_staged.load[staged.owner.agent];
+    }
+    if (const AgentId asked = askedNow(staged); asked != askedBefore) {
+        if (!askedBefore.isEmpty())
+            --m_staged.offers[askedBefore];
+        if (!asked.isEmpty())
+            ++m_staged.offers[asked];
     }
     stored.after = visibilityOf(staged, stagedPolicy());
     if (stored.before != stored.after)
@@ -276,6 +304,30 @@ void Engine::stageDeliveries(const Event &event, const Conversation &head)
     for (const Delivery &delivery : wanted)
         change({DeliveryChange::Kind::Added, delivery});
     m_staged.deliveries.append(wanted);
+}
+
+void Engine::stageWhisper(const Command &command, const Actor &actor)
+{
+    const Whispered whisper = whisperedBy(stagedHead(command.conversation), command, actor, m_environment.wallClock());
+    record({whisper.at, u"whisper"_s, whisper.conversation, whisper.by.toString(), Protocol::encodeWhispered(whisper)});
+    m_staged.whispers.append(whisper);
+}
+
+/// Whoever has a conversation anew was whispered nothing.
+void Engine::keepWhispers(const QList<Whispered> &said)
+{
+    for (const Whispered &whisper : said) {
+        QList<Whispered> &kept = m_whispers[whisper.conversation];
+        kept.append(whisper);
+        if (kept.size() > maxWhispersKept)
+            kept.removeFirst();
+    }
+    m_whispers.removeIf([this](auto kept) {
+        const Conversation *now = head(kept.key());
+        kept->removeIf(
+            [now](const Whispered &whisper) { return !now || now->erasedAt || whisper.fence != now->fence; });
+        return kept->isEmpty();
+    });
 }
 
 Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
@@ -324,6 +376,7 @@ void Engine::keep()
     done.moved = std::move(m_staged.moved);
     done.deliveries = std::move(m_staged.deliveries);
     done.reseen = std::move(m_staged.reseen);
+    done.whispers = std::move(m_staged.whispers);
     for (auto it = m_staged.heads.cbegin(); it != m_staged.heads.cend(); ++it) {
         done.touched.append(it.key());
         m_heads.insert(it.key(), *it);
@@ -333,16 +386,23 @@ void Engine::keep()
         else
             m_open.remove(it.key());
     }
+    if (!m_whispers.isEmpty() || !done.whispers.isEmpty())
+        keepWhispers(done.whispers);
     m_workspace = m_staged.workspace;
     m_agents = m_staged.agents;
     m_answers = m_staged.answers;
     m_load = m_staged.load;
+    m_offers = m_staged.offers;
     m_conversationOf.insert(m_staged.started);
     m_top += done.events.size();
     for (const StoredEvent &event : std::as_const(done.events))
         m_recent.push_back(event);
     while (m_recent.size() > std::size_t(m_settings.recentEvents))
         m_recent.pop_front();
+    for (const StoredEvent &event : std::as_const(done.events)) {
+        if (std::holds_alternative<ConversationErased>(event.event.body))
+            forget(event.event);
+    }
     for (const QString &key : std::as_const(m_staged.answered))
         m_answeredOrder.push_back(key);
     while (m_answeredOrder.size() > answersInMemory) {
@@ -357,8 +417,22 @@ void Engine::keep()
             one.answered(one.ack);
     }
     BATON_FAILPOINT("after_answer");
-    if (committed && !done.events.isEmpty())
+    if (committed && !(done.events.isEmpty() && done.whispers.isEmpty()))
         committed(done);
+}
+
+/// What is kept in memory of a conversation that is erased; a console that resumes gets it from here.
+void Engine::forget(const Event &erased)
+{
+    for (StoredEvent &recent : m_recent) {
+        if (recent.event.conversation == erased.conversation && recent.event.seq < erased.seq)
+            scrub(recent.event);
+    }
+    m_conversationOf.removeIf(
+        [&](const QHash<VisitorId, ConversationId>::iterator &known) { return known.value() == erased.conversation; });
+    m_answered.removeIf([&](const QHash<QString, StoredCommand>::iterator &known) {
+        return known.value().conversation == erased.conversation;
+    });
 }
 
 void Engine::discard()

@@ -33,6 +33,7 @@ struct Committed
     QList<ConversationId> touched;
     QList<Delivery> deliveries; ///< what its events ask to be sent beyond the consoles
     QHash<qint64, QList<Reseen>> reseen = {}; ///< by seq of the saved workspace; by id
+    QList<Whispered> whispers = {};
 };
 
 struct EngineSettings
@@ -80,14 +81,25 @@ public:
     const Agents &agents() const { return m_agents; }
     QSet<AgentId> &online() { return m_online; }
     const KnownAnswers &answers() const { return m_answers; } ///< what admins had the AI know
-    Policy policy() const { return {m_workspace, m_agents, m_load, m_online, nullptr, &m_answers}; }
+    Policy policy() const { return {m_workspace, m_agents, m_load, m_online, nullptr, &m_answers, &m_offers}; }
     /// As what is staged leaves it, by which whatever comes next is decided.
     Policy stagedPolicy() const
     {
-        return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr, &m_staged.answers};
+        return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr,
+                &m_staged.answers,  &m_staged.offers};
     }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
+    /// As what is staged leaves it; one that does not exist where there is none. Stands until the next command.
+    const Conversation &staged(const ConversationId &conversation) { return stagedHead(conversation); }
+    /// An answer that is kept beside those to commands, under a sender who sends none. It must not be there yet.
+    void keepAnswer(const StoredCommand &answer) { remember(answerKey(answer), answer); }
+    std::optional<StoredCommand> keptAnswer(const QString &sender, const CommandId &id)
+    {
+        return answeredBefore(sender, id);
+    }
+    /// What was whispered to those who have a conversation now; ascending within it.
+    const QHash<ConversationId, QList<Whispered>> &whispers() const { return m_whispers; }
     /// Heads with an open handoff, committed.
     const QSet<ConversationId> &open() const { return m_open; }
     /// The same, which stand until the next commit or the next head that is loaded.
@@ -101,6 +113,8 @@ public:
     int recentEvents() const { return m_settings.recentEvents; }
     /// Conversations whose last turn the AI may not have answered before the program ended; once.
     QList<ConversationId> takeUnanswered() { return std::exchange(m_unanswered, {}); }
+    /// Receipts of alerts from shortly before the start, ascending; once.
+    QList<SideRecord> takeReceipts() { return std::exchange(m_receipts, {}); }
     qint64 failedCommits() const { return m_failedCommits; }
 
 private:
@@ -118,11 +132,13 @@ private:
         Agents agents;
         KnownAnswers answers;
         QHash<AgentId, int> load;
+        QHash<AgentId, int> offers;
         QHash<VisitorId, ConversationId> started;
         QHash<qint64, Conversation> moved;
         QStringList answered;
         QList<Delivery> deliveries;
         QHash<qint64, QList<Reseen>> reseen;
+        QList<Whispered> whispers;
     };
     std::optional<StoredCommand> answeredBefore(const QString &sender, const CommandId &id);
     const Conversation &stagedHead(const ConversationId &conversation);
@@ -134,11 +150,15 @@ private:
     void stageLadders(const Workspace &before, qint64 seq);
     void stageConversation(StoredEvent &stored);
     void stageDeliveries(const Event &event, const Conversation &head);
+    void stageWhisper(const Command &command, const Actor &actor);
+    void keepWhispers(const QList<Whispered> &said);
     void remember(const QString &key, StoredCommand command);
+    static QString answerKey(const StoredCommand &answer);
     void beginTurn();
     bool reachBack(qint64 seq);
     void keep();
     void discard();
+    void forget(const Event &erased);
     Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
 
     Store &m_store;
@@ -152,11 +172,14 @@ private:
     Agents m_agents;
     KnownAnswers m_answers;
     QHash<AgentId, int> m_load;
+    QHash<AgentId, int> m_offers; ///< handoffs offered to each agent now
     QSet<AgentId> m_online;
     QHash<ConversationId, Conversation> m_heads;
     QSet<ConversationId> m_open;
     QList<ConversationId> m_unanswered;
+    QList<SideRecord> m_receipts;
     std::deque<StoredEvent> m_recent;
+    QHash<ConversationId, QList<Whispered>> m_whispers; ///< to the owners as they are
     QHash<ConversationId, EncodedHead> m_encoded; ///< of the heads as committed
 
     Staged m_staged;

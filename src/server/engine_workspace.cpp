@@ -39,6 +39,8 @@ void Engine::stageBeside(const StoredEvent &stored)
                        m_staged.batch.workspace = m_staged.workspace;
                        stageLadders(before, stored.event.seq);
                    },
+                   [&](const TeamsSaved &) { m_staged.batch.workspace = m_staged.workspace; },
+                   [&](const TeamOpeningNoted &) { m_staged.batch.workspace = m_staged.workspace; },
                    [&](const HandoffRulesSaved &) { m_staged.batch.workspace = m_staged.workspace; },
                    [&](const AlertRulesSaved &e) {
                        if (e.agent.isEmpty())

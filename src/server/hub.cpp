@@ -5,12 +5,14 @@
 
 #include "domain/match.h"
 #include "domain/process.h"
+#include "domain/routing.h"
 #include "protocol/codec.h"
 #include "server/agentsession.h"
 #include "server/closecode.h"
 #include "server/visitorsession.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Baton::Server {
 
@@ -31,6 +33,8 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
     , m_readers(readers)
     , m_settings(settings)
     , m_environment(std::move(environment))
+    , m_book(engine, m_lines)
+    , m_desk(engine, [this](const Command &command) { submit(command, Actor::system()); })
 {
     m_engine.committed = [this](const Committed &committed) { published(committed); };
     const qint64 now = m_environment.monotonicMs();
@@ -42,6 +46,10 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
         if (head->owner.isAgent())
             m_lastSeen.insert(head->owner.agent, now);
     }
+    QList<SideRecord> receipts = m_engine.takeReceipts();
+    receipts.removeIf([this](const SideRecord &one) { return !m_engine.agents().contains(AgentId(one.who)); });
+    m_alerts.takeUp(receipts, m_environment.wallClock(), now);
+    beginWaiting();
 }
 
 Hub::~Hub()
@@ -116,8 +124,11 @@ void Hub::flush()
     // What a commit leads to (routing, the first step of the ladder) is decided and committed right after it.
     // What has happened stays staged where a commit fails, and is tried again in the next turn of the loop.
     const qint64 failed = m_engine.failedCommits();
-    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged() && m_engine.failedCommits() == failed; ++turn)
+    m_desk.makeOffers();
+    for (int turn = 0; turn < turnsPerFlush && m_engine.hasStaged() && m_engine.failedCommits() == failed; ++turn) {
         m_engine.flush();
+        m_desk.makeOffers();
+    }
 }
 
 void Hub::published(const Committed &committed)
@@ -138,6 +149,17 @@ void Hub::published(const Committed &committed)
         if (!agent->isClosed())
             agent->settle();
     }
+    for (const Whispered &whisper : committed.whispers) {
+        for (const auto &[id, agent] : m_agentSessions) {
+            if (!agent->isClosed())
+                agent->told(whisper);
+        }
+    }
+    // Before what is to be sent is taken: that the handoff ended is still told, without a name.
+    for (const StoredEvent &stored : committed.events) {
+        if (std::holds_alternative<ConversationErased>(stored.event.body))
+            erased(stored.event.conversation);
+    }
     if (onDeliveries && !committed.deliveries.isEmpty())
         onDeliveries(committed.deliveries);
     for (const StoredEvent &stored : committed.events) {
@@ -157,25 +179,51 @@ void Hub::published(const Committed &committed)
     const qint64 failedBefore = std::exchange(m_failedCommits, m_engine.failedCommits());
     if ((savedAgents || m_failedCommits > failedBefore) && onAgentsSaved)
         onAgentsSaved();
-    bool queueMoved = false;
-    bool laddersMoved = false;
+    bool timersMoved = false;
     QSet<ConversationId> turns;
     for (const StoredEvent &stored : committed.events) {
-        queueMoved = queueMoved || stored.before != stored.after;
-        laddersMoved = laddersMoved || std::holds_alternative<WorkspaceSaved>(stored.event.body);
+        timersMoved = timersMoved || movesTimers(stored.event);
+        m_availabilityMoved =
+            m_availabilityMoved || stored.before != stored.after || stored.event.conversation.isEmpty();
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
     }
-    if (queueMoved)
-        m_waitingSince.reset();
-    if (laddersMoved) {
+    if (m_availabilityMoved)
+        m_availability.clear();
+    if (timersMoved) {
+        m_hoursDue = 0;
+        m_availabilityDiffers = true;
         for (const Conversation *head : m_engine.openHeads())
             schedule(*head);
     }
+    followWaiting(committed);
     for (const ConversationId &conversation : committed.touched)
         afterCommit(*m_engine.head(conversation), turns.contains(conversation));
-    if (queueMoved)
-        tellVisitors();
+    tellConcerned(committed);
+}
+
+/// Ladders and hours are settings: with them what waits comes due at other times.
+bool Hub::movesTimers(const Event &event)
+{
+    return std::holds_alternative<WorkspaceSaved>(event.body) || std::holds_alternative<TeamsSaved>(event.body)
+        || std::holds_alternative<TeamOpeningNoted>(event.body);
+}
+
+/// Consoles that do not have it in view may keep something of it all the same.
+void Hub::erased(const ConversationId &conversation)
+{
+    const Protocol::Ephemeral hint{conversation, {}, Protocol::EphemeralKind::Erased, 0, 0};
+    for (const auto &[id, agent] : m_agentSessions) {
+        if (!agent->isClosed())
+            agent->told(hint);
+    }
+    const QList<VisitorSession *> visitors = m_visitors.value(conversation);
+    for (VisitorSession *visitor : visitors)
+        visitor->erased();
+    m_seen.remove(conversation);
+    m_noticed.remove(conversation);
+    if (onErased)
+        onErased(conversation);
 }
 
 bool Hub::isTurn(const Event &event)
@@ -186,22 +234,15 @@ bool Hub::isTurn(const Event &event)
     return added && added->message.kind == MessageKind::Text && added->message.speaker == Speaker::Visitor;
 }
 
-void Hub::tellVisitors()
-{
-    // In the order of the sessions: the same history tells the same things in the same order.
-    for (const auto &[id, one] : m_sessions) {
-        if (auto *visitor = dynamic_cast<VisitorSession *>(one.get()); visitor && !visitor->isClosed())
-            visitor->tellState();
-    }
-}
-
 void Hub::afterCommit(const Conversation &head, bool turn)
 {
     schedule(head);
     if (head.owner != Owner::queue())
         m_noticed.remove(head.id);
-    if (const auto route = routeOf(head, m_engine.policy()))
+    if (auto route = routeOf(head, m_engine.policy())) {
+        route->queued = queuedIn(route->team, head);
         submit(Command{{}, head.id, head.fence, *route}, Actor::system());
+    }
     if (head.owner.isAgent() && !m_lastSeen.contains(head.owner.agent))
         m_lastSeen.insert(head.owner.agent, m_environment.monotonicMs());
     if (turn && onTurn && head.ai == "builtin"_L1)
@@ -245,16 +286,30 @@ void Hub::heedClock()
     if (qAbs(ahead - m_wallAhead) <= WaitClock::tolerance.count())
         return;
     m_wallAhead = ahead;
+    m_hoursDue = 0;
     for (const Conversation *head : m_engine.openHeads())
         schedule(*head);
+}
+
+/// What is due, the earliest first; of what is due in one moment, as at an opening, the oldest request first.
+QList<ConversationId> Hub::readyAt(Instant now)
+{
+    std::vector<std::tuple<qint64, qint64, ConversationId>> due;
+    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it) {
+        const Conversation *head = m_engine.head(it.value());
+        due.emplace_back(it.key(), head && head->handoff ? head->handoff->requestedAt.ms : 0, it.value());
+    }
+    std::sort(due.begin(), due.end());
+    QList<ConversationId> ready;
+    for (const auto &[at, asked, conversation] : due)
+        ready.append(conversation);
+    return ready;
 }
 
 void Hub::takeDue()
 {
     const Instant now = m_environment.wallClock();
-    QList<ConversationId> ready;
-    for (auto it = m_timers.cbegin(); it != m_timers.cend() && it.key() <= now.ms; ++it)
-        ready.append(it.value());
+    const QList<ConversationId> ready = readyAt(now);
     if (ready.isEmpty())
         return;
     const QSet<AgentId> quiet = quietAt(m_engine.stagedPolicy().agents, AlertRow::Requested, now);
@@ -314,19 +369,23 @@ void Hub::tick()
     }
     for (const ConnectionId id : closed)
         forget(id);
+    heedClock();
+    heedHours();
     takeUpRoutes();
     takeUpTurns();
     lapseLeases(now);
-    heedClock();
     takeDue();
+    mendOffers();
     flush();
+    refreshPlaces(now);
+    heedAvailability(now);
+    tellReachable(now);
 }
 
 qint64 Hub::msToNextTick() const
 {
-    if (m_timers.isEmpty())
-        return longestTick;
-    return qBound(qint64(0), m_timers.firstKey() - m_environment.wallClock().ms, longestTick);
+    const qint64 due = m_timers.isEmpty() ? m_hoursDue : qMin(m_hoursDue, m_timers.firstKey());
+    return qBound(qint64(0), due - m_environment.wallClock().ms, longestTick);
 }
 
 void Hub::drain()
@@ -422,24 +481,6 @@ std::optional<Protocol::Ephemeral> Hub::seenBy(const Conversation &head) const
     if (seen == m_seen.cend())
         return std::nullopt;
     return Protocol::Ephemeral{head.id, head.visitor.id.toString(), Protocol::EphemeralKind::Seen, 0, *seen};
-}
-
-int Hub::positionInQueue(const Conversation &head) const
-{
-    if (!head.handoff)
-        return 1;
-    if (!m_waitingSince) {
-        m_waitingSince.emplace();
-        for (const Conversation *other : m_engine.openHeads()) {
-            if (other->owner == Owner::queue())
-                (*m_waitingSince)[other->team].push_back(other->handoff->waitingSince);
-        }
-        for (std::vector<Instant> &since : *m_waitingSince)
-            std::sort(since.begin(), since.end());
-    }
-    const std::vector<Instant> &since = (*m_waitingSince)[head.team];
-    const auto mine = std::lower_bound(since.cbegin(), since.cend(), head.handoff->waitingSince);
-    return static_cast<int>(mine - since.cbegin()) + 1;
 }
 
 } // namespace Baton::Server

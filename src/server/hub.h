@@ -3,15 +3,21 @@
 
 #pragma once
 
+#include "domain/availability.h"
 #include "domain/modeltrouble.h"
 #include "domain/process.h"
 #include "domain/rehearsedturn.h"
 #include "protocol/frames.h"
 #include "server/accounts.h"
+#include "server/alerttally.h"
 #include "server/engine.h"
 #include "server/peer.h"
+#include "server/routingdesk.h"
+#include "server/secret.h"
 #include "server/trylimit.h"
+#include "server/waitbook.h"
 #include "server/waitclock.h"
+#include "server/waitinglines.h"
 
 #include <map>
 #include <memory>
@@ -37,6 +43,8 @@ struct HubSettings
     int signInsPerMinute = 10; ///< per login
     int visitorMessagesPerMinute = 60;
     Millis searchWithin{400}; ///< then a search says how far it came
+    Millis placesEvery{2'000}; ///< at most so often those who wait are told their places anew
+    Secret identityKey{}; ///< by which the site signs who its visitors are; empty: nobody is vouched for
 };
 
 /// What the hub asks of the readers; the answer comes back through Hub::post on the engine's thread.
@@ -97,6 +105,8 @@ public:
     std::function<ModelTrouble()> modelTrouble;
     /// Tells the admins what that is now.
     void tellModel();
+    /// Called for each conversation that was erased, after its commit: whoever keeps something of it drops it.
+    std::function<void(const ConversationId &)> onErased;
     /// Called after a commit that changed people, and after the first that succeeds again: what it led to may be lost.
     std::function<void()> onAgentsSaved;
 
@@ -108,6 +118,9 @@ public:
     std::function<void(const Conversation &, const QList<Workspace> &,
                        std::function<void(const QList<QList<RehearsedTurn>> &)> done)>
         onRehearse;
+
+    /// Asked for figures; `done` is called on the engine's thread. False where too many ask. Unset, there are none.
+    std::function<bool(const MetricsQuery &, std::function<void(const Result<MetricsReport> &)> done)> onMetrics;
 
     /// Ends a turn of the loop: commits what was decided, answers and publishes it.
     void flush();
@@ -127,6 +140,14 @@ public:
     void agentIsHere(const AgentId &agent, AgentSession *session);
     void agentIsGone(const AgentId &agent, AgentSession *session);
     bool hasRoomFor(const AgentId &agent) const;
+    /// Whose consoles would alert them, as those who lead were told last.
+    const QSet<AgentId> &reachable() const { return m_reachable; }
+    /// They are told at most so often.
+    static constexpr Millis reachableEvery{1'000};
+    /// A console or a channel tells what became of an alert: it is kept, and counted for whom it was.
+    void recordReceipt(const SideRecord &receipt);
+    /// What the receipts of the last hour come to, of whom there are any.
+    QList<AlertCount> alertCounts() const { return m_alerts.all(); }
     void relay(const Protocol::Ephemeral &hint, const Session *from, const Actor &who);
     /// Tells the agent's other devices.
     void tellDevices(const Protocol::Ephemeral &hint, const AgentSession *from, const AgentId &agent);
@@ -137,7 +158,14 @@ public:
     /// Up to where the visitor has seen the thread, as far as known since the start.
     std::optional<Protocol::Ephemeral> seenBy(const Conversation &head) const;
     void sawAgent(const AgentId &agent);
-    int positionInQueue(const Conversation &head) const;
+    /// Place in the queue and how long it usually takes from now on, of what waits.
+    QueuedAt waitOf(const Conversation &head) const;
+    /// Waiting handoffs that were looked at to offer them, since the start.
+    qint64 offersLookedAt() const { return m_desk.looks(); }
+    /// What its visitor may count on: of the team that has the request, or would get one now.
+    TeamAvailability availability(const Conversation &head) const;
+    /// How often all pages were looked at for it, since the start.
+    qint64 availabilityLooks() const { return m_availabilityLooks; }
     Session *session(ConnectionId id) const;
     bool signInAllowed(const QString &login);
     /// Ends what of the agent's connections holds a token that is worth nothing any more.
@@ -149,18 +177,30 @@ private:
     void forget(ConnectionId id);
     void published(const Committed &committed);
     void followPresence(const AgentId &agent);
+    void tellReachable(qint64 nowMono);
     void lapseLeases(qint64 nowMono);
     void takeDue();
     void heedClock();
+    void heedHours();
+    void heedAvailability(qint64 nowMono);
     void schedule(const Conversation &head);
     std::optional<Due> dueOf(const Conversation &head, const Policy &policy) const;
     Moment moment() const { return {m_environment.wallClock(), m_environment.monotonicMs()}; }
+    void erased(const ConversationId &conversation);
     void afterCommit(const Conversation &head, bool turn);
+    void beginWaiting();
+    void followWaiting(const Committed &committed);
+    QueuedAt queuedIn(const TeamId &team, const Conversation &head);
+    void tellConcerned(const Committed &committed);
+    void refreshPlaces(qint64 nowMono);
+    void mendOffers();
     void tellVisitors();
     void eachAgentSession(void (AgentSession::*tell)());
     void takeUpRoutes();
     void takeUpTurns();
+    QList<ConversationId> readyAt(Instant now);
     static bool isTurn(const Event &event);
+    static bool movesTimers(const Event &event);
 
     Engine &m_engine;
     Accounts &m_accounts;
@@ -171,12 +211,30 @@ private:
     // Of the same sessions, so that an event need not look at every visitor.
     std::map<ConnectionId, AgentSession *> m_agentSessions;
     QHash<ConversationId, QList<VisitorSession *>> m_visitors;
-    mutable std::optional<QHash<TeamId, std::vector<Instant>>> m_waitingSince; ///< ascending; void when the queue moved
+    WaitingLines m_lines;
+    WaitBook m_book;
+    RoutingDesk m_desk;
+    QHash<TeamId, int> m_comeTogether; ///< routed after the last commit, and in no team's line before the next
+    bool m_placesMoved = false; ///< since all who wait were told
+    qint64 m_placesToldAt = 0; ///< monotonic ms
+    qint64 m_failedOffers = 0; ///< commits that had failed when the desk last looked
     QHash<AgentId, QSet<AgentSession *>> m_present;
+    QSet<AgentId> m_reachable; ///< as told last
+    QSet<AgentId> m_reachableMoved; ///< since
+    AlertTally m_alerts;
+    std::optional<qint64> m_reachableToldAt; ///< monotonic ms
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;
     WaitClock m_waits; ///< of the open heads
+    qint64 m_hoursDue = 0; ///< wall clock ms at which the hours of the teams are looked at again
+    mutable QHash<TeamId, TeamAvailability> m_availability; ///< as far as asked for; void when something moved
+    mutable bool m_availabilityDiffers = false; ///< from what the pages were looked at with, or who gets what
+    QHash<TeamId, TeamAvailability> m_availabilitySeen; ///< as the pages were looked at
+    qint64 m_availabilityLooks = 0;
+    bool m_availabilityMoved = false;
+    qint64 m_availabilityDue =
+        0; ///< monotonic ms at which it is looked at again in any case: a day off ends at midnight
     qint64 m_wallAhead = 0; ///< ms of the monotonic clock, as the timers were set
     TryLimit m_signIns; ///< by login
     QHash<ConversationId, qint64> m_seen; ///< number of the last message the visitor has seen

@@ -35,6 +35,54 @@ void Hub::followPresence(const AgentId &agent)
         m_engine.online().insert(agent);
     else
         m_engine.online().remove(agent);
+    m_reachableMoved.insert(agent);
+    m_desk.moved(agent);
+    m_book.moved();
+    m_placesMoved = true;
+    m_availability.clear();
+    m_availabilityMoved = true;
+}
+
+/// A trial is about no conversation that there is, and what is sent to a system of others is no alert to a person.
+void Hub::recordReceipt(const SideRecord &receipt)
+{
+    m_engine.recordSurely(receipt);
+    if (m_engine.agents().contains(AgentId(receipt.who)) && m_engine.head(receipt.conversation))
+        m_alerts.take(receipt, m_environment.monotonicMs());
+}
+
+/// Who was away for less than it takes to be told was never away.
+void Hub::tellReachable(qint64 nowMono)
+{
+    m_alerts.forgetOld(nowMono);
+    const bool isTooSoon = m_reachableToldAt && nowMono - *m_reachableToldAt < reachableEvery.count();
+    const bool anyMoved = !m_reachableMoved.isEmpty() || m_alerts.hasMoved();
+    if (!anyMoved || isTooSoon)
+        return;
+    Protocol::ReachableFrame change;
+    const QSet<AgentId> moved = std::exchange(m_reachableMoved, {});
+    for (const AgentId &agent : moved) {
+        const bool isHere = m_engine.online().contains(agent);
+        if (isHere == m_reachable.contains(agent))
+            continue;
+        if (change.here.size() + change.gone.size() >= Protocol::maxReachableAtOnce) {
+            m_reachableMoved.insert(agent); // in the next one
+            continue;
+        }
+        (isHere ? change.here : change.gone).append(agent);
+    }
+    change.alerts = m_alerts.takeMoved(Protocol::maxAlertCountsAtOnce);
+    if (change.here.isEmpty() && change.gone.isEmpty() && change.alerts.isEmpty())
+        return;
+    for (const AgentId &agent : std::as_const(change.here))
+        m_reachable.insert(agent);
+    for (const AgentId &agent : std::as_const(change.gone))
+        m_reachable.remove(agent);
+    m_reachableToldAt = nowMono;
+    for (const auto &[id, one] : m_agentSessions) {
+        if (!one->isClosed())
+            one->told(change);
+    }
 }
 
 bool Hub::hasRoomFor(const AgentId &agent) const

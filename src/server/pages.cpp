@@ -55,6 +55,23 @@ void fitSaved(Protocol::PageFrame &page, int maxBytes)
 
 } // namespace
 
+void fitFigures(Protocol::PageFrame &page, int maxBytes)
+{
+    MetricsReport empty = *page.metrics;
+    empty.figures.clear();
+    qsizetype size = envelopeBytes + Protocol::encodeMetricsReport(empty).size();
+    QList<Figure> &figures = page.metrics->figures;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        MetricsReport one;
+        one.figures.append(figures[i]);
+        size += Protocol::encodeMetricsReport(one).size();
+        if (size > maxBytes && i > 0) {
+            figures.resize(i);
+            return;
+        }
+    }
+}
+
 Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int limit, int maxBytes)
 {
     Protocol::PageFrame page;
@@ -98,6 +115,7 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     case Protocol::FetchWhat::Rehearse:
     case Protocol::FetchWhat::Questions:
     case Protocol::FetchWhat::Answers:
+    case Protocol::FetchWhat::Metrics:
         break; // asked of others than the pages of a reader
     }
     return page;

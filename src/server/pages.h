@@ -11,6 +11,9 @@ namespace Baton::Server {
 /// Reads what a console asked for, cut so that it fits into a frame; on a reading thread.
 Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int limit, int maxBytes);
 
+/// Leaves out figures at the end that do not fit.
+void fitFigures(Protocol::PageFrame &page, int maxBytes);
+
 /// Reads how an agent met the ladder of a conversation, in the same way.
 Protocol::PageFrame alertsPage(Reader &reader, const Protocol::Fetch &fetch, const AgentId &agent, int maxBytes);
 

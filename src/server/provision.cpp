@@ -36,6 +36,7 @@ Workspace withFirstTeams(Workspace workspace)
     for (const Team &one : teams)
         workspace.teams.insert(one.id.toString(), one);
     workspace.defaultTeam = teams.at(1).id;
+    workspace.retention.recordDays = 365;
     return workspace;
 }
 
@@ -204,6 +205,8 @@ Result<Provisioned> Provisioning::addAgent(const NewAgent &wanted)
     agent.name = wanted.name;
     agent.role = wanted.role;
     agent.teams = *teams;
+    agent.languages = wanted.languages;
+    agent.skills = wanted.skills;
     const bool makesOne = wanted.password.isEmpty();
     const QString password = makesOne ? oneTimePassword(m_environment) : wanted.password;
     if (!makesOne && !(*passwords)->isLongEnough(password))

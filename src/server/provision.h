@@ -25,6 +25,8 @@ struct NewAgent
     Role role = Role::Agent;
     QStringList teams; ///< names or ids
     QString password; ///< empty: a one-time one is made
+    QStringList languages = {}; ///< BCP 47
+    QStringList skills = {};
 };
 
 struct Provisioned

@@ -22,4 +22,15 @@ private:
     QByteArray m_bytes;
 };
 
+/// Takes the same time wherever the two differ.
+inline bool isSameSecret(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= a.at(i) ^ b.at(i);
+    return difference == 0;
+}
+
 } // namespace Baton::Server

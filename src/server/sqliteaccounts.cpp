@@ -3,6 +3,8 @@
 
 #include "server/sqliteaccounts.h"
 
+#include "server/secret.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QStringList>
@@ -18,17 +20,6 @@ constexpr int tokenLetters = 43; // 256 bits
 QByteArray tokenHash(const QString &token)
 {
     return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256);
-}
-
-/// Takes the same time wherever the two differ.
-bool isSameSecret(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a.at(i) ^ b.at(i);
-    return difference == 0;
 }
 
 void runJobs(const Worker<std::function<void()>>::Next &next)

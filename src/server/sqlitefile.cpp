@@ -70,6 +70,41 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Mode m
     return file;
 }
 
+Result<std::unique_ptr<SqliteFile>> SqliteFile::openOther(const QString &path, Mode mode,
+                                                          const std::vector<const char *> &statements, int version)
+{
+    const bool isNew = !QFile::exists(path);
+    if (isNew && mode == Mode::ReadOnly)
+        return refuse(Code::NotFound, u"there is no "_s % path);
+    if (isNew) {
+        QFile empty(path);
+        if (!empty.open(QFile::WriteOnly | QFile::NewOnly) || !empty.setPermissions(ownerOnly))
+            return refuse(Code::Internal, path % u": "_s % empty.errorString());
+    }
+    auto file = connect(path, mode);
+    if (!file)
+        return file;
+    if (mode == Mode::ReadWrite)
+        if (auto set = (*file)->run("PRAGMA synchronous=NORMAL"); !set)
+            return tl::unexpected(set.error());
+    const auto found = (*file)->version();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == version)
+        return file;
+    if (*found != 0 || mode == Mode::ReadOnly)
+        return refuse(Code::UnsupportedVersion, path % u" was written by another version of this program"_s);
+    const auto made = (*file)->transaction([&]() -> Result<void> {
+        for (const char *statement : statements)
+            if (auto ran = (*file)->run(statement); !ran)
+                return tl::unexpected(ran.error());
+        return {};
+    });
+    if (!made)
+        return tl::unexpected(made.error());
+    return file;
+}
+
 Result<std::unique_ptr<SqliteFile>> SqliteFile::create(const QString &path)
 {
     QFile empty(path); // made before SQLite does, so that nobody else can read it for a moment
@@ -101,15 +136,20 @@ SqliteFile::~SqliteFile()
         QSqlDatabase::removeDatabase(m_name);
 }
 
+Result<int> SqliteFile::version()
+{
+    auto rows = run("PRAGMA user_version");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toInt() : 0;
+}
+
 Result<void> SqliteFile::migrate(Mode mode)
 {
-    int version = 0;
-    {
-        auto rows = run("PRAGMA user_version");
-        if (!rows)
-            return tl::unexpected(rows.error());
-        version = rows->next() ? rows->value(0).toInt() : 0;
-    }
+    const auto found = version();
+    if (!found)
+        return tl::unexpected(found.error());
+    const int version = *found;
     if (version == schemaVersion)
         return {};
     if (version > schemaVersion)

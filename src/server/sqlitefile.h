@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace Baton::Server {
 
@@ -19,10 +20,14 @@ class SqliteFile
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
 
     /// Opens an existing file and brings its schema up to date; UnsupportedVersion where it is newer than this program.
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, Mode mode);
+    /// Opens a file of other tables, beside the workspace's; made by `statements`, which tell its version, where there
+    /// is none. What is in it may be made anew, so its last commits may be lost with the power.
+    static Result<std::unique_ptr<SqliteFile>> openOther(const QString &path, Mode mode,
+                                                         const std::vector<const char *> &statements, int version);
     /// Makes the file with its tables; Conflict where it exists.
     static Result<std::unique_ptr<SqliteFile>> create(const QString &path);
     ~SqliteFile();
@@ -76,6 +81,7 @@ private:
     SqliteFile() = default;
     static Result<std::unique_ptr<SqliteFile>> connect(const QString &path, Mode mode);
     Result<void> migrate(Mode mode);
+    Result<int> version();
 
     QString m_name;
     QSqlDatabase m_database;

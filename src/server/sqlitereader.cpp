@@ -3,6 +3,7 @@
 
 #include "server/sqlitereader.h"
 
+#include "domain/erase.h"
 #include "protocol/codec.h"
 #include "server/messagewords.h"
 #include "server/sqliterows.h"
@@ -59,9 +60,11 @@ QList<Message> SqliteReader::messages(const char *statement, const QVariantList 
     QList<Message> found;
     auto rows = m_file->run(statement, values);
     while (rows && rows->next()) {
-        const auto event = readEvent(*rows, 0);
+        auto event = readEvent(*rows, 0);
         if (!event)
             continue;
+        if (rows->value(2).toBool()) // it may take a moment until the rows are gone
+            scrub(*event);
         if (const auto *added = std::get_if<MessageAdded>(&event->body))
             found.append(added->message);
     }
@@ -71,7 +74,9 @@ QList<Message> SqliteReader::messages(const char *statement, const QVariantList 
 QList<Message> SqliteReader::thread(const ConversationId &conversation, qint64 before, int limit)
 {
     const qint64 below = before > 0 ? before : std::numeric_limits<qint64>::max();
-    QList<Message> found = messages("SELECT record, json FROM message JOIN event USING(seq) LEFT JOIN body USING(seq)"
+    QList<Message> found = messages("SELECT record, body.json, erased FROM message JOIN event USING(seq)"
+                                    " LEFT JOIN body USING(seq)"
+                                    " LEFT JOIN head ON head.conversation = message.conversation"
                                     " WHERE message.conversation = ? AND n < ? ORDER BY n DESC LIMIT ?",
                                     {conversation.toString(), below, limit});
     std::reverse(found.begin(), found.end());
@@ -80,7 +85,8 @@ QList<Message> SqliteReader::thread(const ConversationId &conversation, qint64 b
 
 QList<Message> SqliteReader::publicAfter(const ConversationId &conversation, qint64 after, int limit)
 {
-    return messages("SELECT record, json FROM message JOIN event USING(seq) LEFT JOIN body USING(seq)"
+    return messages("SELECT record, body.json, erased FROM message JOIN event USING(seq) LEFT JOIN body USING(seq)"
+                    " LEFT JOIN head ON head.conversation = message.conversation"
                     " WHERE message.conversation = ? AND n > ? AND public = 1 ORDER BY n LIMIT ?",
                     {conversation.toString(), after, limit});
 }
@@ -89,9 +95,12 @@ HeadPage SqliteReader::heads(HeadList list, qint64 offset, int limit)
 {
     const auto owner = static_cast<int>(list == HeadList::AiHeld ? Owner::Kind::Ai : Owner::Kind::Nobody);
     HeadPage page;
-    if (auto count = m_file->run("SELECT count(*) FROM head WHERE owner = ?", {owner}); count && count->next())
+    if (auto count = m_file->run("SELECT count(*) FROM head WHERE owner = ? AND erased = 0", {owner});
+        count && count->next())
         page.total = count->value(0).toLongLong();
-    auto rows = m_file->run("SELECT json FROM head WHERE owner = ? ORDER BY activity DESC LIMIT ? OFFSET ?",
+    // Of one that is erased nothing is left to read.
+    auto rows = m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 ORDER BY activity DESC"
+                            " LIMIT ? OFFSET ?",
                             {owner, limit, qMax<qint64>(0, offset)});
     while (rows && rows->next())
         if (auto head = Protocol::decodeHead(rows->value(0).toByteArray()))
@@ -160,7 +169,7 @@ bool SqliteReader::searchStretch(const SearchRequest &request, const QString &ma
         auto known = readable.find(conversation.toString());
         if (known == readable.end()) {
             known = readable.insert(conversation.toString(), head(conversation));
-            if (*known && !mayRead(request.agent, **known, request.workspace))
+            if (*known && ((*known)->erasedAt || !mayRead(request.agent, **known, request.workspace)))
                 known->reset();
         }
         const auto event = *known ? readEvent(*rows, 0) : Result<Event>();

@@ -32,6 +32,20 @@ constexpr auto answerTable = "CREATE TABLE answer(id TEXT PRIMARY KEY, json BLOB
 /// Groups of what the AI could not answer: the turns in which it was asked, not what was said there.
 constexpr auto questionTable = "CREATE TABLE question(id TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID";
 
+/// Conversations that were erased and of which not everything is gone yet; see Eraser. `visitor` only as long as
+/// something is looked for by it.
+constexpr auto erasureTable =
+    "CREATE TABLE erasure(conversation TEXT PRIMARY KEY, visitor TEXT NOT NULL, seq INTEGER NOT NULL,"
+    " done INTEGER NOT NULL, stage INTEGER NOT NULL, whole INTEGER NOT NULL) WITHOUT ROWID";
+/// What was answered goes with the conversation it was said to.
+constexpr auto answersOfTalk = "ALTER TABLE command ADD COLUMN conversation TEXT NOT NULL DEFAULT ''";
+constexpr auto answersByTalk = "CREATE INDEX command_conversation ON command(conversation)";
+constexpr auto headsErased = "ALTER TABLE head ADD COLUMN erased INTEGER NOT NULL DEFAULT 0";
+constexpr auto noHeadList = "DROP INDEX IF EXISTS head_list";
+constexpr auto headsKept = "CREATE INDEX head_kept ON head(owner, erased, activity)";
+constexpr auto eventsOfConversation = "CREATE INDEX event_conversation ON event(conversation)";
+constexpr auto attachmentsByAge = "CREATE INDEX attachment_at ON attachment(at)";
+
 } // namespace
 
 const std::vector<const char *> &schemaStatements()
@@ -51,7 +65,6 @@ const std::vector<const char *> &schemaStatements()
         "CREATE TABLE head(conversation TEXT PRIMARY KEY, visitor TEXT NOT NULL, owner INTEGER NOT NULL,"
         " open INTEGER NOT NULL, activity INTEGER NOT NULL, json BLOB NOT NULL)",
         "CREATE INDEX head_visitor ON head(visitor)",
-        "CREATE INDEX head_list ON head(owner, activity)",
         "CREATE INDEX head_open ON head(open) WHERE open = 1",
 
         "CREATE TABLE agent(id TEXT PRIMARY KEY, json BLOB NOT NULL)",
@@ -77,27 +90,37 @@ const std::vector<const char *> &schemaStatements()
         deliveryTable,
         answerTable,
         questionTable,
+        erasureTable,
+        headsErased,
+        headsKept,
+        eventsOfConversation,
+        attachmentsByAge,
+        answersOfTalk,
+        answersByTalk,
 
-        "PRAGMA user_version = 6",
+        "PRAGMA user_version = 7",
     };
     return statements;
 }
 
 std::vector<const char *> migrationStatements(int from)
 {
-    constexpr auto now = "PRAGMA user_version = 6";
-    if (from == 1)
-        return {wordsTable,  attachmentTable, attachmentsUnsent, attachmentsOfSender, attachmentSizes,
-                formOfHeads, deliveryTable,   answerTable,       questionTable,       now};
-    if (from == 2)
-        return {attachmentSizes, formOfHeads, deliveryTable, answerTable, questionTable, now};
-    if (from == 3)
-        return {formOfHeads, deliveryTable, answerTable, questionTable, now};
-    if (from == 4)
-        return {deliveryTable, answerTable, questionTable, now};
-    if (from == 5)
-        return {answerTable, questionTable, now};
-    return {};
+    // What each version brought, in order; the last line is what brings a workspace to this one.
+    static const std::vector<std::vector<const char *>> steps{
+        {wordsTable, attachmentTable, attachmentsUnsent, attachmentsOfSender},
+        {attachmentSizes},
+        {formOfHeads},
+        {deliveryTable},
+        {answerTable, questionTable},
+        {erasureTable, headsErased, noHeadList, headsKept, eventsOfConversation, attachmentsByAge, answersOfTalk,
+         answersByTalk},
+    };
+    std::vector<const char *> statements;
+    for (std::size_t step = std::size_t(from) - 1; from >= 1 && step < steps.size(); ++step)
+        statements.insert(statements.end(), steps.at(step).cbegin(), steps.at(step).cend());
+    if (!statements.empty())
+        statements.push_back("PRAGMA user_version = 7");
+    return statements;
 }
 
 } // namespace Baton::Server

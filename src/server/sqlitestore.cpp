@@ -3,6 +3,7 @@
 
 #include "server/sqlitestore.h"
 
+#include "domain/erase.h"
 #include "protocol/codec.h"
 #include "protocol/schema.h"
 #include "server/failpoint.h"
@@ -60,8 +61,10 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, co
 Result<QList<StoredEvent>> SqliteStore::events(qint64 after, qint64 upTo)
 {
     QList<StoredEvent> found;
-    auto rows = m_file->run("SELECT record, json, vis_before, vis_after FROM event LEFT JOIN body USING(seq)"
-                            " WHERE seq > ? AND seq <= ? ORDER BY seq",
+    // A conversation that is being erased is told as if all of it were gone already.
+    auto rows = m_file->run("SELECT record, json, vis_before, vis_after, erasure.seq FROM event"
+                            " LEFT JOIN body USING(seq) LEFT JOIN erasure USING(conversation)"
+                            " WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq",
                             {after, upTo});
     if (!rows)
         return tl::unexpected(rows.error());
@@ -69,6 +72,8 @@ Result<QList<StoredEvent>> SqliteStore::events(qint64 after, qint64 upTo)
         auto event = readEvent(*rows, 0);
         if (!event)
             return tl::unexpected(event.error());
+        if (event->seq < rows->value(4).toLongLong())
+            scrub(*event);
         found.append(
             {*std::move(event), readVisibility(rows->value(2).toString()), readVisibility(rows->value(3).toString())});
     }
@@ -139,7 +144,21 @@ Result<void> SqliteStore::writeEvent(const StoredEvent &stored)
         written = outcome(m_file->run(insertWords, {event.seq, words}));
     if (written && added)
         written = writeSent(added->message);
+    if (written && std::holds_alternative<ConversationErased>(event.body))
+        written = writeErasure(event);
     return written;
+}
+
+/// From this commit on an Eraser knows what to take out. The head that is stored still says whose it was.
+Result<void> SqliteStore::writeErasure(const Event &event)
+{
+    const QString conversation = event.conversation.toString();
+    // What a person asked for is made sure of to the last byte of the file; what is merely old is not.
+    const bool isWhole = event.by.role != Role::System;
+    return outcome(m_file->run("INSERT INTO erasure(conversation, visitor, seq, done, stage, whole)"
+                               " VALUES(?, coalesce((SELECT visitor FROM head WHERE conversation = ?), ''), ?, 0, 0, ?)"
+                               " ON CONFLICT(conversation) DO NOTHING",
+                               {conversation, conversation, event.seq, isWhole ? 1 : 0}));
 }
 
 /// From now on its files are kept, and the visitor may have those of what the visitor sees.
@@ -162,12 +181,12 @@ Result<void> SqliteStore::writeHeads(const Batch &batch)
         activity[stored.event.conversation] = stored.event.at.ms;
     for (const Conversation &head : batch.heads) {
         const qint64 at = activity.value(head.id, qMax(head.startedAt.ms, head.last.at.ms));
-        auto written = m_file->run("INSERT INTO head(conversation, visitor, owner, open, activity, json)"
-                                   " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(conversation) DO UPDATE SET"
+        auto written = m_file->run("INSERT INTO head(conversation, visitor, owner, open, activity, json, erased)"
+                                   " VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation) DO UPDATE SET"
                                    " visitor = excluded.visitor, owner = excluded.owner, open = excluded.open,"
-                                   " activity = excluded.activity, json = excluded.json",
+                                   " activity = excluded.activity, json = excluded.json, erased = excluded.erased",
                                    {head.id.toString(), head.visitor.id.toString(), static_cast<int>(head.owner.kind),
-                                    head.handoff ? 1 : 0, at, Protocol::encodeHead(head)});
+                                    head.handoff ? 1 : 0, at, Protocol::encodeHead(head), head.erasedAt ? 1 : 0});
         if (!written)
             return tl::unexpected(written.error());
     }
@@ -188,8 +207,9 @@ Result<void> SqliteStore::writeBeside(const Batch &batch)
 {
     for (const StoredCommand &command : batch.commands) {
         auto written =
-            m_file->run("INSERT INTO command(sender, id, body_hash, ack, at) VALUES(?, ?, ?, ?, ?)",
-                        {command.sender, command.id.toString(), command.bodyHash, command.ack, command.at.ms});
+            m_file->run("INSERT INTO command(sender, id, body_hash, ack, at, conversation) VALUES(?, ?, ?, ?, ?, ?)",
+                        {command.sender, command.id.toString(), command.bodyHash, command.ack, command.at.ms,
+                         command.conversation.toString()});
         if (!written)
             return tl::unexpected(written.error());
     }
@@ -283,8 +303,9 @@ void SqliteStore::pruneSteps(Instant before)
     }
     if (upTo == 0)
         return;
-    const auto done = m_file->run("DELETE FROM side WHERE id > ? AND id <= ? AND kind = 'step' AND at < ?",
-                                  {m_stepsPruned, upTo, before.ms});
+    const auto done =
+        m_file->run("DELETE FROM side WHERE id > ? AND id <= ? AND kind IN ('step', 'whisper') AND at < ?",
+                    {m_stepsPruned, upTo, before.ms});
     if (done)
         m_stepsPruned = upTo;
 }
@@ -296,12 +317,16 @@ std::optional<Conversation> SqliteStore::head(const ConversationId &conversation
 
 std::optional<StoredCommand> SqliteStore::command(const QString &sender, const CommandId &id)
 {
-    auto rows =
-        m_file->run("SELECT body_hash, ack, at FROM command WHERE sender = ? AND id = ?", {sender, id.toString()});
+    auto rows = m_file->run("SELECT body_hash, ack, at, conversation FROM command WHERE sender = ? AND id = ?",
+                            {sender, id.toString()});
     if (!rows || !rows->next())
         return std::nullopt;
-    return StoredCommand{sender, id, rows->value(0).toByteArray(), rows->value(1).toByteArray(),
-                         Instant{rows->value(2).toLongLong()}};
+    return StoredCommand{sender,
+                         id,
+                         rows->value(0).toByteArray(),
+                         rows->value(1).toByteArray(),
+                         Instant{rows->value(2).toLongLong()},
+                         ConversationId(rows->value(3).toString())};
 }
 
 ConversationId SqliteStore::conversationOf(const VisitorId &visitor)

@@ -32,6 +32,8 @@ public:
     Result<QList<Delivery>> deliveries();
     /// What the AI could not answer, with what was said as far as it is still there.
     Result<QList<QuestionGroup>> questions();
+    /// For what is done beside the commits, on the same thread.
+    SqliteFile &file() { return *m_file; }
 
 private:
     explicit SqliteStore(std::unique_ptr<SqliteFile> file);
@@ -39,6 +41,7 @@ private:
     Result<void> writeEvents(const QList<StoredEvent> &events);
     Result<void> writeEvent(const StoredEvent &stored);
     Result<void> writeSent(const Message &message);
+    Result<void> writeErasure(const Event &event);
     Result<void> writeHeads(const Batch &batch);
     Result<void> writeBeside(const Batch &batch);
     Result<void> writeDelivery(const DeliveryChange &change);
@@ -49,6 +52,8 @@ private:
     void pruneSteps(Instant before);
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);
+    void loadWhispers(Loaded &loaded);
+    void loadReceipts(Loaded &loaded);
     QByteArray headForm();
     void bringUpToDate(const Loaded &loaded, const QList<ConversationId> &outdated);
     Result<void> loadUnanswered(Loaded &loaded);

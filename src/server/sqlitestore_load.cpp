@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int unansweredLookedAt = 500;
+constexpr qint64 recordsLookedAt = 20'000; ///< for receipts
+constexpr qint64 receiptsOf = 3'600'000; ///< ms before the last record
 constexpr qsizetype rowsAtOnce = 500;
 constexpr std::size_t decodersAtOnce = 2;
 
@@ -90,6 +92,8 @@ Result<Loaded> SqliteStore::load()
     }
     if (auto lists = loadLists(loaded); !lists)
         return tl::unexpected(lists.error());
+    loadWhispers(loaded);
+    loadReceipts(loaded);
     return loaded;
 }
 
@@ -212,6 +216,38 @@ Result<void> SqliteStore::loadOpen(Loaded &loaded)
     return {};
 }
 
+/// Only what somebody owns is looked for.
+void SqliteStore::loadWhispers(Loaded &loaded)
+{
+    for (const Conversation &head : std::as_const(loaded.openHeads)) {
+        if (!head.owner.isAgent())
+            continue;
+        auto rows =
+            m_file->run("SELECT json FROM (SELECT id, json FROM side WHERE conversation = ? AND kind = 'whisper'"
+                        " ORDER BY id DESC LIMIT ?) ORDER BY id",
+                        {head.id.toString(), maxWhispersKept});
+        while (rows && rows->next()) {
+            const auto whisper = Protocol::decodeWhispered(rows->value(0).toByteArray());
+            if (whisper && whisper->fence == head.fence)
+                loaded.whispers.append(*whisper);
+        }
+    }
+}
+
+/// Only the end of the table is looked at, which has no order of time but that of its ids: of more than that many
+/// records in an hour the oldest are left out. What is about no conversation was a trial.
+void SqliteStore::loadReceipts(Loaded &loaded)
+{
+    auto rows = m_file->run("SELECT at, conversation, who, json FROM side WHERE id > (SELECT max(id) FROM side) - ?"
+                            " AND kind = 'receipt' AND at > (SELECT at FROM side ORDER BY id DESC LIMIT 1) - ?"
+                            " AND EXISTS(SELECT 1 FROM head WHERE head.conversation = side.conversation) ORDER BY id",
+                            {recordsLookedAt, receiptsOf});
+    while (rows && rows->next())
+        loaded.receipts.append({Instant{rows->value(0).toLongLong()}, QStringLiteral("receipt"),
+                                ConversationId(rows->value(1).toString()), rows->value(2).toString(),
+                                rows->value(3).toByteArray()});
+}
+
 QByteArray SqliteStore::headForm()
 {
     auto rows = m_file->run("SELECT heads_form FROM workspace WHERE id = 1");
@@ -236,8 +272,9 @@ void SqliteStore::bringUpToDate(const Loaded &loaded, const QList<ConversationId
 
 Result<void> SqliteStore::loadUnanswered(Loaded &loaded)
 {
-    auto heads = m_file->run("SELECT json FROM head WHERE owner = ? AND open = 0 ORDER BY activity DESC LIMIT ?",
-                             {int(Owner::Kind::Ai), unansweredLookedAt});
+    auto heads =
+        m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 AND open = 0 ORDER BY activity DESC LIMIT ?",
+                    {int(Owner::Kind::Ai), unansweredLookedAt});
     if (!heads)
         return tl::unexpected(heads.error());
     while (heads->next()) {

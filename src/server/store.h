@@ -10,6 +10,7 @@
 #include "domain/questiongroup.h"
 #include "domain/result.h"
 #include "domain/savedrules.h"
+#include "domain/whisper.h"
 #include "server/channels/delivery.h"
 
 #include <functional>
@@ -33,13 +34,14 @@ struct StoredCommand
     QByteArray bodyHash; ///< SHA-256 of the canonical body
     QByteArray ack; ///< encoded Protocol::Ack
     Instant at;
+    ConversationId conversation = {}; ///< to which it was said; empty where to none
 };
 
 /// Something recorded beside the fold: an alert receipt, a step of the ladder, a late answer, an entry of the audit.
 struct SideRecord
 {
     Instant at;
-    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`, `rules`
+    QString kind; ///< `receipt`, `step`, `late_answer`, `audit`, `rules`, `whisper`
     ConversationId conversation;
     QString who;
     QByteArray json;
@@ -90,6 +92,8 @@ struct Loaded
     QHash<ConversationId, EncodedHead> encoded; ///< of those heads, as far as it is known
     QList<Conversation> unanswered; ///< AI-held, the visitor spoke last: the AI's answer may have been lost
     KnownAnswers answers; ///< what admins had the AI know
+    QList<Whispered> whispers = {}; ///< to those who own open heads, ascending
+    QList<SideRecord> receipts = {}; ///< of alerts, of the hour before the last record; ascending
 };
 
 /// The durable state of one workspace, used by the engine's thread alone.

@@ -6,6 +6,7 @@
 #include "protocol/codec.h"
 #include "server/closecode.h"
 #include "server/failpoint.h"
+#include "server/identity.h"
 
 namespace Baton::Server {
 
@@ -16,13 +17,30 @@ namespace {
 constexpr int pageOfMessages = 200;
 constexpr qint64 writesWindow = 60'000;
 
+/// Of the first ten each hears of each step, who stands further back of each tenth of the way; and what changes of the
+/// time alone is told the less often the further back. So of 10,000 who wait some seventy hear of one who is claimed.
+bool isWorthTelling(const Protocol::VisitorStateFrame &told, const Protocol::VisitorStateFrame &now, qint64 sinceMs)
+{
+    constexpr int tenth = 10;
+    constexpr qint64 soonest = 15'000;
+    constexpr qint64 perPlace = 1'000;
+    constexpr qint64 latest = 300'000;
+    if (told.state != now.state || told.agent != now.agent)
+        return true;
+    const int moved = qAbs(told.position - now.position);
+    if (moved > 0 && moved * tenth >= told.position)
+        return true;
+    return told.waitMs != now.waitMs && sinceMs >= qMin(latest, soonest + now.position * perPlace);
+}
+
 StartConversation startOf(const Protocol::VisitorHello &hello, const VisitorId &visitor)
 {
     StartConversation start;
-    start.visitor = {visitor, hello.name, hello.language};
+    start.visitor = {visitor, hello.name, hello.language, hello.zone};
     if (hello.page)
         start.page.current = *hello.page;
     start.page.trail = hello.trail;
+    start.page.origin = hello.origin;
     start.lead = hello.lead.value_or(Lead{});
     for (auto it = hello.fields.cbegin(); it != hello.fields.cend(); ++it)
         start.fields.insert(it.key(), Field{it.value(), u"page"_s, 0, 100});
@@ -94,10 +112,11 @@ void VisitorSession::begin(const Protocol::VisitorHello &hello)
         welcome(hello.after);
         return;
     }
-    CommandBody body = starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page});
+    CommandBody body =
+        starts ? CommandBody(startOf(hello, m_visitor)) : CommandBody(VisitPage{*hello.page, hello.zone});
     Hub *hub = &m_hub;
     const ConnectionId me = id();
-    const qint64 after = hello.after;
+    const qint64 after = starts ? 0 : hello.after; // of a thread that is erased nothing counts
     const auto ready = [hub, me, after](const Protocol::Ack &ack) {
         auto *session = static_cast<VisitorSession *>(hub->session(me));
         if (!session)
@@ -118,7 +137,9 @@ void VisitorSession::welcome(qint64 after)
     frame.token = m_token;
     frame.c = m_conversation;
     const Conversation *head = m_hub.engine().head(m_conversation);
-    frame.messages = head ? head->messages : 0;
+    // Who came by a popup or a button has said nothing by that.
+    const bool hasBegun = head && (head->messages > 1 || head->page.origin == Origin::Self);
+    frame.messages = hasBegun ? head->messages : 0;
     frame.handoff = m_hub.engine().workspace().handoffEnabled;
     frame.pingMs = int(m_hub.settings().ping.count());
     frame.deadMs = int(m_hub.settings().dead.count());
@@ -178,6 +199,8 @@ void VisitorSession::deliver(const Message &message)
 
 void VisitorSession::publish(const StoredEvent &stored)
 {
+    if (std::holds_alternative<ProfileUpdated>(stored.event.body))
+        tellState(); // more is known than was
     const auto *added = std::get_if<MessageAdded>(&stored.event.body);
     if (!added)
         return;
@@ -193,14 +216,21 @@ Protocol::VisitorStateFrame VisitorSession::state() const
     const Conversation *head = m_hub.engine().head(m_conversation);
     if (!head)
         return frame;
+    frame.known = knownFields(*head);
+    const TeamAvailability there = m_hub.availability(*head);
+    frame.availability = there.state;
+    frame.opensAt = there.opensAt;
     switch (head->owner.kind) {
     case Owner::Kind::Ai:
         frame.state = Protocol::VisitorState::Ai;
         break;
-    case Owner::Kind::Queue:
+    case Owner::Kind::Queue: {
         frame.state = Protocol::VisitorState::Waiting;
-        frame.position = m_hub.positionInQueue(*head);
+        const QueuedAt now = m_hub.waitOf(*head);
+        frame.position = now.place;
+        frame.waitMs = now.told.count();
         break;
+    }
     case Owner::Kind::Agent:
         frame.state = Protocol::VisitorState::Agent;
         if (const Agent *agent = m_hub.engine().policy().agent(head->owner.agent))
@@ -221,7 +251,22 @@ void VisitorSession::tellState()
     if (m_told == now)
         return;
     m_told = now;
+    m_toldAt = m_hub.environment().monotonicMs();
     sendFrame(now);
+}
+
+void VisitorSession::refreshPlace(qint64 nowMono)
+{
+    if (m_told && m_told->state == Protocol::VisitorState::Waiting
+        && isWorthTelling(*m_told, state(), nowMono - m_toldAt))
+        tellState();
+}
+
+void VisitorSession::refreshAvailability()
+{
+    const Protocol::VisitorStateFrame now = state();
+    if (m_told && (now.availability != m_told->availability || now.opensAt != m_told->opensAt))
+        tellState();
 }
 
 bool VisitorSession::mayWrite()
@@ -247,9 +292,14 @@ void VisitorSession::handle(const Protocol::CommandFrame &frame)
         sendFrame(slow);
         return;
     }
+    submit(command, Actor::visitor(m_visitor));
+}
+
+void VisitorSession::submit(const Command &command, const Actor &actor)
+{
     Hub *hub = &m_hub;
     const ConnectionId me = id();
-    m_hub.engine().submit(command, Actor::visitor(m_visitor), [hub, me](Protocol::Ack ack) {
+    m_hub.engine().submit(command, actor, [hub, me](Protocol::Ack ack) {
         // Who owns it is the team's business.
         ack.now.reset();
         if (auto *session = static_cast<VisitorSession *>(hub->session(me)))
@@ -267,6 +317,44 @@ void VisitorSession::handle(const Protocol::Ephemeral &frame)
     m_hub.relay(hint, this, Actor::visitor(m_visitor));
 }
 
+void VisitorSession::handle(const Protocol::VisitorIdentify &frame)
+{
+    const auto refused = [&](Code code, bool retry) {
+        Protocol::Ack ack;
+        ack.id = frame.id;
+        ack.code = code;
+        ack.retry = retry;
+        sendFrame(ack);
+    };
+    if (!mayWrite())
+        return refused(Code::RateLimited, true);
+    const Conversation *head = m_hub.engine().head(m_conversation);
+    const Field told = head ? head->fields.value(u"account"_s) : Field();
+    // What one person has written is not another's to take over.
+    if (told.source == "verified"_L1 && told.value != frame.account)
+        return refused(Code::Conflict, false);
+    if (const auto held = checkIdentity(frame, m_hub.settings().identityKey, m_hub.environment().wallClock()); !held)
+        return refused(held.error().code, false);
+    SubmitForm form{frame.name, {{u"account"_s, frame.account}}};
+    if (!frame.email.isEmpty())
+        form.values.insert(u"email"_s, frame.email);
+    if (!frame.name.isEmpty())
+        form.values.insert(u"name"_s, frame.name);
+    submit(Command{frame.id, m_conversation, std::nullopt, std::move(form)}, Actor::system());
+}
+
+QStringList VisitorSession::knownFields(const Conversation &head) const
+{
+    constexpr qsizetype most = 32;
+    QStringList known;
+    for (auto it = head.fields.cbegin(); it != head.fields.cend() && known.size() < most - 1; ++it)
+        if (!it->value.isEmpty())
+            known.append(it.key());
+    if (!head.visitor.name.isEmpty() && !known.contains(u"name"_s))
+        known.append(u"name"_s);
+    return known;
+}
+
 void VisitorSession::handle(const Protocol::Pong &)
 {}
 
@@ -280,6 +368,13 @@ void VisitorSession::hinted(const Protocol::Ephemeral &hint, const Conversation 
 void VisitorSession::ping(qint64 n)
 {
     sendFrame(Protocol::Ping{n, m_position});
+}
+
+/// Whoever comes back under the same token begins anew.
+void VisitorSession::erased()
+{
+    sendFrame(Protocol::Bye{u"erased"_s, {}});
+    close(CloseRestart);
 }
 
 void VisitorSession::drained()

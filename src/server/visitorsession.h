@@ -18,8 +18,13 @@ public:
     void drained() override;
 
     void publish(const StoredEvent &stored);
+    /// What was said here is gone, and so is who said it: it ends.
+    void erased();
     /// Tells the state where it changed: who has the conversation, place in the queue.
     void tellState();
+    /// Tells place and wait anew where they moved enough to be worth a frame.
+    void refreshPlace(qint64 nowMono);
+    void refreshAvailability(); ///< tells it where it is another than was told
     const ConversationId &conversation() const { return m_conversation; }
     const VisitorId &visitor() const { return m_visitor; }
 
@@ -31,6 +36,9 @@ private:
     void handle(const Protocol::CommandFrame &frame);
     void handle(const Protocol::Ephemeral &frame);
     void handle(const Protocol::Pong &frame);
+    void handle(const Protocol::VisitorIdentify &frame);
+    QStringList knownFields(const Conversation &head) const;
+    void submit(const Command &command, const Actor &actor);
 
     void sendFrame(const Protocol::VisitorServerFrame &frame);
     void begin(const Protocol::VisitorHello &hello);
@@ -49,6 +57,7 @@ private:
     bool m_loading = true;
     QList<Message> m_held; ///< live ones that came while older ones are read
     std::optional<Protocol::VisitorStateFrame> m_told;
+    qint64 m_toldAt = 0; ///< monotonic ms
     QList<qint64> m_writes; ///< monotonic ms of the last minute's messages
 };
 

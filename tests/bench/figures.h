@@ -59,9 +59,13 @@ bool measureWork(const Extent &extent);
 bool measureHostile(const Extent &extent);
 bool measureQueue10k(const Extent &extent);
 bool measureColdStart10k(const Extent &extent);
+/// The team lead's board over 500 agents and as many waiting as the long queue has.
+bool measureBoard(const Extent &extent);
 bool measureIdle(const Extent &extent);
 /// How well talk is judged and briefed, on labelled talk of other people; nothing where it is not there.
 bool measureJudging(const Extent &extent);
+/// How far a wait told at first is from what it comes to, on made-up days.
+bool measureWaitEstimate(const Extent &extent);
 /// The part of measureDurable() that needs this process itself to sync slowly; `what` is `single` or `embedded`.
 bool measureDurableInside(const QString &what, const Extent &extent);
 

@@ -26,11 +26,13 @@ const QList<Part> &parts()
         {{u"cold_start_1000_"_s, u"memory"_s}, Bench::measureStart},
         {{u"cold_start_10000"_s}, Bench::measureColdStart10k},
         {{u"queue10k"_s}, Bench::measureQueue10k},
+        {{u"board"_s}, Bench::measureBoard},
         {{u"idle"_s}, Bench::measureIdle},
         {{u"durable"_s, u"commands"_s, u"single_commits"_s}, Bench::measureDurable},
         {{u"transcript50k"_s}, Bench::measureTranscript},
         {{u"work"_s}, Bench::measureWork},
         {{u"hostile"_s}, Bench::measureHostile},
+        {{u"wait_estimate"_s}, Bench::measureWaitEstimate},
         {{u"triggers"_s, u"clinc"_s, u"hint3"_s, u"human_request"_s, u"sensitive"_s, u"frustration"_s, u"abuse"_s,
           u"annoyed"_s, u"star_handoff"_s, u"intent"_s, u"field"_s, u"facts"_s, u"wants_next"_s, u"judge_ms"_s},
          Bench::measureJudging}};
@@ -53,7 +55,7 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"NAME"_s,
-        u"event_to_paint, cold_start, memory, durable, commands, queue10k, idle, transcript50k, work, hostile, triggers; else all."_s,
+        u"event_to_paint, cold_start, memory, durable, commands, queue10k, board, idle, transcript50k, work, hostile, wait_estimate, triggers; else all."_s,
         u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {

@@ -9,11 +9,12 @@ import sys
 
 KINDS = ("event_to_paint_p50_ms", "event_to_paint_p99_ms", "cold_start_30_ms", "memory_30_mb", "commands_per_s",
          "durable_commands_ratio", "durable_ack_p99_ms")
-CONSOLE_ONLY = ("queue10k_frame_p50_ms", "queue10k_frame_p99_ms", "queue10k_memory_mb", "idle_wakeups_per_s",
+CONSOLE_ONLY = ("queue10k_frame_p50_ms", "queue10k_frame_p99_ms", "queue10k_memory_mb", "board_frame_p50_ms", "board_frame_p99_ms", "board_memory_mb",
+                "idle_wakeups_per_s",
                 "idle_cpu_percent", "idle_wakeups_per_s_visible", "idle_cpu_percent_visible")
 # Measured on the window alone.
-WITHOUT_SERVER = ("yardstick_", "queue10k_", "idle_", "transcript50k_", "composer_key", "work_", "hostile_",
-                  "field_", "facts_", "wants_next_")
+WITHOUT_SERVER = ("yardstick_", "queue10k_", "board_", "idle_", "transcript50k_", "composer_key", "work_", "hostile_",
+                  "field_", "facts_", "wants_next_", "wait_estimate_")
 
 
 def problems_of(line):

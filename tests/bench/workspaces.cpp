@@ -4,6 +4,7 @@
 #include "bench/workspaces.h"
 
 #include "domain/process.h"
+#include "domain/routing.h"
 #include "server/provision.h"
 
 #include <QDir>

@@ -32,6 +32,11 @@ bool Tour::run(quint16 port, const QString &admin, const QString &agent, const Q
     if (!step("the agent signs in", signIn(m_agent, port, agent, password, &welcome, &m_agentToken)))
         return false;
     m_agentId = welcome.me.agent;
+    step("the admin hears who can be reached",
+         m_admin
+             .take<Protocol::ReachableFrame>(
+                 [this](const Protocol::ReachableFrame &one) { return one.here.contains(m_agentId); })
+             .has_value());
     visitorTalks();
     handoffs();
     ownership();
@@ -88,6 +93,7 @@ void Tour::visitorTalks()
         return;
     m_conversation = welcome->c;
     m_visitorToken = welcome->token;
+    m_visitorId = welcome->visitor;
     m_agent.send(Protocol::Watch{m_conversation, true});
     step("a watched conversation enters", m_agent.take<Protocol::Enter>().has_value());
     says("message", m_visitor, VisitorMessage{u"What does the smallest plan cost?"_s});
@@ -96,6 +102,11 @@ void Tour::visitorTalks()
         says("message with a file", m_visitor, VisitorMessage{{}, {*picture}});
     says("page", m_visitor, VisitPage{*hello.page});
     says("form", m_visitor, SubmitForm{u"contact"_s, {{u"email"_s, u"tour@shop.example"_s}}});
+    const CommandId claim(u"0190a5d0-0000-7000-8000-00000000c1a1"_s);
+    m_visitor.send(Protocol::VisitorIdentify{claim, u"K-1"_s, u"Tour"_s, {}, 1, u"00"_s});
+    step("nobody is vouched for without a key",
+         m_visitor.take<Protocol::Ack>([&](const Protocol::Ack &one) { return one.id == claim && !one.ok; })
+             .has_value());
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
     step("the agent hears that the visitor types", m_agent.take<Protocol::Ephemeral>().has_value());
     m_visitor.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Seen, 0, 1});
@@ -140,6 +151,12 @@ void Tour::ownership()
         m_agent.ask(m_conversation, fence(), Send{u"x"_s, {{AttachmentId(u"f_none1"_s), u"x"_s, {}, 1}}});
     step("a file that is not there is refused", stolen && stolen->code == Code::AttachmentRejected);
     does("note", m_agent, AddNote{u"asks for prices"_s});
+    does("whisper", m_admin, Whisper{u"Offer the annual plan"_s});
+    step("the owner hears the whisper",
+         m_agent
+             .take<Protocol::WhisperFrame>(
+                 [this](const Protocol::WhisperFrame &one) { return one.whisper.owner == m_agentId; })
+             .has_value());
     does("reveal", m_admin, Reveal{u"company"_s});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Viewing});
     m_agent.send(Protocol::Ephemeral{m_conversation, {}, Protocol::EphemeralKind::Typing});
@@ -176,6 +193,7 @@ void Tour::afterwards()
     does("send as admin", m_admin, Send{u"One more thing."_s});
     does("resolve", m_admin, Resolve{u"done"_s});
     says("rate", m_visitor, Rate{5, u"quick"_s});
+    says("goal", m_visitor, ReachGoal{u"purchase"_s, u"129.00 EUR"_s});
     says("a message to a closed conversation", m_visitor, VisitorMessage{u"And per year?"_s});
     says("leave", m_visitor, LeavePage{});
 }
@@ -198,6 +216,7 @@ void Tour::settings()
     step("save_workspace", saved && saved->ok);
     const auto back = m_admin.ask({}, {}, SaveWorkspace{m_workspace});
     step("save_workspace back", back && back->ok);
+    saveTeams();
     AlertRules rules;
     rules.choices[AlertRow::Requested].privacy = AlertPrivacy::Full;
     const auto ruled = m_admin.ask({}, {}, SaveAlertRules{{}, {}, rules});
@@ -221,13 +240,13 @@ void Tour::settings()
     const auto told = m_admin.take<Protocol::EventFrame>(
         [](const auto &one) { return std::holds_alternative<AnswerTaught>(one.event.body); });
     step("answer.taught", told.has_value());
-    for (const What what : {What::Questions, What::Answers}) {
+    for (const What what : {What::Questions, What::Answers, What::Metrics}) {
         Protocol::Fetch fetch;
         fetch.id = u"k"_s + QString::number(int(what));
         fetch.what = what;
         m_admin.send(fetch);
         const auto page = m_admin.take<Protocol::PageFrame>([&](const auto &one) { return one.id == fetch.id; });
-        step("a page of knowledge", page && !page->code);
+        step("a page of knowledge or figures", page && !page->code);
     }
     const auto forgotten =
         told ? m_admin.ask({}, {}, ForgetAnswer{std::get<AnswerTaught>(told->event.body).answer.id}) : std::nullopt;
@@ -238,6 +257,27 @@ void Tour::settings()
     step("status", status && status->ok);
     m_agent.send(Protocol::Audit{});
     step("audit", m_agent.take<Protocol::DigestFrame>().has_value());
+}
+
+/// One more team, of which nobody is there today.
+void Tour::saveTeams()
+{
+    Team later;
+    later.id = TeamId(u"t_tour0001"_s);
+    later.name = u"Tour"_s;
+    const int today = QDateTime::currentDateTimeUtc().date().dayOfWeek();
+    later.hours = {u"UTC"_s, {OpenSpan{{(today + 2) % 7 + 1}, 9 * 60, 17 * 60}}};
+    const auto saved = m_admin.ask(
+        {}, {},
+        SaveTeams{m_workspace.teams.values() + QList<Team>{later}, m_workspace.defaultTeam, m_workspace.revision + 2});
+    step("save_teams", saved && saved->ok);
+    step("team.opening",
+         m_admin
+             .take<Protocol::EventFrame>([&](const auto &one) {
+                 const auto *noted = std::get_if<TeamOpeningNoted>(&one.event.body);
+                 return noted && noted->team == later.id && !noted->open;
+             })
+             .has_value());
 }
 
 void Tour::readEverything()
@@ -283,6 +323,15 @@ void Tour::readEverything()
     step("a rehearsal is for admins", refused && refused->code == Code::Forbidden);
     m_agent.send(Protocol::Watch{m_conversation, false});
     step("what is no longer watched leaves", m_agent.take<Protocol::Leave>().has_value());
+    m_admin.send(Protocol::Watch{m_conversation, true});
+    does("erase_visitor", m_admin, EraseVisitor{m_visitorId});
+    step("the admin sees that it is erased",
+         m_admin
+             .take<Protocol::EventFrame>([](const Protocol::EventFrame &one) {
+                 return std::holds_alternative<ConversationErased>(one.event.body);
+             })
+             .has_value());
+    step("the visitor is told to begin anew", m_visitor.take<Protocol::Bye>().has_value());
 }
 
 } // namespace Baton::Test

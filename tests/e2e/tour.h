@@ -22,6 +22,7 @@ private:
     void ownership();
     void afterwards();
     void settings();
+    void saveTeams();
     void readEverything();
 
     bool step(const char *what, bool fine);
@@ -41,6 +42,7 @@ private:
     AgentId m_agentId;
     QString m_agentToken;
     QString m_visitorToken;
+    VisitorId m_visitorId;
     Workspace m_workspace;
     QStringList m_problems;
 };

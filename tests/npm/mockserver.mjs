@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws';
 const folder = fileURLToPath(new URL('../../resources/visitor/', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-    + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'";
+    + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'self'";
 
 const defaults = new Set(['messages=0', 'agent=', 'position=0', 'name=', 'mark=none', 'cid=', 'dup=false', 'seq=0', 'fence=0',
     'retry=false', 'who=', 'ttl=6000']);
@@ -24,6 +24,7 @@ export class MockServer {
         this.thread = [];
         this.state = { t: 'state', state: 'ai', agent: '', position: 0 };
         this.handoff = true;
+        this.framers = []; // origins of sites
         this.messages = 0;
         this.waiting = [];
         /// Uploads and their answers, by id; `onUpload` may refuse one with a status.
@@ -87,7 +88,7 @@ export class MockServer {
         const name = path.basename(new URL(request.url, 'http://x').pathname) || 'index.html';
         try {
             const body = await readFile(path.join(folder, name));
-            response.writeHead(200, { 'content-type': types[path.extname(name)], 'content-security-policy': policy,
+            response.writeHead(200, { 'content-type': types[path.extname(name)], 'content-security-policy': [policy, ...this.framers].join(' '),
                 'x-content-type-options': 'nosniff' }).end(body);
         } catch {
             response.writeHead(404).end();
@@ -141,8 +142,8 @@ export class MockServer {
         this.tell(this.thread.at(-1));
     }
 
-    set(state, agent = '', position = 0) {
-        this.state = { t: 'state', state, agent, position };
+    set(state, agent = '', position = 0, waitMs = 0) {
+        this.state = { t: 'state', state, agent, position, ...(waitMs && { wait_ms: waitMs }) };
         this.tell(this.state);
     }
 

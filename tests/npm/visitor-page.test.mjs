@@ -175,7 +175,35 @@ describe('connection', limit, () => {
         assert.equal(hello.page.campaign, 'spring');
         assert.ok(Number.isSafeInteger(hello.page.at));
         assert.deepEqual(hello.trail, []);
-        assert.deepEqual(Object.keys(hello).sort(), ['after', 'language', 'name', 'page', 'proto', 't', 'token', 'trail']);
+        assert.deepEqual(Object.keys(hello).sort(), ['after', 'language', 'name', 'page', 'proto', 't', 'token', 'trail', 'zone']);
+    });
+
+    it('tells the clock of the visitor', async () => {
+        await visit({ timezoneId: 'Asia/Tokyo' });
+        assert.equal((await server.frame(isHello)).zone, 'Asia/Tokyo');
+    });
+
+    it('says what may be counted on in five ways, the opening by the clock of the visitor', async () => {
+        const opens_at = Date.UTC(2026, 4, 11, 7);
+        await visit({ timezoneId: 'Asia/Tokyo' });
+        await server.frame(isHello);
+        await seen('#there', 'Somebody from our team is here.');
+        server.tell({ t: 'state', state: 'ai', availability: 'busy' });
+        await seen('#there', 'Everyone from our team is in a conversation');
+        server.tell({ t: 'state', state: 'ai', availability: 'away' });
+        await seen('#there', 'Nobody from our team is at the desk');
+        server.tell({ t: 'state', state: 'ai', availability: 'closed', opens_at });
+        await seen('#there', /Our team is back on Monday.* 11 May.* 16:00/);
+        server.tell({ t: 'state', state: 'ai', availability: 'off', opens_at });
+        await seen('#there', /the day off and is back on Monday.* 11 May.* 16:00/);
+        server.tell({ t: 'state', state: 'ai', availability: 'off' });
+        await seen('#there', 'takes no requests');
+        server.tell({ t: 'state', state: 'agent', agent: 'Ann' });
+        await gone('#there');
+        await visit({ locale: 'de-DE', timezoneId: 'America/New_York' });
+        await server.frame(isHello, 1);
+        server.tell({ t: 'state', state: 'waiting', position: 2, availability: 'closed', opens_at });
+        await seen('#there', /Montag, 11\. Mai.* 03:00/);
     });
 
     it('never takes a script for a page', async () => {
@@ -350,6 +378,8 @@ describe('messages', limit, () => {
     it('takes 8000 characters, emoji as one, and no more', async () => {
         await visit();
         await server.frame(isHello);
+        await page.fill('#text', 'x'.repeat(7999));
+        assert.equal(await page.locator('#count').textContent(), '1 character left');
         await page.fill('#text', '😀'.repeat(8001));
         await seen('#count.over', '8,001');
         assert.ok(await page.isDisabled('#send'));
@@ -400,6 +430,14 @@ describe('handoff', limit, () => {
         await seen('#status', 'You are in the queue – place 2');
         server.set('waiting', '', 1);
         await seen('#status', 'place 1');
+        // What is known of the time is said with it, in the form that the number wants, and nothing where nothing is.
+        server.set('waiting', '', 3, 240000);
+        await seen('#status', 'You are in the queue – place 3 · usually about 4 minutes');
+        server.set('waiting', '', 1, 60000);
+        await seen('#status', 'You are in the queue – place 1 · usually about 1 minute');
+        server.set('waiting', '', 1);
+        await seen('#status', 'You are in the queue – place 1');
+        assert.equal(await page.locator('#status').textContent(), 'You are in the queue – place 1');
         server.set('agent', 'Ana');
         server.post('system', 'Ana joined the conversation', { mark: 'claimed' });
         server.post('agent', 'Hi, I am Ana', { name: 'Ana' });
@@ -515,12 +553,19 @@ describe('languages', limit, () => {
 
     it('has every text in every language', async () => {
         const { readFile } = await import('node:fs/promises');
-        const source = await readFile(new URL('../../resources/visitor/texts.js', import.meta.url), 'utf8');
-        const table = new Function(source.match(/const table = (\{[\s\S]*?\n\});/)[0] + ' return table;')();
+        const read = name => readFile(new URL(`../../resources/visitor/${name}.js`, import.meta.url), 'utf8');
+        const table = { en: new Function((await read('texts')).match(/const english = (\{[\s\S]*?\n\});/)[0] + ' return english;')() };
+        for (const name of ['de', 'ar', 'zh'])
+            table[name] = new Function((await read(`words-${name}`)).replace('export default', 'return'))();
         for (const [name, texts] of Object.entries(table)) {
             assert.deepEqual(Object.keys(texts), Object.keys(table.en), name);
-            for (const [key, text] of Object.entries(texts))
-                assert.deepEqual(text.match(/\{\w+\}/g), table.en[key].match(/\{\w+\}/g), `${name}.${key}`);
+            // Of several forms, `other` has what is filled in; one and two may say the number in words.
+            const filled = text => (text.other ?? text).match(/\{\w+\}/g);
+            for (const [key, text] of Object.entries(texts)) {
+                assert.deepEqual(filled(text), filled(table.en[key]), `${name}.${key}`);
+                const categories = new Intl.PluralRules(name).resolvedOptions().pluralCategories;
+                assert.deepEqual(text.other ? Object.keys(text).filter(form => !categories.includes(form)) : [], [], `${name}.${key}`);
+            }
         }
     });
 });

@@ -3,6 +3,8 @@
 
 #include "screenshots/fakebackend.h"
 
+#include "domain/apply.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -125,6 +127,14 @@ void FakeBackend::setQuestions(const QList<QuestionGroup> &now)
     Q_EMIT hinted({ConversationId(u"c_questions"_s), {}, HintKind::Questions, Millis(0), open});
 }
 
+void FakeBackend::fetchMetrics(const MetricsQuery &query, qint64 before)
+{
+    MetricsPage page{query, before, {query, 1, {}}, 0, {}};
+    if (figures)
+        page.report.figures = figures(query);
+    Q_EMIT metricsArrived(page);
+}
+
 void FakeBackend::fetchKnowledge(KnowledgePage::List list, qint64 before)
 {
     KnowledgePage page{list, before, {}, {}, 0, 0, {}};
@@ -172,10 +182,29 @@ bool FakeBackend::learn(const Command &command)
     return true;
 }
 
+void FakeBackend::setAgent(const Agent &agent)
+{
+    Event event;
+    event.body = AgentSaved{agent};
+    apply(snapshot.workspace, snapshot.agents, event);
+    Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+}
+
 void FakeBackend::carryOut(const Command &command)
 {
     if (const auto *saved = std::get_if<SaveHandoffRules>(&command.body)) {
         setHandoffSettings(saved->settings);
+        return;
+    }
+    if (const auto *saved = std::get_if<SaveTeams>(&command.body)) {
+        Event event;
+        event.body = TeamsSaved{saved->teams, saved->defaultTeam};
+        apply(snapshot.workspace, snapshot.agents, event);
+        Q_EMIT peopleChanged(snapshot.workspace, snapshot.agents);
+        return;
+    }
+    if (const auto *saved = std::get_if<SaveAgent>(&command.body)) {
+        setAgent(saved->agent);
         return;
     }
     if (learn(command))

@@ -31,6 +31,7 @@ public:
     void fetchDeadLetters(qint64 before, int limit) override;
     void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules) override;
     void fetchKnowledge(KnowledgePage::List list, qint64 before) override;
+    void fetchMetrics(const MetricsQuery &query, qint64 before) override;
     void sendHint(const ConversationId &, HintKind kind, qint64) override { hints.append(kind); }
     void sendReceipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind) override
     {
@@ -58,6 +59,7 @@ public:
     /// As if any admin had saved them; everybody is told.
     void setRules(const SaveAlertRules &saved);
     void setWorkspace(Workspace workspace);
+    void setAgent(const Agent &agent);
     /// As the server tells an admin whenever others are given up than before.
     void setLetters(const QList<DeadLetter> &now);
     QList<DeadLetter> letters; ///< what fetchDeadLetters() tells, newest first
@@ -66,6 +68,7 @@ public:
     /// As the server tells an admin whenever there are others than before.
     void setQuestions(const QList<QuestionGroup> &now);
     QList<QuestionGroup> questions; ///< what fetchKnowledge() tells
+    std::function<QList<Figure>(const MetricsQuery &)> figures; ///< what fetchMetrics() tells
     QList<KnownAnswer> taught; ///< what the AI was, newest first
     bool hasAi = true;
     QList<SavedRules> saves; ///< what fetchSavedRules() tells, newest first

@@ -4,6 +4,7 @@
 // What an admin sets for others.
 #include "console/alertdraft.h"
 #include "console/handoffdraft.h"
+#include "console/peopledraft.h"
 #include "screenshots/scene.h"
 #include "ui/preferences/alertmatrix.h"
 #include "ui/preferences/alertrulespage.h"
@@ -13,14 +14,18 @@
 #include "ui/preferences/handoffpage.h"
 #include "ui/preferences/historydialog.h"
 #include "ui/preferences/ladderpage.h"
+#include "ui/preferences/peoplepage.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/rehearsalpanel.h"
 #include "ui/preferences/reviewdialog.h"
 #include "ui/preferences/rulesfiles.h"
+#include "ui/preferences/teamspage.h"
+#include "ui/preferences/textspage.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,6 +38,7 @@ namespace Baton::Test {
 namespace {
 
 const TeamId salesTeam{u"t_sales01"_s};
+const TeamId supportTeam{u"t_supp001"_s};
 const AgentId benOkafor{u"a_ben00001"_s};
 
 /// An admin's console, over a workspace in which something is set already.
@@ -108,6 +114,62 @@ void changeHandoff(Scene &scene)
     settings.rules.pages.append(
         {u"/enterprise/*"_s, PageGroup::Other, true, RuleAction::HandOff, {}, 2, salesTeam, Category::Sales});
     draft.set(settings);
+}
+
+Ui::TeamsPage *teamsPage(Scene &scene, int height = 0)
+{
+    Team &sales = scene.world.backend().snapshot.workspace.teams[salesTeam.toString()];
+    sales.categories = {Category::Sales};
+    sales.languages = {u"en"_s, u"de"_s};
+    sales.hours = {u"Europe/Berlin"_s,
+                   {{{1, 2, 3, 4, 5}, 540, 750}, {{1, 2, 3, 4}, 810, 1080}, {{5}, 810, 960}},
+                   {{u"2026-12-24"_s, u"Christmas Eve"_s, {{{}, 540, 720}}}, {u"2026-12-25"_s, u"Christmas Day"_s}}};
+    sales.afterHours = {true, {u"name"_s, u"email"_s}, 2};
+    scene.world.backend().snapshot.workspace.defaultTeam = salesTeam;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Teams);
+    grow(scene, *window, height);
+    auto *page = window->findChild<Ui::TeamsPage *>();
+    page->showTeam(salesTeam);
+    return page;
+}
+
+Ui::PeoplePage *peoplePage(Scene &scene, const AgentId &person)
+{
+    auto &snapshot = scene.world.backend().snapshot;
+    Team &sales = snapshot.workspace.teams[salesTeam.toString()];
+    sales.skills = {u"wood"_s, u"delivery"_s};
+    sales.pages = {{u"/shop/desks/*"_s, {u"wiring"_s}}};
+    for (Agent &agent : snapshot.agents)
+        agent.languages = {u"en"_s};
+    Agent &ben = snapshot.agents[benOkafor];
+    ben.role = Role::TeamLead;
+    ben.teams = {salesTeam, supportTeam};
+    ben.languages = {u"en"_s, u"de-AT"_s};
+    ben.skills = {u"wood"_s, u"delivery"_s, u"returns"_s};
+    snapshot.agents[AgentId(u"a_tom00001"_s)].disabled = true;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::People);
+    grow(scene, *window, 1000);
+    auto *page = window->findChild<Ui::PeoplePage *>();
+    page->showPerson(person);
+    return page;
+}
+
+void changeSkills(Scene &scene, const QStringList &skills)
+{
+    PeopleDraft &draft = scene.world.console().peopleDraft();
+    Agent ben = draft.person(benOkafor).value_or(Agent());
+    ben.skills = skills;
+    draft.setPerson(ben);
+}
+
+Ui::TextsPage *textsPage(Scene &scene, const QString &language, int height = 0)
+{
+    scene.world.backend().snapshot.workspace.defaultTeam = salesTeam;
+    auto *window = preferencesOfAdmin(scene, Ui::PreferencesWindow::Texts);
+    grow(scene, *window, height);
+    auto *page = window->findChild<Ui::TextsPage *>();
+    page->showLanguage(language);
+    return page;
 }
 
 void rehearse(Scene &scene)
@@ -215,6 +277,46 @@ QList<Shot> ruleShots()
         auto *page = rulesPage(s);
         addSaves(s);
         footerOf(*page).history();
+    });
+    add(u"teams"_s, {1280, 1400}, [](Scene &s) { teamsPage(s, 1300); });
+    add(u"teams-unreadable"_s, {1280, 1400}, [](Scene &s) {
+        auto *field = teamsPage(s, 1300)->findChild<QLineEdit *>(u"hoursDay2"_s);
+        field->setText(u"from nine"_s);
+        Q_EMIT field->editingFinished();
+    });
+    add(u"people"_s, {1280, 1100}, [](Scene &s) { peoplePage(s, benOkafor); });
+    add(u"people-oneself"_s, {1280, 1100}, [](Scene &s) { peoplePage(s, s.world.backend().snapshot.self.id); });
+    add(u"people-read-only"_s, {1280, 1100}, [](Scene &s) {
+        peoplePage(s, benOkafor);
+        s.world.backend().setLink(LinkPhase::Waiting);
+    });
+    add(u"people-long-names"_s, {1280, 1100}, [](Scene &s) {
+        auto &snapshot = s.world.backend().snapshot;
+        for (Agent &agent : snapshot.agents)
+            agent.name = agent.name.section(u' ', 0, 0) + u" Wolfeschlegelsteinhausenbergerdorff von und zu Hohen"_s;
+        for (Team &team : snapshot.workspace.teams)
+            team.name += u" & everything else that has to do with it, in all countries"_s;
+        peoplePage(s, benOkafor);
+    });
+    add(u"people-overtaken"_s, {1280, 1100}, [](Scene &s) {
+        peoplePage(s, benOkafor);
+        changeSkills(s, {u"wood"_s, u"wiring"_s});
+        Agent theirs = s.world.backend().snapshot.agents.value(benOkafor);
+        theirs.skills = {u"delivery"_s};
+        s.world.backend().setAgent(theirs);
+    });
+    add(u"people-not-a-language"_s, {1280, 1100}, [](Scene &s) {
+        auto *field = peoplePage(s, benOkafor)->findChild<QLineEdit *>(u"personLanguages"_s);
+        field->setText(u"de_AT"_s);
+        Q_EMIT field->textEdited(field->text());
+    });
+    add(u"texts"_s, {1280, 1400}, [](Scene &s) { textsPage(s, u"en"_s, 1300); });
+    add(u"texts-arabic"_s, {1280, 1400}, [](Scene &s) { textsPage(s, u"ar"_s, 1300); });
+    add(u"texts-findings"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = textsPage(s, u"en"_s, 1300);
+        page->findChild<QPlainTextEdit *>(u"textRequestedEdit"_s)
+            ->setPlainText(u"Please wait, one of our agents is with you in 2 minutes."_s);
+        page->findChild<QPlainTextEdit *>(u"textClaimedEdit"_s)->setPlainText(u"{agnet} from {team} is here."_s);
     });
     add(u"handoff"_s, {1280, 1400}, [](Scene &s) { handoffPage(s, 1300); });
     add(u"handoff-changed"_s, {1280, 1400}, [](Scene &s) {

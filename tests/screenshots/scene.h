@@ -72,6 +72,8 @@ QList<Shot> composerShots();
 QList<Shot> transcriptShots();
 QList<Shot> ruleShots(); ///< of what an admin sets for others, part of shots()
 QList<Shot> queueShots(); ///< those of the queue, part of shots()
+QList<Shot> boardShots(); ///< those of the team lead's board, part of shots()
+QList<Shot> figureShots(); ///< those of its figures, part of shots()
 /// Menus, lists that fold out, and the windows beside the main one.
 QList<Shot> menuShots();
 /// A screen that menus and large windows have room on. Before the application is made; only for `offscreen`.

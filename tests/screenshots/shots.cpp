@@ -285,11 +285,12 @@ QList<Shot> shots()
     });
     for (const int percent : {80, 150, 200})
         add(u"text-at-%1"_s.arg(percent), {1280, 800}, openMaria).textPercent = percent;
-    list.append(composerShots() + queueShots() + transcriptShots() + menuShots() + ruleShots());
+    list.append(composerShots() + queueShots() + transcriptShots() + menuShots() + ruleShots() + boardShots()
+                + figureShots());
     // Those whose point is how much or how little there is, or that show nobody's.
-    const QStringList fixed{u"palette"_s,        u"shortcuts"_s,        u"preferences"_s, u"long-names"_s,
-                            u"empty-queue"_s,    u"rows-500"_s,         u"queue-empty"_s, u"link-dialog"_s,
-                            u"snippet-editor"_s, u"queue-ai-handled"_s, u"menu-colours"_s};
+    const QStringList fixed{u"palette"_s,        u"shortcuts"_s,        u"preferences"_s,  u"long-names"_s,
+                            u"empty-queue"_s,    u"rows-500"_s,         u"queue-empty"_s,  u"link-dialog"_s,
+                            u"snippet-editor"_s, u"queue-ai-handled"_s, u"menu-colours"_s, u"board"_s};
     for (Shot &shot : list) {
         for (const QString &name : fixed)
             shot.data = shot.data && !shot.name.startsWith(name);

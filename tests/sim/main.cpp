@@ -87,7 +87,7 @@ QStringList missing(const Tally &tally)
           u"release"_s,  u"transfer"_s,  u"return"_s, u"resolve"_s,       u"snooze"_s,     u"defer"_s,
           u"send"_s,     u"note"_s,      u"status"_s, u"request"_s,       u"save_agent"_s, u"save_workspace"_s,
           u"start"_s,    u"route"_s,     u"tick"_s,   u"lease_expired"_s, u"refuse"_s,     u"answer"_s,
-          u"describe"_s, u"reveal"_s});
+          u"describe"_s, u"reveal"_s,    u"goal"_s,   u"whisper"_s});
     want(tally.refusals,
          {u"conflict"_s, u"fenced"_s, u"state"_s, u"forbidden"_s, u"not_found"_s, u"bad_schema"_s, u"text_rejected"_s,
           u"idempotency_mismatch"_s, u"disabled"_s, u"team_closed"_s, u"overloaded"_s, u"too_large"_s,

@@ -121,8 +121,13 @@ void SimAgent::actAsLead(const Conversation &head)
     case 0:
         submit(head.id, head.fence, Assign{other});
         break;
-    case 1:
     case 2:
+        if (head.owner.isAgent()) {
+            submit(head.id, head.fence, Whisper{u"ask for the order"_s});
+            break;
+        }
+        [[fallthrough]];
+    case 1:
         submit(head.id, head.fence, MakeOffer{other});
         break;
     case 3:

@@ -173,6 +173,9 @@ void SimVisitor::act()
         else
             submit(VisitorMessage{said, {Attachment{AttachmentId(u"f_gone1"_s), u"a.png"_s, u"image/png"_s, 1}}});
         break;
+    case 10:
+        submit(ReachGoal{m_world.chance(0.8) ? u"purchase"_s : u" "_s, {}});
+        break;
     default:
         submit(VisitorMessage{said}, true);
         break;

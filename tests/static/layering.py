@@ -62,7 +62,7 @@ ROOMS = {
     ),
     "ui": Room(
         {"console", "platform", "domain"},
-        {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets"},
+        {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtCharts"},
         rf"{EXPECTED}|md4c(-html)?\.h",
     ),
     "app": Room(

@@ -45,6 +45,12 @@ void BriefingPane::fillReason()
         }
         m_reason->addPair(tr("Intent"), HandoffWords::intent(m_head->handoff->category, m_head->handoff->intent));
         m_reason->addPair(tr("Promised"), tr("a reply within %1").arg(Words::spanInWords(m_head->handoff->target)));
+        if (const QueuedAt &queued = m_head->handoff->queued; queued.place > 0) {
+            const QString place = tr("place %1 in the queue").arg(QLocale().toString(queued.place));
+            const QString wait = tr("usually about %1").arg(Words::exactSpan(queued.told));
+            //: what the visitor was told when the conversation came into the queue
+            m_reason->addPair(tr("Told"), queued.told.count() > 0 ? Words::listed({place, wait}) : place);
+        }
     }
     QStringList noted;
     for (const Reason &flag : m_head->flags) {
@@ -218,6 +224,9 @@ void BriefingPane::fillPages()
     m_pages->addText({});
     m_pages->addPair(tr("Referrer"), cleanName(page.current.referrer));
     m_pages->addPair(tr("Campaign"), cleanName(page.current.campaign));
+    if (page.origin != Origin::Self)
+        //: what of the website the visitor opened the chat by
+        m_pages->addPair(tr("Began by"), page.origin == Origin::Popup ? tr("a popup") : tr("a button of the website"));
 }
 
 void BriefingPane::fillHistory()

@@ -5,6 +5,7 @@
 
 #include "console/snippetbook.h"
 #include "console/snippetfill.h"
+#include "domain/text.h"
 #include "ui/composer/composerstrip.h"
 #include "ui/composer/replyedit.h"
 #include "ui/composer/replyhighlighter.h"
@@ -42,6 +43,9 @@ Composer::Composer(Console &console, const Theme &theme, QWidget *parent)
     buildDeeds(deeds);
     m_above = new QVBoxLayout;
     m_above->setSpacing(theme.space(2));
+    m_whisper = new ComposerStrip(theme, this);
+    m_whisper->setObjectName(u"whisperStrip"_s);
+    m_above->addWidget(m_whisper);
     m_above->addWidget(m_strip);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(3));
@@ -58,6 +62,10 @@ Composer::Composer(Console &console, const Theme &theme, QWidget *parent)
     connect(m_edit, &ReplyEdit::pasteCut, this, [this] {
         m_trouble = tr("What you pasted was cut at 8,000 characters.");
         refreshMode();
+    });
+    connect(&console.state(), &ConsoleState::whispersChanged, this, [this](const ConversationId &conversation) {
+        if (conversation == m_conversation)
+            refreshWhisper();
     });
     connect(m_completer, &SnippetCompleter::manageWanted, this, &Composer::editSnippetsWanted);
     m_completer->setValues([this] { return snippetValues(m_console.state().head(m_conversation), m_console.state()); });
@@ -166,6 +174,7 @@ void Composer::refreshMode()
     refreshFiles();
     refreshSend();
     refreshStrip();
+    refreshWhisper();
 }
 
 void Composer::refreshEditor()
@@ -236,6 +245,27 @@ StripContent Composer::stripContent()
         addHeld(content);
     }
     return content;
+}
+
+/// One at a time, the oldest first: none is passed over.
+void Composer::refreshWhisper()
+{
+    const QList<Whispered> whispers = m_console.state().whispers(m_conversation);
+    StripContent content;
+    if (!whispers.isEmpty()) {
+        const Whispered first = whispers.constFirst();
+        //: %1 is a team lead, %2 what they say to the agent
+        content.text = tr("Whisper from %1 – only you see it: %2")
+                           .arg(isolated(m_console.state().agentName(first.by)), isolated(cleanText(first.text)));
+        content.actionText = tr("Dismiss");
+        content.action = [this, first] { m_console.dismissWhisper(first); };
+    }
+    const CommandId shown = whispers.isEmpty() ? CommandId() : whispers.constFirst().id;
+    if (shown == m_whisperShown)
+        return;
+    m_whisperShown = shown;
+    m_whisper->showContent({}); // so that the next one is said as well
+    m_whisper->showContent(content);
 }
 
 void Composer::refreshStrip()

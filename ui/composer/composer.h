@@ -88,6 +88,7 @@ private:
     void refreshEditor();
     void refreshSend();
     void refreshStrip();
+    void refreshWhisper();
     QString sendKey() const;
     StripContent stripContent();
     bool isStranded() const;
@@ -124,6 +125,8 @@ private:
     QBoxLayout *m_above = nullptr;
     ReplyEdit *m_edit;
     ComposerStrip *m_strip;
+    ComposerStrip *m_whisper = nullptr;
+    CommandId m_whisperShown;
     ReplyHighlighter *m_highlighter;
     Spelling *m_spelling;
     SnippetCompleter *m_completer;

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -53,6 +54,20 @@ PlainLabel *SettingsPage::addExplanation(const QString &text)
     label->setMuted(true);
     m_grid->addWidget(label, m_row++, 1);
     return label;
+}
+
+QLineEdit *SettingsPage::addText(const QString &objectName, const QString &words)
+{
+    auto *label = new PlainLabel(m_theme.font(TextSize::Body), this);
+    auto *text = new QLineEdit(this);
+    label->setFullText(words);
+    label->setBuddy(text);
+    text->setObjectName(objectName);
+    text->setAccessibleName(words);
+    text->setFont(m_theme.font(TextSize::Body));
+    addWhole(label);
+    addWhole(text);
+    return text;
 }
 
 QComboBox *SettingsPage::addChoice(const QString &objectName, const QString &words, const QString &explanation)

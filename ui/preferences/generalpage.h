@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
 class QPushButton;
 class QSlider;
 
@@ -34,6 +35,8 @@ protected:
     void addHeading(const QString &text);
     /// Over the whole width of the page.
     void addWhole(QWidget *widget, Qt::Alignment alignment = {});
+    /// A line to type in, below its words.
+    QLineEdit *addText(const QString &objectName, const QString &words);
     QComboBox *addChoice(const QString &objectName, const QString &words, const QString &explanation = {});
     QCheckBox *addSwitch(const QString &objectName, const QString &words, const QString &explanation = {});
     QSlider *addSlider(const QString &objectName, const QString &words, int smallest, int largest);

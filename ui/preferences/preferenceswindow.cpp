@@ -16,8 +16,14 @@
 #include "ui/preferences/ladderpage.h"
 #include "ui/preferences/letterspage.h"
 #include "ui/preferences/ownalerts.h"
+#include "ui/preferences/peoplefooter.h"
+#include "ui/preferences/peoplepage.h"
 #include "ui/preferences/questionspage.h"
 #include "ui/preferences/rulespage.h"
+#include "ui/preferences/teamsfooter.h"
+#include "ui/preferences/teamspage.h"
+#include "ui/preferences/textsfooter.h"
+#include "ui/preferences/textspage.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
 
@@ -42,6 +48,21 @@ QScrollArea *scrolling(QWidget *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     return area;
+}
+
+/// The page scrolls, what is not saved yet stays below it.
+QWidget *footed(QWidget *page, QWidget *footer)
+{
+    auto *whole = new QWidget;
+    QScrollArea *area = scrolling(page);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(makeLine(Qt::Horizontal, whole));
+    column->addWidget(footer);
+    return whole;
 }
 
 } // namespace
@@ -123,21 +144,16 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
     addHandoff(actions, *parts.console);
     addLetters(*parts.console);
     addQuestions(*parts.console);
+    addTeams(*parts.console);
+    addPeople(*parts.console);
+    addTexts(*parts.console);
 }
 
-/// The page scrolls, what is not saved yet stays below it.
 void PreferencesWindow::addHandoff(const Actions &actions, Console &console)
 {
-    auto *whole = new QWidget;
-    QScrollArea *area = scrolling(new HandoffPage(console, m_theme));
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(area, 1);
-    column->addWidget(makeLine(Qt::Horizontal, whole));
-    column->addWidget(new HandoffFooter(console.handoffDraft(), actions, m_theme, whole));
-    addPage(tr("When a human is needed"), whole);
+    auto *page = new HandoffPage(console, m_theme);
+    auto *footer = new HandoffFooter(console.handoffDraft(), actions, m_theme);
+    addPage(tr("When a human is needed"), footed(page, footer));
 }
 
 /// How many there are stands beside the title, so that it is seen from each page.
@@ -169,6 +185,24 @@ void PreferencesWindow::addQuestions(Console &console)
     };
     connect(&console.questions(), &QuestionBox::changed, this, retitle);
     retitle();
+}
+
+void PreferencesWindow::addTeams(Console &console)
+{
+    auto *page = new TeamsPage(console.teamsDraft(), m_theme);
+    addPage(tr("Teams and hours"), footed(page, new TeamsFooter(console.teamsDraft(), *page, m_theme)));
+}
+
+void PreferencesWindow::addPeople(Console &console)
+{
+    auto *page = new PeoplePage(console.peopleDraft(), m_theme);
+    addPage(tr("People"), footed(page, new PeopleFooter(console.peopleDraft(), m_theme)));
+}
+
+void PreferencesWindow::addTexts(Console &console)
+{
+    auto *page = new TextsPage(console.wordingDraft(), m_theme);
+    addPage(tr("What visitors read"), footed(page, new TextsFooter(console.wordingDraft(), m_theme)));
 }
 
 void PreferencesWindow::addPage(const QString &title, QWidget *page)

@@ -29,7 +29,8 @@ class PreferencesWindow final : public QDialog
     Q_OBJECT
 
 public:
-    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters, Questions }; ///< from Rules on for admins only
+    /// From Rules on for admins only.
+    enum Page { General, Keys, Alerts, Rules, Ladder, Handoff, Letters, Questions, Teams, People, Texts };
 
     /// What of the desktop and the account can be set; null where there is none.
     struct Parts
@@ -58,6 +59,9 @@ private:
     void addHandoff(const Actions &actions, Console &console);
     void addLetters(Console &console);
     void addQuestions(Console &console);
+    void addTeams(Console &console);
+    void addPeople(Console &console);
+    void addTexts(Console &console);
     void fitTitle(const QString &title);
 
     const Theme &m_theme;

@@ -6,6 +6,7 @@
 #include "domain/text.h"
 #include "ui/preferences/quietspanrow.h"
 #include "ui/preferences/wheelguard.h"
+#include "ui/preferences/zonechoice.h"
 #include "ui/theme/controls.h"
 #include "ui/words/alertwords.h"
 #include "ui/words/words.h"
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -36,11 +36,6 @@ constexpr AlertRow callRows[] = {AlertRow::Requested, AlertRow::Offered, AlertRo
 /// What the list of "do not disturb" holds besides minutes.
 enum { quietOff = 0, quietUntilTomorrow = -1, quietRunning = -2 };
 const QTime eightOClock(8, 0);
-
-QString thisZone()
-{
-    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
-}
 
 QuietSpan nights()
 {

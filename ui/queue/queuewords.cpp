@@ -142,6 +142,12 @@ QString QueueWords::offer(const Conversation &head, const ConsoleState &state, I
     return tr("For you %1").arg(Words::span(qMax(Millis(0), offer.until - now)));
 }
 
+QString QueueWords::overnight()
+{
+    //: on a row of the queue: the visitor asked while the team was closed
+    return tr("Overnight");
+}
+
 QString QueueWords::snoozed(const Conversation &head, Instant now)
 {
     if (!head.snooze)

@@ -30,6 +30,7 @@ public:
     static QString language(const QString &base); ///< of `de`: "German"
     /// "Offered to you 0:25", empty where it is offered to nobody.
     static QString offer(const Conversation &head, const ConsoleState &state, Instant now);
+    static QString overnight(); ///< asked for while the team was closed
     static QString snoozed(const Conversation &head, Instant now);
     static QString filter(const QueueFilter &filter, const ConsoleState &state);
     /// What a view holds, for the line under its title.

@@ -36,6 +36,8 @@ void fillPeople(RowContent &content, const Conversation &head, const ConsoleStat
     if (viewers.size() > mostAvatars)
         content.viewers.last() = u'+' + QString::number(viewers.size() - mostAvatars + 1);
     content.offer = QueueWords::offer(head, state, now);
+    if (content.offer.isEmpty() && isOvernight(head))
+        content.offer = QueueWords::overnight();
     content.offeredToMe = isOfferedTo(head, state.self().id);
 }
 

@@ -26,7 +26,7 @@ struct RowContent
     QString line; ///< page path and the visitor's last sentence
     QString language; ///< where it is not the agent's
     QStringList viewers; ///< initials of colleagues who look at it, at most mostAvatars
-    QString offer; ///< to whom it is offered and how long still
+    QString offer; ///< to whom it is offered and how long still; or that it was asked for while the team was closed
     bool offeredToMe = false;
     QString notice; ///< what just happened to it, in place of the reason
 

@@ -63,6 +63,9 @@ QPushButton[kind="segment"]:checked { background: @raised; color: @text; border-
 QPushButton[kind="segment"]:hover { color: @text; }
 QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
 QPushButton[kind="segment"][note="true"]:checked { background: @note; border-color: @noteLine; }
+QPushButton[kind="tile"] { background: @raised; border: 1px solid @line; border-radius: 10px; padding: 0; }
+QPushButton[kind="tile"]:checked { border: 1px solid @accent; border-bottom: 3px solid @accent; }
+QPushButton[kind="tile"]:hover, QPushButton[kind="tile"]:focus { background: @hover; border-color: @accent; }
 QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text; padding: 3px 2px; text-align: @start; font-weight: 600; }
 QPushButton[kind="fold"]:focus { border: 1px solid @accent; }
 QPushButton[kind="answer"] { background: transparent; border: 1px solid transparent; color: @text; padding: 6px @keyRoom; text-align: @start; }
@@ -93,6 +96,7 @@ QCheckBox::indicator:checked:disabled { background: @chip; border-color: @line; 
 
 QLineEdit { background: @raised; border: 1px solid @control; border-radius: 6px; padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit[wrong="true"] { border: 1px solid @waitSoon; }
 QLineEdit:disabled { background: @sunken; border-color: @line; }
 QLineEdit:read-only { background: @sunken; border-color: @line; }
 QLineEdit[kind="search"] { background: @sunken; border: 1px solid @control; }
@@ -139,6 +143,12 @@ QListView::item:selected { background: @accentSoft; color: @text; }
 QListView[kind="queue"] { background: @sunken; border: none; border-radius: 0; padding: 0; }
 QListView[kind="rail"] { background: transparent; border: none; padding: 0; }
 QScrollArea { background: transparent; border: none; }
+QTableView[kind="board"] { background: @raised; border: 1px solid @line; border-radius: 6px; outline: none; gridline-color: @line; selection-background-color: @accentSoft; selection-color: @text; }
+QTableView[kind="board"]:focus { border: 1px solid @accent; }
+QTableView[kind="board"] QHeaderView { background: @raised; border: none; }
+QTableView[kind="board"] QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
+QTableView[kind="board"] QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 6px; }
+QFrame[card="true"][focused="true"] { border: 1px solid @accent; }
 )"_s;
 
 struct NamedRole

@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "ui/transcript/markdown.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,7 +25,7 @@ Side sideOf(const Message &message)
 
 RichText shownText(const Message &message)
 {
-    return sideOf(message) == Side::Ours ? markdownText(message.text) : literalText(message.text);
+    return sideOf(message) == Side::Ours ? markdownText(message.text) : literalText(Words::told(message));
 }
 
 TextFonts textFonts(const Theme &theme, Side side)
@@ -108,6 +109,11 @@ QString laneIconName(Mark mark)
     case Mark::Missed:
     case Mark::Refused:
         return u"warning"_s;
+    case Mark::FormSent:
+        return u"note"_s;
+    case Mark::FromPopup:
+    case Mark::FromButton:
+        return u"globe"_s;
     case Mark::None:
     case Mark::Cancelled:
     case Mark::Reopened:

@@ -112,8 +112,8 @@ void ThreadFinder::lookInto(int row, bool newest)
     const Message &message = m_transcript->entry(row).message;
     if (message.n == 0 || m_hits.size() >= maximumHits)
         return;
-    // Where nothing is marked up, what is shown holds no more than what was written.
-    if (sideOf(message) != Side::Ours && !message.text.contains(m_query, Qt::CaseInsensitive))
+    // What a visitor wrote is shown as it was written.
+    if (sideOf(message) == Side::Visitor && !message.text.contains(m_query, Qt::CaseInsensitive))
         return;
     const QString text = shownText(message).text;
     QList<ThreadHit> found;

@@ -42,6 +42,8 @@ constexpr ActSpec actSpecs[] = {
     {Act::SilenceAlerts, "silence_alerts", QT_TRANSLATE_NOOP("Actions", "Silence alerts"), "Ctrl+Shift+M"},
     {Act::WhyAlerted, "why_alerted", QT_TRANSLATE_NOOP("Actions", "Why was I alerted, or not?"), ""},
     {Act::CopyBriefing, "copy_briefing", QT_TRANSLATE_NOOP("Actions", "Copy the briefing"), ""},
+    {Act::EraseVisitor, "erase_visitor", QT_TRANSLATE_NOOP("Actions", "Erase this visitor"), ""},
+    {Act::KeepData, "keep_data", QT_TRANSLATE_NOOP("Actions", "How long data is kept"), ""},
     {Act::StatusMenu, "status", QT_TRANSLATE_NOOP("Actions", "Change my status"), "Ctrl+Shift+D"},
     {Act::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},
     {Act::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1"},
@@ -50,6 +52,9 @@ constexpr ActSpec actSpecs[] = {
     {Act::PaneConversation, "pane_conversation", QT_TRANSLATE_NOOP("Actions", "Go to the conversation"), "Ctrl+3"},
     {Act::PaneBriefing, "pane_briefing", QT_TRANSLATE_NOOP("Actions", "Show or hide the briefing"), "Ctrl+4"},
     {Act::CompactQueue, "compact_queue", QT_TRANSLATE_NOOP("Actions", "Small queue above other windows"), ""},
+    {Act::Board, "board", QT_TRANSLATE_NOOP("Actions", "Team lead’s board, or back to the desk"), "Ctrl+5"},
+    {Act::BoardWindow, "board_window", QT_TRANSLATE_NOOP("Actions", "Board in its own window"), ""},
+    {Act::BoardBigScreen, "board_big", QT_TRANSLATE_NOOP("Actions", "Board on a big screen"), ""},
     {Act::SignOut, "sign_out", QT_TRANSLATE_NOOP("Actions", "Sign out"), ""},
     {Act::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
     {Act::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "Preferences"), "Ctrl+,"},
@@ -212,6 +217,34 @@ void Actions::setKey(Act act, const QKeySequence &key)
         keep(*other, {});
     keep(act, key);
     Q_EMIT keysChanged();
+}
+
+void Actions::setOffered(Act act, bool offered)
+{
+    action(act)->setVisible(offered);
+    action(act)->setEnabled(offered && !m_blocked.contains(act));
+}
+
+bool Actions::isOffered(Act act) const
+{
+    return action(act)->isVisible();
+}
+
+void Actions::block(const QList<Act> &acts, const QString &why)
+{
+    for (const Act act : std::as_const(m_blocked))
+        action(act)->setEnabled(isOffered(act));
+    m_blocked = why.isEmpty() ? QList<Act>() : acts;
+    m_whyBlocked = why;
+    for (const Act act : std::as_const(m_blocked))
+        action(act)->setEnabled(false);
+}
+
+QString Actions::whyNot(Act act) const
+{
+    if (m_blocked.contains(act))
+        return m_whyBlocked;
+    return m_whyNot ? m_whyNot(act) : QString();
 }
 
 void Actions::resetKey(Act act)

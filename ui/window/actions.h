@@ -43,6 +43,8 @@ enum class Act {
     SilenceAlerts,
     WhyAlerted,
     CopyBriefing,
+    EraseVisitor,
+    KeepData,
     StatusMenu,
     Palette,
     Shortcuts,
@@ -51,6 +53,9 @@ enum class Act {
     PaneConversation,
     PaneBriefing,
     CompactQueue,
+    Board,
+    BoardWindow,
+    BoardBigScreen,
     SignOut,
     Quit,
     Preferences,
@@ -109,9 +114,14 @@ public:
     void resetKey(Act act);
     void resetAllKeys();
 
+    /// Actions that are not this person's are listed nowhere, and their keys do nothing.
+    void setOffered(Act act, bool offered);
+    bool isOffered(Act act) const;
+    /// These do nothing for now, and say why; an empty reason frees them all.
+    void block(const QList<Act> &acts, const QString &why);
     /// Tells why an action can do nothing just now, empty where it can. Asked when actions are listed.
     void setWhyNot(std::function<QString(Act)> whyNot) { m_whyNot = std::move(whyNot); }
-    QString whyNot(Act act) const { return m_whyNot ? m_whyNot(act) : QString(); }
+    QString whyNot(Act act) const;
 
     /// Says all words anew, in the language there is now.
     void retranslate();
@@ -126,6 +136,8 @@ private:
     QSettings &m_settings;
     QList<QAction *> m_actions;
     std::function<QString(Act)> m_whyNot;
+    QList<Act> m_blocked;
+    QString m_whyBlocked;
 };
 
 } // namespace Baton::Ui

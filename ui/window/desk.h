@@ -56,6 +56,9 @@ public:
     /// Opens the editor of snippets; a text begins a new one.
     void editSnippets(const QString &text = {});
     void showStory();
+    /// Asks first: it cannot be taken back.
+    void eraseVisitor();
+    void keepData();
     Guide::Places guidePlaces() const;
 
 Q_SIGNALS:

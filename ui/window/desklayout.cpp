@@ -42,6 +42,8 @@ void Desk::connectActions(Actions &actions)
     });
     on(Act::SilenceAlerts, [this] { m_console.acknowledgeAll(); });
     on(Act::WhyAlerted, [this] { showStory(); });
+    on(Act::EraseVisitor, [this] { eraseVisitor(); });
+    on(Act::KeepData, [this] { keepData(); });
     on(Act::CompactQueue, [this] { showCompactQueue(!m_compact || !m_compact->isVisible()); });
     on(Act::NextPane, [this] { cyclePanes(1); });
     on(Act::PreviousPane, [this] { cyclePanes(-1); });
@@ -131,6 +133,12 @@ QString Desk::whyNot(Act act) const
     case Act::CopyBriefing:
     case Act::WhyAlerted:
         return head ? QString() : access.whyNot;
+    case Act::KeepData:
+        return m_console.state().self().role == Role::Admin ? QString() : tr("Admins alone set this");
+    case Act::EraseVisitor:
+        if (m_console.state().self().role != Role::Admin)
+            return tr("Admins alone erase a visitor");
+        return head && !head->erasedAt ? QString() : access.whyNot;
     case Act::ClaimTop:
         return m_console.topOfQueue().isEmpty() ? tr("No one is waiting") : QString();
     case Act::SilenceAlerts:

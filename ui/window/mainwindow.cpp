@@ -5,6 +5,9 @@
 
 #include "console/console.h"
 #include "console/queuemodel.h"
+#include "ui/board/boardalerts.h"
+#include "ui/board/boardview.h"
+#include "ui/board/boardwindow.h"
 #include "ui/composer/replyedit.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/preferences/preferences.h"
@@ -81,6 +84,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
             std::chrono::seconds(3), this);
     }
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &MainWindow::tellInFront);
+    followRole();
     refreshTitle();
 }
 
@@ -103,6 +107,10 @@ void MainWindow::rebuild()
 {
     saveState();
     const bool guided = m_guide;
+    const bool atBoard = isBoardShown();
+    const bool hadBoardWindow = m_boardWindow && m_boardWindow->isVisible();
+    const bool wasBig = hadBoardWindow && m_boardWindow->isBig();
+    dropBoard();
     const auto field = [this](const QString &name) { return m_startPage->findChild<QLineEdit *>(name)->text(); };
     const QString server = field(u"serverEdit"_s);
     const QString login = field(u"loginEdit"_s);
@@ -122,6 +130,11 @@ void MainWindow::rebuild()
     m_startPage->setServer(server, login);
     if (m_console)
         showDesk(makeDesk(*m_console));
+    followRole();
+    if (atBoard)
+        showBoard();
+    if (hadBoardWindow)
+        openBoardWindow(wasBig);
     if (guided)
         startGuide();
     if (m_desk && m_demoPaused)
@@ -159,6 +172,7 @@ PreferencesWindow *MainWindow::showPreferences()
                                                     {m_autostart, m_sound, m_reachability, m_console}, m_theme, this);
         connect(m_preferencesWindow, &PreferencesWindow::conversationWanted, this,
                 [this](const ConversationId &conversation) {
+                    showDeskAgain();
                     if (m_desk)
                         m_desk->open(conversation, false);
                 });
@@ -183,6 +197,17 @@ void MainWindow::connectActions()
     on(Act::Preferences, [this] { showPreferences(); });
     on(Act::Reachable, [this] { showPreferences()->setCurrentPage(PreferencesWindow::Alerts); });
     on(Act::Guide, [this] { startGuide(); });
+    on(Act::Board, [this] {
+        if (isBoardShown())
+            showDeskAgain();
+        else
+            showBoard();
+    });
+    on(Act::BoardWindow, [this] { openBoardWindow(false); });
+    on(Act::BoardBigScreen, [this] { openBoardWindow(true); });
+    // Made before the desk's, so that it is there when these are carried out.
+    on(Act::ClaimTop, [this] { showDeskAgain(); });
+    on(Act::NextMine, [this] { showDeskAgain(); });
     on(Act::SignOut, [this] { Q_EMIT signOutWanted(); });
     on(Act::ForgetDevice, [this] { Q_EMIT forgetDeviceWanted(); });
     on(Act::Quit, [this] {
@@ -223,6 +248,7 @@ void MainWindow::setConsole(Console *console)
     }
     if (m_preferencesWindow)
         m_preferencesWindow->close(); // it shows what the account has set
+    dropBoard();
     m_pages->setCurrentWidget(m_startPage);
     delete m_desk;
     m_desk = nullptr;
@@ -232,8 +258,11 @@ void MainWindow::setConsole(Console *console)
         showDesk(m_prepared ? std::exchange(m_prepared, nullptr) : makeDesk(*console));
         connect(&console->state(), &ConsoleState::headsChanged, this, &MainWindow::refreshTitle);
         connect(&console->state(), &ConsoleState::reset, this, &MainWindow::refreshTitle);
+        connect(&console->state(), &ConsoleState::reset, this, &MainWindow::followRole);
+        connect(&console->state(), &ConsoleState::peopleChanged, this, &MainWindow::followRole);
         tellInFront();
     }
+    followRole();
     refreshTitle();
 }
 
@@ -319,6 +348,7 @@ void MainWindow::setDemo(bool shown, bool paused)
 void MainWindow::showWaiting()
 {
     bringToFront();
+    showDeskAgain();
     if (m_desk)
         m_desk->showView({ViewKind::Waiting, {}});
 }
@@ -328,6 +358,7 @@ void MainWindow::showConversation(const ConversationId &conversation)
     bringToFront();
     if (!m_desk || conversation.isEmpty()) // an alert that is about none
         return;
+    showDeskAgain();
     m_desk->open(conversation, true);
     m_banners->drop(u"link"_s);
     if (m_console->state().head(conversation))
@@ -349,6 +380,7 @@ void MainWindow::showConversation(const ConversationId &conversation)
 void MainWindow::claimConversation(const ConversationId &conversation)
 {
     bringToFront();
+    showDeskAgain();
     if (m_desk)
         m_desk->claim(conversation);
 }
@@ -371,6 +403,10 @@ void MainWindow::saveState()
         m_desk->conversation()->composer()->keepDraft();
         m_desk->saveState();
     }
+    if (m_board)
+        m_board->saveState();
+    if (m_boardWindow)
+        m_boardWindow->savePlace();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

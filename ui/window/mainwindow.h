@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QSettings;
 class QStackedWidget;
@@ -24,6 +25,9 @@ namespace Baton::Ui {
 
 class Actions;
 class BannerArea;
+class BoardAlerts;
+class BoardView;
+class BoardWindow;
 class CommandPalette;
 class Desk;
 class Guide;
@@ -65,6 +69,13 @@ public:
     Actions *actions() const { return m_actions; }
     Preferences &preferences() const { return *m_preferences; }
     PreferencesWindow *showPreferences();
+    /// The team lead's board in place of the desk, which stays as it is behind it. Nothing for who leads nobody.
+    void showBoard();
+    void showDeskAgain();
+    bool isBoardShown() const;
+    BoardView *board() const { return m_board; }
+    BoardWindow *boardWindow() const { return m_boardWindow.get(); }
+    void openBoardWindow(bool isBig);
     /// The guide to the first minute, unless it has been gone through or skipped before.
     void offerGuide();
     void startGuide();
@@ -115,6 +126,10 @@ private:
     Desk *makeDesk(Console &console);
     void showDesk(Desk *desk);
     void dropPrepared();
+    bool isLead() const;
+    void followRole();
+    void dropBoard();
+    void connectBoard(BoardView &board);
     void tellInFront();
     void connectActions();
     void applySending();
@@ -143,6 +158,10 @@ private:
     Desk *m_desk = nullptr;
     Console *m_preparedFor = nullptr;
     Desk *m_prepared = nullptr; ///< not shown yet; nothing of it is saved
+    BoardView *m_board = nullptr; ///< once it was wanted
+    QPointer<QWidget> m_beforeBoard; ///< where the keyboard was at the desk
+    std::unique_ptr<BoardWindow> m_boardWindow;
+    std::unique_ptr<BoardAlerts> m_boardAlerts; ///< of a team lead
     QString m_remark;
     ConversationId m_link; ///< opened by a link and not yet known
     bool m_hidesOnClose = false;

@@ -95,7 +95,7 @@ void CommandPalette::fill()
     for (const ActSpec &spec : Actions::specs()) {
         // Those of the list name what is selected there, not what is open; they would mislead here.
         const int rank = wordsRank(m_actions.action(spec.act)->text(), m_filter->text());
-        if (rank > 0 && spec.act != Act::Palette && spec.scope == KeyScope::Anywhere)
+        if (rank > 0 && spec.act != Act::Palette && spec.scope == KeyScope::Anywhere && m_actions.isOffered(spec.act))
             found.append({rank, spec.act});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -207,7 +207,7 @@ QList<QPair<QString, QString>> ShortcutsOverlay::map() const
     QList<QPair<QString, QString>> rows{{tr("Send"), enterSends ? tr("Enter") : tr("Ctrl+Enter")},
                                         {tr("New line"), enterSends ? tr("Shift+Enter") : tr("Enter")}};
     for (const ActSpec &spec : Actions::specs()) {
-        if (!m_actions.key(spec.act).isEmpty())
+        if (!m_actions.key(spec.act).isEmpty() && m_actions.isOffered(spec.act))
             rows.append({m_actions.action(spec.act)->text(), m_actions.keyText(spec.act)});
     }
     return rows;

@@ -5,11 +5,13 @@
 
 #include "console/console.h"
 
+#include <QSet>
+
 namespace Baton::Ui {
 
 class BannerArea;
 
-/// Tells the person who goes that nobody of their team is left to answer.
+/// Tells the person who goes, and who leads the team, that nobody of an open team is left to answer.
 class TeamCover final : public QObject
 {
     Q_OBJECT
@@ -19,11 +21,14 @@ public:
 
 private:
     void look();
-    QStringList emptyTeams() const;
+    QList<TeamId> emptyTeams();
+    bool isCovered(const TeamId &team) const;
+    QString namesOf(const QList<TeamId> &teams) const;
 
     Console &m_console;
     BannerArea &m_banners;
-    QStringList m_told; ///< teams of which it was said, so that what was closed stays closed
+    QSet<TeamId> m_covered; ///< in which somebody was available while they were open
+    QList<TeamId> m_told; ///< teams of which it was said, so that what was closed stays closed
 };
 
 } // namespace Baton::Ui

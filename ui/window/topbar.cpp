@@ -218,7 +218,7 @@ void TopBar::buildMoreMenu(const Actions &actions)
     auto *menu = new QMenu(m_more);
     for (const Act act :
          {Act::ClaimTop, Act::NextMine, Act::PaneViews, Act::PaneQueue, Act::PaneBriefing, Act::CompactQueue,
-          Act::Preferences, Act::Reachable, Act::Shortcuts, Act::Guide, Act::SignOut, Act::Quit}) {
+          Act::Board, Act::Preferences, Act::Reachable, Act::Shortcuts, Act::Guide, Act::SignOut, Act::Quit}) {
         if (act == Act::PaneViews || act == Act::Preferences || act == Act::SignOut)
             menu->addSeparator();
         menu->addAction(actions.action(act));

@@ -128,8 +128,26 @@ QString Words::mark(const Message &message, const Conversation *head, const Cons
         return tr("Snoozed");
     case Mark::Reopened:
         return tr("Reopened by the visitor");
+    case Mark::FormSent:
+        return tr("The visitor filled in a form");
+    case Mark::FromPopup:
+        return tr("Began from a popup");
+    case Mark::FromButton:
+        return tr("Began from a button of the website");
     }
     return {};
+}
+
+QString Words::told(const Message &message)
+{
+    if (message.mark == Mark::FromPopup || message.mark == Mark::FromButton)
+        return pagePath(message.text);
+    if (message.mark != Mark::FormSent)
+        return message.text;
+    QStringList names = message.text.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &name : names)
+        name = fieldName(name);
+    return listed(names);
 }
 
 QString Words::sentence(const Message &message, const Conversation *head, const ConsoleState &state)

@@ -231,10 +231,10 @@ QString Words::owner(const Conversation &head, const ConsoleState &state)
 {
     switch (head.owner.kind) {
     case Owner::Kind::Ai:
-        return tr("The AI answers");
-    case Owner::Kind::Queue:
         if (head.handoff && head.handoff->deferredUntil)
             return tr("Waits for opening hours");
+        return tr("The AI answers");
+    case Owner::Kind::Queue:
         return head.team.isEmpty() ? tr("Waiting for a person") : tr("Waiting for %1").arg(state.teamName(head.team));
     case Owner::Kind::Agent:
         return head.owner.is(state.self().id) ? tr("You own this")
@@ -341,12 +341,21 @@ QString Words::statusRefusal(Code code, const ConsoleState &state)
 QString Words::fieldName(const QString &key)
 {
     static const QHash<QString, const char *> known{
-        {u"name"_s, QT_TR_NOOP("Name")},         {u"email"_s, QT_TR_NOOP("E-mail")},
-        {u"phone"_s, QT_TR_NOOP("Phone")},       {u"company"_s, QT_TR_NOOP("Company")},
-        {u"size"_s, QT_TR_NOOP("Company size")}, {u"role"_s, QT_TR_NOOP("Role")},
-        {u"budget"_s, QT_TR_NOOP("Budget")},     {u"timeline"_s, QT_TR_NOOP("Timeline")},
-        {u"need"_s, QT_TR_NOOP("Need")},         {u"order"_s, QT_TR_NOOP("Order")},
-        {u"website"_s, QT_TR_NOOP("Website")},   {u"topic"_s, QT_TR_NOOP("Topic")},
+        {u"name"_s, QT_TR_NOOP("Name")},
+        {u"email"_s, QT_TR_NOOP("E-mail")},
+        {u"phone"_s, QT_TR_NOOP("Phone")},
+        {u"company"_s, QT_TR_NOOP("Company")},
+        {u"size"_s, QT_TR_NOOP("Company size")},
+        {u"role"_s, QT_TR_NOOP("Role")},
+        {u"budget"_s, QT_TR_NOOP("Budget")},
+        {u"timeline"_s, QT_TR_NOOP("Timeline")},
+        {u"need"_s, QT_TR_NOOP("Need")},
+        {u"order"_s, QT_TR_NOOP("Order")},
+        {u"website"_s, QT_TR_NOOP("Website")},
+        {u"topic"_s, QT_TR_NOOP("Topic")},
+        {u"account"_s, QT_TR_NOOP("Customer number")},
+        {u"preferred_time"_s, QT_TR_NOOP("Preferred time for a meeting")},
+        {u"booking"_s, QT_TR_NOOP("Booking page opened")},
     };
     if (const char *text = known.value(key))
         return tr(text);
@@ -366,6 +375,10 @@ QString Words::fieldSource(const Field &field)
         return tr("from the page");
     if (field.source == "agent"_L1)
         return tr("from a colleague");
+    if (field.source == "bot"_L1)
+        return tr("from the bot");
+    if (field.source == "verified"_L1)
+        return tr("verified by the website");
     return cleanName(field.source);
 }
 

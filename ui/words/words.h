@@ -51,6 +51,8 @@ public:
     static QString kindInSentence(const Message &message);
     static QString ownMark(Mark mark); ///< of what oneself did; nothing where it is all the same
     static QString mark(const Message &message, const Conversation *head, const ConsoleState &state);
+    /// The text of a message as it is said: the fields of a form by their names, a page by its path.
+    static QString told(const Message &message);
     /// "Maria, visitor, 10:02: text" for a screen reader.
     static QString sentence(const Message &message, const Conversation *head, const ConsoleState &state);
 };

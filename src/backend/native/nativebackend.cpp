@@ -112,6 +112,11 @@ void NativeBackend::fetchKnowledge(KnowledgePage::List list, qint64 before)
     post([=](Session &session, qint64) { session.fetchKnowledge(list, before); });
 }
 
+void NativeBackend::fetchMetrics(const MetricsQuery &query, qint64 before)
+{
+    post([=](Session &session, qint64) { session.fetchMetrics(query, before); });
+}
+
 void NativeBackend::watch(const ConversationId &conversation, bool on)
 {
     post([=](Session &session, qint64) { session.watch(conversation, on); });

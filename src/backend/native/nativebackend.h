@@ -39,6 +39,7 @@ public:
     void fetchDeadLetters(qint64 before, int limit) override;
     void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules) override;
     void fetchKnowledge(KnowledgePage::List list, qint64 before) override;
+    void fetchMetrics(const MetricsQuery &query, qint64 before) override;
     void watch(const ConversationId &conversation, bool on) override;
     void search(const QString &query, qint64 before, int limit) override;
     void suggest(const ConversationId &conversation) override;

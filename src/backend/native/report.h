@@ -54,10 +54,10 @@ struct AuditResult
     qint64 seq = 0;
 };
 
-using Report =
-    std::variant<LinkState, TokenGiven, StateReplaced, CaughtUp, HeadsSet, HeadsLeft, PeopleSet, MessagesCame,
-                 ThreadPage, ListPage, SearchPage, SuggestedReply, AlertStories, SavedRulesPage, DeadLettersPage,
-                 RehearsalPage, KnowledgePage, Hint, ClockTold, AlertRaised, CommandAnswered, AuditResult>;
+using Report = std::variant<LinkState, TokenGiven, StateReplaced, CaughtUp, HeadsSet, HeadsLeft, PeopleSet,
+                            MessagesCame, ThreadPage, ListPage, SearchPage, SuggestedReply, AlertStories,
+                            SavedRulesPage, DeadLettersPage, RehearsalPage, KnowledgePage, MetricsPage, Hint,
+                            ReachableAgents, Whispered, ClockTold, AlertRaised, CommandAnswered, AuditResult>;
 
 /// Says the reports on a backend's signals, in order.
 void emitReports(Backend &backend, const QList<Report> &reports);

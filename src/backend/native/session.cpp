@@ -315,7 +315,7 @@ void Session::ask(const Protocol::Fetch &fetch)
 {
     for (const Protocol::Fetch &known : std::as_const(m_fetches)) {
         if (known.what == fetch.what && known.c == fetch.c && known.before == fetch.before && known.query == fetch.query
-            && known.rules == fetch.rules)
+            && known.rules == fetch.rules && known.metrics == fetch.metrics)
             return;
     }
     Protocol::Fetch numbered = fetch;
@@ -374,6 +374,15 @@ void Session::fetchKnowledge(KnowledgePage::List list, qint64 before)
     ask({{}, questions ? Protocol::FetchWhat::Questions : Protocol::FetchWhat::Answers, {}, before, maxKnownAnswers});
 }
 
+void Session::fetchMetrics(const MetricsQuery &query, qint64 before)
+{
+    Protocol::Fetch fetch;
+    fetch.what = Protocol::FetchWhat::Metrics;
+    fetch.before = before;
+    fetch.metrics = query;
+    ask(fetch);
+}
+
 void Session::watch(const ConversationId &conversation, bool on)
 {
     if (on == m_watched.contains(conversation))
@@ -390,8 +399,9 @@ void Session::watch(const ConversationId &conversation, bool on)
 void Session::hint(const ConversationId &conversation, HintKind kind, qint64 n)
 {
     using Kind = Protocol::EphemeralKind;
-    constexpr Kind kinds[] = {Kind::Typing,       Kind::Viewing, Kind::Gone,    Kind::Seen,      Kind::Draft,
-                              Kind::Acknowledged, Kind::Trial,   Kind::Letters, Kind::Questions, Kind::Model};
+    constexpr Kind kinds[] = {Kind::Typing,    Kind::Viewing,      Kind::Gone,  Kind::Seen,
+                              Kind::Draft,     Kind::Acknowledged, Kind::Trial, Kind::Letters,
+                              Kind::Questions, Kind::Model,        Kind::Erased};
     constexpr int draftMs = 60'000; // told again while it grows
     constexpr int hintMs = 6'000;
     if (m_phase == Phase::Online)

@@ -85,6 +85,7 @@ public:
     void fetchDeadLetters(qint64 before, int limit);
     void rehearse(const ConversationId &conversation, const std::optional<HandoffSettings> &rules);
     void fetchKnowledge(KnowledgePage::List list, qint64 before);
+    void fetchMetrics(const MetricsQuery &query, qint64 before);
     void hint(const ConversationId &conversation, HintKind kind, qint64 n = 0);
     void receipt(const AlertRaised &alert, const QString &channel, ReceiptKind kind);
     void audit();
@@ -116,6 +117,8 @@ private:
     void on(const Protocol::DigestFrame &frame, qint64 now);
     void on(const Protocol::Bye &frame, qint64 now);
     void on(const Protocol::ErrorFrame &frame, qint64 now);
+    void on(const Protocol::ReachableFrame &frame, qint64 now);
+    void on(const Protocol::WhisperFrame &frame, qint64 now);
 
     void send(const Protocol::AgentClientFrame &frame);
     void report(Report report);

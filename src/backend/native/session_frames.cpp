@@ -344,6 +344,9 @@ void Session::on(const Protocol::PageFrame &frame, qint64 now)
         const bool questions = fetch.what == Protocol::FetchWhat::Questions;
         report(KnowledgePage{questions ? KnowledgePage::List::Questions : KnowledgePage::List::Answers, fetch.before,
                              frame.questions, frame.answers, frame.total, frame.next, frame.code});
+    } else if (fetch.what == Protocol::FetchWhat::Metrics) {
+        report(MetricsPage{fetch.metrics.value_or(MetricsQuery()), fetch.before,
+                           frame.metrics.value_or(MetricsReport()), frame.next, frame.code});
     } else if (!frame.code) {
         const ListKind kind = fetch.what == Protocol::FetchWhat::AiHeld ? ListKind::AiHeld : ListKind::Closed;
         report(ListPage{kind, frame.heads, fetch.before, frame.total});
@@ -355,10 +358,22 @@ void Session::on(const Protocol::Ephemeral &frame, qint64 now)
     Q_UNUSED(now)
     constexpr HintKind kinds[] = {HintKind::Typing,    HintKind::Viewing,      HintKind::Gone,  HintKind::Seen,
                                   HintKind::Draft,     HintKind::Acknowledged, HintKind::Trial, HintKind::Letters,
-                                  HintKind::Questions, HintKind::Model};
+                                  HintKind::Questions, HintKind::Model,        HintKind::Erased};
     if (frame.kind == Protocol::EphemeralKind::Other)
         return;
     m_after.append(Hint{frame.c, frame.who, kinds[static_cast<int>(frame.kind)], Millis(frame.ttl), frame.n});
+}
+
+void Session::on(const Protocol::ReachableFrame &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    m_after.append(ReachableAgents{frame.whole, frame.here, frame.gone, frame.alerts});
+}
+
+void Session::on(const Protocol::WhisperFrame &frame, qint64 now)
+{
+    Q_UNUSED(now)
+    m_after.append(frame.whisper);
 }
 
 void Session::on(const Protocol::Ping &frame, qint64 now)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "domain/alertbook.h"
+#include "domain/alertcount.h"
 #include "domain/alertstory.h"
+#include "domain/whisper.h"
 #include "protocol/wire/rules.h"
 
 // What is set about alerts. Its rows, channels, tones and privacies are open sets: see isOpen in names.h.
@@ -52,6 +54,17 @@ template<>
 inline constexpr auto fieldsOf<DryLeftOut> = table("LeftOut", field("agent", &DryLeftOut::agent, required),
                                                    field("why", &DryLeftOut::why, required),
                                                    field("until", &DryLeftOut::until));
+template<>
+inline constexpr auto fieldsOf<AlertCount> = table("AlertCount", field("agent", &AlertCount::agent, required),
+                                                   field("attempted", &AlertCount::attempted, atLeast(0)),
+                                                   field("seen", &AlertCount::seen, atLeast(0)));
+template<>
+inline constexpr auto
+    fieldsOf<Whispered> = table("Whispered", field("id", &Whispered::id, required),
+                                field("c", &Whispered::conversation, required),
+                                field("fence", &Whispered::fence, required, atLeast(0)),
+                                field("owner", &Whispered::owner, required), field("by", &Whispered::by, required),
+                                field("at", &Whispered::at, required), field("text", &Whispered::text, required, talk));
 template<>
 inline constexpr auto
     fieldsOf<StepRecord> = table("StepRecord", field("no", &StepRecord::no, required, atLeast(1)),

@@ -25,14 +25,20 @@ template<>
 inline constexpr auto fieldsOf<CancelHandoff> = table("CancelHandoff");
 template<>
 inline constexpr auto fieldsOf<SubmitForm> = table("SubmitForm", field("name", &SubmitForm::name, longest(64)),
-                                                   field("values", &SubmitForm::values, required, longest(1000)));
+                                                   field("values", &SubmitForm::values, required, longest(1000)),
+                                                   field("by_site", &SubmitForm::bySite));
 template<>
-inline constexpr auto fieldsOf<VisitPage> = table("VisitPage", field("page", &VisitPage::page, required));
+inline constexpr auto fieldsOf<VisitPage> = table("VisitPage", field("page", &VisitPage::page, required),
+                                                  field("zone", &VisitPage::zone, longest(64)));
 template<>
 inline constexpr auto fieldsOf<LeavePage> = table("LeavePage");
 template<>
 inline constexpr auto fieldsOf<Rate> = table("Rate", field("score", &Rate::score, required, between(1, 5)),
                                              field("comment", &Rate::comment, longest(2000)));
+template<>
+inline constexpr auto fieldsOf<ReachGoal> = table("ReachGoal",
+                                                  field("goal", &ReachGoal::goal, required, nonEmpty, longest(64)),
+                                                  field("value", &ReachGoal::value, longest(64)));
 template<>
 inline constexpr auto fieldsOf<Answer> = table("Answer", field("text", &Answer::text, required, nonEmpty, talk),
                                                field("confidence", &Answer::confidence, between(0, 100)),
@@ -78,10 +84,13 @@ template<>
 inline constexpr auto fieldsOf<AddNote> = table("AddNote", field("text", &AddNote::text, required, talk),
                                                 field("attachments", &AddNote::attachments, upTo(maxAttachments)));
 template<>
+inline constexpr auto fieldsOf<Whisper> = table("Whisper", field("text", &Whisper::text, required, talk));
+template<>
 inline constexpr auto fieldsOf<Reveal> = table("Reveal",
                                                field("field", &Reveal::field, required, nonEmpty, longest(64)));
 template<>
-inline constexpr auto fieldsOf<Route> = table("Route", field("team", &Route::team, required));
+inline constexpr auto fieldsOf<Route> = table("Route", field("team", &Route::team, required),
+                                              field("queued", &Route::queued));
 template<>
 inline constexpr auto
     fieldsOf<Tick> = table("Tick", field("kind", &Tick::kind, required), field("step", &Tick::step, atLeast(0)),
@@ -112,6 +121,14 @@ inline constexpr auto fieldsOf<HandleLetters> = table("HandleLetters",
                                                             upTo(maxLettersAtOnce), longest(64)),
                                                       field("again", &HandleLetters::again));
 template<>
+inline constexpr auto fieldsOf<NoteOpening> = table("NoteOpening", field("team", &NoteOpening::team, required),
+                                                    field("open", &NoteOpening::open, required),
+                                                    field("opens_at", &NoteOpening::opensAt));
+template<>
+inline constexpr auto fieldsOf<SaveTeams> = table("SaveTeams", field("teams", &SaveTeams::teams, required, upTo(200)),
+                                                  field("default_team", &SaveTeams::defaultTeam),
+                                                  field("revision", &SaveTeams::revision, required, atLeast(0)));
+template<>
 inline constexpr auto fieldsOf<NoteAddresses> = table("NoteAddresses", field("agent", &NoteAddresses::agent, required),
                                                       field("mail", &NoteAddresses::mail),
                                                       field("push", &NoteAddresses::push));
@@ -130,6 +147,10 @@ inline constexpr auto fieldsOf<ForgetAnswer> = table("ForgetAnswer",
 template<>
 inline constexpr auto fieldsOf<DismissQuestions> =
     table("DismissQuestions", field("ids", &DismissQuestions::ids, required, upTo(maxQuestionGroups), longest(64)));
+
+template<>
+inline constexpr auto fieldsOf<EraseVisitor> = table("EraseVisitor",
+                                                     field("visitor", &EraseVisitor::visitor, required));
 
 template<>
 inline constexpr auto fieldsOf<Command> = table("Command", field("id", &Command::id, required),

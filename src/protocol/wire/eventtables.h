@@ -39,7 +39,10 @@ inline constexpr auto fieldsOf<HandoffUpdated> = table("HandoffUpdated",
                                                        field("urgency", &HandoffUpdated::urgency, required));
 template<>
 inline constexpr auto fieldsOf<HandoffRouted> = table("HandoffRouted", field("team", &HandoffRouted::team, required),
-                                                      field("target", &HandoffRouted::target));
+                                                      field("target", &HandoffRouted::target),
+                                                      field("skills", &HandoffRouted::skills, upTo(maxSkills),
+                                                            longest(maxSkillCodePoints)),
+                                                      field("queued", &HandoffRouted::queued));
 template<>
 inline constexpr auto fieldsOf<HandoffOffered> = table("HandoffOffered",
                                                        field("agent", &HandoffOffered::agent, required),
@@ -50,7 +53,8 @@ inline constexpr auto fieldsOf<HandoffDeclined> = table("HandoffDeclined",
                                                         field("lapsed", &HandoffDeclined::lapsed));
 template<>
 inline constexpr auto fieldsOf<HandoffDeferred> = table("HandoffDeferred",
-                                                        field("until", &HandoffDeferred::until, required));
+                                                        field("until", &HandoffDeferred::until, required),
+                                                        field("overnight", &HandoffDeferred::overnight));
 template<>
 inline constexpr auto fieldsOf<HandoffResumed> = table("HandoffResumed");
 template<>
@@ -97,6 +101,10 @@ template<>
 inline constexpr auto fieldsOf<ContactRevealed> =
     table("ContactRevealed", field("field", &ContactRevealed::field, required, nonEmpty, longest(64)));
 template<>
+inline constexpr auto fieldsOf<GoalReached> = table("GoalReached",
+                                                    field("goal", &GoalReached::goal, required, nonEmpty, longest(64)),
+                                                    field("value", &GoalReached::value, personal, longest(64)));
+template<>
 inline constexpr auto fieldsOf<AgentSaved> = table("AgentSaved", field("agent", &AgentSaved::agent, required));
 template<>
 inline constexpr auto fieldsOf<AgentStatusSet> = table("AgentStatusSet",
@@ -131,6 +139,15 @@ template<>
 inline constexpr auto fieldsOf<ConversationFlagged> =
     table("ConversationFlagged", field("flags", &ConversationFlagged::flags, required, upTo(16)));
 template<>
+inline constexpr auto fieldsOf<TeamOpeningNoted> = table("TeamOpeningNoted",
+                                                         field("team", &TeamOpeningNoted::team, required),
+                                                         field("open", &TeamOpeningNoted::open, required),
+                                                         field("opens_at", &TeamOpeningNoted::opensAt));
+template<>
+inline constexpr auto fieldsOf<TeamsSaved> = table("TeamsSaved",
+                                                   field("teams", &TeamsSaved::teams, required, upTo(200)),
+                                                   field("default_team", &TeamsSaved::defaultTeam));
+template<>
 inline constexpr auto
     fieldsOf<HandoffRulesSaved> = table("HandoffRulesSaved", field("settings", &HandoffRulesSaved::settings, required),
                                         field("disabled_by", &HandoffRulesSaved::disabledBy, longest(64)));
@@ -143,6 +160,9 @@ inline constexpr auto fieldsOf<AnswerForgotten> =
 template<>
 inline constexpr auto fieldsOf<QuestionsDismissed> =
     table("QuestionsDismissed", field("ids", &QuestionsDismissed::ids, required, upTo(maxQuestionGroups), longest(64)));
+
+template<>
+inline constexpr auto fieldsOf<ConversationErased> = table("ConversationErased");
 
 /// Actor in one string; the role of a person that is not plain agent stands beside it.
 struct ActorId;

@@ -5,6 +5,7 @@
 
 #include "protocol/frames.h"
 #include "protocol/wire/commandtables.h"
+#include "protocol/wire/metrictables.h"
 
 namespace Baton::Protocol::Wire {
 
@@ -52,7 +53,8 @@ inline constexpr auto
     fieldsOf<Fetch> = table("Fetch", kind("fetch"), field("id", &Fetch::id, required, nonEmpty, longest(64)),
                             field("what", &Fetch::what, required), field("c", &Fetch::c),
                             field("before", &Fetch::before, atLeast(0)), field("limit", &Fetch::limit, atLeast(0)),
-                            field("query", &Fetch::query, longest(maxQueryCodePoints)), field("rules", &Fetch::rules));
+                            field("query", &Fetch::query, longest(maxQueryCodePoints)), field("rules", &Fetch::rules),
+                            field("metrics", &Fetch::metrics));
 template<>
 inline constexpr auto fieldsOf<Watch> = table("Watch", kind("watch"), field("c", &Watch::c, required),
                                               field("on", &Watch::on, required));
@@ -161,7 +163,7 @@ inline constexpr auto fieldsOf<PageFrame> =
           field("rehearsal", &PageFrame::rehearsal, upTo(1000)),
           field("rehearsal_with", &PageFrame::rehearsalWith, upTo(1000)),
           field("questions", &PageFrame::questions, upTo(maxQuestionGroups)),
-          field("answers", &PageFrame::answers, upTo(maxKnownAnswers)));
+          field("answers", &PageFrame::answers, upTo(maxKnownAnswers)), field("metrics", &PageFrame::metrics));
 template<>
 inline constexpr auto fieldsOf<Ping> = table("Ping", kind("ping"), field("n", &Ping::n, required, atLeast(0)),
                                              field("top", &Ping::top, atLeast(0)));
@@ -169,6 +171,15 @@ template<>
 inline constexpr auto fieldsOf<DigestFrame> = table("DigestFrame", kind("digest"),
                                                     field("seq", &DigestFrame::seq, required, atLeast(0)),
                                                     field("digest", &DigestFrame::digest, required));
+template<>
+inline constexpr auto
+    fieldsOf<ReachableFrame> = table("ReachableFrame", kind("reachable"), field("whole", &ReachableFrame::whole),
+                                     field("here", &ReachableFrame::here, upTo(maxReachableAtOnce)),
+                                     field("gone", &ReachableFrame::gone, upTo(maxReachableAtOnce)),
+                                     field("alerts", &ReachableFrame::alerts, upTo(maxAlertCountsAtOnce)));
+template<>
+inline constexpr auto fieldsOf<WhisperFrame> = table("WhisperFrame", kind("whisper"),
+                                                     field("whisper", &WhisperFrame::whisper, required));
 template<>
 inline constexpr auto fieldsOf<Bye> = table("Bye", kind("bye"),
                                             field("code", &Bye::code, required, nonEmpty, longest(64)),
@@ -186,7 +197,17 @@ inline constexpr auto fieldsOf<VisitorHello> =
           field("token", &VisitorHello::token, longest(512)), field("after", &VisitorHello::after, atLeast(0)),
           field("language", &VisitorHello::language, longest(35)), field("name", &VisitorHello::name, longest(64)),
           field("page", &VisitorHello::page), field("trail", &VisitorHello::trail, upTo(20)),
-          field("lead", &VisitorHello::lead), field("fields", &VisitorHello::fields, longest(1000)));
+          field("lead", &VisitorHello::lead), field("fields", &VisitorHello::fields, longest(1000)),
+          field("zone", &VisitorHello::zone, longest(64)), field("origin", &VisitorHello::origin));
+
+template<>
+inline constexpr auto
+    fieldsOf<VisitorIdentify> = table("VisitorIdentify", kind("identify"), field("id", &VisitorIdentify::id, required),
+                                      field("account", &VisitorIdentify::account, required, nonEmpty, longest(128)),
+                                      field("name", &VisitorIdentify::name, longest(64)),
+                                      field("email", &VisitorIdentify::email, longest(254)),
+                                      field("expires", &VisitorIdentify::expires, required, atLeast(0)),
+                                      field("signature", &VisitorIdentify::signature, required, nonEmpty, longest(64)));
 
 // Server to visitor.
 
@@ -207,9 +228,10 @@ inline constexpr auto
                                  field("attachments", &VisitorMsg::attachments, upTo(maxAttachments)),
                                  field("at", &VisitorMsg::at, required), field("cid", &VisitorMsg::cid));
 template<>
-inline constexpr auto fieldsOf<VisitorStateFrame> = table("VisitorStateFrame", kind("state"),
-                                                          field("state", &VisitorStateFrame::state, required),
-                                                          field("agent", &VisitorStateFrame::agent, longest(64)),
-                                                          field("position", &VisitorStateFrame::position, atLeast(0)));
+inline constexpr auto fieldsOf<VisitorStateFrame> = table(
+    "VisitorStateFrame", kind("state"), field("state", &VisitorStateFrame::state, required),
+    field("agent", &VisitorStateFrame::agent, longest(64)), field("position", &VisitorStateFrame::position, atLeast(0)),
+    field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)), field("known", &VisitorStateFrame::known, upTo(32)),
+    field("availability", &VisitorStateFrame::availability), field("opens_at", &VisitorStateFrame::opensAt));
 
 } // namespace Baton::Protocol::Wire

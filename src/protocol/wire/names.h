@@ -49,10 +49,15 @@ inline constexpr auto namesOf<MessageKind> = names<MessageKind::Mark>("text", "n
 template<>
 inline constexpr auto namesOf<Speaker> = names<Speaker::System>("visitor", "ai", "bot", "agent", "system");
 template<>
-inline constexpr auto namesOf<Mark> = names<Mark::Reopened>("none", "requested", "claimed", "assigned", "taken_over",
-                                                            "released", "lease_lost", "transferred", "returned",
-                                                            "resolved", "cancelled", "refused", "missed", "deferred",
-                                                            "snoozed", "reopened");
+inline constexpr auto namesOf<Mark> = names<Mark::FromButton>("none", "requested", "claimed", "assigned", "taken_over",
+                                                              "released", "lease_lost", "transferred", "returned",
+                                                              "resolved", "cancelled", "refused", "missed", "deferred",
+                                                              "snoozed", "reopened", "form_sent", "from_popup",
+                                                              "from_button");
+template<>
+inline constexpr auto namesOf<Origin> = names<Origin::Button>("self", "popup", "button");
+template<>
+inline constexpr auto namesOf<TeamMode> = names<TeamMode::Offers>("open_queue", "offers");
 template<>
 inline constexpr auto namesOf<LadderTarget> = names<LadderTarget::Missed>("available", "agents_again", "team",
                                                                           "team_leads", "any_online", "target",
@@ -87,20 +92,25 @@ inline constexpr auto namesOf<LetterFailure> = names<LetterFailure::TooMany>("ot
 template<>
 inline constexpr auto namesOf<TickKind> = names<TickKind::Opening>("ladder", "offer_lapsed", "snooze_over", "opening");
 template<>
-inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Answers>("thread", "head", "ai_held", "closed", "search",
+inline constexpr auto namesOf<FetchWhat> = names<FetchWhat::Metrics>("thread", "head", "ai_held", "closed", "search",
                                                                      "suggest", "alerts", "rules", "letters",
-                                                                     "rehearse", "questions", "answers");
+                                                                     "rehearse", "questions", "answers", "metrics");
 template<>
 inline constexpr auto namesOf<RuleAction> = names<RuleAction::Flag>("hand_off", "collect", "offer", "flag");
 template<>
 inline constexpr auto namesOf<PageGroup> = names<PageGroup::Support>("other", "pricing", "product", "checkout",
                                                                      "support");
 template<>
+inline constexpr auto namesOf<FigureUnit> = names<FigureUnit::Ratio>("count", "percent", "span", "ratio");
+template<>
+inline constexpr auto namesOf<FigureGroup> = names<FigureGroup::Quarter>("none", "team", "category", "reason", "hour",
+                                                                         "day", "quarter");
+template<>
 inline constexpr auto namesOf<TurnStep> = names<TurnStep::Refuse>("answer", "ask", "offer", "hand_over", "refuse");
 template<>
-inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Model>("typing", "viewing", "gone", "seen", "draft",
-                                                                           "acknowledged", "trial", "letters",
-                                                                           "questions", "model");
+inline constexpr auto namesOf<EphemeralKind> = names<EphemeralKind::Erased>("typing", "viewing", "gone", "seen",
+                                                                            "draft", "acknowledged", "trial", "letters",
+                                                                            "questions", "model", "erased");
 template<>
 inline constexpr auto namesOf<ReceiptState> = names<ReceiptState::Withheld>("attempted", "handed", "displayed",
                                                                             "acknowledged", "unknown", "withheld");
@@ -109,6 +119,8 @@ inline constexpr auto namesOf<WelcomeMode> = names<WelcomeMode::Snapshot>("resum
 template<>
 inline constexpr auto namesOf<SnapshotReason> = names<SnapshotReason::Teams>("none", "first", "other_log", "too_old",
                                                                              "too_many", "ahead", "teams");
+template<>
+inline constexpr auto namesOf<Availability> = names<Availability::Off>("online", "busy", "away", "closed", "off");
 template<>
 inline constexpr auto namesOf<VisitorState> = names<VisitorState::Closed>("ai", "waiting", "agent", "closed");
 
@@ -125,11 +137,13 @@ inline constexpr bool isOpen<AlertTone> = true;
 template<>
 inline constexpr bool isOpen<AlertPrivacy> = true;
 
-/// What a name of a later version is read as, where it is to be read over; it has no name of its own.
+/// What a name of a later version is read as, where it is to be read over.
 template<typename Enum>
 inline constexpr std::optional<Enum> otherOf = std::nullopt;
 template<>
-inline constexpr std::optional<EphemeralKind> otherOf<EphemeralKind> = EphemeralKind::Other;
+inline constexpr std::optional<EphemeralKind> otherOf<EphemeralKind> = EphemeralKind::Other; // has no name of its own
+template<>
+inline constexpr std::optional<Origin> otherOf<Origin> = Origin::Self;
 
 /// The names of the alternatives of a variant, in their order.
 template<typename Variant>
@@ -142,14 +156,16 @@ inline constexpr auto tagsOf<EventBody> = names<std::variant_size_v<EventBody> -
     "handoff.ended", "conversation.reopened", "conversation.snoozed", "conversation.woken", "visitor.left",
     "conversation.rated", "contact.revealed", "agent.saved", "agent.status", "workspace.saved", "agent.alerts",
     "alert_rules.saved", "letters.handled", "agent.addresses", "agent.language", "conversation.flagged",
-    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed");
+    "handoff_rules.saved", "answer.taught", "answer.forgotten", "questions.dismissed", "goal.reached", "team.opening",
+    "teams.saved", "conversation.erased");
 template<>
 inline constexpr auto tagsOf<CommandBody> = names<std::variant_size_v<CommandBody> - 1>(
     "start", "message", "ask_human", "cancel", "form", "page", "leave", "rate", "answer", "request", "describe",
     "claim", "assign", "offer", "decline", "take_over", "release", "transfer", "return", "resolve", "snooze", "defer",
     "send", "note", "reveal", "route", "tick", "lease_expired", "refuse", "save_agent", "status", "save_workspace",
     "set_alerts", "save_alert_rules", "handle_letters", "note_addresses", "set_language", "save_handoff_rules",
-    "teach_answer", "forget_answer", "dismiss_questions");
+    "teach_answer", "forget_answer", "dismiss_questions", "goal", "note_opening", "save_teams", "erase_visitor",
+    "whisper");
 
 /// Who may say an operation over a socket.
 enum class Voice { Visitor, Person, Inside };
@@ -159,11 +175,11 @@ inline constexpr auto namesOf<Voice> = names<Voice::Inside>("visitor", "person",
 constexpr Voice voiceOf(std::size_t op)
 {
     const std::string_view name = tagsOf<CommandBody>[op];
-    for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate"})
+    for (const std::string_view visitor : {"message", "ask_human", "cancel", "form", "page", "leave", "rate", "goal"})
         if (name == visitor)
             return Voice::Visitor;
     for (const std::string_view inside :
-         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse", "note_addresses"})
+         {"start", "answer", "describe", "route", "tick", "lease_expired", "refuse", "note_addresses", "note_opening"})
         if (name == inside)
             return Voice::Inside;
     return Voice::Person;

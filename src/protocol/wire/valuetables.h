@@ -33,7 +33,8 @@ inline constexpr auto
                            field("campaign", &Page::campaign, personal, common), field("at", &Page::at));
 template<>
 inline constexpr auto fieldsOf<PageContext> = table("PageContext", field("current", &PageContext::current),
-                                                    field("trail", &PageContext::trail, upTo(20)));
+                                                    field("trail", &PageContext::trail, upTo(20)),
+                                                    field("origin", &PageContext::origin));
 template<>
 inline constexpr auto fieldsOf<LeadFactor> = table("LeadFactor",
                                                    field("name", &LeadFactor::name, required, personal, longest(128),
@@ -61,21 +62,28 @@ template<>
 inline constexpr auto fieldsOf<VisitorProfile> = table("VisitorProfile", field("id", &VisitorProfile::id),
                                                        field("name", &VisitorProfile::name, personal, longest(64)),
                                                        field("language", &VisitorProfile::language, longest(35),
-                                                             common));
+                                                             common),
+                                                       field("zone", &VisitorProfile::zone, longest(64), common));
 template<>
 inline constexpr auto fieldsOf<Offer> = table("Offer", field("agent", &Offer::agent, required),
                                               field("until", &Offer::until, required));
 template<>
-inline constexpr auto fieldsOf<Handoff> =
-    table("Handoff", field("no", &Handoff::no, required, atLeast(0)), field("reasons", &Handoff::reasons),
-          field("category", &Handoff::category, required), field("urgency", &Handoff::urgency, required),
-          field("team", &Handoff::team), field("requested_at", &Handoff::requestedAt),
-          field("waiting_since", &Handoff::waitingSince), field("target", &Handoff::target),
-          field("ladder_step", &Handoff::ladderStep, atLeast(0)), field("deferred_until", &Handoff::deferredUntil),
-          field("offer", &Handoff::offer), field("declined", &Handoff::declined, upTo(1000)),
-          field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
-          field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
-          field("wanted", &Handoff::wanted));
+inline constexpr auto fieldsOf<QueuedAt> = table("QueuedAt", field("place", &QueuedAt::place, atLeast(0)),
+                                                 field("people", &QueuedAt::people, atLeast(0)),
+                                                 field("room", &QueuedAt::room, atLeast(0)),
+                                                 field("told", &QueuedAt::told));
+template<>
+inline constexpr auto fieldsOf<Handoff> = table(
+    "Handoff", field("no", &Handoff::no, required, atLeast(0)), field("reasons", &Handoff::reasons),
+    field("category", &Handoff::category, required), field("urgency", &Handoff::urgency, required),
+    field("team", &Handoff::team), field("requested_at", &Handoff::requestedAt),
+    field("waiting_since", &Handoff::waitingSince), field("target", &Handoff::target),
+    field("ladder_step", &Handoff::ladderStep, atLeast(0)), field("deferred_until", &Handoff::deferredUntil),
+    field("offer", &Handoff::offer), field("declined", &Handoff::declined, upTo(1000)),
+    field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
+    field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
+    field("wanted", &Handoff::wanted), field("skills", &Handoff::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
+    field("queued", &Handoff::queued), field("overnight", &Handoff::overnight));
 template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));
@@ -119,13 +127,40 @@ inline constexpr auto fieldsOf<Agent> = table(
     field("status", &Agent::status, required), field("capacity", &Agent::capacity, required, between(0, 1000)),
     field("disabled", &Agent::disabled), field("alert_rules", &Agent::alertRules), field("alerts", &Agent::alerts),
     field("mail_address", &Agent::hasMailAddress), field("push_address", &Agent::hasPushAddress),
-    field("language", &Agent::language, longest(35)));
+    field("language", &Agent::language, longest(35)),
+    field("skills", &Agent::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
+template<>
+inline constexpr auto
+    fieldsOf<TeamPage> = table("TeamPage", field("pattern", &TeamPage::pattern, required, nonEmpty, longest(400)),
+                               field("skills", &TeamPage::skills, upTo(maxSkills), longest(maxSkillCodePoints)));
+template<>
+inline constexpr auto fieldsOf<OpenSpan> = table("OpenSpan", field("days", &OpenSpan::days, upTo(7), between(1, 7)),
+                                                 field("from", &OpenSpan::from, required, between(0, 1439)),
+                                                 field("to", &OpenSpan::to, required, between(0, 1440)));
+template<>
+inline constexpr auto fieldsOf<SpecialDay> = table("SpecialDay",
+                                                   field("date", &SpecialDay::date, required, nonEmpty, longest(10)),
+                                                   field("name", &SpecialDay::name, longest(maxDayNameCodePoints)),
+                                                   field("spans", &SpecialDay::spans, upTo(2 * maxSpansADay)));
+template<>
+inline constexpr auto fieldsOf<OpeningHours> = table("OpeningHours", field("zone", &OpeningHours::zone, longest(64)),
+                                                     field("spans", &OpeningHours::spans, upTo(14 * maxSpansADay)),
+                                                     field("special_days", &OpeningHours::specialDays,
+                                                           upTo(2 * maxSpecialDays)));
+template<>
+inline constexpr auto fieldsOf<AfterHours> = table("AfterHours", field("answers", &AfterHours::answers, required),
+                                                   field("fields", &AfterHours::fields, upTo(16), longest(32)),
+                                                   field("questions", &AfterHours::questions, required,
+                                                         between(0, 100)));
 template<>
 inline constexpr auto fieldsOf<Team> = table(
     "Team", field("id", &Team::id, required), field("name", &Team::name, required, nonEmpty, longest(64)),
     field("categories", &Team::categories, upTo(16)), field("languages", &Team::languages, longest(35)),
     field("target", &Team::target, required), field("ladder", &Team::ladder, upTo(32)),
-    field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules));
+    field("open", &Team::open, required), field("opens_at", &Team::opensAt), field("alert_rules", &Team::alertRules),
+    field("mode", &Team::mode), field("pages", &Team::pages, upTo(maxTeamPages)),
+    field("skills", &Team::skills, upTo(maxSkills), longest(maxSkillCodePoints)), field("hours", &Team::hours),
+    field("after_hours", &Team::afterHours));
 template<>
 inline constexpr auto fieldsOf<Templates> = table(
     "Templates", field("requested", &Templates::requested, longest(1000)),
@@ -141,6 +176,12 @@ inline constexpr auto
                               field("text", &Snippet::text, required, nonEmpty, longest(maxSnippetCodePoints)),
                               field("language", &Snippet::language, longest(35)));
 template<>
+inline constexpr auto
+    fieldsOf<Retention> = table("Retention", field("text_days", &Retention::textDays, between(0, longestRetention)),
+                                field("file_days", &Retention::fileDays, between(0, longestRetention)),
+                                field("record_days", &Retention::recordDays, between(0, longestRetention)),
+                                field("log_days", &Retention::logDays, between(0, longestRetention)));
+template<>
 inline constexpr auto fieldsOf<Workspace> = table(
     "Workspace", field("name", &Workspace::name, longest(64)),
     field("handoff_enabled", &Workspace::handoffEnabled, required),
@@ -150,7 +191,8 @@ inline constexpr auto fieldsOf<Workspace> = table(
     field("answer_threshold", &Workspace::answerThreshold, required, between(0, 100)),
     field("fallbacks", &Workspace::fallbacks, required, between(0, 100)), field("templates", &Workspace::templates),
     field("snippets", &Workspace::snippets, upTo(maxSnippets)), field("alert_rules", &Workspace::alertRules),
-    field("revision", &Workspace::revision, atLeast(0)), field("handoff_rules", &Workspace::handoffRules));
+    field("revision", &Workspace::revision, atLeast(0)), field("handoff_rules", &Workspace::handoffRules),
+    field("same_agent_within", &Workspace::sameAgentWithin), field("retention", &Workspace::retention));
 template<>
 inline constexpr auto fieldsOf<SavedRules> = table("SavedRules", field("n", &SavedRules::n, atLeast(0)),
                                                    field("at", &SavedRules::at, required), field("by", &SavedRules::by),
@@ -199,6 +241,7 @@ inline constexpr auto fieldsOf<Conversation> = table(
     field("lead", &Conversation::lead), field("fields", &Conversation::fields), field("page", &Conversation::page),
     field("last", &Conversation::last), field("unanswered_since", &Conversation::unansweredSince),
     field("visitor_left_at", &Conversation::visitorLeftAt), field("rating", &Conversation::rating, between(1, 5)),
-    field("chain", &Conversation::chain), field("flags", &Conversation::flags, upTo(16)));
+    field("chain", &Conversation::chain), field("flags", &Conversation::flags, upTo(16)),
+    field("erased_at", &Conversation::erasedAt));
 
 } // namespace Baton::Protocol::Wire

@@ -4,6 +4,7 @@
 #include "server/ai/embeddedjudge.h"
 
 #include "domain/asks.h"
+#include "domain/openingwords.h"
 #include "server/ai/askwords.h"
 #include "server/ai/briefingwriter.h"
 #include "server/ai/handoffplan.h"
@@ -141,6 +142,16 @@ QString withoutKnownAsked(const Conversation &head, const QString &text)
     return asksForKnown(head, kept) ? QString() : kept.trimmed();
 }
 
+/// That a person was asked for already, and when the team is back.
+QString keptWords(const Conversation &head, const Workspace &workspace, const QString &language)
+{
+    const Team *team = workspace.team(head.team);
+    const QString opens = head.handoff->deferredUntil
+        ? openingTold(*head.handoff->deferredUntil, head.visitor.zone, team ? team->hours.zone : QString(), language)
+        : QString();
+    return QString(workspace.templatesFor(language).deferred).replace("{opens}"_L1, opens);
+}
+
 /// The polite "I do not know".
 QString unknownWords(const Conversation &known, const Workspace &workspace, const QString &language)
 {
@@ -249,6 +260,8 @@ Judgement EmbeddedJudge::judge(const Turn &turn, const Workspace &workspace, Ins
             judgement.answer = reply.answer;
         else if (plan.isDeclined)
             judgement.answer = Answer{declinedWords(language), 100, declinedSource};
+        else if (turn.head.handoff && turn.head.owner == Owner::ai())
+            judgement.answer = Answer{keptWords(turn.head, workspace, language), 100, keptSource};
         else
             judgement.answer = Answer{unknownWords(known, workspace, language), reply.confidence, fallbackSource};
         break;

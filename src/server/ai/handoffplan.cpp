@@ -3,6 +3,7 @@
 
 #include "server/ai/handoffplan.h"
 
+#include "domain/availability.h"
 #include "domain/text.h"
 #include "server/ai/askwords.h"
 #include "server/ai/fieldfinder.h"
@@ -138,14 +139,18 @@ public:
         for (const Reason &reason : judged.reasons)
             m_fired.append(actingOn(reason, judged.page, m_rules));
         m_isOff = !workspace.handoffEnabled;
+        m_isKept = turn.head.handoff && turn.head.owner == Owner::ai();
+        m_workspace = &workspace;
     }
 
     HandoffPlan plan()
     {
         decideStep();
-        if (m_isOff && m_plan.step == TurnStep::HandOver)
+        if (m_plan.step == TurnStep::HandOver && !m_isOff && !m_isKept)
+            collectAfterHours();
+        if (m_isOff && !m_isKept && m_plan.step == TurnStep::HandOver)
             m_plan.step = TurnStep::Refuse;
-        else if (m_isOff)
+        else if (m_isOff || m_isKept)
             goOn();
         const bool acts = m_plan.step != TurnStep::Answer && m_plan.step != TurnStep::Refuse;
         for (const Acting &one : std::as_const(m_fired)) {
@@ -247,6 +252,21 @@ private:
         }
     }
 
+    /// Nobody of the team is there: before they are asked, what they will need. Once it was asked whoever insists is
+    /// passed on.
+    void collectAfterHours()
+    {
+        const std::optional<PageRule> page =
+            m_plan.reasons.isEmpty() ? std::nullopt : pageOf(m_plan.reasons.constLast());
+        const Category category = page && page->category ? *page->category : categoryOf(m_turn, std::nullopt);
+        const Team *team =
+            m_workspace->team(teamAskedFor(m_turn.head, category, page ? page->team : TeamId(), *m_workspace));
+        const bool asked = m_opened && !m_opened->isOffer && !m_opened->field.isEmpty();
+        if (!team || team->open || (asked && insists()))
+            return;
+        askNext(team->afterHours.fields, team->afterHours.questions);
+    }
+
     void collect(const QList<Reason> &open)
     {
         add(open);
@@ -266,6 +286,13 @@ private:
                     fields.append(field);
             }
         }
+        if (!askNext(fields, questions))
+            m_plan.step = TurnStep::HandOver;
+    }
+
+    /// Whether there is something to ask for still.
+    bool askNext(const QStringList &fields, int questions)
+    {
         QStringList asked;
         for (const Opened &one : std::as_const(m_earlier)) {
             if (!one.isOffer)
@@ -275,13 +302,12 @@ private:
         const auto next = std::find_if(fields.cbegin(), fields.cend(), [&](const QString &field) {
             return !asked.contains(field) && known.value(field).value.isEmpty();
         });
-        if (next == fields.cend() || asked.size() >= questions) {
-            m_plan.step = TurnStep::HandOver;
-            return;
-        }
+        if (next == fields.cend() || asked.size() >= questions)
+            return false;
         m_plan.step = TurnStep::Ask;
         m_plan.field = *next;
         m_plan.isFirstQuestion = asked.isEmpty();
+        return true;
     }
 
     /// The page the visitor was on when they said that; the one of now where that is not known any more.
@@ -328,12 +354,14 @@ private:
 
     const Turn &m_turn;
     const HandoffRules &m_rules;
+    const Workspace *m_workspace = nullptr;
     QList<Message> m_stretch;
     std::optional<Opened> m_opened; ///< what the visitor's newest words may answer
     QList<Opened> m_earlier; ///< all of the stretch
     QList<Acting> m_fired;
     bool m_isFallback = false; ///< what was opened is the fallback's "shall I bring in a person?"
     bool m_isOff = false;
+    bool m_isKept = false;
     HandoffPlan m_plan;
 };
 

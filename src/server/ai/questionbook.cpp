@@ -180,6 +180,34 @@ std::optional<QuestionGroup> QuestionBook::dismiss(const QString &group)
     return drop(group);
 }
 
+QList<QuestionGroup> QuestionBook::forget(const ConversationId &conversation)
+{
+    QList<QuestionGroup> changes;
+    const QStringList ids = m_groups.keys();
+    for (const QString &id : ids) {
+        Kept &kept = m_groups[id];
+        const auto isTheirs = [&](const AskedTurn &turn) { return turn.conversation == conversation; };
+        QuestionGroup &group = kept.group;
+        if (std::none_of(group.examples.cbegin(), group.examples.cend(), isTheirs))
+            continue;
+        weigh(kept, false);
+        for (qsizetype i = group.examples.size() - 1; i >= 0; --i) {
+            if (!isTheirs(group.examples.at(i)))
+                continue;
+            group.examples.removeAt(i);
+            kept.terms.removeAt(i);
+        }
+        weigh(kept, true);
+        if (group.examples.isEmpty()) {
+            changes.append(drop(id));
+            continue;
+        }
+        group.text = group.examples.constLast().text;
+        changes.append(group);
+    }
+    return changes;
+}
+
 const QuestionGroup *QuestionBook::group(const QString &id) const
 {
     const auto found = m_groups.constFind(id);

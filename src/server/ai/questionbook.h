@@ -44,6 +44,8 @@ public:
     /// That group counts as unanswered again.
     std::optional<QuestionGroup> forget(const QString &answer);
     std::optional<QuestionGroup> dismiss(const QString &group);
+    /// Takes out what was asked in that conversation; the groups that changed, one without any example left being gone.
+    QList<QuestionGroup> forget(const ConversationId &conversation);
 
     const QuestionGroup *group(const QString &id) const;
     /// Unanswered ones first, of these the most frequent; then the latest.

@@ -95,8 +95,22 @@ void QuestionDesk::store(const std::optional<QuestionGroup> &change)
     m_changed = true;
 }
 
+void QuestionDesk::forget(const ConversationId &conversation)
+{
+    const QList<QuestionGroup> changes = m_book.forget(conversation);
+    for (const QuestionGroup &change : changes) {
+        store(change);
+        const auto known = m_engine.answers().constFind(change.answer);
+        if (known != m_engine.answers().cend() && onTaught)
+            onTaught(lessonOf(*known));
+    }
+}
+
 void QuestionDesk::ask(const UnansweredTurn &asked)
 {
+    const Conversation *head = m_engine.head(asked.turn.conversation);
+    if (head && head->erasedAt)
+        return; // while the AI looked at it
     const QList<QuestionGroup> changes = m_book.ask(asked, [this] { return makeId(u"q"_s, m_hub.environment()); });
     for (const QuestionGroup &change : changes)
         store(change);

@@ -28,6 +28,8 @@ public:
 
     /// Part of the next commit.
     void ask(const UnansweredTurn &asked);
+    /// It was erased: what the AI learnt of how it was asked there is taken back as well.
+    void forget(const ConversationId &conversation);
     /// After a commit: tells the admins, not more often than now and then.
     void tell();
 

@@ -163,6 +163,9 @@ bool isOfAiAfter(const Message &message, bool before)
         return true;
     case Mark::None:
     case Mark::Snoozed:
+    case Mark::FormSent:
+    case Mark::FromPopup:
+    case Mark::FromButton:
         break;
     }
     return before;
@@ -179,6 +182,9 @@ bool wasOfAi(const Turn &whole)
         switch (message.mark) {
         case Mark::None:
         case Mark::Snoozed:
+        case Mark::FormSent:
+        case Mark::FromPopup:
+        case Mark::FromButton:
             break;
         case Mark::Requested:
         case Mark::TakenOver:
@@ -276,6 +282,10 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
 {
     QList<RehearsedTurn> told;
     const HandoffRules &rules = workspace.handoffRules;
+    // At whatever hour it is replayed.
+    Workspace byDay = workspace;
+    for (Team &team : byDay.teams)
+        team.open = true;
     Turn turn;
     bool isOfAi = wasOfAi(whole);
     for (const Message &message : whole.thread) {
@@ -287,7 +297,7 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
             continue;
         turn.head = headAt(whole.head, message);
         Judged judged = judgeTurn(turn, rules, tools);
-        HandoffPlan plan = planOf(turn, judged, workspace);
+        HandoffPlan plan = planOf(turn, judged, byDay);
         RehearsedTurn one;
         const KnownReply reply = replyTo(turn);
         one.known = reply.confidence;
@@ -295,7 +305,7 @@ QList<RehearsedTurn> rehearsedTurns(const Turn &whole, const Workspace &workspac
         const std::optional<Reason> unsure = lowConfidence(turn, workspace, one.known);
         if (goesOn && !reply.isThere && !plan.isDeclined && unsure && ruleOf(rules, unsure->code).on) {
             judged.reasons.append(*unsure);
-            plan = planOf(turn, judged, workspace);
+            plan = planOf(turn, judged, byDay);
         }
         one.n = message.n;
         one.text = oneLine(message.text, rehearsedText);

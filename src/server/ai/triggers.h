@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView fallbackSource("fallback");
 inline constexpr QLatin1StringView refusedSource("refused");
 /// Of one that takes it that the visitor wants no person.
 inline constexpr QLatin1StringView declinedSource("declined");
+inline constexpr QLatin1StringView keptSource("kept"); ///< what was asked for waits for the team's opening
 
 /// The visitor's newest message; null where there is none.
 const Message *lastVisitorMessage(const QList<Message> &thread);

@@ -66,9 +66,12 @@ ChannelDesk::ChannelDesk(Engine &engine, Hub &hub, const QString &file, const Ch
         m_begun.last().target = addressNow(delivery, settings, m_engine.agents());
     };
     m_queue.changed = [this](const DeliveryChange &change) { m_engine.changeSurely(change); };
-    m_queue.receipt = [this](const SideRecord &record) { m_engine.recordSurely(record); };
+    m_queue.receipt = [this](const SideRecord &record) { m_hub.recordReceipt(record); };
     m_engine.deliveriesOf = [this](const Event &event, const Conversation &head, const Policy &policy) {
-        return m_plan.of(event, head, policy);
+        QList<Delivery> wanted = m_plan.of(event, head, policy);
+        if (more)
+            wanted += more(event, head, policy);
+        return wanted;
     };
     m_hub.onDeliveries = [this](const QList<Delivery> &deliveries) { m_queue.take(deliveries); };
     m_queue.deadChanged = [this] { m_deadChanged = true; };
@@ -100,6 +103,12 @@ ChannelDesk::~ChannelDesk()
     m_hub.onDeliveries = {};
     m_hub.onLettersHandled = {};
     m_hub.letters = {};
+}
+
+void ChannelDesk::submit(const Delivery &delivery)
+{
+    m_engine.changeSurely({DeliveryChange::Kind::Added, delivery});
+    m_queue.take({delivery});
 }
 
 QList<DeadLetter> ChannelDesk::letters() const

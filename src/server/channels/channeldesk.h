@@ -27,6 +27,10 @@ public:
     ChannelDesk &operator=(const ChannelDesk &) = delete;
 
     void take(const QList<Delivery> &stored) { m_queue.take(stored); }
+    /// What an event asks to be sent besides; stored with it. Unset, nothing.
+    std::function<QList<Delivery>(const Event &, const Conversation &, const Policy &)> more;
+    /// Sends what no event asks for: stored with the next commit.
+    void submit(const Delivery &delivery);
     /// Takes what is due; before the turn's commit. Nothing while a timer of the hub is overdue: after an outage the
     /// ladder catches up first, as it decides what is still to be sent.
     void tick();
@@ -36,6 +40,8 @@ public:
     qint64 msToNextTick(qint64 atMost) const;
     /// No further attempts; waits for the couriers' threads.
     void stop();
+    /// It was erased.
+    void forget(const ConversationId &conversation) { m_queue.forget(conversation); }
 
 private:
     void noteTold(const Delivery &delivery);

@@ -4,13 +4,9 @@
 #include "server/channels/channelsettings.h"
 
 #include "server/channels/alertphrases.h"
+#include "server/channels/settingssection.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -22,9 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 settingsBytes = 1024 * 1024;
-constexpr qint64 secretBytes = 4096;
-
 bool matches(const char *pattern, const QString &text)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern))).match(text).hasMatch();
@@ -35,131 +28,7 @@ bool isTopic(const QString &text)
     return matches("[-_A-Za-z0-9]{1,64}", text);
 }
 
-/// One object of the file: takes its values out by name, and remembers the first thing that is wrong with it.
-class Section
-{
-public:
-    Section(QJsonObject values, QString place, QDir folder)
-        : m_values(std::move(values))
-        , m_place(std::move(place))
-        , m_folder(std::move(folder))
-    {}
-
-    QString text(const char *name, const QString &otherwise = {})
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isString())
-            wrong(name, u"is no text"_s);
-        return value.toString(otherwise);
-    }
-    bool flag(const char *name, bool otherwise)
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isBool())
-            wrong(name, u"is neither true nor false"_s);
-        return value.toBool(otherwise);
-    }
-    int number(const char *name, int otherwise, int low, int high)
-    {
-        const QJsonValue value = take(name);
-        const int found = value.isUndefined() ? otherwise : value.toInt(low - 1);
-        if (found < low || found > high)
-            wrong(name, u"is no whole number from %1 to %2"_s.arg(low).arg(high));
-        return found;
-    }
-    QStringList texts(const char *name, const QStringList &otherwise)
-    {
-        const QJsonValue value = take(name);
-        if (value.isUndefined())
-            return otherwise;
-        QStringList found;
-        const QJsonArray given = value.toArray();
-        for (const QJsonValue &one : given)
-            found.append(one.toString());
-        if (!value.isArray() || found.contains(QString()))
-            wrong(name, u"is no list of texts"_s);
-        return found;
-    }
-    std::optional<Section> section(const char *name)
-    {
-        const QJsonValue value = take(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isObject())
-            wrong(name, u"is no object"_s);
-        return Section(value.toObject(), placeOf(name), m_folder);
-    }
-    QList<Section> sections(const char *name)
-    {
-        QList<Section> found;
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isArray())
-            wrong(name, u"is no list"_s);
-        const QJsonArray given = value.toArray();
-        for (const QJsonValue &one : given)
-            found.append(
-                Section(one.toObject(), placeOf(name) % u'[' % QString::number(found.size()) % u']', m_folder));
-        return found;
-    }
-    /// The first line of the file that is named.
-    Secret secret(const char *name);
-    QString path(const char *name)
-    {
-        const QString given = text(name);
-        return given.isEmpty() ? QString() : QDir::cleanPath(m_folder.absoluteFilePath(given));
-    }
-    QStringList names() const { return m_values.keys(); }
-
-    void require(bool holds, const char *name, const QString &why)
-    {
-        if (!holds)
-            wrong(name, why);
-    }
-    /// Nothing wrong so far, and nothing left over.
-    Result<void> end()
-    {
-        if (m_problem.isEmpty() && !m_values.isEmpty())
-            wrong(m_values.keys().constFirst().toUtf8().constData(), u"is not known"_s);
-        return m_problem.isEmpty() ? Result<void>() : refuse(Code::BadSchema, m_problem);
-    }
-
-private:
-    QJsonValue take(const char *name) { return m_values.take(QLatin1String(name)); }
-    QString placeOf(const char *name) const
-    {
-        return m_place.isEmpty() ? QString::fromUtf8(name) : QString(m_place % u'.' % QString::fromUtf8(name));
-    }
-    void wrong(const char *name, const QString &why)
-    {
-        if (m_problem.isEmpty())
-            m_problem = placeOf(name) % u' ' % why;
-    }
-
-    QJsonObject m_values;
-    QString m_place;
-    QDir m_folder;
-    QString m_problem;
-};
-
-Secret Section::secret(const char *name)
-{
-    const QString file = path(name);
-    if (file.isEmpty())
-        return {};
-    QFile opened(file);
-    if (!opened.open(QFile::ReadOnly)) {
-        wrong(name, u"cannot be read: "_s % opened.errorString());
-        return {};
-    }
-    if ((QFileInfo(file).permissions() & QFile::ReadOther) != 0)
-        wrong(name, u"names a file that everybody on this machine can read"_s);
-    const QByteArray line = opened.read(secretBytes).split('\n').constFirst().trimmed();
-    if (line.isEmpty())
-        wrong(name, u"names an empty file"_s);
-    return Secret(line);
-}
-
-Result<MailServer> readMail(Section &section)
+Result<MailServer> readMail(SettingsSection &section)
 {
     MailServer mail;
     mail.host = section.text("host");
@@ -183,7 +52,7 @@ Result<MailServer> readMail(Section &section)
     return mail;
 }
 
-Result<PushServer> readPush(Section &section)
+Result<PushServer> readPush(SettingsSection &section)
 {
     PushServer push;
     push.mayBePrivate = section.flag("allow_private", false);
@@ -199,7 +68,7 @@ Result<PushServer> readPush(Section &section)
     return push;
 }
 
-Result<Webhook> readWebhook(Section &section)
+Result<Webhook> readWebhook(SettingsSection &section)
 {
     constexpr qsizetype shortestSecret = 16;
     Webhook webhook;
@@ -219,7 +88,7 @@ Result<Webhook> readWebhook(Section &section)
     return webhook;
 }
 
-Result<void> readPeople(Section &section, ChannelSettings &settings)
+Result<void> readPeople(SettingsSection &section, ChannelSettings &settings)
 {
     const QStringList logins = section.names();
     for (const QString &login : logins) {
@@ -234,7 +103,7 @@ Result<void> readPeople(Section &section, ChannelSettings &settings)
     return section.end();
 }
 
-Result<void> readChannels(Section &file, ChannelSettings &settings)
+Result<void> readChannels(SettingsSection &file, ChannelSettings &settings)
 {
     if (auto section = file.section("smtp")) {
         auto mail = readMail(*section);
@@ -248,7 +117,7 @@ Result<void> readChannels(Section &file, ChannelSettings &settings)
             return tl::unexpected(push.error());
         settings.push = *std::move(push);
     }
-    for (Section &section : file.sections("webhooks")) {
+    for (SettingsSection &section : file.sections("webhooks")) {
         auto webhook = readWebhook(section);
         if (!webhook)
             return tl::unexpected(webhook.error());
@@ -262,7 +131,7 @@ Result<void> readChannels(Section &file, ChannelSettings &settings)
     return {};
 }
 
-Result<ChannelSettings> readFile(Section file)
+Result<ChannelSettings> readFile(SettingsSection file)
 {
     ChannelSettings settings;
     settings.publicUrl = file.text("public_url");
@@ -319,14 +188,10 @@ bool isEndpointUrl(const QString &text, bool mayBePrivate)
 
 Result<ChannelSettings> readChannelSettings(const QString &file)
 {
-    QFile opened(file);
-    if (!opened.open(QFile::ReadOnly))
-        return refuse(Code::NotFound, file % u": "_s % opened.errorString());
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(opened.read(settingsBytes), &problem);
-    if (!document.isObject())
-        return refuse(Code::BadSchema, file % u": "_s % problem.errorString());
-    auto settings = readFile(Section(document.object(), {}, QFileInfo(file).absoluteDir()));
+    auto section = SettingsSection::ofFile(file);
+    if (!section)
+        return tl::unexpected(section.error());
+    auto settings = readFile(*std::move(section));
     if (!settings)
         return refuse(settings.error().code, file % u": "_s % settings.error().detail);
     return settings;

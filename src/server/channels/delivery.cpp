@@ -36,9 +36,16 @@ QString channelName(Channel channel)
     return QString::fromLatin1(channelNames.at(std::size_t(channel)));
 }
 
+/// What a bot hears goes in order within a conversation, and no further: one that it will not take holds up few others.
 QString Delivery::lane() const
 {
-    return channel == Channel::Webhook ? QString(u"webhook/"_s % target) : QString();
+    constexpr int lanesOfBot = 4;
+    if (channel != Channel::Webhook)
+        return {};
+    const QString whole = u"webhook/"_s % target;
+    if (!target.startsWith("bot/"_L1) || conversation.isEmpty())
+        return whole;
+    return whole % u'/' % QString::number(conversation.toString().back().unicode() % lanesOfBot);
 }
 
 DeadLetter letterOf(const Delivery &delivery)

@@ -143,6 +143,11 @@ void DeliveryQueue::finished(const QString &id, const AttemptEnd &end)
     Delivery delivery = *found;
     --m_underWay.at(std::size_t(delivery.channel));
     m_begun.remove(id);
+    if (m_forgotten.remove(id)) {
+        const bool wasHandedOver = end.kind == AttemptEnd::Kind::HandedOver;
+        drop(delivery, wasHandedOver ? u"handed_over"_s : u"not_needed"_s, end.reason);
+        return;
+    }
     switch (end.kind) {
     case AttemptEnd::Kind::HandedOver:
     case AttemptEnd::Kind::NotNeeded:
@@ -268,6 +273,26 @@ bool DeliveryQueue::sendAgain(const QString &id)
     changed({DeliveryChange::Kind::Added, *delivery});
     enqueue(*delivery);
     return true;
+}
+
+void DeliveryQueue::forget(const ConversationId &conversation)
+{
+    const QList<Delivery> waiting = m_waiting.values();
+    for (const Delivery &delivery : waiting) {
+        if (delivery.conversation != conversation)
+            continue;
+        if (m_begun.contains(delivery.id)) {
+            m_forgotten.insert(delivery.id);
+            continue;
+        }
+        withdraw(delivery);
+        drop(delivery, u"not_needed"_s, u"erased"_s);
+    }
+    const QList<Delivery> buried = m_dead;
+    for (const Delivery &delivery : buried) {
+        if (delivery.conversation == conversation)
+            exhume(delivery.id);
+    }
 }
 
 bool DeliveryQueue::discard(const QString &id)

@@ -57,6 +57,8 @@ public:
     bool sendAgain(const QString &id);
     /// A dead one is forgotten. False where there is no such.
     bool discard(const QString &id);
+    /// Nothing of that conversation is sent any more, nor kept; what is under way ends with its attempt.
+    void forget(const ConversationId &conversation);
     /// Called when the dead are not those of before.
     std::function<void()> deadChanged;
     qsizetype waiting() const { return m_waiting.size(); }
@@ -87,6 +89,7 @@ private:
     /// way.
     std::map<QString, std::deque<QString>> m_lines;
     QSet<QString> m_begun; ///< ids under way
+    QSet<QString> m_forgotten; ///< of those, what is not tried again
     std::array<Due, channelCount> m_due; ///< what may be begun
     std::array<int, channelCount> m_underWay{};
     QList<Delivery> m_dead;

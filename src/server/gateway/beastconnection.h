@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/gateway/bottransfer.h"
 #include "server/gateway/connection.h"
 #include "server/gateway/filetransfer.h"
 #include "server/gateway/meteredstream.h"
@@ -54,9 +55,13 @@ private:
     void readHead();
     void onHead(error_code error, std::size_t count);
     void route(const Request &request, QByteArray begun);
+    bool isFromHere(const QByteArray &host) const;
     void answer(QByteArray bytes, qsizetype discard = 256 * 1024);
     void discardRest(qsizetype budget);
     void routeFile(const Request &request, const QByteArray &path, QByteArray begun);
+    void routeBot(const Request &request, const QByteArray &path, const QByteArray &begun);
+    FileTransfer::Wire wire();
+    void dropTransfers();
     std::optional<int> upgradeProblem(const Request &request, PeerKind kind, bool hasMore) const;
     void upgrade(Request request, PeerKind kind);
     void onUpgraded(PeerKind kind, error_code error);
@@ -79,6 +84,7 @@ private:
     boost::asio::ip::tcp::socket m_socket; ///< until it is upgraded
     QByteArray m_bytes; ///< head received, then what is answered
     std::shared_ptr<FileTransfer> m_transfer;
+    std::shared_ptr<BotTransfer> m_call; ///< of the two at most one
     std::optional<Socket> m_ws;
     std::shared_ptr<IoPeer> m_peer;
     Request m_request;

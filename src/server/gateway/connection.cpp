@@ -74,6 +74,9 @@ void BeastConnection::checkDeadline(Clock::time_point now)
     if (m_state == State::Head) {
         tcp().cancel();
         answer(httpProblem(408));
+    } else if (m_state == State::Moving && m_call) {
+        const auto call = m_call;
+        call->late();
     } else if (m_state == State::Moving) {
         const auto transfer = m_transfer;
         transfer->late();
@@ -132,6 +135,8 @@ void BeastConnection::route(const Request &request, QByteArray begun)
     const bool isHead = request.method() == http::verb::head;
     if (isFilePath(path) && m_shared.files)
         return routeFile(request, path, std::move(begun));
+    if (isBotPath(path) && m_shared.bots)
+        return routeBot(request, path, begun);
     if (request.method() != http::verb::get && !isHead) {
         const QByteArray origin = field(request, http::field::origin);
         const bool foreign =
@@ -146,8 +151,26 @@ void BeastConnection::route(const Request &request, QByteArray begun)
     }
     if (path == "/healthz")
         return answer(healthAnswer(m_shared.health(), m_shared.count, !isHead));
+    if (isTryPath(path) && !m_shared.settings.tryPage && !isFromHere(field(request, http::field::host)))
+        return answer(httpProblem(404));
+    if (path == "/metrics" && m_shared.settings.metrics) {
+        const bool isForwarded = request.find("Forwarded") != request.end()
+            || request.find("X-Forwarded-For") != request.end() || request.find("Via") != request.end();
+        const bool isLocal = isLoopback(m_address) && !isForwarded;
+        return answer(metricsAnswer(m_shared.settings, field(request, http::field::authorization), isLocal, !isHead));
+    }
     const auto asset = m_shared.assets.constFind(assetPath(path));
-    answer(asset == m_shared.assets.cend() ? httpProblem(404) : httpAnswer(200, *asset, !isHead));
+    answer(asset == m_shared.assets.cend()
+               ? httpProblem(404)
+               : assetAnswer(*asset, field(request, http::field::accept_encoding), !isHead));
+}
+
+/// A program of this machine that calls it by its own name: one that came through a proxy names another host.
+bool BeastConnection::isFromHere(const QByteArray &host) const
+{
+    error_code bad;
+    const auto from = asio::ip::make_address(m_address.toStdString(), bad);
+    return !bad && from.is_loopback() && isLoopbackHost(host);
 }
 
 void BeastConnection::routeFile(const Request &request, const QByteArray &path, QByteArray begun)
@@ -162,21 +185,42 @@ void BeastConnection::routeFile(const Request &request, const QByteArray &path, 
         return answer(wanted.answer);
     m_state = State::Moving;
     m_bytes = {};
-    m_transfer = std::make_shared<FileTransfer>(
-        FileTransfer::Wire{weak_from_this(), m_socket, [this](Millis span) { expectWithin(span); },
-                           [this](QByteArray bytes, qsizetype discard) { answer(std::move(bytes), discard); },
-                           [this] { end(); }},
-        m_shared, wanted.moreFields);
+    m_transfer = std::make_shared<FileTransfer>(wire(), m_shared, wanted.moreFields);
     const auto transfer = m_transfer; // it may answer at once, and is dropped then
     if (wanted.upload)
         return transfer->receive(*wanted.upload, begun);
     transfer->send(wanted.id, wanted.token, wanted.withBody);
 }
 
-void BeastConnection::answer(QByteArray bytes, qsizetype discard)
+FileTransfer::Wire BeastConnection::wire()
+{
+    return {weak_from_this(), m_socket, [this](Millis span) { expectWithin(span); },
+            [this](QByteArray bytes, qsizetype discard) { answer(std::move(bytes), discard); }, [this] { end(); }};
+}
+
+void BeastConnection::routeBot(const Request &request, const QByteArray &path, const QByteArray &begun)
+{
+    m_state = State::Moving;
+    m_bytes = {};
+    m_call = std::make_shared<BotTransfer>(wire(), m_shared);
+    const auto call = m_call; // it may answer at once, and is dropped then
+    call->take({bytesOf(request.method_string()), path, bytesOf(request.target()),
+                field(request, http::field::authorization), field(request, http::field::content_type),
+                field(request, http::field::content_length), bytesOf(request["Idempotency-Key"])},
+               begun);
+}
+
+void BeastConnection::dropTransfers()
 {
     if (m_transfer)
         std::exchange(m_transfer, nullptr)->stop();
+    if (m_call)
+        std::exchange(m_call, nullptr)->stop();
+}
+
+void BeastConnection::answer(QByteArray bytes, qsizetype discard)
+{
+    dropTransfers();
     m_state = State::Answering;
     m_bytes = std::move(bytes);
     expectWithin(m_shared.settings.messageWithin);
@@ -360,8 +404,7 @@ void BeastConnection::end()
         return;
     const bool wasOpen = m_peer != nullptr;
     m_state = State::Ended;
-    if (m_transfer)
-        std::exchange(m_transfer, nullptr)->stop();
+    dropTransfers();
     expectNothing();
     error_code ignored;
     tcp().close(ignored);

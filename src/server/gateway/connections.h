@@ -31,6 +31,7 @@ struct Connections
     std::atomic<int> count{0};
     std::function<void()> sweepSoon; ///< told at each new deadline
     std::function<void()> emptied; ///< told when the last has gone
+    BotDoor *bots; ///< null where no bot is heard
 };
 
 /// A connection that was just accepted; it keeps itself in `connections` until it ends.

@@ -44,12 +44,13 @@ class Gateway::Private
 {
 public:
     Private(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
-            FileDoor *files)
+            FileDoor *files, BotDoor *bots)
         : io(std::make_shared<asio::io_context>(1))
         , acceptor(*io)
         , pause(*io)
         , sweepTimer(*io)
-        , shared{std::move(settings), sink, std::move(assets), std::move(health), files, io, {}, {}, {}, 0, {}, {}}
+        , shared{
+              std::move(settings), sink, std::move(assets), std::move(health), files, io, {}, {}, {}, 0, {}, {}, bots}
     {
         shared.sweepSoon = [this] { sweepSoon(); };
     }
@@ -168,8 +169,8 @@ void Gateway::Private::leave(Millis grace)
 }
 
 Gateway::Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
-                 FileDoor *files)
-    : d(std::make_unique<Private>(std::move(settings), sink, std::move(assets), std::move(health), files))
+                 FileDoor *files, BotDoor *bots)
+    : d(std::make_unique<Private>(std::move(settings), sink, std::move(assets), std::move(health), files, bots))
 {}
 
 Gateway::~Gateway()

@@ -5,6 +5,7 @@
 
 #include "domain/instant.h"
 #include "domain/result.h"
+#include "server/botdoor.h"
 #include "server/connectionsink.h"
 #include "server/filedoor.h"
 
@@ -30,7 +31,13 @@ struct GatewaySettings
     int framesPerSecond = 500; ///< of one connection, pings included; beyond, close 4007
     int frameBurst = 2'000;
     qint64 attachmentBytes = 20 * 1024 * 1024; ///< of one file
-    QStringList origins{}; ///< of pages on other hosts that may open the visitor's socket, as "https://example.com"
+    QStringList origins{}; ///< of sites that may open the visitor's socket and frame its page, as "https://example.com"
+    bool tryPage = false; ///< the page to try the chat on is for everybody, not for this machine alone
+    qint64 bodyBytes = 256 * 1024; ///< of what a bot posts
+    qint64 handoffBytes = 2 * 1024 * 1024; ///< of a handoff, which has a transcript
+    QByteArray metricsToken{}; ///< who says it may have the figures; without one only who is on this machine
+    std::function<QByteArray()>
+        metrics{}; ///< figures for Prometheus, asked on the gateway's thread; unset, there are none
 };
 
 /// A file of a page of ours.
@@ -39,6 +46,10 @@ struct Asset
     QByteArray type;
     QByteArray bytes;
     bool mayBeFramed = true; ///< by other pages of this host
+    QByteArray framers{}; ///< by which others too: origins, each after a blank
+    bool isForSites = false; ///< pages of any site may load it as a script
+    bool hasChat = false; ///< a page that frames the visitor's
+    QByteArray deflated{}; ///< the same bytes as zlib's, for those who take them
 };
 using Assets = QHash<QByteArray, Asset>; ///< by path, as "/visitor.js"
 
@@ -62,9 +73,10 @@ struct Health
 class Gateway
 {
 public:
-    /// `health` is asked on the gateway's thread. Without `files` there are none to give and to take.
+    /// `health` is asked on the gateway's thread. Without `files` there are none to give and to take, without `bots` no
+    /// bot is heard.
     Gateway(GatewaySettings settings, ConnectionSink &sink, Assets assets, std::function<Health()> health,
-            FileDoor *files = nullptr);
+            FileDoor *files = nullptr, BotDoor *bots = nullptr);
     ~Gateway(); ///< stops at once
     Gateway(const Gateway &) = delete;
     Gateway &operator=(const Gateway &) = delete;

@@ -6,11 +6,14 @@
 #include "protocol/codec.h"
 #include "server/filetype.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Baton::Server {
 
@@ -20,7 +23,18 @@ namespace {
 
 constexpr char contentPolicy[] =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors ";
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; ";
+
+constexpr char metricsType[] = "text/plain; version=0.0.4; charset=utf-8";
+
+/// Takes as long for any text of the same length.
+bool isSame(const QByteArray &one, const QByteArray &other)
+{
+    const auto hashOf = [](const QByteArray &text) {
+        return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    };
+    return hashOf(one) == hashOf(other);
+}
 
 QByteArray reasonPhrase(int status)
 {
@@ -43,12 +57,18 @@ QByteArray reasonPhrase(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 409:
+        return "Conflict";
     case 411:
         return "Length Required";
     case 413:
         return "Payload Too Large";
     case 414:
         return "URI Too Long";
+    case 415:
+        return "Unsupported Media Type";
+    case 422:
+        return "Unprocessable Content";
     case 426:
         return "Upgrade Required";
     case 429:
@@ -65,7 +85,19 @@ QByteArray reasonPhrase(int status)
 /// What must not be kept: it names the files that belong to it, or how things stand now.
 bool isFresh(const Asset &content)
 {
-    return content.type.startsWith("text/html") || content.type == "application/json";
+    return content.type.startsWith("text/html") || content.type == "application/json" || content.type == metricsType;
+}
+
+/// Whether a list of codings has "deflate" and does not weigh it with nothing.
+bool takesDeflate(const QByteArray &codings)
+{
+    const QList<QByteArray> all = codings.toLower().split(',');
+    return std::any_of(all.cbegin(), all.cend(), [](const QByteArray &one) {
+        const QList<QByteArray> parts = one.split(';');
+        const QByteArray weight = parts.value(1).trimmed();
+        return parts.constFirst().trimmed() == "deflate"
+            && (!weight.startsWith("q=") || weight.mid(2).trimmed().toDouble() > 0);
+    });
 }
 
 } // namespace
@@ -77,12 +109,24 @@ QByteArray httpAnswer(int status, const Asset &content, bool withBody, const QBy
         + "\r\nDate: " + date.toLatin1() + "\r\nContent-Type: " + content.type
         + "\r\nContent-Length: " + QByteArray::number(content.bytes.size())
         + "\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer"
-        + "\r\nContent-Security-Policy: " + contentPolicy + (content.mayBeFramed ? "'self'" : "'none'")
+        + "\r\nContent-Security-Policy: " + contentPolicy + (content.hasChat ? "frame-src 'self'; " : "")
+        + "frame-ancestors " + (content.mayBeFramed ? "'self'" + content.framers : QByteArray("'none'"))
+        + (content.isForSites ? "\r\nCross-Origin-Resource-Policy: cross-origin\r\nAccess-Control-Allow-Origin: *" : "")
         + "\r\nCache-Control: " + (isFresh(content) || status != 200 ? "no-store" : "no-cache") + "\r\n" + moreFields
         + "\r\n";
     if (withBody)
         answer += content.bytes;
     return answer;
+}
+
+QByteArray assetAnswer(Asset asset, const QByteArray &codings, bool withBody)
+{
+    QByteArray moreFields = "Vary: Accept-Encoding\r\n";
+    if (!asset.deflated.isEmpty() && takesDeflate(codings)) {
+        asset.bytes = asset.deflated;
+        moreFields += "Content-Encoding: deflate\r\n";
+    }
+    return httpAnswer(200, asset, withBody, moreFields);
 }
 
 QByteArray httpProblem(int status, const QByteArray &moreFields)
@@ -105,6 +149,23 @@ QByteArray healthAnswer(const Health &health, int connections, bool withBody)
                                 {u"fell_back"_s, health.model->fellBack}});
     return httpAnswer(health.ok ? 200 : 503, {"application/json", QJsonDocument(told).toJson(QJsonDocument::Compact)},
                       withBody);
+}
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1 || address.startsWith("::ffff:127."_L1);
+}
+
+QByteArray metricsAnswer(const GatewaySettings &settings, const QByteArray &authorization, bool isLocal, bool withBody)
+{
+    if (!settings.metricsToken.isEmpty()) {
+        if (!isSame(authorization, "Bearer " + settings.metricsToken))
+            return httpProblem(401, "WWW-Authenticate: Bearer\r\n");
+    } else if (!isLocal) {
+        return httpProblem(403);
+    }
+    const QByteArray text = settings.metrics();
+    return text.isEmpty() ? httpProblem(503, "Retry-After: 1\r\n") : httpAnswer(200, {metricsType, text}, withBody);
 }
 
 QByteArray codeAnswer(Code code, const QByteArray &moreFields)

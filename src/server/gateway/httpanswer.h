@@ -9,10 +9,18 @@ namespace Baton::Server {
 
 /// A whole response; the connection ends after it. `withBody` is false for HEAD.
 QByteArray httpAnswer(int status, const Asset &content, bool withBody = true, const QByteArray &moreFields = {});
+/// A file of ours, compressed for who takes it so: `codings` is what Accept-Encoding says.
+QByteArray assetAnswer(Asset asset, const QByteArray &codings, bool withBody);
 /// The same with the status in words as its text.
 QByteArray httpProblem(int status, const QByteArray &moreFields = {});
 /// 200 where the server is well, else 503, told as JSON.
 QByteArray healthAnswer(const Health &health, int connections, bool withBody);
+
+/// Whether an address, as Asio writes it, is of this machine.
+bool isLoopback(const QString &address);
+/// The figures, for who says the token or, where there is none, comes from this machine and through no proxy; 401 or
+/// 403 for others, 503 before there are any.
+QByteArray metricsAnswer(const GatewaySettings &settings, const QByteArray &authorization, bool isLocal, bool withBody);
 
 /// A refusal of the REST side: the status that goes with it, and {"code"} as on the socket.
 QByteArray codeAnswer(Code code, const QByteArray &moreFields = {});

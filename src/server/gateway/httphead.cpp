@@ -96,7 +96,8 @@ std::optional<int> headProblem(QByteArrayView head)
         return problem;
     if (lines.size() > mostFields + 1)
         return headTooLarge;
-    const bool mayHaveBody = lines.constFirst().startsWith("POST /v1/attachments?");
+    const QByteArray &first = lines.constFirst();
+    const bool mayHaveBody = first.startsWith("POST /v1/attachments?") || first.startsWith("POST /v1/bot/");
     int hosts = 0;
     int lengths = 0;
     for (qsizetype i = 1; i < lines.size(); ++i) {
@@ -113,7 +114,7 @@ std::optional<int> headProblem(QByteArrayView head)
             ++hosts;
         if (name == "host" && value.isEmpty())
             return badRequest;
-        // Nothing but a file has a body, so that a length needs no reading elsewhere.
+        // Nothing but a file and what a bot posts has a body, so that a length needs no reading elsewhere.
         if (name == "transfer-encoding"
             || (name == "content-length" && (++lengths > 1 || (value != "0" && !(mayHaveBody && isLength(value))))))
             return badRequest;

@@ -23,6 +23,20 @@ private Q_SLOTS:
         QCOMPARE(rig.session.phase(), Session::Phase::Online);
         QVERIFY(!rig.closed && rig.sent.isEmpty());
     }
+    void reachable_isReportedAsToldAfterTheLinkIsUp()
+    {
+        SessionRig rig;
+        rig.goOnline();
+        rig.give(Protocol::ReachableFrame{true, {AgentId(u"a_0001"_s)}, {}});
+        rig.give(Protocol::ReachableFrame{
+            false, {AgentId(u"a_0002"_s)}, {AgentId(u"a_0001"_s)}, {{AgentId(u"a_0002"_s), 6, 5}}});
+        const auto told = rig.said<ReachableAgents>();
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told[0].whole && told[0].here == QList{AgentId(u"a_0001"_s)} && told[0].gone.isEmpty());
+        QVERIFY(!told[1].whole && told[1].here == QList{AgentId(u"a_0002"_s)});
+        QCOMPARE(told[1].gone, QList{AgentId(u"a_0001"_s)});
+        QCOMPARE(told[1].alerts, (QList{AlertCount{AgentId(u"a_0002"_s), 6, 5}}));
+    }
     void frame_thatMustBeUnderstood_endsTheConnection()
     {
         SessionRig rig;

@@ -35,6 +35,7 @@ public:
     QStringList cancelled;
     QList<qint64> letterPages; ///< asked for
     QList<std::pair<KnowledgePage::List, qint64>> knowledgePages; ///< asked for
+    QList<std::pair<MetricsQuery, qint64>> metricsPages; ///< asked for
 
     void open(const Credentials &) override {}
     void close() override {}
@@ -50,6 +51,7 @@ public:
     void fetchAlerts(const ConversationId &) override {}
     void fetchDeadLetters(qint64 before, int) override { letterPages.append(before); }
     void fetchKnowledge(KnowledgePage::List list, qint64 before) override { knowledgePages.append({list, before}); }
+    void fetchMetrics(const MetricsQuery &query, qint64 before) override { metricsPages.append({query, before}); }
     void suggest(const ConversationId &conversation) override { suggestions.append(conversation); }
     void sendHint(const ConversationId &, HintKind kind, qint64 n) override
     {

@@ -34,6 +34,41 @@ private Q_SLOTS:
         noticed(number);
         QCOMPARE(other.over, QList<ConversationId>{first});
     }
+    void whisper_alertsOnce_andStandsUntilItIsDismissedOrGivenAway()
+    {
+        NewsRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.backend.link(LinkPhase::Online);
+        QList<ConversationId> changed;
+        QObject::connect(&rig.console->state(), &ConsoleState::whispersChanged, rig.console.get(),
+                         [&changed](const ConversationId &c) { changed.append(c); });
+        const Whispered said{CommandId(u"w1"_s), first, 1, ben, mia, Instant{rig.time.wall}, u"Ask for the year"_s};
+        Whispered other = said;
+        other.id = CommandId(u"w2"_s);
+        other.owner = mia; // as team leads hear it
+        Q_EMIT rig.backend.whispered(other);
+        QVERIFY(rig.alerts.isEmpty() && rig.console->state().whispers(first).isEmpty());
+        Q_EMIT rig.backend.whispered(said);
+        QCOMPARE(rig.rows(), QList{AlertRow::Mention});
+        QCOMPARE(rig.alerts[0].who, mia);
+        QCOMPARE(rig.console->state().whispers(first), QList{said});
+        QCOMPARE(changed, QList{first});
+        Q_EMIT rig.backend.whispered(said); // with a new connection
+        QCOMPARE(rig.alerts.size(), 1);
+        QCOMPARE(rig.console->state().whispers(first).size(), 1);
+        rig.console->dismissWhisper(said);
+        QVERIFY(rig.console->state().whispers(first).isEmpty());
+        QCOMPARE(rig.over, QList{first});
+        Whispered next = said;
+        next.id = CommandId(u"w3"_s);
+        next.at = next.at + Millis(5'000);
+        Q_EMIT rig.backend.whispered(next);
+        QCOMPARE(rig.alerts.size(), 2);
+        QCOMPARE(rig.console->state().whispers(first), QList{next});
+        // Whoever has it anew was whispered nothing.
+        rig.head(headOf(1, Owner::of(ben), 3));
+        QVERIFY(rig.console->state().whispers(first).isEmpty());
+    }
     void noticed_withoutALink_isToldOnceItIsBack()
     {
         NewsRig rig;

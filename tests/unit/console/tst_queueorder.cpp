@@ -76,6 +76,34 @@ private Q_SLOTS:
         a.handoff->urgency = Urgency::Urgent;
         QVERIFY(comesBefore(a, b, QueueSort::Breach));
     }
+    void order_overnight_comesFirstAtTheOpening_oldestFirst()
+    {
+        const Instant opening{1'700'000'000'000};
+        QList<Conversation> heads;
+        for (int i = 0; i < 4; ++i) {
+            Conversation head = headOf(i, Owner::queue());
+            head.handoff->waitingSince = opening;
+            head.handoff->requestedAt = i < 3 ? opening - Millis((i + 1) * 60'000) : opening;
+            head.handoff->overnight = i < 3;
+            heads.append(head);
+        }
+        heads[0].lead.score = 95; // the newest of the night
+        heads[3].handoff->urgency = Urgency::Urgent; // asked for as they opened
+        std::sort(heads.begin(), heads.end(),
+                  [](const auto &a, const auto &b) { return comesBefore(a, b, QueueSort::Breach); });
+        QList<Instant> asked;
+        for (const Conversation &head : std::as_const(heads))
+            asked.append(head.handoff->requestedAt);
+        QVERIFY(std::is_sorted(asked.cbegin(), asked.cend()));
+        QVERIFY(isOvernight(heads.constFirst()) && !isOvernight(heads.constLast()));
+        // Who is late already is not passed by it.
+        Conversation late = headOf(7, Owner::queue());
+        late.handoff->waitingSince = opening - Millis(60'000);
+        QVERIFY(comesBefore(late, heads.constFirst(), QueueSort::Breach));
+        // Once a person has it, it is as any other.
+        heads[0].owner = Owner::of(ben);
+        QVERIFY(!isOvernight(heads.constFirst()));
+    }
     void order_isStrictAndTotal()
     {
         QRandomGenerator random(7);

@@ -53,6 +53,18 @@ private Q_SLOTS:
         model.add(page(0, {{2, 1}}));
         QCOMPARE(numbers(model), (QList<qint64>{0, 1}));
     }
+    void erasedConversation_leavesTheResults()
+    {
+        ConsoleRig rig;
+        SearchModel model(rig.console->state());
+        model.add(page(0, {{1, 9}, {2, 8}, {1, 7}, {3, 6}}));
+        Hint hint;
+        hint.conversation = conversationId(1);
+        hint.kind = HintKind::Erased;
+        Q_EMIT rig.backend.hinted(hint);
+        QCOMPARE(numbers(model), (QList<qint64>{0, 8, 0, 6}));
+        QCOMPARE(model.hits(), 2);
+    }
     void hitWithoutAHead_isShownAllTheSame()
     {
         ConsoleRig rig;

@@ -111,6 +111,21 @@ private Q_SLOTS:
         rig.time.pass(longEnough);
         QCOMPARE(rig.alerts.size(), 2);
     }
+    void nobody_whoseConsoleIsConnected_isNobodyReachable()
+    {
+        LeadRig rig;
+        rig.come(1);
+        rig.start();
+        Q_EMIT rig.backend.reachableTold({true, {ben, mia}, {}});
+        rig.time.pass(longEnough);
+        QVERIFY(rig.alerts.isEmpty());
+        Q_EMIT rig.backend.reachableTold({false, {}, {mia}}); // available still, as far as the status says
+        rig.time.pass(longEnough);
+        QCOMPARE(rig.rows(), QList<AlertRow>{AlertRow::LeadNobodyReachable});
+        Q_EMIT rig.backend.reachableTold({false, {mia}, {}});
+        rig.time.pass(2'000);
+        QCOMPARE(rig.over, QList<AlertRow>{AlertRow::LeadNobodyReachable});
+    }
     void nobody_andNobodyWaits_isNoMatter()
     {
         LeadRig rig;

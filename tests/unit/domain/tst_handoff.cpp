@@ -221,14 +221,15 @@ void TstHandoff::route_toAClosedTeam_defersToItsOpening()
     SAYS(world.tell(Actor::system(), Route{night}), "routed:t_nite deferred^ line:deferred");
     QCOMPARE(world.head.owner, Owner::ai());
     QCOMPARE(world.head.handoff->deferredUntil, opens);
-    QCOMPARE(world.last().text, world.workspace.templatesFor(u"en"_s).deferred);
-    // A team that opens now, or that does not say when, keeps them waiting.
+    QVERIFY(world.head.handoff->overnight);
+    QVERIFY(!world.last().text.contains(u'{'));
+    // A team that opens now keeps them waiting; one that does not say when sends them away.
     World late = inState(State::Unrouted);
     late.now = opens;
     SAYS(late.tell(Actor::system(), Route{night}), "routed:t_nite");
     World never = inState(State::Unrouted);
     never.workspace.teams[night.toString()].opensAt.reset();
-    SAYS(never.tell(Actor::system(), Route{night}), "routed:t_nite");
+    SAYS(never.tell(Actor::system(), Route{night}), "routed:t_nite ended:refused:ai^ line:refused");
 }
 
 void TstHandoff::route_refusals()

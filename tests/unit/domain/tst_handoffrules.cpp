@@ -5,6 +5,7 @@
 #include "domain/handoffdiff.h"
 #include "domain/handoffrules.h"
 #include "domain/process.h"
+#include "domain/routing.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void return_withNote_isSeenByTheTeamOnly();
     void resolve_endsByWhatWasSaid();
     void returnAndResolve_refusals();
+    void overAndBack_threeTimes_isOneThread();
     void snooze_byTheOwner_sleepsAndWakes();
     void snooze_endsWithTheOwnership();
 };
@@ -292,6 +293,29 @@ void TstOwnership::returnAndResolve_refusals()
     SAYS(absent(State::Active, as(bob), Resolve{}), "!fenced fence");
     SAYS(right(State::Active, as(bob), ReturnToAi{tooLong, {}}), "!too_large text");
     SAYS(right(State::Active, as(bob), ReturnToAi{u"\uFEFF"_s, {}}), "!text_rejected empty");
+}
+
+void TstOwnership::overAndBack_threeTimes_isOneThread()
+{
+    World world = inState(State::Ai);
+    const ConversationId conversation = world.head.id;
+    for (int i = 1; i <= 3; ++i) {
+        SAYS(world.tell(asVisitor(), AskHuman{Category::Sales}), "requested^ line:requested");
+        QCOMPARE(world.head.handoff->no, i);
+        SAYS(world.tell(as(ann), Claim{}), "claimed:a_annn^ line:claimed");
+        world.tell(as(ann), Send{u"It is on its way."_s});
+        SAYS(world.tell(as(ann), ReturnToAi{}), "ended:returned:ai^ line:returned");
+        SAYS(world.tell(Actor::ai(), Answer{u"Anything else?"_s, 90, {}}), "ai");
+    }
+    QCOMPARE(world.head.id, conversation);
+    QCOMPARE(world.head.handoffs, 3);
+    qint64 messages = 0;
+    for (const Event &event : world.log) {
+        QCOMPARE(event.conversation, conversation);
+        if (const auto *added = std::get_if<MessageAdded>(&event.body))
+            QCOMPARE(added->message.n, ++messages);
+    }
+    QCOMPARE(world.head.messages, messages);
 }
 
 void TstOwnership::snooze_byTheOwner_sleepsAndWakes()

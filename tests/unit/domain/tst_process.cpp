@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/process.h"
+#include "domain/routing.h"
 #include "unit/domain/world.h"
 
 #include <QtTest>

@@ -47,20 +47,28 @@ private Q_SLOTS:
     void anyCommand_toWhatIsNotTheirs_findsNothing();
     void start_byVisitorOrBot_beginsWithTheMachine();
     void start_pageAndTrail_areFitAndBounded();
+    void start_byAPopupOrAButton_isMarkedAtTheStart();
     void start_refusals();
     void message_inEachState_isAddedAndReopensAClosedThread();
     void message_text_isCleanedAndLimited();
     void message_firstUnanswered_isRemembered();
     void form_values_becomeFieldsAndNothingIsLost();
+    void form_filledIn_isMarkedWithItsLabelsAlone();
+    void form_thatNobodyFilledIn_isNoMark();
     void form_moreThanTwenty_isTooLarge();
+    void form_ofTheSite_isNotChangedByWhatAnybodySays();
     void page_visit_isFitAndBringsTheVisitorBack();
     void leave_twice_saysItOnce();
     void rate_outsideOneToFive_isRefused();
+    void goal_reached_isNotedAndChangesNothing();
+    void goal_withoutAName_isRefused();
+    void goal_byWhoIsNotTheVisitor_isRefused();
     void answer_onlyWhileTheMachineOwns_isFenced();
     void answer_message_hasConfidenceSourceAndSpeaker();
     void describe_onlyWhatChanges_isSaid();
     void send_onlyByTheOwner_isFenced();
     void note_byThoseWhoServe_isSeenByTheTeamOnly();
+    void whisper_byWhoLeads_toTheOwnerAlone_changesNothing();
     void send_wakesASnoozedConversation();
     void files_withoutText_areAMessage();
     void files_thatDoNotFit_areRefused();
@@ -218,6 +226,29 @@ void TstTalk::start_pageAndTrail_areFitAndBounded()
     QCOMPARE(without.head.page, PageContext());
 }
 
+void TstTalk::start_byAPopupOrAButton_isMarkedAtTheStart()
+{
+    StartConversation start = startOf(vera);
+    start.page.current.url = u"https://shop.example/pricing"_s;
+    World self;
+    SAYS(self.tell(asVisitor(), start), "started");
+    start.page.origin = Origin::Popup;
+    World popup;
+    SAYS(popup.tell(asVisitor(), start), "started mark:from_popup");
+    const Message mark = popup.last();
+    QCOMPARE(mark.n, 1);
+    QCOMPARE(mark.text, u"https://shop.example/pricing"_s);
+    QVERIFY(!isPublic(mark));
+    QCOMPARE(popup.head.owner, Owner::ai());
+    QVERIFY(!popup.head.unansweredSince);
+    popup.tell(asVisitor(), VisitPage{{u"https://shop.example/terms"_s, {}, {}, {}, {}}});
+    QCOMPARE(popup.head.page.origin, Origin::Popup);
+    start.page.origin = Origin::Button;
+    World button;
+    SAYS(button.tell(asVisitor(), start), "started mark:from_button");
+    QCOMPARE(button.head.page.origin, Origin::Button);
+}
+
 void TstTalk::start_refusals()
 {
     SAYS(right(State::Ai, asVisitor(), startOf(vera)), "!conflict conversation exists");
@@ -301,15 +332,46 @@ void TstTalk::form_values_becomeFieldsAndNothingIsLost()
 {
     World world = inState(State::Ai);
     SAYS(world.tell(asVisitor(), SubmitForm{u"  Vera\u202E Doe "_s, {{u"email"_s, u" v@shop.example\x07 "_s}}}),
-         "profile");
+         "profile mark:form_sent");
     QCOMPARE(world.head.visitor, (VisitorProfile{vera, u"Vera Doe"_s, u"en"_s}));
     QCOMPARE(world.head.fields.value(u"email"_s), (Field{u"v@shop.example\uFFFD"_s, u"form"_s, 0, 100}));
-    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, QString(500, u'4')}}}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, QString(500, u'4')}}}), "profile mark:form_sent");
     QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
     QCOMPARE(world.head.fields.size(), 2);
     QCOMPARE(world.head.fields.value(u"order"_s).value.size(), 200);
     world.tell(asVisitor(), SubmitForm{u" \u200B "_s, {}});
     QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
+}
+
+void TstTalk::form_filledIn_isMarkedWithItsLabelsAlone()
+{
+    for (int i = 0; i < states; ++i) {
+        World world = inState(static_cast<State>(i));
+        const Conversation before = world.head;
+        SAYS(world.tell(
+                 asVisitor(),
+                 SubmitForm{u"Vera"_s,
+                            {{u"email"_s, u"v@shop.example"_s}, {u"name"_s, u"Vera"_s}, {u"order"_s, QString()}}}),
+             "profile mark:form_sent");
+        const Message mark = world.last();
+        QCOMPARE(mark.text, u"name\nemail"_s);
+        QCOMPARE(mark.n, before.messages + 1);
+        QVERIFY(!isPublic(mark));
+        // Nobody has said anything by it.
+        QCOMPARE(world.head.last, before.last);
+        QCOMPARE(world.head.unansweredSince, before.unansweredSince);
+        QCOMPARE(world.head.owner, before.owner);
+    }
+}
+
+void TstTalk::form_thatNobodyFilledIn_isNoMark()
+{
+    World world = inState(State::Ai);
+    SAYS(world.tell(asVisitor(), SubmitForm{u"Vera"_s, {{u"account"_s, u"K-1"_s}}, true}), "profile");
+    QCOMPARE(world.head.fields.value(u"account"_s).source, u"form"_s);
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"order"_s, u" "_s}}}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"booking"_s, u"calendar.example"_s}}}),
+         "profile goal:booking_opened");
 }
 
 void TstTalk::form_moreThanTwenty_isTooLarge()
@@ -318,12 +380,34 @@ void TstTalk::form_moreThanTwenty_isTooLarge()
     QMap<QString, QString> values;
     for (int i = 0; i < 20; ++i)
         values.insert(QString::number(i), u"x"_s);
-    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile mark:form_sent");
     // A full form can still be corrected.
     values[u"3"_s] = u"y"_s;
-    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile");
+    SAYS(world.tell(asVisitor(), SubmitForm{{}, values}), "profile mark:form_sent");
     QCOMPARE(world.head.fields.value(u"3"_s).value, u"y"_s);
     SAYS(world.tell(asVisitor(), SubmitForm{{}, {{u"one more"_s, u"x"_s}}}), "!too_large values");
+}
+
+void TstTalk::form_ofTheSite_isNotChangedByWhatAnybodySays()
+{
+    World world = inState(State::Ai);
+    const SubmitForm vouched{u"Vera Doe"_s, {{u"name"_s, u"Vera Doe"_s}, {u"email"_s, u"v@shop.example"_s}}};
+    SAYS(world.tell(Actor::system(), vouched), "profile");
+    const Field email{u"v@shop.example"_s, u"verified"_s, 0, 100};
+    QCOMPARE(world.head.fields.value(u"email"_s), email);
+    SAYS(world.tell(asVisitor(), SubmitForm{u"Otto"_s, {{u"email"_s, u"o@x.example"_s}, {u"order"_s, u"7"_s}}}),
+         "profile mark:form_sent");
+    QCOMPARE(world.last().text, u"order"_s);
+    QCOMPARE(world.head.visitor.name, u"Vera Doe"_s);
+    QCOMPARE(world.head.fields.value(u"email"_s), email);
+    QCOMPARE(world.head.fields.value(u"order"_s).source, u"form"_s);
+    Describe heard;
+    heard.fields = {{u"email"_s, Field{u"o@x.example"_s, u"ai"_s, 1, 90}}};
+    SAYS(world.tell(Actor::ai(), heard), "-");
+    QCOMPARE(world.head.fields.value(u"email"_s), email);
+    // The site itself may say it anew.
+    SAYS(world.tell(Actor::system(), SubmitForm{{}, {{u"email"_s, u"vera@shop.example"_s}}}), "profile");
+    QCOMPARE(world.head.fields.value(u"email"_s).value, u"vera@shop.example"_s);
 }
 
 void TstTalk::page_visit_isFitAndBringsTheVisitorBack()
@@ -362,6 +446,42 @@ void TstTalk::rate_outsideOneToFive_isRefused()
     QCOMPARE(world.head.rating, 5);
     QVERIFY(world.lastOf<ConversationRated>().comment.startsWith(u"fine\uFFFDx"_s));
     QVERIFY(world.lastOf<ConversationRated>().comment.size() <= 8000);
+}
+
+void TstTalk::goal_reached_isNotedAndChangesNothing()
+{
+    for (int i = 0; i < states; ++i)
+        SAYS(absent(static_cast<State>(i), asVisitor(), ReachGoal{u"purchase"_s, {}}), "goal:purchase");
+    World world = inState(State::Nobody);
+    const Conversation before = world.head;
+    SAYS(world.tell(Actor::system(), ReachGoal{u" sign\nup "_s, u"129.00 EUR"_s}), "goal:sign up");
+    QCOMPARE(world.lastOf<GoalReached>().value, u"129.00 EUR"_s);
+    Conversation after = world.head;
+    QCOMPARE(after.version, before.version + 1);
+    after.version = before.version;
+    after.chain = before.chain;
+    QCOMPARE(after, before);
+    const QString endless(9000, u'x');
+    world.tell(asVisitor(), ReachGoal{endless, endless});
+    QCOMPARE(world.lastOf<GoalReached>().goal.size(), 64);
+    QCOMPARE(world.lastOf<GoalReached>().value.size(), 64);
+    // Once a command, as often as it is told: the figures count it once for a visitor.
+    SAYS(world.tell(asVisitor(), ReachGoal{u"purchase"_s, {}}), "goal:purchase");
+    SAYS(world.tell(asVisitor(), ReachGoal{u"purchase"_s, {}}), "goal:purchase");
+}
+
+void TstTalk::goal_withoutAName_isRefused()
+{
+    SAYS(absent(State::Ai, asVisitor(), ReachGoal{{}, u"9"_s}), "!bad_schema goal");
+    SAYS(absent(State::Ai, asVisitor(), ReachGoal{u" \n "_s, u"9"_s}), "!bad_schema goal");
+}
+
+void TstTalk::goal_byWhoIsNotTheVisitor_isRefused()
+{
+    for (const Actor &actor : {as(ann), as(lena), as(ada), Actor::ai(), Actor::bot(bert)})
+        SAYS(absent(State::Ai, actor, ReachGoal{u"purchase"_s, {}}), "!forbidden role");
+    SAYS(absent(State::Ai, Actor::visitor(VisitorId(u"v_otto"_s)), ReachGoal{u"purchase"_s, {}}),
+         "!not_found conversation");
 }
 
 void TstTalk::answer_onlyWhileTheMachineOwns_isFenced()
@@ -459,6 +579,38 @@ void TstTalk::note_byThoseWhoServe_isSeenByTheTeamOnly()
     QVERIFY(!isPublic(world.last()));
     QCOMPARE(world.last().author, ann.toString());
     QCOMPARE(world.last().text, u"A friend of the house"_s);
+}
+
+void TstTalk::whisper_byWhoLeads_toTheOwnerAlone_changesNothing()
+{
+    const CommandBody whisper = Whisper{u" Offer the annual plan \n"_s};
+    for (int i = 0; i < states; ++i) {
+        const auto state = static_cast<State>(i);
+        const bool owned = state == State::Claimed || state == State::Active || state == State::Snoozed;
+        for (const AgentId &who : {lena, ada})
+            QCOMPARE(right(state, as(who), whisper).startsWith(u"!fenced owner"_s), !owned);
+    }
+    for (const AgentId &who : {ann, bob, cleo})
+        SAYS(right(State::Active, as(who), whisper), "!forbidden role");
+    for (const Actor &actor : {asVisitor(), Actor::ai(), Actor::system()})
+        SAYS(right(State::Active, actor, whisper), "!forbidden role");
+    SAYS(stale(State::Active, as(lena), whisper), "!fenced fence");
+    SAYS(absent(State::Active, as(lena), whisper), "!fenced fence");
+    SAYS(right(State::Active, as(lena), Whisper{QString(maxWhisperCodePoints + 1, u'x')}), "!too_large text");
+    SAYS(right(State::Active, as(lena), Whisper{u" \n"_s}), "!text_rejected empty");
+    World world = inState(State::Active);
+    const Conversation before = world.head;
+    const auto decided = world.attempt(as(lena), whisper);
+    QVERIFY(decided && decided->empty());
+    QCOMPARE(world.head, before);
+    const Command command{CommandId(u"0190a5d0-0000-7000-8000-00000000c1a1"_s), before.id, before.fence, whisper};
+    const Whispered said = whisperedBy(before, command, as(lena), world.now);
+    QCOMPARE(said, (Whispered{command.id, before.id, before.fence, bob, lena, world.now, u"Offer the annual plan"_s}));
+    world = inState(State::Active, ann, lena);
+    SAYS(world.tell(as(lena), whisper), "!forbidden own");
+    world = inState(State::Active);
+    world.agents[lena].teams = {sales}; // who leads, leads all teams
+    SAYS(world.tell(as(lena), whisper), "-");
 }
 
 void TstTalk::send_wakesASnoozedConversation()

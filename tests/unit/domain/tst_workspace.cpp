@@ -243,6 +243,10 @@ void TstWorkspace::saveAgent_refusals()
     SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 1; })), "agent");
     SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 50; })), "agent");
     SAYS(byAdmin(changed(ann, [](Agent &a) { a.capacity = 51; })), "!bad_schema agent.capacity");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.languages = {u"de_AT"_s}; })), "!bad_schema agent.languages");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.languages = QList<QString>(21, u"de"_s); })),
+         "!bad_schema agent.languages");
+    SAYS(byAdmin(changed(ann, [](Agent &a) { a.languages = QList<QString>(20, u"de-AT"_s); })), "agent");
     SAYS(byAdmin(changed(ann, [](Agent &a) { a.login = u"BOBB"_s; })), "!conflict agent.login is taken");
     SAYS(byAdmin(changed(ann, [](Agent &a) { a.teams = {support, TeamId(u"t_none"_s)}; })), "!not_found agent.teams");
     SAYS(World().tell(as(lena), changed(ann, [](Agent &) {})), "!forbidden role");
@@ -367,6 +371,7 @@ void TstWorkspace::defaults_areThoseOfTheDesign()
               said.refused, said.deferred, said.released, said.fallback})
             QVERIFY(!line.isEmpty());
         QVERIFY(said.claimed.contains(u"{agent}"_s) && said.transferred.contains(u"{team}"_s));
+        QVERIFY(said.deferred.contains(u"{opens}"_s));
     }
     QCOMPARE(workspace.templates.keys(), (QList<QString>{u"ar"_s, u"de"_s, u"en"_s, u"zh"_s}));
 }

@@ -162,6 +162,10 @@ const std::vector<Verb> &verbs()
          },
          visitor},
         {[](const Trial &, int n) -> CommandBody {
+             return ReachGoal{n % 5 ? u"purchase"_s : QString(), {}};
+         },
+         visitor},
+        {[](const Trial &, int n) -> CommandBody {
              return Answer{textFor(n), n % 120, {}};
          },
          machine},
@@ -194,6 +198,7 @@ const std::vector<Verb> &verbs()
              return Reveal{n % 5 && !known.isEmpty() ? known.firstKey() : u"email"_s};
          },
          person},
+        {[](const Trial &, int n) -> CommandBody { return Whisper{textFor(n)}; }, person},
         {[](const Trial &, int n) -> CommandBody { return Route{pick(teams, n)}; }, system},
         {tickFor, system},
         {[](const Trial &t, int n) -> CommandBody {

@@ -15,9 +15,10 @@ constexpr std::array outcomes{"returned", "resolved", "cancelled", "refused", "m
 constexpr std::array whys{"left", "timeout", "closed"};
 constexpr std::array owners{"ai", "queue", "agent", "nobody"};
 constexpr std::array speakers{"visitor", "ai", "bot", "agent", "system"};
-constexpr std::array marks{"none",       "requested",   "claimed",  "assigned", "taken_over", "released",
-                           "lease_lost", "transferred", "returned", "resolved", "cancelled",  "refused",
-                           "missed",     "deferred",    "snoozed",  "reopened"};
+constexpr std::array marks{"none",      "requested",  "claimed",     "assigned",   "taken_over",
+                           "released",  "lease_lost", "transferred", "returned",   "resolved",
+                           "cancelled", "refused",    "missed",      "deferred",   "snoozed",
+                           "reopened",  "form_sent",  "from_popup",  "from_button"};
 constexpr std::array codes{"bad_json",
                            "bad_schema",
                            "too_large",
@@ -223,12 +224,17 @@ QString inShort(const EventBody &body)
             [](const VisitorLeft &) { return u"left"_s; },
             [](const ConversationRated &) { return u"rated"_s; },
             [](const ContactRevealed &) { return u"revealed"_s; },
+            [](const GoalReached &e) -> QString { return u"goal:"_s + e.goal; },
             [](const AgentSaved &) { return u"agent"_s; },
             [](const AgentStatusSet &) { return u"status"_s; },
             [](const WorkspaceSaved &) { return u"workspace"_s; },
             [](const AgentAlertsSet &) { return u"alerts"_s; },
             [](const AlertRulesSaved &) { return u"alert_rules"_s; },
             [](const AgentAddressesNoted &) { return u"addresses"_s; },
+            [](const TeamOpeningNoted &e) -> QString {
+                return (e.open ? u"opened:"_s : u"closed:"_s) + e.team.toString();
+            },
+            [](const TeamsSaved &) { return u"teams"_s; },
             [](const ConversationFlagged &) { return u"flagged"_s; },
             [](const HandoffRulesSaved &) { return u"handoff_rules"_s; },
             [](const AgentLanguageSet &e) -> QString { return u"language:"_s + e.language; },
@@ -236,6 +242,7 @@ QString inShort(const EventBody &body)
                 return u"taught:"_s + e.answer.id + u"/"_s + QString::number(e.answer.revision);
             },
             [](const AnswerForgotten &e) -> QString { return u"forgotten:"_s + e.id; },
+            [](const ConversationErased &) { return u"erased"_s; },
             [](const QuestionsDismissed &e) -> QString { return u"dismissed:"_s + e.ids.join(u','); },
             [](const LettersHandled &e) -> QString {
                 return (e.again ? u"again:"_s : u"discarded:"_s) + e.ids.join(u',');

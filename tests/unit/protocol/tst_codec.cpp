@@ -79,36 +79,39 @@ constexpr bool tablesAreComplete = ((memberCount<T>() == Wire::fieldCount<T>)&&.
 template<typename... T>
 constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>)&&...);
 
-static_assert(tablesAreComplete<Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile,
-                                Offer, Snooze, LastLine, Message, Agent, LadderStep, Team, Templates, Workspace,
-                                AlertRowChoice, AlertRules, QuietSpan, QuietHours, AgentAlerts, AlertBook, SavedRules,
-                                DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules, HandoffSettings,
-                                RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup>);
+static_assert(tablesAreComplete<
+              Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer, Snooze,
+              LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice, AlertRules, QuietSpan,
+              QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules,
+              HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup, TeamPage,
+              QueuedAt, OpenSpan, SpecialDay, OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery,
+              MetricsReport, HandoffFacts, ConversationFacts, Retention, Whispered, AlertCount>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
 // by and body take two fields each
 static_assert(memberCount<Event>() + 2 == Wire::fieldCount<Event>);
 static_assert(memberCount<Command>() + 1 == Wire::fieldCount<Command>);
-static_assert(
-    tablesAreComplete<ConversationStarted, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated, HandoffRequested,
-                      HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred, HandoffResumed,
-                      AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
-                      ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated,
-                      AgentSaved, AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled,
-                      AgentAddressesNoted, AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught,
-                      AnswerForgotten, QuestionsDismissed>);
+static_assert(tablesAreComplete<
+              ConversationStarted, PageVisited, ProfileUpdated, LeadUpdated, BriefingUpdated, HandoffRequested,
+              HandoffUpdated, HandoffRouted, HandoffOffered, HandoffDeclined, HandoffDeferred, HandoffResumed,
+              AlertStepped, ConversationClaimed, ConversationTransferred, ConversationReleased, HandoffEnded,
+              ConversationReopened, ConversationSnoozed, ConversationWoken, VisitorLeft, ConversationRated, AgentSaved,
+              AgentStatusSet, WorkspaceSaved, AgentAlertsSet, AlertRulesSaved, LettersHandled, AgentAddressesNoted,
+              AgentLanguageSet, ConversationFlagged, HandoffRulesSaved, AnswerTaught, AnswerForgotten,
+              QuestionsDismissed, GoalReached, TeamOpeningNoted, TeamsSaved, ConversationErased>);
 static_assert(
     tablesAreComplete<StartConversation, VisitorMessage, AskHuman, CancelHandoff, SubmitForm, VisitPage, LeavePage,
                       Rate, Answer, RequestHandoff, Describe, Claim, Assign, MakeOffer, Decline, TakeOver, Release,
                       Transfer, ReturnToAi, Resolve, SetSnooze, Defer, Send, AddNote, Route, Tick, LeaseExpired,
                       RefuseHandoff, SaveAgent, SetStatus, SaveWorkspace, SetAlerts, SaveAlertRules, HandleLetters,
-                      NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions>);
+                      NoteAddresses, SetLanguage, SaveHandoffRules, TeachAnswer, ForgetAnswer, DismissQuestions,
+                      ReachGoal, NoteOpening, SaveTeams, EraseVisitor, Whisper>);
 static_assert(tablesAreComplete<Limits, ClientInfo, Position, Me, Present>);
-static_assert(
-    framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn, Welcome,
-                      SnapBegin, SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame, Ping, DigestFrame,
-                      Bye, ErrorFrame, VisitorHello, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
+static_assert(framesAreComplete<SignIn, Hello, Fetch, Watch, Ephemeral, Pong, Audit, SignOut, AlertReceipt, SignedIn,
+                                Welcome, SnapBegin, SnapPart, SnapEnd, MarkFrame, Enter, Leave, Resumed, Ack, PageFrame,
+                                Ping, DigestFrame, Bye, ErrorFrame, ReachableFrame, WhisperFrame, VisitorHello,
+                                VisitorIdentify, VisitorWelcome, VisitorMsg, VisitorStateFrame>);
 
 Event sampleEvent(std::size_t type)
 {
@@ -270,6 +273,7 @@ void TestCodec::event_splitOff_recordHoldsNothingPersonal()
         BriefingUpdated{{line, line, line, line, {line}, u"extract"_s, {5}, 3, 1}},
         HandoffEnded{Outcome::Resolved, Owner::nobody(), {}, secret},
         ConversationRated{5, secret},
+        GoalReached{u"purchase"_s, secret},
     };
     for (const EventBody &body : bodies) {
         Event event;
@@ -363,9 +367,13 @@ void TestCodec::tags_ofEveryAlternative_areItsOwn()
     QCOMPARE(opName(TeachAnswer()), "teach_answer"_L1);
     QCOMPARE(opName(ForgetAnswer()), "forget_answer"_L1);
     QCOMPARE(opName(DismissQuestions()), "dismiss_questions"_L1);
+    QCOMPARE(opName(ReachGoal()), "goal"_L1);
+    QCOMPARE(typeName(GoalReached()), "goal.reached"_L1);
     QCOMPARE(typeName(AnswerTaught()), "answer.taught"_L1);
     QCOMPARE(typeName(AnswerForgotten()), "answer.forgotten"_L1);
     QCOMPARE(typeName(QuestionsDismissed()), "questions.dismissed"_L1);
+    QCOMPARE(opName(EraseVisitor()), "erase_visitor"_L1);
+    QCOMPARE(typeName(ConversationErased()), "conversation.erased"_L1);
     for (int i = 0; i <= int(Code::Internal); ++i)
         QCOMPARE(codeFromName(QString(codeName(Code(i)))), Code(i));
     QVERIFY(!codeFromName(u"nonsense"));

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void integer_atItsLimit_passesAndOneMoreDoesNot();
     void unknownField_given_isIgnored();
     void unknownEphemeral_given_isReadOver();
+    void unknownOrigin_given_isTheVisitors();
     void unknownKind_withMust_asksForAnUpdate();
     void unknownEvent_withoutMust_canBeSkipped();
     void operation_ofAnother_isRefused_data();
@@ -234,6 +235,21 @@ void TestFrames::unknownEphemeral_given_isReadOver()
     QCOMPARE(refusalOf(R"({"t":"watch","c":7})").detail, u"c: string expected"_s);
 }
 
+void TestFrames::unknownOrigin_given_isTheVisitors()
+{
+    const auto originOf = [](const QByteArray &origin) {
+        const QByteArray bytes = R"({"t":"hello","proto":[1,1],"origin":)" + origin + '}';
+        const auto frame = decodeVisitorClient(bytes);
+        return frame ? std::optional(std::get<VisitorHello>(*frame).origin) : std::nullopt;
+    };
+    QVERIFY(originOf(R"("popup")") == Origin::Popup);
+    QVERIFY(originOf(R"("button")") == Origin::Button);
+    QVERIFY(originOf(R"("self")") == Origin::Self);
+    QVERIFY(originOf(R"("kiosk")") == Origin::Self);
+    QVERIFY(originOf(R"("")") == Origin::Self);
+    QVERIFY(!originOf("7"));
+}
+
 void TestFrames::unknownKind_withMust_asksForAnUpdate()
 {
     QCOMPARE(refusalOf(R"({"t":"new"})"), (Error{Code::BadSchema, u"t: unknown kind"_s}));
@@ -276,7 +292,8 @@ void TestFrames::operation_ofAnother_isRefused_data()
                               u"take_over"_s, u"release"_s,    u"transfer"_s, u"return"_s,
                               u"resolve"_s,   u"snooze"_s,     u"defer"_s,    u"send"_s,
                               u"note"_s,      u"save_agent"_s, u"status"_s,   u"save_workspace"_s};
-    const QStringList visitors{u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s, u"page"_s, u"leave"_s, u"rate"_s};
+    const QStringList visitors{u"message"_s, u"ask_human"_s, u"cancel"_s, u"form"_s,
+                               u"page"_s,    u"leave"_s,     u"rate"_s,   u"goal"_s};
     const QStringList inside{u"start"_s, u"answer"_s,        u"describe"_s, u"route"_s,
                              u"tick"_s,  u"lease_expired"_s, u"refuse"_s};
     for (const QString &op : visitors + inside)
@@ -320,7 +337,7 @@ void TestFrames::stored_longerThanTheWireAllows_comesBack()
 void TestFrames::schema_onDisk_isCurrent()
 {
     const QDir docs(qEnvironmentVariable("BATON_PROTOCOL_DOCS", folder(u"../../../docs/protocol"_s).path()));
-    QCOMPARE(schemas().size(), 4);
+    QCOMPARE(schemas().size(), 6);
     for (const auto &[name, schema] : schemas()) {
         const QString path = docs.filePath(u"schema/"_s + name);
         QVERIFY2(contentOf(path) == schemaText(schema),

@@ -129,6 +129,11 @@ public:
         engine = std::make_unique<Engine>(*store, EngineSettings{}, environment());
         if (!engine->start())
             qFatal("the workspace cannot be read");
+        restartHub();
+    }
+    /// Over the engine that there is.
+    void restartHub()
+    {
         hub = std::make_unique<Hub>(*engine, m_accounts, m_readers, HubSettings{}, environment());
         engine->committed = [this, published = engine->committed](const Committed &done) {
             for (const StoredEvent &stored : done.events) {

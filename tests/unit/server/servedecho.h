@@ -66,7 +66,7 @@ struct Served
 
     explicit Served(GatewaySettings settings = {})
     {
-        gateway = std::make_unique<Gateway>(settings, sink, servedPages(), [this] {
+        gateway = std::make_unique<Gateway>(settings, sink, servedPages(settings.origins), [this] {
             return Health{isWell, "l_0001", 42};
         });
         port = gateway->start().value_or(0);

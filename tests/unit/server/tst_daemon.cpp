@@ -245,7 +245,14 @@ private Q_SLOTS:
         QCOMPARE((*made)->addAgent({u"ben"_s, u"Other"_s, Role::Agent, {}, {}}).error().code, Code::Conflict);
         QCOMPARE((*made)->addAgent({u"mia"_s, u"Mia"_s, Role::Agent, {u"Nobody"_s}, {}}).error().code, Code::NotFound);
         QCOMPARE((*made)->addAgent({u"mia"_s, u"Mia"_s, Role::Agent, {}, u"short"_s}).error().code, Code::BadSchema);
+        QCOMPARE((*made)->addAgent({u"mia"_s, u"Mia"_s, Role::Agent, {}, {}, {u"sv_SE"_s}}).error().code,
+                 Code::BadSchema);
         QVERIFY((*made)->agentOf(u"mia"_s).isEmpty());
+        const auto eva = (*made)->addAgent(
+            {u"eva"_s, u"Eva"_s, Role::Agent, {}, {}, {u"de"_s, u"sv-SE"_s}, {u"wood "_s, u"Wood"_s, u"wiring"_s}});
+        QVERIFY(eva);
+        QCOMPARE((*made)->agents().value(eva->agent).languages, (QList<QString>{u"de"_s, u"sv-SE"_s}));
+        QCOMPARE((*made)->agents().value(eva->agent).skills, (QStringList{u"wood"_s, u"wiring"_s}));
         QVERIFY((*made)->resetPassword((*made)->agentOf(u"ben"_s)));
         QVERIFY(!Provisioning::create(folder.filePath(u"data"_s), u"Again"_s, systemEnvironment()));
     }

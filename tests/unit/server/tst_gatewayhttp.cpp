@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "servedecho.h"
+#include "server/gateway/visitorpage.h"
 
 #include <QTest>
 
 namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
 
 /// What a stranger sends to the port, and what comes back.
 class TestGatewayHttp : public QObject
@@ -130,6 +133,34 @@ private Q_SLOTS:
         QCOMPARE(statusOf(served.answerTo("GET /healthz HTTP/1.1\r\n" + host + "\r\n")), 503);
     }
 
+    void metrics_areForThisMachine_orForWhoHasTheToken()
+    {
+        const QByteArray get = "GET /metrics HTTP/1.1\r\n" + host;
+        GatewaySettings settings;
+        QCOMPARE(statusOf(Served(settings).answerTo(get + "\r\n")), 404); // there are none
+        settings.metrics = [] { return QByteArray(); };
+        QCOMPARE(statusOf(Served(settings).answerTo(get + "\r\n")), 503); // not yet
+        settings.metrics = [] { return QByteArray("baton_log_seq 1\n"); };
+        {
+            Served served(settings);
+            const QByteArray answer = served.answerTo(get + "\r\n");
+            QCOMPARE(statusOf(answer), 200);
+            QVERIFY(answer.endsWith("\r\n\r\nbaton_log_seq 1\n"));
+            QVERIFY(answer.contains("Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+            // A proxy on this machine speaks for somebody else.
+            for (const char *field :
+                 {"X-Forwarded-For: 203.0.113.9\r\n", "Forwarded: for=203.0.113.9\r\n", "Via: 1.1 proxy\r\n"})
+                QCOMPARE(statusOf(served.answerTo(get + field + "\r\n")), 403);
+        }
+        settings.metricsToken = "0123456789abcdef";
+        Served served(settings);
+        QCOMPARE(statusOf(served.answerTo(get + "\r\n")), 401);
+        QCOMPARE(statusOf(served.answerTo(get + "Authorization: Bearer 0123456789abcdeg\r\n\r\n")), 401);
+        QCOMPARE(statusOf(served.answerTo(get + "X-Forwarded-For: 203.0.113.9\r\n"
+                                          + "Authorization: Bearer 0123456789abcdef\r\n\r\n")),
+                 200);
+    }
+
     void page_isServedWithItsPolicy()
     {
         Served served;
@@ -145,6 +176,77 @@ private Q_SLOTS:
         QCOMPARE(statusOf(served.answerTo("GET /visitor.css HTTP/1.1\r\n" + host + "\r\n")), 200);
         QCOMPARE(statusOf(served.answerTo("GET /logo.svg HTTP/1.1\r\n" + host + "\r\n")), 200);
         QVERIFY(page.contains("frame-ancestors 'self'\r\n"));
+    }
+
+    void page_mayBeFramedByTheSitesOfTheOperator_alone()
+    {
+        Served served({.origins = {u"https://shop.example"_s, u"http://localhost:8000"_s,
+                                   u"https://x.example; script-src *"_s, u"https://y.example/path"_s, u"*"_s}});
+        const auto answerAt = [&](const QByteArray &path) {
+            return served.answerTo("GET " + path + " HTTP/1.1\r\n" + host + "\r\n");
+        };
+        QVERIFY(answerAt("/").contains("frame-ancestors 'self' https://shop.example http://localhost:8000\r\n"));
+        QVERIFY(
+            answerAt("/index.html").contains("frame-ancestors 'self' https://shop.example http://localhost:8000\r\n"));
+        QVERIFY(answerAt("/agent/c/c_0123").contains("frame-ancestors 'none'\r\n"));
+        const QByteArray loader = answerAt("/widget.js");
+        QVERIFY(loader.contains("Cross-Origin-Resource-Policy: cross-origin\r\nAccess-Control-Allow-Origin: *\r\n"));
+        QVERIFY(!answerAt("/visitor.js").contains("Access-Control"));
+    }
+
+    void siteOrigin_isSchemeHostAndPort_data()
+    {
+        QTest::addColumn<bool>("is");
+        for (const char *good :
+             {"https://shop.example", "http://localhost:8000", "HTTPS://Shop.example", "https://[::1]:8443"})
+            QTest::newRow(good) << true;
+        for (const char *bad : {"", "*", "https://", "shop.example", "https://shop.example/", "https://shop.example/a",
+                                "https://a.example https://b.example", "https://*.example", "https://shop.example;x",
+                                "https://shop.example,x", "https://me@shop.example", "ftp://shop.example", "null",
+                                "https://shop.example?x", "https://shop.example#x", "https://b\xC3\xBC.example"})
+            QTest::newRow(bad) << false;
+    }
+    void siteOrigin_isSchemeHostAndPort()
+    {
+        QFETCH(bool, is);
+        QCOMPARE(isSiteOrigin(QString::fromUtf8(QTest::currentDataTag())), is);
+    }
+
+    void script_isLeanAndCompressedForWhoTakesIt()
+    {
+        Served served;
+        const auto answerTo = [&](const QByteArray &codings) {
+            return served.answerTo("GET /widget.js HTTP/1.1\r\n" + host + codings + "\r\n");
+        };
+        const auto bodyOf = [](const QByteArray &answer) { return answer.mid(answer.indexOf("\r\n\r\n") + 4); };
+        const QByteArray plain = answerTo("Accept-Encoding: gzip, deflate;q=0\r\n");
+        QVERIFY(plain.contains("Vary: Accept-Encoding\r\n"));
+        QVERIFY(!plain.contains("Content-Encoding"));
+        QVERIFY(bodyOf(plain).startsWith("// SPDX-FileCopyrightText: Baton contributors\n// SPDX-License-Identifier"));
+        QVERIFY(!bodyOf(plain).contains("\n ") && !bodyOf(plain).contains("// ----"));
+        const QByteArray small = answerTo("Accept-Encoding: gzip, deflate, br\r\n");
+        QVERIFY(small.contains("Content-Encoding: deflate\r\n"));
+        // qUncompress wants a length before it, as a hint.
+        QCOMPARE(qUncompress(QByteArray("\0\1\0\0", 4) + bodyOf(small)), bodyOf(plain));
+        QVERIFY(!answerTo({}).contains("Content-Encoding"));
+    }
+
+    void tryPage_isForThisMachine_orForAllWhereItIsWanted()
+    {
+        Served served;
+        const auto statusAt = [](Served &at, const QByteArray &path, const QByteArray &name) {
+            return statusOf(at.answerTo("GET " + path + " HTTP/1.1\r\nHost: " + name + "\r\n\r\n"));
+        };
+        for (const QByteArray name : {"127.0.0.1:8420", "localhost", "[::1]:8420"})
+            QCOMPARE(statusAt(served, "/try", name), 200);
+        QCOMPARE(statusAt(served, "/try/try.js", "localhost"), 200);
+        for (const QByteArray name : {"shop.example", "localhost.shop.example", "127.0.0.1.shop.example:80", "[::1"})
+            for (const QByteArray path : {"/try", "/try/try.js"})
+                QCOMPARE(statusAt(served, path, name), 404);
+        Served open({.tryPage = true});
+        const QByteArray page = open.answerTo("GET /try HTTP/1.1\r\n" + host + "\r\n");
+        QCOMPARE(statusOf(page), 200);
+        QVERIFY(page.contains("frame-src 'self'; frame-ancestors 'none'\r\n"));
     }
 
     void agentPage_isAtEveryLinkToAConversation_andInNobodysFrame()

@@ -23,10 +23,26 @@ public:
     explicit FoundReader(int messages)
         : m_messages(messages)
     {}
-    QList<Message> thread(const ConversationId &, qint64, int) override { return {}; }
+    QList<Message> thread(const ConversationId &, qint64 before, int limit) override
+    {
+        const qint64 last = before > 0 ? before - 1 : m_messages;
+        QList<Message> newest;
+        for (qint64 n = qMax<qint64>(1, last - limit + 1); n <= last; ++n) {
+            Message message;
+            message.n = n;
+            message.text = QString(headLength, u'a');
+            newest.append(message);
+        }
+        return newest;
+    }
     QList<Message> publicAfter(const ConversationId &, qint64, int) override { return {}; }
     HeadPage heads(HeadList, qint64, int) override { return {}; }
-    std::optional<Conversation> head(const ConversationId &) override { return {}; }
+    std::optional<Conversation> head(const ConversationId &) override
+    {
+        Conversation head;
+        head.messages = m_messages;
+        return head;
+    }
     QList<AlertStory> alerts(const ConversationId &, const AgentId &, int) override { return {}; }
     QList<SavedRules> savedRules(qint64 before, int limit) override
     {
@@ -92,6 +108,27 @@ private Q_SLOTS:
         } while (fetch.before > 0);
         QCOMPARE(found.size(), 300);
         QVERIFY(std::is_sorted(found.crbegin(), found.crend()));
+    }
+
+    void thread_comesWhole_inPagesThatSayHowManyThereAre()
+    {
+        FoundReader reader(90);
+        Protocol::Fetch fetch;
+        QList<qint64> numbers;
+        bool more = true;
+        while (more) {
+            const Protocol::PageFrame page = readPage(reader, fetch, 40, maxBytes);
+            QVERIFY(!page.messages.isEmpty());
+            QCOMPARE(page.total, 90);
+            QVERIFY(Protocol::encode(Protocol::AgentServerFrame(page)).size() <= maxBytes);
+            for (auto it = page.messages.crbegin(); it != page.messages.crend(); ++it)
+                numbers.append(it->n);
+            fetch.before = page.messages.constFirst().n;
+            more = page.more;
+        }
+        QCOMPARE(numbers.size(), 90);
+        QVERIFY(std::is_sorted(numbers.crbegin(), numbers.crend()));
+        QCOMPARE(numbers.constLast(), 1);
     }
 
     void search_whatDoesNotFit_isOnTheNextPages()

@@ -52,6 +52,13 @@ private Q_SLOTS:
             QVERIFY((*file)->run("DROP TABLE delivery"));
             QVERIFY((*file)->run("DROP TABLE answer"));
             QVERIFY((*file)->run("DROP TABLE question"));
+            QVERIFY((*file)->run("DROP TABLE erasure"));
+            QVERIFY((*file)->run("DROP INDEX head_kept"));
+            QVERIFY((*file)->run("ALTER TABLE head DROP COLUMN erased"));
+            QVERIFY((*file)->run("DROP INDEX event_conversation"));
+            QVERIFY((*file)->run("DROP INDEX attachment_at"));
+            QVERIFY((*file)->run("DROP INDEX command_conversation"));
+            QVERIFY((*file)->run("ALTER TABLE command DROP COLUMN conversation"));
             QVERIFY((*file)->run("PRAGMA user_version = 1"));
         }
         const auto store = SqliteStore::open(f.file());

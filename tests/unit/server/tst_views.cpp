@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hubrig.h"
+#include "server/alerttally.h"
 
 #include <QTest>
 
@@ -9,6 +10,26 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Baton::Protocol;
 
 namespace Baton::Server {
+
+namespace {
+
+/// As that console has it; none where it was told nothing of them.
+std::optional<AlertCount> alertsOf(const AgentId &agent, const Desk &desk)
+{
+    std::optional<AlertCount> known;
+    const QList<ReachableFrame> told = desk.all<ReachableFrame>();
+    for (const ReachableFrame &one : told) {
+        if (one.whole)
+            known.reset();
+        for (const AlertCount &count : one.alerts) {
+            if (count.agent == agent)
+                known = count;
+        }
+    }
+    return known;
+}
+
+} // namespace
 
 /// What consoles are shown of that which waits, where not the conversation changes but what is set, or who they are.
 class TestViews : public QObject
@@ -30,8 +51,46 @@ private Q_SLOTS:
     void newPassword_endsAllThatWasSignedIn();
     void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
+    void refusedClaim_saysWhoHasIt_andByWhichFence();
+    void agentAtTwoConsoles_isThereUntilTheLastGoes();
     void modelThatIsLeftAlone_isToldToAdmins();
+    void reachable_isToldToThoseWhoLead_atMostOnceASecond();
+    void reachable_ofManyAgents_comesInFramesThatFit();
+    void alerts_ofTheLastHour_areToldToThoseWhoLead();
+    void alerts_ofBeforeARestart_areCountedOn_andOnlyForTheirHour();
+    void alerts_ofOneAgent_areTheNewest();
+    void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
+    void whisper_isThereAgain_whileTheSameAgentHasIt();
 };
+
+void TestViews::refusedClaim_saysWhoHasIt_andByWhichFence()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    const Command late{CommandId(makeCommandId(rig.environment())), c, rig.engine->head(c)->fence, Claim{}};
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    Ack told;
+    rig.hub->submit(late, Actor::agent(rig.bob, Role::Agent), [&told](const Ack &ack) { told = ack; });
+    rig.hub->flush();
+    QVERIFY(!told.ok && told.code == Code::Conflict);
+    QVERIFY(told.now.has_value());
+    QCOMPARE(told.now->owner, Owner::of(rig.ann));
+    QCOMPARE(told.now->fence, rig.engine->head(c)->fence);
+}
+
+void TestViews::agentAtTwoConsoles_isThereUntilTheLastGoes()
+{
+    HubRig rig;
+    Desk &one = rig.connect(rig.ann);
+    Desk &other = rig.connect(rig.ann);
+    QVERIFY(rig.engine->online().contains(rig.ann));
+    rig.disconnect(one);
+    rig.pass(10);
+    QVERIFY(rig.engine->online().contains(rig.ann));
+    rig.disconnect(other);
+    rig.pass(10);
+    QVERIFY(!rig.engine->online().contains(rig.ann));
+}
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
 {
@@ -56,6 +115,207 @@ void TestViews::modelThatIsLeftAlone_isToldToAdmins()
     // A console cannot say so to others.
     rig.say(agent, Ephemeral{ConversationId(u"c_model"_s), {}, EphemeralKind::Model, 6000, 1});
     QCOMPARE(told(admin).size(), 2);
+}
+
+void TestViews::reachable_isToldToThoseWhoLead_atMostOnceASecond()
+{
+    HubRig rig;
+    Desk &admin = rig.connect(rig.admin);
+    Desk &agent = rig.connect(rig.ann);
+    QCOMPARE(admin.all<ReachableFrame>(), (QList{ReachableFrame{true, {}, {}}}));
+    rig.pass(1'500);
+    QSet<AgentId> known; // as that console has it
+    const auto take = [&known](Desk &desk) {
+        const QList<ReachableFrame> told = desk.all<ReachableFrame>();
+        for (const ReachableFrame &one : told) {
+            if (one.whole)
+                known.clear();
+            known += QSet<AgentId>(one.here.cbegin(), one.here.cend());
+            known -= QSet<AgentId>(one.gone.cbegin(), one.gone.cend());
+        }
+        return known;
+    };
+    QCOMPARE(take(admin), (QSet<AgentId>{rig.admin, rig.ann}));
+    // However many come and go: one word a second, and none of who is back by then.
+    rig.pass(1'000);
+    admin.heard.clear();
+    rig.connect(rig.bob);
+    rig.pass(10);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
+    rig.disconnect(agent);
+    rig.pass(300);
+    Desk &bill = rig.connect(rig.bill);
+    rig.pass(300);
+    rig.disconnect(bill);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
+    rig.pass(1'500);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
+    QCOMPARE(admin.all<ReachableFrame>()[1].gone, QList{rig.ann});
+    QVERIFY(admin.all<ReachableFrame>()[1].here.isEmpty());
+    // The page on a phone alerts nobody.
+    rig.connect(rig.ann, u"baton-web"_s);
+    rig.pass(1'500);
+    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
+    // Nobody else is told; who leads from now on is told all.
+    Desk &ann = rig.connect(rig.ann);
+    rig.pass(1'500);
+    QVERIFY(ann.all<ReachableFrame>().isEmpty());
+    Agent lead = rig.engine->agents()[rig.ann];
+    lead.role = Role::TeamLead;
+    QCOMPARE(rig.tell(rig.admin, SaveAgent{lead}), u"ok"_s);
+    QVERIFY(!ann.all<ReachableFrame>().isEmpty() && ann.all<ReachableFrame>()[0].whole);
+    QCOMPARE(take(ann), (QSet<AgentId>{rig.admin, rig.ann, rig.bob}));
+}
+
+void TestViews::reachable_ofManyAgents_comesInFramesThatFit()
+{
+    ReachableFrame frame;
+    for (int i = 0; i < maxReachableAtOnce; ++i)
+        frame.here.append(AgentId(u"agt_%1"_s.arg(i, 40, 10, QLatin1Char('0'))));
+    for (int i = 0; i < maxAlertCountsAtOnce; ++i)
+        frame.alerts.append({frame.here.at(i), 500, 500});
+    const QByteArray bytes = encode(AgentServerFrame(frame));
+    QVERIFY(decodeAgentServer(bytes));
+    QVERIFY(bytes.size() < Limits{}.snapshotPartBytes);
+}
+
+void TestViews::alerts_ofTheLastHour_areToldToThoseWhoLead()
+{
+    HubRig rig;
+    Desk &admin = rig.connect(rig.admin);
+    Desk &ann = rig.connect(rig.ann);
+    const ConversationId c = rig.waits();
+    const auto reports = [&](ReceiptState state, int step) {
+        rig.say(ann, AlertReceipt{c, 1, step, u"console"_s, state});
+    };
+    rig.pass(1'500);
+    QVERIFY(!alertsOf(rig.ann, admin));
+    // A device may speak of the same alert many times; what is not known to be seen is not.
+    reports(ReceiptState::Attempted, 0);
+    reports(ReceiptState::Attempted, 0);
+    reports(ReceiptState::Handed, 0);
+    reports(ReceiptState::Unknown, 0);
+    reports(ReceiptState::Withheld, 5);
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 1, 0}));
+    reports(ReceiptState::Attempted, 1);
+    reports(ReceiptState::Displayed, 1);
+    reports(ReceiptState::Acknowledged, 1);
+    reports(ReceiptState::Acknowledged, 2); // of none that was attempted
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 2, 1}));
+    // A trial is no alert.
+    admin.heard.clear();
+    rig.say(ann, AlertReceipt{ConversationId(u"c_trial0001"_s), 1, 0, u"console"_s, ReceiptState::Attempted});
+    rig.pass(1'500);
+    QVERIFY(admin.all<ReachableFrame>().isEmpty());
+    // However many there are: one word a second.
+    for (int step = 10; step < 30; ++step) {
+        reports(ReceiptState::Attempted, step);
+        rig.pass(100);
+    }
+    QVERIFY(admin.all<ReachableFrame>().size() <= 3);
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 22, 1}));
+    // Who comes later is told as well, who does not lead is not.
+    Desk &other = rig.connect(rig.admin);
+    QCOMPARE(alertsOf(rig.ann, other), std::optional(AlertCount{rig.ann, 22, 1}));
+    QVERIFY(ann.all<ReachableFrame>().isEmpty());
+    rig.pass(AlertTally::keptFor.count() + AlertTally::lookEvery.count());
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 0, 0}));
+}
+
+void TestViews::alerts_ofBeforeARestart_areCountedOn_andOnlyForTheirHour()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    Desk &ann = rig.connect(rig.ann);
+    rig.say(ann, AlertReceipt{c, 1, 0, u"console"_s, ReceiptState::Attempted});
+    rig.say(ann, AlertReceipt{c, 1, 0, u"console"_s, ReceiptState::Acknowledged});
+    rig.say(ann, AlertReceipt{ConversationId(u"c_trial0001"_s), 1, 0, u"console"_s, ReceiptState::Attempted});
+    rig.pass(AlertTally::keptFor.count() / 2);
+    rig.restart();
+    Desk &admin = rig.connect(rig.admin);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 1, 1}));
+    rig.pass(AlertTally::keptFor.count() / 2 + AlertTally::lookEvery.count());
+    rig.pass(1'500);
+    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 0, 0}));
+    rig.restart();
+    Desk &again = rig.connect(rig.admin);
+    QVERIFY(!alertsOf(rig.ann, again));
+}
+
+void TestViews::alerts_ofOneAgent_areTheNewest()
+{
+    AlertTally tally;
+    const auto takes = [&tally](int step, ReceiptState state) {
+        const AlertReceipt receipt{ConversationId(u"c_0001"_s), 1, step, u"console"_s, state};
+        tally.take({{}, u"receipt"_s, receipt.c, u"a_0001"_s, encode(AgentClientFrame(receipt))}, step);
+    };
+    const int kept = int(AlertTally::keptOfOne);
+    takes(0, ReceiptState::Attempted);
+    takes(0, ReceiptState::Acknowledged);
+    for (int step = 1; step < kept; ++step)
+        takes(step, ReceiptState::Attempted);
+    const AgentId agent(u"a_0001"_s);
+    QCOMPARE(tally.all(), (QList{AlertCount{agent, kept, 1}}));
+    takes(kept, ReceiptState::Attempted);
+    QCOMPARE(tally.all(), (QList{AlertCount{agent, kept, 0}}));
+    QCOMPARE(tally.takeMoved(10), tally.all());
+    QVERIFY(!tally.hasMoved());
+}
+
+void TestViews::whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    Desk &admin = rig.connect(rig.admin);
+    Desk &ann = rig.connect(rig.ann);
+    Desk &phone = rig.connect(rig.ann, u"baton-web"_s);
+    Desk &bob = rig.connect(rig.bob);
+    const qint64 top = rig.engine->top();
+    const Conversation before = *rig.engine->head(c);
+    QCOMPARE(rig.tell(rig.admin, Whisper{u" Offer the annual plan "_s}, c), u"ok"_s);
+    QCOMPARE(rig.engine->top(), top);
+    QCOMPARE(*rig.engine->head(c), before);
+    for (const Desk *desk : {&admin, &ann, &phone}) {
+        const auto told = desk->all<WhisperFrame>();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].whisper.text, u"Offer the annual plan"_s);
+        QCOMPARE(told[0].whisper.owner, rig.ann);
+        QCOMPARE(told[0].whisper.by, rig.admin);
+    }
+    QVERIFY(bob.all<WhisperFrame>().isEmpty()); // though he sees the conversation
+    QVERIFY(rig.agrees(ann));
+}
+
+void TestViews::whisper_isThereAgain_whileTheSameAgentHasIt()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    for (int i = 0; i < maxWhispersKept + 1; ++i)
+        QCOMPARE(rig.tell(rig.admin, Whisper{u"No. %1"_s.arg(i)}, c), u"ok"_s);
+    const auto heard = [&rig](const AgentId &agent) {
+        QStringList texts;
+        for (const WhisperFrame &one : rig.connect(agent).all<WhisperFrame>())
+            texts.append(one.whisper.text);
+        return texts;
+    };
+    QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
+    QCOMPARE(heard(rig.ann).last(), u"No. %1"_s.arg(maxWhispersKept));
+    QVERIFY(heard(rig.bob).isEmpty());
+    rig.restart();
+    QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
+    QCOMPARE(heard(rig.ann).first(), u"No. 1"_s);
+    // With the ownership they are over, also where the same agent takes it again, and after a start.
+    QCOMPARE(rig.tell(rig.ann, Release{}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    QVERIFY(heard(rig.ann).isEmpty());
+    rig.restart();
+    QVERIFY(heard(rig.ann).isEmpty());
 }
 
 void TestViews::savedLadder_withoutTheStepToAnybody_takesItFromForeignViews()
@@ -129,6 +389,7 @@ void TestViews::savedLadder_keepsThePlaceOfWhatWaits_andItsTimer()
     QCOMPARE(rig.tell(rig.admin, SaveWorkspace{workspace}), u"ok"_s);
     QCOMPARE(rig.engine->head(c)->handoff->ladderStep, 2);
     QCOMPARE(rig.engine->head(c)->version, version);
+    rig.pass(0); // the hours are looked at anew, too
     QCOMPARE(rig.hub->msToNextTick(), qint64(1'000));
     rig.pass(1'000);
     QCOMPARE(rig.steps.last().target, LadderTarget::TeamLeads);

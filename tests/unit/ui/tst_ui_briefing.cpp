@@ -44,9 +44,11 @@ private Q_SLOTS:
     void asText_hasTheEight();
     void reasons_areSaidWithConfidenceAndTurn();
     void promise_andFriction_areSaid();
+    void told_placeAndWait_areSaid();
     void fourLines_at1280x720_areInSight();
     void questions_ofTheAi_leadToTheirTurn();
     void pageLine_saysWhatKindOfPage();
+    void pages_sayHowItBegan();
     void folds_areKept();
     void grid_withoutRoom_putsValuesUnderNames();
     void value_withBadge_isNotBroken();
@@ -187,6 +189,20 @@ void TestUiBriefing::afterReturn_saysWhatHappened()
     QVERIFY2(shown().contains(u"Sent"_s), qPrintable(shown()));
 }
 
+void TestUiBriefing::told_placeAndWait_areSaid()
+{
+    maria().handoff->queued = {};
+    show();
+    QVERIFY(!shown().contains("in the queue"_L1));
+    maria().handoff->queued = {3, 2, 0, {}};
+    show();
+    QVERIFY2(shown().contains("place 3 in the queue"_L1), qPrintable(shown()));
+    QVERIFY(!shown().contains("usually"_L1));
+    maria().handoff->queued = {3, 2, 0, Millis(240'000)};
+    show();
+    QVERIFY2(shown().contains("usually about 4 minute"_L1), qPrintable(shown()));
+}
+
 void TestUiBriefing::badge_whenBehind_saysHowFar()
 {
     maria().messages = 15;
@@ -302,6 +318,18 @@ void TestUiBriefing::pageLine_saysWhatKindOfPage()
     maria().page.current.url = u"https://lumen-oak.example/about"_s;
     show();
     QVERIFY2(page->accessibleName().startsWith(u"Page: "_s), qPrintable(page->accessibleName()));
+}
+
+void TestUiBriefing::pages_sayHowItBegan()
+{
+    QTest::mouseClick(line(u"page"_s), Qt::LeftButton);
+    QVERIFY(!shown().contains("Began by"_L1));
+    maria().page.origin = Origin::Popup;
+    show();
+    QVERIFY2(shown().contains("a popup"_L1), qPrintable(shown()));
+    maria().page.origin = Origin::Button;
+    show();
+    QVERIFY2(shown().contains("a button of the website"_L1), qPrintable(shown()));
 }
 
 void TestUiBriefing::folds_areKept()

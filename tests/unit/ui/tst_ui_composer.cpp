@@ -45,6 +45,7 @@ private Q_SLOTS:
     void text_whenStoreFails_staysInTheField();
     void paste_ofHtml_isPlainAndCut();
     void letters_ofAltGr_reachTheText();
+    void whisper_isSaidAboveTheText_untilItIsDismissed();
 
 private:
     template<typename Body>
@@ -346,6 +347,42 @@ void TestUiComposer::paste_ofHtml_isPlainAndCut()
     auto *huge = new QMimeData;
     huge->setText(u"y"_s.repeated(100'000));
     QCOMPARE(paste(huge).size(), 8000);
+}
+
+void TestUiComposer::whisper_isSaidAboveTheText_untilItIsDismissed()
+{
+    auto *strip = m_composer->findChild<ComposerStrip *>(u"whisperStrip"_s);
+    QVERIFY(strip && strip->text().isEmpty());
+    const auto &known = m_world->backend().snapshot;
+    Whispered said{CommandId(u"w1"_s),
+                   Test::World::maria,
+                   m_world->head(Test::World::maria.toString()).fence,
+                   known.self.id,
+                   AgentId(u"a_ben00001"_s),
+                   Instant{1},
+                   u"<b>Offer</b> the annual plan"_s};
+    m_composer->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
+    m_edit->setFocus();
+    Q_EMIT m_world->backend().whispered(said);
+    QVERIFY(strip->text().startsWith(u"Whisper from"_s) && strip->text().contains(u"Ben Okafor"_s));
+    QVERIFY(strip->text().contains(u"only you see it"_s) && strip->text().contains(said.text));
+    QVERIFY(m_edit->hasFocus()); // it takes no keyboard
+    Whispered next = said;
+    next.id = CommandId(u"w2"_s);
+    next.text = u"And soon"_s;
+    Q_EMIT m_world->backend().whispered(next);
+    QVERIFY(strip->text().contains(said.text)); // none is passed over
+    auto *dismiss = strip->findChild<QPushButton *>();
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QVERIFY(strip->text().contains(next.text));
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QVERIFY(strip->text().isEmpty());
+    // Elsewhere nothing of it is seen.
+    next.id = CommandId(u"w3"_s);
+    Q_EMIT m_world->backend().whispered(next);
+    m_composer->setConversation(Test::World::jonas);
+    QVERIFY(strip->text().isEmpty());
 }
 
 void TestUiComposer::letters_ofAltGr_reachTheText()

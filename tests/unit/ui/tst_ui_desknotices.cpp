@@ -19,8 +19,11 @@ class TestUiDeskNotices : public DeskCase
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
     void cleanup() { end(); }
+    void handoffsThatAreOff_areSaid_withWho_asLongAsTheyAre();
     void lastOneWhoGoes_isToldSo();
     void modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs();
+    void lastOneWhoGoes_ofAClosedTeam_isNot();
+    void lastOneWhoGoes_isToldToWhoLeads();
     void status_refused_isSaid_andHasNoEnd();
     void status_refusedWhileABreakRuns_leavesTheBreak();
 
@@ -38,6 +41,20 @@ private:
         Q_EMIT world().backend().peopleChanged(snapshot.workspace, snapshot.agents);
     }
 };
+
+void TestUiDeskNotices::handoffsThatAreOff_areSaid_withWho_asLongAsTheyAre()
+{
+    QVERIFY(!says(u"handoff"_s));
+    Workspace &workspace = world().backend().snapshot.workspace;
+    workspace.handoffEnabled = false;
+    workspace.handoffDisabledBy = u"Priya Nair"_s;
+    world().start();
+    QVERIFY(says(u"handoff"_s));
+    QVERIFY(named(u"handoffBanner"_s)->accessibleName().contains(u"Priya Nair"_s));
+    workspace.handoffEnabled = true;
+    world().start();
+    QVERIFY(!says(u"handoff"_s));
+}
 
 void TestUiDeskNotices::lastOneWhoGoes_isToldSo()
 {
@@ -82,6 +99,41 @@ void TestUiDeskNotices::modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs()
                 && named(u"modelBanner"_s)->accessibleName().contains(u"fails"_s)); // later server
     Q_EMIT world().backend().linkChanged({});
     QVERIFY(!banner());
+}
+
+void TestUiDeskNotices::lastOneWhoGoes_ofAClosedTeam_isNot()
+{
+    auto &snapshot = world().backend().snapshot;
+    for (Agent &agent : snapshot.agents)
+        agent.status = Status::Away;
+    for (Team &team : snapshot.workspace.teams)
+        team.open = false;
+    world().start();
+    QVERIFY(!says(u"cover"_s));
+    for (Team &team : snapshot.workspace.teams)
+        team.open = true;
+    world().start();
+    QVERIFY(says(u"cover"_s));
+}
+
+void TestUiDeskNotices::lastOneWhoGoes_isToldToWhoLeads()
+{
+    auto &snapshot = world().backend().snapshot;
+    const AgentId self = world().console().state().self().id;
+    const auto go = [&](Status status) {
+        for (Agent &agent : snapshot.agents) {
+            if (agent.id == self)
+                agent.teams.clear();
+            agent.role = agent.id == self ? Role::Admin : agent.role;
+            agent.status = status;
+        }
+        world().start();
+        return says(u"cover"_s);
+    };
+    QVERIFY(!go(Status::Available));
+    QVERIFY(go(Status::Away));
+    QVERIFY(!named(u"coverAction"_s)); // they are of no team: coming back would not help
+    QVERIFY(!go(Status::Available));
 }
 
 void TestUiDeskNotices::status_refused_isSaid_andHasNoEnd()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void matches_areCountedFromTheNewest();
     void enter_goesOlder_shiftEnterNewer();
     void markup_isLookedThroughAsShown();
+    void form_isFoundByItsLabels();
     void older_pages_areLoadedUntilFound();
     void nothing_isSaid();
     void escape_closes_andGivesTheKeyboardBack();
@@ -116,6 +117,17 @@ void TestUiFind::markup_isLookedThroughAsShown()
     QTest::keyClicks(edit, u"oak desk"_s);
     QTRY_COMPARE(state(), u"1 of 1"_s);
     QCOMPARE(m_pane->transcript()->currentRow(), 0);
+}
+
+void TestUiFind::form_isFoundByItsLabels()
+{
+    Message form = Test::marked(Mark::FormSent, u"order\npreferred_time"_s, m_world->now());
+    form.kind = MessageKind::Mark;
+    open({Test::said(Speaker::Visitor, u"Hello"_s, m_world->now()), form});
+    auto *edit = m_pane->findChild<QLineEdit *>(u"findEdit"_s);
+    QTest::keyClicks(edit, u"time for a meeting"_s);
+    QTRY_COMPARE(state(), u"1 of 1"_s);
+    QCOMPARE(m_pane->transcript()->currentRow(), 1);
 }
 
 void TestUiFind::older_pages_areLoadedUntilFound()

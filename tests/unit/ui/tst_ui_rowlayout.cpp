@@ -22,6 +22,7 @@ private Q_SLOTS:
     void content_ofHostileHead_staysOnItsLine();
     void content_saysReasonAndCategoryInWords_data();
     void content_saysReasonAndCategoryInWords();
+    void content_saysLeadScoreWithItsBand();
 };
 
 void TestUiRowLayout::waitLevel_atItsShares_rises()
@@ -126,6 +127,17 @@ void TestUiRowLayout::content_saysReasonAndCategoryInWords()
     const RowContent content = rowContent(head, world.console().state(), world.now());
     QCOMPARE(content.reason, reason);
     QCOMPARE(content.category, word);
+}
+
+void TestUiRowLayout::content_saysLeadScoreWithItsBand()
+{
+    Test::World world;
+    Conversation &head = world.head(Test::World::jonas.toString());
+    head.lead.score = 82;
+    world.start();
+    QCOMPARE(rowContent(head, world.console().state(), world.now()).lead, u"82 high"_s);
+    head.lead.score.reset();
+    QCOMPARE(rowContent(head, world.console().state(), world.now()).lead, QString());
 }
 
 QTEST_MAIN(TestUiRowLayout)

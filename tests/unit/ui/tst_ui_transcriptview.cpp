@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void screenReader_meetsEachMessageAsSentence();
     void stretches_areMarked_withTheWordsTheVisitorSaw();
+    void beginningAndForms_areMarkedInPlace();
     void selection_overMessages_isCopiedWithNames();
     void selection_byKeyboard_growsByMessageAndLetter();
     void focus_byKeyboard_ringsAMessage();
@@ -70,6 +71,33 @@ void TestUiTranscriptView::stretches_areMarked_withTheWordsTheVisitorSaw()
     // One thread: what came before the stretch stands above it, what came after below.
     QVERIFY(m_view->sentenceOf(6).contains(u"talk to a person"_s));
     QVERIFY(m_view->sentenceOf(9).contains(u"Hello Maria"_s));
+}
+
+void TestUiTranscriptView::beginningAndForms_areMarkedInPlace()
+{
+    const auto marked = [this](Mark mark, const QString &text) {
+        Message message = Test::marked(mark, text, m_world->now());
+        message.kind = MessageKind::Mark;
+        return message;
+    };
+    openThread({marked(Mark::FromPopup, u"https://shop.example/pricing?plan=2"_s), said(Speaker::Visitor, u"Hi"_s),
+                marked(Mark::FormSent, u"name\nemail\nroom_number"_s), marked(Mark::FormSent, {}),
+                marked(Mark::FromButton, u"https://shop.example/"_s)});
+    const auto sentence = [this](int row) { return m_view->sentenceOf(row); };
+    QVERIFY2(sentence(0).startsWith(u"Began from a popup, "_s) && sentence(0).endsWith(u": /pricing"_s),
+             qPrintable(sentence(0)));
+    QVERIFY2(sentence(2).startsWith(u"The visitor filled in a form, "_s)
+                 && sentence(2).endsWith(u": Name, E-mail, Room number"_s),
+             qPrintable(sentence(2)));
+    // What was written may be erased; that there was a form is not.
+    QVERIFY2(sentence(3).startsWith(u"The visitor filled in a form, "_s), qPrintable(sentence(3)));
+    QVERIFY2(sentence(4).startsWith(u"Began from a button of the website, "_s), qPrintable(sentence(4)));
+    // As it is read, so it is shown, selected and copied.
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY2(m_view->selectedText().contains(u"Name, E-mail, Room number"_s), qPrintable(m_view->selectedText()));
+    QVERIFY(!m_view->selectedText().contains(u"room_number"_s));
+    QVERIFY(!m_view->selectedText().contains(u"plan=2"_s));
 }
 
 void TestUiTranscriptView::selection_overMessages_isCopiedWithNames()

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void collect_answersAreUnderstood();
     void collect_answers_areNeitherLostNorInvented_data();
     void collect_answers_areNeitherLostNorInvented();
+    void afterHours_asksForWhatIsMissing_thenHandsOver();
+    void afterHours_whoInsistsIsPassedOn_andADayIsAsEver();
+    void deferred_isNotAskedForAgain();
     void flag_isOnlyNoted();
     void lowConfidence_byItsRule();
     void page_handsOverOnce_toItsTeam();
@@ -245,6 +248,84 @@ void TestHandoffPlan::collect_answers_areNeitherLostNorInvented()
     say(m_turn.thread, Speaker::Ai, questionFor(field, true, u"en"_s), sourceOf(plan));
     visitor(answer);
     QCOMPARE(knownFields(m_turn).value(field).value, value);
+}
+
+namespace {
+
+/// Support, which is closed and wants to know how to reach the visitor.
+Team closedTeam()
+{
+    Team team;
+    team.id = TeamId(u"t_supp"_s);
+    team.name = u"Support"_s;
+    team.hours = {u"Europe/Berlin"_s, {{{1, 2, 3, 4, 5}, 540, 1020}}};
+    team.open = false;
+    team.opensAt = Instant{1'778'482'800'000}; // Monday, 2026-05-11, 09:00 in Berlin
+    team.afterHours = {true, {u"name"_s, u"email"_s}, 2};
+    return team;
+}
+
+} // namespace
+
+void TestHandoffPlan::afterHours_asksForWhatIsMissing_thenHandsOver()
+{
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    visitor(u"I want to talk to a human"_s); // by its rule at once
+    Judgement judgement = go();
+    QVERIFY(judgement.reasons.isEmpty());
+    QCOMPARE(judgement.answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, false, u"en"_s));
+    visitor(u"vera@lind.example"_s);
+    judgement = judge();
+    QVERIFY(!judgement.answer);
+    QCOMPARE(judgement.reasons, (QList<Reason>{{u"explicit_request"_s, 95, 1}}));
+    // No more questions than the team wants.
+    begin();
+    Team few = closedTeam();
+    few.afterHours.questions = 1;
+    m_workspace.teams = {{u"t_supp"_s, few}};
+    m_workspace.defaultTeam = few.id;
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffPlan::afterHours_whoInsistsIsPassedOn_andADayIsAsEver()
+{
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    visitor(u"I want to talk to a human"_s);
+    go();
+    visitor(u"I said I want to talk to a human"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+    begin();
+    Team open = closedTeam();
+    open.open = true;
+    open.opensAt.reset();
+    m_workspace.teams = {{u"t_supp"_s, open}};
+    m_workspace.defaultTeam = open.id;
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffPlan::deferred_isNotAskedForAgain()
+{
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    m_turn.head.team = closedTeam().id;
+    m_turn.head.visitor.zone = u"Asia/Tokyo"_s;
+    m_turn.head.handoff.emplace();
+    m_turn.head.handoff->overnight = true;
+    m_turn.head.handoff->deferredUntil = closedTeam().opensAt;
+    visitor(u"I want to talk to a human"_s);
+    const Judgement judgement = judge();
+    QVERIFY(judgement.reasons.isEmpty()); // it would be refused, and the visitor hear nothing
+    QVERIFY(codesOf(judgement.flags).contains(u"explicit_request"_s));
+    QVERIFY(judgement.answer);
+    QVERIFY2(judgement.answer->text.contains(u"Monday, 11 May at 16:00"_s), qPrintable(judgement.answer->text));
 }
 
 void TestHandoffPlan::flag_isOnlyNoted()

@@ -197,7 +197,7 @@ void TestQuestionBook::answered_takesNoMore_andComesBackWhenForgotten()
     ask(u"Is there parking?"_s); // the answer did not catch it
     QCOMPARE(counts(), (QStringList{u"1 Is there parking?"_s, u"1 Is there parking? ✓"_s}));
     QVERIFY(!m_book->forget(u"k_2"_s));
-    QVERIFY(!m_book->forget({}));
+    QVERIFY(!m_book->forget(QString()));
     QCOMPARE(m_book->forget(u"k_1"_s)->id, id);
     QCOMPARE(m_book->unanswered(), 2);
 }

@@ -242,6 +242,7 @@ private Q_SLOTS:
         QTRY_VERIFY((desk.turn(), desk.store->deliveries().isEmpty()));
         QCOMPARE(desk.receipts(), (QStringList{u"attempted"_s, u"not_needed"_s, u"handed_over"_s}));
         QCOMPARE(desk.server.requests.size(), 1);
+        QCOMPARE(desk.hub->alertCounts(), (QList{AlertCount{desk.ada, 1, 0}})); // nobody knows whether it was seen
         // One who comes back into the queue waits anew.
         desk.adaDoes(Claim{});
         desk.adaDoes(Release{});
@@ -283,6 +284,7 @@ private Q_SLOTS:
         QVERIFY(!desk.engine->head(desk.conversation)->handoff);
         desk.turn();
         QCOMPARE(desk.receipts(), QStringList{u"attempted"_s});
+        QVERIFY(desk.hub->alertCounts().isEmpty()); // a program was told, nobody alerted
     }
 };
 

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { bounded } from './site.js';
+import { say } from './texts.js';
+
+const skippedKey = 'baton.skipped';
+const mostFields = 6;
+const types = { email: 'email', phone: 'tel', website: 'url' };
+const autocompletes = { name: 'name', email: 'email', phone: 'tel', company: 'organization', website: 'url' };
+const checks = {
+    email: text => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(text),
+    phone: text => /^[+(]?[\d\s().\/-]+$/.test(text) && /^\d{6,15}$/.test(text.replace(/\D/g, '')),
+    order: text => /^[\p{L}\d#][\p{L}\d#\s-]{0,39}$/u.test(text) && /\d/.test(text),
+};
+
+/// Digits of other scripts as those of ASCII, since servers look orders up by them.
+const plainDigits = text => text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, digit => String.fromCharCode(48 + (digit.charCodeAt(0) & 0xf)));
+
+function make(tag, className, more = {}) {
+    return Object.assign(document.createElement(tag), { className, ...more });
+}
+
+/// Short forms in the thread: before the first word, and when a person was asked for. Only what is not known is asked, once, and
+/// each can be skipped.
+export class Forms {
+    /// `sent(name, values)` is told what the visitor wrote; `topics` is the choice of topics to offer where one is asked for.
+    /// `prefix` begins the ids of what is drawn.
+    constructor(place, topics, sent, prefix = 'field') {
+        this.place = place;
+        this.topics = topics;
+        this.sent = sent;
+        this.prefix = prefix;
+        this.wanted = { form: [], ask: [] };
+        this.known = new Set();
+        this.isFirst = false;
+        this.state = 'ai';
+        try {
+            this.done = new Set(JSON.parse(sessionStorage.getItem(skippedKey)) ?? []);
+        } catch {
+            this.done = new Set();
+        }
+    }
+
+    /// What the site wants asked: keys of fields, before the first word (`form`) and for a person (`ask`).
+    set({ form, ask }) {
+        const list = value => (Array.isArray(value) ? value : []).map(key => bounded(key, 32)).filter(key => /^[a-z][a-z0-9_]*$/.test(key));
+        this.wanted = { form: list(form).slice(0, mostFields), ask: list(ask).slice(0, mostFields) };
+        this.show();
+    }
+
+    /// How things stand: what is known, whether nothing was said yet, who has the conversation.
+    update({ known, isFirst, state }) {
+        if (Array.isArray(known))
+            this.known = new Set(known);
+        this.isFirst = isFirst;
+        this.state = state;
+        this.show();
+    }
+
+    get keys() {
+        const wanted = this.state === 'waiting' || this.state === 'agent' ? this.wanted.ask : this.isFirst ? this.wanted.form : [];
+        return wanted.filter(key => !this.known.has(key) && !this.done.has(key));
+    }
+
+    show() {
+        const keys = this.keys;
+        if (keys.join() === this.shown)
+            return;
+        // What somebody is writing into is not taken from under their hands.
+        if (this.shown && keys.length && this.place.contains(document.activeElement))
+            return;
+        this.shown = keys.join();
+        this.place.hidden = !keys.length;
+        this.place.replaceChildren();
+        if (keys.length)
+            this.draw(keys);
+    }
+
+    draw(keys) {
+        const form = make('form', '', { noValidate: true });
+        const words = this.words();
+        form.append(make('p', 'form-title', { id: `${this.prefix}Title`, textContent: words.title }));
+        form.setAttribute('aria-labelledby', `${this.prefix}Title`);
+        this.rows = keys.map(key => this.row(key));
+        const buttons = make('div', 'form-buttons');
+        const skip = make('button', 'quiet', { type: 'button', textContent: words.skip });
+        skip.addEventListener('click', () => this.over(keys));
+        buttons.append(make('button', 'primary', { type: 'submit', textContent: words.send }), skip);
+        form.append(...this.rows.map(row => row.element), buttons);
+        form.addEventListener('submit', event => {
+            event.preventDefault();
+            this.submit(keys);
+        });
+        this.place.append(form);
+    }
+
+    /// What the form says around its fields.
+    words() {
+        return { title: say(this.isFirst ? 'formTitle' : 'formNow'), send: say('formSend'), skip: say('formSkip') };
+    }
+
+    label(key) {
+        const named = say(`f_${key}`);
+        return named === `f_${key}` ? (key[0].toUpperCase() + key.slice(1)).replaceAll('_', ' ') : named;
+    }
+
+    row(key) {
+        const element = make('div', 'field');
+        const id = `${this.prefix}-${key}`;
+        const label = make('label', '', { htmlFor: id, textContent: this.label(key) });
+        const input = key === 'topic' ? make('select', '', { id })
+            : make('input', '', { id, type: types[key] ?? 'text', placeholder: ' ', maxLength: key === 'name' ? 64 : 200, dir: key in types ? 'ltr' : 'auto', name: key, autocomplete: autocompletes[key] ?? 'off' });
+        if (key === 'topic')
+            input.append(...[...this.topics.options].map(option => new Option(option.text, option.value, false, option.selected)));
+        const error = make('p', 'field-bad', { id: `${id}-bad`, hidden: true });
+        error.setAttribute('role', 'alert');
+        input.setAttribute('aria-describedby', error.id);
+        input.addEventListener('input', () => this.check({ key, input, error }, true));
+        element.append(label, input, error);
+        return { key, element, input, error };
+    }
+
+    /// Whether a row can be sent as it is; `only` takes a complaint back but makes none.
+    check(row, only = false) {
+        const { key, input } = row;
+        const text = plainDigits(input.value.trim());
+        const bad = text !== '' && checks[key]?.(text) === false;
+        if (!bad || !only)
+            this.complain(row, bad ? say(`bad_${key}`) : '');
+        return !bad;
+    }
+
+    complain({ input, error }, words) {
+        error.textContent = words;
+        error.hidden = !words;
+        input.ariaInvalid = String(words !== '');
+    }
+
+    submit(keys) {
+        const wrong = this.rows.filter(row => !this.check(row));
+        if (wrong.length)
+            return wrong[0].input.focus();
+        const given = Object.fromEntries(this.rows.map(({ key, input }) => [key, bounded(key in checks ? plainDigits(input.value.trim()) : input.value.trim(), 200)])
+            .filter(([, value]) => value));
+        const { name = '', ...values } = given;
+        if (Object.keys(given).length)
+            this.sent(name, values);
+        this.over(keys);
+    }
+
+    over(keys) {
+        keys.forEach(key => this.done.add(key));
+        try {
+            sessionStorage.setItem(skippedKey, JSON.stringify([...this.done]));
+        } catch {
+            // Without storage it is asked again after a reload.
+        }
+        const had = this.place.contains(document.activeElement);
+        this.shown = undefined;
+        this.place.replaceChildren();
+        this.show();
+        if (had)
+            document.getElementById('text').focus();
+    }
+
+    forget() {
+        this.done.clear();
+        this.known.clear();
+        // What was being written goes too.
+        this.over([]);
+        try {
+            sessionStorage.removeItem(skippedKey);
+        } catch {
+            // There was none.
+        }
+    }
+}

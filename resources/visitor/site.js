@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { store } from './link.js';
+import { say } from './texts.js';
+
+export const tokenKey = 'baton.token';
+export const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
+export const $ = id => document.getElementById(id);
+const readKey = 'baton.read';
+const counted = new Set(['ai', 'bot', 'agent']);
+const told = new URLSearchParams(location.search);
+
+function originOf(text) {
+    try {
+        const url = new URL(text);
+        return url.origin === text && /^https?:/.test(text) ? text : '';
+    } catch {
+        return '';
+    }
+}
+
+/// The website whose page frames this one, by the loader there; '' where this page stands alone. The server lets itself be framed
+/// by allowed sites only, so a site that is not what it claims to be hears nothing and is not heard.
+const site = window.parent === window ? '' : originOf(told.get('site') ?? '');
+
+/// Text of at most so many characters; half a pair of surrogates is none.
+export function bounded(value, longest) {
+    const text = ['string', 'number'].includes(typeof value) ? String(value).slice(0, longest) : '';
+    return text.toWellFormed?.() ?? text;
+}
+
+/// Talks with the loader, and counts what nobody has read yet. `owner` has a method for each thing the site may say.
+export class Site {
+    constructor(owner) {
+        this.owner = owner;
+        this.isFramed = site !== '';
+        this.isShown = !this.isFramed;
+        this.unread = new Map();
+        this.read = Number(store.get(readKey)) || 0;
+        addEventListener('storage', event => event.key === readKey && this.readUpTo(Number(event.newValue) || 0));
+        document.documentElement.dataset.theme = told.get('theme') ?? '';
+        if (!this.isFramed)
+            return;
+        document.body.classList.add('framed');
+        addEventListener('message', event => this.heard(event));
+        document.addEventListener('keydown', event => {
+            if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented)
+                this.tell('close');
+        });
+    }
+
+    tell(type, more = {}) {
+        if (this.isFramed)
+            window.parent.postMessage({ baton: 1, type, ...more }, site);
+    }
+
+    heard({ origin, source, data }) {
+        if (origin !== site || source !== window.parent || data?.baton !== 1)
+            return;
+        const handlers = {
+            start: () => this.owner.siteStarts(data),
+            shown: () => this.owner.siteShows(this.isShown = data.shown === true),
+            page: () => this.owner.page.told(data.page),
+            topic: () => this.owner.setTopic(data.topic),
+            form: () => this.owner.setForms(data),
+            identify: () => this.owner.identify(data.who),
+            forget: () => this.owner.identify(null),
+            convert: () => this.owner.reachGoal(data.goal, data.value),
+        };
+        if (Object.hasOwn(handlers, data.type))
+            handlers[data.type]();
+    }
+
+    /// A message has come; it counts until it is read, in any tab.
+    came(frame) {
+        if (!counted.has(frame.speaker) || !(frame.n > this.read))
+            return;
+        this.unread.set(frame.n, { name: bounded(frame.name ?? '', 64), text: bounded(frame.text ?? '', 200) });
+        this.tellUnread();
+    }
+
+    readUpTo(n) {
+        if (n <= this.read)
+            return;
+        this.read = n;
+        if (Number(store.get(readKey) ?? 0) < n)
+            store.set(readKey, String(n));
+        for (const one of this.unread.keys())
+            if (one <= n)
+                this.unread.delete(one);
+        this.tellUnread();
+    }
+
+    forget() {
+        store.remove(readKey);
+        this.read = 0;
+        this.unread.clear();
+        this.tellUnread();
+    }
+
+    tellUnread() {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.tell('unread', { n: this.unread.size, ...[...this.unread.values()].at(-1) }), 60);
+    }
+}
+
+/// What the visitor's page does for the website around it: beginning, forms, topic, goals, another person.
+export class Framed {
+    async siteStarts({ pages, shown, topic, forget, ...more }) {
+        if (forget === true)
+            await this.identify(null);
+        this.page.begin(pages);
+        this.origin = bounded(more.origin, 9) || undefined;
+        this.site.isShown = shown === true;
+        this.setTopic(topic);
+        this.link.open();
+        await this.setForms(more);
+        await this.setMeeting(more.meeting);
+        this.siteShows(this.site.isShown);
+    }
+
+    siteShows(isShown) {
+        if (!isShown)
+            return;
+        if (this.thread.followed)
+            this.thread.toEnd();
+        this.seen();
+        // The form stands before the text where there is one; with a keyboard on the screen neither is wanted at once.
+        if (matchMedia('(pointer: fine)').matches)
+            (document.querySelector('.form:not([hidden]) input') ?? $('text')).focus();
+    }
+
+    setTopic(topic) {
+        if (categories.includes(topic))
+            $('topic').value = topic;
+        this.topic = topic;
+        this.meeting?.show();
+    }
+
+    /// A goal of the site's that this visitor has reached.
+    reachGoal(goal, value) {
+        const name = bounded(goal, 64);
+        if (name)
+            this.command('goal', { goal: name, value: bounded(value ?? '', 64) });
+    }
+
+    formSent(name, values) {
+        this.setTopic(values.topic);
+        this.tellTalked();
+        return this.command('form', { name, values });
+    }
+
+    // What only some visits need is fetched when they need it.
+
+    async setForms(wanted) {
+        if (!wanted.form?.length && !wanted.ask?.length && !this.forms)
+            return;
+        const { Forms } = await import('./forms.js');
+        this.forms ??= new Forms($('form'), $('topic'), (name, values) => this.formSent(name, values));
+        this.forms.set(wanted);
+        this.updateForms();
+    }
+
+    async setMeeting(address) {
+        if (address === undefined)
+            return;
+        const { Meeting } = await import('./meeting.js');
+        this.meeting = new Meeting(this, address);
+        this.updateForms();
+    }
+
+    async identify(who) {
+        const { Identity } = await import('./identity.js');
+        this.identity ??= new Identity(this);
+        this.identity.claim(who);
+    }
+
+    async offerRating(helped, state) {
+        if (helped && !this.rating) {
+            const { Rating } = await import('./rating.js');
+            this.rating ??= new Rating(say, (score, comment) => this.command('rate', { score, comment }));
+        }
+        this.rating?.offer(helped, state);
+    }
+
+    updateForms() {
+        // What is known is known from the first state on.
+        if (!this.told)
+            return;
+        this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
+        this.meeting?.show();
+    }
+
+    tellTalked() {
+        if (this.welcome?.c && (this.thread.rows.length || this.welcome.messages))
+            this.site.tell('talked', { c: this.welcome.c, isKept: store.isKept });
+    }
+
+    forgetForms() {
+        this.forms?.forget();
+        this.meeting?.forget();
+    }
+}

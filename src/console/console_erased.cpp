@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/console.h"
+#include "console/drafts.h"
+#include "console/fileshelf.h"
+#include "console/outbox.h"
+#include "console/transcriptmodel.h"
+
+// A visitor was erased: what this console keeps of the conversation goes as well, here and on the disk.
+
+namespace Baton {
+
+void Console::onErased(const ConversationId &conversation)
+{
+    if (m_erased.contains(conversation))
+        return;
+    m_erased.insert(conversation);
+    if (const auto transcript = liveTranscript(conversation))
+        transcript->forget();
+    // What was sent and not yet answered is refused, and then goes as what failed; see onRefusedErased().
+    const QList<OutboxItem> lane = m_outbox->lane(conversation);
+    for (const OutboxItem &item : lane)
+        m_outbox->discard(item.id);
+    const QList<ShelfFile> files = m_files->drafts(conversation);
+    for (const ShelfFile &file : files)
+        m_files->remove(file.file.id.toString());
+    m_drafts->set(conversation, {});
+    m_drafts->save();
+    Q_EMIT draftChanged(conversation);
+    Q_EMIT erased(conversation);
+}
+
+/// The erasure may have happened while this console was away, and out of its view: so whatever it keeps something of
+/// and does not see is looked at once.
+void Console::lookForErased()
+{
+    QSet<ConversationId> kept;
+    for (const ConversationId &conversation : m_drafts->conversations())
+        kept.insert(conversation);
+    for (const ConversationId &conversation : m_outbox->conversations())
+        kept.insert(conversation);
+    for (const ConversationId &conversation : std::as_const(kept)) {
+        if (m_state->head(conversation) || liveTranscript(conversation) || m_looking.contains(conversation))
+            continue;
+        m_looking.insert(conversation);
+        m_backend.watch(conversation, true);
+    }
+}
+
+void Console::watchErased(const ConversationId &conversation)
+{
+    const Conversation *head = m_state->head(conversation);
+    if (!head)
+        return;
+    if (head->erasedAt)
+        onErased(conversation);
+    if (m_looking.remove(conversation) && !liveTranscript(conversation))
+        m_backend.watch(conversation, false);
+}
+
+/// What failed because there is nothing any more to say it to is not kept for another try.
+void Console::onRefusedErased(const CommandId &id, const ConversationId &conversation)
+{
+    if (m_erased.contains(conversation))
+        m_outbox->discard(id);
+}
+
+} // namespace Baton

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/wordingdraft.h"
+
+#include "console/console.h"
+#include "domain/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Baton {
+
+using namespace Qt::Literals::StringLiterals;
+
+WordingDraft::WordingDraft(Console &console)
+    : m_console(console)
+    , m_known(stored())
+{
+    connect(&console.state(), &ConsoleState::peopleChanged, this, &WordingDraft::onPeople);
+    connect(&console.state(), &ConsoleState::reset, this, &WordingDraft::onPeople);
+    connect(&console.state(), &ConsoleState::linkChanged, this, &WordingDraft::changed);
+    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
+    connect(&console, &Console::refused, this,
+            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
+}
+
+bool WordingDraft::canBeSet() const
+{
+    const ConsoleState &state = m_console.state();
+    return state.isSynced() && state.link().phase == LinkPhase::Online
+        && state.agents().value(state.self().id).role == Role::Admin;
+}
+
+const WordingDraft::Texts &WordingDraft::stored() const
+{
+    return m_console.state().workspace().templates;
+}
+
+QStringList WordingDraft::languages() const
+{
+    QStringList all = mine().keys();
+    if (!all.contains(u"en"_s))
+        all.append(u"en"_s);
+    return all;
+}
+
+QString WordingDraft::text(const Place &place) const
+{
+    return mine().value(place.language).*place.line;
+}
+
+QString WordingDraft::builtIn(const Place &place)
+{
+    static const Texts texts = defaultWorkspace().templates;
+    return texts.value(place.language).*place.line;
+}
+
+QList<WordingDraft::Place> WordingDraft::differences(const Texts &before, const Texts &after)
+{
+    QList<Place> places;
+    for (auto said = after.cbegin(); said != after.cend(); ++said) {
+        const Templates known = before.value(said.key());
+        for (const TemplateLine line : templateLines) {
+            if ((*said).*line != known.*line)
+                places.append({said.key(), line});
+        }
+    }
+    return places;
+}
+
+int WordingDraft::changes() const
+{
+    return m_change ? int(differences(stored(), m_change->mine).size()) : 0;
+}
+
+std::optional<WordingDraft::Place> WordingDraft::faulty() const
+{
+    const QList<Place> places = m_change ? differences(stored(), m_change->mine) : QList<Place>();
+    const auto found = std::find_if(places.cbegin(), places.cend(), [this](const Place &place) {
+        const QString said = text(place);
+        return codePoints(said) > maxTemplateCodePoints || !rawPlaceholders(said, place.line).isEmpty();
+    });
+    return found == places.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString WordingDraft::agentName() const
+{
+    const ConsoleState &state = m_console.state();
+    return state.agents().value(state.self().id).name;
+}
+
+QString WordingDraft::teamName() const
+{
+    const Workspace &workspace = m_console.state().workspace();
+    if (const Team *team = workspace.team(workspace.defaultTeam))
+        return team->name;
+    return workspace.teams.isEmpty() ? workspace.name : workspace.teams.first().name;
+}
+
+Instant WordingDraft::now() const
+{
+    return m_console.now();
+}
+
+void WordingDraft::set(const Texts &texts)
+{
+    if (texts == stored())
+        m_change.reset();
+    else
+        m_change = Change{stored(), texts};
+    Q_EMIT changed();
+}
+
+void WordingDraft::setText(const Place &place, const QString &text)
+{
+    Texts texts = mine();
+    texts[place.language].*place.line = text;
+    set(texts);
+}
+
+void WordingDraft::discard()
+{
+    m_change.reset();
+    Q_EMIT changed();
+}
+
+void WordingDraft::save()
+{
+    if (!canBeSet() || isSaving() || !isChanged() || faulty())
+        return;
+    for (const Place &place : differences(stored(), m_change->mine)) {
+        QString &said = m_change->mine[place.language].*place.line;
+        said = cleanText(said);
+    }
+    m_sent = m_change->mine;
+    Workspace workspace = m_console.state().workspace();
+    workspace.templates = *m_sent;
+    m_isAsking = true;
+    m_asked = m_console.saveWorkspace(workspace, workspace.revision);
+    m_isAsking = false;
+    Q_EMIT changed();
+    const auto early = std::exchange(m_early, {});
+    for (const auto &[command, code] : early)
+        onAnswer(command, code);
+}
+
+void WordingDraft::onAnswer(const CommandId &command, std::optional<Code> code)
+{
+    if (m_isAsking)
+        m_early.append({command, code});
+    if (m_isAsking || m_asked.isEmpty() || command != m_asked)
+        return;
+    m_asked = {};
+    // What was saved stops to be a change when the event that tells all consoles comes.
+    Q_EMIT changed();
+    if (code)
+        Q_EMIT refused(*code);
+    else
+        Q_EMIT saved();
+}
+
+/// What of `mine` differs from `base`, on top of what there is now.
+WordingDraft::Texts WordingDraft::rebased(const Texts &base, const Texts &mine, const Texts &now)
+{
+    Texts next = now;
+    for (const Place &place : differences(base, mine))
+        next[place.language].*place.line = mine.value(place.language).*place.line;
+    return next;
+}
+
+void WordingDraft::onPeople()
+{
+    const Texts now = stored();
+    if (now == m_known)
+        return;
+    m_known = now;
+    bool isOvertaken = false;
+    if (m_change) {
+        const bool isOwn = m_sent && *m_sent == now;
+        const Texts mine = rebased(m_change->base, m_change->mine, now);
+        if (mine == now) {
+            m_change.reset();
+        } else {
+            m_change = Change{now, mine};
+            isOvertaken = !isOwn;
+        }
+    }
+    Q_EMIT changed();
+    if (isOvertaken)
+        Q_EMIT overtaken();
+}
+
+} // namespace Baton

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/command.h"
+#include "domain/result.h"
+#include "domain/wordinglint.h"
+
+#include <QObject>
+
+namespace Baton {
+
+class Console;
+
+/// What an admin changed of the texts that visitors read and has not saved yet. What others save meanwhile is taken in
+/// below it, line by line, so that nothing is lost and nothing is overwritten unseen.
+class WordingDraft final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// One line in one language.
+    struct Place
+    {
+        QString language;
+        TemplateLine line = nullptr;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    explicit WordingDraft(Console &console);
+
+    /// Whether one may set them at all, and a server would take them.
+    bool canBeSet() const;
+    bool isChanged() const { return m_change.has_value(); }
+    bool isSaving() const { return m_isAsking || !m_asked.isEmpty(); }
+    /// That there are texts in; English is always among them.
+    QStringList languages() const;
+    QString text(const Place &place) const;
+    /// What Baton comes with; empty where it has none in that language.
+    static QString builtIn(const Place &place);
+    /// How many lines differ from what is stored.
+    int changes() const;
+    /// The first changed line that cannot be saved: something in it would reach visitors as it is written, or it is
+    /// longer than may be.
+    std::optional<Place> faulty() const;
+
+    // For the preview.
+    QString agentName() const; ///< one's own
+    QString teamName() const; ///< the default one's
+    Instant now() const;
+
+    void setText(const Place &place, const QString &text);
+    void discard();
+    /// With the whole workspace, and the revision that was seen. saved() or refused() follows.
+    void save();
+
+Q_SIGNALS:
+    void changed();
+    void saved();
+    void refused(Baton::Code code);
+    /// Somebody else saved texts; the changes are now on top of theirs.
+    void overtaken();
+
+private:
+    using Texts = QMap<QString, Templates>; ///< by language
+
+    struct Change
+    {
+        Texts base;
+        Texts mine;
+    };
+
+    const Texts &stored() const;
+    const Texts &mine() const { return m_change ? m_change->mine : stored(); }
+    static QList<Place> differences(const Texts &before, const Texts &after);
+    static Texts rebased(const Texts &base, const Texts &mine, const Texts &now);
+    void set(const Texts &texts);
+    void onPeople();
+    void onAnswer(const CommandId &command, std::optional<Code> code);
+
+    Console &m_console;
+    std::optional<Change> m_change;
+    Texts m_known; ///< stored, as it was told last
+    CommandId m_asked;
+    bool m_isAsking = false;
+    QList<std::pair<CommandId, std::optional<Code>>> m_early; ///< answers that came before their command's id
+    std::optional<Texts> m_sent;
+};
+
+} // namespace Baton

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/caredesk.h"
+
+#include "server/sqliterows.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+CareDesk::CareDesk(Engine &engine, Hub &hub, SqliteFile &file, QString attachmentFolder, CareSettings settings,
+                   Environment environment)
+    : m_engine(engine)
+    , m_hub(hub)
+    , m_file(file)
+    , m_folder(attachmentFolder)
+    , m_settings(settings)
+    , m_environment(std::move(environment))
+    , m_eraser(file, std::move(attachmentFolder))
+{}
+
+qint64 CareDesk::msToNextTick(qint64 atMost) const
+{
+    return qBound<qint64>(0, m_next - m_environment.monotonicMs(), atMost);
+}
+
+void CareDesk::tick()
+{
+    const qint64 now = m_environment.monotonicMs();
+    if (now < m_next)
+        return;
+    // What is erased goes first: somebody may wait for it.
+    m_rests = false;
+    bool hasMore = eraseStep();
+    const bool looks = m_looked == 0 || now - m_looked >= m_settings.every.count();
+    if (!hasMore && looks) {
+        hasMore = expireTexts() || expireFiles() || expireRecords() || trimLog();
+        if (!hasMore)
+            m_looked = now;
+    }
+    constexpr int idle = 4;
+    constexpr int failed = 80;
+    m_next = now + m_settings.pause.count() * (m_rests ? failed : hasMore ? 1 : idle);
+}
+
+/// Nothing where what is set keeps it for ever.
+std::optional<Instant> CareDesk::before(int days) const
+{
+    if (days <= 0)
+        return std::nullopt;
+    return m_environment.wallClock() - std::chrono::hours(24) * qMin(days, longestRetention);
+}
+
+Counted CareDesk::readByAll() const
+{
+    return counted ? counted() : Counted();
+}
+
+bool CareDesk::isSmall()
+{
+    auto rows = m_file.run("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()");
+    return rows && rows->next() && rows->value(0).toLongLong() <= m_settings.rebuildAtMost;
+}
+
+bool CareDesk::eraseTheRest()
+{
+    QList<std::pair<ConversationId, VisitorId>> rest;
+    {
+        auto rows = m_file.run("SELECT head.conversation, head.visitor FROM erasure"
+                               " JOIN head ON head.visitor = erasure.visitor"
+                               " WHERE erasure.whole = 1 AND erasure.visitor <> '' AND head.erased = 0"
+                               " AND (SELECT min(event.seq) FROM event WHERE event.conversation = head.conversation)"
+                               " < erasure.seq LIMIT ?",
+                               {m_settings.conversationsAtOnce});
+        while (rows && rows->next())
+            rest.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    }
+    for (const auto &[conversation, visitor] : std::as_const(rest))
+        m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
+    if (!rest.isEmpty())
+        m_hub.flush();
+    return rest.size() >= m_settings.conversationsAtOnce;
+}
+
+bool CareDesk::eraseStep()
+{
+    if (eraseTheRest()) // as long as it is known whose it was
+        return true;
+    const Result<Eraser::Progress> done = m_eraser.step(isSmall());
+    if (!done) {
+        // The disk may be full, or somebody read for long: what is stored says where to go on.
+        qWarning("erasure: %ls", qUtf16Printable(done.error().detail));
+        m_rests = true;
+        return false;
+    }
+    const bool waits = *done == Eraser::Progress::Waits;
+    if (waits && !std::exchange(m_waits, waits) && !isSmall())
+        qWarning("erasure: the workspace is written anew at the next start, as it is large");
+    m_waits = waits;
+    return *done == Eraser::Progress::Stepped;
+}
+
+bool CareDesk::expireTexts()
+{
+    const auto old = before(m_engine.workspace().retention.textDays);
+    return old && (expireTexts(Owner::Kind::Nobody, *old) || expireTexts(Owner::Kind::Ai, *old));
+}
+
+/// By the command that erases, so that the log, and every console, knows.
+bool CareDesk::expireTexts(Owner::Kind owner, Instant old)
+{
+    QList<std::pair<ConversationId, VisitorId>> expired;
+    {
+        auto rows = m_file.run("SELECT conversation, visitor FROM head WHERE owner = ? AND erased = 0 AND activity < ?"
+                               " AND open = 0 ORDER BY activity LIMIT ?",
+                               {int(owner), old.ms, m_settings.conversationsAtOnce});
+        while (rows && rows->next())
+            expired.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    }
+    for (const auto &[conversation, visitor] : std::as_const(expired))
+        m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
+    return !expired.isEmpty();
+}
+
+/// The message keeps the name until its text goes.
+bool CareDesk::expireFiles()
+{
+    const auto old = before(m_engine.workspace().retention.fileDays);
+    if (!old)
+        return false;
+    QStringList expired;
+    {
+        auto rows = m_file.run("SELECT attachment.id FROM attachment JOIN head USING(conversation)"
+                               " WHERE attachment.at < ? AND attachment.sent = 1 AND head.open = 0"
+                               " ORDER BY attachment.at LIMIT ?",
+                               {old->ms, m_settings.filesAtOnce});
+        while (rows && rows->next())
+            expired.append(rows->value(0).toString());
+    }
+    bool any = false;
+    for (const QString &id : std::as_const(expired)) {
+        const QString path = QDir(m_folder).filePath(id);
+        if (QFile::exists(path) && !QFile::remove(path))
+            continue;
+        any = m_file.run("DELETE FROM attachment WHERE id = ?", {id}).has_value() || any;
+    }
+    return any;
+}
+
+/// Receipts and late answers; what was saved of the rules is kept, and so is the newest record, so that no number is
+/// given twice.
+bool CareDesk::expireRecords()
+{
+    const auto old = before(m_engine.workspace().retention.recordDays);
+    if (!old)
+        return false;
+    qint64 upTo = 0;
+    {
+        auto rows = m_file.run("SELECT max(id) FROM (SELECT id, at FROM side WHERE id > ? AND id <= ?"
+                               " ORDER BY id LIMIT ?) WHERE at < ? AND id < (SELECT max(id) FROM side)",
+                               {m_records, readByAll().side, m_settings.recordsAtOnce, old->ms});
+        upTo = rows && rows->next() ? rows->value(0).toLongLong() : 0;
+    }
+    if (upTo <= m_records)
+        return false;
+    const auto gone = m_file.run("DELETE FROM side WHERE id > ? AND id <= ? AND at < ?"
+                                 " AND kind IN ('receipt', 'late_answer')",
+                                 {m_records, upTo, old->ms});
+    if (gone)
+        m_records = upTo;
+    return gone.has_value();
+}
+
+/// From its beginning on. A console that would have to resume across it gets a snapshot; threads stay, as they are
+/// messages.
+bool CareDesk::trimLog()
+{
+    const auto old = before(m_engine.workspace().retention.logDays);
+    if (!old)
+        return false;
+    QList<qint64> gone;
+    qint64 seen = m_trimmed;
+    {
+        auto rows = m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
+                               " WHERE event.seq > ? AND event.seq <= ? AND event.at < ? ORDER BY event.seq LIMIT ?",
+                               {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), old->ms,
+                                m_settings.recordsAtOnce});
+        while (rows && rows->next()) {
+            seen = rows->value(0).toLongLong();
+            const auto event = readEvent(*rows, 1);
+            if (event && !std::holds_alternative<MessageAdded>(event->body))
+                gone.append(seen);
+        }
+    }
+    if (seen == m_trimmed)
+        return false;
+    const auto done = m_file.transaction([&]() -> Result<void> {
+        for (const qint64 seq : std::as_const(gone)) {
+            if (auto ran = m_file.run("DELETE FROM body WHERE seq = ?", {seq}); !ran)
+                return tl::unexpected(ran.error());
+            if (auto ran = m_file.run("DELETE FROM event WHERE seq = ?", {seq}); !ran)
+                return tl::unexpected(ran.error());
+        }
+        return {};
+    });
+    if (done)
+        m_trimmed = seen;
+    return done.has_value();
+}
+
+} // namespace Baton::Server

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/datacare.h"
+
+#include "protocol/codec.h"
+#include "server/channels/delivery.h"
+#include "server/engine.h"
+#include "server/eraser.h"
+#include "server/provision.h"
+#include "server/sqliterows.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Held
+{
+    ConversationId conversation;
+    VisitorId visitor;
+};
+
+/// The conversations of whoever is meant, oldest first.
+Result<QList<Held>> heldAbout(SqliteFile &file, const DataSubject &subject)
+{
+    QString visitor = subject.visitor.toString();
+    if (visitor.isEmpty()) {
+        const auto head = readHead(file, subject.conversation);
+        if (!head)
+            return refuse(Code::NotFound, u"no conversation "_s % subject.conversation.toString());
+        if (head->erasedAt) // nobody's any more
+            return QList<Held>{{head->id, head->visitor.id}};
+        visitor = head->visitor.id.toString();
+    }
+    QList<Held> held;
+    auto rows =
+        file.run("SELECT conversation, visitor FROM head WHERE visitor = ? AND erased = 0 ORDER BY rowid", {visitor});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        held.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    if (held.isEmpty())
+        return refuse(Code::NotFound, u"no visitor "_s % visitor);
+    return held;
+}
+
+/// A JSON object that is written piece by piece, as files may be large.
+class JsonWriter
+{
+public:
+    explicit JsonWriter(QIODevice &out)
+        : m_out(out)
+    {}
+    void open(const QByteArray &key, char bracket)
+    {
+        next(key);
+        put(QByteArray(1, bracket));
+        m_first = true;
+    }
+    void close(char bracket)
+    {
+        put(QByteArray(1, bracket));
+        m_first = false;
+    }
+    void raw(const QByteArray &key, const QByteArray &json)
+    {
+        next(key);
+        put(json.isEmpty() ? QByteArray("null") : json);
+    }
+    void text(const QByteArray &key, const QString &value) { raw(key, quoted(value)); }
+    void number(const QByteArray &key, qint64 value) { raw(key, QByteArray::number(value)); }
+    bool isFine() const { return m_fine; }
+
+private:
+    static QByteArray quoted(const QString &value)
+    {
+        const QByteArray object = QJsonDocument(QJsonObject{{u"v"_s, value}}).toJson(QJsonDocument::Compact);
+        return object.mid(5, object.size() - 6); // {"v":…}
+    }
+    void next(const QByteArray &key)
+    {
+        put(m_first ? QByteArray() : QByteArray(",\n"));
+        m_first = false;
+        if (!key.isEmpty())
+            put('"' + key + "\":");
+    }
+    void put(const QByteArray &bytes) { m_fine = m_fine && m_out.write(bytes) == bytes.size(); }
+
+    QIODevice &m_out;
+    bool m_first = true;
+    bool m_fine = true;
+};
+
+QString readableTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+/// What a row keeps as JSON, or the bytes as text where it is none.
+QByteArray jsonOf(const QByteArray &stored)
+{
+    QJsonParseError error{};
+    QJsonDocument::fromJson(stored, &error);
+    return error.error == QJsonParseError::NoError ? stored : QByteArray();
+}
+
+class Export
+{
+public:
+    Export(SqliteFile &file, QString folder, QIODevice &out)
+        : m_file(file)
+        , m_folder(std::move(folder))
+        , m_json(out)
+    {}
+
+    Result<void> write(const QList<Held> &held, const Environment &environment)
+    {
+        m_json.open({}, '{');
+        m_json.text("format", u"baton-export-1"_s);
+        m_json.text("made", readableTime(environment.wallClock().ms));
+        m_json.text("visitor", held.constFirst().visitor.toString());
+        m_json.open("conversations", '[');
+        for (const Held &one : held)
+            if (auto written = conversation(one.conversation); !written)
+                return written;
+        m_json.close(']');
+        if (auto written = answers(held.constFirst().visitor); !written)
+            return written;
+        m_json.close('}');
+        return m_json.isFine() ? Result<void>() : refuse(Code::Overloaded, u"the export could not be written"_s);
+    }
+
+private:
+    Result<void> conversation(const ConversationId &id)
+    {
+        const auto head = readHead(m_file, id);
+        if (!head)
+            return refuse(Code::NotFound, id.toString());
+        m_json.open({}, '{');
+        m_json.text("id", id.toString());
+        m_json.raw("head", Protocol::encodeHead(*head));
+        Result<void> written = events(id);
+        if (written)
+            written = files(id);
+        if (written)
+            written = records(id);
+        if (written)
+            written = deliveries(id);
+        m_json.close('}');
+        return written;
+    }
+
+    /// What was said first, as people read it, then everything that happened.
+    Result<void> events(const ConversationId &id)
+    {
+        for (const bool messagesAlone : {true, false}) {
+            m_json.open(messagesAlone ? "messages" : "events", '[');
+            auto rows = m_file.run("SELECT record, json FROM event LEFT JOIN body USING(seq) WHERE conversation = ?"
+                                   " ORDER BY event.seq",
+                                   {id.toString()});
+            if (!rows)
+                return tl::unexpected(rows.error());
+            while (rows->next()) {
+                const auto event = readEvent(*rows, 0);
+                if (!event)
+                    return tl::unexpected(event.error());
+                const auto *added = std::get_if<MessageAdded>(&event->body);
+                if (!messagesAlone)
+                    m_json.raw({}, Protocol::encodeEvent(*event));
+                else if (added)
+                    m_json.raw({}, Protocol::encodeMessage(added->message));
+            }
+            m_json.close(']');
+        }
+        return {};
+    }
+
+    Result<void> files(const ConversationId &id)
+    {
+        m_json.open("files", '[');
+        auto rows = m_file.run("SELECT id, name, type, size, sender, at FROM attachment WHERE conversation = ?"
+                               " ORDER BY at",
+                               {id.toString()});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            const QString file = rows->value(0).toString();
+            QFile content(QDir(m_folder).filePath(file));
+            const bool isThere = content.open(QFile::ReadOnly);
+            m_json.open({}, '{');
+            m_json.text("id", file);
+            m_json.text("name", rows->value(1).toString());
+            m_json.text("type", rows->value(2).toString());
+            m_json.number("size", rows->value(3).toLongLong());
+            m_json.text("sender", rows->value(4).toString());
+            m_json.text("at", readableTime(rows->value(5).toLongLong()));
+            m_json.raw("content", isThere ? '"' + content.readAll().toBase64() + '"' : QByteArray());
+            m_json.close('}');
+        }
+        m_json.close(']');
+        return {};
+    }
+
+    Result<void> records(const ConversationId &id)
+    {
+        m_json.open("records", '[');
+        auto rows =
+            m_file.run("SELECT at, kind, who, json FROM side WHERE conversation = ? ORDER BY id", {id.toString()});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            m_json.open({}, '{');
+            m_json.text("at", readableTime(rows->value(0).toLongLong()));
+            m_json.text("kind", rows->value(1).toString());
+            m_json.text("who", rows->value(2).toString());
+            m_json.raw("data", jsonOf(rows->value(3).toByteArray()));
+            m_json.close('}');
+        }
+        m_json.close(']');
+        return {};
+    }
+
+    Result<void> deliveries(const ConversationId &id)
+    {
+        m_json.open("deliveries", '[');
+        auto rows = m_file.run("SELECT json FROM delivery ORDER BY no");
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            const auto delivery = decodeDelivery(rows->value(0).toByteArray());
+            if (delivery && delivery->conversation == id)
+                m_json.raw({}, rows->value(0).toByteArray());
+        }
+        m_json.close(']');
+        return {};
+    }
+
+    Result<void> answers(const VisitorId &visitor)
+    {
+        m_json.open("commands", '[');
+        auto rows = m_file.run("SELECT id, at, ack FROM command WHERE sender = ? ORDER BY at", {visitor.toString()});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            m_json.open({}, '{');
+            m_json.text("id", rows->value(0).toString());
+            m_json.text("at", readableTime(rows->value(1).toLongLong()));
+            m_json.raw("answer", jsonOf(rows->value(2).toByteArray()));
+            m_json.close('}');
+        }
+        m_json.close(']');
+        return {};
+    }
+
+    SqliteFile &m_file;
+    QString m_folder;
+    JsonWriter m_json;
+};
+
+} // namespace
+
+Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSubject &subject,
+                                           const Environment &environment)
+{
+    const QString path = workspaceFile(dataDir);
+    if (!QFile::exists(path))
+        return refuse(Code::NotFound, u"no workspace in "_s % dataDir);
+    auto lock = lockData(dataDir);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto store = SqliteStore::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    Engine engine(**store, {}, environment);
+    if (auto started = engine.start(); !started)
+        return tl::unexpected(started.error());
+    const auto held = heldAbout((*store)->file(), subject);
+    if (!held)
+        return tl::unexpected(held.error());
+    QList<ConversationId> erased;
+    Result<void> answer;
+    for (const Held &one : *held) {
+        const Conversation *head = engine.head(one.conversation);
+        if (!head || head->erasedAt)
+            continue;
+        erased.append(one.conversation);
+        const Command command{CommandId(makeCommandId(environment)), one.conversation, {}, EraseVisitor{one.visitor}};
+        engine.submit(command, Actor::system(), [&answer](const Protocol::Ack &ack) {
+            if (!ack.ok)
+                answer = refuse(ack.code.value_or(Code::Internal), u"not erased: "_s % ack.detail);
+        });
+        engine.flush();
+    }
+    if (!answer)
+        return tl::unexpected(answer.error());
+    Eraser eraser((*store)->file(), attachmentFolder(dataDir));
+    if (auto insisted = eraser.insist(); !insisted)
+        return tl::unexpected(insisted.error());
+    if (auto finished = eraser.finish(); !finished)
+        return tl::unexpected(finished.error());
+    return erased;
+}
+
+Result<void> exportVisitor(const QString &dataDir, const DataSubject &subject, const Environment &environment,
+                           QIODevice &out)
+{
+    auto file = SqliteFile::open(workspaceFile(dataDir), SqliteFile::Mode::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (auto begun = (*file)->run("BEGIN"); !begun) // one state of it all
+        return tl::unexpected(begun.error());
+    const auto held = heldAbout(**file, subject);
+    if (!held)
+        return tl::unexpected(held.error());
+    return Export(**file, attachmentFolder(dataDir), out).write(*held, environment);
+}
+
+} // namespace Baton::Server

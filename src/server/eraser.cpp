@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/eraser.h"
+
+#include "domain/erase.h"
+#include "protocol/codec.h"
+#include "server/channels/delivery.h"
+#include "server/failpoint.h"
+#include "server/messagewords.h"
+#include "server/sqliterows.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace Baton::Server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Stage { Rows = 0, Beside = 1, Index = 2 };
+
+/// The words as they were put in: a contentless index has to be told what to forget.
+constexpr auto deleteWords = "INSERT INTO words(words, rowid, text) VALUES('delete', ?, ?)";
+constexpr auto beginMerge = "INSERT INTO words(words, rank) VALUES('merge', -200)";
+constexpr auto goOnMerging = "INSERT INTO words(words, rank) VALUES('merge', 200)";
+
+struct EventRow
+{
+    qint64 seq = 0;
+    QByteArray record;
+    QByteArray body;
+};
+
+} // namespace
+
+Eraser::Eraser(SqliteFile &file, QString attachmentFolder)
+    : m_file(file)
+    , m_folder(std::move(attachmentFolder))
+{}
+
+Result<void> Eraser::change(const char *statement, const QVariantList &values)
+{
+    auto ran = m_file.run(statement, values);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    return {};
+}
+
+qint64 Eraser::count(const char *statement)
+{
+    auto rows = m_file.run(statement);
+    return rows && rows->next() ? rows->value(0).toLongLong() : 0;
+}
+
+std::optional<Eraser::Job> Eraser::next()
+{
+    auto rows = m_file.run("SELECT conversation, visitor, seq, done, stage FROM erasure WHERE stage < 2"
+                           " ORDER BY seq LIMIT 1");
+    if (!rows || !rows->next())
+        return std::nullopt;
+    return Job{rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong(),
+               rows->value(3).toLongLong(), rows->value(4).toInt()};
+}
+
+QList<ConversationId> Eraser::unfinished()
+{
+    QList<ConversationId> conversations;
+    auto rows = m_file.run("SELECT conversation FROM erasure WHERE stage < 2");
+    while (rows && rows->next())
+        conversations.append(ConversationId(rows->value(0).toString()));
+    return conversations;
+}
+
+Result<Eraser::Progress> Eraser::step(bool mayRebuild)
+{
+    if (const auto job = next()) {
+        m_merged = m_rebuilt = false;
+        BATON_FAILPOINT("erasing");
+        const Result<void> done = job->stage == Rows ? takeRows(*job) : takeBeside(*job);
+        if (!done)
+            return tl::unexpected(done.error());
+        return Progress::Stepped;
+    }
+    if (count("SELECT count(*) FROM erasure WHERE whole = 1") == 0)
+        return Progress::Nothing;
+    if (!m_merged) {
+        const Result<bool> merged = mergeIndex();
+        if (!merged)
+            return tl::unexpected(merged.error());
+        m_merged = *merged;
+        return Progress::Stepped;
+    }
+    if (!mayRebuild)
+        return Progress::Waits;
+    BATON_FAILPOINT("before_rebuild");
+    const Result<bool> rebuilt = rebuild();
+    if (!rebuilt)
+        return tl::unexpected(rebuilt.error());
+    return *rebuilt ? Progress::Stepped : Progress::Waits;
+}
+
+Result<void> Eraser::finish()
+{
+    constexpr int patience = 50; // times that somebody still reads
+    int waited = 0;
+    for (;;) {
+        const Result<Progress> done = step(true);
+        if (!done)
+            return tl::unexpected(done.error());
+        if (*done == Progress::Nothing)
+            return {};
+        if (*done == Progress::Waits && ++waited > patience)
+            return refuse(Code::Overloaded, u"somebody reads the workspace; what was erased may still be in its log"_s);
+    }
+}
+
+Result<void> Eraser::insist()
+{
+    if (auto all = change("UPDATE erasure SET whole = 1"); !all)
+        return all;
+    // Also of one that was merely old, and of which no row is left.
+    return change("INSERT INTO erasure(conversation, visitor, seq, done, stage, whole) VALUES('', '', 0, 0, 2, 1)"
+                  " ON CONFLICT(conversation) DO NOTHING");
+}
+
+Result<void> Eraser::takeRows(const Job &job)
+{
+    QList<EventRow> events;
+    {
+        auto rows =
+            m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
+                       " WHERE conversation = ? AND event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
+                       {job.conversation, job.done, job.seq, rowsAtOnce});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            events.append({rows->value(0).toLongLong(), rows->value(1).toByteArray(), rows->value(2).toByteArray()});
+    }
+    return m_file.transaction([&]() -> Result<void> {
+        Result<void> done;
+        for (const EventRow &row : std::as_const(events)) {
+            auto event = Protocol::joinEvent(row.record, row.body);
+            if (!event)
+                return tl::unexpected(event.error());
+            const auto *added = std::get_if<MessageAdded>(&event->body);
+            // Once, and in the transaction that takes the text: told twice, the index would be wrong.
+            const QString words = added && !row.body.isEmpty() ? wordsOf(added->message) : QString();
+            if (!words.isEmpty())
+                done = change(deleteWords, {row.seq, words});
+            scrub(*event);
+            if (done)
+                done =
+                    change("UPDATE event SET record = ? WHERE seq = ?", {Protocol::splitEvent(*event).record, row.seq});
+            if (done)
+                done = change("DELETE FROM body WHERE seq = ?", {row.seq});
+            if (!done)
+                return done;
+        }
+        if (events.size() < rowsAtOnce)
+            return change("UPDATE erasure SET stage = 1, done = seq WHERE conversation = ?", {job.conversation});
+        return change("UPDATE erasure SET done = ? WHERE conversation = ?", {events.constLast().seq, job.conversation});
+    });
+}
+
+Result<void> Eraser::takeBeside(const Job &job)
+{
+    // The files first: a row without its file is found again, a file without its row only at the next start.
+    if (auto taken = takeFiles(job); !taken)
+        return taken;
+    return m_file.transaction([&]() -> Result<void> {
+        Result<void> done = takeDeliveries(job);
+        if (done)
+            done = change("DELETE FROM attachment WHERE conversation = ?", {job.conversation});
+        // A whisper, and an answer of the AI that came too late, were put down whole; receipts and steps hold no words.
+        if (done)
+            done = change("DELETE FROM side WHERE conversation = ? AND kind IN ('late_answer', 'whisper')",
+                          {job.conversation});
+        // With hashes of what was sent, and what a bot was answered, its own name for the conversation in it.
+        if (done)
+            done = change("DELETE FROM command WHERE conversation = ?", {job.conversation});
+        // Those of before it was kept which conversation they were of.
+        if (done && !job.visitor.isEmpty())
+            done = change("DELETE FROM command WHERE sender = ?", {job.visitor});
+        if (done)
+            done = change("UPDATE erasure SET stage = 2, visitor = '' WHERE conversation = ?", {job.conversation});
+        if (done)
+            done = change("DELETE FROM erasure WHERE conversation = ? AND whole = 0", {job.conversation});
+        return done;
+    });
+}
+
+Result<void> Eraser::takeFiles(const Job &job)
+{
+    const QDir folder(m_folder);
+    auto rows = m_file.run("SELECT id FROM attachment WHERE conversation = ?", {job.conversation});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        const QString path = folder.filePath(rows->value(0).toString());
+        if (QFile::exists(path) && !QFile::remove(path))
+            return refuse(Code::Internal, u"cannot remove a file of an erased conversation"_s);
+    }
+    return {};
+}
+
+/// Whether a handoff was open that ended with the erasure: nothing else happens afterwards.
+Result<bool> Eraser::endedWith(const Job &job)
+{
+    auto rows =
+        m_file.run("SELECT 1 FROM event WHERE conversation = ? AND seq > ? LIMIT 1", {job.conversation, job.seq});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next();
+}
+
+Result<void> Eraser::takeDeliveries(const Job &job)
+{
+    // Where a handoff ended with it, what tells of that was made of the head when nothing was left in it: that end was
+    // the last to raise the fence.
+    const auto head = readHead(m_file, ConversationId(job.conversation));
+    const auto end = endedWith(job);
+    if (!end)
+        return tl::unexpected(end.error());
+    const auto isOfTheEnd = [&](const Delivery &delivery) { return *end && head && delivery.fence >= head->fence; };
+    QStringList theirs;
+    {
+        auto rows = m_file.run("SELECT id, json FROM delivery");
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            const auto delivery = decodeDelivery(rows->value(1).toByteArray());
+            if (delivery && delivery->conversation.toString() == job.conversation && !isOfTheEnd(*delivery))
+                theirs.append(rows->value(0).toString());
+        }
+    }
+    for (const QString &id : std::as_const(theirs)) {
+        if (auto gone = change("DELETE FROM delivery WHERE id = ?", {id}); !gone)
+            return gone;
+    }
+    return {};
+}
+
+/// True once nothing is left to merge.
+Result<bool> Eraser::mergeIndex()
+{
+    constexpr qint64 ownRow = 2; // less than that changes where a merge found nothing to do
+    const qint64 before = count("SELECT total_changes()");
+    const bool begins = !std::exchange(m_merging, true);
+    if (auto merged = change(begins ? beginMerge : goOnMerging); !merged) {
+        m_merging = false;
+        return tl::unexpected(merged.error());
+    }
+    const bool isDone = !begins && count("SELECT total_changes()") - before < ownRow;
+    m_merging = !isDone;
+    return isDone;
+}
+
+/// False where somebody still reads what was written before.
+Result<bool> Eraser::rebuild()
+{
+    if (!m_rebuilt) {
+        if (auto written = change("VACUUM"); !written)
+            return tl::unexpected(written.error());
+        m_rebuilt = true;
+    }
+    {
+        auto cut = m_file.run("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (!cut)
+            return tl::unexpected(cut.error());
+        if (!cut->next() || cut->value(0).toInt() != 0)
+            return false;
+    }
+    BATON_FAILPOINT("after_rebuild");
+    if (auto gone = change("DELETE FROM erasure WHERE stage = 2"); !gone)
+        return tl::unexpected(gone.error());
+    m_rebuilt = false;
+    return true;
+}
+
+} // namespace Baton::Server

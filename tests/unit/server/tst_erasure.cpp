@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keptshop.h"
+#include "server/ai/questionbook.h"
+#include "server/backup.h"
+#include "server/caredesk.h"
+#include "server/channels/deliveryqueue.h"
+#include "server/datacare.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Server {
+
+/// A visitor is erased: of nothing they said, and of nothing that was said about it, is a byte left.
+class TestErasure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlace_erased_holdsNothingAnyMore()
+    {
+        KeptShop shop;
+        shop.talks();
+        QCOMPARE(shop.canaries.found(shop.folder.path(), false), QStringList()); // or the test could not fail
+        QVERIFY(!Test::tracesOf(u"Chatham"_s, shop.folder.path()).isEmpty());
+        shop.counts();
+        const qint64 top = shop.engine->top();
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        Eraser eraser(shop.store->file(), shop.files());
+        const auto finished = eraser.finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(Test::tracesOf(u"Chatham"_s, shop.folder.path()), QStringList());
+        // The figures go on counting who it was as one, by an id that means nothing any more.
+        QCOMPARE(Test::tracesOf(shop.vera.toString(), shop.folder.path()), QStringList{factsFile(shop.folder.path())});
+        // The log is whole, and nothing that was counted is lost.
+        const auto events = shop.store->events(0, shop.engine->top());
+        QVERIFY(events);
+        QCOMPARE(events->size(), shop.engine->top());
+        QVERIFY(shop.engine->top() > top);
+        QVERIFY(!(*eraser.step(true) == Eraser::Progress::Stepped));
+    }
+
+    void log_erased_stillFoldsToTheHead()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.erases(shop.admin);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        shop.restart();
+        Conversation folded;
+        const auto events = shop.store->events(0, shop.engine->top());
+        for (const StoredEvent &stored : *events) {
+            if (stored.event.conversation == shop.talk)
+                apply(folded, stored.event);
+        }
+        QCOMPARE(Protocol::digestOf(folded), Protocol::digestOf(*shop.engine->head(shop.talk)));
+        QVERIFY(folded.erasedAt);
+    }
+
+    void consoles_seeIt_andAgree()
+    {
+        KeptShop shop;
+        shop.talks();
+        Desk &bob = shop.connect(shop.bob);
+        Desk &bill = shop.connect(shop.bill); // of another team: it is in no view of his
+        shop.say(bob, Protocol::Watch{shop.talk, true});
+        QVERIFY(bob.sees(shop.talk) && !bill.sees(shop.talk));
+        const Protocol::Position before{shop.engine->log(), shop.engine->top()};
+        shop.erases(shop.admin);
+        QVERIFY(bob.heads[shop.talk].erasedAt);
+        QVERIFY(shop.agrees(bob));
+        QVERIFY(shop.agrees(bill));
+        for (const Desk *desk : {&bob, &bill}) {
+            const auto hints = desk->all<Protocol::Ephemeral>();
+            QVERIFY(std::any_of(hints.cbegin(), hints.cend(), [&](const Protocol::Ephemeral &hint) {
+                return hint.kind == Protocol::EphemeralKind::Erased && hint.c == shop.talk;
+            }));
+        }
+        // One that resumes from before it, and one that watches it then.
+        Desk &late = shop.connect(shop.ann, u"baton"_s, before);
+        QVERIFY(!late.all<Protocol::Resumed>().isEmpty());
+        shop.say(late, Protocol::Watch{shop.talk, true});
+        QVERIFY(late.heads[shop.talk].erasedAt);
+        for (const auto &event : late.all<Protocol::EventFrame>())
+            QVERIFY(!Protocol::encodeEvent(event.event).contains("q7zebra"));
+    }
+
+    void hint_ofAConsole_isNotBelieved()
+    {
+        KeptShop shop;
+        shop.talks();
+        Desk &bob = shop.connect(shop.bob);
+        Desk &ann = shop.connect(shop.ann);
+        shop.say(bob, Protocol::Ephemeral{shop.talk, {}, Protocol::EphemeralKind::Viewing});
+        const qsizetype heard = ann.all<Protocol::Ephemeral>().size();
+        QVERIFY(heard > 0);
+        shop.say(bob, Protocol::Ephemeral{shop.talk, {}, Protocol::EphemeralKind::Erased});
+        QCOMPARE(ann.all<Protocol::Ephemeral>().size(), heard);
+    }
+
+    void beforeTheRowsAreGone_nobodyIsToldThem()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.erases(shop.admin);
+        const auto reader = *SqliteReader::open(workspaceFile(shop.folder.path()));
+        const QList<Message> thread = reader->thread(shop.talk, 0, 100);
+        QVERIFY(!thread.isEmpty());
+        for (const Message &message : thread)
+            QVERIFY(message.text.isEmpty() && message.attachments.isEmpty());
+        const Agent ada = shop.engine->agents()[shop.admin];
+        for (const auto &[place, word] : shop.canaries.all())
+            QVERIFY2(reader->search({word, 0, 10, ada, shop.engine->workspace(), [] { return false; }}).hits.isEmpty(),
+                     qPrintable(place));
+        const auto events = shop.store->events(0, shop.engine->top());
+        for (const StoredEvent &stored : *events)
+            QVERIFY(!Protocol::encodeEvent(stored.event).contains("q7zebra"));
+    }
+
+    void backupMadeAtOnce_holdsNothing()
+    {
+        KeptShop shop;
+        shop.talks();
+        QTemporaryDir elsewhere;
+        const auto before = makeBackup(shop.folder.path(), elsewhere.filePath(u"before"_s), shop.environment());
+        QVERIFY2(before, before ? "" : qPrintable(before.error().detail));
+        QVERIFY(!shop.canaries.found(elsewhere.path()).isEmpty());
+        shop.erases(shop.admin);
+        const auto after = makeBackup(shop.folder.path(), elsewhere.filePath(u"after"_s), shop.environment());
+        QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+        QCOMPARE(shop.canaries.found(elsewhere.filePath(u"after"_s)), QStringList());
+    }
+
+    void step_cutAnywhere_goesOn()
+    {
+        KeptShop shop;
+        shop.talks();
+        for (int i = 0; i < Eraser::rowsAtOnce + 20; ++i) {
+            shop.submit(Actor::visitor(shop.vera),
+                        VisitPage{{u"https://shop.example/"_s, shop.word("page"), {}, {}, {}}}, shop.talk);
+        }
+        shop.hub->flush();
+        shop.erases(shop.admin);
+        int steps = 0;
+        for (bool more = true; more; ++steps) {
+            // Each by another program, as after a kill.
+            const auto file = SqliteFile::open(workspaceFile(shop.folder.path()), SqliteFile::Mode::ReadWrite);
+            Eraser eraser(**file, shop.files());
+            const auto done =
+                steps < 3 ? eraser.step(true) : eraser.finish().map([] { return Eraser::Progress::Nothing; });
+            QVERIFY(done);
+            more = *done == Eraser::Progress::Stepped;
+        }
+        QVERIFY(steps > 3);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void visitorAndConversation_offline_areErasedTwiceAsOnce()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.hub.reset();
+        shop.engine.reset();
+        shop.store.reset();
+        const auto stranger = eraseVisitor(shop.folder.path(), {VisitorId(u"v_none"_s), {}}, shop.environment());
+        QVERIFY(!stranger && stranger.error().code == Code::NotFound);
+        const auto erased = eraseVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, QList<ConversationId>{shop.talk});
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        const auto again = eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment());
+        QVERIFY(again && again->isEmpty());
+        const auto gone = eraseVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment());
+        QVERIFY(!gone && gone.error().code == Code::NotFound);
+    }
+
+    void visitorThatComesBack_hasANewConversation()
+    {
+        KeptShop shop;
+        shop.talks();
+        QCOMPARE(shop.engine->conversationOf(shop.vera), shop.talk);
+        shop.erases(shop.admin);
+        QVERIFY(shop.engine->conversationOf(shop.vera).isEmpty());
+        shop.restart();
+        QVERIFY(shop.engine->conversationOf(shop.vera).isEmpty());
+    }
+
+    void export_holdsEveryPlace()
+    {
+        KeptShop shop;
+        shop.talks();
+        QBuffer out;
+        out.open(QBuffer::WriteOnly);
+        const auto done = exportVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment(), out);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QJsonParseError error{};
+        const QJsonObject all = QJsonDocument::fromJson(out.data(), &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(all["visitor"_L1].toString(), shop.vera.toString());
+        const QJsonObject talk = all["conversations"_L1][0].toObject();
+        QByteArray contents;
+        const QJsonArray files = talk["files"_L1].toArray();
+        QCOMPARE(files.size(), 2);
+        for (const QJsonValue &file : files)
+            contents += QByteArray::fromBase64(file["content"_L1].toString().toLatin1());
+        for (const auto &[place, word] : shop.canaries.all())
+            QVERIFY2(out.data().contains(word.toUtf8()) || contents.contains(word.toUtf8()), qPrintable(place));
+    }
+
+    void thatItEnded_isStillTold()
+    {
+        KeptShop shop;
+        shop.engine->deliveriesOf = [](const Event &event, const Conversation &head, const Policy &) {
+            Delivery told;
+            told.id = u"dl_"_s + QString::number(event.version);
+            told.conversation = head.id;
+            told.fence = head.fence;
+            told.text = head.visitor.name;
+            told.event = std::holds_alternative<HandoffEnded>(event.body) ? u"handoff.ended"_s : QString();
+            return QList<Delivery>{told};
+        };
+        QList<Delivery> sent;
+        QList<ConversationId> forgotten;
+        shop.hub->onDeliveries = [&](const QList<Delivery> &deliveries) {
+            sent = forgotten.isEmpty() ? QList<Delivery>() : deliveries;
+        };
+        shop.hub->onErased = [&](const ConversationId &conversation) { forgotten.append(conversation); };
+        shop.talks();
+        shop.erases(shop.admin);
+        QVERIFY(!sent.isEmpty());
+        QCOMPARE(sent.constLast().event, u"handoff.ended"_s);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        const auto left = shop.store->deliveries();
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->constFirst().id, sent.constLast().id);
+        QVERIFY(left->constFirst().text.isEmpty());
+        shop.engine->deliveriesOf = {};
+    }
+
+    void whatTellsOfAnEarlierEnd_goes()
+    {
+        KeptShop shop;
+        shop.engine->deliveriesOf = [](const Event &event, const Conversation &head, const Policy &) {
+            if (!std::holds_alternative<HandoffEnded>(event.body))
+                return QList<Delivery>();
+            Delivery told;
+            told.id = u"dl_"_s + QString::number(event.version);
+            told.conversation = head.id;
+            told.fence = head.fence;
+            told.text = head.visitor.name;
+            told.event = u"handoff.ended"_s;
+            return QList<Delivery>{told};
+        };
+        shop.talks();
+        shop.tell(shop.ann, Claim{}, shop.talk);
+        shop.tell(shop.ann, Resolve{}, shop.talk);
+        QVERIFY(!shop.engine->head(shop.talk)->handoff);
+        shop.erases(shop.admin); // so no end comes with it
+        QCOMPARE(shop.said(), u"ok"_s);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        QVERIFY(shop.store->deliveries()->isEmpty());
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        shop.engine->deliveriesOf = {};
+    }
+
+    void whatIsToBeSent_ofIt_isDropped()
+    {
+        ServerFixture f;
+        QList<DeliveryChange> changes;
+        QStringList begun;
+        DeliveryQueue queue(DeliverySettings(), f.environment());
+        queue.whyNot = [](const Delivery &) { return QString(); };
+        queue.start = [&](const Delivery &delivery) { begun.append(delivery.id); };
+        queue.changed = [&](const DeliveryChange &change) { changes.append(change); };
+        queue.receipt = [](const SideRecord &) {};
+        const auto delivery = [&](const QString &id, const QString &conversation, Instant due) {
+            Delivery one;
+            one.id = id;
+            one.conversation = ConversationId(conversation);
+            one.due = due;
+            return one;
+        };
+        Delivery dead = delivery(u"dl_dead"_s, u"c_0001"_s, f.now);
+        dead.isDead = true;
+        queue.take({delivery(u"dl_goes"_s, u"c_0001"_s, f.now),
+                    delivery(u"dl_waits"_s, u"c_0001"_s, f.now + Millis(9'000)), dead,
+                    delivery(u"dl_other"_s, u"c_0002"_s, f.now + Millis(9'000))});
+        queue.tick();
+        QCOMPARE(begun, QStringList{u"dl_goes"_s});
+        queue.forget(ConversationId(u"c_0001"_s));
+        QCOMPARE(queue.dead().size(), 0);
+        QCOMPARE(queue.waiting(), 2); // the attempt under way, and what is of another
+        queue.finished(u"dl_goes"_s, {AttemptEnd::Kind::Failed, u"no"_s, Millis(0), {}});
+        QCOMPARE(queue.waiting(), 1);
+        QCOMPARE(changes.constLast().kind, DeliveryChange::Kind::Gone);
+    }
+
+    void questions_ofIt_areForgotten()
+    {
+        QuestionBook book;
+        qint64 made = 0;
+        const auto ask = [&](const QString &conversation, const QString &text) {
+            return book.ask({{ConversationId(conversation), ++made, Instant{made}, text}, u"en"_s},
+                            [&] { return u"q_"_s + QString::number(made); });
+        };
+        ask(u"c_0001"_s, u"May I bring a parrot to the office?"_s);
+        ask(u"c_0002"_s, u"May I bring a parrot to the office"_s);
+        ask(u"c_0001"_s, u"Do you ship to the moon?"_s);
+        QCOMPARE(book.groups().size(), 2);
+        const QList<QuestionGroup> changes = book.forget(ConversationId(u"c_0001"_s));
+        QCOMPARE(changes.size(), 1 + (book.groups().isEmpty() ? 0 : 1));
+        QCOMPARE(book.groups().size(), 1);
+        QCOMPARE(book.groups().constFirst().examples.size(), 1);
+        QCOMPARE(book.groups().constFirst().text, u"May I bring a parrot to the office"_s);
+        QVERIFY(book.forget(ConversationId(u"c_0001"_s)).isEmpty());
+    }
+};
+
+} // namespace Baton::Server
+
+QTEST_GUILESS_MAIN(Baton::Server::TestErasure)
+#include "tst_erasure.moc"

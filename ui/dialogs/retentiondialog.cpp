@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/retentiondialog.h"
+
+#include "console/words.h"
+#include "ui/theme/controls.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+RetentionDialog::RetentionDialog(Console &console, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_console(console)
+    , m_theme(theme)
+    , m_state(new PlainLabel(theme.font(TextSize::Small), this))
+    , m_save(makeButton(theme, ButtonKind::Primary, u"saveRetentionButton"_s, tr("Save"), {}, this))
+{
+    setObjectName(u"retentionDialog"_s);
+    setWindowTitle(tr("How long data is kept"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *intro = new PlainLabel(theme.font(TextSize::Body), this);
+    intro->setMaximumLines(0);
+    intro->setFullText(
+        tr("The server removes what is older. What waits for a person stays, and so does what is counted."));
+    const Retention keeps = console.state().workspace().retention;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.space(4));
+    grid->setVerticalSpacing(theme.space(2));
+    m_text = addRow(*grid, u"retentionText"_s, tr("What was said, after the conversation rests"), keeps.textDays);
+    m_files = addRow(*grid, u"retentionFiles"_s, tr("Files"), keeps.fileDays);
+    m_records = addRow(*grid, u"retentionRecords"_s, tr("Who was alerted when"), keeps.recordDays);
+    m_log = addRow(*grid, u"retentionLog"_s, tr("Events other than messages"), keeps.logDays);
+    m_state->setObjectName(u"retentionState"_s);
+    m_state->setMaximumLines(0);
+    m_state->hide();
+    auto *cancel = makeButton(theme, ButtonKind::Normal, u"cancelButton"_s, tr("Cancel"), {}, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
+    column->setSpacing(theme.space(3));
+    column->addWidget(intro);
+    column->addLayout(grid);
+    column->addWidget(m_state);
+    column->addLayout(buttons);
+    setMinimumWidth(theme.space(110));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &RetentionDialog::save);
+    connect(&console, &QObject::destroyed, this, &QDialog::reject);
+    connect(&console, &Console::done, this, [this](const CommandId &command) {
+        if (command == m_asked)
+            accept();
+    });
+    connect(&console, &Console::refused, this,
+            [this](const CommandId &command, const ConversationId &, Code code, const Owner &) {
+                if (command != m_asked)
+                    return;
+                m_state->setFullText(code == Code::Conflict ? tr(
+                                         "Somebody else changed the settings meanwhile. Close this and look again.")
+                                                            : Baton::Words::refusal(code, {}));
+                m_state->show();
+                m_save->setEnabled(true);
+            });
+}
+
+QSpinBox *RetentionDialog::addRow(QGridLayout &grid, const QString &name, const QString &words, int days)
+{
+    const int row = grid.rowCount();
+    auto *label = new PlainLabel(m_theme.font(TextSize::Body), this);
+    label->setFullText(words);
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    box->setFont(m_theme.font(TextSize::Body));
+    box->setRange(0, longestRetention);
+    //: for ever
+    box->setSpecialValueText(tr("kept"));
+    //: after a number
+    box->setSuffix(u' ' % tr("days"));
+    box->setValue(days);
+    grid.addWidget(label, row, 0);
+    grid.addWidget(box, row, 1);
+    grid.setColumnStretch(0, 1);
+    return box;
+}
+
+Retention RetentionDialog::chosen() const
+{
+    return {m_text->value(), m_files->value(), m_records->value(), m_log->value()};
+}
+
+/// Built upon what the person has seen: who was faster is not undone.
+void RetentionDialog::save()
+{
+    Workspace workspace = m_console.state().workspace();
+    if (workspace.retention == chosen()) {
+        accept();
+        return;
+    }
+    workspace.retention = chosen();
+    m_save->setEnabled(false);
+    m_asked = m_console.saveWorkspace(workspace, workspace.revision);
+}
+
+} // namespace Baton::Ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/textsfooter.h"
+
+#include "domain/text.h"
+#include "ui/theme/controls.h"
+#include "ui/words/announcement.h"
+#include "ui/words/rulewords.h"
+#include "ui/words/translations.h"
+#include "ui/words/wordingwords.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Baton::Ui {
+
+TextsFooter::TextsFooter(WordingDraft &draft, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_said(new PlainLabel(theme.font(TextSize::Body), this))
+    , m_state(new PlainLabel(theme.font(TextSize::Body), this))
+    , m_discard(makeButton(theme, ButtonKind::Normal, u"textsDiscard"_s, tr("Discard"), {}, this))
+    , m_save(makeButton(theme, ButtonKind::Primary, u"textsSave"_s, tr("Save"), {}, this))
+{
+    m_state->setMaximumLines(0);
+    m_said->setMaximumLines(0);
+    setStyleProperty(*m_said, "soon", true);
+    m_said->hide();
+    m_discard->setAccessibleName(tr("Discard all changes"));
+    m_save->setAccessibleName(tr("Save what visitors read"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme.space(2));
+    line->addWidget(m_state, 1);
+    line->addWidget(m_discard);
+    line->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.space(3), theme.space(2), 0);
+    column->setSpacing(theme.space(2));
+    column->addWidget(m_said);
+    column->addLayout(line);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_said->hide();
+        m_draft.discard();
+        announce(*m_state, m_state->fullText());
+    });
+    connect(m_save, &QPushButton::clicked, &m_draft, &WordingDraft::save);
+    connect(&draft, &WordingDraft::changed, this, &TextsFooter::refresh);
+    connect(&draft, &WordingDraft::saved, this, [this] {
+        m_said->hide();
+        announce(*m_state, RuleWords::unsaved(0));
+    });
+    connect(&draft, &WordingDraft::refused, this, &TextsFooter::onRefused);
+    connect(&draft, &WordingDraft::overtaken, this,
+            [this] { say(tr("Somebody else saved texts meanwhile. Your changes are kept on top of theirs.")); });
+    refresh();
+}
+
+/// "English, A person comes: Nothing fills in {foo}. …"
+QString TextsFooter::faultWords(const WordingDraft::Place &place) const
+{
+    const QString said = m_draft.text(place);
+    const QStringList raw = rawPlaceholders(said, place.line);
+    const QString fault = raw.isEmpty()
+        ? tr("A text has %1 characters at most.").arg(QLocale().toString(maxTemplateCodePoints))
+        : tr("Nothing fills in %1. Visitors would read it as it is written.")
+              .arg(isolated(oneLine(raw.constFirst(), 60)));
+    return u"%1, %2: %3"_s.arg(languageName(place.language), WordingWords::title(place.line), fault);
+}
+
+QString TextsFooter::stateWords() const
+{
+    if (m_draft.isSaving())
+        return tr("Saving…");
+    if (!m_draft.canBeSet())
+        return tr("Texts can be saved while the console is connected.");
+    if (const auto place = m_draft.faulty())
+        return faultWords(*place);
+    return RuleWords::unsaved(m_draft.changes());
+}
+
+void TextsFooter::refresh()
+{
+    m_state->setFullText(stateWords());
+    const bool isReady = m_draft.isChanged() && !m_draft.isSaving();
+    m_state->setMuted(!m_draft.isChanged());
+    m_discard->setEnabled(isReady);
+    m_save->setEnabled(isReady && m_draft.canBeSet() && !m_draft.faulty());
+}
+
+void TextsFooter::say(const QString &sentence)
+{
+    m_said->setFullText(sentence);
+    m_said->show();
+    announce(*m_said, sentence);
+}
+
+void TextsFooter::onRefused(Code code)
+{
+    if (code == Code::Conflict)
+        say(tr("Not saved: somebody else saved changes at the same moment. Look at them and save again."));
+    else if (code == Code::Forbidden)
+        say(tr("Not saved: you are not an admin any more."));
+    else
+        say(tr("Not saved. Your changes are kept; try again."));
+}
+
+} // namespace Baton::Ui
