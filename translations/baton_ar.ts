@@ -4878,8 +4878,8 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::TextRow</name>
     <message>
-        <source>Insert: %1</source>
-        <translation>إدراج: %1</translation>
+        <source>%1: insert “%2”</source>
+        <translation>%1: إدراج «%2»</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>

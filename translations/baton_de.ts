@@ -4786,8 +4786,8 @@ Stufen – %1</translation>
 <context>
     <name>Baton::Ui::TextRow</name>
     <message>
-        <source>Insert: %1</source>
-        <translation>Einfügen: %1</translation>
+        <source>%1: insert “%2”</source>
+        <translation>%1: „%2“ einfügen</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>

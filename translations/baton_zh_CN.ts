@@ -4763,8 +4763,8 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::TextRow</name>
     <message>
-        <source>Insert: %1</source>
-        <translation>插入：%1</translation>
+        <source>%1: insert “%2”</source>
+        <translation>%1：插入“%2”</translation>
     </message>
     <message>
         <source>Back to the built-in text</source>

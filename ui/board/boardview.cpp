@@ -183,7 +183,9 @@ QWidget *BoardView::makeLists()
     const auto titled = [this](PlainLabel *title, QWidget *table) {
         auto *whole = new QWidget(m_splitter);
         auto *column = new QVBoxLayout(whole);
-        column->setContentsMargins(0, 0, 0, 0);
+        // What is between two lists belongs to neither.
+        const bool isFirst = title == m_queueTitle;
+        column->setContentsMargins(isFirst ? 0 : m_theme.space(2), 0, isFirst ? m_theme.space(2) : 0, 0);
         column->setSpacing(m_theme.space(1));
         column->addWidget(title);
         column->addWidget(table, 1);

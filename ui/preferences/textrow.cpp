@@ -84,7 +84,7 @@ QWidget *TextRow::buildButtons()
     for (const QString &placeholder : placeholdersOf(m_line)) {
         const QString words = WordingWords::placeholder(placeholder);
         auto *button = makeButton(m_theme, ButtonKind::Normal, name(u"Insert_"_s + placeholder), words, {}, row);
-        button->setAccessibleName(tr("Insert: %1").arg(words));
+        button->setAccessibleName(tr("%1: insert “%2”").arg(WordingWords::title(m_line), words));
         line->addWidget(button);
         m_inserts.append(button);
         connect(button, &QPushButton::clicked, this, [this, placeholder] { insert(placeholder); });
