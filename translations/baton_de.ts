@@ -5520,7 +5520,7 @@ so many handoffs out of so many</extracomment>
     </message>
     <message>
         <source>Answered in time today</source>
-        <translation>Heute rechtzeitig beantwortet</translation>
+        <translation>Heute rechtzeitig</translation>
     </message>
     <message>
         <source>Missed today</source>
