@@ -17,6 +17,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationpane.h"
+#include "ui/words/announcement.h"
 #include "unit/ui/deskrig.h"
 
 #include <QAction>
@@ -36,6 +37,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const AgentId benOfBoard(u"a_ben00001"_s);
+const AgentId miaOfBoard(u"a_mia00001"_s);
 const ConversationId felix(u"c_felix0001"_s); ///< Ben's
 
 void makeLead(Test::World &world)
@@ -76,6 +78,17 @@ struct LeadDesk : DeskRig
             act(Act::Board)->trigger();
         return window.board();
     }
+    /// What stands at the conversation that is watched about what was asked for last.
+    QString said()
+    {
+        const auto *label = named<PlainLabel>("watchSaid");
+        return label->isHidden() ? QString() : label->fullText();
+    }
+    QString announced()
+    {
+        const auto all = board()->watchPane()->findChildren<Announcement *>(QString(), Qt::FindDirectChildrenOnly);
+        return all.isEmpty() ? QString() : all.last()->sentence();
+    }
     QString number(BoardTileKind kind) { return board()->tiles().at(int(kind))->number(); }
     /// A row of those who wait, by its conversation.
     int rowOf(const ConversationId &id)
@@ -107,6 +120,7 @@ private Q_SLOTS:
     void takingOver_namesWhoLosesIt_andAsksFirst();
     void assigning_offersTheAvailableFirst();
     void whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken();
+    void refusals_stayUntilSomethingElseIsAskedFor_andAreSaid();
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
@@ -311,6 +325,30 @@ void TestUiBoard::whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken()
     QTest::keyClicks(text, u"Hm"_s);
     rig.board()->watch(Test::World::jonas);
     QVERIFY(text->text().isEmpty());
+}
+
+void TestUiBoard::refusals_stayUntilSomethingElseIsAskedFor_andAreSaid()
+{
+    LeadDesk rig;
+    rig.world.backend().answers = false;
+    rig.board()->watch(felix);
+    auto *text = rig.named<QLineEdit>("watchWhisperText");
+    QTest::keyClicks(text, u"Offer the annual plan"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    CommandOutcome outcome;
+    outcome.kind = CommandOutcome::Kind::Refused;
+    outcome.code = Code::Fenced;
+    outcome.owner = Owner::of(miaOfBoard);
+    Q_EMIT rig.world.backend().answered(rig.world.backend().submitted.last().id, outcome);
+    const QString said = rig.said();
+    QVERIFY2(said.contains(u"Mia Lindqvist"_s), qPrintable(said));
+    QCOMPARE(rig.announced(), said);
+    auto &known = rig.world.backend().snapshot;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    rig.world.backend().setHead(*rig.world.console().state().head(felix));
+    QCOMPARE(rig.said(), said);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(rig.said().isEmpty());
 }
 
 void TestUiBoard::empty_saysSo()
