@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -81,7 +83,7 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     grid->addWidget(m_whisper, 6, 0);
     grid->addWidget(m_sendWhisper, 6, 1);
     connect(m_whisper, &QLineEdit::returnPressed, this, &WatchPane::whisper);
-    connect(m_whisper, &QLineEdit::textChanged, this, &WatchPane::refresh);
+    connect(m_whisper, &QLineEdit::textChanged, this, &WatchPane::onWritten);
     connect(m_sendWhisper, &QPushButton::clicked, this, &WatchPane::whisper);
     connect(&console, &Console::done, this, &WatchPane::onDone);
     connect(m_close, &QPushButton::clicked, this, &WatchPane::closed);
@@ -184,10 +186,28 @@ void WatchPane::ask(const CommandId &command)
     m_asked = command;
 }
 
+/// A whisper is for whoever had the conversation when it was begun.
+void WatchPane::onWritten()
+{
+    if (m_whisper->text().isEmpty())
+        m_writtenFor = {};
+    else if (const Conversation *watched = head(); watched && m_writtenFor.isEmpty())
+        m_writtenFor = watched->owner.agent;
+    refresh();
+}
+
 void WatchPane::whisper()
 {
-    if (!m_sendWhisper->isEnabled())
+    const Conversation *watched = head();
+    if (!watched || !m_sendWhisper->isEnabled())
         return;
+    const AgentId owner = watched->owner.agent;
+    if (const AgentId meant = std::exchange(m_writtenFor, owner); meant != owner) {
+        const ConsoleState &state = m_console.state();
+        say(BoardWords::tr("%1 has it now, and you wrote this for %2. Press Whisper once more if %1 is to read it.")
+                .arg(isolated(state.agentName(owner)), isolated(state.agentName(meant))));
+        return;
+    }
     ask(m_console.whisper(m_conversation, m_whisper->text()));
     m_whispered = m_asked;
     if (m_done == m_whispered)

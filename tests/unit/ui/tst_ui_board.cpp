@@ -120,6 +120,7 @@ private Q_SLOTS:
     void takingOver_namesWhoLosesIt_andAsksFirst();
     void assigning_offersTheAvailableFirst();
     void whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken();
+    void whispering_asksFirst_whereAnotherHasItByNow();
     void refusals_stayUntilSomethingElseIsAskedFor_andAreSaid();
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
@@ -325,6 +326,29 @@ void TestUiBoard::whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken()
     QTest::keyClicks(text, u"Hm"_s);
     rig.board()->watch(Test::World::jonas);
     QVERIFY(text->text().isEmpty());
+}
+
+void TestUiBoard::whispering_asksFirst_whereAnotherHasItByNow()
+{
+    LeadDesk rig;
+    rig.world.backend().answers = false;
+    rig.board()->watch(felix);
+    auto *text = rig.named<QLineEdit>("watchWhisperText");
+    QTest::keyClicks(text, u"Ben, stop promising that"_s);
+    Conversation head = *rig.world.console().state().head(felix);
+    head.owner = Owner::of(miaOfBoard);
+    ++head.fence;
+    ++head.version;
+    rig.world.backend().setHead(head);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!rig.lastOf<Whisper>());
+    const QString said = rig.said();
+    QVERIFY2(said.contains(u"Mia Lindqvist"_s) && said.contains(u"Ben Okafor"_s), qPrintable(said));
+    QCOMPARE(rig.announced(), said);
+    QCOMPARE(text->text(), u"Ben, stop promising that"_s);
+    QTest::keyClick(text, Qt::Key_Return); // it may be meant for whoever has it
+    QVERIFY(rig.lastOf<Whisper>());
+    QVERIFY(rig.said().isEmpty());
 }
 
 void TestUiBoard::refusals_stayUntilSomethingElseIsAskedFor_andAreSaid()
