@@ -115,6 +115,7 @@ private Q_SLOTS:
     void keysOfTheDesk_doNothing_whileTheBoardIsInFront();
     void tiles_sayWhatTheyCount();
     void figures_thatNobodyTold_areNotKnownYet();
+    void teams_areFilledAnew_onlyWhereTheyAreOthers();
     void heat_isReadByKeyAndWithoutColour();
     void watching_opensTheThread_andTellsNobody();
     void takingOver_namesWhoLosesIt_andAsksFirst();
@@ -220,6 +221,25 @@ void TestUiBoard::figures_thatNobodyTold_areNotKnownYet()
     QTRY_COMPARE(rig.number(BoardTileKind::Missed), u"3"_s);
     QVERIFY(rig.number(BoardTileKind::Attainment).startsWith(u"82"_s));
     QVERIFY(rig.board()->tiles().at(int(BoardTileKind::Attainment))->accessibleName().contains(u"41 of 50"_s));
+}
+
+void TestUiBoard::teams_areFilledAnew_onlyWhereTheyAreOthers()
+{
+    LeadDesk rig;
+    rig.board();
+    auto *scopes = rig.named<QComboBox>("boardScope");
+    const int teams = scopes->count();
+    QVERIFY(teams > 2);
+    const QPersistentModelIndex last(scopes->model()->index(teams - 1, 0)); // as the list has it that is open
+    auto &known = rig.world.backend().snapshot;
+    known.agents[benOfBoard].status = Status::Busy;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    QVERIFY(last.isValid());
+    QCOMPARE(scopes->count(), teams);
+    known.workspace.teams.first().name = u"Pre-sales"_s;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    QCOMPARE(scopes->count(), teams);
+    QVERIFY(scopes->findText(u"Pre-sales"_s) > 0);
 }
 
 void TestUiBoard::heat_isReadByKeyAndWithoutColour()
