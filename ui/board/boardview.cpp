@@ -277,8 +277,11 @@ void BoardView::setScope(const TeamId &scope)
     refresh();
 }
 
+/// What nobody sees is drawn when it is shown again.
 void BoardView::refresh()
 {
+    if (!isVisible())
+        return;
     BoardState &board = m_console.board();
     const Instant now = m_console.now();
     const BoardTiles tiles = board.tiles(m_scope);

@@ -26,9 +26,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableWidget>
+#include <QTranslator>
 
 using namespace Baton;
 using namespace Baton::Ui;
@@ -45,6 +47,19 @@ void makeLead(Test::World &world)
     auto &known = world.backend().snapshot;
     known.self.role = known.agents[known.self.id].role = Role::TeamLead;
 }
+
+/// Counts how often something is listed in words.
+class ListCounter final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        lists += qstrcmp(source, ", ") == 0 ? 1 : 0;
+        return {};
+    }
+    mutable int lists = 0;
+};
 
 /// The window of a team lead.
 struct LeadDesk : DeskRig
@@ -126,6 +141,8 @@ private Q_SLOTS:
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
+    void agents_inTheOrderOfTeams_areNamedOnceEach();
+    void board_behindTheDesk_standsStill_andIsRightWhenItIsBack();
     void agents_whoCannotBeReached_areNotCountedAsAvailable();
     void agents_alertsThatNobodySaw_areMarkedInWords();
     void columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay();
@@ -447,6 +464,54 @@ void TestUiBoard::agents_keepTheirRow_whileSomebodyIsInThem()
     QCOMPARE(table->model()->index(0, 0).data().toString(), first);
     Q_EMIT table->frozen(false);
     QVERIFY(table->model()->index(0, 0).data().toString() != first);
+}
+
+void TestUiBoard::agents_inTheOrderOfTeams_areNamedOnceEach()
+{
+    Test::World world;
+    world.start();
+    Theme theme;
+    BoardAgentsModel model(world.console().state(), theme, [&world] { return world.now(); });
+    constexpr int many = 200;
+    QList<BoardAgent> agents;
+    for (int i = 0; i < many; ++i) {
+        BoardAgent agent;
+        agent.id = AgentId(u"a_many%1"_s.arg(i, 4, 10, QLatin1Char('0')));
+        agent.name = u"Agent %1"_s.arg(i);
+        agent.teams = {TeamId(i % 3 == 0 ? u"t_sales01"_s : u"t_supp001"_s)};
+        agents.append(agent);
+    }
+    model.setAgents(agents);
+    ListCounter counter;
+    QCoreApplication::installTranslator(&counter);
+    model.sort(BoardAgentsModel::Teams, Qt::AscendingOrder);
+    QCOMPARE(counter.lists, many);
+    QVERIFY(model.agent(0).teams != model.agent(many - 1).teams);
+}
+
+void TestUiBoard::board_behindTheDesk_standsStill_andIsRightWhenItIsBack()
+{
+    LeadDesk rig;
+    const QAbstractItemModel *model = rig.board()->agentsTable()->model();
+    const auto state = [model] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, BoardAgentsModel::Name).data().toString() == u"Ben Okafor"_s)
+                return model->index(row, BoardAgentsModel::State).data().toString();
+        }
+        return QString();
+    };
+    const QString before = state();
+    QVERIFY(!before.isEmpty() && before != u"Offline"_s);
+    rig.act(Act::Board)->trigger();
+    QVERIFY(!rig.window.isBoardShown());
+    QSignalSpy told(&rig.world.console().board(), &BoardState::changed);
+    auto &known = rig.world.backend().snapshot;
+    known.agents[benOfBoard].status = Status::Offline;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(state(), before);
+    rig.board();
+    QCOMPARE(state(), u"Offline"_s);
 }
 
 void TestUiBoard::agents_whoCannotBeReached_areNotCountedAsAvailable()
