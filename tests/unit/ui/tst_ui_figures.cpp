@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void trend_breaksWhereNothingWas_andHasATable();
     void breakdown_namesItsRows();
     void breakdown_thatTheFigureHasNot_isByTheHour_andComesBack();
+    void page_fitsIntoAWindowOf800();
     void offline_theLastStayWithTheirTime();
     void csv_holdsAllFigures_andNoFormula();
     void bigScreen_staysWithNow();
@@ -283,6 +286,27 @@ void TestUiFigures::breakdown_thatTheFigureHasNot_isByTheHour_andComesBack()
     QVERIFY(rig.figures()->table()->rowCount() > 0);
     QVERIFY(!rig.text("figuresByNote").contains(u"hours"_s));
     QVERIFY(offered->item(by->currentIndex())->isEnabled());
+}
+
+void TestUiFigures::page_fitsIntoAWindowOf800()
+{
+    FiguresDesk rig;
+    FiguresView *figures = rig.figures();
+    QScrollArea *around = nullptr;
+    for (QWidget *above = figures->parentWidget(); above && !around; above = above->parentWidget())
+        around = qobject_cast<QScrollArea *>(above);
+    QVERIFY(around);
+    const auto *chart = figures->findChild<QWidget *>(u"figureTrendView"_s);
+    rig.window.resize(1280, 800);
+    QTRY_VERIFY(chart->isVisible() && chart->width() > 400); // laid out
+    QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+    QTest::qWait(100); // nothing is laid out any more
+    const int height = chart->height();
+    rig.window.resize(1280, 1000); // and gives back what it took
+    QTRY_VERIFY(chart->height() > height + 100);
+    rig.window.resize(1280, 800);
+    QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(chart->height(), height);
 }
 
 void TestUiFigures::offline_theLastStayWithTheirTime()
