@@ -64,6 +64,34 @@ private Q_SLOTS:
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
     }
 
+    /// The head is set back so that what is still kept would be seen.
+    void whispers_goWithTheOwnership_andWithTheVisitor()
+    {
+        ConsoleRig rig;
+        const ConsoleState &state = rig.console->state();
+        const Conversation owned = headOf(1, Owner::of(ben), 3);
+        const Whispered whisper{CommandId(u"w_1"_s), owned.id, 3, ben, mia, Instant{1}, u"They are a big customer"_s};
+        rig.sync({owned});
+        Q_EMIT rig.backend.whispered(whisper);
+        QCOMPARE(state.whispers(owned.id), QList<Whispered>{whisper});
+        rig.head(owned);
+        rig.sync({owned}); // as after a link that was lost
+        QCOMPARE(state.whispers(owned.id), QList<Whispered>{whisper});
+        rig.head(erasedHead(1));
+        rig.head(owned);
+        QVERIFY(state.whispers(owned.id).isEmpty());
+        Q_EMIT rig.backend.whispered(whisper);
+        QCOMPARE(state.whispers(owned.id).size(), 1);
+        rig.head(headOf(1, Owner::of(mia), 4));
+        rig.head(owned);
+        QVERIFY(state.whispers(owned.id).isEmpty());
+        // A snapshot says it as well.
+        Q_EMIT rig.backend.whispered(whisper);
+        rig.sync({headOf(1, Owner::of(mia), 4)});
+        rig.sync({owned});
+        QVERIFY(state.whispers(owned.id).isEmpty());
+    }
+
     void reply_thatWaits_isNotKeptForAnotherTry()
     {
         ConsoleRig rig;
