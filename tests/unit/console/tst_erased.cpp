@@ -104,6 +104,38 @@ private Q_SLOTS:
         QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
     }
 
+    void reply_thatTheDiskHasNotAnsweredFor_goesWhenItHas()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.store.holdAnswers();
+        QVERIFY(rig.console->sendReply(conversationId(1), u"about the secret"_s));
+        QCOMPARE(rig.store.load(u"acc"_s).items.size(), 1);
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        rig.store.release();
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+    }
+
+    void reply_thatIsCalledBackMeanwhile_isNoDraft()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->setSendDelay(Millis(5'000));
+        const auto reply = rig.console->sendReply(conversationId(1), u"about the secret"_s);
+        QVERIFY(reply);
+        rig.store.holdAnswers();
+        QVERIFY(rig.console->unsend(*reply));
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        rig.store.release();
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        rig.time.pass(10'000);
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QVERIFY(rig.store.load(u"acc"_s).drafts.isEmpty());
+        QVERIFY(rig.sent().isEmpty());
+    }
+
     void draft_ofWhatIsNotInView_isLookedAt()
     {
         ConsoleRig rig;
