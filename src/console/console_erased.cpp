@@ -37,6 +37,7 @@ void Console::dropDraft(const ConversationId &conversation)
         m_files->remove(file.file.id.toString());
     m_drafts->set(conversation, {});
     m_drafts->save();
+    m_store.scrub();
     Q_EMIT draftChanged(conversation);
 }
 

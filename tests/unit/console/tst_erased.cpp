@@ -45,8 +45,10 @@ private Q_SLOTS:
         rig.console->setDraft(conversationId(1), Draft{u"about the secret"_s});
         rig.console->setDraft(conversationId(2), Draft{u"another"_s});
         QSignalSpy told(rig.console.get(), &Console::draftChanged);
+        QCOMPARE(rig.store.scrubs(), 0);
         Q_EMIT rig.backend.hinted(erasedHint(1));
         QCOMPARE(transcript->entry(0).message.text, u"Erased"_s);
+        QVERIFY(rig.store.scrubs() > 0);
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
         QVERIFY(!rig.console->draft(conversationId(2)).isEmpty());
         QVERIFY(!told.isEmpty());
