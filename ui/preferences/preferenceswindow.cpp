@@ -119,6 +119,12 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     m_titles->setFocus();
 }
 
+/// The titles go after what they would ask for a page.
+PreferencesWindow::~PreferencesWindow()
+{
+    m_titles->disconnect(this);
+}
+
 /// The same for all pages, so that it stays while one looks through them.
 void PreferencesWindow::fit()
 {

@@ -46,6 +46,7 @@ public:
 
     PreferencesWindow(Preferences &preferences, Actions &actions, const Parts &parts, const Theme &theme,
                       QWidget *parent = nullptr);
+    ~PreferencesWindow() override;
 
     int currentPage() const;
     void setCurrentPage(int page);
