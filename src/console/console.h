@@ -254,6 +254,9 @@ private:
     void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number);
     void onErased(const ConversationId &conversation);
     void onRefusedErased(const CommandId &id, const ConversationId &conversation);
+    void onLaneErased(const ConversationId &conversation);
+    void onDraftErased(const ConversationId &conversation);
+    void dropDraft(const ConversationId &conversation);
     void watchErased(const ConversationId &conversation);
     void lookForErased();
     void onGaveAway(const ConversationId &conversation);
@@ -290,6 +293,7 @@ private:
     std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     QSet<ConversationId> m_erased;
+    QSet<CommandId> m_dropping; ///< written to whom was erased, and not yet in a state to be discarded
     QSet<ConversationId> m_looking; ///< watched to see whether it is erased
     struct Asked
     {

@@ -22,13 +22,23 @@ void Console::onErased(const ConversationId &conversation)
     const QList<OutboxItem> lane = m_outbox->lane(conversation);
     for (const OutboxItem &item : lane)
         m_outbox->discard(item.id);
+    // Nor can what the disk has not answered for go at once; see onLaneErased().
+    const QList<OutboxItem> left = m_outbox->lane(conversation);
+    for (const OutboxItem &item : left)
+        m_dropping.insert(item.id);
+    dropDraft(conversation);
+    Q_EMIT erased(conversation);
+}
+
+void Console::dropDraft(const ConversationId &conversation)
+{
     const QList<ShelfFile> files = m_files->drafts(conversation);
     for (const ShelfFile &file : files)
         m_files->remove(file.file.id.toString());
     m_drafts->set(conversation, {});
     m_drafts->save();
+    m_store.scrub();
     Q_EMIT draftChanged(conversation);
-    Q_EMIT erased(conversation);
 }
 
 /// The erasure may have happened while this console was away, and out of its view: so whatever it keeps something of
@@ -64,6 +74,27 @@ void Console::onRefusedErased(const CommandId &id, const ConversationId &convers
 {
     if (m_erased.contains(conversation))
         m_outbox->discard(id);
+}
+
+/// It has come to where it can be discarded: on the disk, or failed, as for a file that was refused.
+void Console::onLaneErased(const ConversationId &conversation)
+{
+    if (m_dropping.isEmpty() || !m_erased.contains(conversation))
+        return;
+    const QList<OutboxItem> lane = m_outbox->lane(conversation);
+    for (const OutboxItem &item : lane) {
+        if (m_dropping.contains(item.id))
+            m_outbox->discard(item.id);
+    }
+    // One that was called back, or could not be kept, has given its files back only now.
+    dropDraft(conversation);
+}
+
+/// Called back, or not kept, just when the visitor was erased.
+void Console::onDraftErased(const ConversationId &conversation)
+{
+    if (m_erased.contains(conversation))
+        dropDraft(conversation);
 }
 
 } // namespace Baton

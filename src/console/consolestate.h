@@ -112,6 +112,7 @@ private:
     void onSeen(const Hint &hint);
     void onReachable(const ReachableAgents &told);
     void onWhisper(const Whispered &whisper);
+    void dropWhispers(const ConversationId &conversation);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);

@@ -101,6 +101,11 @@ bool FiguresState::isSettledLater(FigureKind kind)
     return kind == FigureKind::Conversion || kind == FigureKind::RepeatContact;
 }
 
+bool FiguresState::hasBreakdown(FigureKind kind, FigureGroup by)
+{
+    return kind != FigureKind::HandoffRate || by == FigureGroup::Hour;
+}
+
 FigureComparison FiguresState::compare(const Figure &now, const Figure &before)
 {
     const int few = MetricsSettings().few;

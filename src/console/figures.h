@@ -71,6 +71,8 @@ public:
     static QString nameOf(FigureKind kind); ///< as in docs/metrics.md
     /// Whether what comes within a week of a handoff counts for it.
     static bool isSettledLater(FigureKind kind);
+    /// Whether it can be broken down so: a conversation has neither team, category nor reason, but an hour.
+    static bool hasBreakdown(FigureKind kind, FigureGroup by);
     static FigureComparison compare(const Figure &now, const Figure &before);
 
     FiguresPeriod period() const { return m_period; }

@@ -313,21 +313,25 @@ void Engine::stageWhisper(const Command &command, const Actor &actor)
     m_staged.whispers.append(whisper);
 }
 
-/// Whoever has a conversation anew was whispered nothing.
-void Engine::keepWhispers(const QList<Whispered> &said)
+/// Whoever has a conversation anew was whispered nothing. Only what was touched can have another owner.
+void Engine::keepWhispers(const Committed &done)
 {
-    for (const Whispered &whisper : said) {
+    for (const Whispered &whisper : done.whispers) {
         QList<Whispered> &kept = m_whispers[whisper.conversation];
         kept.append(whisper);
         if (kept.size() > maxWhispersKept)
             kept.removeFirst();
     }
-    m_whispers.removeIf([this](auto kept) {
-        const Conversation *now = head(kept.key());
+    for (const ConversationId &conversation : done.touched) {
+        const auto kept = m_whispers.find(conversation);
+        if (kept == m_whispers.end())
+            continue;
+        const Conversation *now = head(conversation);
         kept->removeIf(
             [now](const Whispered &whisper) { return !now || now->erasedAt || whisper.fence != now->fence; });
-        return kept->isEmpty();
-    });
+        if (kept->isEmpty())
+            m_whispers.erase(kept);
+    }
 }
 
 Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
@@ -387,7 +391,7 @@ void Engine::keep()
             m_open.remove(it.key());
     }
     if (!m_whispers.isEmpty() || !done.whispers.isEmpty())
-        keepWhispers(done.whispers);
+        keepWhispers(done);
     m_workspace = m_staged.workspace;
     m_agents = m_staged.agents;
     m_answers = m_staged.answers;

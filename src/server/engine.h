@@ -151,7 +151,7 @@ private:
     void stageConversation(StoredEvent &stored);
     void stageDeliveries(const Event &event, const Conversation &head);
     void stageWhisper(const Command &command, const Actor &actor);
-    void keepWhispers(const QList<Whispered> &said);
+    void keepWhispers(const Committed &done);
     void remember(const QString &key, StoredCommand command);
     static QString answerKey(const StoredCommand &answer);
     void beginTurn();

@@ -251,8 +251,8 @@ QString FigureWords::group(FigureGroup by, const QString &group, const ConsoleSt
 
 QString FigureWords::breakdownNote(FigureKind kind, FigureGroup by)
 {
-    if (kind == FigureKind::HandoffRate && by != FigureGroup::Hour)
-        return tr("A conversation has neither team, category nor reason. Choose the hour.");
+    if (!FiguresState::hasBreakdown(kind, by))
+        return tr("A conversation has neither team, category nor reason, so these are hours.");
     if (by == FigureGroup::Reason)
         return tr("A handoff with several reasons is in the row of each.");
     return {};

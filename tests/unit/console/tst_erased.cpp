@@ -45,8 +45,10 @@ private Q_SLOTS:
         rig.console->setDraft(conversationId(1), Draft{u"about the secret"_s});
         rig.console->setDraft(conversationId(2), Draft{u"another"_s});
         QSignalSpy told(rig.console.get(), &Console::draftChanged);
+        QCOMPARE(rig.store.scrubs(), 0);
         Q_EMIT rig.backend.hinted(erasedHint(1));
         QCOMPARE(transcript->entry(0).message.text, u"Erased"_s);
+        QVERIFY(rig.store.scrubs() > 0);
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
         QVERIFY(!rig.console->draft(conversationId(2)).isEmpty());
         QVERIFY(!told.isEmpty());
@@ -64,6 +66,34 @@ private Q_SLOTS:
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
     }
 
+    /// The head is set back so that what is still kept would be seen.
+    void whispers_goWithTheOwnership_andWithTheVisitor()
+    {
+        ConsoleRig rig;
+        const ConsoleState &state = rig.console->state();
+        const Conversation owned = headOf(1, Owner::of(ben), 3);
+        const Whispered whisper{CommandId(u"w_1"_s), owned.id, 3, ben, mia, Instant{1}, u"They are a big customer"_s};
+        rig.sync({owned});
+        Q_EMIT rig.backend.whispered(whisper);
+        QCOMPARE(state.whispers(owned.id), QList<Whispered>{whisper});
+        rig.head(owned);
+        rig.sync({owned}); // as after a link that was lost
+        QCOMPARE(state.whispers(owned.id), QList<Whispered>{whisper});
+        rig.head(erasedHead(1));
+        rig.head(owned);
+        QVERIFY(state.whispers(owned.id).isEmpty());
+        Q_EMIT rig.backend.whispered(whisper);
+        QCOMPARE(state.whispers(owned.id).size(), 1);
+        rig.head(headOf(1, Owner::of(mia), 4));
+        rig.head(owned);
+        QVERIFY(state.whispers(owned.id).isEmpty());
+        // A snapshot says it as well.
+        Q_EMIT rig.backend.whispered(whisper);
+        rig.sync({headOf(1, Owner::of(mia), 4)});
+        rig.sync({owned});
+        QVERIFY(state.whispers(owned.id).isEmpty());
+    }
+
     void reply_thatWaits_isNotKeptForAnotherTry()
     {
         ConsoleRig rig;
@@ -74,6 +104,38 @@ private Q_SLOTS:
         Q_EMIT rig.backend.hinted(erasedHint(1));
         rig.backend.answerRefused(sent.constFirst().id, Code::State);
         QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+    }
+
+    void reply_thatTheDiskHasNotAnsweredFor_goesWhenItHas()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.store.holdAnswers();
+        QVERIFY(rig.console->sendReply(conversationId(1), u"about the secret"_s));
+        QCOMPARE(rig.store.load(u"acc"_s).items.size(), 1);
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        rig.store.release();
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+    }
+
+    void reply_thatIsCalledBackMeanwhile_isNoDraft()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->setSendDelay(Millis(5'000));
+        const auto reply = rig.console->sendReply(conversationId(1), u"about the secret"_s);
+        QVERIFY(reply);
+        rig.store.holdAnswers();
+        QVERIFY(rig.console->unsend(*reply));
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        rig.store.release();
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        rig.time.pass(10'000);
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QVERIFY(rig.store.load(u"acc"_s).drafts.isEmpty());
+        QVERIFY(rig.sent().isEmpty());
     }
 
     void draft_ofWhatIsNotInView_isLookedAt()

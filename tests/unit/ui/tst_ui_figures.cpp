@@ -17,6 +17,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -93,6 +96,8 @@ private Q_SLOTS:
     void arrows_chooseAnotherFigure();
     void trend_breaksWhereNothingWas_andHasATable();
     void breakdown_namesItsRows();
+    void breakdown_thatTheFigureHasNot_isByTheHour_andComesBack();
+    void page_fitsIntoAWindowOf800();
     void offline_theLastStayWithTheirTime();
     void csv_holdsAllFigures_andNoFormula();
     void bigScreen_staysWithNow();
@@ -256,11 +261,52 @@ void TestUiFigures::breakdown_namesItsRows()
     QVERIFY(names().contains(u"frustrated"_s));
     QVERIFY(rig.text("figuresByNote").contains(u"several reasons"_s));
     rig.figures()->choose(FigureKind::HandoffRate);
-    QCOMPARE(table->rowCount(), 0);
-    QVERIFY(rig.text("figuresByNote").contains(u"hour"_s));
     rig.figures()->setBreakdown(FigureGroup::Hour);
     QCOMPARE(table->rowCount(), 13);
     QVERIFY(rig.text("figuresByNote").isEmpty());
+}
+
+void TestUiFigures::breakdown_thatTheFigureHasNot_isByTheHour_andComesBack()
+{
+    FiguresDesk rig;
+    const auto *by = rig.figures()->findChild<QComboBox *>(u"figuresBy"_s);
+    const auto *offered = qobject_cast<const QStandardItemModel *>(by->model());
+    rig.figures()->choose(FigureKind::Missed);
+    rig.figures()->setBreakdown(FigureGroup::Reason);
+    const QString reasons = by->currentText();
+    rig.figures()->choose(FigureKind::HandoffRate);
+    QCOMPARE(rig.figures()->figures()->breakdown(), FigureGroup::Hour);
+    QCOMPARE(rig.figures()->table()->rowCount(), 13);
+    QCOMPARE(by->currentText(), FigureWords::breakdown(FigureGroup::Hour));
+    QVERIFY(rig.text("figuresByNote").contains(u"hours"_s));
+    QVERIFY(!offered->item(by->findText(reasons))->isEnabled());
+    QVERIFY(offered->item(by->currentIndex())->isEnabled());
+    rig.figures()->choose(FigureKind::Satisfaction);
+    QCOMPARE(by->currentText(), reasons);
+    QVERIFY(rig.figures()->table()->rowCount() > 0);
+    QVERIFY(!rig.text("figuresByNote").contains(u"hours"_s));
+    QVERIFY(offered->item(by->currentIndex())->isEnabled());
+}
+
+void TestUiFigures::page_fitsIntoAWindowOf800()
+{
+    FiguresDesk rig;
+    FiguresView *figures = rig.figures();
+    QScrollArea *around = nullptr;
+    for (QWidget *above = figures->parentWidget(); above && !around; above = above->parentWidget())
+        around = qobject_cast<QScrollArea *>(above);
+    QVERIFY(around);
+    const auto *chart = figures->findChild<QWidget *>(u"figureTrendView"_s);
+    rig.window.resize(1280, 800);
+    QTRY_VERIFY(chart->isVisible() && chart->width() > 400); // laid out
+    QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+    QTest::qWait(100); // nothing is laid out any more
+    const int height = chart->height();
+    rig.window.resize(1280, 1000); // and gives back what it took
+    QTRY_VERIFY(chart->height() > height + 100);
+    rig.window.resize(1280, 800);
+    QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(chart->height(), height);
 }
 
 void TestUiFigures::offline_theLastStayWithTheirTime()
@@ -291,6 +337,7 @@ void TestUiFigures::csv_holdsAllFigures_andNoFormula()
             told.append(share(FigureKind::Missed, 41, 50, u"=1+1"_s));
         return told;
     };
+    rig.figures()->choose(FigureKind::Missed);
     rig.figures()->setBreakdown(FigureGroup::Category);
     const QList<QStringList> lines = figureLines(*rig.figures()->figures(), rig.world.console().state());
     QVERIFY(lines.size() >= 3);
