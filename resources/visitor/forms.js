@@ -169,10 +169,5 @@ export class Forms {
         this.known.clear();
         // What was being written goes too.
         this.over([]);
-        try {
-            sessionStorage.removeItem(skippedKey);
-        } catch {
-            // There was none.
-        }
     }
 }

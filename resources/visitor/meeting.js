@@ -202,7 +202,6 @@ export class Meeting {
     forget() {
         this.asked = '';
         this.isTold = true;
-        tabStore.remove(hadKey);
         if (!this.form)
             return;
         this.form.isOpen = false;

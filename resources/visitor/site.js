@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { store } from './link.js';
+import { store, tabStore } from './link.js';
 import { say } from './texts.js';
 
 export const tokenKey = 'baton.token';
@@ -200,5 +200,8 @@ export class Framed {
     forgetForms() {
         this.forms?.forget();
         this.meeting?.forget();
+        // Where they are not fetched, what they left on an earlier page of this tab is there all the same.
+        tabStore.remove('baton.skipped');
+        tabStore.remove('baton.meeting');
     }
 }

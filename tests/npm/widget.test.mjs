@@ -679,6 +679,22 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await chat().locator('#field-email').inputValue(), '');
     });
 
+    it('forgets what forms one has skipped, also where the frame hears of it before its forms are there', async () => {
+        site.attributes = { 'data-form': 'email', 'data-topic': 'meeting', 'data-meeting': '' };
+        await begin();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await chat().getByRole('button', { name: 'Skip' }).click();
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+        site.script = "Baton('forget');";
+        await page.goto(`${site.origin}/out`);
+        await launcher().click();
+        await server.frame(isHello, 1);
+        await until('it is done', () => page.evaluate(() => localStorage.getItem('baton.forget') === '0'));
+        await chat().locator('#meeting-preferred_time').waitFor();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await chat().locator('#field-email').waitFor();
+    });
+
     it('tells of goals, kept until they are answered', async () => {
         await begin();
         await baton('convert', 'order', '129.00 EUR');
