@@ -11,6 +11,8 @@ const timeKey = 'preferred_time';
 const bookingKey = 'booking';
 /// That this tab had the form: the topic in the tag does not bring it back on each page.
 const hadKey = 'baton.meeting';
+/// With these lines a request ends: the team has it no more.
+const ends = new Set(['returned', 'resolved', 'cancelled', 'refused', 'missed']);
 
 const texts = {
     en: {
@@ -136,8 +138,13 @@ export class Meeting {
         return this.owner.welcome?.handoff === true && ['ai', 'closed'].includes(this.owner.state.state);
     }
 
-    /// As things stand now; opens where the site has chosen this topic.
-    show() {
+    /// As things stand now, by a line of the thread that has this mark; opens where the site has chosen this topic.
+    show(mark) {
+        // It may have ended before its answer is here.
+        if (ends.has(mark)) {
+            this.isOver = true;
+            this.say('');
+        }
         if (this.form) {
             this.strip.hidden = $('ask').hidden;
             this.draw();
@@ -176,6 +183,7 @@ export class Meeting {
     send(name, values) {
         this.asked = this.owner.formSent(name, values);
         this.isTold = false;
+        this.isOver = false;
     }
 
     closed() {
@@ -189,10 +197,12 @@ export class Meeting {
         if (frame.id !== this.asked || (!frame.ok && frame.retry))
             return;
         this.asked = '';
-        this.say(frame.ok ? words.sent : this.owner.why(frame.code));
+        this.say(frame.ok ? (this.isOver ? '' : words.sent) : this.owner.why(frame.code));
     }
 
     say(text) {
+        if (!this.told)
+            return;
         this.told.hidden = !text;
         this.told.textContent = text;
         if (text)

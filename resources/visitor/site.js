@@ -184,12 +184,13 @@ export class Framed {
         this.rating?.offer(helped, state);
     }
 
-    updateForms() {
+    /// `mark` is that of the line that has come, if it is one.
+    updateForms(mark) {
         // What is known is known from the first state on.
         if (!this.told)
             return;
         this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
-        this.meeting?.show();
+        this.meeting?.show(mark);
     }
 
     tellTalked() {

@@ -106,6 +106,8 @@ class Visitor extends Framed {
     forget() {
         this.thread.clear();
         this.site.forget();
+        // Nothing of it is in the thread that follows.
+        this.meeting?.say('');
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
@@ -149,7 +151,7 @@ class Visitor extends Framed {
         this.thread.add(frame);
         this.site.came(frame);
         this.seen();
-        this.updateForms();
+        this.updateForms(frame.mark);
         if (frame.speaker !== 'visitor')
             this.typingOver();
     }

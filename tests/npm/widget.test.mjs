@@ -70,6 +70,7 @@ const chat = () => page.frameLocator('baton-widget iframe');
 const frames = () => page.frames().filter(f => f.url().startsWith(server.origin));
 const text = () => chat().locator('#text');
 const baton = (...given) => page.evaluate(all => window.Baton(...all), given);
+const notice = words => chat().locator('.sys', { hasText: words }).first();
 const bubble = words => chat().locator('.bubble', { hasText: words }).first();
 const until = async (what, is) => {
     const end = performance.now() + 10000;
@@ -474,6 +475,45 @@ describe('meetings', limit, () => {
         server.dropAll();
         await server.frame(isHello, 1);
         await chat().locator('#meeting').waitFor({ state: 'hidden' });
+    });
+
+    for (const mark of ['cancelled', 'missed', 'refused', 'returned', 'resolved'])
+        it(`do not say that the team has it when it is ${mark}`, async () => {
+            await begin();
+            await chat().locator('#meeting').click();
+            await field('preferred_time').fill('Friday');
+            await submit();
+            await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+            server.post('system', 'We ask the team', { mark: 'requested' });
+            server.set('waiting', '', 1);
+            await notice('We ask the team').waitFor();
+            assert.equal(await chat().locator('#meetingTold').isVisible(), true);
+            server.post('system', 'It is over', { mark });
+            server.set(mark === 'resolved' ? 'closed' : 'ai');
+            await notice('It is over').waitFor();
+            await chat().locator('#meetingTold').waitFor({ state: 'hidden' });
+        });
+
+    it('do not say so either where the request ends before it is answered, or with the conversation', async () => {
+        server.onCommand = (frame, socket) => {
+            if (frame.op === 'form' && !server.thread.length)
+                server.post('system', 'We cannot connect you', { mark: 'refused' });
+            server.accept(frame, socket);
+        };
+        const send = async () => {
+            await chat().locator('#meeting').click();
+            await field('preferred_time').fill('Friday');
+            await submit();
+        };
+        await begin();
+        await send();
+        await notice('We cannot connect you').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await chat().locator('#meetingTold').isVisible(), false);
+        await send(); // another one
+        await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+        server.tell({ t: 'bye', code: 'token' });
+        await chat().locator('#meetingTold').waitFor({ state: 'hidden' });
     });
 
     it('are a topic of the site, which a tab that had the form is not asked for on each page', async () => {
