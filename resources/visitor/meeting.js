@@ -81,12 +81,12 @@ class MeetingForm extends Forms {
 
 /// The topic "Book a meeting", as the site switched it on: a form by which a person is asked for, or a link to the site's booking page.
 export class Meeting {
-    /// `owner` is the visitor's page; an empty address wants the form.
-    constructor(owner, address) {
+    /// `owner` is the visitor's page; an empty address wants the form. `isChosen`: the visitor asked for their topic just now.
+    constructor(owner, address, isChosen) {
         this.owner = owner;
         this.asked = '';
         this.isTold = true;
-        if (tabStore.get(hadKey))
+        if (!isChosen && tabStore.get(hadKey))
             owner.topic = '';
         this.strip = document.createElement('div');
         this.strip.className = 'ask';

@@ -116,7 +116,7 @@ export class Framed {
         this.setTopic(topic);
         this.link.open();
         await this.setForms(more);
-        await this.setMeeting(more.meeting);
+        await this.setMeeting(more);
         this.siteShows(this.site.isShown);
     }
 
@@ -162,11 +162,11 @@ export class Framed {
         this.updateForms();
     }
 
-    async setMeeting(address) {
-        if (address === undefined)
+    async setMeeting({ meeting, chosen }) {
+        if (meeting === undefined)
             return;
         const { Meeting } = await import('./meeting.js');
-        this.meeting = new Meeting(this, address);
+        this.meeting = new Meeting(this, meeting, chosen);
         this.updateForms();
     }
 

@@ -532,6 +532,9 @@ describe('meetings', limit, () => {
         await chat().locator('#meeting').waitFor();
         await new Promise(resolve => setTimeout(resolve, 300));
         assert.equal(await field('preferred_time').count(), 0);
+        await page.reload();
+        await page.click('#demo'); // who asks for it has it, on each page
+        await field('preferred_time').waitFor();
         await begin();
         await field('preferred_time').waitFor();
     });
