@@ -112,6 +112,21 @@ class Visitor extends Framed {
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
 
+    /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
+    forgetVisitor() {
+        this.site.forget();
+        this.forgetForms();
+        $('text').value = '';
+        this.textChanged();
+        this.thread.clear();
+        this.files.take();
+        this.known = [];
+        this.origin = undefined;
+        this.offerRating(false, 'waiting');
+        this.welcome = null;
+        this.site.tell('forgotten');
+    }
+
     welcomed(frame) {
         const known = store.get(tokenKey) ?? '';
         if (!this.token && known && known !== frame.token) {
@@ -416,10 +431,7 @@ class Visitor extends Framed {
     /// Another tab got the answer to a command that is shown here too, or is another visitor's from now on.
     otherTab(event) {
         if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
-            this.site.forget();
-            this.forgetForms();
-            this.thread.clear();
-            this.welcome = null;
+            this.forgetVisitor();
             this.link.again([0, 100]);
         }
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)

@@ -738,6 +738,35 @@ describe('what the site says of its visitor', limit, () => {
         await chat().locator('#field-email').waitFor();
     });
 
+    it('leaves nothing of one in another tab either', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        await write('My secret');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        const first = page;
+        await open('/pricing');
+        await launcher().click();
+        await bubble('My secret').waitFor();
+        await page.evaluate(() => history.pushState({}, '', '/secret'));
+        await until('the page is known', () => page.evaluate(() => sessionStorage.getItem('baton.pages').includes('/secret')));
+        await page.evaluate(() => history.pushState({}, '', '/lamps'));
+        await until('and the next', () => page.evaluate(() => sessionStorage.getItem('baton.pages').includes('/lamps')));
+        await text().fill('Half a sentence');
+        await chat().locator('#picker').setInputFiles({ name: 'bill.txt', mimeType: 'text/plain', buffer: Buffer.from('42') });
+        await chat().locator('#files .file').waitFor();
+        const second = page;
+        server.thread = [];
+        page = first;
+        await baton('identify', { id: 'K-2' });
+        page = second;
+        await chat().locator('#files .file').waitFor({ state: 'detached' });
+        await bubble('My secret').waitFor({ state: 'detached' });
+        assert.equal(await text().inputValue(), '');
+        await until('the pages go, too', () => page.evaluate(() => !/pricing|secret/.test(sessionStorage.getItem('baton.pages'))));
+        assert.equal(await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft')), '', 'nor after a reload');
+    });
+
     it('tells of goals, kept until they are answered', async () => {
         await begin();
         await baton('convert', 'order', '129.00 EUR');
