@@ -56,8 +56,8 @@ function make(tag, className, more = {}) {
 /// Short forms in the thread: before the first word, and when a person was asked for. Only what is not known is asked, once, and
 /// each can be skipped.
 export class Forms {
-    /// `sent(name, values)` is told what the visitor wrote; `topics` is the choice of topics to offer where one is asked for.
-    /// `prefix` begins the ids of what is drawn.
+    /// `sent(name, values)` is told what the visitor wrote and gives the id under which it is answered; `topics` is the choice of
+    /// topics to offer where one is asked for. `prefix` begins the ids of what is drawn.
     constructor(place, topics, sent, prefix = 'field') {
         this.place = place;
         this.topics = topics;
@@ -67,6 +67,10 @@ export class Forms {
         this.known = new Set();
         this.isFirst = false;
         this.state = 'ai';
+        this.asked = '';
+        // What was sent last, by key; and once it came back refused, why.
+        this.given = {};
+        this.why = '';
         try {
             this.done = new Set(JSON.parse(sessionStorage.getItem(skippedKey)) ?? []);
         } catch {
@@ -91,6 +95,9 @@ export class Forms {
     }
 
     get keys() {
+        // Nothing has to be written twice.
+        if (this.why)
+            return Object.keys(this.given);
         const wanted = this.state === 'waiting' || this.state === 'agent' ? this.wanted.ask : this.isFirst ? this.wanted.form : [];
         return wanted.filter(key => !this.known.has(key) && !this.done.has(key));
     }
@@ -119,7 +126,11 @@ export class Forms {
         const skip = make('button', 'quiet', { type: 'button', textContent: words.skip });
         skip.addEventListener('click', () => this.over(keys));
         buttons.append(make('button', 'primary', { type: 'submit', textContent: words.send }), skip);
-        form.append(...this.rows.map(row => row.element), buttons);
+        const why = make('p', 'field-bad', { textContent: words.why, hidden: !words.why });
+        why.setAttribute('role', 'alert');
+        form.append(...this.rows.map(row => row.element), why, buttons);
+        if (this.why)
+            this.rows.forEach(({ key, input }) => (input.value = this.given[key] ?? ''));
         form.addEventListener('submit', event => {
             event.preventDefault();
             this.submit(keys);
@@ -129,7 +140,7 @@ export class Forms {
 
     /// What the form says around its fields.
     words() {
-        return { title: this.isFirst ? said.formTitle : said.formNow, send: said.formSend, skip: said.formSkip };
+        return { title: this.isFirst ? said.formTitle : said.formNow, send: said.formSend, skip: said.formSkip, why: this.why };
     }
 
     label(key) {
@@ -175,12 +186,24 @@ export class Forms {
         const given = Object.fromEntries(this.rows.map(({ key, input }) => [key, bounded(key in checks ? plainDigits(input.value.trim()) : input.value.trim(), 200)])
             .filter(([, value]) => value));
         const { name = '', ...values } = given;
-        if (Object.keys(given).length)
-            this.sent(name, values);
+        if (Object.keys(given).length) {
+            this.asked = this.sent(name, values);
+            this.given = given;
+        }
         this.over(keys);
     }
 
+    /// What became of it: `why` says in words why it was refused for good, and is empty where it was taken.
+    answered(id, why) {
+        if (!id || id !== this.asked)
+            return;
+        this.asked = '';
+        this.why = why;
+        this.show();
+    }
+
     over(keys) {
+        this.why = '';
         keys.forEach(key => this.done.add(key));
         try {
             sessionStorage.setItem(skippedKey, JSON.stringify([...this.done]));
@@ -198,6 +221,8 @@ export class Forms {
     forget() {
         this.done.clear();
         this.known.clear();
+        this.asked = '';
+        this.given = {};
         // What was being written goes too.
         this.over([]);
     }

@@ -58,7 +58,8 @@ class MeetingForm extends Forms {
     }
 
     words() {
-        return { title: words.title, send: say('send'), skip: say('close') };
+        // Why it came back stands below it.
+        return { title: words.title, send: say('send'), skip: say('close'), why: '' };
     }
 
     label(key) {
@@ -72,8 +73,14 @@ class MeetingForm extends Forms {
         return false;
     }
 
+    answered(id, why) {
+        this.isOpen ||= why !== '' && id === this.asked;
+        super.answered(id, why);
+    }
+
     over() {
         this.isOpen = false;
+        this.why = '';
         this.show();
         this.onOver();
     }
@@ -184,6 +191,7 @@ export class Meeting {
         this.asked = this.owner.formSent(name, values);
         this.isTold = false;
         this.isOver = false;
+        return this.asked;
     }
 
     closed() {
@@ -197,7 +205,10 @@ export class Meeting {
         if (frame.id !== this.asked || (!frame.ok && frame.retry))
             return;
         this.asked = '';
-        this.say(frame.ok ? (this.isOver ? '' : words.sent) : this.owner.why(frame.code));
+        const why = frame.ok ? '' : this.owner.why(frame.code);
+        this.form.answered(frame.id, why);
+        this.draw();
+        this.say(frame.ok ? (this.isOver ? '' : words.sent) : why);
     }
 
     say(text) {
@@ -214,7 +225,7 @@ export class Meeting {
         this.isTold = true;
         if (!this.form)
             return;
-        this.form.isOpen = false;
+        Object.assign(this.form, { isOpen: false, asked: '', given: {}, why: '' });
         this.say('');
         this.draw();
     }

@@ -194,6 +194,8 @@ class Visitor extends Framed {
         if (typeof frame.id !== 'string' || this.identity?.answered(frame))
             return;
         this.meeting?.answered(frame);
+        if (frame.ok || !frame.retry)
+            this.forms?.answered(frame.id, frame.ok ? '' : this.why(frame.code));
         if (frame.ok) {
             outbox.drop(frame.id);
             this.retries.delete(frame.id);

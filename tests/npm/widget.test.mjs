@@ -422,6 +422,25 @@ describe('forms', limit, () => {
         assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
     });
 
+    it('come back with what was written where the server refuses it', async () => {
+        site.attributes = { 'data-form': 'name,email,order' };
+        let refusals = 1;
+        server.onCommand = (frame, socket) => (frame.op === 'form' && refusals-- > 0
+            ? server.ack(frame, socket, { ok: false, code: 'too_large' }) : server.accept(frame, socket));
+        await begin();
+        await chat().locator('#field-name').fill('Vera');
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        await chat().locator('#form [role=alert]', { hasText: 'not possible' }).waitFor();
+        assert.deepEqual([await chat().locator('#field-name').inputValue(), await chat().locator('#field-email').inputValue()], ['Vera', 'vera@shop.example']);
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        const [first, second] = [await server.command('form'), await server.command('form', 1)];
+        assert.deepEqual(second.data, first.data);
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await chat().locator('#form').isVisible(), false, 'it was taken');
+    });
+
     it('are not fetched where none is wanted', async () => {
         await begin();
         await write('Hello');
@@ -471,6 +490,7 @@ describe('meetings', limit, () => {
         await field('preferred_time').fill('Friday');
         await submit();
         await chat().locator('#meetingTold', { hasText: 'Nobody from the team' }).waitFor();
+        assert.equal(await field('preferred_time').inputValue(), 'Friday', 'nothing has to be written twice');
         server.handoff = false;
         server.dropAll();
         await server.frame(isHello, 1);
