@@ -53,6 +53,13 @@ bool leavesOutManyOpen(const Figure &figure)
     return open != figure.excluded.cend() && open->n * openPart > figure.n;
 }
 
+/// What of today comes later still and of the same hours before today has come by now: who waits is answered, and who
+/// began asks for a person.
+bool isUnfinishedToday(FigureKind kind)
+{
+    return kind == FigureKind::TimeToHuman || kind == FigureKind::HandoffRate;
+}
+
 } // namespace
 
 int daysOf(FiguresPeriod period)
@@ -268,7 +275,8 @@ FigureTile FiguresState::tile(FigureKind kind) const
     const Figure *before = figureIn(kept(Part::Before), nameOf(kind));
     if (!before)
         return tile;
-    if (kind == FigureKind::Missed && leavesOutManyOpen(*now)) {
+    const bool isToday = m_period == FiguresPeriod::Today && isUnfinishedToday(kind);
+    if (isToday || (kind == FigureKind::Missed && leavesOutManyOpen(*now))) {
         tile.comparison = now->n < MetricsSettings().few ? FigureComparison::Few : FigureComparison::TooEarly;
         return tile;
     }

@@ -243,6 +243,26 @@ private Q_SLOTS:
         desk.answer(isPeriod, {now});
         QCOMPARE(desk.figures->tile(FigureKind::Missed).comparison, FigureComparison::Few);
     }
+    void whatOfTodayComesLater_isNotComparedToday()
+    {
+        Desk desk;
+        desk.figures->look(true);
+        const QList<Figure> now{share(FigureKind::HandoffRate, 10, 50), share(FigureKind::Satisfaction, 10, 50),
+                                span(60'000, 50)};
+        const QList<Figure> before{share(FigureKind::HandoffRate, 30, 50), share(FigureKind::Satisfaction, 30, 50),
+                                   span(600'000, 50)};
+        for (const FiguresPeriod period : {FiguresPeriod::Today, FiguresPeriod::Week}) {
+            desk.figures->setPeriod(period);
+            desk.answer(isPeriod, now);
+            desk.answer(isBefore, before);
+            const bool isToday = period == FiguresPeriod::Today;
+            const FigureComparison later = isToday ? FigureComparison::TooEarly : FigureComparison::Lower;
+            QCOMPARE(desk.figures->tile(FigureKind::HandoffRate).comparison, later);
+            QCOMPARE(desk.figures->tile(FigureKind::TimeToHuman).comparison, later);
+            QCOMPARE(desk.figures->tile(FigureKind::TimeToHuman).before.has_value(), !isToday);
+            QCOMPARE(desk.figures->tile(FigureKind::Satisfaction).comparison, FigureComparison::Lower);
+        }
+    }
     void whatComesLater_isComparedWhereItsWeekIsOver()
     {
         Desk desk;

@@ -155,6 +155,7 @@ void TestUiFigures::definitions_areInWords()
         meanings.append(meaning);
     }
     QCOMPARE(meanings.removeDuplicates(), 0);
+    QVERIFY(meanings.at(int(FigureKind::HandoffRate)).contains(u"older ones have had more time"_s));
     QVERIFY(rig.card(FigureKind::Missed)->accessibleDescription().contains(u"still open: "_s));
     rig.figures()->choose(FigureKind::Missed);
     QCOMPARE(rig.text("figureMeaning"), FigureWords::meaning(FigureKind::Missed));
