@@ -177,6 +177,11 @@ QString FigureWords::comparison(const FigureTile &tile)
     case FigureComparison::TooEarly:
         return tr("too early to compare");
     case FigureComparison::Same:
+        // What was compared is finer than what is shown.
+        if (!tile.isWithoutLast && text(tile.before) != text(tile.compared)) {
+            //: %1 is what it was in the period before, a little else than what it is now
+            return tr("≈ nearly as before (%1)").arg(text(tile.before));
+        }
         //: %1 is what it was in the period before
         return tile.isWithoutLast ? tr("= as before (%1), the last 7 days left out").arg(text(tile.before))
                                   : tr("= as before (%1)").arg(text(tile.before));

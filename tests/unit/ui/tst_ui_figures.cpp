@@ -86,6 +86,7 @@ class TestUiFigures : public QObject
 private Q_SLOTS:
     void page_isReachedByKey_andAsksOnlyWhileInFront();
     void cards_sayValueBasisAndComparison();
+    void cards_callNothingEqualThatReadsOtherwise();
     void definitions_areInWords();
     void whatNobodyTold_isNotKnown_whichIsNotZero();
     void few_areNotCompared();
@@ -141,6 +142,21 @@ void TestUiFigures::cards_sayValueBasisAndComparison()
     for (const QString &said : {FigureWords::title(FigureKind::Missed), missed->value(), missed->basis(),
                                 missed->comparison(), u"All teams"_s, FigureWords::period(FiguresPeriod::Month)})
         QVERIFY2(missed->accessibleName().contains(said), qPrintable(said));
+}
+
+void TestUiFigures::cards_callNothingEqualThatReadsOtherwise()
+{
+    FiguresDesk rig;
+    rig.tell = [](const MetricsQuery &query) {
+        const bool before = query.to.ms > 0;
+        return QList<Figure>{share(FigureKind::Missed, before ? 124 : 133, 1'000),
+                             share(FigureKind::Satisfaction, before ? 123 : 116, 1'000)};
+    };
+    rig.figures();
+    const FigureCard *missed = rig.card(FigureKind::Missed);
+    QCOMPARE(missed->value(), u"13 %"_s);
+    QCOMPARE(missed->comparison(), u"≈ nearly as before (12 %)"_s);
+    QCOMPARE(rig.card(FigureKind::Satisfaction)->comparison(), u"= as before (12 %)"_s);
 }
 
 void TestUiFigures::definitions_areInWords()
