@@ -197,7 +197,8 @@ export class Meeting {
     closed() {
         tabStore.set(hadKey, '1');
         this.draw();
-        $('text').focus();
+        // On a phone the keyboard would come up over what is said next.
+        (matchMedia('(pointer: fine)').matches ? $('text') : this.button).focus();
     }
 
     /// What became of the request.

@@ -115,8 +115,8 @@ export class Framed {
         this.site.isShown = shown === true;
         this.setTopic(topic);
         this.link.open();
-        await this.setForms(more);
-        await this.setMeeting(more);
+        // The chat is there also where one of them cannot be fetched.
+        await Promise.allSettled([this.setForms(more), this.setMeeting(more)]);
         this.siteShows(this.site.isShown);
     }
 

@@ -121,7 +121,6 @@ class Visitor extends Framed {
         this.thread.clear();
         this.files.take();
         this.known = [];
-        this.origin = undefined;
         this.offerRating(false, 'waiting');
         this.welcome = null;
         this.site.tell('forgotten');
@@ -148,6 +147,8 @@ class Visitor extends Framed {
             return;
         }
         this.welcome = frame;
+        // The conversation has begun; another one did not begin so.
+        this.origin = undefined;
         this.seenTold = 0;
         this.seen();
         this.linkChanged();

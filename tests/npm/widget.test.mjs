@@ -536,6 +536,24 @@ describe('meetings', limit, () => {
         await chat().locator('#meetingTold').waitFor({ state: 'hidden' });
     });
 
+    it('keep nobody from the chat where they cannot be fetched', async () => {
+        await visit();
+        await context.route(url => url.pathname === '/meeting.js', route => route.abort());
+        await launcher().click();
+        await text().waitFor();
+        await until('the text has the focus', () => chat().locator('#text').evaluate(e => e === document.activeElement && document.hasFocus()));
+        complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+    });
+
+    it('bring no keyboard onto the screen of a phone over what is said of them', async () => {
+        await begin({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
+        await chat().locator('#meeting').tap();
+        await field('preferred_time').fill('Friday');
+        await chat().locator('#meetingForm [type=submit]').tap();
+        await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+        assert.equal(await frames()[0].evaluate(() => document.activeElement.id), 'meeting');
+    });
+
     it('are a topic of the site, which a tab that had the form is not asked for on each page', async () => {
         site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
         await visit();
@@ -636,8 +654,19 @@ describe('the popup', limit, () => {
         await page.locator('baton-widget .say .text').click();
         await text().waitFor();
         assert.equal((await server.frame(isHello, 1)).origin, 'popup');
+        await until('it is answered', () => chat().locator('#human').isVisible());
         await baton('forget');
         assert.equal('origin' in await server.frame(isHello, 2), false);
+    });
+
+    it('is told once: what begins anew over the same page began otherwise', async () => {
+        site.attributes = { 'data-popup': '*', 'data-popup-after': '0.2' };
+        await visit();
+        await page.locator('baton-widget .say .text').click();
+        assert.equal((await server.frame(isHello)).origin, 'popup');
+        await chat().locator('#human').waitFor();
+        server.dropAll();
+        assert.equal('origin' in await server.frame(isHello, 1), false);
     });
 
     it('is told by nothing but a short word', async () => {
