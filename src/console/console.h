@@ -115,7 +115,9 @@ public:
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     CommandId saveHandoffRules(const SaveHandoffRules &rules); ///< admins
     CommandId saveTeams(const SaveTeams &teams); ///< admins
-    CommandId saveAgent(const Agent &agent); ///< admins; what has commands of its own is not looked at
+    /// Admins; what has commands of its own is not looked at. `base` is the agent as it was shown: what is as there is
+    /// not changed.
+    CommandId saveAgent(const Agent &agent, const Agent &base);
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,

@@ -27,7 +27,7 @@ int daysOf(FiguresPeriod period); ///< 1, 7, 30, 90
 enum class FigureComparison {
     Unknown, ///< one of the two is not known
     Few, ///< one of the two rests on too few
-    TooEarly, ///< what comes after these handoffs is not over yet
+    TooEarly, ///< these handoffs, or what comes after them, are not over yet
     Same, ///< nearly
     Higher,
     Lower,

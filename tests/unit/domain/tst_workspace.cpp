@@ -43,6 +43,8 @@ private Q_SLOTS:
     void saveAgent_knownOrNew_keepsTheStatus();
     void saveAgent_refusals();
     void saveAgent_theLastAdmin_staysOne();
+    void saveAgent_basedOnWhatWasSeen_leavesTheRestAsItIs();
+    void saveAgent_whatMovedSince_isAConflict();
     void setStatus_ofOneself_ofOthersByLeads();
     void saveWorkspace_isTakenWhole();
     void saveWorkspace_refusals();
@@ -265,6 +267,77 @@ void TstWorkspace::saveAgent_theLastAdmin_staysOne()
     SAYS(world.tell(as(ada), changed(dora, [](Agent &a) { a.disabled = true; })), "agent");
     SAYS(world.tell(as(ada), changed(ann, [](Agent &a) { a.role = Role::Admin; })), "agent");
     SAYS(world.tell(as(ada), demoted), "agent");
+}
+
+void TstWorkspace::saveAgent_basedOnWhatWasSeen_leavesTheRestAsItIs()
+{
+    World world;
+    const Agent seen = world.agents[ann];
+    Agent skilled = seen;
+    skilled.skills = {u"wiring"_s};
+    // Made before the others' and sent again after it, when the link was back.
+    Agent out = seen;
+    out.name = u"Ann Two"_s;
+    out.login = u"ann2"_s;
+    out.role = Role::TeamLead;
+    out.teams = {sales};
+    out.languages = {u"sv"_s};
+    out.capacity = 9;
+    out.disabled = true;
+    SAYS(world.tell(as(ada), SaveAgent{out}), "agent");
+    SAYS(world.tell(as(ada), SaveAgent{skilled, seen}), "agent");
+    Agent expected = out;
+    expected.skills = {u"wiring"_s};
+    QCOMPARE(world.agents[ann], expected);
+    // The other way round, too.
+    World again;
+    SAYS(again.tell(as(ada), SaveAgent{skilled}), "agent");
+    SAYS(again.tell(as(ada), SaveAgent{out, seen}), "agent");
+    QCOMPARE(again.agents[ann], expected);
+    // Who names nothing to base it on has the last word, and who is new has none before.
+    SAYS(again.tell(as(ada), SaveAgent{seen}), "agent");
+    QCOMPARE(again.agents[ann], seen);
+    Agent made = seen;
+    made.id = AgentId(u"a_newa"_s);
+    made.login = u"new"_s;
+    SAYS(again.tell(as(ada), SaveAgent{made, seen}), "agent");
+    QCOMPARE(again.agents[made.id].name, seen.name);
+}
+
+void TstWorkspace::saveAgent_whatMovedSince_isAConflict()
+{
+    struct Both
+    {
+        void (*theirs)(Agent &);
+        void (*ours)(Agent &);
+    };
+    const QList<Both> fields{
+        {[](Agent &a) { a.name = u"Ann One"_s; }, [](Agent &a) { a.name = u"Ann Two"_s; }},
+        {[](Agent &a) { a.login = u"ann1"_s; }, [](Agent &a) { a.login = u"ann2"_s; }},
+        {[](Agent &a) { a.role = Role::TeamLead; }, [](Agent &a) { a.role = Role::Admin; }},
+        {[](Agent &a) { a.teams = {sales}; },
+         [](Agent &a) {
+             a.teams = {support, night};
+         }},
+        {[](Agent &a) { a.languages = {u"sv"_s}; }, [](Agent &a) { a.languages = {u"pl"_s}; }},
+        {[](Agent &a) { a.skills = {u"wood"_s}; }, [](Agent &a) { a.skills = {u"wiring"_s}; }},
+        {[](Agent &a) { a.capacity = 8; }, [](Agent &a) { a.capacity = 9; }},
+    };
+    for (const Both &field : fields) {
+        World world;
+        const Agent seen = world.agents[ann];
+        SaveAgent theirs{seen, seen};
+        field.theirs(theirs.agent);
+        SaveAgent ours{seen, seen};
+        field.ours(ours.agent);
+        SAYS(world.tell(as(ada), theirs), "agent");
+        SAYS(world.tell(as(ada), theirs), "agent"); // they agree
+        SAYS(world.tell(as(ada), ours), "!conflict agent: changed meanwhile");
+        QCOMPARE(world.agents[ann], theirs.agent);
+        ours.base = theirs.agent; // seen, and wanted all the same
+        SAYS(world.tell(as(ada), ours), "agent");
+        QCOMPARE(world.agents[ann], ours.agent);
+    }
 }
 
 void TstWorkspace::setStatus_ofOneself_ofOthersByLeads()

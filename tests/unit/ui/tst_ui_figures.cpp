@@ -89,6 +89,7 @@ class TestUiFigures : public QObject
 private Q_SLOTS:
     void page_isReachedByKey_andAsksOnlyWhileInFront();
     void cards_sayValueBasisAndComparison();
+    void cards_callNothingEqualThatReadsOtherwise();
     void definitions_areInWords();
     void whatNobodyTold_isNotKnown_whichIsNotZero();
     void few_areNotCompared();
@@ -148,6 +149,21 @@ void TestUiFigures::cards_sayValueBasisAndComparison()
         QVERIFY2(missed->accessibleName().contains(said), qPrintable(said));
 }
 
+void TestUiFigures::cards_callNothingEqualThatReadsOtherwise()
+{
+    FiguresDesk rig;
+    rig.tell = [](const MetricsQuery &query) {
+        const bool before = query.to.ms > 0;
+        return QList<Figure>{share(FigureKind::Missed, before ? 124 : 133, 1'000),
+                             share(FigureKind::Satisfaction, before ? 123 : 116, 1'000)};
+    };
+    rig.figures();
+    const FigureCard *missed = rig.card(FigureKind::Missed);
+    QCOMPARE(missed->value(), u"13 %"_s);
+    QCOMPARE(missed->comparison(), u"≈ nearly as before (12 %)"_s);
+    QCOMPARE(rig.card(FigureKind::Satisfaction)->comparison(), u"= as before (12 %)"_s);
+}
+
 void TestUiFigures::definitions_areInWords()
 {
     FiguresDesk rig;
@@ -160,6 +176,7 @@ void TestUiFigures::definitions_areInWords()
         meanings.append(meaning);
     }
     QCOMPARE(meanings.removeDuplicates(), 0);
+    QVERIFY(meanings.at(int(FigureKind::HandoffRate)).contains(u"older ones have had more time"_s));
     QVERIFY(rig.card(FigureKind::Missed)->accessibleDescription().contains(u"still open: "_s));
     rig.figures()->choose(FigureKind::Missed);
     QCOMPARE(rig.text("figureMeaning"), FigureWords::meaning(FigureKind::Missed));
