@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Braces of either width, as Chinese keyboards write the wide ones.
+/// Braces of either width, as Chinese keyboards write the wide ones; also one without its other half.
 const QRegularExpression &bracedWord()
 {
-    static const QRegularExpression braced(u"[{\uFF5B]([^{}\uFF5B\uFF5D]*)[}\uFF5D]"_s);
+    static const QRegularExpression braced(u"[{\uFF5B]([^{}\uFF5B\uFF5D]*)[}\uFF5D]|[{}\uFF5B\uFF5D]"_s);
     return braced;
 }
 

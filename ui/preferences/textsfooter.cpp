@@ -64,10 +64,15 @@ QString TextsFooter::faultWords(const WordingDraft::Place &place) const
 {
     const QString said = m_draft.text(place);
     const QStringList raw = rawPlaceholders(said, place.line);
-    const QString fault = raw.isEmpty()
-        ? tr("A text has %1 characters at most.").arg(QLocale().toString(maxTemplateCodePoints))
-        : tr("Nothing fills in %1. Visitors would read it as it is written.")
-              .arg(isolated(oneLine(raw.constFirst(), 60)));
+    QString fault;
+    if (raw.isEmpty())
+        fault = tr("A text has %1 characters at most.").arg(QLocale().toString(maxTemplateCodePoints));
+    else if (raw.constFirst().size() == 1)
+        //: a brace whose other half is missing
+        fault = tr("%1 has no other half. Visitors would read it as it is written.").arg(isolated(raw.constFirst()));
+    else
+        fault = tr("Nothing fills in %1. Visitors would read it as it is written.")
+                    .arg(isolated(oneLine(raw.constFirst(), 60)));
     return u"%1, %2: %3"_s.arg(languageName(place.language), WordingWords::title(place.line), fault);
 }
 

@@ -82,6 +82,9 @@ QString WordingWords::finding(const WordingFinding &finding, const QString &text
         //: a phrase of the text, such as "please wait"
         return tr("“%1” is vague. Say what happens next, or who it is.").arg(place);
     case WordingFault::RawPlaceholder:
+        if (finding.length == 1)
+            //: a brace whose other half is missing
+            return tr("%1 has no other half: visitors would read it as it is written. It cannot be saved.").arg(place);
         //: something in braces, such as {name}
         return tr("Nothing fills in %1: visitors would read it as it is written. It cannot be saved.").arg(place);
     case WordingFault::BlankPlaceholder:

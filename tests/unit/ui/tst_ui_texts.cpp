@@ -171,6 +171,11 @@ void TestUiTexts::whatNothingFillsIn_isSaid_andNotSaved()
     const auto before = backend().submitted.size();
     draft().save();
     QCOMPARE(backend().submitted.size(), before);
+    type(u"Claimed"_s, u"{agent is here."_s);
+    QVERIFY(said(u"textClaimedNote1"_s).contains(u"{ has no other half"_s));
+    QCOMPARE(edit(u"Claimed"_s)->extraSelections().size(), 1);
+    QVERIFY(!saveButton()->isEnabled());
+    QVERIFY2(footerText().contains(u"English, A person comes: { has no other half."_s), qPrintable(footerText()));
     type(u"Claimed"_s, u"{agent} is here."_s);
     QVERIFY(saveButton()->isEnabled());
 }
