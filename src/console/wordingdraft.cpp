@@ -108,7 +108,7 @@ void WordingDraft::set(const Texts &texts)
     if (texts == stored())
         m_change.reset();
     else
-        m_change = Change{stored(), texts};
+        m_change = Change{stored(), texts, stillDisputed(disputed(), texts)};
     Q_EMIT changed();
 }
 
@@ -152,6 +152,8 @@ void WordingDraft::onAnswer(const CommandId &command, std::optional<Code> code)
     if (m_isAsking || m_asked.isEmpty() || command != m_asked)
         return;
     m_asked = {};
+    if (code)
+        m_sent.reset();
     // What was saved stops to be a change when the event that tells all consoles comes.
     Q_EMIT changed();
     if (code)
@@ -169,20 +171,42 @@ WordingDraft::Texts WordingDraft::rebased(const Texts &base, const Texts &mine, 
     return next;
 }
 
+/// The places of before, and those that are changed here and were changed by somebody else to something else.
+QList<WordingDraft::Place> WordingDraft::disputedWith(const Texts &now) const
+{
+    QList<Place> places = m_change->disputed;
+    for (const Place &place : differences(m_change->base, m_change->mine)) {
+        const QString theirs = now.value(place.language).*place.line;
+        if (theirs != m_change->base.value(place.language).*place.line && !places.contains(place))
+            places.append(place);
+    }
+    return places;
+}
+
+/// Where both want the same there is nothing to tell.
+QList<WordingDraft::Place> WordingDraft::stillDisputed(QList<Place> places, const Texts &mine) const
+{
+    places.removeIf([&](const Place &place) { return mine.value(place.language).*place.line == storedText(place); });
+    return places;
+}
+
 void WordingDraft::onPeople()
 {
     const Texts now = stored();
     if (now == m_known)
         return;
     m_known = now;
+    const bool isOwn = m_sent && *m_sent == now;
+    if (isOwn)
+        m_sent.reset(); // whoever saves the same later is somebody else
     bool isOvertaken = false;
     if (m_change) {
-        const bool isOwn = m_sent && *m_sent == now;
         const Texts mine = rebased(m_change->base, m_change->mine, now);
         if (mine == now) {
             m_change.reset();
         } else {
-            m_change = Change{now, mine};
+            const QList<Place> disputed = isOwn ? m_change->disputed : disputedWith(now);
+            m_change = Change{now, mine, stillDisputed(disputed, mine)};
             isOvertaken = !isOwn;
         }
     }

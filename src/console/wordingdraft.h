@@ -42,6 +42,9 @@ public:
     static QString builtIn(const Place &place);
     /// How many lines differ from what is stored.
     int changes() const;
+    /// What of the changes somebody else has changed since, too: saving puts ours over theirs, which is what is stored.
+    QList<Place> disputed() const { return m_change ? m_change->disputed : QList<Place>(); }
+    QString storedText(const Place &place) const { return stored().value(place.language).*place.line; }
     /// The first changed line that cannot be saved: something in it would reach visitors as it is written, or it is
     /// longer than may be.
     std::optional<Place> faulty() const;
@@ -60,7 +63,7 @@ Q_SIGNALS:
     void changed();
     void saved();
     void refused(Baton::Code code);
-    /// Somebody else saved texts; the changes are now on top of theirs.
+    /// Somebody else saved texts; the changes are now on top of theirs, see disputed().
     void overtaken();
 
 private:
@@ -70,6 +73,7 @@ private:
     {
         Texts base;
         Texts mine;
+        QList<Place> disputed = {};
     };
 
     const Texts &stored() const;
@@ -77,6 +81,8 @@ private:
     static QList<Place> differences(const Texts &before, const Texts &after);
     static Texts rebased(const Texts &base, const Texts &mine, const Texts &now);
     void set(const Texts &texts);
+    QList<Place> disputedWith(const Texts &now) const;
+    QList<Place> stillDisputed(QList<Place> places, const Texts &mine) const;
     void onPeople();
     void onAnswer(const CommandId &command, std::optional<Code> code);
 

@@ -21,13 +21,16 @@ namespace Baton::Ui {
 TextsFooter::TextsFooter(WordingDraft &draft, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_disputed(new PlainLabel(theme.font(TextSize::Body), this))
     , m_said(new PlainLabel(theme.font(TextSize::Body), this))
     , m_state(new PlainLabel(theme.font(TextSize::Body), this))
     , m_discard(makeButton(theme, ButtonKind::Normal, u"textsDiscard"_s, tr("Discard"), {}, this))
     , m_save(makeButton(theme, ButtonKind::Primary, u"textsSave"_s, tr("Save"), {}, this))
 {
-    m_state->setMaximumLines(0);
-    m_said->setMaximumLines(0);
+    for (PlainLabel *label : {m_disputed, m_said, m_state})
+        label->setMaximumLines(0);
+    m_disputed->setObjectName(u"textsDisputed"_s);
+    setStyleProperty(*m_disputed, "soon", true);
     setStyleProperty(*m_said, "soon", true);
     m_said->hide();
     m_discard->setAccessibleName(tr("Discard all changes"));
@@ -40,6 +43,7 @@ TextsFooter::TextsFooter(WordingDraft &draft, const Theme &theme, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.space(3), theme.space(2), 0);
     column->setSpacing(theme.space(2));
+    column->addWidget(m_disputed);
     column->addWidget(m_said);
     column->addLayout(line);
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -54,8 +58,7 @@ TextsFooter::TextsFooter(WordingDraft &draft, const Theme &theme, QWidget *paren
         announce(*m_state, RuleWords::unsaved(0));
     });
     connect(&draft, &WordingDraft::refused, this, &TextsFooter::onRefused);
-    connect(&draft, &WordingDraft::overtaken, this,
-            [this] { say(tr("Somebody else saved texts meanwhile. Your changes are kept on top of theirs.")); });
+    connect(&draft, &WordingDraft::overtaken, this, &TextsFooter::onOvertaken);
     refresh();
 }
 
@@ -76,6 +79,27 @@ QString TextsFooter::faultWords(const WordingDraft::Place &place) const
     return u"%1, %2: %3"_s.arg(languageName(place.language), WordingWords::title(place.line), fault);
 }
 
+/// A line for each text, with theirs: it is nowhere else to be seen before it is gone.
+QString TextsFooter::disputeWords() const
+{
+    constexpr qsizetype longestTold = 160;
+    QStringList lines;
+    const QList<WordingDraft::Place> places = m_draft.disputed();
+    for (const WordingDraft::Place &place : places) {
+        const QString theirs = oneLine(m_draft.storedText(place), longestTold);
+        const QString words = theirs.isEmpty()
+            //: a language, and the title of a text
+            ? tr("%1, %2 was emptied by somebody else. Saving puts yours there; discarding leaves it empty.")
+            //: a language, the title of a text, and the text
+            : tr("%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows "
+                 "theirs.");
+        const QString language = languageName(place.language);
+        const QString title = WordingWords::title(place.line);
+        lines.append(theirs.isEmpty() ? words.arg(language, title) : words.arg(language, title, isolated(theirs)));
+    }
+    return lines.join(u'\n');
+}
+
 QString TextsFooter::stateWords() const
 {
     if (m_draft.isSaving())
@@ -89,6 +113,9 @@ QString TextsFooter::stateWords() const
 
 void TextsFooter::refresh()
 {
+    const QString disputed = disputeWords();
+    m_disputed->setFullText(disputed);
+    m_disputed->setVisible(!disputed.isEmpty());
     m_state->setFullText(stateWords());
     const bool isReady = m_draft.isChanged() && !m_draft.isSaving();
     m_state->setMuted(!m_draft.isChanged());
@@ -101,6 +128,14 @@ void TextsFooter::say(const QString &sentence)
     m_said->setFullText(sentence);
     m_said->show();
     announce(*m_said, sentence);
+}
+
+void TextsFooter::onOvertaken()
+{
+    if (!m_draft.disputed().isEmpty())
+        announce(*m_disputed, m_disputed->fullText());
+    else
+        say(tr("Somebody else saved texts meanwhile. Your changes are kept on top of theirs."));
 }
 
 void TextsFooter::onRefused(Code code)

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void waitingWords_areThoseOfTheVisitorsPage();
     void typing_keepsTheCursor();
     void savedByAnother_isSaid_andMineAreKept();
+    void sameLineSavedByAnother_isNamed_withTheirs();
+    void ownSave_isNotSomebodyElses();
+    void sameAgain_savedByAnother_isTheirs();
     void refused_saysWhy_andKeepsTheChanges();
     void discard_isBack();
     void controls_haveNames();
@@ -85,6 +88,13 @@ private:
         return lines.join(u'\n');
     }
     static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    /// As another admin saves it.
+    void othersSave(TemplateLine line, const QString &text, const QString &language = u"en"_s) const
+    {
+        Workspace theirs = backend().snapshot.workspace;
+        theirs.templates[language].*line = text;
+        backend().setWorkspace(theirs);
+    }
     const SaveWorkspace *sent() const { return std::get_if<SaveWorkspace>(&backend().submitted.constLast().body); }
 
     QTemporaryDir m_folder;
@@ -296,6 +306,58 @@ void TestUiTexts::savedByAnother_isSaid_andMineAreKept()
     QCOMPARE(backend().snapshot.workspace.name, u"Renamed"_s);
     QCOMPARE(stored(u"en"_s).missed, u"Nobody was free."_s);
     QCOMPARE(stored(u"en"_s).resolved, u"Closed. Write whenever you like."_s);
+}
+
+void TestUiTexts::sameLineSavedByAnother_isNamed_withTheirs()
+{
+    using Places = QList<WordingDraft::Place>;
+    type(u"Missed"_s, u"Nobody was free."_s);
+    type(u"Resolved"_s, u"Closed."_s);
+    othersSave(&Templates::missed, u"We all were\nin a talk: %1 <b>sorry</b>."_s);
+    const WordingDraft::Place missed{u"en"_s, &Templates::missed};
+    QCOMPARE(draft().disputed(), Places{missed});
+    QVERIFY2(footerText().contains(u"English, Nobody came was changed by somebody else, too: "
+                                   "“We all were in a talk: %1 <b>sorry</b>.”"_s),
+             qPrintable(footerText()));
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Nobody was free."_s); // not lost
+    othersSave(&Templates::refused, u"Nobody can come."_s);
+    QCOMPARE(draft().disputed(), Places{missed}); // still so
+    othersSave(&Templates::resolved, u"Closed."_s); // as it is wanted here
+    QCOMPARE(draft().disputed(), Places{missed});
+    othersSave(&Templates::missed, {});
+    QVERIFY2(footerText().contains(u"Nobody came was emptied by somebody else"_s), qPrintable(footerText()));
+    type(u"Missed"_s, {});
+    QVERIFY(draft().disputed().isEmpty() && !draft().isChanged());
+    QVERIFY2(!footerText().contains(u"somebody else"_s), qPrintable(footerText()));
+    type(u"Missed"_s, u"Nobody was free."_s);
+    othersSave(&Templates::missed, u"Theirs."_s);
+    press(u"textsDiscard"_s);
+    QVERIFY(draft().disputed().isEmpty());
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Theirs."_s);
+}
+
+void TestUiTexts::ownSave_isNotSomebodyElses()
+{
+    backend().answers = false; // for a while
+    type(u"Missed"_s, u"Nobody was free."_s);
+    press(u"textsSave"_s);
+    QVERIFY(sent());
+    const Workspace saved = sent()->workspace;
+    type(u"Missed"_s, u"Nobody was free today."_s);
+    backend().setWorkspace(saved);
+    QVERIFY(draft().isChanged() && draft().disputed().isEmpty());
+    QVERIFY2(!footerText().contains(u"omebody else"_s), qPrintable(footerText()));
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Nobody was free today."_s);
+}
+
+void TestUiTexts::sameAgain_savedByAnother_isTheirs()
+{
+    type(u"Missed"_s, u"Nobody was free."_s);
+    press(u"textsSave"_s);
+    othersSave(&Templates::missed, u"Theirs."_s);
+    type(u"Missed"_s, u"Mine."_s);
+    othersSave(&Templates::missed, u"Nobody was free."_s); // as it was saved here once
+    QCOMPARE(draft().disputed().size(), 1);
 }
 
 void TestUiTexts::refused_saysWhy_andKeepsTheChanges()
