@@ -158,16 +158,16 @@ void TextRow::insert(const QString &placeholder)
 /// As an edit, so that it can be undone.
 void TextRow::takeBuiltIn()
 {
+    m_edit->setFocus(); // the button is gone then
     QTextCursor whole(m_edit->document());
     whole.select(QTextCursor::Document);
     whole.insertText(m_shown.builtIn);
-    m_edit->setFocus();
 }
 
 void TextRow::refresh()
 {
     const QList<WordingFinding> findings = lintWording(m_shown.text, m_line, m_shown.language);
-    m_builtIn->setEnabled(m_shown.canBeSet && !m_shown.builtIn.isEmpty() && m_shown.text != m_shown.builtIn);
+    m_builtIn->setVisible(m_shown.canBeSet && !m_shown.builtIn.isEmpty() && m_shown.text != m_shown.builtIn);
     m_preview->setLayoutDirection(QLocale(m_shown.language).textDirection());
     const QString said = filledWording(m_shown.text, m_line, m_shown.values);
     m_said->setFullText(said);
