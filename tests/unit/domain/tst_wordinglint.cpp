@@ -65,6 +65,7 @@ private Q_SLOTS:
     void placeholders_areWhatTheLineIsSaidWith();
     void filled_isAsTheVisitorReadsIt();
     void save_withWhatNothingFillsIn_isRefused();
+    void save_ofALanguageThatIsNone_isRefused();
     void save_ofOtherThings_isNotHeldUpByWhatIsStored();
 };
 
@@ -241,6 +242,19 @@ void TstWordinglint::save_withWhatNothingFillsIn_isRefused()
         u"Please wait, {agent} comes for {team}."_s; // a warning forbids nothing
     SAYS(world.tell(as(ada), save), "workspace");
     QCOMPARE(world.workspace.templates.value(u"de"_s).claimed, u"Please wait, {agent} comes for {team}."_s);
+}
+
+void TstWordinglint::save_ofALanguageThatIsNone_isRefused()
+{
+    World world;
+    SaveWorkspace save{world.workspace};
+    save.workspace.templates.insert(u"in French"_s, {});
+    SAYS(world.tell(as(ada), save), "!bad_schema workspace.templates: in French");
+    save.workspace.templates.remove(u"in French"_s);
+    save.workspace.templates.insert(u"pt-BR"_s, {});
+    SAYS(world.tell(as(ada), save), "workspace");
+    world.workspace.templates.insert(u"Old name"_s, {}); // it keeps nothing else from being saved
+    SAYS(world.tell(as(ada), SaveWorkspace{world.workspace}), "workspace");
 }
 
 void TstWordinglint::save_ofOtherThings_isNotHeldUpByWhatIsStored()
