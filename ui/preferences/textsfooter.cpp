@@ -7,7 +7,6 @@
 #include "ui/theme/controls.h"
 #include "ui/words/announcement.h"
 #include "ui/words/rulewords.h"
-#include "ui/words/translations.h"
 #include "ui/words/wordingwords.h"
 
 #include <QBoxLayout>
@@ -76,7 +75,7 @@ QString TextsFooter::faultWords(const WordingDraft::Place &place) const
     else
         fault = tr("Nothing fills in %1. Visitors would read it as it is written.")
                     .arg(isolated(oneLine(raw.constFirst(), 60)));
-    return u"%1, %2: %3"_s.arg(languageName(place.language), WordingWords::title(place.line), fault);
+    return u"%1, %2: %3"_s.arg(WordingWords::language(place.language), WordingWords::title(place.line), fault);
 }
 
 /// A line for each text, with theirs: it is nowhere else to be seen before it is gone.
@@ -86,6 +85,11 @@ QString TextsFooter::disputeWords() const
     QStringList lines;
     const QList<WordingDraft::Place> places = m_draft.disputed();
     for (const WordingDraft::Place &place : places) {
+        if (!place.line) {
+            const bool isThere = m_draft.languages().contains(place.language);
+            lines.append(WordingWords::disputedLanguage(place.language, m_draft.isStored(place.language), isThere));
+            continue;
+        }
         const QString theirs = oneLine(m_draft.storedText(place), longestTold);
         const QString words = theirs.isEmpty()
             //: a language, and the title of a text
@@ -93,7 +97,7 @@ QString TextsFooter::disputeWords() const
             //: a language, the title of a text, and the text
             : tr("%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows "
                  "theirs.");
-        const QString language = languageName(place.language);
+        const QString language = WordingWords::language(place.language);
         const QString title = WordingWords::title(place.line);
         lines.append(theirs.isEmpty() ? words.arg(language, title) : words.arg(language, title, isolated(theirs)));
     }

@@ -4,6 +4,7 @@
 #include "ui/words/wordingwords.h"
 
 #include "domain/text.h"
+#include "ui/words/translations.h"
 
 #include <QLocale>
 
@@ -63,6 +64,42 @@ QString WordingWords::purpose(TemplateLine line)
     if (line == &Templates::resolved)
         return tr("Said when the conversation is closed.");
     return tr("What the AI answers before a person is offered.");
+}
+
+QString WordingWords::language(const QString &tag)
+{
+    const bool isKnown = QLocale(tag).language() != QLocale::C;
+    if (!tag.contains(u'-'))
+        return isKnown ? languageName(tag) : tag;
+    const QString base = tag.section(u'-', 0, 0);
+    return isKnown ? u"%1 (%2)"_s.arg(languageName(base), isolated(tag)) : tag;
+}
+
+QString WordingWords::addFault(WordingDraft::AddFault fault, const QString &typed)
+{
+    switch (fault) {
+    case WordingDraft::AddFault::NoTag:
+        //: "de" and the others stay as they are
+        return tr("“%1” is no language tag. Write it as de, pt-BR or zh-Hant.").arg(isolated(oneLine(typed, 60)));
+    case WordingDraft::AddFault::Known:
+        return tr("There are texts in this language already.");
+    case WordingDraft::AddFault::TooMany:
+        return tr("There can be texts in %1 languages at most.").arg(QLocale().toString(WordingDraft::maxLanguages));
+    }
+    return {};
+}
+
+QString WordingWords::disputedLanguage(const QString &tag, bool isStored, bool isThere)
+{
+    const QString name = language(tag);
+    if (!isThere)
+        return tr("%1: somebody else changed texts, and you remove the language. Saving removes theirs; discarding "
+                  "shows theirs.")
+            .arg(name);
+    if (!isStored)
+        return tr("%1 was removed by somebody else. Saving brings it back with your texts; discarding leaves it out.")
+            .arg(name);
+    return tr("%1 was added by somebody else, too. Saving puts yours over theirs; discarding shows theirs.").arg(name);
 }
 
 QString WordingWords::placeholder(const QString &name)

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void placeholder_isInserted();
     void builtIn_isBack_andCanBeUndone();
     void language_isChosen_andReadInItsDirection();
+    void language_isAdded_withTheBuiltInTexts();
+    void language_isRemoved_butNotTheDefault();
+    void language_thatCannotBeAdded_isSaid();
+    void languageChangedByAnother_isNamed();
     void waitingWords_areThoseOfTheVisitorsPage();
     void typing_keepsTheCursor();
     void savedByAnother_isSaid_andMineAreKept();
@@ -88,6 +92,12 @@ private:
         return lines.join(u'\n');
     }
     static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    QComboBox *choice() const { return named<QComboBox>(u"textsLanguage"_s); }
+    void addLanguage(const QString &typed) const
+    {
+        named<QComboBox>(u"textsNewLanguage"_s)->setEditText(typed);
+        press(u"textsAddLanguage"_s);
+    }
     /// As another admin saves it.
     void othersSave(TemplateLine line, const QString &text, const QString &language = u"en"_s) const
     {
@@ -255,6 +265,109 @@ void TestUiTexts::language_isChosen_andReadInItsDirection()
     QCOMPARE(draft().text({u"en"_s, &Templates::claimed}), stored(u"en"_s).claimed);
     press(u"textsSave"_s);
     QCOMPARE(stored(u"ar"_s).claimed, u"وصل {agent}. يرجى الانتظار."_s);
+}
+
+void TestUiTexts::language_isAdded_withTheBuiltInTexts()
+{
+    QCOMPARE(named<QComboBox>(u"textsNewLanguage"_s)->count(), 0); // all that Baton comes with are there
+    addLanguage(u" pt_br "_s);
+    QCOMPARE(choice()->currentData().toString(), u"pt-BR"_s);
+    QCOMPARE(plain(choice()->currentText()), u"Português (pt-BR)"_s);
+    QVERIFY(named<QComboBox>(u"textsNewLanguage"_s)->currentText().isEmpty());
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"en"_s).missed);
+    QCOMPARE(draft().changes(), 1);
+    type(u"Claimed"_s, u"{agent} {foo}"_s);
+    QVERIFY(!named(u"textClaimedBuiltIn"_s)->isVisibleTo(page())); // Baton has none in it
+    QVERIFY2(footerText().contains(u"Português (pt-BR), A person comes: Nothing fills in {foo}."_s),
+             qPrintable(footerText()));
+    QVERIFY(!saveButton()->isEnabled());
+    type(u"Claimed"_s, u"{agent} chegou."_s);
+    press(u"textsSave"_s);
+    QVERIFY(!draft().isChanged());
+    QCOMPARE(stored(u"pt-BR"_s).claimed, u"{agent} chegou."_s);
+    QCOMPARE(stored(u"pt-BR"_s).missed, stored(u"en"_s).missed);
+    addLanguage(u"de-at"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"de"_s).missed);
+    type(u"Missed"_s, u"Es war niemand da."_s);
+    press(u"textMissedBuiltIn"_s);
+    QCOMPARE(draft().text({u"de-AT"_s, &Templates::missed}), stored(u"de"_s).missed);
+}
+
+void TestUiTexts::language_isRemoved_butNotTheDefault()
+{
+    const auto *button = named<QPushButton>(u"textsRemoveLanguage"_s);
+    auto *addable = named<QComboBox>(u"textsNewLanguage"_s);
+    QVERIFY(!button->isVisibleTo(page())); // English is shown
+    draft().removeLanguage(u"en"_s);
+    QVERIFY(!draft().isChanged());
+    page()->showLanguage(u"ar"_s);
+    type(u"Missed"_s, u"لم يأت أحد."_s);
+    press(u"textsSave"_s);
+    press(u"textsRemoveLanguage"_s);
+    QCOMPARE(draft().changes(), 1);
+    addLanguage(u"ar"_s); // with what is stored
+    QVERIFY(!draft().isChanged());
+    page()->showLanguage(u"de"_s);
+    QVERIFY(button->isVisibleTo(page()));
+    press(u"textsRemoveLanguage"_s);
+    QCOMPARE(choice()->count(), 3);
+    QCOMPARE(choice()->currentData().toString(), u"en"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"en"_s).missed);
+    press(u"textsSave"_s);
+    QVERIFY(!draft().isChanged());
+    QVERIFY(!backend().snapshot.workspace.templates.contains(u"de"_s));
+    QCOMPARE(addable->count(), 1);
+    addLanguage(addable->itemText(0));
+    QCOMPARE(choice()->currentData().toString(), u"de"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), defaultWorkspace().templates.value(u"de"_s).missed);
+}
+
+void TestUiTexts::language_thatCannotBeAdded_isSaid()
+{
+    const auto *fault = named(u"textsNewFault"_s);
+    for (const auto &[typed, words] :
+         {std::pair(u"German"_s, u"“German” is no language tag"_s), std::pair(u"de-"_s, u"is no language tag"_s),
+          std::pair(u"DE"_s, u"already"_s)}) {
+        addLanguage(typed);
+        QVERIFY2(said(u"textsNewFault"_s).contains(words), qPrintable(said(u"textsNewFault"_s)));
+        QVERIFY(fault->isVisibleTo(page()));
+        QVERIFY(!draft().isChanged());
+    }
+    named<QComboBox>(u"textsNewLanguage"_s)->setEditText(u"f"_s);
+    QVERIFY(!fault->isVisibleTo(page()));
+    for (char16_t last = u'a'; draft().languages().size() < WordingDraft::maxLanguages; ++last)
+        QVERIFY(!draft().addLanguage(u"x"_s + QChar(last)).isEmpty());
+    addLanguage(u"fr"_s);
+    QVERIFY(said(u"textsNewFault"_s).contains(u"16 languages at most"_s));
+    QVERIFY(!draft().languages().contains(u"fr"_s));
+}
+
+void TestUiTexts::languageChangedByAnother_isNamed()
+{
+    page()->showLanguage(u"de"_s);
+    type(u"Missed"_s, u"Es war niemand da."_s);
+    Workspace theirs = backend().snapshot.workspace;
+    const Templates german = theirs.templates.take(u"de"_s);
+    backend().setWorkspace(theirs);
+    QVERIFY2(footerText().contains(u"Deutsch was removed by somebody else."_s), qPrintable(footerText()));
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Es war niemand da."_s);
+    press(u"textsSave"_s);
+    QVERIFY(!draft().isChanged());
+    QCOMPARE(stored(u"de"_s).missed, u"Es war niemand da."_s);
+    QCOMPARE(stored(u"de"_s).claimed, german.claimed); // and is whole
+    page()->showLanguage(u"ar"_s);
+    press(u"textsRemoveLanguage"_s);
+    othersSave(&Templates::missed, u"لم يأت أحد."_s, u"ar"_s);
+    QVERIFY2(footerText().contains(u"somebody else changed texts, and you remove the language"_s),
+             qPrintable(footerText()));
+    press(u"textsDiscard"_s);
+    page()->showLanguage(u"ar"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"لم يأت أحد."_s);
+    addLanguage(u"fr"_s);
+    othersSave(&Templates::missed, u"Personne."_s, u"fr"_s);
+    QVERIFY2(footerText().contains(u"Français was added by somebody else, too."_s), qPrintable(footerText()));
+    QCOMPARE(stored(u"fr"_s).missed, u"Personne."_s);
+    QCOMPARE(draft().text({u"fr"_s, &Templates::missed}), stored(u"en"_s).missed);
 }
 
 /// The preview is of a page that is written elsewhere.
