@@ -24,6 +24,12 @@ namespace {
 constexpr int editorHeight = 20; // units of the theme: three lines
 constexpr int noteIcon = 4;
 
+/// Place and usual wait are on the visitor's page from then on, until somebody comes.
+bool isWaitedAfter(TemplateLine line)
+{
+    return line == &Templates::requested || line == &Templates::released || line == &Templates::transferred;
+}
+
 } // namespace
 
 TextRow::TextRow(TemplateLine line, const Theme &theme, QWidget *parent)
@@ -112,7 +118,7 @@ QWidget *TextRow::buildPreview()
     column->setContentsMargins(m_theme.space(3), m_theme.space(2), m_theme.space(3), m_theme.space(2));
     column->setSpacing(m_theme.space(1));
     column->addWidget(m_said);
-    if (m_line == &Templates::requested || m_line == &Templates::released) {
+    if (isWaitedAfter(m_line)) {
         m_waiting = new PlainLabel(m_theme.font(TextSize::Small), m_preview);
         m_waiting->setObjectName(name(u"Waiting"_s));
         m_waiting->setMaximumLines(0);
@@ -173,8 +179,11 @@ void TextRow::refresh()
     m_said->setFullText(said);
     m_said->setAccessibleName(tr("As the visitor reads it: %1").arg(said));
     m_said->setVisible(!said.trimmed().isEmpty());
-    if (m_waiting)
-        m_waiting->setFullText(WordingWords::waiting(m_shown.language));
+    if (m_waiting) {
+        const QString waiting = WordingWords::waiting(m_shown.language);
+        m_waiting->setFullText(waiting);
+        m_waiting->setAccessibleName(tr("While the visitor is still waiting: %1").arg(waiting));
+    }
     m_preview->setVisible(m_waiting || !said.trimmed().isEmpty());
     showFindings(findings);
     markFindings(findings);

@@ -46,7 +46,9 @@ QString WordingWords::purpose(TemplateLine line)
     if (line == &Templates::claimed)
         return tr("Said when somebody takes the conversation, or gets it from a colleague.");
     if (line == &Templates::transferred)
-        return tr("Said when the conversation goes to another team.");
+        return tr("Said when the conversation goes to another team. The page shows place and usual wait there, until "
+                  "somebody "
+                  "comes.");
     if (line == &Templates::released)
         return tr(
             "Said when the person who had the conversation gives it back or is gone. The page shows place and usual "

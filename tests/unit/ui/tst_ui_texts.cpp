@@ -151,7 +151,13 @@ void TestUiTexts::page_showsWhatIsStored_asTheVisitorReadsIt()
     QVERIFY(said(u"textTransferredSaid"_s).contains(u"handed on to Sales."_s));
     QVERIFY2(said(u"textDeferredSaid"_s).contains(u"Monday, 23 November at 09:00"_s),
              qPrintable(said(u"textDeferredSaid"_s)));
-    QVERIFY(said(u"textRequestedWaiting"_s).contains(u"place 3"_s));
+    for (const QString &line : {u"Requested"_s, u"Released"_s, u"Transferred"_s}) {
+        const QString waiting = u"text%1Waiting"_s.arg(line);
+        QCOMPARE(said(waiting), WordingWords::waiting(u"en"_s)); // place and wait, from then on
+        QVERIFY(named(waiting)->isVisibleTo(page()));
+        QVERIFY(named(waiting)->accessibleName().contains(u"still waiting"_s));
+    }
+    QVERIFY(!named(u"textClaimedWaiting"_s) && !named(u"textDeferredWaiting"_s)); // nobody waits in the queue then
     QVERIFY(!saveButton()->isEnabled());
     QVERIFY(footerText().contains(u"Everything is saved."_s));
 }
