@@ -42,13 +42,14 @@ TimeWords englishTimes()
             .daysAlone = {},
             .waits = u"in|within|after|takes?|taking|up to|at most|at least|about|around|approximately|roughly"
                      u"|nearly|almost|under|less than|no more than|another|next|needs?|or|give us|allow"
-                     u"|allow us|maximum|expect|waiting|longer than|time:?|time is"_s,
+                     u"|allow us|maximum|expect|waiting|longer than|time:?|time is|usually|typically|normally"
+                     u"|on average"_s,
             .between = u"the|about|around|next|only|just|approximately"_s,
             .notAfter = u"open |every |last |past |first "_s,
             .notBefore = u",? (?:(?:a|per|each|every|of the) (?:day|week|month)|(?:7|seven) days|ago|daily|longer"
                          u"|from|walk|away|old)"_s,
             .elsewhere = u"(?:return(?! (?:to you|your call|your message))|refund|trial|warrant|guarante|valid"
-                         u"|expir|deliver|ship|cancel|exchange|voucher|money)"_s};
+                         u"|expir|deliver|ship|cancel|exchange|voucher|money|delete|pay|invoice)"_s};
 }
 
 TimeWords germanTimes()
@@ -64,7 +65,8 @@ TimeWords germanTimes()
             .daysAlone = {},
             .waits = u"in|innerhalb|binnen|nach|dauert|dauern|bis zu|höchstens|maximal|spätestens|mindestens"
                      u"|etwa|ungefähr|circa|ca\\.|rund|weniger als|länger als|mehr als|oder|braucht|brauchen"
-                     u"|benötigen|rechnen Sie mit|Wartezeit:?|weitere|weiteren"_s,
+                     u"|benötigen|beträgt|rechnen Sie mit|Wartezeit:?|weitere|weiteren|meist|meistens|normalerweise"
+                     u"|in der Regel|im Schnitt"_s,
             .between = u"den|die|der|von|vor|nächsten|etwa|circa|ca\\.|rund|ungefähr|noch|nur|maximal|höchstens"
                        u"|nach|bis zu"_s,
             .notAfter = u"vor |seit |alle |letzten |vergangenen "_s,
@@ -72,7 +74,7 @@ TimeWords germanTimes()
                          u"|erreichbar|lang|alt|für Sie (?:da|erreichbar|offen)|(?:7|sieben) Tage|vom|von|entfernt)"_s,
             .elsewhere = u"(?:Rückgab|Rücksend|zurückgeb|zurückgab|zurückschick|zurücksend|Widerruf|Umtausch"
                          u"|Garantie|Gewährleist|Test|Probe|gültig|Gutschein|Liefer|geliefert|Versand|versend"
-                         u"|Erstatt|Storn)"_s};
+                         u"|Erstatt|Storn|lösch|gelöscht|bezahl|zahlbar|Rechnung)"_s};
 }
 
 TimeWords arabicTimes()
@@ -91,12 +93,12 @@ TimeWords arabicTimes()
             .hoursAlone = u"ساعتين|ساعتان|ساعة واحدة|ساعات قليلة"_s,
             .daysAlone = u"يومين|يومان|يوم واحد|أيام قليلة|أيام معدودة"_s,
             .waits = u"خلال|في غضون|غضون|بعد|يستغرق|تستغرق|يأخذ|نحو|حوالي|قرابة|حتى|أقصاه|أقصاها|يتجاوز|تتجاوز"
-                     u"|من|أو|مدة|إلى|بحدود"_s,
+                     u"|من|أو|مدة|إلى|بحدود|عادةً"_s,
             .between = u"نحو|حوالي|مدة|ما بين|بين|مدة أقصاها|الرد"_s,
             .notAfter = u"مدار |مدى |طوال |كل |قبل |منذ |آخر "_s,
             .notBefore = u"،? (?:(?:في|كل) (?:اليوم|الأسبوع|الشهر)|يومياً|أسبوعياً|سيراً|مشياً|من محطة)"_s,
-            .elsewhere = u"(?:ال|لل|بال|وال)?(?:إرجاع|استرجاع|استبدال|استرداد|ضمان|تجربة|تجريبي|صالح|صلاحية|توصيل"
-                         u"|شحن|إلغاء|إعادة المنتج|إعادة الطلب)"_s};
+            .elsewhere = u"[وف]?(?:ال|لل|ل|ب|بال)?(?:إرجاع|استرجاع|استبدال|استرداد|ضمان|تجربة|تجريبي|صالح|صلاحية|توصيل"
+                         u"|شحن|إلغاء|حذف|يحذف|نحذف|دفع|فاتورة|إعادة المنتج|إعادة الطلب)"_s};
 }
 
 QString inPlainSpelling(const QString &pattern)
@@ -140,12 +142,13 @@ WordingTimes chineseTimes()
     const QString number = digits + u"(?: ?[-\u2013~至到] ?"_s + digits + u")? ?"_s;
     const QString units = u"(?:个?半?小时|个?钟头|个?工作日|天)"_s;
     const QString waits =
-        u"(?:(?<!预)约|大概|最多|最长|至多|最迟|最快|需要?|只要|等待|等候|要等|再等|再过|不超过|不到|少于|或者?|平均|预计|通常|一般|近)"_s;
-    return {QRegularExpression(number + u"(?:秒|分钟|刻钟)(?!(?:之|以)?前)"_s),
-            QRegularExpression(waits + u" ?在?\\K"_s + number + units + u"(?!(?:之|以)?前|无理由)|"_s + number + units
-                               + u"(?=(?:之|以)?[内后]|左右)"_s),
-            QRegularExpression(
-                u"退|换货|保修|质保|保价|无理由|试用|有效|过期|失效|保留|保存|发货|送达|配送|到货|到账|优惠"_s)};
+        u"(?:(?<!预)约|大概|最多|最长|至多|最迟|最快|需要?|只要|等待|等候|要等|再等|再过|不超过|不到|少于|或者?|平均|预计|通常|一般|(?<!最)近)"_s;
+    return {
+        QRegularExpression(number + u"(?:秒|分钟|刻钟)(?!(?:之|以)?前)"_s),
+        QRegularExpression(waits + u" ?在?\\K"_s + number + units + u"(?!(?:之|以)?前|无理由)|"_s + number + units
+                           + u"(?=(?:之|以)?[内后]|左右)"_s),
+        QRegularExpression(
+            u"退|换货|保修|质保|保价|无理由|试用|有效|过期|失效|保留|保存|发货|送达|配送|到货|到账|优惠|付款|支付|删除"_s)};
 }
 
 } // namespace
