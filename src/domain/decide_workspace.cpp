@@ -131,6 +131,8 @@ Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
 Result<void> checkTemplates(const Workspace &before, const Workspace &next)
 {
     for (auto said = next.templates.cbegin(); said != next.templates.cend(); ++said) {
+        if (!BATON_GUARD(isLanguageTag(said.key()) || before.templates.contains(said.key())))
+            return refuse(Code::BadSchema, u"workspace.templates: "_s % said.key());
         const Templates known = before.templates.value(said.key());
         for (const TemplateLine line : templateLines) {
             const QStringList raw = (*said).*line == known.*line ? QStringList() : rawPlaceholders((*said).*line, line);

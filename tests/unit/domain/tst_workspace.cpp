@@ -51,6 +51,7 @@ private Q_SLOTS:
     void event_ofTheWorkspace_hasNoConversation();
     void apply_otherEvents_changeNothing();
     void defaults_areThoseOfTheDesign();
+    void templates_areThoseOfTheNearestTag();
     void snippets_areCleanedAndBounded();
     void letters_areNamed_andChangeNothing();
     void answers_areTaughtPutRightAndForgotten();
@@ -447,6 +448,23 @@ void TstWorkspace::defaults_areThoseOfTheDesign()
         QVERIFY(said.deferred.contains(u"{opens}"_s));
     }
     QCOMPARE(workspace.templates.keys(), (QList<QString>{u"ar"_s, u"de"_s, u"en"_s, u"zh"_s}));
+}
+
+void TstWorkspace::templates_areThoseOfTheNearestTag()
+{
+    Workspace workspace = defaultWorkspace();
+    for (const QString &tag : {u"zh-Hant"_s, u"pt-BR"_s, u"de-AT"_s})
+        workspace.templates[tag].requested = tag;
+    const auto said = [&](const QString &language) { return workspace.templatesFor(language).requested; };
+    QCOMPARE(said(u"zh-Hant"_s), u"zh-Hant"_s);
+    QCOMPARE(said(u"zh-hant-TW"_s), u"zh-Hant"_s); // in capitals or not
+    QCOMPARE(said(u"DE-at"_s), u"de-AT"_s);
+    for (const QString &language : {u"de"_s, u"de-CH"_s})
+        QCOMPARE(said(language), workspace.templates.value(u"de"_s).requested);
+    for (const QString &language : {u"pt"_s, u"pt-PT"_s}) // nearer than English
+        QCOMPARE(said(language), u"pt-BR"_s);
+    for (const QString &language : {u"fr-CA"_s, QString()})
+        QCOMPARE(said(language), workspace.templates.value(u"en"_s).requested);
 }
 
 void TstWorkspace::snippets_areCleanedAndBounded()
