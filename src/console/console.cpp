@@ -145,6 +145,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
+        refreshLists(); // of what is only listed no event tells what became of it
         lookForErased();
         catchUpAll();
         alertWaiting();
@@ -291,6 +292,12 @@ void Console::refreshList(ListKind kind, qint64 offset)
 {
     m_lists.insert(kind);
     m_backend.fetchList(kind, offset, listSize);
+}
+
+void Console::refreshLists()
+{
+    for (const ListKind kind : std::as_const(m_lists))
+        m_backend.fetchList(kind, 0, listSize);
 }
 
 // ---- Verbs ----

@@ -222,6 +222,7 @@ private:
     void showOutgoing(const ConversationId &conversation);
     void catchUp(TranscriptModel &transcript);
     void catchUpAll();
+    void refreshLists();
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);

@@ -20,6 +20,23 @@ Conversation erasedHead(int i)
     return head;
 }
 
+/// A head that is in no view: closed, and known from a list.
+Conversation listedHead(int i)
+{
+    Conversation head = headOf(i, Owner::nobody(), 2);
+    head.visitor.name = u"Sara Secret"_s;
+    return head;
+}
+
+ListPage closedList(const QList<Conversation> &heads)
+{
+    ListPage page;
+    page.kind = ListKind::Closed;
+    page.heads = heads;
+    page.total = heads.size() + 10;
+    return page;
+}
+
 Hint erasedHint(int i)
 {
     Hint hint;
@@ -87,6 +104,41 @@ private Q_SLOTS:
         rig.head(erasedHead(1));
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
         QCOMPARE(rig.backend.watched.value(conversationId(1), true), false);
+    }
+
+    void hint_takesWhatIsOnlyListed()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2), listedHead(3)}));
+        QVERIFY(rig.console->state().head(conversationId(2)));
+        QList<ConversationId> changed;
+        connect(&rig.console->state(), &ConsoleState::headsChanged, this,
+                [&changed](const QList<ConversationId> &conversations) { changed += conversations; });
+        Q_EMIT rig.backend.hinted(erasedHint(2));
+        QVERIFY(!rig.console->state().head(conversationId(2)));
+        QVERIFY(rig.console->state().head(conversationId(3)));
+        QCOMPARE(changed, QList<ConversationId>{conversationId(2)});
+        // As the server counts now.
+        QCOMPARE(rig.console->state().listTotal(ListKind::Closed), 11);
+        QCOMPARE(rig.console->state().listLoaded(ListKind::Closed), 1);
+        // What is in view goes by its event.
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        QVERIFY(rig.console->state().head(conversationId(1)));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void list_isReadAnew_afterTheLinkWasLost()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2)}));
+        rig.backend.lists.clear();
+        Q_EMIT rig.backend.resumed();
+        QCOMPARE(rig.backend.lists, QList<ListKind>{ListKind::Closed});
+        Q_EMIT rig.backend.listArrived(closedList({}));
+        QVERIFY(!rig.console->state().head(conversationId(2)));
     }
 
     void page_withoutWords_saysSo()
