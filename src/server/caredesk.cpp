@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <memory>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,22 +71,16 @@ bool CareDesk::isSmall()
 
 bool CareDesk::eraseTheRest()
 {
-    QList<std::pair<ConversationId, VisitorId>> rest;
-    {
-        auto rows = m_file.run("SELECT head.conversation, head.visitor FROM erasure"
-                               " JOIN head ON head.visitor = erasure.visitor"
-                               " WHERE erasure.whole = 1 AND erasure.visitor <> '' AND head.erased = 0"
-                               " AND (SELECT min(event.seq) FROM event WHERE event.conversation = head.conversation)"
-                               " < erasure.seq LIMIT ?",
-                               {m_settings.conversationsAtOnce});
-        while (rows && rows->next())
-            rest.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    const QList<Eraser::Besides> rest = m_eraser.rest(m_settings.conversationsAtOnce);
+    // What cannot be erased, as its head cannot be read, does not keep the rest of the work from being done.
+    const auto erased = std::make_shared<bool>(false);
+    for (const Eraser::Besides &one : rest) {
+        m_hub.submit(Command{{}, one.conversation, {}, EraseVisitor{one.visitor}}, Actor::system(),
+                     [erased](const Protocol::Ack &ack) { *erased = *erased || ack.ok; });
     }
-    for (const auto &[conversation, visitor] : std::as_const(rest))
-        m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
     if (!rest.isEmpty())
         m_hub.flush();
-    return rest.size() >= m_settings.conversationsAtOnce;
+    return rest.size() >= m_settings.conversationsAtOnce && *erased;
 }
 
 bool CareDesk::eraseStep()

@@ -19,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Stage { Rows = 0, Beside = 1, Index = 2 };
+/// At the last one nothing is left to do here, but the visitor has other conversations that are not erased yet.
+enum Stage { Rows = 0, Beside = 1, Index = 2, OthersLeft = 3 };
 
 /// The words as they were put in: a contentless index has to be told what to forget.
 constexpr auto deleteWords = "INSERT INTO words(words, rowid, text) VALUES('delete', ?, ?)";
@@ -54,14 +55,62 @@ qint64 Eraser::count(const char *statement)
     return rows && rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
+QList<Eraser::Job> Eraser::jobs(const char *statement)
+{
+    QList<Job> found;
+    auto rows = m_file.run(statement);
+    while (rows && rows->next())
+        found.append({rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong(),
+                      rows->value(3).toLongLong(), rows->value(4).toInt()});
+    return found;
+}
+
 std::optional<Eraser::Job> Eraser::next()
 {
-    auto rows = m_file.run("SELECT conversation, visitor, seq, done, stage FROM erasure WHERE stage < 2"
-                           " ORDER BY seq LIMIT 1");
-    if (!rows || !rows->next())
-        return std::nullopt;
-    return Job{rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong(),
-               rows->value(3).toLongLong(), rows->value(4).toInt()};
+    const QList<Job> first = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure WHERE stage < 2"
+                                  " ORDER BY seq LIMIT 1");
+    return first.isEmpty() ? std::nullopt : std::optional(first.constFirst());
+}
+
+QList<Eraser::Besides> Eraser::besides(const Job &job, int atMost)
+{
+    QList<Besides> found;
+    // Of a conversation in which nothing was said the log may have been trimmed to nothing: it is old.
+    auto rows = m_file.run("SELECT conversation, visitor FROM head WHERE visitor = ? AND erased = 0 AND coalesce("
+                           "(SELECT min(event.seq) FROM event WHERE event.conversation = head.conversation), 0) < ?"
+                           " LIMIT ?",
+                           {job.visitor, job.seq, atMost});
+    while (rows && rows->next())
+        found.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    return found;
+}
+
+QList<Eraser::Besides> Eraser::rest(int atMost)
+{
+    QList<Besides> found;
+    const QList<Job> wanted = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure"
+                                   " WHERE whole = 1 AND visitor <> '' ORDER BY seq");
+    for (const Job &job : wanted) {
+        if (found.size() < atMost)
+            found += besides(job, atMost - int(found.size()));
+    }
+    return found;
+}
+
+/// Once all of theirs is erased nothing is looked for by who it was; that, too, is to leave no trace.
+Result<void> Eraser::letGoOfVisitors()
+{
+    const QList<Job> kept = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure"
+                                 " WHERE stage >= 2 AND visitor <> ''");
+    for (const Job &job : kept) {
+        if (!besides(job, 1).isEmpty())
+            continue;
+        m_merged = m_rebuilt = false;
+        if (auto gone = change("UPDATE erasure SET stage = 2, visitor = '' WHERE conversation = ?", {job.conversation});
+            !gone)
+            return gone;
+    }
+    return {};
 }
 
 QList<ConversationId> Eraser::unfinished()
@@ -83,7 +132,9 @@ Result<Eraser::Progress> Eraser::step(bool mayRebuild)
             return tl::unexpected(done.error());
         return Progress::Stepped;
     }
-    if (count("SELECT count(*) FROM erasure WHERE whole = 1") == 0)
+    if (auto gone = letGoOfVisitors(); !gone)
+        return tl::unexpected(gone.error());
+    if (count("SELECT count(*) FROM erasure WHERE stage = 2") == 0)
         return Progress::Nothing;
     if (!m_merged) {
         const Result<bool> merged = mergeIndex();
@@ -118,9 +169,7 @@ Result<void> Eraser::finish()
 
 Result<void> Eraser::insist()
 {
-    if (auto all = change("UPDATE erasure SET whole = 1"); !all)
-        return all;
-    // Also of one that was merely old, and of which no row is left.
+    // By a row of its own: of one that was merely old none may be left, and its visitor's others are not to go with it.
     return change("INSERT INTO erasure(conversation, visitor, seq, done, stage, whole) VALUES('', '', 0, 0, 2, 1)"
                   " ON CONFLICT(conversation) DO NOTHING");
 }
@@ -184,7 +233,7 @@ Result<void> Eraser::takeBeside(const Job &job)
         if (done && !job.visitor.isEmpty())
             done = change("DELETE FROM command WHERE sender = ?", {job.visitor});
         if (done)
-            done = change("UPDATE erasure SET stage = 2, visitor = '' WHERE conversation = ?", {job.conversation});
+            done = change("UPDATE erasure SET stage = 2 WHERE conversation = ?", {job.conversation});
         if (done)
             done = change("DELETE FROM erasure WHERE conversation = ? AND whole = 0", {job.conversation});
         return done;
@@ -273,6 +322,8 @@ Result<bool> Eraser::rebuild()
             return false;
     }
     BATON_FAILPOINT("after_rebuild");
+    if (auto kept = change("UPDATE erasure SET stage = 3 WHERE stage = 2 AND visitor <> ''"); !kept)
+        return tl::unexpected(kept.error());
     if (auto gone = change("DELETE FROM erasure WHERE stage = 2"); !gone)
         return tl::unexpected(gone.error());
     m_rebuilt = false;

@@ -90,8 +90,11 @@ private Q_SLOTS:
         QVERIFY(!late.all<Protocol::Resumed>().isEmpty());
         shop.say(late, Protocol::Watch{shop.talk, true});
         QVERIFY(late.heads[shop.talk].erasedAt);
-        for (const auto &event : late.all<Protocol::EventFrame>())
-            QVERIFY(!Protocol::encodeEvent(event.event).contains("q7zebra"));
+        // One that resumes from long before is told out of memory.
+        const auto told = shop.engine->since(0);
+        QVERIFY(told && told->size() == shop.engine->top());
+        for (const StoredEvent *stored : *told)
+            QVERIFY(!Protocol::encodeEvent(stored->event).contains("q7zebra"));
     }
 
     void hint_ofAConsole_isNotBelieved()
@@ -138,6 +141,61 @@ private Q_SLOTS:
         const auto after = makeBackup(shop.folder.path(), elsewhere.filePath(u"after"_s), shop.environment());
         QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
         QCOMPARE(shop.canaries.found(elsewhere.filePath(u"after"_s)), QStringList());
+    }
+
+    void backupMadeBetweenTwoOfTheirTalks_knowsWhatIsLeftToGo()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QCOMPARE(shop.canaries.found(shop.folder.path(), false), QStringList());
+        shop.erases(shop.admin);
+        QTemporaryDir place;
+        const QString backup = place.filePath(u"backup"_s);
+        const auto made = makeBackup(shop.folder.path(), backup, shop.environment());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        // What was erased has left no trace; the other one takes a commit, which is not the copy's to make.
+        const QStringList left = shop.canaries.found(backup);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.constFirst().startsWith(u"name elsewhere"_s));
+        const QString restored = place.filePath(u"restored"_s);
+        const auto taken = restoreBackup({backup, restored, {}}, shop.environment());
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+        const auto erased = eraseVisitor(restored, {shop.somebody, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(shop.canaries.found(restored), QStringList());
+        QCOMPARE(Test::tracesOf(shop.vera.toString(), restored), QStringList());
+    }
+
+    void operatorWhoErasesSomebodyElse_leavesNothingOfTheVisitorBefore()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.erases(shop.admin);
+        shop.dies(); // before it came to the visitor's other conversation
+        const auto erased = eraseVisitor(shop.folder.path(), {shop.somebody, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(erased->size(), 1);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void whatWasMerelyOld_takesNoOtherTalkAlong()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.submit(Actor::system(), EraseVisitor{shop.vera}, shop.talk);
+        shop.hub->flush();
+        QVERIFY(shop.engine->head(shop.talk)->erasedAt);
+        shop.dies();
+        const auto erased = eraseVisitor(shop.folder.path(), {shop.somebody, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        shop.restart();
+        CareDesk care(*shop.engine, *shop.hub, shop.store->file(), shop.files(), {}, shop.environment());
+        QVERIFY(!care.eraseTheRest());
+        QVERIFY(!shop.engine->head(shop.elsewhere)->erasedAt);
+        QCOMPARE(shop.canaries.found(shop.folder.path()).size(), 1);
     }
 
     void step_cutAnywhere_goesOn()

@@ -193,6 +193,36 @@ private Q_SLOTS:
         QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
     }
 
+    void visitorOfSeveralTalks_isErasedInAll_whoeverFinishesTheFirst()
+    {
+        CaredShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.erases(shop.admin);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        QVERIFY(!shop.engine->head(shop.elsewhere)->erasedAt);
+        shop.lookAfter(); // as after a restart
+        shop.works(10'000);
+        QVERIFY(shop.engine->head(shop.elsewhere)->erasedAt);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+    }
+
+    void talkWhoseEventsAreTrimmed_isErasedWithTheOthers()
+    {
+        CaredShop shop;
+        shop.talks();
+        shop.talksElsewhere(); // nothing was said in it, so nothing keeps its events
+        QVERIFY(shop.store->file().run("DELETE FROM body WHERE seq IN"
+                                       " (SELECT seq FROM event WHERE conversation = 'c_0002')"));
+        QVERIFY(shop.store->file().run("DELETE FROM event WHERE conversation = 'c_0002'"));
+        shop.lookAfter();
+        shop.erases(shop.admin);
+        shop.works(10'000);
+        QVERIFY(shop.engine->head(shop.elsewhere)->erasedAt);
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+    }
+
     void receipts_go_whatWasSavedOfRulesStays()
     {
         CaredShop shop;
