@@ -97,6 +97,29 @@ private Q_SLOTS:
             QVERIFY(!Protocol::encodeEvent(stored->event).contains("q7zebra"));
     }
 
+    void consoleThatMayNotReadIt_andAsksAfterwards_isToldThatItIsErased()
+    {
+        KeptShop shop;
+        shop.talks();
+        Desk &bill = shop.connect(shop.bill); // had it once, and keeps a draft of it
+        shop.say(bill, Protocol::Watch{shop.talk, true});
+        QVERIFY(!bill.sees(shop.talk));
+        const auto isTold = [&shop](const Desk &desk) {
+            const auto hints = desk.all<Protocol::Ephemeral>();
+            return std::any_of(hints.cbegin(), hints.cend(), [&shop](const Protocol::Ephemeral &hint) {
+                return hint.kind == Protocol::EphemeralKind::Erased && hint.c == shop.talk;
+            });
+        };
+        QVERIFY(!isTold(bill));
+        shop.disconnect(bill);
+        shop.erases(shop.admin);
+        Desk &late = shop.connect(shop.bill);
+        QVERIFY(!isTold(late));
+        shop.say(late, Protocol::Watch{shop.talk, true});
+        QVERIFY(isTold(late));
+        QVERIFY(!late.sees(shop.talk));
+    }
+
     void hint_ofAConsole_isNotBelieved()
     {
         KeptShop shop;
