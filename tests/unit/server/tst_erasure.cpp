@@ -18,6 +18,42 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
 
+namespace {
+
+/// A visitor's end of a connection, which hears the welcome alone.
+class Tab final : public Peer
+{
+public:
+    QList<Protocol::VisitorWelcome> welcomes;
+
+    void send(const QByteArray &frame) override
+    {
+        const auto decoded = Protocol::decodeVisitorServer(frame);
+        if (!decoded)
+            qFatal("a frame that no page understands: %s", frame.constData());
+        if (const auto *welcome = std::get_if<Protocol::VisitorWelcome>(&*decoded))
+            welcomes.append(*welcome);
+    }
+    void close(int) override {}
+    qint64 backlog() const override { return 0; }
+    QString address() const override { return {}; }
+};
+
+/// What a page that has this token is told.
+Protocol::VisitorWelcome comes(KeptShop &shop, ConnectionId connection, const QString &token)
+{
+    const auto tab = std::make_shared<Tab>();
+    shop.hub->connected(connection, PeerKind::Visitor, tab);
+    Protocol::VisitorHello hello;
+    hello.proto = {1, 1};
+    hello.token = token;
+    shop.hub->received(connection, Protocol::encode(Protocol::VisitorClientFrame(hello)));
+    shop.hub->flush();
+    return tab->welcomes.value(0);
+}
+
+} // namespace
+
 /// A visitor is erased: of nothing they said, and of nothing that was said about it, is a byte left.
 class TestErasure : public QObject
 {
@@ -273,6 +309,26 @@ private Q_SLOTS:
         QVERIFY(shop.engine->conversationOf(shop.vera).isEmpty());
         shop.restart();
         QVERIFY(shop.engine->conversationOf(shop.vera).isEmpty());
+    }
+
+    void visitorThatComesBack_isAnother()
+    {
+        KeptShop shop;
+        shop.talks();
+        const QString token = u"vt_"_s + shop.vera.toString();
+        const auto known = comes(shop, 9'001, token);
+        QCOMPARE(known.visitor, shop.vera);
+        QCOMPARE(known.c, shop.talk);
+        QCOMPARE(known.token, token);
+        shop.erases(shop.admin);
+        const auto anew = comes(shop, 9'002, token);
+        QVERIFY(!anew.visitor.isEmpty() && anew.visitor != shop.vera);
+        QVERIFY(!anew.c.isEmpty() && anew.c != shop.talk);
+        QCOMPARE(shop.engine->head(anew.c)->visitor.id, anew.visitor);
+        // The token that comes with it is good for that.
+        const auto again = comes(shop, 9'003, anew.token);
+        QCOMPARE(again.visitor, anew.visitor);
+        QCOMPARE(again.c, anew.c);
     }
 
     void export_holdsEveryPlace()
