@@ -182,11 +182,12 @@ bool CareDesk::trimLog()
     QList<qint64> gone;
     qint64 seen = m_trimmed;
     {
-        auto rows = m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
-                               " WHERE event.seq > ? AND event.seq <= ? AND event.at < ? ORDER BY event.seq LIMIT ?",
-                               {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), old->ms,
+        // Up to the first that is young: asked for by their time, all the rest of the log would be looked through.
+        auto rows = m_file.run("SELECT event.seq, record, json, event.at FROM event LEFT JOIN body USING(seq)"
+                               " WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
+                               {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq),
                                 m_settings.recordsAtOnce});
-        while (rows && rows->next()) {
+        while (rows && rows->next() && rows->value(3).toLongLong() < old->ms) {
             seen = rows->value(0).toLongLong();
             const auto event = readEvent(*rows, 1);
             if (event && !std::holds_alternative<MessageAdded>(event->body))

@@ -277,6 +277,28 @@ private Q_SLOTS:
         QVERIFY(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'") <= 1);
     }
 
+    void log_isReadUpToTheFirstThatIsYoung()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 20);
+        Retention keeps;
+        keeps.logDays = 1;
+        shop.keeps(keeps);
+        const qint64 top = shop.engine->top();
+        shop.hub.reset();
+        EngineSettings few;
+        few.recentEvents = 10;
+        shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
+        QVERIFY(shop.engine->start());
+        shop.restartHub();
+        shop.lookAfter();
+        QVERIFY(shop.store->file().run("UPDATE event SET at = at + 864000000 WHERE seq = 12")); // ten days
+        shop.now = shop.now + Millis(3 * day);
+        shop.works(30'000);
+        QVERIFY(shop.count("SELECT count(*) FROM event WHERE seq < 12") < 11);
+        QCOMPARE(shop.count("SELECT count(*) FROM event WHERE seq >= 12"), top - 11);
+    }
+
     void oldEvents_go_andAnOlderConsoleGetsASnapshot()
     {
         CaredShop shop;
