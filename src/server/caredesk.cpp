@@ -47,7 +47,8 @@ void CareDesk::tick()
     }
     constexpr int idle = 4;
     constexpr int failed = 80;
-    m_next = now + m_settings.pause.count() * (m_rests ? failed : hasMore ? 1 : idle);
+    // From its end: a step that took long is not due again at once.
+    m_next = m_environment.monotonicMs() + m_settings.pause.count() * (m_rests ? failed : hasMore ? 1 : idle);
 }
 
 /// Nothing where what is set keeps it for ever.
@@ -183,10 +184,10 @@ bool CareDesk::trimLog()
     qint64 seen = m_trimmed;
     {
         // Up to the first that is young: asked for by their time, all the rest of the log would be looked through.
-        auto rows = m_file.run("SELECT event.seq, record, json, event.at FROM event LEFT JOIN body USING(seq)"
-                               " WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
-                               {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq),
-                                m_settings.recordsAtOnce});
+        auto rows = m_file.run(
+            "SELECT event.seq, record, json, event.at FROM event LEFT JOIN body USING(seq)"
+            " WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
+            {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), m_settings.recordsAtOnce});
         while (rows && rows->next() && rows->value(3).toLongLong() < old->ms) {
             seen = rows->value(0).toLongLong();
             const auto event = readEvent(*rows, 1);

@@ -323,7 +323,8 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     eraseRest(engine, eraser, environment);
     if (auto insisted = eraser.insist(); !insisted)
         return tl::unexpected(insisted.error());
-    if (auto finished = eraser.finish(); !finished)
+    constexpr Millis patience{60'000}; // an export may be under way, and nobody else waits
+    if (auto finished = eraser.finish(patience); !finished)
         return tl::unexpected(finished.error());
     return erased;
 }

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 namespace Baton::Server {
 
@@ -26,6 +27,23 @@ enum Stage { Rows = 0, Beside = 1, Index = 2, OthersLeft = 3 };
 constexpr auto deleteWords = "INSERT INTO words(words, rowid, text) VALUES('delete', ?, ?)";
 constexpr auto beginMerge = "INSERT INTO words(words, rank) VALUES('merge', -200)";
 constexpr auto goOnMerging = "INSERT INTO words(words, rank) VALUES('merge', 200)";
+
+/// A lock that somebody else has is not waited for, as long as this is there.
+class Impatient
+{
+public:
+    explicit Impatient(SqliteFile &file)
+        : m_file(file)
+    {
+        m_file.waitForLocks(Millis(0));
+    }
+    ~Impatient() { m_file.waitForLocks(SqliteFile::lockPatience); }
+    Impatient(const Impatient &) = delete;
+    Impatient &operator=(const Impatient &) = delete;
+
+private:
+    SqliteFile &m_file;
+};
 
 struct EventRow
 {
@@ -152,18 +170,22 @@ Result<Eraser::Progress> Eraser::step(bool mayRebuild)
     return *rebuilt ? Progress::Stepped : Progress::Waits;
 }
 
-Result<void> Eraser::finish()
+Result<void> Eraser::finish(Millis patience)
 {
-    constexpr int patience = 50; // times that somebody still reads
-    int waited = 0;
+    constexpr Millis breath{100};
+    Millis waited{0};
     for (;;) {
         const Result<Progress> done = step(true);
         if (!done)
             return tl::unexpected(done.error());
         if (*done == Progress::Nothing)
             return {};
-        if (*done == Progress::Waits && ++waited > patience)
+        if (*done != Progress::Waits)
+            continue;
+        if (waited >= patience)
             return refuse(Code::Overloaded, u"somebody reads the workspace; what was erased may still be in its log"_s);
+        QThread::msleep(static_cast<unsigned long>(breath.count()));
+        waited += breath;
     }
 }
 
@@ -315,6 +337,8 @@ Result<bool> Eraser::rebuild()
         m_rebuilt = true;
     }
     {
+        // Whoever reads an older state is not waited for within: nobody would be served meanwhile.
+        const Impatient impatient(m_file);
         auto cut = m_file.run("PRAGMA wal_checkpoint(TRUNCATE)");
         if (!cut)
             return tl::unexpected(cut.error());

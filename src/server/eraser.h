@@ -43,8 +43,9 @@ public:
     };
     /// Does the next step. `mayRebuild`: the file may be written anew now, during which nothing can be committed.
     Result<Progress> step(bool mayRebuild);
-    /// All steps; for a program that has the workspace to itself.
-    Result<void> finish();
+    /// All steps; for a program that has the workspace to itself. Overloaded where somebody reads it longer than
+    /// `patience`; all but the last is done by then, and the next step goes on.
+    Result<void> finish(Millis patience = Millis(5'000));
     struct Besides
     {
         ConversationId conversation;

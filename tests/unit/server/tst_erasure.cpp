@@ -9,6 +9,7 @@
 #include "server/datacare.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -278,6 +279,38 @@ private Q_SLOTS:
             more = *done == Eraser::Progress::Stepped;
         }
         QVERIFY(steps > 3);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void somebodyWhoReads_holdsNobodyUp()
+    {
+        KeptShop shop;
+        shop.talks();
+        const auto other = SqliteFile::open(workspaceFile(shop.folder.path()), SqliteFile::Mode::ReadOnly);
+        QVERIFY(other && (*other)->run("BEGIN"));
+        {
+            auto rows = (*other)->run("SELECT count(*) FROM head");
+            QVERIFY(rows && rows->next()); // as an export does, of the state as it is now
+        }
+        shop.erases(shop.admin);
+        Eraser eraser(shop.store->file(), shop.files());
+        QElapsedTimer timer;
+        timer.start();
+        auto done = eraser.step(true);
+        while (done && *done == Eraser::Progress::Stepped)
+            done = eraser.step(true);
+        QVERIFY(done && *done == Eraser::Progress::Waits);
+        QVERIFY(*eraser.step(true) == Eraser::Progress::Waits); // nor the next time
+        QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed()))); // SQLite would wait for 5 s
+        // A commit waits for another's as ever.
+        {
+            auto rows = shop.store->file().run("PRAGMA busy_timeout");
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(0).toInt(), 5'000);
+        }
+        QVERIFY(!eraser.finish(Millis(200)));
+        QVERIFY((*other)->run("COMMIT"));
+        QVERIFY(eraser.finish());
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 

@@ -155,6 +155,25 @@ private Q_SLOTS:
             QVERIFY(!shop.engine->head(numbered(i))->erasedAt);
     }
 
+    void stepThatTakesLong_isFollowedByAPauseAllTheSame()
+    {
+        CaredShop shop;
+        Retention keeps;
+        keeps.textDays = 30;
+        shop.keeps(keeps);
+        qint64 ms = 1'000'000;
+        Environment slow = shop.environment();
+        slow.monotonicMs = [&ms] { return ms; };
+        slow.wallClock = [&ms, &shop] { // asked for in the midst of the step
+            ms += 10'000;
+            return shop.now;
+        };
+        CareDesk care(*shop.engine, *shop.hub, shop.store->file(), shop.files(), {}, slow);
+        care.tick();
+        QVERIFY(ms > 1'000'000);
+        QCOMPARE(care.msToNextTick(60'000), 1'000);
+    }
+
     void files_go_theirNamesStayWithTheText()
     {
         CaredShop shop;
