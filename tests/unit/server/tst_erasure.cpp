@@ -170,6 +170,72 @@ private Q_SLOTS:
         QCOMPARE(ann.all<Protocol::Ephemeral>().size(), heard);
     }
 
+    void pageReadBeforeTheErasure_toldAfterIt_hasNoWords()
+    {
+        using What = Protocol::FetchWhat;
+        KeptShop shop;
+        shop.talks();
+        shop.tell(shop.ann, Claim{}, shop.talk);
+        shop.tell(shop.ann, Resolve{}, shop.talk);
+        Desk &ada = shop.connect(shop.admin);
+        const auto asks = [&](What what, const ConversationId &conversation, const QString &query) {
+            Protocol::Fetch fetch;
+            fetch.id = u"f%1"_s.arg(int(what));
+            fetch.what = what;
+            fetch.c = conversation;
+            fetch.limit = 50;
+            fetch.query = query;
+            shop.say(ada, fetch);
+        };
+        QString said;
+        for (const auto &[place, word] : shop.canaries.all()) {
+            if (place == u"message"_s)
+                said = word;
+        }
+        asks(What::Thread, shop.talk, {});
+        asks(What::Head, shop.talk, {});
+        asks(What::Closed, {}, {});
+        asks(What::Search, {}, said);
+        const auto told = shop.read();
+        QCOMPARE(told.size(), 4);
+        for (const auto &one : told)
+            one();
+        shop.erases(shop.admin);
+        for (const auto &one : told)
+            one();
+        const auto pages = ada.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 8);
+        for (int i = 0; i < 8; ++i) {
+            const QByteArray bytes = Protocol::encode(Protocol::AgentServerFrame(pages[i]));
+            QVERIFY2(bytes.contains("q7zebra") == (i < 4), bytes.constData()); // or the test could not fail
+        }
+        QCOMPARE(pages[4].messages.size(), pages[0].messages.size());
+        QVERIFY(pages[5].heads.constFirst().erasedAt);
+        QCOMPARE(pages[6].total, pages[2].total - 1);
+    }
+
+    void suggestionMadeBeforeTheErasure_isNotTold()
+    {
+        KeptShop shop;
+        shop.talks();
+        std::function<void(const std::optional<Answer> &)> tells;
+        shop.hub->onSuggest = [&tells](const TurnTaken &, std::function<void(const std::optional<Answer> &)> done) {
+            tells = std::move(done);
+        };
+        Desk &ada = shop.connect(shop.admin);
+        Protocol::Fetch fetch;
+        fetch.id = u"f1"_s;
+        fetch.what = Protocol::FetchWhat::Suggest;
+        fetch.c = shop.talk;
+        shop.say(ada, fetch);
+        QVERIFY(tells);
+        shop.erases(shop.admin);
+        tells(Answer{shop.word("suggestion"), 90, {}});
+        const auto pages = ada.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(!pages.constFirst().suggestion);
+    }
+
     void beforeTheRowsAreGone_nobodyIsToldThem()
     {
         KeptShop shop;
