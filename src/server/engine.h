@@ -155,6 +155,7 @@ private:
     void stageBeside(const StoredEvent &stored);
     void stageLadders(const Workspace &before, qint64 seq);
     void stageConversation(StoredEvent &stored);
+    void takeBackDeliveries(const ConversationId &conversation);
     void stageDeliveries(const Event &event, const Conversation &head);
     void stageWhisper(const Command &command, const Actor &actor);
     void keepWhispers(const QList<Whispered> &said);

@@ -482,6 +482,45 @@ private Q_SLOTS:
         shop.engine->deliveriesOf = {};
     }
 
+    void whatTheSameTurnWouldHaveSent_isNotSent()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.tell(shop.ann, Claim{}, shop.talk);
+        shop.engine->deliveriesOf = [](const Event &event, const Conversation &head, const Policy &) {
+            const auto *added = std::get_if<MessageAdded>(&event.body);
+            if (!added)
+                return QList<Delivery>();
+            Delivery told;
+            told.id = u"dl_"_s + QString::number(event.version);
+            told.conversation = head.id;
+            told.fence = head.fence;
+            told.text = added->message.text;
+            return QList<Delivery>{told};
+        };
+        QStringList sent;
+        shop.hub->onDeliveries = [&sent](const QList<Delivery> &deliveries) {
+            for (const Delivery &delivery : deliveries)
+                sent.append(delivery.text);
+        };
+        const Actor ann = Actor::agent(shop.ann, Role::Agent);
+        const QString before = shop.word("reply before");
+        shop.submit(ann, Send{before}, shop.talk);
+        shop.hub->flush();
+        QVERIFY(sent.contains(before)); // or the test could not fail
+        sent.clear();
+        const QString last = shop.word("last reply");
+        shop.submit(ann, Send{last}, shop.talk);
+        shop.submit(Actor::agent(shop.admin, Role::Admin), EraseVisitor{shop.vera}, shop.talk);
+        shop.hub->flush();
+        QVERIFY(shop.engine->head(shop.talk)->erasedAt);
+        QVERIFY(!sent.contains(last));
+        const auto stored = shop.store->deliveries();
+        QVERIFY(
+            std::none_of(stored->cbegin(), stored->cend(), [&last](const Delivery &one) { return one.text == last; }));
+        shop.engine->deliveriesOf = {};
+    }
+
     void whatTellsOfAnEarlierEnd_goes()
     {
         KeptShop shop;
