@@ -3,8 +3,12 @@
 
 #include "keptshop.h"
 #include "server/caredesk.h"
+#include "server/channels/delivery.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -172,6 +176,45 @@ private Q_SLOTS:
         care.tick();
         QVERIFY(ms > 1'000'000);
         QCOMPARE(care.msToNextTick(60'000), 1'000);
+    }
+
+    void deliveriesOfOthers_areNotTakenApart()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 3);
+        constexpr int waiting = 4'000; // for an endpoint that hangs
+        for (int i = 0; i < waiting; ++i) {
+            Delivery one;
+            one.id = u"dl_%1"_s.arg(i);
+            one.conversation = numbered(900);
+            one.text = QString(1'500, u'\u00e4');
+            shop.engine->change({DeliveryChange::Kind::Added, one});
+        }
+        shop.hub->flush();
+        qint64 decoding = std::numeric_limits<qint64>::max(); // what it takes to look into all of them
+        qint64 step = decoding;
+        QElapsedTimer timer;
+        for (int i = 1; i <= 3; ++i) {
+            int decoded = 0;
+            timer.start();
+            {
+                auto rows = shop.store->file().run("SELECT json FROM delivery");
+                while (rows && rows->next())
+                    decoded += decodeDelivery(rows->value(0).toByteArray()) ? 1 : 0;
+            }
+            decoding = qMin(decoding, timer.nsecsElapsed());
+            QCOMPARE(decoded, waiting);
+            shop.submit(Actor::system(), EraseVisitor{VisitorId(u"v_%1"_s.arg(i, 4, 10, QChar(u'0')))}, numbered(i));
+            shop.hub->flush();
+            Eraser eraser(shop.store->file(), shop.files());
+            QVERIFY(eraser.step(false)); // the rows of the talk itself
+            timer.start();
+            QVERIFY(eraser.step(false));
+            step = qMin(step, timer.nsecsElapsed());
+        }
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+        QCOMPARE(shop.count("SELECT count(*) FROM delivery"), waiting);
+        QVERIFY2(step < decoding, qPrintable(u"%1 ns, %2 ns"_s.arg(step).arg(decoding)));
     }
 
     void files_go_theirNamesStayWithTheText()
