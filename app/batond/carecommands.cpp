@@ -121,6 +121,9 @@ int runBackup(const QStringList &given)
         return notDone(done.error());
     tell(u"backed up the workspace and "_s % QString::number(done->files) % u" files, "_s % QString::number(done->bytes)
          % u" bytes\nsha256 of the manifest: "_s % QString::fromLatin1(done->manifest));
+    for (const QString &path : done->unfinished)
+        QTextStream(stderr) << u"batond: left unfinished, remove it unless another backup is under way: "_s << path
+                            << Qt::endl;
     return Fine;
 }
 

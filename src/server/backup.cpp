@@ -414,6 +414,22 @@ Result<void> takeName(const Unfinished &made, bool hasFacts, const Environment &
     return makeDurable(facts);
 }
 
+/// In which somebody was killed, or is still at it, making or restoring a backup.
+QStringList unfinishedBeside(const QString &target)
+{
+    static const QRegularExpression part(uR"(\.part-[A-Za-z0-9]{8}$)"_s);
+    const QString folder = QFileInfo(QDir::cleanPath(QDir(target).absolutePath())).path();
+    QStringList found;
+    QDirIterator all(folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        if (part.match(path).hasMatch())
+            found.append(path);
+    }
+    found.sort();
+    return found;
+}
+
 } // namespace
 
 Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, const Environment &environment)
@@ -425,6 +441,7 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
         return tl::unexpected(source.error());
     if (auto may = (*source)->run("PRAGMA query_only=OFF"); !may) // a copy counts as a change
         return tl::unexpected(may.error());
+    const QStringList unfinished = unfinishedBeside(target);
     auto made = Unfinished::make(target, environment);
     if (!made)
         return tl::unexpected(made.error());
@@ -449,6 +466,7 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
     if (!manifest)
         return tl::unexpected(manifest.error());
     done.manifest = *manifest;
+    done.unfinished = unfinished;
     if (auto taken = (*made)->take(); !taken)
         return tl::unexpected(taken.error());
     return done;
