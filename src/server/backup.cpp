@@ -4,6 +4,7 @@
 #include "server/backup.h"
 
 #include "domain/ids.h"
+#include "server/channels/delivery.h"
 #include "server/eraser.h"
 #include "server/metrics/factsfile.h"
 #include "server/provision.h"
@@ -414,6 +415,23 @@ Result<void> takeName(const Unfinished &made, bool hasFacts, const Environment &
     return makeDurable(facts);
 }
 
+/// It may have gone out since, which nobody can tell; twice is better than never. A webhook has the same id both times.
+Result<qint64> waitingIn(const QString &path)
+{
+    auto file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
+    if (!file)
+        return tl::unexpected(file.error());
+    qint64 waiting = 0;
+    auto rows = (*file)->run("SELECT json FROM delivery");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        const auto delivery = decodeDelivery(rows->value(0).toByteArray());
+        waiting += delivery && !delivery->isDead ? 1 : 0;
+    }
+    return waiting;
+}
+
 /// In which somebody was killed, or is still at it, making or restoring a backup.
 QStringList unfinishedBeside(const QString &target)
 {
@@ -494,11 +512,14 @@ Result<BackupDone> restoreBackup(const RestoreWanted &wanted, const Environment 
     }
     if (auto begun = takeName(**made, files->contains(factsName), environment); !begun)
         return tl::unexpected(begun.error());
+    const auto waiting = waitingIn((*made)->file(databaseName));
+    if (!waiting)
+        return tl::unexpected(waiting.error());
     if (auto durable = makeDurable((*made)->file(databaseName)); !durable)
         return tl::unexpected(durable.error());
     if (auto taken = (*made)->take(); !taken)
         return tl::unexpected(taken.error());
-    return BackupDone{attachmentsAmong(*files), sizeOfAll(*files), {}};
+    return BackupDone{attachmentsAmong(*files), sizeOfAll(*files), {}, {}, *waiting};
 }
 
 } // namespace Baton::Server

@@ -21,6 +21,7 @@ struct BackupDone
     qint64 bytes = 0; ///< of everything
     QByteArray manifest; ///< SHA-256 of the manifest, in hex: who keeps it elsewhere knows a backup that was changed
     QStringList unfinished = {}; ///< folders beside it that another one was being made in, and that it left there
+    qint64 waiting = 0; ///< of a restore: messages beyond the consoles that waited at the backup, and go (once more)
 };
 
 /// Makes a backup while a server runs or not; it appears under its name only when all of it is there and on the disk.

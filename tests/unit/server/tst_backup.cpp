@@ -204,6 +204,17 @@ private Q_SLOTS:
         QVERIFY(f.lying().filter(u".part"_s).isEmpty());
     }
 
+    void whatWaitedToBeSent_isKept_andToldOf()
+    {
+        BackedUp f; // one waits, one is given up
+        const auto restored = f.restore();
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QCOMPARE(restored->waiting, 1);
+        const auto store = SqliteStore::open(workspaceFile(f.restored()));
+        QVERIFY(store);
+        QCOMPARE((*store)->deliveries()->size(), 2);
+    }
+
     void whatAKilledOneLeft_isToldOf()
     {
         BackedUp f;
