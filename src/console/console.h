@@ -224,6 +224,7 @@ private:
     void showOutgoing(const ConversationId &conversation);
     void catchUp(TranscriptModel &transcript);
     void catchUpAll();
+    void refreshLists();
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
@@ -304,6 +305,7 @@ private:
     };
     QHash<ConversationId, Asked> m_asked; ///< what a page was asked for last, so that it is asked for once
     QSet<ListKind> m_lists;
+    QSet<ListKind> m_relisted; ///< read anew since the link came back, and not yet here
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<AlertKey, Raised> m_alerts;

@@ -13,6 +13,8 @@ namespace Baton {
 
 void Console::onErased(const ConversationId &conversation)
 {
+    if (m_looking.remove(conversation) && !liveTranscript(conversation))
+        m_backend.watch(conversation, false);
     if (m_erased.contains(conversation))
         return;
     m_erased.insert(conversation);
@@ -42,10 +44,10 @@ void Console::dropDraft(const ConversationId &conversation)
 }
 
 /// The erasure may have happened while this console was away, and out of its view: so whatever it keeps something of
-/// and does not see is looked at once.
+/// and does not see is looked at once. What is on a list is not erased, as the list was read anew.
 void Console::lookForErased()
 {
-    QSet<ConversationId> kept;
+    QSet<ConversationId> kept = m_files->conversations();
     for (const ConversationId &conversation : m_drafts->conversations())
         kept.insert(conversation);
     for (const ConversationId &conversation : m_outbox->conversations())

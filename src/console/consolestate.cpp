@@ -198,8 +198,7 @@ void ConsoleState::onHint(const Hint &hint)
         return;
     }
     if (hint.kind == HintKind::Erased) {
-        m_whispers.remove(hint.conversation);
-        Q_EMIT erased(hint.conversation);
+        onErased(hint.conversation);
         return;
     }
     if (hint.kind == HintKind::Questions) {
@@ -228,6 +227,21 @@ void ConsoleState::onHint(const Hint &hint)
     if (known.isEmpty())
         m_hints.remove(hint.conversation);
     Q_EMIT hintsChanged(hint.conversation);
+}
+
+/// What is only listed is in no view: no event comes that folds its words away.
+void ConsoleState::onErased(const ConversationId &conversation)
+{
+    m_whispers.remove(conversation);
+    if (const auto listed = m_listed.constFind(conversation); listed != m_listed.cend()) {
+        // The server leaves it out from now on, so the next page begins one earlier.
+        const ListKind kind = *listed;
+        m_listTotals.insert(kind, std::max<qint64>(0, listTotal(kind) - 1));
+        m_listLoaded.insert(kind, std::max<qint64>(0, listLoaded(kind) - 1));
+        drop(conversation);
+        Q_EMIT headsChanged({conversation});
+    }
+    Q_EMIT erased(conversation);
 }
 
 void ConsoleState::onWhisper(const Whispered &whisper)

@@ -108,6 +108,7 @@ private:
     void onGone(const QList<ConversationId> &conversations);
     void onList(const ListPage &page);
     void onHint(const Hint &hint);
+    void onErased(const ConversationId &conversation);
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
     void onReachable(const ReachableAgents &told);

@@ -293,7 +293,23 @@ void Engine::stageConversation(StoredEvent &stored)
                 id,
                 {},
                 Protocol::encodeStepRecord(stepRecordOf(*step, staged, stagedPolicy(), stored.event.at))});
+    if (std::holds_alternative<ConversationErased>(stored.event.body))
+        takeBackDeliveries(id);
     stageDeliveries(stored.event, staged);
+}
+
+/// What the same turn asked to be sent before: no channel knows of it yet that could forget it.
+void Engine::takeBackDeliveries(const ConversationId &conversation)
+{
+    QSet<QString> theirs;
+    m_staged.deliveries.removeIf([&](const Delivery &delivery) {
+        if (delivery.conversation != conversation)
+            return false;
+        theirs.insert(delivery.id);
+        return true;
+    });
+    m_staged.batch.deliveries.removeIf(
+        [&](const DeliveryChange &change) { return theirs.contains(change.delivery.id); });
 }
 
 void Engine::stageDeliveries(const Event &event, const Conversation &head)

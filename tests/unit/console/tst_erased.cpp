@@ -4,7 +4,9 @@
 #include "console/transcriptmodel.h"
 #include "consolerig.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,23 @@ Conversation erasedHead(int i)
     head.visitor = {VisitorId(u"v_erased"_s), {}, {}};
     head.erasedAt = Instant{1'700'000'000'000};
     return head;
+}
+
+/// A head that is in no view: closed, and known from a list.
+Conversation listedHead(int i)
+{
+    Conversation head = headOf(i, Owner::nobody(), 2);
+    head.visitor.name = u"Sara Secret"_s;
+    return head;
+}
+
+ListPage closedList(const QList<Conversation> &heads)
+{
+    ListPage page;
+    page.kind = ListKind::Closed;
+    page.heads = heads;
+    page.total = heads.size() + 10;
+    return page;
 }
 
 Hint erasedHint(int i)
@@ -149,6 +168,79 @@ private Q_SLOTS:
         rig.head(erasedHead(1));
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
         QCOMPARE(rig.backend.watched.value(conversationId(1), true), false);
+    }
+
+    void file_withoutText_ofWhatIsNotInView_isLookedAt()
+    {
+        QTemporaryDir folder;
+        MemoryMineStore disk;
+        disk.setFilesFolder(folder.filePath(u"files"_s));
+        ConsoleRig rig(disk);
+        rig.sync({headOf(1, Owner::of(ben))});
+        QVERIFY(rig.console->files().addBytes(conversationId(1), u"screen.png"_s, "a picture of the secret"));
+        QTRY_VERIFY(!rig.backend.uploads.isEmpty());
+        const QDir files(folder.filePath(u"files"_s));
+        QVERIFY(!files.entryList(QDir::Files).isEmpty());
+        rig.sync({headOf(2, Owner::of(ben))}); // it was away meanwhile
+        QCOMPARE(rig.backend.watched.value(conversationId(1)), true);
+        rig.head(erasedHead(1));
+        QVERIFY(rig.console->files().drafts(conversationId(1)).isEmpty());
+        rig.console->files().flush();
+        QVERIFY(files.entryList(QDir::Files).isEmpty());
+    }
+
+    void draft_ofWhatTheListHasNoMore_isLookedAt()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2), listedHead(3)}));
+        rig.console->setDraft(conversationId(2), Draft{u"about the secret"_s});
+        rig.console->setDraft(conversationId(3), Draft{u"another"_s});
+        Q_EMIT rig.backend.resumed(); // the link was lost for a moment
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(3)}));
+        QCOMPARE(rig.backend.watched.value(conversationId(2)), true);
+        QVERIFY(!rig.backend.watched.contains(conversationId(3)));
+        // One that is no longer this person's to read is told of by the hint alone.
+        Q_EMIT rig.backend.hinted(erasedHint(2));
+        QVERIFY(rig.console->draft(conversationId(2)).isEmpty());
+        QVERIFY(!rig.console->draft(conversationId(3)).isEmpty());
+        QCOMPARE(rig.backend.watched.value(conversationId(2), true), false);
+    }
+
+    void hint_takesWhatIsOnlyListed()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2), listedHead(3)}));
+        QVERIFY(rig.console->state().head(conversationId(2)));
+        QList<ConversationId> changed;
+        connect(&rig.console->state(), &ConsoleState::headsChanged, this,
+                [&changed](const QList<ConversationId> &conversations) { changed += conversations; });
+        Q_EMIT rig.backend.hinted(erasedHint(2));
+        QVERIFY(!rig.console->state().head(conversationId(2)));
+        QVERIFY(rig.console->state().head(conversationId(3)));
+        QCOMPARE(changed, QList<ConversationId>{conversationId(2)});
+        // As the server counts now.
+        QCOMPARE(rig.console->state().listTotal(ListKind::Closed), 11);
+        QCOMPARE(rig.console->state().listLoaded(ListKind::Closed), 1);
+        // What is in view goes by its event.
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        QVERIFY(rig.console->state().head(conversationId(1)));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void list_isReadAnew_afterTheLinkWasLost()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2)}));
+        rig.backend.lists.clear();
+        Q_EMIT rig.backend.resumed();
+        QCOMPARE(rig.backend.lists, QList<ListKind>{ListKind::Closed});
+        Q_EMIT rig.backend.listArrived(closedList({}));
+        QVERIFY(!rig.console->state().head(conversationId(2)));
     }
 
     void page_withoutWords_saysSo()
