@@ -27,7 +27,7 @@ namespace Baton::Server {
 /// Steps 3 and 4 are for what a person had erased, not for what was merely old.
 ///
 /// A person has a visitor erased, not one conversation. The row says whose it was until the others are erased as well,
-/// which takes a commit of theirs and is not done here: see rest(). So does a copy of the workspace.
+/// which takes a commit of theirs and is not done here: see rest(). In a copy of the workspace that row stays, too.
 class Eraser
 {
 public:
