@@ -4,6 +4,7 @@
 #include "ui/preferences/textrow.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/textedge.h"
 #include "ui/words/wordingwords.h"
 
 #include <QBoxLayout>
@@ -141,6 +142,9 @@ void TextRow::setShown(const Shown &shown)
         back.setPosition(qMin(cursor, m_edit->document()->characterCount() - 1));
         m_edit->setTextCursor(back);
     }
+    // By its language: a placeholder in front is Latin, whatever follows.
+    const auto direction = QLocale(shown.language).textDirection();
+    setTextEdge(*m_edit->document(), direction, direction);
     if (m_edit->isReadOnly() == shown.canBeSet)
         m_edit->setReadOnly(!shown.canBeSet);
     for (QPushButton *button : std::as_const(m_inserts))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/fileshelf.h"
 #include "console/transcriptmodel.h"
 #include "consolerig.h"
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void answer_isPutRight_andRemovedAfterAQuestion();
     void example_isOpenedInTheMainWindow();
     void draft_isKept_untilItIsSaved();
+    void answer_beginsAtTheEdgeOfItsLetters();
     void refusal_keepsTheWords_andTheSecondTrySaves();
     void secondAnswerToTheSame_replacesTheFirst_onlyWhenSavedAgain();
     void tooLong_isSaid_andNotSent();
@@ -282,6 +283,17 @@ void TestUiQuestions::draft_isKept_untilItIsSaved()
     list()->setCurrentRow(0);
     QTest::keyClick(list(), Qt::Key_Return);
     QCOMPARE(text()->toPlainText(), u"half a sent"_s);
+}
+
+void TestUiQuestions::answer_beginsAtTheEdgeOfItsLetters()
+{
+    setQuestions(1);
+    const auto isAtTheLeft = [this] {
+        return text()->cursorRect(QTextCursor(text()->document())).center().x() < text()->viewport()->width() / 2;
+    };
+    QVERIFY(isAtTheLeft());
+    text()->setPlainText(u"نعم، خلال يومين."_s);
+    QVERIFY(!isAtTheLeft());
 }
 
 void TestUiQuestions::refusal_keepsTheWords_andTheSecondTrySaves()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void placeholder_isInserted();
     void builtIn_isBack_andCanBeUndone();
     void language_isChosen_andReadInItsDirection();
+    void text_isWrittenFromTheEdgeOfItsLanguage();
     void language_isAdded_withTheBuiltInTexts();
     void language_isRemoved_butNotTheDefault();
     void language_thatCannotBeAdded_isSaid();
@@ -271,6 +272,26 @@ void TestUiTexts::language_isChosen_andReadInItsDirection()
     QCOMPARE(draft().text({u"en"_s, &Templates::claimed}), stored(u"en"_s).claimed);
     press(u"textsSave"_s);
     QCOMPARE(stored(u"ar"_s).claimed, u"وصل {agent}. يرجى الانتظار."_s);
+}
+
+void TestUiTexts::text_isWrittenFromTheEdgeOfItsLanguage()
+{
+    const QPlainTextEdit *claimed = edit(u"Claimed"_s);
+    const auto isAtTheLeft = [claimed] {
+        return claimed->cursorRect(QTextCursor(claimed->document())).center().x() < claimed->viewport()->width() / 2;
+    };
+    QVERIFY(isAtTheLeft());
+    auto *choice = named<QComboBox>(u"textsLanguage"_s);
+    choice->setCurrentIndex(choice->findData(u"ar"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QVERIFY(!isAtTheLeft());
+    type(u"Claimed"_s, u"{agent} معك الآن."_s); // what is filled in is written in Latin letters
+    QVERIFY(!isAtTheLeft());
+    type(u"Claimed"_s, u""_s);
+    QVERIFY(!isAtTheLeft());
+    choice->setCurrentIndex(choice->findData(u"en"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QVERIFY(isAtTheLeft());
 }
 
 void TestUiTexts::language_isAdded_withTheBuiltInTexts()
