@@ -288,6 +288,10 @@ void TestUiQuestions::draft_isKept_untilItIsSaved()
 void TestUiQuestions::answer_beginsAtTheEdgeOfItsLetters()
 {
     setQuestions(1);
+    open();
+    list()->setFocus();
+    list()->setCurrentRow(0);
+    QTest::keyClick(list(), Qt::Key_Return);
     const auto isAtTheLeft = [this] {
         return text()->cursorRect(QTextCursor(text()->document())).center().x() < text()->viewport()->width() / 2;
     };
