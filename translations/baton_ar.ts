@@ -5007,6 +5007,10 @@ Ladder – %1</source>
         <translation>إضافة لغة</translation>
     </message>
     <message>
+        <source>Add this language</source>
+        <translation>إضافة هذه اللغة</translation>
+    </message>
+    <message>
         <source>Choose one, or write a tag such as pt-BR. It begins with the built-in texts.</source>
         <translation>اختر لغة أو اكتب رمزًا مثل pt-BR. تبدأ بالنصوص المرفقة.</translation>
     </message>

@@ -4915,6 +4915,10 @@ Stufen – %1</translation>
         <translation>Sprache hinzufügen</translation>
     </message>
     <message>
+        <source>Add this language</source>
+        <translation>Diese Sprache hinzufügen</translation>
+    </message>
+    <message>
         <source>Choose one, or write a tag such as pt-BR. It begins with the built-in texts.</source>
         <translation>Wählen Sie eine oder schreiben Sie ein Kürzel wie pt-BR. Sie beginnt mit den mitgelieferten Texten.</translation>
     </message>

@@ -4892,6 +4892,10 @@ Ladder – %1</source>
         <translation>添加语言</translation>
     </message>
     <message>
+        <source>Add this language</source>
+        <translation>添加此语言</translation>
+    </message>
+    <message>
         <source>Choose one, or write a tag such as pt-BR. It begins with the built-in texts.</source>
         <translation>请选择，或填写如 pt-BR 的代码。初始内容为自带文本。</translation>
     </message>

@@ -75,7 +75,7 @@ void TextsPage::buildAdding()
     m_new->setCompleter(nullptr); // "de" is a tag, and not the beginning of a name
     m_new->lineEdit()->setAccessibleName(words);
     m_add = makeButton(m_theme, ButtonKind::Normal, u"textsAddLanguage"_s, tr("Add"), {}, this);
-    m_add->setAccessibleName(words);
+    m_add->setAccessibleName(tr("Add this language"));
     addBeside(m_new, m_add);
     m_newFault = addExplanation({});
     m_newFault->setObjectName(u"textsNewFault"_s);

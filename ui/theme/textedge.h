@@ -15,8 +15,8 @@ Qt::LayoutDirection directionOf(const QTextDocument &document, Qt::LayoutDirecti
 
 /// Whether setTextEdge() would change something.
 bool isOtherEdge(const QTextDocument &document, Qt::LayoutDirection direction, Qt::LayoutDirection edge);
-/// Each paragraph in `direction` (auto: by its own letters), at the edge where `edge` begins. Needed because Qt 6.4 keeps
-/// every text of a plain text field at the left.
+/// Each paragraph in `direction` (auto: by its own letters), at the edge where `edge` begins. Needed because Qt 6.4
+/// keeps every text of a plain text field at the left.
 void setTextEdge(QTextDocument &document, Qt::LayoutDirection direction, Qt::LayoutDirection edge);
 
 /// Keeps what is written in `edit` at the edge where its first letter belongs.

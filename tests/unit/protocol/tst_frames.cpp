@@ -256,7 +256,7 @@ void TestFrames::unknownMark_ofAMessage_isNone_andOfAClaimIsRefused()
     const auto eventOf = [](const QByteArray &type, const QByteArray &data) {
         const QByteArray frame = R"({"t":"ev","prev":1,"seq":2,"at":4,"by":"a_0123","role":"agent","c":"c_0001",)"
                                  R"("fence":3,"ver":5,"hash":"4a4b","type":")"
-                               + type + R"(","data":)" + data + '}';
+            + type + R"(","data":)" + data + '}';
         return decodeAgentServer(frame);
     };
     const auto markOf = [&](const QByteArray &mark) {
