@@ -3905,6 +3905,23 @@ Ladder – %1</source>
         <extracomment>after a number</extracomment>
         <translation>يوم</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is kept, and for how long: &quot;Files: 30 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Erase what is older</source>
+        <translation>حذف ما هو أقدم</translation>
+    </message>
+    <message>
+        <source>Erase everything that is older than this?</source>
+        <translation>هل تريد حذف كل ما هو أقدم من هذا؟</translation>
+    </message>
+    <message>
+        <source>The server begins at once. This cannot be undone.</source>
+        <translation>يبدأ الخادم فورًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReturnSheet</name>
@@ -4893,6 +4910,10 @@ Ladder – %1</source>
         <source>As the visitor reads it: %1</source>
         <translation>كما يقرؤه الزائر: %1</translation>
     </message>
+    <message>
+        <source>While the visitor is still waiting: %1</source>
+        <translation>ما دام الزائر ينتظر: %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TextsFooter</name>
@@ -4944,6 +4965,20 @@ Ladder – %1</source>
         <source>Not saved. Your changes are kept; try again.</source>
         <translation>لم يُحفظ. بقيت تغييراتك؛ حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>%1 has no other half. Visitors would read it as it is written.</source>
+        <extracomment>a brace whose other half is missing</extracomment>
+        <translation>%1 بلا قوس مقابل. سيقرؤه الزوار كما هو مكتوب.</translation>
+    </message>
+    <message>
+        <source>%1, %2 was emptied by somebody else. Saving puts yours there; discarding leaves it empty.</source>
+        <extracomment>a language, and the title of a text</extracomment>
+        <translation>%1، %2: أفرغ شخص آخر هذا النص. الحفظ يضع نصك مكانه، والتجاهل يتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows theirs.</source>
+        <translation>%1، %2: غيّر شخص آخر هذا النص أيضًا: «%3». الحفظ يضع نصك مكان نصه، والتجاهل يعرض نصه.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TextsPage</name>
@@ -4962,6 +4997,30 @@ Ladder – %1</source>
     <message>
         <source>Visitors with another language read English.</source>
         <translation>يقرأ الزوار بلغة أخرى النص الإنجليزي.</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>إزالة هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Add this language</source>
+        <translation>إضافة هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a tag such as pt-BR. It begins with the built-in texts.</source>
+        <translation>اختر لغة أو اكتب رمزًا مثل pt-BR. تبدأ بالنصوص المرفقة.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove the texts in %1</source>
+        <translation>إزالة النصوص بـ%1</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6130,10 @@ so many handoffs out of so many</extracomment>
         <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
         <translation>تنبيهات الساعة الأخيرة: عُرض أو أُقرّ %1 من %2</translation>
     </message>
+    <message>
+        <source>%1 has it now, and you wrote this for %2. Press Whisper once more if %1 is to read it.</source>
+        <translation>المحادثة الآن لدى %1، وقد كتبت هذا إلى %2. اضغط على «همس» مرة أخرى إن كان على %1 أن يقرأه.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingText</name>
@@ -6438,10 +6501,6 @@ so many handoffs out of so many</extracomment>
         <translation>فريق لم يعد موجودًا</translation>
     </message>
     <message>
-        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
-        <translation>ليس للمحادثة فريق ولا فئة ولا سبب. اختر الساعة.</translation>
-    </message>
-    <message>
         <source>A handoff with several reasons is in the row of each.</source>
         <translation>التسليم متعدد الأسباب يظهر في صف كل سبب.</translation>
     </message>
@@ -6504,6 +6563,19 @@ so many handoffs out of so many</extracomment>
         <source>Share</source>
         <comment>column</comment>
         <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>A visitor who comes back goes on in the same conversation, so that older ones have had more time for it.</source>
+        <translation>من يعود يتابع المحادثة نفسها، ولذلك كان للمحادثات الأقدم وقت أطول لذلك.</translation>
+    </message>
+    <message>
+        <source>≈ nearly as before (%1)</source>
+        <extracomment>%1 is what it was in the period before, a little else than what it is now</extracomment>
+        <translation>≈ قريب مما كان (%1)</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason, so these are hours.</source>
+        <translation>ليس للمحادثة فريق ولا فئة ولا سبب، لذلك هذه ساعات.</translation>
     </message>
 </context>
 <context>
@@ -8240,10 +8312,6 @@ why people are not alerted: who</extracomment>
         <translation>يقال عندما يستلم أحد المحادثة أو تُحوَّل إليه من زميل.</translation>
     </message>
     <message>
-        <source>Said when the conversation goes to another team.</source>
-        <translation>يقال عندما تنتقل المحادثة إلى فريق آخر.</translation>
-    </message>
-    <message>
         <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
         <translation>يقال عندما يعيد صاحب المحادثة المحادثةَ أو يغيب. وتعرض الصفحة الترتيب ومدة الانتظار المعتادة من جديد.</translation>
     </message>
@@ -8322,6 +8390,40 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Empty: the visitor gets an empty line.</source>
         <translation>فارغ: يصل الزائر سطر فارغ.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team. The page shows place and usual wait there, until somebody comes.</source>
+        <translation>يقال عندما تنتقل المحادثة إلى فريق آخر. وتعرض الصفحة الترتيب ومدة الانتظار المعتادة هناك حتى يأتي أحد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Write it as de, pt-BR or zh-Hant.</source>
+        <extracomment>&quot;de&quot; and the others stay as they are</extracomment>
+        <translation>«%1» ليس رمز لغة. اكتبه مثل de أو pt-BR أو zh-Hant.</translation>
+    </message>
+    <message>
+        <source>There are texts in this language already.</source>
+        <translation>توجد نصوص بهذه اللغة من قبل.</translation>
+    </message>
+    <message>
+        <source>There can be texts in %1 languages at most.</source>
+        <translation>لا يمكن أن تزيد لغات النصوص على %1.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed texts, and you remove the language. Saving removes theirs; discarding shows theirs.</source>
+        <translation>%1: غيّر شخص آخر نصوصًا وأنت تزيل اللغة. الحفظ يزيل نصوصه، والتجاهل يعرضها.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody else. Saving brings it back with your texts; discarding leaves it out.</source>
+        <translation>أزال شخص آخر %1. الحفظ يعيدها بنصوصك، والتجاهل يتركها مُزالة.</translation>
+    </message>
+    <message>
+        <source>%1 was added by somebody else, too. Saving puts yours over theirs; discarding shows theirs.</source>
+        <translation>أضاف شخص آخر %1 أيضًا. الحفظ يضع نصوصك مكان نصوصه، والتجاهل يعرض نصوصه.</translation>
+    </message>
+    <message>
+        <source>%1 has no other half: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>a brace whose other half is missing</extracomment>
+        <translation>%1 بلا قوس مقابل: سيقرؤه الزوار كما هو مكتوب. لا يمكن حفظه.</translation>
     </message>
 </context>
 <context>

@@ -3829,6 +3829,23 @@ Stufen – %1</translation>
         <extracomment>after a number</extracomment>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is kept, and for how long: &quot;Files: 30 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Erase what is older</source>
+        <translation>Älteres löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything that is older than this?</source>
+        <translation>Alles löschen, was älter ist?</translation>
+    </message>
+    <message>
+        <source>The server begins at once. This cannot be undone.</source>
+        <translation>Der Server beginnt sofort damit. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReturnSheet</name>
@@ -4801,6 +4818,10 @@ Stufen – %1</translation>
         <source>As the visitor reads it: %1</source>
         <translation>Wie der Besucher es liest: %1</translation>
     </message>
+    <message>
+        <source>While the visitor is still waiting: %1</source>
+        <translation>Solange der Besucher noch wartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TextsFooter</name>
@@ -4852,6 +4873,20 @@ Stufen – %1</translation>
         <source>Not saved. Your changes are kept; try again.</source>
         <translation>Nicht gespeichert. Ihre Änderungen bleiben erhalten; versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 has no other half. Visitors would read it as it is written.</source>
+        <extracomment>a brace whose other half is missing</extracomment>
+        <translation>%1 hat kein Gegenstück. Besucher würden es so lesen, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>%1, %2 was emptied by somebody else. Saving puts yours there; discarding leaves it empty.</source>
+        <extracomment>a language, and the title of a text</extracomment>
+        <translation>%1, %2 wurde von jemand anderem geleert. Speichern setzt Ihren Text ein; Verwerfen lässt ihn leer.</translation>
+    </message>
+    <message>
+        <source>%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows theirs.</source>
+        <translation>%1, %2 hat auch jemand anderes geändert: „%3“. Speichern ersetzt deren Text durch Ihren; Verwerfen zeigt deren Text.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TextsPage</name>
@@ -4870,6 +4905,30 @@ Stufen – %1</translation>
     <message>
         <source>Visitors with another language read English.</source>
         <translation>Besucher mit einer anderen Sprache lesen Englisch.</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Diese Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this language</source>
+        <translation>Diese Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a tag such as pt-BR. It begins with the built-in texts.</source>
+        <translation>Wählen Sie eine oder schreiben Sie ein Kürzel wie pt-BR. Sie beginnt mit den mitgelieferten Texten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the texts in %1</source>
+        <translation>Texte auf %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5974,10 @@ so many handoffs out of so many</extracomment>
         <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
         <translation>Benachrichtigungen der letzten Stunde: %1 von %2 angezeigt oder bestätigt</translation>
     </message>
+    <message>
+        <source>%1 has it now, and you wrote this for %2. Press Whisper once more if %1 is to read it.</source>
+        <translation>Jetzt hat %1 das Gespräch, und geschrieben war das für %2. Drücken Sie noch einmal auf „Flüstern“, wenn %1 es lesen soll.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingText</name>
@@ -6282,10 +6345,6 @@ so many handoffs out of so many</extracomment>
         <translation>ein Team, das es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
-        <translation>Ein Gespräch hat weder Team noch Kategorie noch Grund. Wählen Sie die Stunde.</translation>
-    </message>
-    <message>
         <source>A handoff with several reasons is in the row of each.</source>
         <translation>Eine Übergabe mit mehreren Gründen steht in der Zeile jedes Grundes.</translation>
     </message>
@@ -6348,6 +6407,19 @@ so many handoffs out of so many</extracomment>
         <source>Share</source>
         <comment>column</comment>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>A visitor who comes back goes on in the same conversation, so that older ones have had more time for it.</source>
+        <translation>Wer wiederkommt, setzt dasselbe Gespräch fort, sodass ältere Gespräche mehr Zeit dafür hatten.</translation>
+    </message>
+    <message>
+        <source>≈ nearly as before (%1)</source>
+        <extracomment>%1 is what it was in the period before, a little else than what it is now</extracomment>
+        <translation>≈ fast wie zuvor (%1)</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason, so these are hours.</source>
+        <translation>Ein Gespräch hat weder Team noch Kategorie noch Grund; das hier sind daher Stunden.</translation>
     </message>
 </context>
 <context>
@@ -8012,10 +8084,6 @@ why people are not alerted: who</extracomment>
         <translation>Wird gesagt, wenn jemand das Gespräch annimmt oder von einem Kollegen bekommt.</translation>
     </message>
     <message>
-        <source>Said when the conversation goes to another team.</source>
-        <translation>Wird gesagt, wenn das Gespräch an ein anderes Team geht.</translation>
-    </message>
-    <message>
         <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
         <translation>Wird gesagt, wenn der Mensch, der das Gespräch hatte, es freigibt oder nicht mehr da ist. Die Seite zeigt wieder Platz und übliche Wartezeit.</translation>
     </message>
@@ -8094,6 +8162,40 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Empty: the visitor gets an empty line.</source>
         <translation>Leer: Der Besucher bekommt eine leere Zeile.</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team. The page shows place and usual wait there, until somebody comes.</source>
+        <translation>Wird gesagt, wenn das Gespräch an ein anderes Team geht. Die Seite zeigt dort Platz und übliche Wartezeit, bis jemand kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Write it as de, pt-BR or zh-Hant.</source>
+        <extracomment>&quot;de&quot; and the others stay as they are</extracomment>
+        <translation>„%1“ ist kein Sprachkürzel. Schreiben Sie es wie de, pt-BR oder zh-Hant.</translation>
+    </message>
+    <message>
+        <source>There are texts in this language already.</source>
+        <translation>In dieser Sprache gibt es schon Texte.</translation>
+    </message>
+    <message>
+        <source>There can be texts in %1 languages at most.</source>
+        <translation>Texte kann es in höchstens %1 Sprachen geben.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed texts, and you remove the language. Saving removes theirs; discarding shows theirs.</source>
+        <translation>%1: Jemand anderes hat Texte geändert, und Sie entfernen die Sprache. Speichern entfernt deren Texte; Verwerfen zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody else. Saving brings it back with your texts; discarding leaves it out.</source>
+        <translation>%1 wurde von jemand anderem entfernt. Speichern bringt es mit Ihren Texten zurück; Verwerfen lässt es weg.</translation>
+    </message>
+    <message>
+        <source>%1 was added by somebody else, too. Saving puts yours over theirs; discarding shows theirs.</source>
+        <translation>%1 hat auch jemand anderes hinzugefügt. Speichern ersetzt deren Texte durch Ihre; Verwerfen zeigt deren Texte.</translation>
+    </message>
+    <message>
+        <source>%1 has no other half: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>a brace whose other half is missing</extracomment>
+        <translation>%1 hat kein Gegenstück: Besucher würden es so lesen, wie es dasteht. Es kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -3810,6 +3810,23 @@ Ladder – %1</source>
         <extracomment>after a number</extracomment>
         <translation>天</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is kept, and for how long: &quot;Files: 30 days&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Erase what is older</source>
+        <translation>删除更早的内容</translation>
+    </message>
+    <message>
+        <source>Erase everything that is older than this?</source>
+        <translation>要删除早于此期限的所有内容吗？</translation>
+    </message>
+    <message>
+        <source>The server begins at once. This cannot be undone.</source>
+        <translation>服务器会立即开始。此操作无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::ReturnSheet</name>
@@ -4778,6 +4795,10 @@ Ladder – %1</source>
         <source>As the visitor reads it: %1</source>
         <translation>访客看到的样子：%1</translation>
     </message>
+    <message>
+        <source>While the visitor is still waiting: %1</source>
+        <translation>访客仍在等待时：%1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TextsFooter</name>
@@ -4829,6 +4850,20 @@ Ladder – %1</source>
         <source>Not saved. Your changes are kept; try again.</source>
         <translation>未保存。您的更改已保留，请重试。</translation>
     </message>
+    <message>
+        <source>%1 has no other half. Visitors would read it as it is written.</source>
+        <extracomment>a brace whose other half is missing</extracomment>
+        <translation>%1 没有配对的另一半。访客会原样看到它。</translation>
+    </message>
+    <message>
+        <source>%1, %2 was emptied by somebody else. Saving puts yours there; discarding leaves it empty.</source>
+        <extracomment>a language, and the title of a text</extracomment>
+        <translation>%1，%2 已被他人清空。保存会填入您的文本；放弃则保持为空。</translation>
+    </message>
+    <message>
+        <source>%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows theirs.</source>
+        <translation>%1，%2 也被他人更改为：“%3”。保存会以您的文本覆盖；放弃则显示对方的文本。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::TextsPage</name>
@@ -4847,6 +4882,30 @@ Ladder – %1</source>
     <message>
         <source>Visitors with another language read English.</source>
         <translation>使用其他语言的访客看到英文。</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>移除该语言</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>添加语言</translation>
+    </message>
+    <message>
+        <source>Add this language</source>
+        <translation>添加此语言</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a tag such as pt-BR. It begins with the built-in texts.</source>
+        <translation>请选择，或填写如 pt-BR 的代码。初始内容为自带文本。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove the texts in %1</source>
+        <translation>移除%1的文本</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5935,10 @@ so many handoffs out of so many</extracomment>
         <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>
         <translation>最近一小时的提醒：%2 条中有 %1 条已显示或已确认</translation>
     </message>
+    <message>
+        <source>%1 has it now, and you wrote this for %2. Press Whisper once more if %1 is to read it.</source>
+        <translation>现在由 %1 负责此会话，而这段话是写给 %2 的。如果要让 %1 看到，请再按一次“悄悄话”。</translation>
+    </message>
 </context>
 <context>
     <name>BriefingText</name>
@@ -6243,10 +6306,6 @@ so many handoffs out of so many</extracomment>
         <translation>已不存在的团队</translation>
     </message>
     <message>
-        <source>A conversation has neither team, category nor reason. Choose the hour.</source>
-        <translation>会话没有团队、类别或原因。请选择按小时。</translation>
-    </message>
-    <message>
         <source>A handoff with several reasons is in the row of each.</source>
         <translation>有多个原因的转人工会计入每个原因的行。</translation>
     </message>
@@ -6309,6 +6368,19 @@ so many handoffs out of so many</extracomment>
         <source>Share</source>
         <comment>column</comment>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>A visitor who comes back goes on in the same conversation, so that older ones have had more time for it.</source>
+        <translation>再次来访的访客会继续同一会话，因此较早的会话有更多时间出现人工请求。</translation>
+    </message>
+    <message>
+        <source>≈ nearly as before (%1)</source>
+        <extracomment>%1 is what it was in the period before, a little else than what it is now</extracomment>
+        <translation>≈ 与之前相近（%1）</translation>
+    </message>
+    <message>
+        <source>A conversation has neither team, category nor reason, so these are hours.</source>
+        <translation>会话没有团队、类别或原因，因此这里按小时列出。</translation>
     </message>
 </context>
 <context>
@@ -7955,10 +8027,6 @@ why people are not alerted: who</extracomment>
         <translation>有人接入会话或从同事处接到会话时显示。</translation>
     </message>
     <message>
-        <source>Said when the conversation goes to another team.</source>
-        <translation>会话转给其他团队时显示。</translation>
-    </message>
-    <message>
         <source>Said when the person who had the conversation gives it back or is gone. The page shows place and usual wait again.</source>
         <translation>原接待客服放回会话或离开时显示。页面会再次显示排位和通常等待时间。</translation>
     </message>
@@ -8037,6 +8105,40 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Empty: the visitor gets an empty line.</source>
         <translation>为空：访客会看到一行空白。</translation>
+    </message>
+    <message>
+        <source>Said when the conversation goes to another team. The page shows place and usual wait there, until somebody comes.</source>
+        <translation>会话转给其他团队时显示。页面会显示在该团队的排位和通常等待时间，直到有人接入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Write it as de, pt-BR or zh-Hant.</source>
+        <extracomment>&quot;de&quot; and the others stay as they are</extracomment>
+        <translation>“%1”不是语言代码。请写成 de、pt-BR 或 zh-Hant 的形式。</translation>
+    </message>
+    <message>
+        <source>There are texts in this language already.</source>
+        <translation>该语言已有文本。</translation>
+    </message>
+    <message>
+        <source>There can be texts in %1 languages at most.</source>
+        <translation>文本最多支持 %1 种语言。</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed texts, and you remove the language. Saving removes theirs; discarding shows theirs.</source>
+        <translation>%1：他人更改了文本，而您要移除该语言。保存会移除对方的文本；放弃则显示对方的文本。</translation>
+    </message>
+    <message>
+        <source>%1 was removed by somebody else. Saving brings it back with your texts; discarding leaves it out.</source>
+        <translation>%1 已被他人移除。保存会以您的文本恢复；放弃则保持移除。</translation>
+    </message>
+    <message>
+        <source>%1 was added by somebody else, too. Saving puts yours over theirs; discarding shows theirs.</source>
+        <translation>%1 也被他人添加。保存会以您的文本覆盖；放弃则显示对方的文本。</translation>
+    </message>
+    <message>
+        <source>%1 has no other half: visitors would read it as it is written. It cannot be saved.</source>
+        <extracomment>a brace whose other half is missing</extracomment>
+        <translation>%1 没有配对的另一半：访客会原样看到它，因此不能保存。</translation>
     </message>
 </context>
 <context>

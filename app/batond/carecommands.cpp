@@ -121,6 +121,9 @@ int runBackup(const QStringList &given)
         return notDone(done.error());
     tell(u"backed up the workspace and "_s % QString::number(done->files) % u" files, "_s % QString::number(done->bytes)
          % u" bytes\nsha256 of the manifest: "_s % QString::fromLatin1(done->manifest));
+    for (const QString &path : done->unfinished)
+        QTextStream(stderr) << u"batond: left unfinished, remove it unless another backup is under way: "_s << path
+                            << Qt::endl;
     return Fine;
 }
 
@@ -138,6 +141,9 @@ int runRestore(const QStringList &given)
         return notDone(done.error());
     tell(u"restored the workspace and "_s % QString::number(done->files) % u" files in "_s % data
          % u"\neverybody signs in anew; erase again whoever was erased since the backup"_s);
+    if (done->waiting > 0)
+        tell(u"mails, pushes and webhooks that waited then and are sent, maybe a second time: "_s
+             % QString::number(done->waiting));
     return Fine;
 }
 

@@ -27,6 +27,14 @@ const reasonOf = code => (knows(`reason_${code}`) ? say(`reason_${code}`) : code
 
 const nameOfField = key => (knows(`field_${key}`) ? say(`field_${key}`) : key.replaceAll('_', ' '));
 
+/// What a mark has beside its name: the fields of a form, or the page a conversation began on.
+function told({ mark, text }) {
+    const words = String(text ?? '');
+    if (mark === 'form_sent')
+        return new Intl.ListFormat(language).format(words.split('\n').filter(Boolean).map(nameOfField));
+    return mark === 'from_popup' || mark === 'from_button' ? words : '';
+}
+
 const lineOf = value => String(value?.text ?? '').trim();
 
 /// What is shown of one conversation, and the controls that go with it.
@@ -204,7 +212,8 @@ export class Room {
         const text = String(message.text ?? '');
         if (kind === 'mark' || (kind === 'system' && !text)) {
             const key = `mark_${message.mark}`;
-            return make('li', 'line', say(knows(key) ? key : 'mark_other', { name: this.nameOf(message.author) }));
+            const words = say(knows(key) ? key : 'mark_other', { name: this.nameOf(message.author) });
+            return make('li', 'line', [words, told(message)].filter(Boolean).join(': '));
         }
         if (kind === 'system') {
             const line = make('li', 'line', text);

@@ -32,6 +32,7 @@ const table = {
         field_name: 'Name', field_email: 'E-mail', field_phone: 'Phone', field_company: 'Company', field_size: 'Company size',
         field_role: 'Role', field_budget: 'Budget', field_timeline: 'Timeline', field_need: 'Need', field_order: 'Order',
         field_website: 'Website', field_topic: 'Topic',
+        field_preferred_time: 'Preferred time for a meeting', field_booking: 'Booking page opened', field_account: 'Customer number',
     },
     de: {
         title: 'Baton', doorTitle: 'Bei Baton anmelden', doorWhy: 'Ein Besucher wartet auf einen Menschen.', login: 'Anmeldename', password: 'Passwort',
@@ -61,6 +62,7 @@ const table = {
         field_name: 'Name', field_email: 'E-Mail', field_phone: 'Telefon', field_company: 'Firma', field_size: 'Firmengröße',
         field_role: 'Rolle', field_budget: 'Budget', field_timeline: 'Zeitplan', field_need: 'Bedarf', field_order: 'Bestellung',
         field_website: 'Website', field_topic: 'Thema',
+        field_preferred_time: 'Wunschzeit für einen Termin', field_booking: 'Buchungsseite geöffnet', field_account: 'Kundennummer',
     },
     ar: {
         title: 'Baton', doorTitle: 'تسجيل الدخول إلى Baton', doorWhy: 'ينتظر زائر التحدث إلى شخص.', login: 'اسم الدخول', password: 'كلمة المرور',
@@ -90,6 +92,7 @@ const table = {
         field_name: 'الاسم', field_email: 'البريد الإلكتروني', field_phone: 'الهاتف', field_company: 'الشركة', field_size: 'حجم الشركة',
         field_role: 'الدور', field_budget: 'الميزانية', field_timeline: 'الجدول الزمني', field_need: 'الحاجة', field_order: 'الطلب',
         field_website: 'الموقع', field_topic: 'الموضوع',
+        field_preferred_time: 'الوقت المفضل للموعد', field_booking: 'فُتحت صفحة الحجز', field_account: 'رقم العميل',
     },
     zh: {
         title: 'Baton', doorTitle: '登录 Baton', doorWhy: '有访客正在等待人工服务。', login: '登录名', password: '密码',
@@ -117,6 +120,7 @@ const table = {
         field_name: '姓名', field_email: '电子邮箱', field_phone: '电话', field_company: '公司', field_size: '公司规模',
         field_role: '职务', field_budget: '预算', field_timeline: '时间安排', field_need: '需求', field_order: '订单',
         field_website: '网站', field_topic: '主题',
+        field_preferred_time: '希望的会议时间', field_booking: '已打开预约页面', field_account: '客户编号',
     },
 };
 

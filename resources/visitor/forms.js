@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { bounded } from './site.js';
-import { say } from './texts.js';
+import { shown } from './texts.js';
 
 const skippedKey = 'baton.skipped';
 const mostFields = 6;
@@ -14,6 +14,38 @@ const checks = {
     order: text => /^[\p{L}\d#][\p{L}\d#\s-]{0,39}$/u.test(text) && /\d/.test(text),
 };
 
+const texts = {
+    en: {
+        formTitle: 'A few details help us answer well. You can skip them.',
+        formNow: 'This helps the person who joins you. You can skip it.', formSend: 'Continue', formSkip: 'Skip',
+        f_name: 'Name', f_email: 'E-mail', f_phone: 'Phone', f_order: 'Order number', f_company: 'Company', f_website: 'Website',
+        f_need: 'What is it about?', f_topic: 'Topic', bad_email: 'An e-mail address looks like name@example.com.',
+        bad_phone: 'A phone number has 6 to 15 digits.', bad_order: 'An order number has digits, and at most letters, # and - besides.',
+    },
+    de: {
+        formTitle: 'Ein paar Angaben helfen uns, gut zu antworten. Sie können sie überspringen.',
+        formNow: 'Das hilft der Person, die dazukommt. Sie können es überspringen.', formSend: 'Weiter', formSkip: 'Überspringen',
+        f_name: 'Name', f_email: 'E-Mail', f_phone: 'Telefon', f_order: 'Bestellnummer', f_company: 'Firma', f_website: 'Website',
+        f_need: 'Worum geht es?', f_topic: 'Thema', bad_email: 'Eine E-Mail-Adresse sieht aus wie name@example.com.',
+        bad_phone: 'Eine Telefonnummer hat 6 bis 15 Ziffern.', bad_order: 'Eine Bestellnummer hat Ziffern und sonst höchstens Buchstaben, # und -.',
+    },
+    ar: {
+        formTitle: 'بعض التفاصيل تساعدنا على الإجابة جيدًا، ويمكنك تخطيها.',
+        formNow: 'هذا يساعد من سينضم إليك، ويمكنك تخطيه.', formSend: 'متابعة', formSkip: 'تخطٍّ',
+        f_name: 'الاسم', f_email: 'البريد الإلكتروني', f_phone: 'الهاتف', f_order: 'رقم الطلب', f_company: 'الشركة', f_website: 'الموقع',
+        f_need: 'ما الموضوع؟', f_topic: 'الموضوع', bad_email: 'عنوان البريد يكون مثل name@example.com.',
+        bad_phone: 'رقم الهاتف من 6 إلى 15 رقمًا.', bad_order: 'رقم الطلب أرقام، ومعها حروف أو # أو - على الأكثر.',
+    },
+    zh: {
+        formTitle: '填写几项信息有助于我们更好地答复，也可以跳过。',
+        formNow: '这有助于即将加入的工作人员，也可以跳过。', formSend: '继续', formSkip: '跳过',
+        f_name: '姓名', f_email: '电子邮箱', f_phone: '电话', f_order: '订单号', f_company: '公司', f_website: '网站',
+        f_need: '您想咨询什么？', f_topic: '主题', bad_email: '电子邮箱的格式如 name@example.com。',
+        bad_phone: '电话号码为 6 至 15 位数字。', bad_order: '订单号由数字组成，另外只可有字母、# 和 -。',
+    },
+};
+const said = texts[shown.toLowerCase().split('-')[0]] ?? texts.en;
+
 /// Digits of other scripts as those of ASCII, since servers look orders up by them.
 const plainDigits = text => text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, digit => String.fromCharCode(48 + (digit.charCodeAt(0) & 0xf)));
 
@@ -24,8 +56,8 @@ function make(tag, className, more = {}) {
 /// Short forms in the thread: before the first word, and when a person was asked for. Only what is not known is asked, once, and
 /// each can be skipped.
 export class Forms {
-    /// `sent(name, values)` is told what the visitor wrote; `topics` is the choice of topics to offer where one is asked for.
-    /// `prefix` begins the ids of what is drawn.
+    /// `sent(name, values)` is told what the visitor wrote and gives the id under which it is answered; `topics` is the choice of
+    /// topics to offer where one is asked for. `prefix` begins the ids of what is drawn.
     constructor(place, topics, sent, prefix = 'field') {
         this.place = place;
         this.topics = topics;
@@ -35,6 +67,10 @@ export class Forms {
         this.known = new Set();
         this.isFirst = false;
         this.state = 'ai';
+        this.asked = '';
+        // What was sent last, by key; and once it came back refused, why.
+        this.given = {};
+        this.why = '';
         try {
             this.done = new Set(JSON.parse(sessionStorage.getItem(skippedKey)) ?? []);
         } catch {
@@ -59,6 +95,9 @@ export class Forms {
     }
 
     get keys() {
+        // Nothing has to be written twice.
+        if (this.why)
+            return Object.keys(this.given);
         const wanted = this.state === 'waiting' || this.state === 'agent' ? this.wanted.ask : this.isFirst ? this.wanted.form : [];
         return wanted.filter(key => !this.known.has(key) && !this.done.has(key));
     }
@@ -87,7 +126,11 @@ export class Forms {
         const skip = make('button', 'quiet', { type: 'button', textContent: words.skip });
         skip.addEventListener('click', () => this.over(keys));
         buttons.append(make('button', 'primary', { type: 'submit', textContent: words.send }), skip);
-        form.append(...this.rows.map(row => row.element), buttons);
+        const why = make('p', 'field-bad', { textContent: words.why, hidden: !words.why });
+        why.setAttribute('role', 'alert');
+        form.append(...this.rows.map(row => row.element), why, buttons);
+        if (this.why)
+            this.rows.forEach(({ key, input }) => (input.value = this.given[key] ?? ''));
         form.addEventListener('submit', event => {
             event.preventDefault();
             this.submit(keys);
@@ -97,12 +140,11 @@ export class Forms {
 
     /// What the form says around its fields.
     words() {
-        return { title: say(this.isFirst ? 'formTitle' : 'formNow'), send: say('formSend'), skip: say('formSkip') };
+        return { title: this.isFirst ? said.formTitle : said.formNow, send: said.formSend, skip: said.formSkip, why: this.why };
     }
 
     label(key) {
-        const named = say(`f_${key}`);
-        return named === `f_${key}` ? (key[0].toUpperCase() + key.slice(1)).replaceAll('_', ' ') : named;
+        return said[`f_${key}`] ?? (key[0].toUpperCase() + key.slice(1)).replaceAll('_', ' ');
     }
 
     row(key) {
@@ -127,7 +169,7 @@ export class Forms {
         const text = plainDigits(input.value.trim());
         const bad = text !== '' && checks[key]?.(text) === false;
         if (!bad || !only)
-            this.complain(row, bad ? say(`bad_${key}`) : '');
+            this.complain(row, bad ? said[`bad_${key}`] : '');
         return !bad;
     }
 
@@ -144,12 +186,24 @@ export class Forms {
         const given = Object.fromEntries(this.rows.map(({ key, input }) => [key, bounded(key in checks ? plainDigits(input.value.trim()) : input.value.trim(), 200)])
             .filter(([, value]) => value));
         const { name = '', ...values } = given;
-        if (Object.keys(given).length)
-            this.sent(name, values);
+        if (Object.keys(given).length) {
+            this.asked = this.sent(name, values);
+            this.given = given;
+        }
         this.over(keys);
     }
 
+    /// What became of it: `why` says in words why it was refused for good, and is empty where it was taken.
+    answered(id, why) {
+        if (!id || id !== this.asked)
+            return;
+        this.asked = '';
+        this.why = why;
+        this.show();
+    }
+
     over(keys) {
+        this.why = '';
         keys.forEach(key => this.done.add(key));
         try {
             sessionStorage.setItem(skippedKey, JSON.stringify([...this.done]));
@@ -167,12 +221,9 @@ export class Forms {
     forget() {
         this.done.clear();
         this.known.clear();
+        this.asked = '';
+        this.given = {};
         // What was being written goes too.
         this.over([]);
-        try {
-            sessionStorage.removeItem(skippedKey);
-        } catch {
-            // There was none.
-        }
     }
 }

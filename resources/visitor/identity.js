@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { outbox, store, uuid7 } from './link.js';
-import { $, bounded, tokenKey } from './site.js';
+import { bounded, tokenKey } from './site.js';
 
 const whoKey = 'baton.who';
 const claimKey = 'baton.claim';
@@ -35,30 +35,20 @@ export class Identity {
         store.remove(claimKey);
         this.claimed = null;
         this.beginAnew();
-        this.owner.site.tell('forgotten');
         if (account)
             store.set(whoKey, account);
         else
             store.remove(whoKey);
     }
 
-    /// What follows is another visitor's: nothing of the one before is left in this browser.
+    /// What follows is another visitor's: nothing of the one before is left in this browser. Its other tabs hear of it by the token.
     beginAnew() {
         const page = this.owner;
         outbox.clear();
         store.remove(tokenKey);
         page.token = '';
         page.page.forget();
-        page.site.forget();
-        page.forgetForms();
-        $('text').value = '';
-        page.textChanged();
-        page.thread.clear();
-        page.files.take();
-        page.known = [];
-        page.origin = undefined;
-        page.offerRating(false, 'waiting');
-        page.welcome = null;
+        page.forgetVisitor();
         if (page.link.socket || page.link.up)
             page.link.again([0, 100]);
     }

@@ -11,6 +11,8 @@ const timeKey = 'preferred_time';
 const bookingKey = 'booking';
 /// That this tab had the form: the topic in the tag does not bring it back on each page.
 const hadKey = 'baton.meeting';
+/// With these lines a request ends: the team has it no more.
+const ends = new Set(['returned', 'resolved', 'cancelled', 'refused', 'missed']);
 
 const texts = {
     en: {
@@ -56,7 +58,8 @@ class MeetingForm extends Forms {
     }
 
     words() {
-        return { title: words.title, send: say('send'), skip: say('close') };
+        // Why it came back stands below it.
+        return { title: words.title, send: say('send'), skip: say('close'), why: '' };
     }
 
     label(key) {
@@ -70,8 +73,14 @@ class MeetingForm extends Forms {
         return false;
     }
 
+    answered(id, why) {
+        this.isOpen ||= why !== '' && id === this.asked;
+        super.answered(id, why);
+    }
+
     over() {
         this.isOpen = false;
+        this.why = '';
         this.show();
         this.onOver();
     }
@@ -79,12 +88,12 @@ class MeetingForm extends Forms {
 
 /// The topic "Book a meeting", as the site switched it on: a form by which a person is asked for, or a link to the site's booking page.
 export class Meeting {
-    /// `owner` is the visitor's page; an empty address wants the form.
-    constructor(owner, address) {
+    /// `owner` is the visitor's page; an empty address wants the form. `isChosen`: the visitor asked for their topic just now.
+    constructor(owner, address, isChosen) {
         this.owner = owner;
         this.asked = '';
         this.isTold = true;
-        if (tabStore.get(hadKey))
+        if (!isChosen && tabStore.get(hadKey))
             owner.topic = '';
         this.strip = document.createElement('div');
         this.strip.className = 'ask';
@@ -136,8 +145,13 @@ export class Meeting {
         return this.owner.welcome?.handoff === true && ['ai', 'closed'].includes(this.owner.state.state);
     }
 
-    /// As things stand now; opens where the site has chosen this topic.
-    show() {
+    /// As things stand now, by a line of the thread that has this mark; opens where the site has chosen this topic.
+    show(mark) {
+        // It may have ended before its answer is here.
+        if (ends.has(mark)) {
+            this.isOver = true;
+            this.say('');
+        }
         if (this.form) {
             this.strip.hidden = $('ask').hidden;
             this.draw();
@@ -176,12 +190,15 @@ export class Meeting {
     send(name, values) {
         this.asked = this.owner.formSent(name, values);
         this.isTold = false;
+        this.isOver = false;
+        return this.asked;
     }
 
     closed() {
         tabStore.set(hadKey, '1');
         this.draw();
-        $('text').focus();
+        // On a phone the keyboard would come up over what is said next.
+        (matchMedia('(pointer: fine)').matches ? $('text') : this.button).focus();
     }
 
     /// What became of the request.
@@ -189,10 +206,15 @@ export class Meeting {
         if (frame.id !== this.asked || (!frame.ok && frame.retry))
             return;
         this.asked = '';
-        this.say(frame.ok ? words.sent : this.owner.why(frame.code));
+        const why = frame.ok ? '' : this.owner.why(frame.code);
+        this.form.answered(frame.id, why);
+        this.draw();
+        this.say(frame.ok ? (this.isOver ? '' : words.sent) : why);
     }
 
     say(text) {
+        if (!this.told)
+            return;
         this.told.hidden = !text;
         this.told.textContent = text;
         if (text)
@@ -202,10 +224,9 @@ export class Meeting {
     forget() {
         this.asked = '';
         this.isTold = true;
-        tabStore.remove(hadKey);
         if (!this.form)
             return;
-        this.form.isOpen = false;
+        Object.assign(this.form, { isOpen: false, asked: '', given: {}, why: '' });
         this.say('');
         this.draw();
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { store } from './link.js';
+import { store, tabStore } from './link.js';
 import { say } from './texts.js';
 
 export const tokenKey = 'baton.token';
@@ -115,8 +115,8 @@ export class Framed {
         this.site.isShown = shown === true;
         this.setTopic(topic);
         this.link.open();
-        await this.setForms(more);
-        await this.setMeeting(more.meeting);
+        // The chat is there also where one of them cannot be fetched.
+        await Promise.allSettled([this.setForms(more), this.setMeeting(more)]);
         this.siteShows(this.site.isShown);
     }
 
@@ -162,11 +162,11 @@ export class Framed {
         this.updateForms();
     }
 
-    async setMeeting(address) {
-        if (address === undefined)
+    async setMeeting({ meeting, chosen }) {
+        if (meeting === undefined)
             return;
         const { Meeting } = await import('./meeting.js');
-        this.meeting = new Meeting(this, address);
+        this.meeting = new Meeting(this, meeting, chosen);
         this.updateForms();
     }
 
@@ -184,12 +184,13 @@ export class Framed {
         this.rating?.offer(helped, state);
     }
 
-    updateForms() {
+    /// `mark` is that of the line that has come, if it is one.
+    updateForms(mark) {
         // What is known is known from the first state on.
         if (!this.told)
             return;
         this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
-        this.meeting?.show();
+        this.meeting?.show(mark);
     }
 
     tellTalked() {
@@ -200,5 +201,8 @@ export class Framed {
     forgetForms() {
         this.forms?.forget();
         this.meeting?.forget();
+        // Where they are not fetched, what they left on an earlier page of this tab is there all the same.
+        tabStore.remove('baton.skipped');
+        tabStore.remove('baton.meeting');
     }
 }

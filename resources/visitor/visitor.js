@@ -106,8 +106,24 @@ class Visitor extends Framed {
     forget() {
         this.thread.clear();
         this.site.forget();
+        // Nothing of it is in the thread that follows.
+        this.meeting?.say('');
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
+    }
+
+    /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
+    forgetVisitor() {
+        this.site.forget();
+        this.forgetForms();
+        $('text').value = '';
+        this.textChanged();
+        this.thread.clear();
+        this.files.take();
+        this.known = [];
+        this.offerRating(false, 'waiting');
+        this.welcome = null;
+        this.site.tell('forgotten');
     }
 
     welcomed(frame) {
@@ -131,6 +147,8 @@ class Visitor extends Framed {
             return;
         }
         this.welcome = frame;
+        // The conversation has begun; another one did not begin so.
+        this.origin = undefined;
         this.seenTold = 0;
         this.seen();
         this.linkChanged();
@@ -149,7 +167,7 @@ class Visitor extends Framed {
         this.thread.add(frame);
         this.site.came(frame);
         this.seen();
-        this.updateForms();
+        this.updateForms(frame.mark);
         if (frame.speaker !== 'visitor')
             this.typingOver();
     }
@@ -177,6 +195,8 @@ class Visitor extends Framed {
         if (typeof frame.id !== 'string' || this.identity?.answered(frame))
             return;
         this.meeting?.answered(frame);
+        if (frame.ok || !frame.retry)
+            this.forms?.answered(frame.id, frame.ok ? '' : this.why(frame.code));
         if (frame.ok) {
             outbox.drop(frame.id);
             this.retries.delete(frame.id);
@@ -414,10 +434,7 @@ class Visitor extends Framed {
     /// Another tab got the answer to a command that is shown here too, or is another visitor's from now on.
     otherTab(event) {
         if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
-            this.site.forget();
-            this.forgetForms();
-            this.thread.clear();
-            this.welcome = null;
+            this.forgetVisitor();
             this.link.again([0, 100]);
         }
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)

@@ -207,8 +207,11 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     const open = (options = {}) => {
-        if (options.topic)
+        if (options.topic) {
             topic(options.topic);
+            // The frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
+            settings.chosen = true;
+        }
         if (isOpen)
             return;
         isOpen = true;

@@ -129,6 +129,9 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::hintsChanged, this, &Console::armHints);
     connect(m_state.get(), &ConsoleState::erased, this, &Console::onErased);
     connect(m_outbox.get(), &Outbox::refused, this, &Console::onRefusedErased);
+    connect(m_outbox.get(), &Outbox::laneChanged, this, &Console::onLaneErased);
+    connect(m_outbox.get(), &Outbox::givenBack, this, &Console::onDraftErased);
+    connect(m_outbox.get(), &Outbox::calledBack, this, &Console::onDraftErased);
     connect(m_state.get(), &ConsoleState::trialCame, this, &Console::onTrial);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }
@@ -136,7 +139,11 @@ void Console::connectParts()
 void Console::connectBackend()
 {
     connect(&m_backend, &Backend::signedIn, this, &Console::signedIn);
-    connect(&m_backend, &Backend::listArrived, this, &Console::listArrived);
+    connect(&m_backend, &Backend::listArrived, this, [this](const ListPage &page) {
+        if (m_relisted.remove(page.kind))
+            lookForErased(); // what the list has no more may be erased
+        Q_EMIT listArrived(page);
+    });
     connect(&m_backend, &Backend::found, this, &Console::found);
     connect(&m_backend, &Backend::suggested, this, &Console::suggested);
     connect(&m_backend, &Backend::alertsTold, this, &Console::alertsTold);
@@ -145,6 +152,8 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
+        m_relisted = m_lists;
+        refreshLists(); // of what is only listed no event tells what became of it
         lookForErased();
         catchUpAll();
         alertWaiting();
@@ -291,6 +300,12 @@ void Console::refreshList(ListKind kind, qint64 offset)
 {
     m_lists.insert(kind);
     m_backend.fetchList(kind, offset, listSize);
+}
+
+void Console::refreshLists()
+{
+    for (const ListKind kind : std::as_const(m_lists))
+        m_backend.fetchList(kind, 0, listSize);
 }
 
 // ---- Verbs ----

@@ -115,7 +115,9 @@ public:
     CommandId saveAlertRules(const SaveAlertRules &rules); ///< admins
     CommandId saveHandoffRules(const SaveHandoffRules &rules); ///< admins
     CommandId saveTeams(const SaveTeams &teams); ///< admins
-    CommandId saveAgent(const Agent &agent); ///< admins; what has commands of its own is not looked at
+    /// Admins; what has commands of its own is not looked at. `base` is the agent as it was shown: what is as there is
+    /// not changed.
+    CommandId saveAgent(const Agent &agent, const Agent &base);
     /// Stores the text and clears the draft in one transaction; the text stays a draft where the store fails.
     /// The text may be empty where there are files: those that are given to the server already, and the draft's own.
     Result<CommandId> sendReply(const ConversationId &conversation, const QString &text,
@@ -222,6 +224,7 @@ private:
     void showOutgoing(const ConversationId &conversation);
     void catchUp(TranscriptModel &transcript);
     void catchUpAll();
+    void refreshLists();
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
@@ -254,6 +257,9 @@ private:
     void onAcknowledgedElsewhere(const ConversationId &conversation, qint64 number);
     void onErased(const ConversationId &conversation);
     void onRefusedErased(const CommandId &id, const ConversationId &conversation);
+    void onLaneErased(const ConversationId &conversation);
+    void onDraftErased(const ConversationId &conversation);
+    void dropDraft(const ConversationId &conversation);
     void watchErased(const ConversationId &conversation);
     void lookForErased();
     void onGaveAway(const ConversationId &conversation);
@@ -290,6 +296,7 @@ private:
     std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     QSet<ConversationId> m_erased;
+    QSet<CommandId> m_dropping; ///< written to whom was erased, and not yet in a state to be discarded
     QSet<ConversationId> m_looking; ///< watched to see whether it is erased
     struct Asked
     {
@@ -298,6 +305,7 @@ private:
     };
     QHash<ConversationId, Asked> m_asked; ///< what a page was asked for last, so that it is asked for once
     QSet<ListKind> m_lists;
+    QSet<ListKind> m_relisted; ///< read anew since the link came back, and not yet here
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<AlertKey, Raised> m_alerts;

@@ -72,9 +72,12 @@ PeopleDraft &Console::peopleDraft()
     return *m_peopleDraft;
 }
 
-CommandId Console::saveAgent(const Agent &agent)
+CommandId Console::saveAgent(const Agent &agent, const Agent &base)
 {
-    return submitNow({}, SaveAgent{agent});
+    SaveAgent save{agent, base};
+    save.base->alertRules = {}; // long, and not compared
+    save.base->alerts = {};
+    return submitNow({}, save);
 }
 
 WordingDraft &Console::wordingDraft()

@@ -13,6 +13,8 @@ namespace Baton {
 
 void Console::onErased(const ConversationId &conversation)
 {
+    if (m_looking.remove(conversation) && !liveTranscript(conversation))
+        m_backend.watch(conversation, false);
     if (m_erased.contains(conversation))
         return;
     m_erased.insert(conversation);
@@ -22,20 +24,30 @@ void Console::onErased(const ConversationId &conversation)
     const QList<OutboxItem> lane = m_outbox->lane(conversation);
     for (const OutboxItem &item : lane)
         m_outbox->discard(item.id);
+    // Nor can what the disk has not answered for go at once; see onLaneErased().
+    const QList<OutboxItem> left = m_outbox->lane(conversation);
+    for (const OutboxItem &item : left)
+        m_dropping.insert(item.id);
+    dropDraft(conversation);
+    Q_EMIT erased(conversation);
+}
+
+void Console::dropDraft(const ConversationId &conversation)
+{
     const QList<ShelfFile> files = m_files->drafts(conversation);
     for (const ShelfFile &file : files)
         m_files->remove(file.file.id.toString());
     m_drafts->set(conversation, {});
     m_drafts->save();
+    m_store.scrub();
     Q_EMIT draftChanged(conversation);
-    Q_EMIT erased(conversation);
 }
 
 /// The erasure may have happened while this console was away, and out of its view: so whatever it keeps something of
-/// and does not see is looked at once.
+/// and does not see is looked at once. What is on a list is not erased, as the list was read anew.
 void Console::lookForErased()
 {
-    QSet<ConversationId> kept;
+    QSet<ConversationId> kept = m_files->conversations();
     for (const ConversationId &conversation : m_drafts->conversations())
         kept.insert(conversation);
     for (const ConversationId &conversation : m_outbox->conversations())
@@ -64,6 +76,27 @@ void Console::onRefusedErased(const CommandId &id, const ConversationId &convers
 {
     if (m_erased.contains(conversation))
         m_outbox->discard(id);
+}
+
+/// It has come to where it can be discarded: on the disk, or failed, as for a file that was refused.
+void Console::onLaneErased(const ConversationId &conversation)
+{
+    if (m_dropping.isEmpty() || !m_erased.contains(conversation))
+        return;
+    const QList<OutboxItem> lane = m_outbox->lane(conversation);
+    for (const OutboxItem &item : lane) {
+        if (m_dropping.contains(item.id))
+            m_outbox->discard(item.id);
+    }
+    // One that was called back, or could not be kept, has given its files back only now.
+    dropDraft(conversation);
+}
+
+/// Called back, or not kept, just when the visitor was erased.
+void Console::onDraftErased(const ConversationId &conversation)
+{
+    if (m_erased.contains(conversation))
+        dropDraft(conversation);
 }
 
 } // namespace Baton

@@ -51,8 +51,7 @@ void Console::onReset()
     }
     m_me = self();
     watchAlerts();
-    for (const ListKind kind : std::as_const(m_lists))
-        refreshList(kind);
+    refreshLists();
     lookForErased();
     catchUpAll();
     const auto noticed = std::exchange(m_noticedThere, {});

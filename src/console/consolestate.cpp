@@ -93,6 +93,9 @@ void ConsoleState::onSynced(const Snapshot &snapshot)
     m_teamCounts.clear();
     for (const SharedHead &head : std::as_const(m_heads))
         tally(head, 1);
+    const QList<ConversationId> known = m_whispers.keys();
+    for (const ConversationId &conversation : known)
+        dropWhispers(conversation);
     m_synced = true;
     Q_EMIT reset();
 }
@@ -139,6 +142,7 @@ void ConsoleState::onHeads(const QList<SharedHead> &heads)
     for (const SharedHead &head : heads) {
         m_listed.remove(head->id);
         put(head);
+        dropWhispers(head->id);
         changed.append(head->id);
     }
     Q_EMIT headsChanged(changed);
@@ -194,8 +198,7 @@ void ConsoleState::onHint(const Hint &hint)
         return;
     }
     if (hint.kind == HintKind::Erased) {
-        m_whispers.remove(hint.conversation);
-        Q_EMIT erased(hint.conversation);
+        onErased(hint.conversation);
         return;
     }
     if (hint.kind == HintKind::Questions) {
@@ -226,6 +229,21 @@ void ConsoleState::onHint(const Hint &hint)
     Q_EMIT hintsChanged(hint.conversation);
 }
 
+/// What is only listed is in no view: no event comes that folds its words away.
+void ConsoleState::onErased(const ConversationId &conversation)
+{
+    m_whispers.remove(conversation);
+    if (const auto listed = m_listed.constFind(conversation); listed != m_listed.cend()) {
+        // The server leaves it out from now on, so the next page begins one earlier.
+        const ListKind kind = *listed;
+        m_listTotals.insert(kind, std::max<qint64>(0, listTotal(kind) - 1));
+        m_listLoaded.insert(kind, std::max<qint64>(0, listLoaded(kind) - 1));
+        drop(conversation);
+        Q_EMIT headsChanged({conversation});
+    }
+    Q_EMIT erased(conversation);
+}
+
 void ConsoleState::onWhisper(const Whispered &whisper)
 {
     if (whisper.owner != m_self.id)
@@ -239,6 +257,23 @@ void ConsoleState::onWhisper(const Whispered &whisper)
         known.removeFirst();
     Q_EMIT whispersChanged(whisper.conversation);
     Q_EMIT whispered(whisper);
+}
+
+/// What is over for good is not kept; one that is told before its ownership is known here stays.
+void ConsoleState::dropWhispers(const ConversationId &conversation)
+{
+    const auto known = m_whispers.find(conversation);
+    const Conversation *now = head(conversation);
+    if (known == m_whispers.end() || !now)
+        return;
+    known->removeIf([this, now](const Whispered &one) {
+        const bool isOver = now->erasedAt || one.fence < now->fence;
+        if (isOver)
+            m_dismissed.remove(one.id);
+        return isOver;
+    });
+    if (known->isEmpty())
+        m_whispers.erase(known);
 }
 
 /// They are gone with the ownership they were said in.

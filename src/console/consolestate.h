@@ -108,10 +108,12 @@ private:
     void onGone(const QList<ConversationId> &conversations);
     void onList(const ListPage &page);
     void onHint(const Hint &hint);
+    void onErased(const ConversationId &conversation);
     void onMessages(const ConversationId &conversation, const QList<Message> &messages);
     void onSeen(const Hint &hint);
     void onReachable(const ReachableAgents &told);
     void onWhisper(const Whispered &whisper);
+    void dropWhispers(const ConversationId &conversation);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
     void tally(const Conversation &head, int by);

@@ -22,6 +22,7 @@ using Known = MetricsBox::Known;
 constexpr int hoursOfDay = 24;
 constexpr qint64 samePoints = 100; ///< shares that differ by less than one per cent of the whole are alike
 constexpr qint64 samePart = 20; ///< and spans by less than a twentieth
+constexpr qint64 openPart = 20; ///< a share may leave out so many of what is open still, one in twenty
 
 Instant dayBegin(const QDate &day)
 {
@@ -41,6 +42,22 @@ const Figure *figureIn(const std::optional<MetricsReport> &report, const QString
         return one.name == name && one.group == group && !one.business;
     });
     return its == report->figures.cend() ? nullptr : &*its;
+}
+
+/// Those of the period before are over by now. What is open is mostly what somebody answered and talks about still, so
+/// that without it the rest looks worse.
+bool leavesOutManyOpen(const Figure &figure)
+{
+    const auto open = std::find_if(figure.excluded.cbegin(), figure.excluded.cend(),
+                                   [](const Excluded &one) { return one.why == "open"_L1; });
+    return open != figure.excluded.cend() && open->n * openPart > figure.n;
+}
+
+/// What of today comes later still and of the same hours before today has come by now: who waits is answered, and who
+/// began asks for a person.
+bool isUnfinishedToday(FigureKind kind)
+{
+    return kind == FigureKind::TimeToHuman || kind == FigureKind::HandoffRate;
 }
 
 } // namespace
@@ -99,6 +116,11 @@ QString FiguresState::nameOf(FigureKind kind)
 bool FiguresState::isSettledLater(FigureKind kind)
 {
     return kind == FigureKind::Conversion || kind == FigureKind::RepeatContact;
+}
+
+bool FiguresState::hasBreakdown(FigureKind kind, FigureGroup by)
+{
+    return kind != FigureKind::HandoffRate || by == FigureGroup::Hour;
 }
 
 FigureComparison FiguresState::compare(const Figure &now, const Figure &before)
@@ -258,6 +280,11 @@ FigureTile FiguresState::tile(FigureKind kind) const
     const Figure *before = figureIn(kept(Part::Before), nameOf(kind));
     if (!before)
         return tile;
+    const bool isToday = m_period == FiguresPeriod::Today && isUnfinishedToday(kind);
+    if (isToday || (kind == FigureKind::Missed && leavesOutManyOpen(*now))) {
+        tile.comparison = now->n < MetricsSettings().few ? FigureComparison::Few : FigureComparison::TooEarly;
+        return tile;
+    }
     const bool later = isSettledLater(kind);
     const Figure compared = later ? settled(kind) : *now;
     if (later && compared.n == 0) {

@@ -27,7 +27,7 @@ int daysOf(FiguresPeriod period); ///< 1, 7, 30, 90
 enum class FigureComparison {
     Unknown, ///< one of the two is not known
     Few, ///< one of the two rests on too few
-    TooEarly, ///< what comes after these handoffs is not over yet
+    TooEarly, ///< these handoffs, or what comes after them, are not over yet
     Same, ///< nearly
     Higher,
     Lower,
@@ -71,6 +71,8 @@ public:
     static QString nameOf(FigureKind kind); ///< as in docs/metrics.md
     /// Whether what comes within a week of a handoff counts for it.
     static bool isSettledLater(FigureKind kind);
+    /// Whether it can be broken down so: a conversation has neither team, category nor reason, but an hour.
+    static bool hasBreakdown(FigureKind kind, FigureGroup by);
     static FigureComparison compare(const Figure &now, const Figure &before);
 
     FiguresPeriod period() const { return m_period; }

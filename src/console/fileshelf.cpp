@@ -10,7 +10,6 @@
 #include "domain/text.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -120,6 +119,14 @@ QList<ShelfFile> FileShelf::drafts(const ConversationId &conversation) const
             files.append(file);
     }
     return files;
+}
+
+QSet<ConversationId> FileShelf::conversations() const
+{
+    QSet<ConversationId> all;
+    for (const ShelfFile &file : m_files)
+        all.insert(file.conversation);
+    return all;
 }
 
 QString FileShelf::whyNotYet(const ConversationId &conversation, qsizetype besides) const

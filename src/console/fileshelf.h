@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -52,6 +53,7 @@ public:
     void retry(const QString &id);
 
     QList<ShelfFile> drafts(const ConversationId &conversation) const;
+    QSet<ConversationId> conversations() const; ///< of which there is a file
     /// Why the draft cannot be sent as it is, with so many files `besides`; empty where it can.
     QString whyNotYet(const ConversationId &conversation, qsizetype besides = 0) const;
     /// The files of the draft, which now go with a message.

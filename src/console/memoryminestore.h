@@ -16,6 +16,8 @@ public:
     void replace(const QString &account, const CommandId &old, const OutboxItem &item, Done done) override;
     void remove(const QString &account, const CommandId &id, Done done) override;
     void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft, Done done) override;
+    void scrub() override { ++m_scrubs; }
+    int scrubs() const { return m_scrubs; } ///< asked for
     void flush() override {}
     QString filesFolder(const QString &) const override { return m_files; }
     void setFilesFolder(const QString &folder) { m_files = folder; }
@@ -33,6 +35,7 @@ private:
     QString m_trouble;
     QString m_files;
     bool m_held = false;
+    int m_scrubs = 0;
     QList<std::function<void()>> m_answers;
 };
 

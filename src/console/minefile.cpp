@@ -282,6 +282,13 @@ void MineFile::readDrafts(const QString &account, MineContents &contents, Readin
     }
 }
 
+QString MineFile::scrub()
+{
+    if (const QString trouble = open(); !trouble.isEmpty())
+        return trouble;
+    return run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {});
+}
+
 QString MineFile::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_db);

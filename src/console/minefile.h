@@ -30,6 +30,8 @@ public:
     QString replace(const QString &account, const CommandId &old, const OutboxItem &item);
     QString remove(const QString &account, const CommandId &id);
     QString saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft);
+    /// Deleted texts are zeroed in the file; this empties the log they went through.
+    QString scrub();
     void close();
 
 private:

@@ -70,6 +70,8 @@ public:
                            Done done) = 0;
     /// Where files that go with what the agent writes may be kept; empty where none may.
     virtual QString filesFolder(const QString & /*account*/) const { return {}; }
+    /// What was removed before is nowhere any more, not in a log beside the file either; once this was carried out.
+    virtual void scrub() {}
     /// Returns when everything asked for before is on disk or has failed.
     virtual void flush() = 0;
 };

@@ -59,6 +59,11 @@ QString MineVault::filesFolder(const QString &account) const
     return m_disk ? m_disk->filesFolder(account) : QString();
 }
 
+void MineVault::scrub()
+{
+    now().scrub();
+}
+
 void MineVault::flush()
 {
     now().flush();

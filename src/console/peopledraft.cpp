@@ -240,7 +240,7 @@ void PeopleDraft::save()
         change->mine = tidiedPerson(change->mine, workspace());
         const Agent wanted = rebasedPerson(change->base, change->mine, *known);
         m_sent.insert(id, {change->base, wanted});
-        m_asked.insert(m_console.saveAgent(wanted), id);
+        m_asked.insert(m_console.saveAgent(wanted, *known), id);
     }
     m_isAsking = false;
     Q_EMIT changed();
@@ -263,7 +263,10 @@ void PeopleDraft::onAnswer(const CommandId &command, std::optional<Code> code)
     if (code)
         m_sent.remove(person);
     Q_EMIT changed();
-    if (code)
+    // Theirs comes, or has come, as an event of its own, and may be in dispute then.
+    if (code == Code::Conflict)
+        Q_EMIT overtaken(person);
+    else if (code)
         Q_EMIT refused(person, *code);
     else if (m_asked.isEmpty() && !m_isRefused)
         Q_EMIT saved();
@@ -277,7 +280,8 @@ bool PeopleDraft::takeIn(const AgentId &id, const Agent &now)
         return false;
     const auto sent = m_sent.constFind(id);
     const bool isOwn = sent != m_sent.cend() && isSamePerson(now, sent->mine);
-    // Somebody else's save was between ours and its answer: ours went over it, and what is kept here brings it back.
+    // A server that does not know what ours was based on: it went over somebody else's save, and what is kept here
+    // brings that back.
     const bool wentOver = isOwn && !isSamePerson(change.base, sent->base);
     if (isOwn) {
         m_sent.remove(id);
@@ -296,6 +300,7 @@ bool PeopleDraft::takeIn(const AgentId &id, const Agent &now)
     });
     if (isSamePerson(change.mine, now)) {
         m_changes.remove(id);
+        m_sent.remove(id); // with what another saved between, it came as neither of both
         return false;
     }
     return !isOwn || wentOver;

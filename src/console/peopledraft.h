@@ -63,7 +63,8 @@ public:
     /// Takes the fields that are set here; what is held stays as it is.
     void setPerson(const Agent &edited);
     void discard();
-    /// A command for each person. saved() follows once all are, or refused() for each who is not.
+    /// A command for each person. saved() follows once all are, or refused() for each who is not; overtaken() where
+    /// that is because somebody else saved the same field first.
     void save();
 
 Q_SIGNALS:

@@ -102,6 +102,11 @@ QString SqliteMineStore::filesFolder(const QString &account) const
     return QFileInfo(m_path).dir().filePath(filesName + u'/' + QString::fromLatin1(hash));
 }
 
+void SqliteMineStore::scrub()
+{
+    post([](MineFile &file) { return file.scrub(); }, {});
+}
+
 void SqliteMineStore::flush()
 {
     QMetaObject::invokeMethod(

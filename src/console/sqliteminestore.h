@@ -36,6 +36,7 @@ public:
     void remove(const QString &account, const CommandId &id, Done done) override;
     void saveDraft(const QString &account, const ConversationId &conversation, const Draft &draft, Done done) override;
     QString filesFolder(const QString &account) const override;
+    void scrub() override;
     void flush() override;
 
 private:

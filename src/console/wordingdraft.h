@@ -20,14 +20,18 @@ class WordingDraft final : public QObject
     Q_OBJECT
 
 public:
-    /// One line in one language.
+    /// One line in one language, or the whole language.
     struct Place
     {
         QString language;
-        TemplateLine line = nullptr;
+        TemplateLine line = nullptr; ///< none for all of it, where it was added or removed
 
         friend bool operator==(const Place &, const Place &) = default;
     };
+
+    static constexpr qsizetype maxLanguages = 16; ///< the workspace travels in one frame
+    /// Why a language cannot be added.
+    enum class AddFault { NoTag, Known, TooMany };
 
     explicit WordingDraft(Console &console);
 
@@ -40,8 +44,18 @@ public:
     QString text(const Place &place) const;
     /// What Baton comes with; empty where it has none in that language.
     static QString builtIn(const Place &place);
-    /// How many lines differ from what is stored.
+    /// That Baton comes with and there are none in here.
+    QStringList addableLanguages() const;
+    /// For any way to write a tag: "pt_br" is "pt-BR".
+    std::optional<AddFault> addFault(const QString &tag) const;
+    /// What visitors with an unknown language read stays.
+    bool canRemove(const QString &language) const;
+    /// How many lines differ from what is stored, and languages.
     int changes() const;
+    /// What of the changes somebody else has changed since, too: saving puts ours over theirs, which is what is stored.
+    QList<Place> disputed() const { return m_change ? m_change->disputed : QList<Place>(); }
+    QString storedText(const Place &place) const { return stored().value(place.language).*place.line; }
+    bool isStored(const QString &language) const { return stored().contains(language); }
     /// The first changed line that cannot be saved: something in it would reach visitors as it is written, or it is
     /// longer than may be.
     std::optional<Place> faulty() const;
@@ -52,6 +66,10 @@ public:
     Instant now() const;
 
     void setText(const Place &place, const QString &text);
+    /// With the built-in texts, in English where Baton comes with none. Its tag as it is kept; empty where it cannot
+    /// be.
+    QString addLanguage(const QString &tag);
+    void removeLanguage(const QString &language);
     void discard();
     /// With the whole workspace, and the revision that was seen. saved() or refused() follows.
     void save();
@@ -60,7 +78,7 @@ Q_SIGNALS:
     void changed();
     void saved();
     void refused(Baton::Code code);
-    /// Somebody else saved texts; the changes are now on top of theirs.
+    /// Somebody else saved texts; the changes are now on top of theirs, see disputed().
     void overtaken();
 
 private:
@@ -70,13 +88,17 @@ private:
     {
         Texts base;
         Texts mine;
+        QList<Place> disputed = {};
     };
 
     const Texts &stored() const;
     const Texts &mine() const { return m_change ? m_change->mine : stored(); }
     static QList<Place> differences(const Texts &before, const Texts &after);
+    QList<Place> changedLines() const;
     static Texts rebased(const Texts &base, const Texts &mine, const Texts &now);
     void set(const Texts &texts);
+    QList<Place> disputedWith(const Texts &now) const;
+    QList<Place> stillDisputed(QList<Place> places, const Texts &mine) const;
     void onPeople();
     void onAnswer(const CommandId &command, std::optional<Code> code);
 

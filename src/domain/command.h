@@ -200,6 +200,9 @@ struct RefuseHandoff
 struct SaveAgent
 {
     Agent agent;
+    /// As the sender saw them: only what differs from it is changed, and Conflict where somebody else changed that
+    /// meanwhile, otherwise. Where none is named the agent is taken whole.
+    std::optional<Agent> base = std::nullopt;
     friend bool operator==(const SaveAgent &, const SaveAgent &) = default;
 };
 struct SetStatus

@@ -27,11 +27,37 @@ bool isLastAdmin(const Policy &policy, const AgentId &id)
     });
 }
 
+/// What the sender left alone becomes what is stored. Whether nobody else has changed what they changed, otherwise.
+bool rebaseAgent(Agent &agent, const Agent &base, const Agent &stored)
+{
+    bool isFree = true;
+    const auto rebase = [&](auto field) {
+        if (agent.*field == base.*field)
+            agent.*field = stored.*field;
+        else if (stored.*field != base.*field && stored.*field != agent.*field)
+            isFree = false;
+    };
+    rebase(&Agent::name);
+    rebase(&Agent::login);
+    rebase(&Agent::role);
+    rebase(&Agent::teams);
+    rebase(&Agent::languages);
+    rebase(&Agent::skills);
+    rebase(&Agent::capacity);
+    rebase(&Agent::disabled);
+    return isFree;
+}
+
 Result<EventBody> saveAgent(const Policy &policy, const SaveAgent &body)
 {
     Agent agent = body.agent;
     agent.name = cleanName(agent.name);
     agent.login = agent.login.trimmed().toLower();
+    // A command may come long after it was made, where the link was lost between.
+    const Agent *stored = policy.agent(agent.id);
+    const bool isFree = !stored || !body.base || rebaseAgent(agent, *body.base, *stored);
+    if (!BATON_GUARD(isFree))
+        return refuse(Code::Conflict, u"agent: changed meanwhile"_s);
     if (!BATON_GUARD(!agent.id.isEmpty() && !agent.name.isEmpty() && !agent.login.isEmpty()))
         return refuse(Code::BadSchema, u"agent: id, name and login are needed"_s);
     const bool person = agent.role == Role::Agent || agent.role == Role::TeamLead || agent.role == Role::Admin;
@@ -105,6 +131,8 @@ Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
 Result<void> checkTemplates(const Workspace &before, const Workspace &next)
 {
     for (auto said = next.templates.cbegin(); said != next.templates.cend(); ++said) {
+        if (!BATON_GUARD(isLanguageTag(said.key()) || before.templates.contains(said.key())))
+            return refuse(Code::BadSchema, u"workspace.templates: "_s % said.key());
         const Templates known = before.templates.value(said.key());
         for (const TemplateLine line : templateLines) {
             const QStringList raw = (*said).*line == known.*line ? QStringList() : rawPlaceholders((*said).*line, line);

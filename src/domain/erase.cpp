@@ -23,6 +23,12 @@ VisitorId erasedVisitor()
     return VisitorId(u"v_erased"_s);
 }
 
+void scrub(Message &message)
+{
+    message.text.clear();
+    message.attachments.clear();
+}
+
 void scrub(Event &event)
 {
     if (event.by.role == Role::Visitor)
@@ -36,11 +42,7 @@ void scrub(Event &event)
                        e.lead = {};
                        e.fields.clear();
                    },
-                   // Whoever said it: an answer, a note and a line of the system may repeat the visitor.
-                   [](MessageAdded &e) {
-                       e.message.text.clear();
-                       e.message.attachments.clear();
-                   },
+                   [](MessageAdded &e) { scrub(e.message); },
                    [](PageVisited &e) {
                        Page page;
                        page.at = e.page.at;

@@ -13,5 +13,7 @@ VisitorId erasedVisitor();
 /// Takes out of an event of an erased conversation what anybody said in it and who the visitor was. What is left folds
 /// to the same head as before once ConversationErased has been applied, under the hash that the event already has.
 void scrub(Event &event);
+/// The same of a message, whoever said it: an answer, a note and a line of the system may repeat the visitor.
+void scrub(Message &message);
 
 } // namespace Baton

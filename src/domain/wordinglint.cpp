@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Baton {
 
@@ -16,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Braces of either width, as Chinese keyboards write the wide ones.
+/// Braces of either width, as Chinese keyboards write the wide ones; also one without its other half.
 const QRegularExpression &bracedWord()
 {
-    static const QRegularExpression braced(u"[{\uFF5B]([^{}\uFF5B\uFF5D]*)[}\uFF5D]"_s);
+    static const QRegularExpression braced(u"[{\uFF5B]([^{}\uFF5B\uFF5D]*)[}\uFF5D]|[{}\uFF5B\uFF5D]"_s);
     return braced;
 }
 
@@ -71,10 +72,13 @@ WordingFinding findingAt(WordingFault fault, const PlainWording &plain, const QS
 void findVague(const PlainWording &plain, const QString &text, const QString &language, QList<WordingFinding> &found)
 {
     QList<WordingFinding> vague;
-    for (const QString &phrase : vaguePhrases(language)) {
-        for (qsizetype at = plain.text.indexOf(phrase); at >= 0; at = plain.text.indexOf(phrase, at + 1)) {
-            if (standsAlone(plain.text, at, phrase.size()))
-                vague.append(findingAt(WordingFault::Vague, plain, text, at, phrase.size()));
+    for (const QRegularExpression &phrase : vaguePhrases(language)) {
+        auto all = phrase.globalMatch(plain.text);
+        while (all.hasNext()) {
+            const QRegularExpressionMatch match = all.next();
+            const qsizetype at = match.capturedStart();
+            if (standsAlone(plain.text, at, match.capturedLength()))
+                vague.append(findingAt(WordingFault::Vague, plain, text, at, match.capturedLength()));
         }
     }
     std::sort(vague.begin(), vague.end(), [](const WordingFinding &a, const WordingFinding &b) {
@@ -90,13 +94,29 @@ void findVague(const PlainWording &plain, const QString &text, const QString &la
     }
 }
 
+/// The one that a place is in, without its end.
+QString sentenceAround(const QString &plain, qsizetype place)
+{
+    const auto endsOne = [](QChar c) { return u".!?\u3002\uFF01"_s.contains(c); };
+    const auto begin = std::find_if(std::make_reverse_iterator(plain.cbegin() + place), plain.crend(), endsOne).base();
+    const auto end = std::find_if(plain.cbegin() + place, plain.cend(), endsOne);
+    return QString(begin, end - begin);
+}
+
 void findTimes(const PlainWording &plain, const QString &text, const QString &language, QList<WordingFinding> &found)
 {
-    auto times = fixedTimes(language).globalMatch(plain.text);
-    while (times.hasNext()) {
-        const QRegularExpressionMatch match = times.next();
-        found.append(findingAt(WordingFault::FixedTime, plain, text, match.capturedStart(), match.capturedLength()));
-    }
+    const WordingTimes &times = fixedTimes(language);
+    const auto find = [&](const QRegularExpression &pattern, const auto &isWait) {
+        auto all = pattern.globalMatch(plain.text);
+        while (all.hasNext()) {
+            const QRegularExpressionMatch match = all.next();
+            const qsizetype at = match.capturedStart();
+            if (isWait(at))
+                found.append(findingAt(WordingFault::FixedTime, plain, text, at, match.capturedLength()));
+        }
+    };
+    find(times.soon, [](qsizetype) { return true; });
+    find(times.later, [&](qsizetype at) { return !times.elsewhere.match(sentenceAround(plain.text, at)).hasMatch(); });
 }
 
 void findPlaceholders(const QString &text, TemplateLine line, QList<WordingFinding> &found)

@@ -28,7 +28,7 @@ QStringList placeholdersOf(TemplateLine line);
 /// What may be wrong with a text that visitors read.
 enum class WordingFault {
     Vague, ///< promises what nobody can check, or asks for patience
-    RawPlaceholder, ///< nothing fills it in: it reaches the visitor as it is written
+    RawPlaceholder, ///< nothing fills it in, or a brace lacks its other half: visitors read it as it is written
     BlankPlaceholder, ///< filled with nothing, as there is no such value at that time
     FixedTime, ///< a time that nobody measured
     TooLong,

@@ -4,9 +4,8 @@
 #pragma once
 
 #include <QList>
-#include <QStringList>
-
-class QRegularExpression;
+#include <QRegularExpression>
+#include <QString>
 
 namespace Baton {
 
@@ -18,9 +17,20 @@ struct PlainWording
 };
 PlainWording plainWording(const QString &text);
 
-/// What promises nothing that can be checked, in that language and plain; English where none is known for it.
-QStringList vaguePhrases(const QString &language);
-/// Finds "2 minutes" and its like in a plain text of that language.
-const QRegularExpression &fixedTimes(const QString &language);
+/// The language whose tables are used for it: "de" for "de-AT", "en" where there are none.
+QString wordingBase(const QString &language);
+
+/// What promises nothing that can be checked, in that language, looked for in a plain text. Whether a match is whole
+/// words is left to who asks.
+const QList<QRegularExpression> &vaguePhrases(const QString &language);
+
+/// Times in a plain text of a language that may be meant as a wait.
+struct WordingTimes
+{
+    QRegularExpression soon; ///< seconds and minutes
+    QRegularExpression later; ///< hours and days, where what is around them does not tell that they are no wait
+    QRegularExpression elsewhere; ///< in a sentence about returning goods, a warranty and such, those are none either
+};
+const WordingTimes &fixedTimes(const QString &language);
 
 } // namespace Baton

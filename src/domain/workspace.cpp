@@ -18,9 +18,19 @@ const Team *Workspace::team(const TeamId &id) const
 const Templates &Workspace::templatesFor(const QString &language) const
 {
     static const Templates none;
-    const auto exact = templates.constFind(language.section(u'-', 0, 0));
-    if (exact != templates.cend())
-        return *exact;
+    // "zh-Hant-TW", then "zh-Hant", then "zh"; in capitals or not a tag is the same.
+    for (QString tag = language; !tag.isEmpty(); tag.truncate(qMax(qsizetype(0), tag.lastIndexOf(u'-')))) {
+        for (auto said = templates.cbegin(); said != templates.cend(); ++said) {
+            if (said.key().compare(tag, Qt::CaseInsensitive) == 0)
+                return *said;
+        }
+    }
+    // That of another country is nearer than English.
+    const QString sameLanguage = language.section(u'-', 0, 0) + u'-';
+    for (auto said = templates.cbegin(); said != templates.cend(); ++said) {
+        if (said.key().startsWith(sameLanguage, Qt::CaseInsensitive))
+            return *said;
+    }
     const auto english = templates.constFind(u"en"_s);
     return english == templates.cend() ? none : *english;
 }

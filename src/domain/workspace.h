@@ -134,7 +134,7 @@ struct Workspace
     QList<LadderStep> ladder;
     int answerThreshold = 35; ///< per cent; below it the AI does not know
     int fallbacks = 1; ///< polite "I do not know" before a human is asked for
-    QMap<QString, Templates> templates; ///< by language
+    QMap<QString, Templates> templates; ///< by language, a BCP 47 tag
     QList<Snippet> snippets; ///< at most maxSnippets
     AlertRules alertRules = {};
     qint64 revision = 0; ///< raised by each save of the workspace, not of the alert rules
@@ -145,7 +145,7 @@ struct Workspace
     Retention retention = {};
 
     const Team *team(const TeamId &id) const;
-    /// The templates for a language, falling back to English.
+    /// The templates for a language, or for as much of its tag as there are any for, falling back to English.
     const Templates &templatesFor(const QString &language) const;
     friend bool operator==(const Workspace &, const Workspace &) = default;
 };

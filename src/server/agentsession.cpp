@@ -5,6 +5,7 @@
 
 #include "domain/apply.h"
 #include "domain/decide.h"
+#include "domain/erase.h"
 #include "domain/process.h"
 #include "protocol/codec.h"
 #include "server/closecode.h"
@@ -247,13 +248,36 @@ void AgentSession::page(const Protocol::Fetch &frame)
     });
 }
 
-void AgentSession::wasRead(const Protocol::Fetch &frame, const Protocol::PageFrame &page)
+void AgentSession::wasRead(const Protocol::Fetch &frame, Protocol::PageFrame page)
 {
     // Between reading and telling it may have gone where this agent must not follow.
-    if (const auto code = whyNotTold(frame))
+    if (const auto code = whyNotTold(frame)) {
         tellNothing(frame, *code);
-    else
-        sendFrame(page);
+        return;
+    }
+    const qsizetype before = page.heads.size();
+    leaveOutErased(page);
+    page.total -= before - page.heads.size();
+    sendFrame(page);
+}
+
+/// What was erased between reading and telling: consoles have dropped what they had of it, and would not do so again.
+void AgentSession::leaveOutErased(Protocol::PageFrame &page)
+{
+    Engine &engine = m_hub.engine();
+    if (engine.hasErased(page.c)) {
+        for (Message &message : page.messages)
+            scrub(message);
+        page.suggestion.reset();
+        page.rehearsal.clear();
+        page.rehearsalWith.clear();
+        for (Conversation &head : page.heads) {
+            if (head.id == page.c)
+                head = *engine.head(page.c);
+        }
+    }
+    page.heads.removeIf([&](const Conversation &head) { return head.id != page.c && engine.hasErased(head.id); });
+    page.found.removeIf([&](const Protocol::FoundMessage &one) { return engine.hasErased(one.c); });
 }
 
 void AgentSession::search(const Protocol::Fetch &frame)
@@ -282,6 +306,7 @@ void AgentSession::found(Protocol::PageFrame page)
     // Between reading and telling it may have gone where this agent must not follow.
     page.found.removeIf([this](const Protocol::FoundMessage &one) { return !mayRead(m_hub.engine().head(one.c)); });
     page.heads.removeIf([this](const Conversation &head) { return !mayRead(m_hub.engine().head(head.id)); });
+    leaveOutErased(page);
     sendFrame(page);
 }
 
@@ -405,6 +430,7 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
                         Protocol::PageFrame told = page;
                         if (answer)
                             told.suggestion = Protocol::Suggestion{answer->text, answer->source, answer->confidence};
+                        session->leaveOutErased(told);
                         session->sendFrame(told);
                     });
 }
@@ -447,6 +473,7 @@ void AgentSession::rehearse(const Protocol::Fetch &frame)
                              told.code = Code::Overloaded;
                          told.rehearsal = answers.value(0);
                          told.rehearsalWith = answers.value(1);
+                         session->leaveOutErased(told);
                          session->sendFrame(told);
                      });
 }

@@ -61,7 +61,8 @@ private:
     std::optional<Code> whyNotTold(const Protocol::Fetch &frame) const;
     void tellNothing(const Protocol::Fetch &frame, Code why);
     void page(const Protocol::Fetch &frame);
-    void wasRead(const Protocol::Fetch &frame, const Protocol::PageFrame &page);
+    void wasRead(const Protocol::Fetch &frame, Protocol::PageFrame page);
+    void leaveOutErased(Protocol::PageFrame &page);
     void search(const Protocol::Fetch &frame);
     void found(Protocol::PageFrame page);
     void letters(const Protocol::Fetch &frame);

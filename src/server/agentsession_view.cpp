@@ -306,8 +306,12 @@ void AgentSession::settle()
 void AgentSession::handle(const Protocol::Watch &frame)
 {
     const Conversation *head = m_hub.engine().head(frame.c);
-    if (!mayRead(head))
+    if (!mayRead(head)) {
+        // Who was away may keep something of it; that it is erased is told to everybody anyway.
+        if (head && head->erasedAt && frame.on)
+            told(Protocol::Ephemeral{frame.c, {}, Protocol::EphemeralKind::Erased, 0, 0});
         return;
+    }
     const bool seen = sees(m_known, visibilityOf(*head, m_hub.engine().policy()));
     const bool watched = m_watched.contains(frame.c);
     moveTo(m_hub.engine().top());

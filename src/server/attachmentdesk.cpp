@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 sweepEveryMs = 60'000;
-constexpr qsizetype longestToken = 512;
+constexpr qsizetype longestFileToken = 512;
 constexpr std::size_t waitingFiles = 1'024;
 constexpr qsizetype partEndingSize = 5; // ".part"
 
@@ -34,7 +34,7 @@ AttachmentDesk::AttachmentDesk(Engine &engine, Accounts &accounts, Attachments &
 
 Result<Actor> AttachmentDesk::whoHas(const QByteArray &token)
 {
-    if (token.isEmpty() || token.size() > longestToken)
+    if (token.isEmpty() || token.size() > longestFileToken)
         return refuse(Code::Unauthenticated);
     const QString text = QString::fromLatin1(token);
     const Instant now = m_environment.wallClock();

@@ -4,6 +4,7 @@
 #include "server/backup.h"
 
 #include "domain/ids.h"
+#include "server/channels/delivery.h"
 #include "server/eraser.h"
 #include "server/metrics/factsfile.h"
 #include "server/provision.h"
@@ -414,6 +415,39 @@ Result<void> takeName(const Unfinished &made, bool hasFacts, const Environment &
     return makeDurable(facts);
 }
 
+/// It may have gone out since, which nobody can tell; twice is better than never. A webhook has the same id both times.
+Result<qint64> waitingIn(const QString &path)
+{
+    auto file = SqliteFile::open(path, SqliteFile::Mode::ReadWrite);
+    if (!file)
+        return tl::unexpected(file.error());
+    qint64 waiting = 0;
+    auto rows = (*file)->run("SELECT json FROM delivery");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        const auto delivery = decodeDelivery(rows->value(0).toByteArray());
+        waiting += delivery && !delivery->isDead ? 1 : 0;
+    }
+    return waiting;
+}
+
+/// In which somebody was killed, or is still at it, making or restoring a backup.
+QStringList unfinishedBeside(const QString &target)
+{
+    static const QRegularExpression part(uR"(\.part-[A-Za-z0-9]{8}$)"_s);
+    const QString folder = QFileInfo(QDir::cleanPath(QDir(target).absolutePath())).path();
+    QStringList found;
+    QDirIterator all(folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        if (part.match(path).hasMatch())
+            found.append(path);
+    }
+    found.sort();
+    return found;
+}
+
 } // namespace
 
 Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, const Environment &environment)
@@ -425,6 +459,7 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
         return tl::unexpected(source.error());
     if (auto may = (*source)->run("PRAGMA query_only=OFF"); !may) // a copy counts as a change
         return tl::unexpected(may.error());
+    const QStringList unfinished = unfinishedBeside(target);
     auto made = Unfinished::make(target, environment);
     if (!made)
         return tl::unexpected(made.error());
@@ -449,6 +484,7 @@ Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, con
     if (!manifest)
         return tl::unexpected(manifest.error());
     done.manifest = *manifest;
+    done.unfinished = unfinished;
     if (auto taken = (*made)->take(); !taken)
         return tl::unexpected(taken.error());
     return done;
@@ -476,11 +512,14 @@ Result<BackupDone> restoreBackup(const RestoreWanted &wanted, const Environment 
     }
     if (auto begun = takeName(**made, files->contains(factsName), environment); !begun)
         return tl::unexpected(begun.error());
+    const auto waiting = waitingIn((*made)->file(databaseName));
+    if (!waiting)
+        return tl::unexpected(waiting.error());
     if (auto durable = makeDurable((*made)->file(databaseName)); !durable)
         return tl::unexpected(durable.error());
     if (auto taken = (*made)->take(); !taken)
         return tl::unexpected(taken.error());
-    return BackupDone{attachmentsAmong(*files), sizeOfAll(*files), {}};
+    return BackupDone{attachmentsAmong(*files), sizeOfAll(*files), {}, {}, *waiting};
 }
 
 } // namespace Baton::Server

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace Baton::Server {
 
@@ -19,10 +20,13 @@ struct BackupDone
     qint64 files = 0; ///< attachments
     qint64 bytes = 0; ///< of everything
     QByteArray manifest; ///< SHA-256 of the manifest, in hex: who keeps it elsewhere knows a backup that was changed
+    QStringList unfinished = {}; ///< folders beside it that another one was being made in, and that it left there
+    qint64 waiting = 0; ///< of a restore: messages beyond the consoles that waited at the backup, and go (once more)
 };
 
 /// Makes a backup while a server runs or not; it appears under its name only when all of it is there and on the disk.
-/// Conflict where the name is taken.
+/// Conflict where the name is taken. What another one left unfinished beside it is told of: it may hold a whole
+/// workspace with whoever is erased later, but may also be under way, so it is for the operator to remove.
 Result<BackupDone> makeBackup(const QString &dataDir, const QString &target, const Environment &environment);
 
 struct RestoreWanted

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <memory>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +47,8 @@ void CareDesk::tick()
     }
     constexpr int idle = 4;
     constexpr int failed = 80;
-    m_next = now + m_settings.pause.count() * (m_rests ? failed : hasMore ? 1 : idle);
+    // From its end: a step that took long is not due again at once.
+    m_next = m_environment.monotonicMs() + m_settings.pause.count() * (m_rests ? failed : hasMore ? 1 : idle);
 }
 
 /// Nothing where what is set keeps it for ever.
@@ -69,22 +72,16 @@ bool CareDesk::isSmall()
 
 bool CareDesk::eraseTheRest()
 {
-    QList<std::pair<ConversationId, VisitorId>> rest;
-    {
-        auto rows = m_file.run("SELECT head.conversation, head.visitor FROM erasure"
-                               " JOIN head ON head.visitor = erasure.visitor"
-                               " WHERE erasure.whole = 1 AND erasure.visitor <> '' AND head.erased = 0"
-                               " AND (SELECT min(event.seq) FROM event WHERE event.conversation = head.conversation)"
-                               " < erasure.seq LIMIT ?",
-                               {m_settings.conversationsAtOnce});
-        while (rows && rows->next())
-            rest.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    const QList<Eraser::Besides> rest = m_eraser.rest(m_settings.conversationsAtOnce);
+    // What cannot be erased, as its head cannot be read, does not keep the rest of the work from being done.
+    const auto erased = std::make_shared<bool>(false);
+    for (const Eraser::Besides &one : rest) {
+        m_hub.submit(Command{{}, one.conversation, {}, EraseVisitor{one.visitor}}, Actor::system(),
+                     [erased](const Protocol::Ack &ack) { *erased = *erased || ack.ok; });
     }
-    for (const auto &[conversation, visitor] : std::as_const(rest))
-        m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
     if (!rest.isEmpty())
         m_hub.flush();
-    return rest.size() >= m_settings.conversationsAtOnce;
+    return rest.size() >= m_settings.conversationsAtOnce && *erased;
 }
 
 bool CareDesk::eraseStep()
@@ -186,11 +183,12 @@ bool CareDesk::trimLog()
     QList<qint64> gone;
     qint64 seen = m_trimmed;
     {
-        auto rows = m_file.run("SELECT event.seq, record, json FROM event LEFT JOIN body USING(seq)"
-                               " WHERE event.seq > ? AND event.seq <= ? AND event.at < ? ORDER BY event.seq LIMIT ?",
-                               {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), old->ms,
-                                m_settings.recordsAtOnce});
-        while (rows && rows->next()) {
+        // Up to the first that is young: asked for by their time, all the rest of the log would be looked through.
+        auto rows = m_file.run(
+            "SELECT event.seq, record, json, event.at FROM event LEFT JOIN body USING(seq)"
+            " WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
+            {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), m_settings.recordsAtOnce});
+        while (rows && rows->next() && rows->value(3).toLongLong() < old->ms) {
             seen = rows->value(0).toLongLong();
             const auto event = readEvent(*rows, 1);
             if (event && !std::holds_alternative<MessageAdded>(event->body))

@@ -265,6 +265,24 @@ private:
     JsonWriter m_json;
 };
 
+/// What else the visitors had of whom a person had one conversation erased, where the server did not come to it.
+void eraseRest(Engine &engine, Eraser &eraser, const Environment &environment)
+{
+    constexpr int atOnce = 20;
+    bool isErasing = true;
+    while (isErasing) {
+        isErasing = false;
+        const QList<Eraser::Besides> rest = eraser.rest(atOnce);
+        for (const Eraser::Besides &one : rest) {
+            const Command command{
+                CommandId(makeCommandId(environment)), one.conversation, {}, EraseVisitor{one.visitor}};
+            engine.submit(command, Actor::system(),
+                          [&isErasing](const Protocol::Ack &ack) { isErasing = isErasing || ack.ok; });
+            engine.flush();
+        }
+    }
+}
+
 } // namespace
 
 Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSubject &subject,
@@ -302,9 +320,11 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     if (!answer)
         return tl::unexpected(answer.error());
     Eraser eraser((*store)->file(), attachmentFolder(dataDir));
+    eraseRest(engine, eraser, environment);
     if (auto insisted = eraser.insist(); !insisted)
         return tl::unexpected(insisted.error());
-    if (auto finished = eraser.finish(); !finished)
+    constexpr Millis patience{60'000}; // an export may be under way, and nobody else waits
+    if (auto finished = eraser.finish(patience); !finished)
         return tl::unexpected(finished.error());
     return erased;
 }

@@ -293,7 +293,23 @@ void Engine::stageConversation(StoredEvent &stored)
                 id,
                 {},
                 Protocol::encodeStepRecord(stepRecordOf(*step, staged, stagedPolicy(), stored.event.at))});
+    if (std::holds_alternative<ConversationErased>(stored.event.body))
+        takeBackDeliveries(id);
     stageDeliveries(stored.event, staged);
+}
+
+/// What the same turn asked to be sent before: no channel knows of it yet that could forget it.
+void Engine::takeBackDeliveries(const ConversationId &conversation)
+{
+    QSet<QString> theirs;
+    m_staged.deliveries.removeIf([&](const Delivery &delivery) {
+        if (delivery.conversation != conversation)
+            return false;
+        theirs.insert(delivery.id);
+        return true;
+    });
+    m_staged.batch.deliveries.removeIf(
+        [&](const DeliveryChange &change) { return theirs.contains(change.delivery.id); });
 }
 
 void Engine::stageDeliveries(const Event &event, const Conversation &head)
@@ -313,21 +329,25 @@ void Engine::stageWhisper(const Command &command, const Actor &actor)
     m_staged.whispers.append(whisper);
 }
 
-/// Whoever has a conversation anew was whispered nothing.
-void Engine::keepWhispers(const QList<Whispered> &said)
+/// Whoever has a conversation anew was whispered nothing. Only what was touched can have another owner.
+void Engine::keepWhispers(const Committed &done)
 {
-    for (const Whispered &whisper : said) {
+    for (const Whispered &whisper : done.whispers) {
         QList<Whispered> &kept = m_whispers[whisper.conversation];
         kept.append(whisper);
         if (kept.size() > maxWhispersKept)
             kept.removeFirst();
     }
-    m_whispers.removeIf([this](auto kept) {
-        const Conversation *now = head(kept.key());
+    for (const ConversationId &conversation : done.touched) {
+        const auto kept = m_whispers.find(conversation);
+        if (kept == m_whispers.end())
+            continue;
+        const Conversation *now = head(conversation);
         kept->removeIf(
             [now](const Whispered &whisper) { return !now || now->erasedAt || whisper.fence != now->fence; });
-        return kept->isEmpty();
-    });
+        if (kept->isEmpty())
+            m_whispers.erase(kept);
+    }
 }
 
 Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
@@ -387,7 +407,7 @@ void Engine::keep()
             m_open.remove(it.key());
     }
     if (!m_whispers.isEmpty() || !done.whispers.isEmpty())
-        keepWhispers(done.whispers);
+        keepWhispers(done);
     m_workspace = m_staged.workspace;
     m_agents = m_staged.agents;
     m_answers = m_staged.answers;

@@ -90,6 +90,12 @@ public:
     }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
+    /// Whether it was erased since the start. What is read by then has none of what was erased before.
+    bool hasErased(const ConversationId &conversation) const
+    {
+        const auto known = m_heads.constFind(conversation);
+        return known != m_heads.cend() && known->erasedAt.has_value();
+    }
     /// As what is staged leaves it; one that does not exist where there is none. Stands until the next command.
     const Conversation &staged(const ConversationId &conversation) { return stagedHead(conversation); }
     /// An answer that is kept beside those to commands, under a sender who sends none. It must not be there yet.
@@ -149,9 +155,10 @@ private:
     void stageBeside(const StoredEvent &stored);
     void stageLadders(const Workspace &before, qint64 seq);
     void stageConversation(StoredEvent &stored);
+    void takeBackDeliveries(const ConversationId &conversation);
     void stageDeliveries(const Event &event, const Conversation &head);
     void stageWhisper(const Command &command, const Actor &actor);
-    void keepWhispers(const QList<Whispered> &said);
+    void keepWhispers(const Committed &done);
     void remember(const QString &key, StoredCommand command);
     static QString answerKey(const StoredCommand &answer);
     void beginTurn();

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 namespace Baton::Server {
 
@@ -19,12 +20,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Stage { Rows = 0, Beside = 1, Index = 2 };
+/// At the last one nothing is left to do here, but the visitor has other conversations that are not erased yet.
+enum Stage { Rows = 0, Beside = 1, Index = 2, OthersLeft = 3 };
 
 /// The words as they were put in: a contentless index has to be told what to forget.
 constexpr auto deleteWords = "INSERT INTO words(words, rowid, text) VALUES('delete', ?, ?)";
 constexpr auto beginMerge = "INSERT INTO words(words, rank) VALUES('merge', -200)";
 constexpr auto goOnMerging = "INSERT INTO words(words, rank) VALUES('merge', 200)";
+
+/// A lock that somebody else has is not waited for, as long as this is there.
+class Impatient
+{
+public:
+    explicit Impatient(SqliteFile &file)
+        : m_file(file)
+    {
+        m_file.waitForLocks(Millis(0));
+    }
+    ~Impatient() { m_file.waitForLocks(SqliteFile::lockPatience); }
+    Impatient(const Impatient &) = delete;
+    Impatient &operator=(const Impatient &) = delete;
+
+private:
+    SqliteFile &m_file;
+};
 
 struct EventRow
 {
@@ -54,14 +73,62 @@ qint64 Eraser::count(const char *statement)
     return rows && rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
+QList<Eraser::Job> Eraser::jobs(const char *statement)
+{
+    QList<Job> found;
+    auto rows = m_file.run(statement);
+    while (rows && rows->next())
+        found.append({rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong(),
+                      rows->value(3).toLongLong(), rows->value(4).toInt()});
+    return found;
+}
+
 std::optional<Eraser::Job> Eraser::next()
 {
-    auto rows = m_file.run("SELECT conversation, visitor, seq, done, stage FROM erasure WHERE stage < 2"
-                           " ORDER BY seq LIMIT 1");
-    if (!rows || !rows->next())
-        return std::nullopt;
-    return Job{rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong(),
-               rows->value(3).toLongLong(), rows->value(4).toInt()};
+    const QList<Job> first = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure WHERE stage < 2"
+                                  " ORDER BY seq LIMIT 1");
+    return first.isEmpty() ? std::nullopt : std::optional(first.constFirst());
+}
+
+QList<Eraser::Besides> Eraser::besides(const Job &job, int atMost)
+{
+    QList<Besides> found;
+    // Of a conversation in which nothing was said the log may have been trimmed to nothing: it is old.
+    auto rows = m_file.run("SELECT conversation, visitor FROM head WHERE visitor = ? AND erased = 0 AND coalesce("
+                           "(SELECT min(event.seq) FROM event WHERE event.conversation = head.conversation), 0) < ?"
+                           " LIMIT ?",
+                           {job.visitor, job.seq, atMost});
+    while (rows && rows->next())
+        found.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
+    return found;
+}
+
+QList<Eraser::Besides> Eraser::rest(int atMost)
+{
+    QList<Besides> found;
+    const QList<Job> wanted = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure"
+                                   " WHERE whole = 1 AND visitor <> '' ORDER BY seq");
+    for (const Job &job : wanted) {
+        if (found.size() < atMost)
+            found += besides(job, atMost - int(found.size()));
+    }
+    return found;
+}
+
+/// Once all of theirs is erased nothing is looked for by who it was; that, too, is to leave no trace.
+Result<void> Eraser::letGoOfVisitors()
+{
+    const QList<Job> kept = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure"
+                                 " WHERE stage >= 2 AND visitor <> ''");
+    for (const Job &job : kept) {
+        if (!besides(job, 1).isEmpty())
+            continue;
+        m_merged = m_rebuilt = false;
+        if (auto gone = change("UPDATE erasure SET stage = 2, visitor = '' WHERE conversation = ?", {job.conversation});
+            !gone)
+            return gone;
+    }
+    return {};
 }
 
 QList<ConversationId> Eraser::unfinished()
@@ -83,7 +150,9 @@ Result<Eraser::Progress> Eraser::step(bool mayRebuild)
             return tl::unexpected(done.error());
         return Progress::Stepped;
     }
-    if (count("SELECT count(*) FROM erasure WHERE whole = 1") == 0)
+    if (auto gone = letGoOfVisitors(); !gone)
+        return tl::unexpected(gone.error());
+    if (count("SELECT count(*) FROM erasure WHERE stage = 2") == 0)
         return Progress::Nothing;
     if (!m_merged) {
         const Result<bool> merged = mergeIndex();
@@ -101,26 +170,28 @@ Result<Eraser::Progress> Eraser::step(bool mayRebuild)
     return *rebuilt ? Progress::Stepped : Progress::Waits;
 }
 
-Result<void> Eraser::finish()
+Result<void> Eraser::finish(Millis patience)
 {
-    constexpr int patience = 50; // times that somebody still reads
-    int waited = 0;
+    constexpr Millis breath{100};
+    Millis waited{0};
     for (;;) {
         const Result<Progress> done = step(true);
         if (!done)
             return tl::unexpected(done.error());
         if (*done == Progress::Nothing)
             return {};
-        if (*done == Progress::Waits && ++waited > patience)
+        if (*done != Progress::Waits)
+            continue;
+        if (waited >= patience)
             return refuse(Code::Overloaded, u"somebody reads the workspace; what was erased may still be in its log"_s);
+        QThread::msleep(static_cast<unsigned long>(breath.count()));
+        waited += breath;
     }
 }
 
 Result<void> Eraser::insist()
 {
-    if (auto all = change("UPDATE erasure SET whole = 1"); !all)
-        return all;
-    // Also of one that was merely old, and of which no row is left.
+    // By a row of its own: of one that was merely old none may be left, and its visitor's others are not to go with it.
     return change("INSERT INTO erasure(conversation, visitor, seq, done, stage, whole) VALUES('', '', 0, 0, 2, 1)"
                   " ON CONFLICT(conversation) DO NOTHING");
 }
@@ -184,7 +255,7 @@ Result<void> Eraser::takeBeside(const Job &job)
         if (done && !job.visitor.isEmpty())
             done = change("DELETE FROM command WHERE sender = ?", {job.visitor});
         if (done)
-            done = change("UPDATE erasure SET stage = 2, visitor = '' WHERE conversation = ?", {job.conversation});
+            done = change("UPDATE erasure SET stage = 2 WHERE conversation = ?", {job.conversation});
         if (done)
             done = change("DELETE FROM erasure WHERE conversation = ? AND whole = 0", {job.conversation});
         return done;
@@ -226,7 +297,9 @@ Result<void> Eraser::takeDeliveries(const Job &job)
     const auto isOfTheEnd = [&](const Delivery &delivery) { return *end && head && delivery.fence >= head->fence; };
     QStringList theirs;
     {
-        auto rows = m_file.run("SELECT id, json FROM delivery");
+        // Thousands may wait for an endpoint that hangs: only those are taken apart that name the conversation.
+        auto rows =
+            m_file.run("SELECT id, json FROM delivery WHERE instr(CAST(json AS TEXT), ?) > 0", {job.conversation});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
@@ -266,6 +339,8 @@ Result<bool> Eraser::rebuild()
         m_rebuilt = true;
     }
     {
+        // Whoever reads an older state is not waited for within: nobody would be served meanwhile.
+        const Impatient impatient(m_file);
         auto cut = m_file.run("PRAGMA wal_checkpoint(TRUNCATE)");
         if (!cut)
             return tl::unexpected(cut.error());
@@ -273,6 +348,8 @@ Result<bool> Eraser::rebuild()
             return false;
     }
     BATON_FAILPOINT("after_rebuild");
+    if (auto kept = change("UPDATE erasure SET stage = 3 WHERE stage = 2 AND visitor <> ''"); !kept)
+        return tl::unexpected(kept.error());
     if (auto gone = change("DELETE FROM erasure WHERE stage = 2"); !gone)
         return tl::unexpected(gone.error());
     m_rebuilt = false;

@@ -6,7 +6,10 @@
 #include "domain/ids.h"
 #include "server/sqlitefile.h"
 
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Baton::Server {
 
@@ -22,6 +25,9 @@ namespace Baton::Server {
 ///    keeps remains between its cells. So the file is written anew, and the write-ahead log cut to nothing.
 ///
 /// Steps 3 and 4 are for what a person had erased, not for what was merely old.
+///
+/// A person has a visitor erased, not one conversation. The row says whose it was until the others are erased as well,
+/// which takes a commit of theirs and is not done here: see rest(). In a copy of the workspace that row stays, too.
 class Eraser
 {
 public:
@@ -37,11 +43,20 @@ public:
     };
     /// Does the next step. `mayRebuild`: the file may be written anew now, during which nothing can be committed.
     Result<Progress> step(bool mayRebuild);
-    /// All steps; for a program that has the workspace to itself.
-    Result<void> finish();
+    /// All steps; for a program that has the workspace to itself. Overloaded where somebody reads it longer than
+    /// `patience`; all but the last is done by then, and the next step goes on.
+    Result<void> finish(Millis patience = Millis(5'000));
+    struct Besides
+    {
+        ConversationId conversation;
+        VisitorId visitor;
+    };
+    /// Conversations, `atMost` so many, of visitors that a person had erased: those they had by then and that are not
+    /// erased yet.
+    QList<Besides> rest(int atMost);
     /// Conversations of which not everything is gone yet.
     QList<ConversationId> unfinished();
-    /// What is under way is made sure of to the last byte, whoever wanted it.
+    /// The file is written anew also for what was merely old.
     Result<void> insist();
 
 private:
@@ -54,6 +69,9 @@ private:
         int stage = 0;
     };
     std::optional<Job> next();
+    QList<Job> jobs(const char *statement);
+    QList<Besides> besides(const Job &job, int atMost);
+    Result<void> letGoOfVisitors();
     Result<void> takeRows(const Job &job);
     Result<void> takeBeside(const Job &job);
     Result<void> takeDeliveries(const Job &job);

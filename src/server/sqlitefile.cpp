@@ -43,8 +43,9 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::connect(const QString &path, Mod
     file->m_name = u"baton-server-"_s % QString::number(++opened);
     file->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, file->m_name);
     file->m_database.setDatabaseName(path);
-    file->m_database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                              : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT="_s % QString::number(lockPatience.count());
+    const QString readOnly = u"QSQLITE_OPEN_READONLY;"_s % patience;
+    file->m_database.setConnectOptions(mode == Mode::ReadOnly ? readOnly : patience);
     if (!file->m_database.open())
         return sqlError(file->m_database.lastError());
     const auto settings = mode == Mode::ReadOnly
@@ -125,6 +126,15 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::create(const QString &path)
     if (!made)
         return tl::unexpected(made.error());
     return file;
+}
+
+Result<void> SqliteFile::waitForLocks(Millis atMost)
+{
+    // Not kept prepared: SQLite heeds it as it is prepared, not as it is run.
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA busy_timeout="_s % QString::number(atMost.count())))
+        return sqlError(query.lastError());
+    return {};
 }
 
 SqliteFile::~SqliteFile()

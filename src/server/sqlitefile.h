@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/instant.h"
 #include "domain/result.h"
 
 #include <QSqlDatabase>
@@ -21,6 +22,7 @@ class SqliteFile
 public:
     enum class Mode { ReadWrite, ReadOnly };
     static constexpr int schemaVersion = 7;
+    static constexpr Millis lockPatience{5'000};
 
     /// Opens an existing file and brings its schema up to date; UnsupportedVersion where it is newer than this program.
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, Mode mode);
@@ -59,6 +61,8 @@ public:
         QSqlQuery *m_query;
     };
     Result<Rows> run(const char *statement, const QVariantList &values = {});
+    /// How long a statement waits from now on for a lock that another connection has; lockPatience unless told.
+    Result<void> waitForLocks(Millis atMost);
 
     /// All of `work` or nothing of it.
     template<typename Work>

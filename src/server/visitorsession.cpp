@@ -84,18 +84,22 @@ void VisitorSession::handle(const Protocol::VisitorHello &frame)
         return;
     }
     const Environment &environment = m_hub.environment();
-    if (frame.token.isEmpty()) {
-        m_visitor = VisitorId(makeId(u"v"_s, environment));
-        m_token = m_hub.accounts().visitorToken(m_visitor, environment.wallClock());
-    } else {
+    if (!frame.token.isEmpty()) {
         const Result<VisitorId> known = m_hub.accounts().visitorOf(frame.token, environment.wallClock());
         if (!known) {
             sendFrame(Protocol::Bye{u"token"_s, {}});
             close(CloseTokenExpired);
             return;
         }
-        m_visitor = *known;
-        m_token = frame.token;
+        // Whoever was erased comes back as another: the figures keep the old id, which must mean nobody from then on.
+        if (!m_hub.engine().conversationOf(*known).isEmpty()) {
+            m_visitor = *known;
+            m_token = frame.token;
+        }
+    }
+    if (m_visitor.isEmpty()) {
+        m_visitor = VisitorId(makeId(u"v"_s, environment));
+        m_token = m_hub.accounts().visitorToken(m_visitor, environment.wallClock());
     }
     begin(frame);
 }
@@ -370,7 +374,7 @@ void VisitorSession::ping(qint64 n)
     sendFrame(Protocol::Ping{n, m_position});
 }
 
-/// Whoever comes back under the same token begins anew.
+/// Whoever comes back under the same token begins anew, under another id.
 void VisitorSession::erased()
 {
     sendFrame(Protocol::Bye{u"erased"_s, {}});

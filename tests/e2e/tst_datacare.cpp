@@ -135,6 +135,7 @@ private Q_SLOTS:
         again.after = 100;
         const auto anew = visit(shop.visitor, shop.server.port(), again);
         QVERIFY(anew && anew->c != shop.welcome.c);
+        QVERIFY(anew->visitor != shop.welcome.visitor && anew->token != shop.welcome.token);
     }
 
     void killed_whileItErases_finishesAtTheNextStart_data()

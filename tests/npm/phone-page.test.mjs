@@ -187,6 +187,11 @@ describe('the page a link in an alert leads to', { skip: batond ? false : 'BATON
         await sees('#log .bubble', 'Anybody?');
         await sees('#visitor', 'Paula Meyer');
         assert.deepEqual(await page.locator('#log .visitor bdi').allTextContents(), ['Paula Meyer', 'Paula Meyer']);
+        visitor.say({ t: 'cmd', id: uuid7(), op: 'form', c: visitor.c, data: { name: '', values: { preferred_time: 'Tuesday', colour: 'red' } } });
+        await sees('#log .line', 'filled in a form: ');
+        await sees('#log .line', 'Preferred time for a meeting');
+        await sees('#log .line', 'colour');
+        assert.equal(await page.locator('#log .line', { hasText: /Tuesday/ }).count(), 0);
     });
 
     it('never leaves the keyboard on what is gone, and names what it stands on', limit, async () => {

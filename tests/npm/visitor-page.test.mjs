@@ -557,6 +557,14 @@ describe('languages', limit, () => {
         const table = { en: new Function((await read('texts')).match(/const english = (\{[\s\S]*?\n\});/)[0] + ' return english;')() };
         for (const name of ['de', 'ar', 'zh'])
             table[name] = new Function((await read(`words-${name}`)).replace('export default', 'return'))();
+        // Those of forms are fetched with them.
+        for (const file of ['forms', 'meeting']) {
+            const more = new Function((await read(file)).match(/const texts = (\{[\s\S]*?\n\});/)[0] + ' return texts;')();
+            assert.deepEqual(Object.keys(more).sort(), Object.keys(table).sort(), file);
+            for (const [name, texts] of Object.entries(more))
+                for (const [key, text] of Object.entries(texts))
+                    table[name][`${file}.${key}`] = text;
+        }
         for (const [name, texts] of Object.entries(table)) {
             assert.deepEqual(Object.keys(texts), Object.keys(table.en), name);
             // Of several forms, `other` has what is filled in; one and two may say the number in words.

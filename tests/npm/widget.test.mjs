@@ -70,6 +70,7 @@ const chat = () => page.frameLocator('baton-widget iframe');
 const frames = () => page.frames().filter(f => f.url().startsWith(server.origin));
 const text = () => chat().locator('#text');
 const baton = (...given) => page.evaluate(all => window.Baton(...all), given);
+const notice = words => chat().locator('.sys', { hasText: words }).first();
 const bubble = words => chat().locator('.bubble', { hasText: words }).first();
 const until = async (what, is) => {
     const end = performance.now() + 10000;
@@ -421,6 +422,25 @@ describe('forms', limit, () => {
         assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
     });
 
+    it('come back with what was written where the server refuses it', async () => {
+        site.attributes = { 'data-form': 'name,email,order' };
+        let refusals = 1;
+        server.onCommand = (frame, socket) => (frame.op === 'form' && refusals-- > 0
+            ? server.ack(frame, socket, { ok: false, code: 'too_large' }) : server.accept(frame, socket));
+        await begin();
+        await chat().locator('#field-name').fill('Vera');
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        await chat().locator('#form [role=alert]', { hasText: 'not possible' }).waitFor();
+        assert.deepEqual([await chat().locator('#field-name').inputValue(), await chat().locator('#field-email').inputValue()], ['Vera', 'vera@shop.example']);
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        const [first, second] = [await server.command('form'), await server.command('form', 1)];
+        assert.deepEqual(second.data, first.data);
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await chat().locator('#form').isVisible(), false, 'it was taken');
+    });
+
     it('are not fetched where none is wanted', async () => {
         await begin();
         await write('Hello');
@@ -470,10 +490,68 @@ describe('meetings', limit, () => {
         await field('preferred_time').fill('Friday');
         await submit();
         await chat().locator('#meetingTold', { hasText: 'Nobody from the team' }).waitFor();
+        assert.equal(await field('preferred_time').inputValue(), 'Friday', 'nothing has to be written twice');
         server.handoff = false;
         server.dropAll();
         await server.frame(isHello, 1);
         await chat().locator('#meeting').waitFor({ state: 'hidden' });
+    });
+
+    for (const mark of ['cancelled', 'missed', 'refused', 'returned', 'resolved'])
+        it(`do not say that the team has it when it is ${mark}`, async () => {
+            await begin();
+            await chat().locator('#meeting').click();
+            await field('preferred_time').fill('Friday');
+            await submit();
+            await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+            server.post('system', 'We ask the team', { mark: 'requested' });
+            server.set('waiting', '', 1);
+            await notice('We ask the team').waitFor();
+            assert.equal(await chat().locator('#meetingTold').isVisible(), true);
+            server.post('system', 'It is over', { mark });
+            server.set(mark === 'resolved' ? 'closed' : 'ai');
+            await notice('It is over').waitFor();
+            await chat().locator('#meetingTold').waitFor({ state: 'hidden' });
+        });
+
+    it('do not say so either where the request ends before it is answered, or with the conversation', async () => {
+        server.onCommand = (frame, socket) => {
+            if (frame.op === 'form' && !server.thread.length)
+                server.post('system', 'We cannot connect you', { mark: 'refused' });
+            server.accept(frame, socket);
+        };
+        const send = async () => {
+            await chat().locator('#meeting').click();
+            await field('preferred_time').fill('Friday');
+            await submit();
+        };
+        await begin();
+        await send();
+        await notice('We cannot connect you').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await chat().locator('#meetingTold').isVisible(), false);
+        await send(); // another one
+        await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+        server.tell({ t: 'bye', code: 'token' });
+        await chat().locator('#meetingTold').waitFor({ state: 'hidden' });
+    });
+
+    it('keep nobody from the chat where they cannot be fetched', async () => {
+        await visit();
+        await context.route(url => url.pathname === '/meeting.js', route => route.abort());
+        await launcher().click();
+        await text().waitFor();
+        await until('the text has the focus', () => chat().locator('#text').evaluate(e => e === document.activeElement && document.hasFocus()));
+        complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+    });
+
+    it('bring no keyboard onto the screen of a phone over what is said of them', async () => {
+        await begin({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
+        await chat().locator('#meeting').tap();
+        await field('preferred_time').fill('Friday');
+        await chat().locator('#meetingForm [type=submit]').tap();
+        await chat().locator('#meetingTold', { hasText: 'has your request' }).waitFor();
+        assert.equal(await frames()[0].evaluate(() => document.activeElement.id), 'meeting');
     });
 
     it('are a topic of the site, which a tab that had the form is not asked for on each page', async () => {
@@ -492,6 +570,9 @@ describe('meetings', limit, () => {
         await chat().locator('#meeting').waitFor();
         await new Promise(resolve => setTimeout(resolve, 300));
         assert.equal(await field('preferred_time').count(), 0);
+        await page.reload();
+        await page.click('#demo'); // who asks for it has it, on each page
+        await field('preferred_time').waitFor();
         await begin();
         await field('preferred_time').waitFor();
     });
@@ -573,8 +654,19 @@ describe('the popup', limit, () => {
         await page.locator('baton-widget .say .text').click();
         await text().waitFor();
         assert.equal((await server.frame(isHello, 1)).origin, 'popup');
+        await until('it is answered', () => chat().locator('#human').isVisible());
         await baton('forget');
         assert.equal('origin' in await server.frame(isHello, 2), false);
+    });
+
+    it('is told once: what begins anew over the same page began otherwise', async () => {
+        site.attributes = { 'data-popup': '*', 'data-popup-after': '0.2' };
+        await visit();
+        await page.locator('baton-widget .say .text').click();
+        assert.equal((await server.frame(isHello)).origin, 'popup');
+        await chat().locator('#human').waitFor();
+        server.dropAll();
+        assert.equal('origin' in await server.frame(isHello, 1), false);
     });
 
     it('is told by nothing but a short word', async () => {
@@ -677,6 +769,51 @@ describe('what the site says of its visitor', limit, () => {
         await server.frame(isHello, 1);
         await chat().locator('#files .file').waitFor({ state: 'detached' });
         assert.equal(await chat().locator('#field-email').inputValue(), '');
+    });
+
+    it('forgets what forms one has skipped, also where the frame hears of it before its forms are there', async () => {
+        site.attributes = { 'data-form': 'email', 'data-topic': 'meeting', 'data-meeting': '' };
+        await begin();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await chat().getByRole('button', { name: 'Skip' }).click();
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+        site.script = "Baton('forget');";
+        await page.goto(`${site.origin}/out`);
+        await launcher().click();
+        await server.frame(isHello, 1);
+        await until('it is done', () => page.evaluate(() => localStorage.getItem('baton.forget') === '0'));
+        await chat().locator('#meeting-preferred_time').waitFor();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await chat().locator('#field-email').waitFor();
+    });
+
+    it('leaves nothing of one in another tab either', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        await write('My secret');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        const first = page;
+        await open('/pricing');
+        await launcher().click();
+        await bubble('My secret').waitFor();
+        await page.evaluate(() => history.pushState({}, '', '/secret'));
+        await until('the page is known', () => page.evaluate(() => sessionStorage.getItem('baton.pages').includes('/secret')));
+        await page.evaluate(() => history.pushState({}, '', '/lamps'));
+        await until('and the next', () => page.evaluate(() => sessionStorage.getItem('baton.pages').includes('/lamps')));
+        await text().fill('Half a sentence');
+        await chat().locator('#picker').setInputFiles({ name: 'bill.txt', mimeType: 'text/plain', buffer: Buffer.from('42') });
+        await chat().locator('#files .file').waitFor();
+        const second = page;
+        server.thread = [];
+        page = first;
+        await baton('identify', { id: 'K-2' });
+        page = second;
+        await chat().locator('#files .file').waitFor({ state: 'detached' });
+        await bubble('My secret').waitFor({ state: 'detached' });
+        assert.equal(await text().inputValue(), '');
+        await until('the pages go, too', () => page.evaluate(() => !/pricing|secret/.test(sessionStorage.getItem('baton.pages'))));
+        assert.equal(await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft')), '', 'nor after a reload');
     });
 
     it('tells of goals, kept until they are answered', async () => {

@@ -55,7 +55,7 @@ Figure figureOf(const Sample &sample, const QString &group, qint64 count, int sw
             made.value = made.numerator * 10'000 / count;
     }
     for (const QString &why : sample.without)
-        made.excluded.append({why, count / 9 + 1});
+        made.excluded.append({why, count / (why == "open"_L1 ? 30 : 9) + 1});
     return made;
 }
 

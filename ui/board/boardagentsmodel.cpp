@@ -81,7 +81,12 @@ QList<BoardAgent> BoardAgentsModel::inPlace(const QList<BoardAgent> &agents) con
 
 QList<BoardAgent> BoardAgentsModel::sorted(QList<BoardAgent> agents) const
 {
-    const auto before = [this](const BoardAgent &a, const BoardAgent &b) {
+    QHash<AgentId, QString> teamsOf; // made once: each is a sentence, and a comparison would make two
+    if (m_column == Teams) {
+        for (const BoardAgent &agent : std::as_const(agents))
+            teamsOf.insert(agent.id, teams(agent));
+    }
+    const auto before = [this, &teamsOf](const BoardAgent &a, const BoardAgent &b) {
         switch (m_column) {
         case State:
             return int(a.status) < int(b.status);
@@ -94,7 +99,7 @@ QList<BoardAgent> BoardAgentsModel::sorted(QList<BoardAgent> agents) const
         case Alerts:
             return seenShare(a) < seenShare(b);
         case Teams:
-            return teams(a).localeAwareCompare(teams(b)) < 0;
+            return teamsOf.value(a.id).localeAwareCompare(teamsOf.value(b.id)) < 0;
         default:
             return false; // they come by name
         }

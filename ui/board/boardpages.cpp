@@ -107,6 +107,8 @@ void BoardView::tellLooked()
 bool BoardView::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Show)
+        refresh();
     switch (event->type()) {
     case QEvent::Show:
     case QEvent::Hide:

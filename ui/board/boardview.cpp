@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -239,12 +241,21 @@ void BoardView::refreshEmpty()
     m_queueTitle->setFullText(text);
 }
 
+/// Each status of an agent comes as a change of people: whoever has the list open keeps their place in it.
 void BoardView::fillScopes()
 {
-    m_scopes->clear();
-    m_scopes->addItem(BoardWords::scope({}, m_console.state()), QString());
+    using Scope = std::pair<QString, QString>; // what it is called, and its id
+    QList<Scope> scopes{{BoardWords::scope({}, m_console.state()), QString()}};
     for (const Team &team : m_console.state().workspace().teams)
-        m_scopes->addItem(BoardWords::scope(team.id, m_console.state()), team.id.toString());
+        scopes.append({BoardWords::scope(team.id, m_console.state()), team.id.toString()});
+    QList<Scope> shown;
+    for (int i = 0; i < m_scopes->count(); ++i)
+        shown.append({m_scopes->itemText(i), m_scopes->itemData(i).toString()});
+    if (scopes != shown) {
+        m_scopes->clear();
+        for (const auto &[name, id] : std::as_const(scopes))
+            m_scopes->addItem(name, id);
+    }
     // Before the teams are known the one that was remembered is kept for them.
     const int at = m_scopes->findData(m_scope.toString());
     if (at < 0 && m_console.state().isSynced())
@@ -266,8 +277,11 @@ void BoardView::setScope(const TeamId &scope)
     refresh();
 }
 
+/// What nobody sees is drawn when it is shown again.
 void BoardView::refresh()
 {
+    if (!isVisible())
+        return;
     BoardState &board = m_console.board();
     const Instant now = m_console.now();
     const BoardTiles tiles = board.tiles(m_scope);

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,11 @@ namespace Baton::Ui {
 namespace {
 
 constexpr std::array breakdowns{FigureGroup::Team, FigureGroup::Category, FigureGroup::Reason, FigureGroup::Hour};
+
+int placeOf(FigureGroup by)
+{
+    return int(std::find(breakdowns.begin(), breakdowns.end(), by) - breakdowns.begin());
+}
 
 /// A number that was kept, of so many that mean something.
 int keptChoice(const QSettings &settings, const QString &key, int otherwise, size_t count)
@@ -170,9 +176,25 @@ void FiguresView::setPeriod(FiguresPeriod period)
 
 void FiguresView::setBreakdown(FigureGroup by)
 {
-    const auto at = std::find(breakdowns.begin(), breakdowns.end(), by) - breakdowns.begin();
-    m_breakdowns->setCurrentIndex(int(at));
-    m_settings.setValue(u"board/figuresBy"_s, int(at));
+    m_by = by;
+    m_settings.setValue(u"board/figuresBy"_s, placeOf(by));
+    followBreakdown();
+    refreshChosen();
+}
+
+/// One that the chosen figure has, rather than an empty table; what the person wanted comes back with the next figure.
+void FiguresView::followBreakdown()
+{
+    const FigureGroup by = FiguresState::hasBreakdown(m_chosen, m_by) ? m_by : FigureGroup::Hour;
+    auto *offered = qobject_cast<QStandardItemModel *>(m_breakdowns->model());
+    for (const FigureGroup each : breakdowns) {
+        const bool has = FiguresState::hasBreakdown(m_chosen, each);
+        QStandardItem *item = offered->item(placeOf(each));
+        item->setEnabled(has);
+        item->setToolTip(has ? QString()
+                             : u"<span>"_s + FigureWords::breakdownNote(m_chosen, each).toHtmlEscaped() + u"</span>"_s);
+    }
+    m_breakdowns->setCurrentIndex(placeOf(by));
     if (m_figures)
         m_figures->setBreakdown(by);
 }
@@ -182,6 +204,7 @@ void FiguresView::choose(FigureKind kind)
     m_chosen = kind;
     m_settings.setValue(u"board/figure"_s, int(kind));
     m_cards.at(int(kind))->setChecked(true);
+    followBreakdown();
     refreshChosen();
 }
 
@@ -208,7 +231,7 @@ void FiguresView::refreshChosen()
     const QList<Figure> groups = m_figures->groups(m_chosen);
     QString note = FigureWords::noFigures(m_figures->breakdownKnown());
     if (note.isEmpty())
-        note = FigureWords::breakdownNote(m_chosen, by);
+        note = FigureWords::breakdownNote(m_chosen, m_by);
     m_breakdownNote->setFullText(note);
     m_breakdownNote->setVisible(!note.isEmpty());
     QList<QStringList> rows;

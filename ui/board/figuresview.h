@@ -52,6 +52,7 @@ private:
     QWidget *makeBreakdown();
     void refresh();
     void refreshChosen();
+    void followBreakdown();
     void tellLooked();
     void place();
     void saveCsv();
@@ -62,6 +63,7 @@ private:
     QSettings &m_settings;
     QPointer<FiguresState> m_figures; ///< it goes with the console, before a window that is closed late
     FigureKind m_chosen = FigureKind::HandoffRate;
+    FigureGroup m_by = FigureGroup::Team; ///< as the person wants it where the figure has it
     bool m_looks = false;
     QComboBox *m_periods = nullptr;
     PlainLabel *m_state = nullptr;

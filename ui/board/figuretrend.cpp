@@ -88,6 +88,8 @@ FigureTrend::FigureTrend(const Theme &theme, QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::NoFocus); // what it shows is read in the table
     m_view->setMinimumHeight(theme.space(50));
+    // What it asks for is the size it has: it would never give any back, and the page would scroll.
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
     m_asTable->setCheckable(true);

@@ -58,7 +58,10 @@ QString FigureWords::meaning(FigureKind kind)
     switch (kind) {
     case FigureKind::HandoffRate:
         return tr("Conversations in which a person was asked for, of all conversations that began. It is counted for "
-                  "all teams together, as a conversation has neither team nor category.");
+                  "all teams together, as a conversation has neither team nor category.")
+            + u' '
+            + tr("A visitor who comes back goes on in the same conversation, so that older ones have had more time for "
+                 "it.");
     case FigureKind::TimeToHuman:
         return tr("From the request for a person to the first message of an agent: half of the answered handoffs were "
                   "answered within it. Takeovers are left out, and so is what nobody answered: that is in “Missed”.");
@@ -174,6 +177,11 @@ QString FigureWords::comparison(const FigureTile &tile)
     case FigureComparison::TooEarly:
         return tr("too early to compare");
     case FigureComparison::Same:
+        // What was compared is finer than what is shown.
+        if (!tile.isWithoutLast && text(tile.before) != text(tile.compared)) {
+            //: %1 is what it was in the period before, a little else than what it is now
+            return tr("≈ nearly as before (%1)").arg(text(tile.before));
+        }
         //: %1 is what it was in the period before
         return tile.isWithoutLast ? tr("= as before (%1), the last 7 days left out").arg(text(tile.before))
                                   : tr("= as before (%1)").arg(text(tile.before));
@@ -251,8 +259,8 @@ QString FigureWords::group(FigureGroup by, const QString &group, const ConsoleSt
 
 QString FigureWords::breakdownNote(FigureKind kind, FigureGroup by)
 {
-    if (kind == FigureKind::HandoffRate && by != FigureGroup::Hour)
-        return tr("A conversation has neither team, category nor reason. Choose the hour.");
+    if (!FiguresState::hasBreakdown(kind, by))
+        return tr("A conversation has neither team, category nor reason, so these are hours.");
     if (by == FigureGroup::Reason)
         return tr("A handoff with several reasons is in the row of each.");
     return {};

@@ -10,12 +10,15 @@
 #include "ui/dialogs/storydialog.h"
 #include "ui/theme/controls.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/words/announcement.h"
 #include "ui/words/words.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +40,7 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     , m_whisperLabel(new PlainLabel(theme.font(TextSize::Small), this))
     , m_whisper(new QLineEdit(this))
     , m_sendWhisper(makeButton(theme, ButtonKind::Normal, u"watchWhisper"_s, BoardWords::tr("Whisper"), {}, this))
+    , m_said(new PlainLabel(theme.font(TextSize::Small), this))
     , m_transcript(new TranscriptView(
           console.state(), theme, [&console] { return console.now(); }, this))
 {
@@ -46,6 +50,10 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     m_owner->setObjectName(u"watchOwner"_s);
     m_owner->setMuted(true);
     m_owner->setMaximumLines(2);
+    m_said->setObjectName(u"watchSaid"_s);
+    m_said->setMaximumLines(0);
+    setStyleProperty(*m_said, "soon", true);
+    m_said->hide();
     m_close->setAccessibleName(BoardWords::tr("Stop watching"));
     setPlainToolTip(*m_close, BoardWords::tr("Stop watching"));
     m_transcript->setObjectName(u"watchTranscript"_s);
@@ -64,17 +72,18 @@ WatchPane::WatchPane(Console &console, const Theme &theme, QWidget *parent)
     verbs->addWidget(m_takeOver, 0, 1);
     verbs->addWidget(m_transfer, 1, 0);
     verbs->addWidget(m_history, 1, 1);
-    grid->addLayout(verbs, 2, 0, 1, 2);
-    grid->addWidget(m_transcript, 3, 0, 1, 2);
-    grid->setRowStretch(3, 1);
+    grid->addWidget(m_said, 2, 0, 1, 2);
+    grid->addLayout(verbs, 3, 0, 1, 2);
+    grid->addWidget(m_transcript, 4, 0, 1, 2);
+    grid->setRowStretch(4, 1);
     m_whisperLabel->setMaximumLines(2);
     m_whisper->setObjectName(u"watchWhisperText"_s);
     m_whisper->setMaxLength(maxWhisperCodePoints);
-    grid->addWidget(m_whisperLabel, 4, 0, 1, 2);
-    grid->addWidget(m_whisper, 5, 0);
-    grid->addWidget(m_sendWhisper, 5, 1);
+    grid->addWidget(m_whisperLabel, 5, 0, 1, 2);
+    grid->addWidget(m_whisper, 6, 0);
+    grid->addWidget(m_sendWhisper, 6, 1);
     connect(m_whisper, &QLineEdit::returnPressed, this, &WatchPane::whisper);
-    connect(m_whisper, &QLineEdit::textChanged, this, &WatchPane::refresh);
+    connect(m_whisper, &QLineEdit::textChanged, this, &WatchPane::onWritten);
     connect(m_sendWhisper, &QPushButton::clicked, this, &WatchPane::whisper);
     connect(&console, &Console::done, this, &WatchPane::onDone);
     connect(m_close, &QPushButton::clicked, this, &WatchPane::closed);
@@ -106,6 +115,7 @@ void WatchPane::watch(const ConversationId &conversation)
         m_conversation = conversation;
         m_whispered = {};
         m_whisper->clear(); // it was for somebody else
+        say({});
     }
     m_transcript->setTranscript(conversation.isEmpty() ? nullptr : m_console.openTranscript(conversation));
     refresh();
@@ -162,11 +172,43 @@ void WatchPane::refreshWhisper(const QString &whyNot)
         m_sendWhisper->setEnabled(false);
 }
 
+/// It stands until something else is asked for: what comes in meanwhile draws the rest anew.
+void WatchPane::say(const QString &sentence)
+{
+    m_said->setFullText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    announce(*this, sentence);
+}
+
+void WatchPane::ask(const CommandId &command)
+{
+    say({});
+    m_asked = command;
+}
+
+/// A whisper is for whoever had the conversation when it was begun.
+void WatchPane::onWritten()
+{
+    if (m_whisper->text().isEmpty())
+        m_writtenFor = {};
+    else if (const Conversation *watched = head(); watched && m_writtenFor.isEmpty())
+        m_writtenFor = watched->owner.agent;
+    refresh();
+}
+
 void WatchPane::whisper()
 {
-    if (!m_sendWhisper->isEnabled())
+    const Conversation *watched = head();
+    if (!watched || !m_sendWhisper->isEnabled())
         return;
-    m_asked = m_console.whisper(m_conversation, m_whisper->text());
+    const AgentId owner = watched->owner.agent;
+    if (const AgentId meant = std::exchange(m_writtenFor, owner); meant != owner) {
+        const ConsoleState &state = m_console.state();
+        say(BoardWords::tr("%1 has it now, and you wrote this for %2. Press Whisper once more if %1 is to read it.")
+                .arg(isolated(state.agentName(owner)), isolated(state.agentName(meant))));
+        return;
+    }
+    ask(m_console.whisper(m_conversation, m_whisper->text()));
     m_whispered = m_asked;
     if (m_done == m_whispered)
         onDone(m_done);
@@ -202,8 +244,8 @@ void WatchPane::give(const AgentId &agent)
     const Conversation *watched = head();
     if (!watched)
         return;
-    m_asked = watched->owner.isAgent() ? m_console.transferToAgent(m_conversation, agent, {})
-                                       : m_console.assign(m_conversation, agent);
+    ask(watched->owner.isAgent() ? m_console.transferToAgent(m_conversation, agent, {})
+                                 : m_console.assign(m_conversation, agent));
 }
 
 void WatchPane::takeOver()
@@ -224,7 +266,7 @@ void WatchPane::takeOver()
         new BoardQuestion(BoardWords::tr("Take over %1?").arg(isolated(oneLine(cleanText(displayName(*watched)), 64))),
                           loses, BoardWords::tr("Take over"), m_theme, this);
     connect(dialog, &QDialog::accepted, this, [this, conversation = m_conversation] {
-        m_asked = m_console.takeOver(conversation);
+        ask(m_console.takeOver(conversation));
         Q_EMIT deskWanted(conversation);
     });
     dialog->open();
@@ -245,7 +287,7 @@ void WatchPane::transfer()
                                         .arg(isolated(m_console.state().agentName(watched->owner.agent))),
                                     choices, m_theme, this);
     connect(dialog, &BoardChooser::chosen, this, [this, conversation = m_conversation](const QString &id) {
-        m_asked = m_console.transferToTeam(conversation, TeamId(id), {});
+        ask(m_console.transferToTeam(conversation, TeamId(id), {}));
     });
     dialog->open();
 }
@@ -264,7 +306,7 @@ void WatchPane::onRefused(const CommandId &command, const ConversationId &conver
     }
     if (command != m_asked || conversation != m_conversation)
         return;
-    m_owner->setFullText(Words::refusal(code, owner, m_console.state()));
+    say(Words::refusal(code, owner, m_console.state()));
 }
 
 void WatchPane::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,9 @@ protected:
 
 private:
     void refresh();
+    void say(const QString &sentence);
+    void ask(const CommandId &command);
+    void onWritten();
     void allow(QPushButton &button, const QString &whyNot, const QString &tip);
     void give(const AgentId &agent);
     void onDone(const CommandId &command);
@@ -67,6 +70,8 @@ private:
     PlainLabel *m_whisperLabel;
     QLineEdit *m_whisper;
     QPushButton *m_sendWhisper;
+    PlainLabel *m_said; ///< why what was asked for was not done
+    AgentId m_writtenFor; ///< who had it when the whisper was begun
     CommandId m_whispered; ///< on its way
     CommandId m_done; ///< what was done last; it may be told before its id is known here
     TranscriptView *m_transcript;

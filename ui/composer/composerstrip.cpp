@@ -20,7 +20,7 @@ ComposerStrip::ComposerStrip(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"composerStrip"_s);
     m_label->setObjectName(u"composerStripText"_s);
-    m_label->setMaximumLines(3);
+    m_label->setMaximumLines(0); // a whisper may be long, and who has no mouse sees no tooltip
     m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_action = makeButton(theme, ButtonKind::Link, u"composerStripButton"_s, {}, {}, this);
     m_action->setAccessibleName(tr("Do what the notice offers"));

@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "ui/composer/replylayout.h"
+#include "ui/theme/textedge.h"
 
 #include <QContextMenuEvent>
 #include <QImage>
@@ -24,24 +25,6 @@ bool isAltGrText(const QKeyEvent &event)
     const auto both = Qt::ControlModifier | Qt::AltModifier;
     const bool level = (event.modifiers() & both) == both || event.modifiers().testFlag(Qt::GroupSwitchModifier);
     return level && !event.text().isEmpty() && event.text().front().isPrint();
-}
-
-/// By the first letter that has a direction; the interface's where none has.
-bool startsRightToLeft(const QTextDocument &document, Qt::LayoutDirection otherwise)
-{
-    constexpr qsizetype lookedAt = 500;
-    qsizetype left = lookedAt;
-    for (QTextBlock block = document.begin(); block.isValid() && left > 0; block = block.next()) {
-        const QString text = block.text();
-        for (const QChar c : QStringView(text).left(left)) {
-            if (c.direction() == QChar::DirL)
-                return false;
-            if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
-                return true;
-        }
-        left -= block.length();
-    }
-    return otherwise == Qt::RightToLeft;
 }
 
 } // namespace
@@ -69,17 +52,13 @@ ReplyEdit::ReplyEdit(QWidget *parent)
 
 void ReplyEdit::alignText()
 {
-    // Qt 6.4 keeps every text of this widget at the left, and gives an empty one the keyboard's direction.
-    QTextOption option = document()->defaultTextOption();
-    const bool rightToLeft = startsRightToLeft(*document(), layoutDirection());
-    const auto direction = !document()->isEmpty() ? Qt::LayoutDirectionAuto : layoutDirection();
-    const Qt::Alignment alignment = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-    if (option.textDirection() == direction && option.alignment() == alignment)
+    // An empty one would get the keyboard's direction.
+    const auto direction = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    const auto edge = directionOf(*document(), layoutDirection());
+    if (!isOtherEdge(*document(), direction, edge))
         return;
     m_layout->stop();
-    option.setTextDirection(direction);
-    option.setAlignment(alignment);
-    document()->setDefaultTextOption(option);
+    setTextEdge(*document(), direction, edge);
 }
 
 void ReplyEdit::setMaximumLines(int lines)

@@ -5,15 +5,27 @@
 
 #include "console/words.h"
 #include "ui/theme/controls.h"
+#include "ui/words/announcement.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
+
+namespace {
+
+/// 0 is for ever.
+bool isShorter(int days, int than)
+{
+    return days > 0 && (than == 0 || days < than);
+}
+
+} // namespace
 
 RetentionDialog::RetentionDialog(Console &console, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -68,6 +80,7 @@ RetentionDialog::RetentionDialog(Console &console, const Theme &theme, QWidget *
                                          "Somebody else changed the settings meanwhile. Close this and look again.")
                                                             : Baton::Words::refusal(code, {}));
                 m_state->show();
+                announce(*this, m_state->fullText());
                 m_save->setEnabled(true);
             });
 }
@@ -98,14 +111,55 @@ Retention RetentionDialog::chosen() const
     return {m_text->value(), m_files->value(), m_records->value(), m_log->value()};
 }
 
-/// Built upon what the person has seen: who was faster is not undone.
+/// Each kind of data that would be kept for less time than now, and for how long; empty where there is none.
+QStringList RetentionDialog::shortened() const
+{
+    const Retention now = m_console.state().workspace().retention;
+    QStringList lines;
+    const auto look = [&lines](const QSpinBox &box, int before) {
+        if (isShorter(box.value(), before))
+            //: what is kept, and for how long: "Files: 30 days"
+            lines.append(tr("%1: %2").arg(box.accessibleName(), box.text()));
+    };
+    look(*m_text, now.textDays);
+    look(*m_files, now.fileDays);
+    look(*m_records, now.recordDays);
+    look(*m_log, now.logDays);
+    return lines;
+}
+
+/// The server begins at once, and a mistyped number would have no way back.
 void RetentionDialog::save()
 {
-    Workspace workspace = m_console.state().workspace();
-    if (workspace.retention == chosen()) {
+    if (m_console.state().workspace().retention == chosen()) {
         accept();
         return;
     }
+    const QStringList lines = shortened();
+    if (lines.isEmpty()) {
+        saveChosen();
+        return;
+    }
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"shortenRetentionBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Erase what is older"));
+    box->setText(tr("Erase everything that is older than this?"));
+    box->setInformativeText(lines.join(u'\n') + u"\n\n"_s + tr("The server begins at once. This cannot be undone."));
+    QPushButton *shorten = box->addButton(tr("Erase what is older"), QMessageBox::DestructiveRole);
+    shorten->setObjectName(u"shortenRetentionButton"_s);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->addActions(actions()); // what reaches through this dialog reaches through its question
+    connect(shorten, &QPushButton::clicked, this, &RetentionDialog::saveChosen);
+    box->open();
+}
+
+/// Built upon what the person has seen: who was faster is not undone.
+void RetentionDialog::saveChosen()
+{
+    Workspace workspace = m_console.state().workspace();
     workspace.retention = chosen();
     m_save->setEnabled(false);
     m_asked = m_console.saveWorkspace(workspace, workspace.revision);

@@ -27,7 +27,9 @@ public:
 private:
     QSpinBox *addRow(QGridLayout &grid, const QString &name, const QString &words, int days);
     Retention chosen() const;
+    QStringList shortened() const;
     void save();
+    void saveChosen();
 
     Console &m_console;
     const Theme &m_theme;

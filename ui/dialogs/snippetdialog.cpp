@@ -7,6 +7,7 @@
 #include "domain/text.h"
 #include "ui/composer/snippetpopup.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/textedge.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -77,6 +78,7 @@ QWidget *SnippetDialog::buildForm()
     m_text->setObjectName(u"snippetTextEdit"_s);
     m_text->setAccessibleName(tr("Text of the snippet"));
     m_text->setTabChangesFocus(true);
+    keepAtOwnEdge(*m_text);
     column->addWidget(m_text, 1);
     label(tr("Filled in when you use it; what is not known is asked for"));
     m_variables = new QWidget(form);

@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/textedge.h"
 #include "ui/theme/wrappinglist.h"
 #include "ui/words/announcement.h"
 #include "ui/words/questionwords.h"
@@ -55,6 +56,7 @@ void AnswerEditor::build()
     m_text->setObjectName(u"answerText"_s);
     m_text->setAccessibleName(tr("Answer"));
     m_text->setTabChangesFocus(true);
+    keepAtOwnEdge(*m_text);
     m_text->setMinimumHeight(m_theme.space(answerHeight));
     m_text->setPlaceholderText(tr("What the AI says to everybody who asks this"));
     m_text->installEventFilter(this);

@@ -128,7 +128,6 @@ void PeoplePage::addSigningIn()
     m_capacity->setAccessibleName(words);
     m_capacity->setRange(1, maxAgentCapacity);
     m_capacity->setFont(m_theme.font(TextSize::Body));
-    m_capacity->setKeyboardTracking(false);
     m_capacity->setButtonSymbols(QAbstractSpinBox::NoButtons);
     label->setBuddy(m_capacity);
     guardWheel(*m_capacity);

@@ -34,18 +34,25 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
 namespace {
 
-/// Large text may need more than the window has, and more than the screen.
+/// In theme steps, without what longer titles take: as the alert rules, the widest page, want it in the longest
+/// language.
+constexpr int windowWidth = 236;
+
+/// Large text may need more height than the window has, and than the screen.
 QScrollArea *scrolling(QWidget *page)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
     return area;
 }
@@ -54,12 +61,10 @@ QScrollArea *scrolling(QWidget *page)
 QWidget *footed(QWidget *page, QWidget *footer)
 {
     auto *whole = new QWidget;
-    QScrollArea *area = scrolling(page);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(area, 1);
+    column->addWidget(scrolling(page), 1);
     column->addWidget(makeLine(Qt::Horizontal, whole));
     column->addWidget(footer);
     return whole;
@@ -98,28 +103,53 @@ PreferencesWindow::PreferencesWindow(Preferences &preferences, Actions &actions,
     row->addWidget(rail);
     row->addWidget(makeLine(Qt::Vertical, this));
     row->addLayout(right, 1);
-    addPage(tr("General"), scrolling(new GeneralPage(preferences, parts.autostart, theme)));
-    addPage(tr("Keys"), new KeysPage(actions, theme));
-    OwnAlerts *alerts = parts.console ? new OwnAlerts(parts.console, this) : nullptr;
-    addPage(tr("Alerts"), scrolling(new AlertsPage(preferences, {parts.sound, parts.reachability, alerts}, theme)));
+    addPage(tr("General"), [&preferences, &theme, autostart = parts.autostart] {
+        return scrolling(new GeneralPage(preferences, autostart, theme));
+    });
+    addPage(tr("Keys"), [&actions, &theme] { return new KeysPage(actions, theme); });
+    addPage(tr("Alerts"), [this, &preferences, &theme, parts] {
+        OwnAlerts *alerts = parts.console ? new OwnAlerts(parts.console, this) : nullptr;
+        return scrolling(new AlertsPage(preferences, {parts.sound, parts.reachability, alerts}, theme));
+    });
     addRules(preferences, actions, parts);
-    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_titles, &QListWidget::currentRowChanged, this, &PreferencesWindow::showPage);
     addAction(actions.action(Act::SilenceAlerts));
-    setCurrentPage(0);
     fit();
+    setCurrentPage(0);
     m_titles->setFocus();
 }
 
-/// As wide as the widest page wants, within the screen.
+/// The titles go after what they would ask for a page.
+PreferencesWindow::~PreferencesWindow()
+{
+    m_titles->disconnect(this);
+}
+
+/// The same for all pages, so that it stays while one looks through them.
 void PreferencesWindow::fit()
 {
     const int more = m_titles->minimumWidth() - m_theme.space(36); // what the titles took is not the pages' loss
-    int width = m_theme.space(180) + more;
-    for (const QScrollArea *area : m_pages->findChildren<QScrollArea *>()) {
-        const int wanted = area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
-        width = qMax(width, layout()->minimumSize().width() - m_pages->minimumSizeHint().width() + wanted);
+    resize(QSize(m_theme.space(windowWidth) + more, m_theme.space(145)).boundedTo(screen()->availableSize()));
+}
+
+/// Rather wider than cut, where a page wants more than any did when the width was chosen.
+void PreferencesWindow::widenFor(const QWidget &page)
+{
+    QList<const QScrollArea *> areas;
+    for (const QScrollArea *area : page.findChildren<QScrollArea *>())
+        areas.append(area);
+    if (const auto *whole = qobject_cast<const QScrollArea *>(&page))
+        areas.append(whole);
+    const int beside = m_titles->minimumWidth() + m_theme.space(15); // with all margins
+    int wanted = width();
+    for (const QScrollArea *area : std::as_const(areas)) {
+        if (const QWidget *inside = area->widget())
+            wanted = qMax(wanted,
+                          beside + inside->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     }
-    resize(QSize(width, m_theme.space(145)).boundedTo(screen()->availableSize()));
+    wanted = qMin(wanted, screen()->availableSize().width());
+    if (wanted > width())
+        resize(wanted, height());
 }
 
 /// What is set for others is for who may set it.
@@ -130,17 +160,13 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
     const ConsoleState &state = parts.console->state();
     if (state.agents().value(state.self().id).role != Role::Admin)
         return;
-    AlertDraft &draft = parts.console->alertDraft();
-    auto *rules = new AlertRulesPage(draft, preferences, parts.sound, m_theme);
-    auto *rulesPage = new RulesPage(*parts.console, actions, rules, m_theme);
-    auto *ladderPage = new RulesPage(*parts.console, actions, new LadderPage(draft, m_theme), m_theme);
-    addPage(tr("Alert rules"), rulesPage);
-    addPage(tr("Alert ladder"), ladderPage);
-    for (const RulesPage *page : {rulesPage, ladderPage})
-        connect(page, &RulesPage::lettersWanted, this, [this] {
-            setCurrentPage(Letters);
-            m_pages->currentWidget()->setFocus();
-        });
+    addPage(tr("Alert rules"), [this, &preferences, &actions, console = parts.console, sound = parts.sound] {
+        auto *rules = new AlertRulesPage(console->alertDraft(), preferences, sound, m_theme);
+        return makeRules(actions, *console, rules);
+    });
+    addPage(tr("Alert ladder"), [this, &actions, console = parts.console] {
+        return makeRules(actions, *console, new LadderPage(console->alertDraft(), m_theme));
+    });
     addHandoff(actions, *parts.console);
     addLetters(*parts.console);
     addQuestions(*parts.console);
@@ -149,17 +175,27 @@ void PreferencesWindow::addRules(Preferences &preferences, const Actions &action
     addTexts(*parts.console);
 }
 
+QWidget *PreferencesWindow::makeRules(const Actions &actions, Console &console, QWidget *page)
+{
+    auto *whole = new RulesPage(console, actions, page, m_theme);
+    connect(whole, &RulesPage::lettersWanted, this, [this] {
+        setCurrentPage(Letters);
+        m_pages->currentWidget()->setFocus();
+    });
+    return whole;
+}
+
 void PreferencesWindow::addHandoff(const Actions &actions, Console &console)
 {
-    auto *page = new HandoffPage(console, m_theme);
-    auto *footer = new HandoffFooter(console.handoffDraft(), actions, m_theme);
-    addPage(tr("When a human is needed"), footed(page, footer));
+    addPage(tr("When a human is needed"), [this, &actions, &console] {
+        return footed(new HandoffPage(console, m_theme), new HandoffFooter(console.handoffDraft(), actions, m_theme));
+    });
 }
 
 /// How many there are stands beside the title, so that it is seen from each page.
 void PreferencesWindow::addLetters(Console &console)
 {
-    addPage(tr("Not delivered"), new LettersPage(console, m_theme));
+    addPage(tr("Not delivered"), [this, &console] { return new LettersPage(console, m_theme); });
     QListWidgetItem *item = m_titles->item(m_titles->count() - 1);
     const auto retitle = [this, item, &letters = console.letters()] {
         //: title of a page, and how many messages it lists
@@ -173,9 +209,11 @@ void PreferencesWindow::addLetters(Console &console)
 
 void PreferencesWindow::addQuestions(Console &console)
 {
-    auto *page = new QuestionsPage(console, m_theme);
-    connect(page, &QuestionsPage::conversationWanted, this, &PreferencesWindow::conversationWanted);
-    addPage(tr("Questions"), page);
+    addPage(tr("Questions"), [this, &console] {
+        auto *page = new QuestionsPage(console, m_theme);
+        connect(page, &QuestionsPage::conversationWanted, this, &PreferencesWindow::conversationWanted);
+        return page;
+    });
     QListWidgetItem *item = m_titles->item(m_titles->count() - 1);
     const auto retitle = [this, item, &questions = console.questions()] {
         //: title of a page, and how many questions wait for an answer
@@ -189,28 +227,51 @@ void PreferencesWindow::addQuestions(Console &console)
 
 void PreferencesWindow::addTeams(Console &console)
 {
-    auto *page = new TeamsPage(console.teamsDraft(), m_theme);
-    addPage(tr("Teams and hours"), footed(page, new TeamsFooter(console.teamsDraft(), *page, m_theme)));
+    addPage(tr("Teams and hours"), [this, &console] {
+        auto *page = new TeamsPage(console.teamsDraft(), m_theme);
+        return footed(page, new TeamsFooter(console.teamsDraft(), *page, m_theme));
+    });
 }
 
 void PreferencesWindow::addPeople(Console &console)
 {
-    auto *page = new PeoplePage(console.peopleDraft(), m_theme);
-    addPage(tr("People"), footed(page, new PeopleFooter(console.peopleDraft(), m_theme)));
+    addPage(tr("People"), [this, &console] {
+        return footed(new PeoplePage(console.peopleDraft(), m_theme), new PeopleFooter(console.peopleDraft(), m_theme));
+    });
 }
 
 void PreferencesWindow::addTexts(Console &console)
 {
-    auto *page = new TextsPage(console.wordingDraft(), m_theme);
-    addPage(tr("What visitors read"), footed(page, new TextsFooter(console.wordingDraft(), m_theme)));
+    addPage(tr("What visitors read"), [this, &console] {
+        return footed(new TextsPage(console.wordingDraft(), m_theme), new TextsFooter(console.wordingDraft(), m_theme));
+    });
 }
 
-void PreferencesWindow::addPage(const QString &title, QWidget *page)
+void PreferencesWindow::addPage(const QString &title, Maker make)
 {
     auto *item = new QListWidgetItem(title, m_titles);
     item->setSizeHint(QSize(0, m_theme.space(8)));
     fitTitle(title);
-    m_pages->addWidget(page);
+    m_makers.append(std::move(make));
+    m_pages->addWidget(new QWidget(m_pages));
+}
+
+/// Eleven pages take long to build, and most are not looked at.
+void PreferencesWindow::showPage(int page)
+{
+    if (page < 0 || page >= int(m_makers.size()))
+        return;
+    if (const Maker make = std::exchange(m_makers[page], {})) {
+        QWidget *empty = m_pages->widget(page);
+        QWidget *made = make();
+        m_pages->insertWidget(page, made);
+        widenFor(*made);
+        m_pages->setCurrentIndex(page);
+        m_pages->removeWidget(empty);
+        delete empty;
+        return;
+    }
+    m_pages->setCurrentIndex(page);
 }
 
 void PreferencesWindow::fitTitle(const QString &title)

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -23,7 +25,8 @@ class Preferences;
 class Reachability;
 class Theme;
 
-/// The preferences, page by page. Nothing needs to be confirmed: each choice is kept and counts at once.
+/// The preferences, page by page, each built when it is first shown. Nothing needs to be confirmed: each choice is kept
+/// and counts at once.
 class PreferencesWindow final : public QDialog
 {
     Q_OBJECT
@@ -43,10 +46,8 @@ public:
 
     PreferencesWindow(Preferences &preferences, Actions &actions, const Parts &parts, const Theme &theme,
                       QWidget *parent = nullptr);
+    ~PreferencesWindow() override;
 
-    /// Another page of the program's; the window takes it.
-    void addPage(const QString &title, QWidget *page);
-    void fit();
     int currentPage() const;
     void setCurrentPage(int page);
 
@@ -55,6 +56,13 @@ Q_SIGNALS:
     void conversationWanted(const Baton::ConversationId &conversation);
 
 private:
+    using Maker = std::function<QWidget *()>;
+
+    void addPage(const QString &title, Maker make);
+    void showPage(int page);
+    void fit();
+    void widenFor(const QWidget &page);
+    QWidget *makeRules(const Actions &actions, Console &console, QWidget *page);
     void addRules(Preferences &preferences, const Actions &actions, const Parts &parts);
     void addHandoff(const Actions &actions, Console &console);
     void addLetters(Console &console);
@@ -66,7 +74,8 @@ private:
 
     const Theme &m_theme;
     QListWidget *m_titles;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_pages; ///< an empty widget for each that was not shown yet
+    QList<Maker> m_makers; ///< by page; none where it is there
 };
 
 } // namespace Baton::Ui

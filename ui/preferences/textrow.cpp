@@ -4,6 +4,7 @@
 #include "ui/preferences/textrow.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/textedge.h"
 #include "ui/words/wordingwords.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,12 @@ namespace {
 
 constexpr int editorHeight = 20; // units of the theme: three lines
 constexpr int noteIcon = 4;
+
+/// Place and usual wait are on the visitor's page from then on, until somebody comes.
+bool isWaitedAfter(TemplateLine line)
+{
+    return line == &Templates::requested || line == &Templates::released || line == &Templates::transferred;
+}
 
 } // namespace
 
@@ -112,7 +119,7 @@ QWidget *TextRow::buildPreview()
     column->setContentsMargins(m_theme.space(3), m_theme.space(2), m_theme.space(3), m_theme.space(2));
     column->setSpacing(m_theme.space(1));
     column->addWidget(m_said);
-    if (m_line == &Templates::requested || m_line == &Templates::released) {
+    if (isWaitedAfter(m_line)) {
         m_waiting = new PlainLabel(m_theme.font(TextSize::Small), m_preview);
         m_waiting->setObjectName(name(u"Waiting"_s));
         m_waiting->setMaximumLines(0);
@@ -135,6 +142,9 @@ void TextRow::setShown(const Shown &shown)
         back.setPosition(qMin(cursor, m_edit->document()->characterCount() - 1));
         m_edit->setTextCursor(back);
     }
+    // By its language: a placeholder in front is Latin, whatever follows.
+    const auto direction = QLocale(shown.language).textDirection();
+    setTextEdge(*m_edit->document(), direction, direction);
     if (m_edit->isReadOnly() == shown.canBeSet)
         m_edit->setReadOnly(!shown.canBeSet);
     for (QPushButton *button : std::as_const(m_inserts))
@@ -158,23 +168,26 @@ void TextRow::insert(const QString &placeholder)
 /// As an edit, so that it can be undone.
 void TextRow::takeBuiltIn()
 {
+    m_edit->setFocus(); // the button is gone then
     QTextCursor whole(m_edit->document());
     whole.select(QTextCursor::Document);
     whole.insertText(m_shown.builtIn);
-    m_edit->setFocus();
 }
 
 void TextRow::refresh()
 {
     const QList<WordingFinding> findings = lintWording(m_shown.text, m_line, m_shown.language);
-    m_builtIn->setEnabled(m_shown.canBeSet && !m_shown.builtIn.isEmpty() && m_shown.text != m_shown.builtIn);
+    m_builtIn->setVisible(m_shown.canBeSet && !m_shown.builtIn.isEmpty() && m_shown.text != m_shown.builtIn);
     m_preview->setLayoutDirection(QLocale(m_shown.language).textDirection());
     const QString said = filledWording(m_shown.text, m_line, m_shown.values);
     m_said->setFullText(said);
     m_said->setAccessibleName(tr("As the visitor reads it: %1").arg(said));
     m_said->setVisible(!said.trimmed().isEmpty());
-    if (m_waiting)
-        m_waiting->setFullText(WordingWords::waiting(m_shown.language));
+    if (m_waiting) {
+        const QString waiting = WordingWords::waiting(m_shown.language);
+        m_waiting->setFullText(waiting);
+        m_waiting->setAccessibleName(tr("While the visitor is still waiting: %1").arg(waiting));
+    }
     m_preview->setVisible(m_waiting || !said.trimmed().isEmpty());
     showFindings(findings);
     markFindings(findings);

@@ -14,7 +14,7 @@ namespace Baton::Ui {
 class PlainLabel;
 class Theme;
 
-/// Stays below the page of texts: how much is not saved yet, and why it cannot be.
+/// Stays below the page of texts: how much is not saved yet, why it cannot be, and what others changed meanwhile.
 class TextsFooter final : public QWidget
 {
     Q_OBJECT
@@ -25,11 +25,14 @@ public:
 private:
     void refresh();
     void say(const QString &sentence);
+    void onOvertaken();
     void onRefused(Code code);
     QString stateWords() const;
     QString faultWords(const WordingDraft::Place &place) const;
+    QString disputeWords() const;
 
     WordingDraft &m_draft;
+    PlainLabel *m_disputed; ///< there while saving would put ours over somebody else's
     PlainLabel *m_said;
     PlainLabel *m_state;
     QPushButton *m_discard;

@@ -7,10 +7,14 @@
 #include "domain/zonetime.h"
 #include "ui/preferences/textrow.h"
 #include "ui/theme/controls.h"
-#include "ui/words/translations.h"
+#include "ui/words/announcement.h"
+#include "ui/words/wordingwords.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +48,10 @@ TextsPage::TextsPage(WordingDraft &draft, const Theme &theme, QWidget *parent)
     addWhole(intro);
     m_choice = addChoice(u"textsLanguage"_s, tr("Language"), tr("Visitors with another language read English."));
     connect(m_choice, &QComboBox::activated, this, [this] { showLanguage(m_choice->currentData().toString()); });
+    m_remove = makeButton(theme, ButtonKind::Link, u"textsRemoveLanguage"_s, tr("Remove this language"), {}, this);
+    addBeside(m_choice, m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &TextsPage::remove);
+    buildAdding();
     for (const TemplateLine line : templateLines) {
         auto *row = new TextRow(line, theme, this);
         m_rows.append(row);
@@ -55,6 +63,55 @@ TextsPage::TextsPage(WordingDraft &draft, const Theme &theme, QWidget *parent)
     addEnd();
     connect(&draft, &WordingDraft::changed, this, &TextsPage::refresh);
     refresh();
+}
+
+void TextsPage::buildAdding()
+{
+    const QString words = tr("Add a language");
+    m_new = addChoice(u"textsNewLanguage"_s, words,
+                      tr("Choose one, or write a tag such as pt-BR. It begins with the built-in texts."));
+    m_new->setEditable(true);
+    m_new->setInsertPolicy(QComboBox::NoInsert);
+    m_new->setCompleter(nullptr); // "de" is a tag, and not the beginning of a name
+    m_new->lineEdit()->setAccessibleName(words);
+    m_add = makeButton(m_theme, ButtonKind::Normal, u"textsAddLanguage"_s, tr("Add"), {}, this);
+    m_add->setAccessibleName(tr("Add this language"));
+    addBeside(m_new, m_add);
+    m_newFault = addExplanation({});
+    m_newFault->setObjectName(u"textsNewFault"_s);
+    m_newFault->setMuted(false);
+    setStyleProperty(*m_newFault, "soon", true);
+    m_newFault->hide();
+    connect(m_add, &QPushButton::clicked, this, &TextsPage::add);
+    connect(m_new->lineEdit(), &QLineEdit::returnPressed, this, &TextsPage::add);
+    connect(m_new, &QComboBox::editTextChanged, m_newFault, &QWidget::hide);
+}
+
+void TextsPage::add()
+{
+    const QString typed = m_new->currentText().trimmed();
+    if (typed.isEmpty()) {
+        m_new->setFocus();
+        return;
+    }
+    const int known = m_new->findText(typed, Qt::MatchFixedString);
+    const QString tag = known < 0 ? typed : m_new->itemData(known).toString();
+    if (const auto fault = m_draft.addFault(tag)) {
+        m_newFault->setFullText(WordingWords::addFault(*fault, typed));
+        m_newFault->show();
+        announce(*m_newFault, m_newFault->fullText());
+        return;
+    }
+    const QString language = m_draft.addLanguage(tag);
+    m_new->clearEditText();
+    showLanguage(language);
+    m_choice->setFocus(); // and it says which
+}
+
+void TextsPage::remove()
+{
+    m_choice->setFocus(); // the button is gone where the language cannot be removed
+    m_draft.removeLanguage(m_language);
 }
 
 void TextsPage::showLanguage(const QString &language)
@@ -74,9 +131,30 @@ void TextsPage::fillLanguages()
     if (shown != languages) {
         m_choice->clear();
         for (const QString &language : languages)
-            m_choice->addItem(languageName(language), language);
+            m_choice->addItem(WordingWords::language(language), language);
     }
     m_choice->setCurrentIndex(m_choice->findData(m_language));
+    m_remove->setVisible(m_draft.canBeSet() && m_draft.canRemove(m_language));
+    m_remove->setAccessibleName(tr("Remove the texts in %1").arg(WordingWords::language(m_language)));
+}
+
+void TextsPage::fillAddable()
+{
+    const QStringList languages = m_draft.addableLanguages();
+    QStringList shown;
+    for (int i = 0; i < m_new->count(); ++i)
+        shown.append(m_new->itemData(i).toString());
+    if (shown != languages) {
+        const QSignalBlocker quiet(m_new);
+        const QString typed = m_new->currentText();
+        m_new->clear();
+        for (const QString &language : languages)
+            m_new->addItem(WordingWords::language(language), language);
+        m_new->setCurrentIndex(-1);
+        m_new->setEditText(typed);
+    }
+    m_new->setEnabled(m_draft.canBeSet());
+    m_add->setEnabled(m_draft.canBeSet());
 }
 
 QMap<QString, QString> TextsPage::sampleValues() const
@@ -89,6 +167,7 @@ QMap<QString, QString> TextsPage::sampleValues() const
 void TextsPage::refresh()
 {
     fillLanguages();
+    fillAddable();
     const QMap<QString, QString> values = sampleValues();
     for (TextRow *row : std::as_const(m_rows)) {
         const WordingDraft::Place place{m_language, row->line()};

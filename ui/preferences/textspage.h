@@ -23,11 +23,19 @@ public:
 private:
     void refresh();
     void fillLanguages();
+    void fillAddable();
+    void buildAdding();
+    void add();
+    void remove();
     QMap<QString, QString> sampleValues() const;
 
     WordingDraft &m_draft;
     QString m_language; ///< that is shown
     QComboBox *m_choice = nullptr;
+    QPushButton *m_remove = nullptr;
+    QComboBox *m_new = nullptr; ///< to choose one or to write a tag
+    QPushButton *m_add = nullptr;
+    PlainLabel *m_newFault = nullptr; ///< why it was not added
     QList<TextRow *> m_rows;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/words/wordingwords.h"
 
 #include "domain/text.h"
+#include "ui/words/translations.h"
 
 #include <QLocale>
 
@@ -45,7 +46,9 @@ QString WordingWords::purpose(TemplateLine line)
     if (line == &Templates::claimed)
         return tr("Said when somebody takes the conversation, or gets it from a colleague.");
     if (line == &Templates::transferred)
-        return tr("Said when the conversation goes to another team.");
+        return tr("Said when the conversation goes to another team. The page shows place and usual wait there, until "
+                  "somebody "
+                  "comes.");
     if (line == &Templates::released)
         return tr(
             "Said when the person who had the conversation gives it back or is gone. The page shows place and usual "
@@ -65,6 +68,42 @@ QString WordingWords::purpose(TemplateLine line)
     return tr("What the AI answers before a person is offered.");
 }
 
+QString WordingWords::language(const QString &tag)
+{
+    const bool isKnown = QLocale(tag).language() != QLocale::C;
+    if (!tag.contains(u'-'))
+        return isKnown ? languageName(tag) : tag;
+    const QString base = tag.section(u'-', 0, 0);
+    return isKnown ? u"%1 (%2)"_s.arg(languageName(base), isolated(tag)) : tag;
+}
+
+QString WordingWords::addFault(WordingDraft::AddFault fault, const QString &typed)
+{
+    switch (fault) {
+    case WordingDraft::AddFault::NoTag:
+        //: "de" and the others stay as they are
+        return tr("“%1” is no language tag. Write it as de, pt-BR or zh-Hant.").arg(isolated(oneLine(typed, 60)));
+    case WordingDraft::AddFault::Known:
+        return tr("There are texts in this language already.");
+    case WordingDraft::AddFault::TooMany:
+        return tr("There can be texts in %1 languages at most.").arg(QLocale().toString(WordingDraft::maxLanguages));
+    }
+    return {};
+}
+
+QString WordingWords::disputedLanguage(const QString &tag, bool isStored, bool isThere)
+{
+    const QString name = language(tag);
+    if (!isThere)
+        return tr("%1: somebody else changed texts, and you remove the language. Saving removes theirs; discarding "
+                  "shows theirs.")
+            .arg(name);
+    if (!isStored)
+        return tr("%1 was removed by somebody else. Saving brings it back with your texts; discarding leaves it out.")
+            .arg(name);
+    return tr("%1 was added by somebody else, too. Saving puts yours over theirs; discarding shows theirs.").arg(name);
+}
+
 QString WordingWords::placeholder(const QString &name)
 {
     if (name == "agent"_L1)
@@ -82,6 +121,9 @@ QString WordingWords::finding(const WordingFinding &finding, const QString &text
         //: a phrase of the text, such as "please wait"
         return tr("“%1” is vague. Say what happens next, or who it is.").arg(place);
     case WordingFault::RawPlaceholder:
+        if (finding.length == 1)
+            //: a brace whose other half is missing
+            return tr("%1 has no other half: visitors would read it as it is written. It cannot be saved.").arg(place);
         //: something in braces, such as {name}
         return tr("Nothing fills in %1: visitors would read it as it is written. It cannot be saved.").arg(place);
     case WordingFault::BlankPlaceholder:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/wordinglint.h"
+#include "console/wordingdraft.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +18,12 @@ public:
     static QString title(TemplateLine line);
     /// When it is said.
     static QString purpose(TemplateLine line);
+    /// "Português (pt-BR)": a tag of more than a language by itself names no other by the same words.
+    static QString language(const QString &tag);
+    /// Why this cannot be added.
+    static QString addFault(WordingDraft::AddFault fault, const QString &typed);
+    /// A language that somebody else added, changed or removed, which is changed here as well.
+    static QString disputedLanguage(const QString &tag, bool isStored, bool isThere);
     /// What a placeholder stands for, as on a button: "Name of the agent".
     static QString placeholder(const QString &name);
     /// A finding in a text, as a sentence.

@@ -101,7 +101,8 @@ template<>
 inline constexpr auto fieldsOf<RefuseHandoff> = table("RefuseHandoff",
                                                       field("reason", &RefuseHandoff::reason, longest(2000)));
 template<>
-inline constexpr auto fieldsOf<SaveAgent> = table("SaveAgent", field("agent", &SaveAgent::agent, required));
+inline constexpr auto fieldsOf<SaveAgent> = table("SaveAgent", field("agent", &SaveAgent::agent, required),
+                                                  field("base", &SaveAgent::base));
 template<>
 inline constexpr auto fieldsOf<SetStatus> = table("SetStatus", field("agent", &SetStatus::agent),
                                                   field("status", &SetStatus::status, required));

@@ -165,7 +165,10 @@ struct Format<Enum> : PlainFormat<Enum>
     static bool read(In &in, const Node &node, Enum &value, const Rules &rules)
     {
         if constexpr (otherOf<Enum>.has_value()) {
-            if (node.kind == Node::Kind::String && isUnknown(node.text, namesOf<Enum>)) {
+            // Where the field does not allow that it decides something, and no name is read over.
+            const auto other = static_cast<qint64>(*otherOf<Enum>);
+            const bool isAllowed = other >= rules.low && other <= rules.high;
+            if (isAllowed && node.kind == Node::Kind::String && isUnknown(node.text, namesOf<Enum>)) {
                 value = *otherOf<Enum>;
                 return true;
             }

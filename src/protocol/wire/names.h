@@ -144,6 +144,8 @@ template<>
 inline constexpr std::optional<EphemeralKind> otherOf<EphemeralKind> = EphemeralKind::Other; // has no name of its own
 template<>
 inline constexpr std::optional<Origin> otherOf<Origin> = Origin::Self;
+template<> // what it says is told by other events, too, or decides nothing
+inline constexpr std::optional<Mark> otherOf<Mark> = Mark::None;
 
 /// The names of the alternatives of a variant, in their order.
 template<typename Variant>

@@ -138,7 +138,7 @@ const QMap<QString, Words> &allWords()
     return all;
 }
 
-const Words &wordsIn(const QString &language)
+const Words &askWordsIn(const QString &language)
 {
     const auto found = allWords().constFind(language);
     return found == allWords().cend() ? *allWords().constFind(u"en"_s) : *found;
@@ -148,24 +148,24 @@ const Words &wordsIn(const QString &language)
 
 QString questionFor(const QString &field, bool isFirst, const QString &language)
 {
-    const Words &words = wordsIn(language);
+    const Words &words = askWordsIn(language);
     const QString question = words.questions.value(field) % u' ' % words.skip;
     return isFirst ? QString(words.before % u'\n' % question) : question;
 }
 
 QString offerWords(const QString &language)
 {
-    return wordsIn(language).offer;
+    return askWordsIn(language).offer;
 }
 
 QString declinedWords(const QString &language)
 {
-    return wordsIn(language).declined;
+    return askWordsIn(language).declined;
 }
 
 QString unsureWords(const QString &language)
 {
-    return wordsIn(language).unsure;
+    return askWordsIn(language).unsure;
 }
 
 bool offersNobody(const QString &text)

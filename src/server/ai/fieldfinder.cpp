@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype maxRead = 8000;
-constexpr qsizetype longestToken = 254;
+constexpr qsizetype longestFieldToken = 254;
 constexpr int phoneDigitsLeast = 8;
 constexpr int phoneDigitsNamed = 7; ///< where "phone" or "call me" stands before it
 constexpr int phoneDigitsMost = 15;
@@ -158,7 +158,7 @@ void readPhone(const QList<QStringView> &tokens, qsizetype &from, bool isNamed, 
     QString run;
     bool onlyDate = false;
     bool isEnded = false;
-    while (!isEnded && from < tokens.size() && isPhonePart(unended(tokens[from])) && run.size() < longestToken) {
+    while (!isEnded && from < tokens.size() && isPhonePart(unended(tokens[from])) && run.size() < longestFieldToken) {
         const QStringView token = unended(tokens[from]);
         isEnded = token.size() < tokens[from].size();
         onlyDate = run.isEmpty() && isDate(bare(token));
@@ -232,7 +232,7 @@ Fields fieldsIn(const Message &message)
             continue;
         }
         ++i;
-        if (token.size() > longestToken || token.isEmpty())
+        if (token.size() > longestFieldToken || token.isEmpty())
             continue;
         const QStringView unmarked = token.startsWith(u'#') ? token.sliced(1) : token;
         if (isEmail(token))

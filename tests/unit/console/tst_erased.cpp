@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/fileshelf.h"
 #include "console/transcriptmodel.h"
 #include "consolerig.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +21,23 @@ Conversation erasedHead(int i)
     head.visitor = {VisitorId(u"v_erased"_s), {}, {}};
     head.erasedAt = Instant{1'700'000'000'000};
     return head;
+}
+
+/// A head that is in no view: closed, and known from a list.
+Conversation listedHead(int i)
+{
+    Conversation head = headOf(i, Owner::nobody(), 2);
+    head.visitor.name = u"Sara Secret"_s;
+    return head;
+}
+
+ListPage closedList(const QList<Conversation> &heads)
+{
+    ListPage page;
+    page.kind = ListKind::Closed;
+    page.heads = heads;
+    page.total = heads.size() + 10;
+    return page;
 }
 
 Hint erasedHint(int i)
@@ -45,8 +65,10 @@ private Q_SLOTS:
         rig.console->setDraft(conversationId(1), Draft{u"about the secret"_s});
         rig.console->setDraft(conversationId(2), Draft{u"another"_s});
         QSignalSpy told(rig.console.get(), &Console::draftChanged);
+        QCOMPARE(rig.store.scrubs(), 0);
         Q_EMIT rig.backend.hinted(erasedHint(1));
         QCOMPARE(transcript->entry(0).message.text, u"Erased"_s);
+        QVERIFY(rig.store.scrubs() > 0);
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
         QVERIFY(!rig.console->draft(conversationId(2)).isEmpty());
         QVERIFY(!told.isEmpty());
@@ -64,6 +86,34 @@ private Q_SLOTS:
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
     }
 
+    /// The head is set back so that what is still kept would be seen.
+    void whispers_goWithTheOwnership_andWithTheVisitor()
+    {
+        ConsoleRig rig;
+        const ConsoleState &state = rig.console->state();
+        const Conversation owned = headOf(1, Owner::of(ben), 3);
+        const Whispered whisper{CommandId(u"w_1"_s), owned.id, 3, ben, mia, Instant{1}, u"They are a big customer"_s};
+        rig.sync({owned});
+        Q_EMIT rig.backend.whispered(whisper);
+        QCOMPARE(state.whispers(owned.id), QList<Whispered>{whisper});
+        rig.head(owned);
+        rig.sync({owned}); // as after a link that was lost
+        QCOMPARE(state.whispers(owned.id), QList<Whispered>{whisper});
+        rig.head(erasedHead(1));
+        rig.head(owned);
+        QVERIFY(state.whispers(owned.id).isEmpty());
+        Q_EMIT rig.backend.whispered(whisper);
+        QCOMPARE(state.whispers(owned.id).size(), 1);
+        rig.head(headOf(1, Owner::of(mia), 4));
+        rig.head(owned);
+        QVERIFY(state.whispers(owned.id).isEmpty());
+        // A snapshot says it as well.
+        Q_EMIT rig.backend.whispered(whisper);
+        rig.sync({headOf(1, Owner::of(mia), 4)});
+        rig.sync({owned});
+        QVERIFY(state.whispers(owned.id).isEmpty());
+    }
+
     void reply_thatWaits_isNotKeptForAnotherTry()
     {
         ConsoleRig rig;
@@ -74,6 +124,38 @@ private Q_SLOTS:
         Q_EMIT rig.backend.hinted(erasedHint(1));
         rig.backend.answerRefused(sent.constFirst().id, Code::State);
         QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+    }
+
+    void reply_thatTheDiskHasNotAnsweredFor_goesWhenItHas()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.store.holdAnswers();
+        QVERIFY(rig.console->sendReply(conversationId(1), u"about the secret"_s));
+        QCOMPARE(rig.store.load(u"acc"_s).items.size(), 1);
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        rig.store.release();
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+    }
+
+    void reply_thatIsCalledBackMeanwhile_isNoDraft()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->setSendDelay(Millis(5'000));
+        const auto reply = rig.console->sendReply(conversationId(1), u"about the secret"_s);
+        QVERIFY(reply);
+        rig.store.holdAnswers();
+        QVERIFY(rig.console->unsend(*reply));
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        rig.store.release();
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        rig.time.pass(10'000);
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
+        QVERIFY(rig.store.load(u"acc"_s).drafts.isEmpty());
+        QVERIFY(rig.sent().isEmpty());
     }
 
     void draft_ofWhatIsNotInView_isLookedAt()
@@ -87,6 +169,79 @@ private Q_SLOTS:
         rig.head(erasedHead(1));
         QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
         QCOMPARE(rig.backend.watched.value(conversationId(1), true), false);
+    }
+
+    void file_withoutText_ofWhatIsNotInView_isLookedAt()
+    {
+        QTemporaryDir folder;
+        MemoryMineStore disk;
+        disk.setFilesFolder(folder.filePath(u"files"_s));
+        ConsoleRig rig(disk);
+        rig.sync({headOf(1, Owner::of(ben))});
+        QVERIFY(rig.console->files().addBytes(conversationId(1), u"screen.png"_s, "a picture of the secret"));
+        QTRY_VERIFY(!rig.backend.uploads.isEmpty());
+        const QDir files(folder.filePath(u"files"_s));
+        QVERIFY(!files.entryList(QDir::Files).isEmpty());
+        rig.sync({headOf(2, Owner::of(ben))}); // it was away meanwhile
+        QCOMPARE(rig.backend.watched.value(conversationId(1)), true);
+        rig.head(erasedHead(1));
+        QVERIFY(rig.console->files().drafts(conversationId(1)).isEmpty());
+        rig.console->files().flush();
+        QVERIFY(files.entryList(QDir::Files).isEmpty());
+    }
+
+    void draft_ofWhatTheListHasNoMore_isLookedAt()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2), listedHead(3)}));
+        rig.console->setDraft(conversationId(2), Draft{u"about the secret"_s});
+        rig.console->setDraft(conversationId(3), Draft{u"another"_s});
+        Q_EMIT rig.backend.resumed(); // the link was lost for a moment
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(3)}));
+        QCOMPARE(rig.backend.watched.value(conversationId(2)), true);
+        QVERIFY(!rig.backend.watched.contains(conversationId(3)));
+        // One that is no longer this person's to read is told of by the hint alone.
+        Q_EMIT rig.backend.hinted(erasedHint(2));
+        QVERIFY(rig.console->draft(conversationId(2)).isEmpty());
+        QVERIFY(!rig.console->draft(conversationId(3)).isEmpty());
+        QCOMPARE(rig.backend.watched.value(conversationId(2), true), false);
+    }
+
+    void hint_takesWhatIsOnlyListed()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2), listedHead(3)}));
+        QVERIFY(rig.console->state().head(conversationId(2)));
+        QList<ConversationId> changed;
+        connect(&rig.console->state(), &ConsoleState::headsChanged, this,
+                [&changed](const QList<ConversationId> &conversations) { changed += conversations; });
+        Q_EMIT rig.backend.hinted(erasedHint(2));
+        QVERIFY(!rig.console->state().head(conversationId(2)));
+        QVERIFY(rig.console->state().head(conversationId(3)));
+        QCOMPARE(changed, QList<ConversationId>{conversationId(2)});
+        // As the server counts now.
+        QCOMPARE(rig.console->state().listTotal(ListKind::Closed), 11);
+        QCOMPARE(rig.console->state().listLoaded(ListKind::Closed), 1);
+        // What is in view goes by its event.
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        QVERIFY(rig.console->state().head(conversationId(1)));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void list_isReadAnew_afterTheLinkWasLost()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2)}));
+        rig.backend.lists.clear();
+        Q_EMIT rig.backend.resumed();
+        QCOMPARE(rig.backend.lists, QList<ListKind>{ListKind::Closed});
+        Q_EMIT rig.backend.listArrived(closedList({}));
+        QVERIFY(!rig.console->state().head(conversationId(2)));
     }
 
     void page_withoutWords_saysSo()

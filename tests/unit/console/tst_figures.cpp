@@ -219,6 +219,50 @@ private Q_SLOTS:
         QVERIFY(!tile.isWithoutLast);
         QVERIFY(!desk.figures->tile(FigureKind::Satisfaction).figure); // nobody told it
     }
+    void missed_isNotCompared_whileManyAreOpen()
+    {
+        Desk desk;
+        desk.figures->look(true);
+        desk.figures->setPeriod(FiguresPeriod::Today);
+        // 60 queued: 6 missed, 14 over, 40 in talk. Of yesterday's 60 all are over.
+        Figure now = share(FigureKind::Missed, 6, 20);
+        now.excluded = {{u"open"_s, 40}, {u"refused"_s, 1}};
+        desk.answer(isPeriod, {now});
+        desk.answer(isBefore, {share(FigureKind::Missed, 6, 60)});
+        const FigureTile tile = desk.figures->tile(FigureKind::Missed);
+        QCOMPARE(tile.figure->value, 3'000);
+        QCOMPARE(tile.comparison, FigureComparison::TooEarly);
+        QVERIFY(!tile.before && !tile.compared);
+        now.excluded = {{u"open"_s, 1}, {u"takeover"_s, 30}}; // one in twenty, and others are none
+        desk.time.pass(60'000);
+        desk.answer(isPeriod, {now});
+        QCOMPARE(desk.figures->tile(FigureKind::Missed).comparison, FigureComparison::Higher);
+        now = share(FigureKind::Missed, 2, 19);
+        now.excluded = {{u"open"_s, 40}};
+        desk.time.pass(60'000);
+        desk.answer(isPeriod, {now});
+        QCOMPARE(desk.figures->tile(FigureKind::Missed).comparison, FigureComparison::Few);
+    }
+    void whatOfTodayComesLater_isNotComparedToday()
+    {
+        Desk desk;
+        desk.figures->look(true);
+        const QList<Figure> now{share(FigureKind::HandoffRate, 10, 50), share(FigureKind::Satisfaction, 10, 50),
+                                span(60'000, 50)};
+        const QList<Figure> before{share(FigureKind::HandoffRate, 30, 50), share(FigureKind::Satisfaction, 30, 50),
+                                   span(600'000, 50)};
+        for (const FiguresPeriod period : {FiguresPeriod::Today, FiguresPeriod::Week}) {
+            desk.figures->setPeriod(period);
+            desk.answer(isPeriod, now);
+            desk.answer(isBefore, before);
+            const bool isToday = period == FiguresPeriod::Today;
+            const FigureComparison later = isToday ? FigureComparison::TooEarly : FigureComparison::Lower;
+            QCOMPARE(desk.figures->tile(FigureKind::HandoffRate).comparison, later);
+            QCOMPARE(desk.figures->tile(FigureKind::TimeToHuman).comparison, later);
+            QCOMPARE(desk.figures->tile(FigureKind::TimeToHuman).before.has_value(), !isToday);
+            QCOMPARE(desk.figures->tile(FigureKind::Satisfaction).comparison, FigureComparison::Lower);
+        }
+    }
     void whatComesLater_isComparedWhereItsWeekIsOver()
     {
         Desk desk;

@@ -74,7 +74,7 @@ private Q_SLOTS:
     void saveAgent_isOneCommandToTheWorkspace()
     {
         Staff staff;
-        const CommandId asked = staff.console->saveAgent(staff.stored());
+        const CommandId asked = staff.console->saveAgent(staff.stored(), staff.stored());
         QCOMPARE(staff.backend.submitted.size(), 1);
         const Command &sent = staff.backend.submitted.constFirst();
         QCOMPARE(sent.id, asked);
@@ -178,6 +178,59 @@ private Q_SLOTS:
         staff.draft().save();
         QCOMPARE(staff.lastSent().role, Role::TeamLead);
         QCOMPARE(staff.lastSent().capacity, 3);
+    }
+
+    void saved_saysWhatItIsBasedOn()
+    {
+        Staff staff;
+        staff.edit([](Agent &a) { a.capacity = 3; });
+        staff.others([](Agent &a) { a.role = Role::TeamLead; });
+        staff.draft().save();
+        Agent seen = staff.stored();
+        seen.alerts = {}; // it is not told what has commands of its own
+        seen.alertRules = {};
+        const auto *sent = std::get_if<SaveAgent>(&staff.backend.submitted.constLast().body);
+        QVERIFY(sent && sent->base);
+        QCOMPARE(*sent->base, seen);
+        QCOMPARE(sent->base->role, Role::TeamLead);
+        QCOMPARE(sent->agent.alerts.revision, 4);
+    }
+
+    void conflict_isSomebodyElsesSave_putOverThemOnlyOnceItIsSeen()
+    {
+        Staff staff;
+        staff.edit([](Agent &a) { a.capacity = 3; });
+        staff.draft().save();
+        QSignalSpy refused(&staff.draft(), &PeopleDraft::refused);
+        QSignalSpy saved(&staff.draft(), &PeopleDraft::saved);
+        QSignalSpy overtaken(&staff.draft(), &PeopleDraft::overtaken);
+        staff.backend.answerRefused(staff.backend.submitted.constLast().id, Code::Conflict);
+        QCOMPARE(overtaken.size(), 1);
+        QVERIFY(refused.isEmpty() && saved.isEmpty());
+        QVERIFY(staff.draft().isChanged() && !staff.draft().isSaving());
+        staff.others([](Agent &a) { a.capacity = 9; });
+        QCOMPARE(staff.draft().disputed(mia), QList<Part>{Part::Capacity});
+        staff.draft().save();
+        QCOMPARE(staff.lastSent().capacity, 3);
+        QCOMPARE(std::get<SaveAgent>(staff.backend.submitted.constLast().body).base->capacity, 9);
+    }
+
+    void bothSaves_comeTogether_nothingIsLeftToSave()
+    {
+        Staff staff;
+        staff.edit([](Agent &a) { a.capacity = 3; });
+        staff.draft().save();
+        const Agent sent = staff.lastSent();
+        staff.others([](Agent &a) { a.disabled = true; }); // came to the server before ours
+        staff.others([](Agent &a) { a.capacity = 3; }); // ours, as the server put it on top of theirs
+        staff.backend.answerDone(staff.backend.submitted.constLast().id);
+        QVERIFY(!staff.draft().isChanged());
+        // What others save later is theirs, though it is what was once sent from here.
+        staff.edit([](Agent &a) { a.skills = {u"wiring"_s}; });
+        QSignalSpy overtaken(&staff.draft(), &PeopleDraft::overtaken);
+        staff.tell(sent);
+        QCOMPARE(overtaken.size(), 1);
+        QVERIFY(!staff.draft().person(mia)->disabled);
     }
 
     void severalPeople_areSavedEach_andWhoIsRefusedIsNamed()

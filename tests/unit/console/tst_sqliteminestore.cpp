@@ -54,6 +54,28 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{u"baton.ini"_s});
     }
+    void removed_isNowhere_afterAScrub()
+    {
+        const QByteArray secret("my number is 49 555 0142");
+        const ConversationId conversation(u"c_1"_s);
+        SqliteMineStore store(m_path);
+        QVERIFY(store.load(u"acc"_s).trouble.isEmpty());
+        const auto holds = [&] {
+            bool found = false;
+            for (const QString &suffix : {QString(), u"-wal"_s}) {
+                QFile file(m_path + suffix);
+                found = found || (file.open(QFile::ReadOnly) && file.readAll().contains(secret));
+            }
+            return found;
+        };
+        store.saveDraft(u"acc"_s, conversation, {QString::fromLatin1(secret), false}, {});
+        store.flush();
+        QVERIFY(holds());
+        store.saveDraft(u"acc"_s, conversation, {}, {});
+        store.scrub();
+        store.flush();
+        QVERIFY(!holds());
+    }
     void stored_isThereAfterReopening()
     {
         const QList<OutboxItem> items{item(1, Send{u"Grüße 👋"_s}), item(2, AddNote{u"note"_s}),

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void placeholders_areWhatTheLineIsSaidWith();
     void filled_isAsTheVisitorReadsIt();
     void save_withWhatNothingFillsIn_isRefused();
+    void save_ofALanguageThatIsNone_isRefused();
     void save_ofOtherThings_isNotHeldUpByWhatIsStored();
 };
 
@@ -142,6 +143,11 @@ void TstWordinglint::text_findings_data()
     row("unknown", en, u"claimed"_s, u"{agent} and {foo}"_s, u"raw:{foo}"_s);
     row("not as written", en, u"claimed"_s, u"{Agent} { agent } {} ｛agent｝"_s,
         u"raw:{Agent} raw:{ agent } raw:{} raw:｛agent｝"_s);
+    row("lone opening brace", en, u"claimed"_s, u"{agent is here"_s, u"raw:{"_s);
+    row("lone closing brace", en, u"claimed"_s, u"agent} is here"_s, u"raw:}"_s);
+    row("two braces", en, u"claimed"_s, u"{{agent}} is here"_s, u"raw:{ raw:}"_s);
+    row("one brace too many", en, u"claimed"_s, u"{{agent} and {agent}}"_s, u"raw:{ raw:}"_s);
+    row("wide lone braces", zh, u"claimed"_s, u"｛{agent} 已加入｝"_s, u"raw:｛ raw:｝"_s);
     row("without value", en, requested, u"{agent} comes, {team}, {opens}"_s,
         u"blank:{agent} blank:{team} blank:{opens}"_s);
     row("said by the AI", en, u"fallback"_s, u"Ask {agent}."_s, u"raw:{agent}"_s);
@@ -221,6 +227,7 @@ void TstWordinglint::filled_isAsTheVisitorReadsIt()
     QCOMPARE(filledWording(u"{agent}, {team}{foo}."_s, &Templates::claimed, values), u"Ann, {foo}."_s);
     QCOMPARE(filledWording(u"{agent} on {opens}"_s, &Templates::deferred, values), u"{agent} on Monday"_s);
     QCOMPARE(filledWording(u"Plain."_s, &Templates::resolved, values), u"Plain."_s);
+    QCOMPARE(filledWording(u"{{agent}}, {agent"_s, &Templates::claimed, values), u"{Ann}, {agent"_s);
 }
 
 void TstWordinglint::save_withWhatNothingFillsIn_isRefused()
@@ -229,10 +236,25 @@ void TstWordinglint::save_withWhatNothingFillsIn_isRefused()
     SaveWorkspace save{world.workspace};
     save.workspace.templates[u"de"_s].claimed = u"{agent} {agnet} ist da."_s;
     SAYS(world.tell(as(ada), save), "!bad_schema workspace.templates.de.claimed: nothing fills in {agnet}");
+    save.workspace.templates[u"de"_s].claimed = u"{agent ist da."_s; // a brace was lost
+    SAYS(world.tell(as(ada), save), "!bad_schema workspace.templates.de.claimed: nothing fills in {");
     save.workspace.templates[u"de"_s].claimed =
         u"Please wait, {agent} comes for {team}."_s; // a warning forbids nothing
     SAYS(world.tell(as(ada), save), "workspace");
     QCOMPARE(world.workspace.templates.value(u"de"_s).claimed, u"Please wait, {agent} comes for {team}."_s);
+}
+
+void TstWordinglint::save_ofALanguageThatIsNone_isRefused()
+{
+    World world;
+    SaveWorkspace save{world.workspace};
+    save.workspace.templates.insert(u"in French"_s, {});
+    SAYS(world.tell(as(ada), save), "!bad_schema workspace.templates: in French");
+    save.workspace.templates.remove(u"in French"_s);
+    save.workspace.templates.insert(u"pt-BR"_s, {});
+    SAYS(world.tell(as(ada), save), "workspace");
+    world.workspace.templates.insert(u"Old name"_s, {}); // it keeps nothing else from being saved
+    SAYS(world.tell(as(ada), SaveWorkspace{world.workspace}), "workspace");
 }
 
 void TstWordinglint::save_ofOtherThings_isNotHeldUpByWhatIsStored()

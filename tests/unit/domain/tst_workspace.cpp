@@ -43,12 +43,15 @@ private Q_SLOTS:
     void saveAgent_knownOrNew_keepsTheStatus();
     void saveAgent_refusals();
     void saveAgent_theLastAdmin_staysOne();
+    void saveAgent_basedOnWhatWasSeen_leavesTheRestAsItIs();
+    void saveAgent_whatMovedSince_isAConflict();
     void setStatus_ofOneself_ofOthersByLeads();
     void saveWorkspace_isTakenWhole();
     void saveWorkspace_refusals();
     void event_ofTheWorkspace_hasNoConversation();
     void apply_otherEvents_changeNothing();
     void defaults_areThoseOfTheDesign();
+    void templates_areThoseOfTheNearestTag();
     void snippets_areCleanedAndBounded();
     void letters_areNamed_andChangeNothing();
     void answers_areTaughtPutRightAndForgotten();
@@ -267,6 +270,77 @@ void TstWorkspace::saveAgent_theLastAdmin_staysOne()
     SAYS(world.tell(as(ada), demoted), "agent");
 }
 
+void TstWorkspace::saveAgent_basedOnWhatWasSeen_leavesTheRestAsItIs()
+{
+    World world;
+    const Agent seen = world.agents[ann];
+    Agent skilled = seen;
+    skilled.skills = {u"wiring"_s};
+    // Made before the others' and sent again after it, when the link was back.
+    Agent out = seen;
+    out.name = u"Ann Two"_s;
+    out.login = u"ann2"_s;
+    out.role = Role::TeamLead;
+    out.teams = {sales};
+    out.languages = {u"sv"_s};
+    out.capacity = 9;
+    out.disabled = true;
+    SAYS(world.tell(as(ada), SaveAgent{out}), "agent");
+    SAYS(world.tell(as(ada), SaveAgent{skilled, seen}), "agent");
+    Agent expected = out;
+    expected.skills = {u"wiring"_s};
+    QCOMPARE(world.agents[ann], expected);
+    // The other way round, too.
+    World again;
+    SAYS(again.tell(as(ada), SaveAgent{skilled}), "agent");
+    SAYS(again.tell(as(ada), SaveAgent{out, seen}), "agent");
+    QCOMPARE(again.agents[ann], expected);
+    // Who names nothing to base it on has the last word, and who is new has none before.
+    SAYS(again.tell(as(ada), SaveAgent{seen}), "agent");
+    QCOMPARE(again.agents[ann], seen);
+    Agent made = seen;
+    made.id = AgentId(u"a_newa"_s);
+    made.login = u"new"_s;
+    SAYS(again.tell(as(ada), SaveAgent{made, seen}), "agent");
+    QCOMPARE(again.agents[made.id].name, seen.name);
+}
+
+void TstWorkspace::saveAgent_whatMovedSince_isAConflict()
+{
+    struct Both
+    {
+        void (*theirs)(Agent &);
+        void (*ours)(Agent &);
+    };
+    const QList<Both> fields{
+        {[](Agent &a) { a.name = u"Ann One"_s; }, [](Agent &a) { a.name = u"Ann Two"_s; }},
+        {[](Agent &a) { a.login = u"ann1"_s; }, [](Agent &a) { a.login = u"ann2"_s; }},
+        {[](Agent &a) { a.role = Role::TeamLead; }, [](Agent &a) { a.role = Role::Admin; }},
+        {[](Agent &a) { a.teams = {sales}; },
+         [](Agent &a) {
+             a.teams = {support, night};
+         }},
+        {[](Agent &a) { a.languages = {u"sv"_s}; }, [](Agent &a) { a.languages = {u"pl"_s}; }},
+        {[](Agent &a) { a.skills = {u"wood"_s}; }, [](Agent &a) { a.skills = {u"wiring"_s}; }},
+        {[](Agent &a) { a.capacity = 8; }, [](Agent &a) { a.capacity = 9; }},
+    };
+    for (const Both &field : fields) {
+        World world;
+        const Agent seen = world.agents[ann];
+        SaveAgent theirs{seen, seen};
+        field.theirs(theirs.agent);
+        SaveAgent ours{seen, seen};
+        field.ours(ours.agent);
+        SAYS(world.tell(as(ada), theirs), "agent");
+        SAYS(world.tell(as(ada), theirs), "agent"); // they agree
+        SAYS(world.tell(as(ada), ours), "!conflict agent: changed meanwhile");
+        QCOMPARE(world.agents[ann], theirs.agent);
+        ours.base = theirs.agent; // seen, and wanted all the same
+        SAYS(world.tell(as(ada), ours), "agent");
+        QCOMPARE(world.agents[ann], ours.agent);
+    }
+}
+
 void TstWorkspace::setStatus_ofOneself_ofOthersByLeads()
 {
     World world;
@@ -374,6 +448,23 @@ void TstWorkspace::defaults_areThoseOfTheDesign()
         QVERIFY(said.deferred.contains(u"{opens}"_s));
     }
     QCOMPARE(workspace.templates.keys(), (QList<QString>{u"ar"_s, u"de"_s, u"en"_s, u"zh"_s}));
+}
+
+void TstWorkspace::templates_areThoseOfTheNearestTag()
+{
+    Workspace workspace = defaultWorkspace();
+    for (const QString &tag : {u"zh-Hant"_s, u"pt-BR"_s, u"de-AT"_s})
+        workspace.templates[tag].requested = tag;
+    const auto said = [&](const QString &language) { return workspace.templatesFor(language).requested; };
+    QCOMPARE(said(u"zh-Hant"_s), u"zh-Hant"_s);
+    QCOMPARE(said(u"zh-hant-TW"_s), u"zh-Hant"_s); // in capitals or not
+    QCOMPARE(said(u"DE-at"_s), u"de-AT"_s);
+    for (const QString &language : {u"de"_s, u"de-CH"_s})
+        QCOMPARE(said(language), workspace.templates.value(u"de"_s).requested);
+    for (const QString &language : {u"pt"_s, u"pt-PT"_s}) // nearer than English
+        QCOMPARE(said(language), u"pt-BR"_s);
+    for (const QString &language : {u"fr-CA"_s, QString()})
+        QCOMPARE(said(language), workspace.templates.value(u"en"_s).requested);
 }
 
 void TstWorkspace::snippets_areCleanedAndBounded()

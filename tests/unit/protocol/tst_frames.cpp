@@ -78,6 +78,7 @@ private Q_SLOTS:
     void unknownField_given_isIgnored();
     void unknownEphemeral_given_isReadOver();
     void unknownOrigin_given_isTheVisitors();
+    void unknownMark_ofAMessage_isNone_andOfAClaimIsRefused();
     void unknownKind_withMust_asksForAnUpdate();
     void unknownEvent_withoutMust_canBeSkipped();
     void operation_ofAnother_isRefused_data();
@@ -248,6 +249,29 @@ void TestFrames::unknownOrigin_given_isTheVisitors()
     QVERIFY(originOf(R"("kiosk")") == Origin::Self);
     QVERIFY(originOf(R"("")") == Origin::Self);
     QVERIFY(!originOf("7"));
+}
+
+void TestFrames::unknownMark_ofAMessage_isNone_andOfAClaimIsRefused()
+{
+    const auto eventOf = [](const QByteArray &type, const QByteArray &data) {
+        const QByteArray frame = R"({"t":"ev","prev":1,"seq":2,"at":4,"by":"a_0123","role":"agent","c":"c_0001",)"
+                                 R"("fence":3,"ver":5,"hash":"4a4b","type":")"
+            + type + R"(","data":)" + data + '}';
+        return decodeAgentServer(frame);
+    };
+    const auto markOf = [&](const QByteArray &mark) {
+        const auto frame =
+            eventOf("message.added", R"({"n":4,"kind":"mark","speaker":"system","text":"x","mark":)" + mark + '}');
+        const auto *event = frame ? std::get_if<EventFrame>(&*frame) : nullptr;
+        const auto *added = event ? std::get_if<MessageAdded>(&event->event.body) : nullptr;
+        return added ? std::optional(added->message.mark) : std::nullopt;
+    };
+    QVERIFY(markOf(R"("form_sent")") == Mark::FormSent);
+    QVERIFY(markOf(R"("beamed")") == Mark::None); // or a console would be thrown off by each message of a new kind
+    QVERIFY(!markOf("7"));
+    QVERIFY(eventOf("conversation.claimed", R"({"agent":"a_0123","how":"assigned"})"));
+    const auto claimed = eventOf("conversation.claimed", R"({"agent":"a_0123","how":"beamed"})");
+    QVERIFY(!claimed && !isSkippable(claimed.error()));
 }
 
 void TestFrames::unknownKind_withMust_asksForAnUpdate()

@@ -297,8 +297,16 @@ private:
             m_agents.remove(token);
             return {};
         }
-        QString visitorToken(const VisitorId &, Instant) override { return {}; }
-        Result<VisitorId> visitorOf(const QString &, Instant) override { return refuse(Code::Unauthenticated); }
+        QString visitorToken(const VisitorId &visitor, Instant) override
+        {
+            return QStringLiteral("vt_") + visitor.toString();
+        }
+        Result<VisitorId> visitorOf(const QString &token, Instant) override
+        {
+            if (!token.startsWith(QLatin1String("vt_")))
+                return refuse(Code::Unauthenticated);
+            return VisitorId(token.mid(3));
+        }
 
     private:
         QHash<QString, AgentId> m_agents;

@@ -19,6 +19,8 @@ class KeptShop : public HubRig
 public:
     const ConversationId talk{QStringLiteral("c_0001")};
     const AttachmentId picture{QStringLiteral("f_0001")};
+    const ConversationId elsewhere{QStringLiteral("c_0002")}; ///< of the same visitor
+    const VisitorId somebody{QStringLiteral("v_somebody")};
     const QString zone = QStringLiteral("Pacific/Chatham"); ///< which nobody else of the tests has
     Test::Canaries canaries;
 
@@ -40,6 +42,26 @@ public:
         agentSays();
         beside();
         hub->flush();
+    }
+    /// The same visitor, with a bot, and somebody else.
+    void talksElsewhere()
+    {
+        StartConversation start;
+        start.visitor.id = vera;
+        start.visitor.name = word("name elsewhere");
+        submit(Actor::bot(BotId(QStringLiteral("b_0001"))), start, elsewhere);
+        hub->flush();
+        start.visitor = {};
+        start.visitor.id = somebody;
+        submit(Actor::visitor(somebody), start, ConversationId(QStringLiteral("c_0003")));
+        hub->flush();
+    }
+    /// Nothing is open any more, as after a kill.
+    void dies()
+    {
+        hub.reset();
+        engine.reset();
+        store.reset();
     }
     /// As the server does it beside.
     void counts()

@@ -204,6 +204,29 @@ private Q_SLOTS:
         QVERIFY(f.lying().filter(u".part"_s).isEmpty());
     }
 
+    void whatWaitedToBeSent_isKept_andToldOf()
+    {
+        BackedUp f; // one waits, one is given up
+        const auto restored = f.restore();
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QCOMPARE(restored->waiting, 1);
+        const auto store = SqliteStore::open(workspaceFile(f.restored()));
+        QVERIFY(store);
+        QCOMPARE((*store)->deliveries()->size(), 2);
+    }
+
+    void whatAKilledOneLeft_isToldOf()
+    {
+        BackedUp f;
+        QVERIFY(f.done && f.done->unfinished.isEmpty());
+        for (const char *name : {"daily.part-aB3dE6gH", "daily.part-short", "other"})
+            QVERIFY(QDir(f.elsewhere.path()).mkdir(QString::fromLatin1(name)));
+        const auto next = makeBackup(f.shop.folder.path(), f.elsewhere.filePath(u"next"_s), f.shop.environment());
+        QVERIFY2(next, next ? "" : qPrintable(next.error().detail));
+        QCOMPARE(next->unfinished, QStringList{f.elsewhere.filePath(u"daily.part-aB3dE6gH"_s)});
+        QVERIFY(QDir(f.elsewhere.filePath(u"daily.part-aB3dE6gH"_s)).exists()); // it may be under way
+    }
+
     void changedWithItsList_isKnownByTheSum()
     {
         BackedUp f;

@@ -9,6 +9,7 @@
 #include "server/datacare.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,42 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
+
+namespace {
+
+/// A visitor's end of a connection, which hears the welcome alone.
+class Tab final : public Peer
+{
+public:
+    QList<Protocol::VisitorWelcome> welcomes;
+
+    void send(const QByteArray &frame) override
+    {
+        const auto decoded = Protocol::decodeVisitorServer(frame);
+        if (!decoded)
+            qFatal("a frame that no page understands: %s", frame.constData());
+        if (const auto *welcome = std::get_if<Protocol::VisitorWelcome>(&*decoded))
+            welcomes.append(*welcome);
+    }
+    void close(int) override {}
+    qint64 backlog() const override { return 0; }
+    QString address() const override { return {}; }
+};
+
+/// What a page that has this token is told.
+Protocol::VisitorWelcome comes(KeptShop &shop, ConnectionId connection, const QString &token)
+{
+    const auto tab = std::make_shared<Tab>();
+    shop.hub->connected(connection, PeerKind::Visitor, tab);
+    Protocol::VisitorHello hello;
+    hello.proto = {1, 1};
+    hello.token = token;
+    shop.hub->received(connection, Protocol::encode(Protocol::VisitorClientFrame(hello)));
+    shop.hub->flush();
+    return tab->welcomes.value(0);
+}
+
+} // namespace
 
 /// A visitor is erased: of nothing they said, and of nothing that was said about it, is a byte left.
 class TestErasure : public QObject
@@ -90,8 +127,34 @@ private Q_SLOTS:
         QVERIFY(!late.all<Protocol::Resumed>().isEmpty());
         shop.say(late, Protocol::Watch{shop.talk, true});
         QVERIFY(late.heads[shop.talk].erasedAt);
-        for (const auto &event : late.all<Protocol::EventFrame>())
-            QVERIFY(!Protocol::encodeEvent(event.event).contains("q7zebra"));
+        // One that resumes from long before is told out of memory.
+        const auto told = shop.engine->since(0);
+        QVERIFY(told && told->size() == shop.engine->top());
+        for (const StoredEvent *stored : *told)
+            QVERIFY(!Protocol::encodeEvent(stored->event).contains("q7zebra"));
+    }
+
+    void consoleThatMayNotReadIt_andAsksAfterwards_isToldThatItIsErased()
+    {
+        KeptShop shop;
+        shop.talks();
+        Desk &bill = shop.connect(shop.bill); // had it once, and keeps a draft of it
+        shop.say(bill, Protocol::Watch{shop.talk, true});
+        QVERIFY(!bill.sees(shop.talk));
+        const auto isTold = [&shop](const Desk &desk) {
+            const auto hints = desk.all<Protocol::Ephemeral>();
+            return std::any_of(hints.cbegin(), hints.cend(), [&shop](const Protocol::Ephemeral &hint) {
+                return hint.kind == Protocol::EphemeralKind::Erased && hint.c == shop.talk;
+            });
+        };
+        QVERIFY(!isTold(bill));
+        shop.disconnect(bill);
+        shop.erases(shop.admin);
+        Desk &late = shop.connect(shop.bill);
+        QVERIFY(!isTold(late));
+        shop.say(late, Protocol::Watch{shop.talk, true});
+        QVERIFY(isTold(late));
+        QVERIFY(!late.sees(shop.talk));
     }
 
     void hint_ofAConsole_isNotBelieved()
@@ -105,6 +168,72 @@ private Q_SLOTS:
         QVERIFY(heard > 0);
         shop.say(bob, Protocol::Ephemeral{shop.talk, {}, Protocol::EphemeralKind::Erased});
         QCOMPARE(ann.all<Protocol::Ephemeral>().size(), heard);
+    }
+
+    void pageReadBeforeTheErasure_toldAfterIt_hasNoWords()
+    {
+        using What = Protocol::FetchWhat;
+        KeptShop shop;
+        shop.talks();
+        shop.tell(shop.ann, Claim{}, shop.talk);
+        shop.tell(shop.ann, Resolve{}, shop.talk);
+        Desk &ada = shop.connect(shop.admin);
+        const auto asks = [&](What what, const ConversationId &conversation, const QString &query) {
+            Protocol::Fetch fetch;
+            fetch.id = u"f%1"_s.arg(int(what));
+            fetch.what = what;
+            fetch.c = conversation;
+            fetch.limit = 50;
+            fetch.query = query;
+            shop.say(ada, fetch);
+        };
+        QString said;
+        for (const auto &[place, word] : shop.canaries.all()) {
+            if (place == u"message"_s)
+                said = word;
+        }
+        asks(What::Thread, shop.talk, {});
+        asks(What::Head, shop.talk, {});
+        asks(What::Closed, {}, {});
+        asks(What::Search, {}, said);
+        const auto told = shop.read();
+        QCOMPARE(told.size(), 4);
+        for (const auto &one : told)
+            one();
+        shop.erases(shop.admin);
+        for (const auto &one : told)
+            one();
+        const auto pages = ada.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 8);
+        for (int i = 0; i < 8; ++i) {
+            const QByteArray bytes = Protocol::encode(Protocol::AgentServerFrame(pages[i]));
+            QVERIFY2(bytes.contains("q7zebra") == (i < 4), bytes.constData()); // or the test could not fail
+        }
+        QCOMPARE(pages[4].messages.size(), pages[0].messages.size());
+        QVERIFY(pages[5].heads.constFirst().erasedAt);
+        QCOMPARE(pages[6].total, pages[2].total - 1);
+    }
+
+    void suggestionMadeBeforeTheErasure_isNotTold()
+    {
+        KeptShop shop;
+        shop.talks();
+        std::function<void(const std::optional<Answer> &)> tells;
+        shop.hub->onSuggest = [&tells](const TurnTaken &, std::function<void(const std::optional<Answer> &)> done) {
+            tells = std::move(done);
+        };
+        Desk &ada = shop.connect(shop.admin);
+        Protocol::Fetch fetch;
+        fetch.id = u"f1"_s;
+        fetch.what = Protocol::FetchWhat::Suggest;
+        fetch.c = shop.talk;
+        shop.say(ada, fetch);
+        QVERIFY(tells);
+        shop.erases(shop.admin);
+        tells(Answer{shop.word("suggestion"), 90, {}});
+        const auto pages = ada.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(!pages.constFirst().suggestion);
     }
 
     void beforeTheRowsAreGone_nobodyIsToldThem()
@@ -140,6 +269,61 @@ private Q_SLOTS:
         QCOMPARE(shop.canaries.found(elsewhere.filePath(u"after"_s)), QStringList());
     }
 
+    void backupMadeBetweenTwoOfTheirTalks_knowsWhatIsLeftToGo()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QCOMPARE(shop.canaries.found(shop.folder.path(), false), QStringList());
+        shop.erases(shop.admin);
+        QTemporaryDir place;
+        const QString backup = place.filePath(u"backup"_s);
+        const auto made = makeBackup(shop.folder.path(), backup, shop.environment());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        // What was erased has left no trace; the other one takes a commit, which is not the copy's to make.
+        const QStringList left = shop.canaries.found(backup);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.constFirst().startsWith(u"name elsewhere"_s));
+        const QString restored = place.filePath(u"restored"_s);
+        const auto taken = restoreBackup({backup, restored, {}}, shop.environment());
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+        const auto erased = eraseVisitor(restored, {shop.somebody, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(shop.canaries.found(restored), QStringList());
+        QCOMPARE(Test::tracesOf(shop.vera.toString(), restored), QStringList());
+    }
+
+    void operatorWhoErasesSomebodyElse_leavesNothingOfTheVisitorBefore()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.erases(shop.admin);
+        shop.dies(); // before it came to the visitor's other conversation
+        const auto erased = eraseVisitor(shop.folder.path(), {shop.somebody, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(erased->size(), 1);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void whatWasMerelyOld_takesNoOtherTalkAlong()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.submit(Actor::system(), EraseVisitor{shop.vera}, shop.talk);
+        shop.hub->flush();
+        QVERIFY(shop.engine->head(shop.talk)->erasedAt);
+        shop.dies();
+        const auto erased = eraseVisitor(shop.folder.path(), {shop.somebody, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        shop.restart();
+        CareDesk care(*shop.engine, *shop.hub, shop.store->file(), shop.files(), {}, shop.environment());
+        QVERIFY(!care.eraseTheRest());
+        QVERIFY(!shop.engine->head(shop.elsewhere)->erasedAt);
+        QCOMPARE(shop.canaries.found(shop.folder.path()).size(), 1);
+    }
+
     void step_cutAnywhere_goesOn()
     {
         KeptShop shop;
@@ -161,6 +345,38 @@ private Q_SLOTS:
             more = *done == Eraser::Progress::Stepped;
         }
         QVERIFY(steps > 3);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void somebodyWhoReads_holdsNobodyUp()
+    {
+        KeptShop shop;
+        shop.talks();
+        const auto other = SqliteFile::open(workspaceFile(shop.folder.path()), SqliteFile::Mode::ReadOnly);
+        QVERIFY(other && (*other)->run("BEGIN"));
+        {
+            auto rows = (*other)->run("SELECT count(*) FROM head");
+            QVERIFY(rows && rows->next()); // as an export does, of the state as it is now
+        }
+        shop.erases(shop.admin);
+        Eraser eraser(shop.store->file(), shop.files());
+        QElapsedTimer timer;
+        timer.start();
+        auto done = eraser.step(true);
+        while (done && *done == Eraser::Progress::Stepped)
+            done = eraser.step(true);
+        QVERIFY(done && *done == Eraser::Progress::Waits);
+        QVERIFY(*eraser.step(true) == Eraser::Progress::Waits); // nor the next time
+        QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed()))); // SQLite would wait for 5 s
+        // A commit waits for another's as ever.
+        {
+            auto rows = shop.store->file().run("PRAGMA busy_timeout");
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(0).toInt(), 5'000);
+        }
+        QVERIFY(!eraser.finish(Millis(200)));
+        QVERIFY((*other)->run("COMMIT"));
+        QVERIFY(eraser.finish());
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
@@ -192,6 +408,26 @@ private Q_SLOTS:
         QVERIFY(shop.engine->conversationOf(shop.vera).isEmpty());
         shop.restart();
         QVERIFY(shop.engine->conversationOf(shop.vera).isEmpty());
+    }
+
+    void visitorThatComesBack_isAnother()
+    {
+        KeptShop shop;
+        shop.talks();
+        const QString token = u"vt_"_s + shop.vera.toString();
+        const auto known = comes(shop, 9'001, token);
+        QCOMPARE(known.visitor, shop.vera);
+        QCOMPARE(known.c, shop.talk);
+        QCOMPARE(known.token, token);
+        shop.erases(shop.admin);
+        const auto anew = comes(shop, 9'002, token);
+        QVERIFY(!anew.visitor.isEmpty() && anew.visitor != shop.vera);
+        QVERIFY(!anew.c.isEmpty() && anew.c != shop.talk);
+        QCOMPARE(shop.engine->head(anew.c)->visitor.id, anew.visitor);
+        // The token that comes with it is good for that.
+        const auto again = comes(shop, 9'003, anew.token);
+        QCOMPARE(again.visitor, anew.visitor);
+        QCOMPARE(again.c, anew.c);
     }
 
     void export_holdsEveryPlace()
@@ -243,6 +479,45 @@ private Q_SLOTS:
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->constFirst().id, sent.constLast().id);
         QVERIFY(left->constFirst().text.isEmpty());
+        shop.engine->deliveriesOf = {};
+    }
+
+    void whatTheSameTurnWouldHaveSent_isNotSent()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.tell(shop.ann, Claim{}, shop.talk);
+        shop.engine->deliveriesOf = [](const Event &event, const Conversation &head, const Policy &) {
+            const auto *added = std::get_if<MessageAdded>(&event.body);
+            if (!added)
+                return QList<Delivery>();
+            Delivery told;
+            told.id = u"dl_"_s + QString::number(event.version);
+            told.conversation = head.id;
+            told.fence = head.fence;
+            told.text = added->message.text;
+            return QList<Delivery>{told};
+        };
+        QStringList sent;
+        shop.hub->onDeliveries = [&sent](const QList<Delivery> &deliveries) {
+            for (const Delivery &delivery : deliveries)
+                sent.append(delivery.text);
+        };
+        const Actor ann = Actor::agent(shop.ann, Role::Agent);
+        const QString before = shop.word("reply before");
+        shop.submit(ann, Send{before}, shop.talk);
+        shop.hub->flush();
+        QVERIFY(sent.contains(before)); // or the test could not fail
+        sent.clear();
+        const QString last = shop.word("last reply");
+        shop.submit(ann, Send{last}, shop.talk);
+        shop.submit(Actor::agent(shop.admin, Role::Admin), EraseVisitor{shop.vera}, shop.talk);
+        shop.hub->flush();
+        QVERIFY(shop.engine->head(shop.talk)->erasedAt);
+        QVERIFY(!sent.contains(last));
+        const auto stored = shop.store->deliveries();
+        QVERIFY(
+            std::none_of(stored->cbegin(), stored->cend(), [&last](const Delivery &one) { return one.text == last; }));
         shop.engine->deliveriesOf = {};
     }
 

@@ -3,8 +3,12 @@
 
 #include "keptshop.h"
 #include "server/caredesk.h"
+#include "server/channels/delivery.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -155,6 +159,64 @@ private Q_SLOTS:
             QVERIFY(!shop.engine->head(numbered(i))->erasedAt);
     }
 
+    void stepThatTakesLong_isFollowedByAPauseAllTheSame()
+    {
+        CaredShop shop;
+        Retention keeps;
+        keeps.textDays = 30;
+        shop.keeps(keeps);
+        qint64 ms = 1'000'000;
+        Environment slow = shop.environment();
+        slow.monotonicMs = [&ms] { return ms; };
+        slow.wallClock = [&ms, &shop] { // asked for in the midst of the step
+            ms += 10'000;
+            return shop.now;
+        };
+        CareDesk care(*shop.engine, *shop.hub, shop.store->file(), shop.files(), {}, slow);
+        care.tick();
+        QVERIFY(ms > 1'000'000);
+        QCOMPARE(care.msToNextTick(60'000), 1'000);
+    }
+
+    void deliveriesOfOthers_areNotTakenApart()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 3);
+        constexpr int waiting = 4'000; // for an endpoint that hangs
+        for (int i = 0; i < waiting; ++i) {
+            Delivery one;
+            one.id = u"dl_%1"_s.arg(i);
+            one.conversation = numbered(900);
+            one.text = QString(1'500, u'\u00e4');
+            shop.engine->change({DeliveryChange::Kind::Added, one});
+        }
+        shop.hub->flush();
+        qint64 decoding = std::numeric_limits<qint64>::max(); // what it takes to look into all of them
+        qint64 step = decoding;
+        QElapsedTimer timer;
+        for (int i = 1; i <= 3; ++i) {
+            int decoded = 0;
+            timer.start();
+            {
+                auto rows = shop.store->file().run("SELECT json FROM delivery");
+                while (rows && rows->next())
+                    decoded += decodeDelivery(rows->value(0).toByteArray()) ? 1 : 0;
+            }
+            decoding = qMin(decoding, timer.nsecsElapsed());
+            QCOMPARE(decoded, waiting);
+            shop.submit(Actor::system(), EraseVisitor{VisitorId(u"v_%1"_s.arg(i, 4, 10, QChar(u'0')))}, numbered(i));
+            shop.hub->flush();
+            Eraser eraser(shop.store->file(), shop.files());
+            QVERIFY(eraser.step(false)); // the rows of the talk itself
+            timer.start();
+            QVERIFY(eraser.step(false));
+            step = qMin(step, timer.nsecsElapsed());
+        }
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+        QCOMPARE(shop.count("SELECT count(*) FROM delivery"), waiting);
+        QVERIFY2(step < decoding, qPrintable(u"%1 ns, %2 ns"_s.arg(step).arg(decoding)));
+    }
+
     void files_go_theirNamesStayWithTheText()
     {
         CaredShop shop;
@@ -190,6 +252,36 @@ private Q_SLOTS:
         QVERIFY(shop.engine->head(shop.talk)->erasedAt);
         QVERIFY(shop.engine->head(numbered(2))->erasedAt);
         QVERIFY(!shop.engine->head(numbered(3))->erasedAt);
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+    }
+
+    void visitorOfSeveralTalks_isErasedInAll_whoeverFinishesTheFirst()
+    {
+        CaredShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.erases(shop.admin);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        QVERIFY(!shop.engine->head(shop.elsewhere)->erasedAt);
+        shop.lookAfter(); // as after a restart
+        shop.works(10'000);
+        QVERIFY(shop.engine->head(shop.elsewhere)->erasedAt);
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
+    }
+
+    void talkWhoseEventsAreTrimmed_isErasedWithTheOthers()
+    {
+        CaredShop shop;
+        shop.talks();
+        shop.talksElsewhere(); // nothing was said in it, so nothing keeps its events
+        QVERIFY(shop.store->file().run("DELETE FROM body WHERE seq IN"
+                                       " (SELECT seq FROM event WHERE conversation = 'c_0002')"));
+        QVERIFY(shop.store->file().run("DELETE FROM event WHERE conversation = 'c_0002'"));
+        shop.lookAfter();
+        shop.erases(shop.admin);
+        shop.works(10'000);
+        QVERIFY(shop.engine->head(shop.elsewhere)->erasedAt);
         QCOMPARE(shop.count("SELECT count(*) FROM erasure"), 0);
     }
 
@@ -245,6 +337,28 @@ private Q_SLOTS:
         shop.works(30'000);
         QVERIFY(shop.count("SELECT count(*) FROM event WHERE seq > 12") < top - 12);
         QVERIFY(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'") <= 1);
+    }
+
+    void log_isReadUpToTheFirstThatIsYoung()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 20);
+        Retention keeps;
+        keeps.logDays = 1;
+        shop.keeps(keeps);
+        const qint64 top = shop.engine->top();
+        shop.hub.reset();
+        EngineSettings few;
+        few.recentEvents = 10;
+        shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
+        QVERIFY(shop.engine->start());
+        shop.restartHub();
+        shop.lookAfter();
+        QVERIFY(shop.store->file().run("UPDATE event SET at = at + 864000000 WHERE seq = 12")); // ten days
+        shop.now = shop.now + Millis(3 * day);
+        shop.works(30'000);
+        QVERIFY(shop.count("SELECT count(*) FROM event WHERE seq < 12") < 11);
+        QCOMPARE(shop.count("SELECT count(*) FROM event WHERE seq >= 12"), top - 11);
     }
 
     void oldEvents_go_andAnOlderConsoleGetsASnapshot()

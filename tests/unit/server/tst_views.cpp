@@ -311,7 +311,9 @@ void TestViews::whisper_isThereAgain_whileTheSameAgentHasIt()
     QCOMPARE(heard(rig.ann).size(), maxWhispersKept);
     QCOMPARE(heard(rig.ann).first(), u"No. 1"_s);
     // With the ownership they are over, also where the same agent takes it again, and after a start.
+    QVERIFY(rig.engine->whispers().contains(c));
     QCOMPARE(rig.tell(rig.ann, Release{}, c), u"ok"_s);
+    QVERIFY(!rig.engine->whispers().contains(c));
     QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
     QVERIFY(heard(rig.ann).isEmpty());
     rig.restart();

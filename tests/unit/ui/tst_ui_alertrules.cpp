@@ -175,7 +175,7 @@ void TestUiAlertRules::page_isForAdminsAlone()
     for (const Role role : {Role::Agent, Role::TeamLead}) {
         snapshot.agents[snapshot.self.id].role = role;
         Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
-        m_window->showPreferences();
+        m_window->showPreferences()->setCurrentPage(PreferencesWindow::Rules);
         QVERIFY(!page());
         delete m_window->findChild<PreferencesWindow *>();
     }

@@ -17,6 +17,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationpane.h"
+#include "ui/words/announcement.h"
 #include "unit/ui/deskrig.h"
 
 #include <QAction>
@@ -25,9 +26,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableWidget>
+#include <QTranslator>
 
 using namespace Baton;
 using namespace Baton::Ui;
@@ -36,6 +39,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const AgentId benOfBoard(u"a_ben00001"_s);
+const AgentId miaOfBoard(u"a_mia00001"_s);
 const ConversationId felix(u"c_felix0001"_s); ///< Ben's
 
 void makeLead(Test::World &world)
@@ -43,6 +47,19 @@ void makeLead(Test::World &world)
     auto &known = world.backend().snapshot;
     known.self.role = known.agents[known.self.id].role = Role::TeamLead;
 }
+
+/// Counts how often something is listed in words.
+class ListCounter final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        lists += qstrcmp(source, ", ") == 0 ? 1 : 0;
+        return {};
+    }
+    mutable int lists = 0;
+};
 
 /// The window of a team lead.
 struct LeadDesk : DeskRig
@@ -76,6 +93,17 @@ struct LeadDesk : DeskRig
             act(Act::Board)->trigger();
         return window.board();
     }
+    /// What stands at the conversation that is watched about what was asked for last.
+    QString said()
+    {
+        const auto *label = named<PlainLabel>("watchSaid");
+        return label->isHidden() ? QString() : label->fullText();
+    }
+    QString announced()
+    {
+        const auto all = board()->watchPane()->findChildren<Announcement *>(QString(), Qt::FindDirectChildrenOnly);
+        return all.isEmpty() ? QString() : all.last()->sentence();
+    }
     QString number(BoardTileKind kind) { return board()->tiles().at(int(kind))->number(); }
     /// A row of those who wait, by its conversation.
     int rowOf(const ConversationId &id)
@@ -102,14 +130,19 @@ private Q_SLOTS:
     void keysOfTheDesk_doNothing_whileTheBoardIsInFront();
     void tiles_sayWhatTheyCount();
     void figures_thatNobodyTold_areNotKnownYet();
+    void teams_areFilledAnew_onlyWhereTheyAreOthers();
     void heat_isReadByKeyAndWithoutColour();
     void watching_opensTheThread_andTellsNobody();
     void takingOver_namesWhoLosesIt_andAsksFirst();
     void assigning_offersTheAvailableFirst();
     void whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken();
+    void whispering_asksFirst_whereAnotherHasItByNow();
+    void refusals_stayUntilSomethingElseIsAskedFor_andAreSaid();
     void empty_saysSo();
     void fiveHundredAgents_areOneTable_andOneScroll();
     void agents_keepTheirRow_whileSomebodyIsInThem();
+    void agents_inTheOrderOfTeams_areNamedOnceEach();
+    void board_behindTheDesk_standsStill_andIsRightWhenItIsBack();
     void agents_whoCannotBeReached_areNotCountedAsAvailable();
     void agents_alertsThatNobodySaw_areMarkedInWords();
     void columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay();
@@ -205,6 +238,25 @@ void TestUiBoard::figures_thatNobodyTold_areNotKnownYet()
     QTRY_COMPARE(rig.number(BoardTileKind::Missed), u"3"_s);
     QVERIFY(rig.number(BoardTileKind::Attainment).startsWith(u"82"_s));
     QVERIFY(rig.board()->tiles().at(int(BoardTileKind::Attainment))->accessibleName().contains(u"41 of 50"_s));
+}
+
+void TestUiBoard::teams_areFilledAnew_onlyWhereTheyAreOthers()
+{
+    LeadDesk rig;
+    rig.board();
+    auto *scopes = rig.named<QComboBox>("boardScope");
+    const int teams = scopes->count();
+    QVERIFY(teams > 2);
+    const QPersistentModelIndex last(scopes->model()->index(teams - 1, 0)); // as the list has it that is open
+    auto &known = rig.world.backend().snapshot;
+    known.agents[benOfBoard].status = Status::Busy;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    QVERIFY(last.isValid());
+    QCOMPARE(scopes->count(), teams);
+    known.workspace.teams.first().name = u"Pre-sales"_s;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    QCOMPARE(scopes->count(), teams);
+    QVERIFY(scopes->findText(u"Pre-sales"_s) > 0);
 }
 
 void TestUiBoard::heat_isReadByKeyAndWithoutColour()
@@ -313,6 +365,53 @@ void TestUiBoard::whispering_goesToTheOwner_andTheTextStaysUntilItIsTaken()
     QVERIFY(text->text().isEmpty());
 }
 
+void TestUiBoard::whispering_asksFirst_whereAnotherHasItByNow()
+{
+    LeadDesk rig;
+    rig.world.backend().answers = false;
+    rig.board()->watch(felix);
+    auto *text = rig.named<QLineEdit>("watchWhisperText");
+    QTest::keyClicks(text, u"Ben, stop promising that"_s);
+    Conversation head = *rig.world.console().state().head(felix);
+    head.owner = Owner::of(miaOfBoard);
+    ++head.fence;
+    ++head.version;
+    rig.world.backend().setHead(head);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!rig.lastOf<Whisper>());
+    const QString said = rig.said();
+    QVERIFY2(said.contains(u"Mia Lindqvist"_s) && said.contains(u"Ben Okafor"_s), qPrintable(said));
+    QCOMPARE(rig.announced(), said);
+    QCOMPARE(text->text(), u"Ben, stop promising that"_s);
+    QTest::keyClick(text, Qt::Key_Return); // it may be meant for whoever has it
+    QVERIFY(rig.lastOf<Whisper>());
+    QVERIFY(rig.said().isEmpty());
+}
+
+void TestUiBoard::refusals_stayUntilSomethingElseIsAskedFor_andAreSaid()
+{
+    LeadDesk rig;
+    rig.world.backend().answers = false;
+    rig.board()->watch(felix);
+    auto *text = rig.named<QLineEdit>("watchWhisperText");
+    QTest::keyClicks(text, u"Offer the annual plan"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    CommandOutcome outcome;
+    outcome.kind = CommandOutcome::Kind::Refused;
+    outcome.code = Code::Fenced;
+    outcome.owner = Owner::of(miaOfBoard);
+    Q_EMIT rig.world.backend().answered(rig.world.backend().submitted.last().id, outcome);
+    const QString said = rig.said();
+    QVERIFY2(said.contains(u"Mia Lindqvist"_s), qPrintable(said));
+    QCOMPARE(rig.announced(), said);
+    auto &known = rig.world.backend().snapshot;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    rig.world.backend().setHead(*rig.world.console().state().head(felix));
+    QCOMPARE(rig.said(), said);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(rig.said().isEmpty());
+}
+
 void TestUiBoard::empty_saysSo()
 {
     LeadDesk rig([](Test::World &world) { world.backend().snapshot.heads.clear(); });
@@ -365,6 +464,54 @@ void TestUiBoard::agents_keepTheirRow_whileSomebodyIsInThem()
     QCOMPARE(table->model()->index(0, 0).data().toString(), first);
     Q_EMIT table->frozen(false);
     QVERIFY(table->model()->index(0, 0).data().toString() != first);
+}
+
+void TestUiBoard::agents_inTheOrderOfTeams_areNamedOnceEach()
+{
+    Test::World world;
+    world.start();
+    Theme theme;
+    BoardAgentsModel model(world.console().state(), theme, [&world] { return world.now(); });
+    constexpr int many = 200;
+    QList<BoardAgent> agents;
+    for (int i = 0; i < many; ++i) {
+        BoardAgent agent;
+        agent.id = AgentId(u"a_many%1"_s.arg(i, 4, 10, QLatin1Char('0')));
+        agent.name = u"Agent %1"_s.arg(i);
+        agent.teams = {TeamId(i % 3 == 0 ? u"t_sales01"_s : u"t_supp001"_s)};
+        agents.append(agent);
+    }
+    model.setAgents(agents);
+    ListCounter counter;
+    QCoreApplication::installTranslator(&counter);
+    model.sort(BoardAgentsModel::Teams, Qt::AscendingOrder);
+    QCOMPARE(counter.lists, many);
+    QVERIFY(model.agent(0).teams != model.agent(many - 1).teams);
+}
+
+void TestUiBoard::board_behindTheDesk_standsStill_andIsRightWhenItIsBack()
+{
+    LeadDesk rig;
+    const QAbstractItemModel *model = rig.board()->agentsTable()->model();
+    const auto state = [model] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, BoardAgentsModel::Name).data().toString() == u"Ben Okafor"_s)
+                return model->index(row, BoardAgentsModel::State).data().toString();
+        }
+        return QString();
+    };
+    const QString before = state();
+    QVERIFY(!before.isEmpty() && before != u"Offline"_s);
+    rig.act(Act::Board)->trigger();
+    QVERIFY(!rig.window.isBoardShown());
+    QSignalSpy told(&rig.world.console().board(), &BoardState::changed);
+    auto &known = rig.world.backend().snapshot;
+    known.agents[benOfBoard].status = Status::Offline;
+    Q_EMIT rig.world.backend().peopleChanged(known.workspace, known.agents);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(state(), before);
+    rig.board();
+    QCOMPARE(state(), u"Offline"_s);
 }
 
 void TestUiBoard::agents_whoCannotBeReached_areNotCountedAsAvailable()

@@ -5,6 +5,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composerstrip.h"
 #include "ui/composer/replyedit.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void paste_ofHtml_isPlainAndCut();
     void letters_ofAltGr_reachTheText();
     void whisper_isSaidAboveTheText_untilItIsDismissed();
+    void whisper_thatIsLong_isReadWhole();
 
 private:
     template<typename Body>
@@ -383,6 +385,21 @@ void TestUiComposer::whisper_isSaidAboveTheText_untilItIsDismissed()
     Q_EMIT m_world->backend().whispered(next);
     m_composer->setConversation(Test::World::jonas);
     QVERIFY(strip->text().isEmpty());
+}
+
+void TestUiComposer::whisper_thatIsLong_isReadWhole()
+{
+    auto *strip = m_composer->findChild<ComposerStrip *>(u"whisperStrip"_s);
+    m_composer->resize(480, m_composer->height());
+    Q_EMIT m_world->backend().whispered({CommandId(u"w1"_s), Test::World::maria,
+                                         m_world->head(Test::World::maria.toString()).fence,
+                                         m_world->backend().snapshot.self.id, AgentId(u"a_ben00001"_s), Instant{1},
+                                         u"word "_s.repeated(maxWhisperCodePoints / 5)});
+    const auto *label = strip->findChild<PlainLabel *>(u"composerStripText"_s);
+    QTRY_VERIFY(label->width() > 100 && label->width() < 600); // laid out
+    QVERIFY(!label->isCutAt(label->width()));
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(strip->height() >= label->height());
 }
 
 void TestUiComposer::letters_ofAltGr_reachTheText()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/theme/plainlabel.h"
+#include "ui/words/announcement.h"
 #include "unit/ui/deskcase.h"
 
 #include <QMessageBox>
@@ -22,8 +24,20 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void eraseVisitor_isForAdmins_andAskedFirst();
     void keepData_isForAdmins_andSavesTheRest();
+    void keepData_forLessTime_isAskedFirst();
+    void keepData_refused_isSaid();
 
 private:
+    /// Opens the dialog over what is kept now.
+    QDialog *keeping(const Retention &now)
+    {
+        auto &snapshot = world().backend().snapshot;
+        snapshot.workspace.retention = now;
+        becomeAdmin();
+        act(Act::KeepData);
+        return window().findChild<QDialog *>(u"retentionDialog"_s);
+    }
+    static void save(const QDialog &dialog) { dialog.findChild<QPushButton *>(u"saveRetentionButton"_s)->click(); }
     void becomeAdmin()
     {
         auto &snapshot = world().backend().snapshot;
@@ -54,19 +68,56 @@ void TestUiDeskData::keepData_isForAdmins_andSavesTheRest()
 {
     act(Act::KeepData);
     QVERIFY(!window().findChild<QDialog *>(u"retentionDialog"_s));
-    becomeAdmin();
-    act(Act::KeepData);
-    const QPointer<QDialog> dialog = window().findChild<QDialog *>(u"retentionDialog"_s);
+    const QPointer<QDialog> dialog = keeping({30, 0, 0, 0});
     QVERIFY(dialog);
     const Workspace before = world().console().state().workspace();
     dialog->findChild<QSpinBox *>(u"retentionText"_s)->setValue(90);
-    dialog->findChild<QPushButton *>(u"saveRetentionButton"_s)->click();
+    save(*dialog);
     const auto saved = m_rig->lastOf<SaveWorkspace>();
     QVERIFY(saved);
     QCOMPARE(saved->workspace.retention.textDays, 90);
     QCOMPARE(saved->workspace.retention.fileDays, 0);
     QCOMPARE(saved->workspace.name, before.name); // and nothing else of it
     QCOMPARE(saved->revision, std::optional(before.revision));
+}
+
+void TestUiDeskData::keepData_forLessTime_isAskedFirst()
+{
+    const QPointer<QDialog> dialog = keeping({365, 0, 30, 0});
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"retentionText"_s)->setValue(3);
+    dialog->findChild<QSpinBox *>(u"retentionFiles"_s)->setValue(40); // kept for ever until now
+    dialog->findChild<QSpinBox *>(u"retentionRecords"_s)->setValue(0); // and this from now on
+    save(*dialog);
+    QVERIFY(!m_rig->lastOf<SaveWorkspace>());
+    const auto *box = dialog->findChild<QMessageBox *>(u"shortenRetentionBox"_s);
+    QVERIFY(box);
+    const QString asked = box->informativeText();
+    QVERIFY2(asked.contains(u"3 days"_s) && asked.contains(u"Files: 40 days"_s), qPrintable(asked));
+    QVERIFY2(!asked.contains(u"alerted"_s), qPrintable(asked));
+    QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+    box->findChild<QPushButton *>(u"shortenRetentionButton"_s)->click();
+    const auto saved = m_rig->lastOf<SaveWorkspace>();
+    QVERIFY(saved);
+    QCOMPARE(saved->workspace.retention, (Retention{3, 40, 0, 0}));
+}
+
+void TestUiDeskData::keepData_refused_isSaid()
+{
+    const QPointer<QDialog> dialog = keeping({30, 0, 0, 0});
+    QVERIFY(dialog);
+    world().backend().answers = false;
+    dialog->findChild<QSpinBox *>(u"retentionText"_s)->setValue(90);
+    save(*dialog);
+    CommandOutcome outcome;
+    outcome.kind = CommandOutcome::Kind::Refused;
+    outcome.code = Code::Conflict;
+    Q_EMIT world().backend().answered(world().backend().submitted.last().id, outcome);
+    const auto *state = dialog->findChild<PlainLabel *>(u"retentionState"_s);
+    QVERIFY(!state->isHidden());
+    const auto *said = dialog->findChild<Announcement *>();
+    QVERIFY(said);
+    QCOMPARE(said->sentence(), state->fullText());
 }
 
 QTEST_MAIN(TestUiDeskData)

@@ -17,6 +17,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -86,6 +89,7 @@ class TestUiFigures : public QObject
 private Q_SLOTS:
     void page_isReachedByKey_andAsksOnlyWhileInFront();
     void cards_sayValueBasisAndComparison();
+    void cards_callNothingEqualThatReadsOtherwise();
     void definitions_areInWords();
     void whatNobodyTold_isNotKnown_whichIsNotZero();
     void few_areNotCompared();
@@ -93,6 +97,8 @@ private Q_SLOTS:
     void arrows_chooseAnotherFigure();
     void trend_breaksWhereNothingWas_andHasATable();
     void breakdown_namesItsRows();
+    void breakdown_thatTheFigureHasNot_isByTheHour_andComesBack();
+    void page_fitsIntoAWindowOf800();
     void offline_theLastStayWithTheirTime();
     void csv_holdsAllFigures_andNoFormula();
     void bigScreen_staysWithNow();
@@ -143,6 +149,21 @@ void TestUiFigures::cards_sayValueBasisAndComparison()
         QVERIFY2(missed->accessibleName().contains(said), qPrintable(said));
 }
 
+void TestUiFigures::cards_callNothingEqualThatReadsOtherwise()
+{
+    FiguresDesk rig;
+    rig.tell = [](const MetricsQuery &query) {
+        const bool before = query.to.ms > 0;
+        return QList<Figure>{share(FigureKind::Missed, before ? 124 : 133, 1'000),
+                             share(FigureKind::Satisfaction, before ? 123 : 116, 1'000)};
+    };
+    rig.figures();
+    const FigureCard *missed = rig.card(FigureKind::Missed);
+    QCOMPARE(missed->value(), u"13 %"_s);
+    QCOMPARE(missed->comparison(), u"≈ nearly as before (12 %)"_s);
+    QCOMPARE(rig.card(FigureKind::Satisfaction)->comparison(), u"= as before (12 %)"_s);
+}
+
 void TestUiFigures::definitions_areInWords()
 {
     FiguresDesk rig;
@@ -155,6 +176,7 @@ void TestUiFigures::definitions_areInWords()
         meanings.append(meaning);
     }
     QCOMPARE(meanings.removeDuplicates(), 0);
+    QVERIFY(meanings.at(int(FigureKind::HandoffRate)).contains(u"older ones have had more time"_s));
     QVERIFY(rig.card(FigureKind::Missed)->accessibleDescription().contains(u"still open: "_s));
     rig.figures()->choose(FigureKind::Missed);
     QCOMPARE(rig.text("figureMeaning"), FigureWords::meaning(FigureKind::Missed));
@@ -256,11 +278,52 @@ void TestUiFigures::breakdown_namesItsRows()
     QVERIFY(names().contains(u"frustrated"_s));
     QVERIFY(rig.text("figuresByNote").contains(u"several reasons"_s));
     rig.figures()->choose(FigureKind::HandoffRate);
-    QCOMPARE(table->rowCount(), 0);
-    QVERIFY(rig.text("figuresByNote").contains(u"hour"_s));
     rig.figures()->setBreakdown(FigureGroup::Hour);
     QCOMPARE(table->rowCount(), 13);
     QVERIFY(rig.text("figuresByNote").isEmpty());
+}
+
+void TestUiFigures::breakdown_thatTheFigureHasNot_isByTheHour_andComesBack()
+{
+    FiguresDesk rig;
+    const auto *by = rig.figures()->findChild<QComboBox *>(u"figuresBy"_s);
+    const auto *offered = qobject_cast<const QStandardItemModel *>(by->model());
+    rig.figures()->choose(FigureKind::Missed);
+    rig.figures()->setBreakdown(FigureGroup::Reason);
+    const QString reasons = by->currentText();
+    rig.figures()->choose(FigureKind::HandoffRate);
+    QCOMPARE(rig.figures()->figures()->breakdown(), FigureGroup::Hour);
+    QCOMPARE(rig.figures()->table()->rowCount(), 13);
+    QCOMPARE(by->currentText(), FigureWords::breakdown(FigureGroup::Hour));
+    QVERIFY(rig.text("figuresByNote").contains(u"hours"_s));
+    QVERIFY(!offered->item(by->findText(reasons))->isEnabled());
+    QVERIFY(offered->item(by->currentIndex())->isEnabled());
+    rig.figures()->choose(FigureKind::Satisfaction);
+    QCOMPARE(by->currentText(), reasons);
+    QVERIFY(rig.figures()->table()->rowCount() > 0);
+    QVERIFY(!rig.text("figuresByNote").contains(u"hours"_s));
+    QVERIFY(offered->item(by->currentIndex())->isEnabled());
+}
+
+void TestUiFigures::page_fitsIntoAWindowOf800()
+{
+    FiguresDesk rig;
+    FiguresView *figures = rig.figures();
+    QScrollArea *around = nullptr;
+    for (QWidget *above = figures->parentWidget(); above && !around; above = above->parentWidget())
+        around = qobject_cast<QScrollArea *>(above);
+    QVERIFY(around);
+    const auto *chart = figures->findChild<QWidget *>(u"figureTrendView"_s);
+    rig.window.resize(1280, 800);
+    QTRY_VERIFY(chart->isVisible() && chart->width() > 400); // laid out
+    QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+    QTest::qWait(100); // nothing is laid out any more
+    const int height = chart->height();
+    rig.window.resize(1280, 1000); // and gives back what it took
+    QTRY_VERIFY(chart->height() > height + 100);
+    rig.window.resize(1280, 800);
+    QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(chart->height(), height);
 }
 
 void TestUiFigures::offline_theLastStayWithTheirTime()
@@ -291,6 +354,7 @@ void TestUiFigures::csv_holdsAllFigures_andNoFormula()
             told.append(share(FigureKind::Missed, 41, 50, u"=1+1"_s));
         return told;
     };
+    rig.figures()->choose(FigureKind::Missed);
     rig.figures()->setBreakdown(FigureGroup::Category);
     const QList<QStringList> lines = figureLines(*rig.figures()->figures(), rig.world.console().state());
     QVERIFY(lines.size() >= 3);

@@ -455,7 +455,7 @@ void TestUiHandoff::agent_whoIsNoAdmin_hasNoSuchPage()
     m_world->start();
     m_window->setConsole(&m_world->console());
     m_window->show();
-    m_window->showPreferences();
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Handoff);
     QVERIFY(!page());
 }
 

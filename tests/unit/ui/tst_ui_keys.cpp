@@ -260,10 +260,10 @@ void TestUiKeys::letter_remapped_countsInTheListOnly()
 void TestUiKeys::field_pressed_recordsWithoutRunning()
 {
     actions().action(Act::Preferences)->trigger();
-    auto *field = named<KeyField>("key_release");
-    QVERIFY(field);
     m_window->showPreferences()->setCurrentPage(1);
     QVERIFY(QTest::qWaitForWindowActive(m_window->showPreferences()));
+    auto *field = named<KeyField>("key_release");
+    QVERIFY(field);
     field->click();
     QVERIFY(field->isRecording());
     QSignalSpy triggered(actions().action(Act::NextPane), &QAction::triggered);

@@ -377,7 +377,7 @@ void TestUiLetters::notAnAdmin_hasNoSuchPage()
     auto &snapshot = backend().snapshot;
     snapshot.self.role = snapshot.agents[snapshot.self.id].role = Role::TeamLead;
     Q_EMIT backend().peopleChanged(snapshot.workspace, snapshot.agents);
-    m_window->showPreferences();
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Letters);
     QVERIFY(!page());
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void list_choosesWhoIsShown();
     void everyField_isEditedAndSaved_andNothingElse();
     void typed_isNotWrittenAnew();
+    void typedCapacity_isAChangeAtOnce();
     void whatCannotBeSaved_isSaid();
     void oneself_isHeld_andWhyIsSaid();
     void sameFieldSavedByAnother_isSaid_alsoToAWindowOpenedLater();
@@ -229,6 +230,19 @@ void TestUiPeople::typed_isNotWrittenAnew()
     QCOMPARE(named<QSpinBox>(u"personCapacity"_s)->value(), 6);
 }
 
+void TestUiPeople::typedCapacity_isAChangeAtOnce()
+{
+    auto *capacity = named<QSpinBox>(u"personCapacity"_s);
+    capacity->setFocus();
+    capacity->selectAll();
+    QTest::keyClicks(capacity, u"1"_s);
+    QTest::keyClicks(capacity, u"2"_s); // it was not written anew in between
+    QCOMPARE(shown().capacity, 12);
+    QVERIFY(saveButton()->isEnabled()); // a button that is not takes no focus, which would end the typing
+    save();
+    QCOMPARE(stored().capacity, 12);
+}
+
 void TestUiPeople::whatCannotBeSaved_isSaid()
 {
     type(u"personLanguages"_s, u"de_AT"_s);
@@ -403,7 +417,7 @@ void TestUiPeople::agent_whoIsNoAdmin_hasNoSuchPage()
     m_window = std::make_unique<MainWindow>(MainWindowParts{.theme = *m_theme, .settings = *m_settings, .openUrl = {}});
     m_window->setConsole(&m_world->console());
     m_window->show();
-    m_window->showPreferences();
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::People);
     QVERIFY(!page());
 }
 

@@ -6,6 +6,7 @@
 #include "support/fakesound.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferenceswindow.h"
+#include "ui/preferences/textspage.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -23,6 +24,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void settings_tamperedWith_areTheDefaults();
     void sendKey_chosen_countsAtOnce();
     void window_eachControl_hasUniqueName();
+    void pages_areBuiltWhenTheyAreShown_andTheWidthStays();
     void sound_byKeyboard_isChosenHeardAndKept();
     void sound_state_isSaidInWords();
     void sound_devices_comeAndGo();
@@ -133,6 +136,7 @@ void TestUiPreferences::choice_made_isKeptAndTold()
     choose(named<QComboBox>("sendKeyChoice"), 1);
     choose(named<QComboBox>("sendDelayChoice"), 2);
     choose(named<QComboBox>("textSizeChoice"), 4);
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Alerts);
     choose(named<QComboBox>("toastPrivacyChoice"), 2);
     named<QCheckBox>("compactQueueSwitch")->setChecked(true);
     named<QCheckBox>("autostartSwitch")->setChecked(true);
@@ -208,6 +212,34 @@ void TestUiPreferences::window_eachControl_hasUniqueName()
         }
     }
     QVERIFY(names.size() > 60);
+}
+
+void TestUiPreferences::pages_areBuiltWhenTheyAreShown_andTheWidthStays()
+{
+    auto &snapshot = m_world->backend().snapshot;
+    snapshot.self.role = snapshot.agents[snapshot.self.id].role = Role::Admin;
+    Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
+    PreferencesWindow *window = m_window->showPreferences();
+    QCOMPARE(named<QListWidget>("preferencesPages")->count(), int(PreferencesWindow::Texts) + 1);
+    QVERIFY(named<QComboBox>("lookChoice")->isVisible());
+    QVERIFY(!named<QComboBox>("toastPrivacyChoice")); // of the alerts
+    QVERIFY(!named<QWidget>("lettersPage"));
+    QVERIFY(!window->findChild<TextsPage *>());
+    const int width = window->width();
+    for (int page = PreferencesWindow::General; page <= PreferencesWindow::Texts; ++page) {
+        window->setCurrentPage(page);
+        QCOMPARE(window->currentPage(), page);
+        QCoreApplication::processEvents();
+        QCOMPARE(window->width(), width);
+        for (const QScrollArea *area : window->findChildren<QScrollArea *>())
+            QVERIFY(!area->horizontalScrollBar()->isVisible());
+    }
+    QVERIFY(named<QWidget>("lettersPage") && window->findChild<TextsPage *>()->isVisible());
+    // What was built once is the same when it is shown again.
+    const auto *look = named<QComboBox>("lookChoice");
+    window->setCurrentPage(PreferencesWindow::General);
+    QCOMPARE(named<QComboBox>("lookChoice"), look);
+    QVERIFY(look->isVisible());
 }
 
 void TestUiPreferences::sound_byKeyboard_isChosenHeardAndKept()

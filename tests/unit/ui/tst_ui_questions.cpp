@@ -43,6 +43,7 @@ private Q_SLOTS:
     void answer_isPutRight_andRemovedAfterAQuestion();
     void example_isOpenedInTheMainWindow();
     void draft_isKept_untilItIsSaved();
+    void answer_beginsAtTheEdgeOfItsLetters();
     void refusal_keepsTheWords_andTheSecondTrySaves();
     void secondAnswerToTheSame_replacesTheFirst_onlyWhenSavedAgain();
     void tooLong_isSaid_andNotSent();
@@ -284,6 +285,21 @@ void TestUiQuestions::draft_isKept_untilItIsSaved()
     QCOMPARE(text()->toPlainText(), u"half a sent"_s);
 }
 
+void TestUiQuestions::answer_beginsAtTheEdgeOfItsLetters()
+{
+    setQuestions(1);
+    open();
+    list()->setFocus();
+    list()->setCurrentRow(0);
+    QTest::keyClick(list(), Qt::Key_Return);
+    const auto isAtTheLeft = [this] {
+        return text()->cursorRect(QTextCursor(text()->document())).center().x() < text()->viewport()->width() / 2;
+    };
+    QVERIFY(isAtTheLeft());
+    text()->setPlainText(u"نعم، خلال يومين."_s);
+    QVERIFY(!isAtTheLeft());
+}
+
 void TestUiQuestions::refusal_keepsTheWords_andTheSecondTrySaves()
 {
     backend().taught = {{u"k_1"_s, u"Is there parking?"_s, u"Behind."_s, {}, {}, 4, {}, Instant{1}}};
@@ -427,7 +443,7 @@ void TestUiQuestions::notAnAdmin_hasNoSuchPage()
     auto &snapshot = backend().snapshot;
     snapshot.self.role = snapshot.agents[snapshot.self.id].role = Role::TeamLead;
     Q_EMIT backend().peopleChanged(snapshot.workspace, snapshot.agents);
-    m_window->showPreferences();
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Questions);
     QVERIFY(!page());
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void manager_addsEditsAndDeletes();
     void manager_refusesATakenShortcut();
     void makeSnippet_beginsWithTheText();
+    void text_beginsAtTheEdgeOfItsLetters();
 
 private:
     void addSnippet(const QString &shortcut, const QString &text);
@@ -242,6 +243,20 @@ void TestUiSnippets::makeSnippet_beginsWithTheText()
     auto *dialog = m_window->findChild<SnippetDialog *>();
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"snippetTextEdit"_s)->toPlainText(), u"Assembly is 39 € per desk."_s);
     QVERIFY(dialog->findChild<QLineEdit *>(u"snippetShortcutEdit"_s)->text().isEmpty());
+}
+
+void TestUiSnippets::text_beginsAtTheEdgeOfItsLetters()
+{
+    m_window->desk()->editSnippets(u"Hello"_s);
+    auto *text = m_window->findChild<SnippetDialog *>()->findChild<QPlainTextEdit *>(u"snippetTextEdit"_s);
+    const auto isAtTheLeft = [text] {
+        return text->cursorRect(QTextCursor(text->document())).center().x() < text->viewport()->width() / 2;
+    };
+    QVERIFY(isAtTheLeft());
+    text->setPlainText(u"مرحبا"_s);
+    QVERIFY(!isAtTheLeft());
+    text->clear();
+    QVERIFY(isAtTheLeft());
 }
 
 QTEST_MAIN(TestUiSnippets)

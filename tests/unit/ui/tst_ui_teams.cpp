@@ -329,7 +329,7 @@ void TestUiTeams::agent_whoIsNoAdmin_hasNoSuchPage()
     m_window = std::make_unique<MainWindow>(MainWindowParts{.theme = *m_theme, .settings = *m_settings, .openUrl = {}});
     m_window->setConsole(&m_world->console());
     m_window->show();
-    m_window->showPreferences();
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Teams);
     QVERIFY(!page());
 }
 

@@ -43,9 +43,17 @@ private Q_SLOTS:
     void placeholder_isInserted();
     void builtIn_isBack_andCanBeUndone();
     void language_isChosen_andReadInItsDirection();
+    void text_isWrittenFromTheEdgeOfItsLanguage();
+    void language_isAdded_withTheBuiltInTexts();
+    void language_isRemoved_butNotTheDefault();
+    void language_thatCannotBeAdded_isSaid();
+    void languageChangedByAnother_isNamed();
     void waitingWords_areThoseOfTheVisitorsPage();
     void typing_keepsTheCursor();
     void savedByAnother_isSaid_andMineAreKept();
+    void sameLineSavedByAnother_isNamed_withTheirs();
+    void ownSave_isNotSomebodyElses();
+    void sameAgain_savedByAnother_isTheirs();
     void refused_saysWhy_andKeepsTheChanges();
     void discard_isBack();
     void controls_haveNames();
@@ -85,6 +93,19 @@ private:
         return lines.join(u'\n');
     }
     static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    QComboBox *choice() const { return named<QComboBox>(u"textsLanguage"_s); }
+    void addLanguage(const QString &typed) const
+    {
+        named<QComboBox>(u"textsNewLanguage"_s)->setEditText(typed);
+        press(u"textsAddLanguage"_s);
+    }
+    /// As another admin saves it.
+    void othersSave(TemplateLine line, const QString &text, const QString &language = u"en"_s) const
+    {
+        Workspace theirs = backend().snapshot.workspace;
+        theirs.templates[language].*line = text;
+        backend().setWorkspace(theirs);
+    }
     const SaveWorkspace *sent() const { return std::get_if<SaveWorkspace>(&backend().submitted.constLast().body); }
 
     QTemporaryDir m_folder;
@@ -131,7 +152,13 @@ void TestUiTexts::page_showsWhatIsStored_asTheVisitorReadsIt()
     QVERIFY(said(u"textTransferredSaid"_s).contains(u"handed on to Sales."_s));
     QVERIFY2(said(u"textDeferredSaid"_s).contains(u"Monday, 23 November at 09:00"_s),
              qPrintable(said(u"textDeferredSaid"_s)));
-    QVERIFY(said(u"textRequestedWaiting"_s).contains(u"place 3"_s));
+    for (const QString &line : {u"Requested"_s, u"Released"_s, u"Transferred"_s}) {
+        const QString waiting = u"text%1Waiting"_s.arg(line);
+        QCOMPARE(said(waiting), WordingWords::waiting(u"en"_s)); // place and wait, from then on
+        QVERIFY(named(waiting)->isVisibleTo(page()));
+        QVERIFY(named(waiting)->accessibleName().contains(u"still waiting"_s));
+    }
+    QVERIFY(!named(u"textClaimedWaiting"_s) && !named(u"textDeferredWaiting"_s)); // nobody waits in the queue then
     QVERIFY(!saveButton()->isEnabled());
     QVERIFY(footerText().contains(u"Everything is saved."_s));
 }
@@ -171,6 +198,11 @@ void TestUiTexts::whatNothingFillsIn_isSaid_andNotSaved()
     const auto before = backend().submitted.size();
     draft().save();
     QCOMPARE(backend().submitted.size(), before);
+    type(u"Claimed"_s, u"{agent is here."_s);
+    QVERIFY(said(u"textClaimedNote1"_s).contains(u"{ has no other half"_s));
+    QCOMPARE(edit(u"Claimed"_s)->extraSelections().size(), 1);
+    QVERIFY(!saveButton()->isEnabled());
+    QVERIFY2(footerText().contains(u"English, A person comes: { has no other half."_s), qPrintable(footerText()));
     type(u"Claimed"_s, u"{agent} is here."_s);
     QVERIFY(saveButton()->isEnabled());
 }
@@ -211,10 +243,14 @@ void TestUiTexts::placeholder_isInserted()
 
 void TestUiTexts::builtIn_isBack_andCanBeUndone()
 {
-    QVERIFY(!named<QPushButton>(u"textMissedBuiltIn"_s)->isEnabled());
+    const auto *button = named<QPushButton>(u"textMissedBuiltIn"_s);
+    QVERIFY(!button->isVisibleTo(page())); // it would change nothing
     type(u"Missed"_s, u"Nobody could come."_s);
     QCOMPARE(draft().changes(), 1);
+    QVERIFY(button->isVisibleTo(page()));
     press(u"textMissedBuiltIn"_s);
+    QVERIFY(!button->isVisibleTo(page()));
+    QVERIFY(edit(u"Missed"_s)->hasFocus());
     QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"en"_s).missed);
     QVERIFY(!draft().isChanged());
     edit(u"Missed"_s)->undo();
@@ -236,6 +272,129 @@ void TestUiTexts::language_isChosen_andReadInItsDirection()
     QCOMPARE(draft().text({u"en"_s, &Templates::claimed}), stored(u"en"_s).claimed);
     press(u"textsSave"_s);
     QCOMPARE(stored(u"ar"_s).claimed, u"وصل {agent}. يرجى الانتظار."_s);
+}
+
+void TestUiTexts::text_isWrittenFromTheEdgeOfItsLanguage()
+{
+    const QPlainTextEdit *claimed = edit(u"Claimed"_s);
+    const auto isAtTheLeft = [claimed] {
+        return claimed->cursorRect(QTextCursor(claimed->document())).center().x() < claimed->viewport()->width() / 2;
+    };
+    QVERIFY(isAtTheLeft());
+    auto *choice = named<QComboBox>(u"textsLanguage"_s);
+    choice->setCurrentIndex(choice->findData(u"ar"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QVERIFY(!isAtTheLeft());
+    type(u"Claimed"_s, u"{agent} معك الآن."_s); // what is filled in is written in Latin letters
+    QVERIFY(!isAtTheLeft());
+    type(u"Claimed"_s, u""_s);
+    QVERIFY(!isAtTheLeft());
+    choice->setCurrentIndex(choice->findData(u"en"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QVERIFY(isAtTheLeft());
+}
+
+void TestUiTexts::language_isAdded_withTheBuiltInTexts()
+{
+    QCOMPARE(named<QComboBox>(u"textsNewLanguage"_s)->count(), 0); // all that Baton comes with are there
+    addLanguage(u" pt_br "_s);
+    QCOMPARE(choice()->currentData().toString(), u"pt-BR"_s);
+    QCOMPARE(plain(choice()->currentText()), u"Português (pt-BR)"_s);
+    QVERIFY(named<QComboBox>(u"textsNewLanguage"_s)->currentText().isEmpty());
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"en"_s).missed);
+    QCOMPARE(draft().changes(), 1);
+    type(u"Claimed"_s, u"{agent} {foo}"_s);
+    QVERIFY(!named(u"textClaimedBuiltIn"_s)->isVisibleTo(page())); // Baton has none in it
+    QVERIFY2(footerText().contains(u"Português (pt-BR), A person comes: Nothing fills in {foo}."_s),
+             qPrintable(footerText()));
+    QVERIFY(!saveButton()->isEnabled());
+    type(u"Claimed"_s, u"{agent} chegou."_s);
+    press(u"textsSave"_s);
+    QVERIFY(!draft().isChanged());
+    QCOMPARE(stored(u"pt-BR"_s).claimed, u"{agent} chegou."_s);
+    QCOMPARE(stored(u"pt-BR"_s).missed, stored(u"en"_s).missed);
+    addLanguage(u"de-at"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"de"_s).missed);
+    type(u"Missed"_s, u"Es war niemand da."_s);
+    press(u"textMissedBuiltIn"_s);
+    QCOMPARE(draft().text({u"de-AT"_s, &Templates::missed}), stored(u"de"_s).missed);
+}
+
+void TestUiTexts::language_isRemoved_butNotTheDefault()
+{
+    const auto *button = named<QPushButton>(u"textsRemoveLanguage"_s);
+    auto *addable = named<QComboBox>(u"textsNewLanguage"_s);
+    QVERIFY(!button->isVisibleTo(page())); // English is shown
+    draft().removeLanguage(u"en"_s);
+    QVERIFY(!draft().isChanged());
+    page()->showLanguage(u"ar"_s);
+    type(u"Missed"_s, u"لم يأت أحد."_s);
+    press(u"textsSave"_s);
+    press(u"textsRemoveLanguage"_s);
+    QCOMPARE(draft().changes(), 1);
+    addLanguage(u"ar"_s); // with what is stored
+    QVERIFY(!draft().isChanged());
+    page()->showLanguage(u"de"_s);
+    QVERIFY(button->isVisibleTo(page()));
+    press(u"textsRemoveLanguage"_s);
+    QCOMPARE(choice()->count(), 3);
+    QCOMPARE(choice()->currentData().toString(), u"en"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), stored(u"en"_s).missed);
+    press(u"textsSave"_s);
+    QVERIFY(!draft().isChanged());
+    QVERIFY(!backend().snapshot.workspace.templates.contains(u"de"_s));
+    QCOMPARE(addable->count(), 1);
+    addLanguage(addable->itemText(0));
+    QCOMPARE(choice()->currentData().toString(), u"de"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), defaultWorkspace().templates.value(u"de"_s).missed);
+}
+
+void TestUiTexts::language_thatCannotBeAdded_isSaid()
+{
+    const auto *fault = named(u"textsNewFault"_s);
+    for (const auto &[typed, words] :
+         {std::pair(u"German"_s, u"“German” is no language tag"_s), std::pair(u"de-"_s, u"is no language tag"_s),
+          std::pair(u"DE"_s, u"already"_s)}) {
+        addLanguage(typed);
+        QVERIFY2(said(u"textsNewFault"_s).contains(words), qPrintable(said(u"textsNewFault"_s)));
+        QVERIFY(fault->isVisibleTo(page()));
+        QVERIFY(!draft().isChanged());
+    }
+    named<QComboBox>(u"textsNewLanguage"_s)->setEditText(u"f"_s);
+    QVERIFY(!fault->isVisibleTo(page()));
+    for (char16_t last = u'a'; draft().languages().size() < WordingDraft::maxLanguages; ++last)
+        QVERIFY(!draft().addLanguage(u"x"_s + QChar(last)).isEmpty());
+    addLanguage(u"fr"_s);
+    QVERIFY(said(u"textsNewFault"_s).contains(u"16 languages at most"_s));
+    QVERIFY(!draft().languages().contains(u"fr"_s));
+}
+
+void TestUiTexts::languageChangedByAnother_isNamed()
+{
+    page()->showLanguage(u"de"_s);
+    type(u"Missed"_s, u"Es war niemand da."_s);
+    Workspace theirs = backend().snapshot.workspace;
+    const Templates german = theirs.templates.take(u"de"_s);
+    backend().setWorkspace(theirs);
+    QVERIFY2(footerText().contains(u"Deutsch was removed by somebody else."_s), qPrintable(footerText()));
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Es war niemand da."_s);
+    press(u"textsSave"_s);
+    QVERIFY(!draft().isChanged());
+    QCOMPARE(stored(u"de"_s).missed, u"Es war niemand da."_s);
+    QCOMPARE(stored(u"de"_s).claimed, german.claimed); // and is whole
+    page()->showLanguage(u"ar"_s);
+    press(u"textsRemoveLanguage"_s);
+    othersSave(&Templates::missed, u"لم يأت أحد."_s, u"ar"_s);
+    QVERIFY2(footerText().contains(u"somebody else changed texts, and you remove the language"_s),
+             qPrintable(footerText()));
+    press(u"textsDiscard"_s);
+    page()->showLanguage(u"ar"_s);
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"لم يأت أحد."_s);
+    addLanguage(u"fr"_s);
+    othersSave(&Templates::missed, u"Personne."_s, u"fr"_s);
+    QVERIFY2(footerText().contains(u"Français was added by somebody else, too."_s), qPrintable(footerText()));
+    QCOMPARE(stored(u"fr"_s).missed, u"Personne."_s);
+    QCOMPARE(draft().text({u"fr"_s, &Templates::missed}), stored(u"en"_s).missed);
 }
 
 /// The preview is of a page that is written elsewhere.
@@ -293,6 +452,58 @@ void TestUiTexts::savedByAnother_isSaid_andMineAreKept()
     QCOMPARE(stored(u"en"_s).resolved, u"Closed. Write whenever you like."_s);
 }
 
+void TestUiTexts::sameLineSavedByAnother_isNamed_withTheirs()
+{
+    using Places = QList<WordingDraft::Place>;
+    type(u"Missed"_s, u"Nobody was free."_s);
+    type(u"Resolved"_s, u"Closed."_s);
+    othersSave(&Templates::missed, u"We all were\nin a talk: %1 <b>sorry</b>."_s);
+    const WordingDraft::Place missed{u"en"_s, &Templates::missed};
+    QCOMPARE(draft().disputed(), Places{missed});
+    QVERIFY2(footerText().contains(u"English, Nobody came was changed by somebody else, too: "
+                                   "“We all were in a talk: %1 <b>sorry</b>.”"_s),
+             qPrintable(footerText()));
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Nobody was free."_s); // not lost
+    othersSave(&Templates::refused, u"Nobody can come."_s);
+    QCOMPARE(draft().disputed(), Places{missed}); // still so
+    othersSave(&Templates::resolved, u"Closed."_s); // as it is wanted here
+    QCOMPARE(draft().disputed(), Places{missed});
+    othersSave(&Templates::missed, {});
+    QVERIFY2(footerText().contains(u"Nobody came was emptied by somebody else"_s), qPrintable(footerText()));
+    type(u"Missed"_s, {});
+    QVERIFY(draft().disputed().isEmpty() && !draft().isChanged());
+    QVERIFY2(!footerText().contains(u"somebody else"_s), qPrintable(footerText()));
+    type(u"Missed"_s, u"Nobody was free."_s);
+    othersSave(&Templates::missed, u"Theirs."_s);
+    press(u"textsDiscard"_s);
+    QVERIFY(draft().disputed().isEmpty());
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Theirs."_s);
+}
+
+void TestUiTexts::ownSave_isNotSomebodyElses()
+{
+    backend().answers = false; // for a while
+    type(u"Missed"_s, u"Nobody was free."_s);
+    press(u"textsSave"_s);
+    QVERIFY(sent());
+    const Workspace saved = sent()->workspace;
+    type(u"Missed"_s, u"Nobody was free today."_s);
+    backend().setWorkspace(saved);
+    QVERIFY(draft().isChanged() && draft().disputed().isEmpty());
+    QVERIFY2(!footerText().contains(u"omebody else"_s), qPrintable(footerText()));
+    QCOMPARE(edit(u"Missed"_s)->toPlainText(), u"Nobody was free today."_s);
+}
+
+void TestUiTexts::sameAgain_savedByAnother_isTheirs()
+{
+    type(u"Missed"_s, u"Nobody was free."_s);
+    press(u"textsSave"_s);
+    othersSave(&Templates::missed, u"Theirs."_s);
+    type(u"Missed"_s, u"Mine."_s);
+    othersSave(&Templates::missed, u"Nobody was free."_s); // as it was saved here once
+    QCOMPARE(draft().disputed().size(), 1);
+}
+
 void TestUiTexts::refused_saysWhy_andKeepsTheChanges()
 {
     type(u"Resolved"_s, u"Closed."_s);
@@ -338,7 +549,7 @@ void TestUiTexts::agent_whoIsNoAdmin_hasNoSuchPage()
     m_window = std::make_unique<MainWindow>(MainWindowParts{.theme = *m_theme, .settings = *m_settings, .openUrl = {}});
     m_window->setConsole(&m_world->console());
     m_window->show();
-    m_window->showPreferences();
+    m_window->showPreferences()->setCurrentPage(PreferencesWindow::Texts);
     QVERIFY(!page());
 }
 
