@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/wholedraft.h"
+
+namespace Baton {
+
+void WholeDraft::askOnce(const std::function<CommandId()> &send)
+{
+    ask([&] { m_asked = send(); });
+}
+
+void WholeDraft::onAnswer(const CommandId &command, std::optional<Code> code)
+{
+    if (m_asked.isEmpty() || command != m_asked)
+        return;
+    m_asked = {};
+    // What was saved stops to be a change when the event that tells all consoles comes.
+    Q_EMIT changed();
+    if (code)
+        Q_EMIT refused(*code);
+    else
+        Q_EMIT saved();
+}
+
+} // namespace Baton
