@@ -213,6 +213,24 @@ private Q_SLOTS:
             QVERIFY(!Protocol::encodeEvent(stored.event).contains("q7zebra"));
     }
 
+    void whatIsSaidAfterwards_leavesNoHash()
+    {
+        KeptShop shop;
+        shop.talks();
+        const auto kept = [&shop] {
+            auto rows =
+                shop.store->file().run("SELECT count(*) FROM command WHERE conversation = ?", {shop.talk.toString()});
+            return rows && rows->next() ? rows->value(0).toLongLong() : -1;
+        };
+        QVERIFY(kept() > 0); // or the test could not fail
+        shop.erases(shop.admin);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        const auto before = kept();
+        QVERIFY(shop.tell(shop.ann, Send{u"You there?"_s}, shop.talk) != u"ok"_s);
+        QCOMPARE(shop.tell(shop.admin, EraseVisitor{shop.vera}, shop.talk), u"ok"_s);
+        QCOMPARE(kept(), before);
+    }
+
     void visitorThatComesBack_hasANewConversation()
     {
         KeptShop shop;
