@@ -66,15 +66,15 @@ void HandoffDraft::onPeople()
     if (now == m_known)
         return;
     m_known = now;
+    const bool isMine = isOwn(m_sent && differences(*m_sent, now).isEmpty());
     bool isOvertaken = false;
     if (m_change) {
-        const bool own = m_sent && differences(*m_sent, now).isEmpty();
         const HandoffSettings mine = rebased(m_change->base, m_change->mine, now);
         if (differences(now, mine).isEmpty()) {
             m_change.reset();
         } else {
             m_change = Change{now, mine};
-            isOvertaken = !own;
+            isOvertaken = !isMine;
         }
     }
     Q_EMIT changed();

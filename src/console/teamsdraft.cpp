@@ -176,15 +176,15 @@ void TeamsDraft::onPeople()
     if (now == m_known)
         return;
     m_known = now;
+    const bool isMine = isOwn(m_sent && *m_sent == now);
     bool isOvertaken = false;
     if (m_change) {
-        const bool isOwn = m_sent && *m_sent == now;
         const Teams mine = rebased(m_change->base, m_change->mine, now);
         if (mine == now) {
             m_change.reset();
         } else {
             m_change = Change{now, mine};
-            isOvertaken = !isOwn;
+            isOvertaken = !isMine;
         }
     }
     Q_EMIT changed();

@@ -25,11 +25,15 @@ protected:
 
     /// By what sends the command and tells its id. saved() or refused() follows.
     void askOnce(const std::function<CommandId()> &send);
+    /// Whether what is stored now, which `isAsSent`, is by oneself: once for each save that was not refused. Whoever
+    /// saves the same later is somebody else.
+    bool isOwn(bool isAsSent);
 
 private:
     void onAnswer(const CommandId &command, std::optional<Code> code) final;
 
     CommandId m_asked;
+    bool m_isAwaited = false; ///< what was sent has not been seen to be stored
 };
 
 } // namespace Baton

@@ -41,10 +41,7 @@ QString usualTag(const QString &tag)
 WordingDraft::WordingDraft(Console &console)
     : WholeDraft(console)
     , m_known(stored())
-{
-    // What was refused is not there: whoever saves the same later is somebody else.
-    connect(this, &WordingDraft::refused, this, [this] { m_sent.reset(); });
-}
+{}
 
 const WordingDraft::Texts &WordingDraft::stored() const
 {
@@ -267,18 +264,16 @@ void WordingDraft::onPeople()
     if (now == m_known)
         return;
     m_known = now;
-    const bool isOwn = m_sent && *m_sent == now;
-    if (isOwn)
-        m_sent.reset(); // whoever saves the same later is somebody else
+    const bool isMine = isOwn(m_sent && *m_sent == now);
     bool isOvertaken = false;
     if (m_change) {
         const Texts mine = rebased(m_change->base, m_change->mine, now);
         if (mine == now) {
             m_change.reset();
         } else {
-            const QList<Place> disputed = isOwn ? m_change->disputed : disputedWith(now);
+            const QList<Place> disputed = isMine ? m_change->disputed : disputedWith(now);
             m_change = Change{now, mine, stillDisputed(disputed, mine)};
-            isOvertaken = !isOwn;
+            isOvertaken = !isMine;
         }
     }
     Q_EMIT changed();

@@ -13,11 +13,12 @@ namespace Baton::Server {
 
 namespace {
 
-/// A visitor's end of a connection, which hears the welcome alone.
+/// A visitor's end of a connection, which hears the welcome alone, or why there is none.
 class Tab final : public Peer
 {
 public:
     QList<Protocol::VisitorWelcome> welcomes;
+    QStringList byes; ///< their codes
 
     void send(const QByteArray &frame) override
     {
@@ -26,14 +27,16 @@ public:
             qFatal("a frame that no page understands: %s", frame.constData());
         if (const auto *welcome = std::get_if<Protocol::VisitorWelcome>(&*decoded))
             welcomes.append(*welcome);
+        if (const auto *bye = std::get_if<Protocol::Bye>(&*decoded))
+            byes.append(bye->code);
     }
     void close(int) override {}
     qint64 backlog() const override { return 0; }
     QString address() const override { return {}; }
 };
 
-/// What a page that has this token is told.
-Protocol::VisitorWelcome comes(KeptShop &shop, ConnectionId connection, const QString &token)
+/// A page that has this token, with what it is told.
+std::shared_ptr<Tab> greets(KeptShop &shop, ConnectionId connection, const QString &token)
 {
     const auto tab = std::make_shared<Tab>();
     shop.hub->connected(connection, PeerKind::Visitor, tab);
@@ -42,7 +45,12 @@ Protocol::VisitorWelcome comes(KeptShop &shop, ConnectionId connection, const QS
     hello.token = token;
     shop.hub->received(connection, Protocol::encode(Protocol::VisitorClientFrame(hello)));
     shop.hub->flush();
-    return tab->welcomes.value(0);
+    return tab;
+}
+
+Protocol::VisitorWelcome comes(KeptShop &shop, ConnectionId connection, const QString &token)
+{
+    return greets(shop, connection, token)->welcomes.value(0);
 }
 
 } // namespace
@@ -205,6 +213,24 @@ private Q_SLOTS:
             QVERIFY(!Protocol::encodeEvent(stored.event).contains("q7zebra"));
     }
 
+    void whatIsSaidAfterwards_leavesNoHash()
+    {
+        KeptShop shop;
+        shop.talks();
+        const auto kept = [&shop] {
+            auto rows =
+                shop.store->file().run("SELECT count(*) FROM command WHERE conversation = ?", {shop.talk.toString()});
+            return rows && rows->next() ? rows->value(0).toLongLong() : -1;
+        };
+        QVERIFY(kept() > 0); // or the test could not fail
+        shop.erases(shop.admin);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        const auto before = kept();
+        QVERIFY(shop.tell(shop.ann, Send{u"You there?"_s}, shop.talk) != u"ok"_s);
+        QCOMPARE(shop.tell(shop.admin, EraseVisitor{shop.vera}, shop.talk), u"ok"_s);
+        QCOMPARE(kept(), before);
+    }
+
     void visitorThatComesBack_hasANewConversation()
     {
         KeptShop shop;
@@ -226,14 +252,32 @@ private Q_SLOTS:
         QCOMPARE(known.c, shop.talk);
         QCOMPARE(known.token, token);
         shop.erases(shop.admin);
-        const auto anew = comes(shop, 9'002, token);
+        QCOMPARE(greets(shop, 9'002, token)->byes, QStringList{u"token"_s}); // so the page lets go of it
+        const auto anew = comes(shop, 9'003, {});
         QVERIFY(!anew.visitor.isEmpty() && anew.visitor != shop.vera);
         QVERIFY(!anew.c.isEmpty() && anew.c != shop.talk);
         QCOMPARE(shop.engine->head(anew.c)->visitor.id, anew.visitor);
         // The token that comes with it is good for that.
-        const auto again = comes(shop, 9'003, anew.token);
+        const auto again = comes(shop, 9'004, anew.token);
         QCOMPARE(again.visitor, anew.visitor);
         QCOMPARE(again.c, anew.c);
+    }
+
+    /// Each would have a conversation of its own, and what waited to be sent would be said in both.
+    void visitorThatComesBack_withTwoTabs_isNotTwo()
+    {
+        KeptShop shop;
+        shop.talks();
+        const QString token = u"vt_"_s + shop.vera.toString();
+        shop.erases(shop.admin);
+        const qint64 top = shop.engine->top();
+        const auto one = greets(shop, 9'001, token);
+        const auto other = greets(shop, 9'002, token);
+        for (const auto &tab : {one, other}) {
+            QVERIFY(tab->welcomes.isEmpty());
+            QCOMPARE(tab->byes, QStringList{u"token"_s});
+        }
+        QCOMPARE(shop.engine->top(), top); // nothing began
     }
 
     void thatItEnded_isStillTold()
