@@ -64,7 +64,37 @@ QList<Sentence> englishSentences()
             {u"You are called back in the next 2 hours."_s, {u"2 hours"_s}},
             {u"Refunds are simple. We answer within 2 days."_s, {u"2 days"_s}},
             {u"We return to you within 4 days."_s, {u"4 days"_s}},
-            {u"A person reads this within the hour, or in 3 or 4 days."_s, {u"within the hour"_s, u"3 or 4 days"_s}}};
+            {u"A person reads this within the hour, or in 3 or 4 days."_s, {u"within the hour"_s, u"3 or 4 days"_s}},
+            {u"Would you take one minute to rate us?"_s, {}},
+            {u"The code is valid for 10 minutes."_s, {}},
+            {u"We answer in a second language too."_s, {}},
+            {u"We are available 24 hours."_s, {}},
+            {u"Please book at least 2 days in advance."_s, {}},
+            {u"The survey takes 2 minutes."_s, {}},
+            {u"This link expires in 15 minutes."_s, {}},
+            {u"Your session ends after 30 minutes."_s, {}},
+            {u"Please rate us, it takes ten seconds."_s, {}},
+            {u"It takes two minutes to rate us."_s, {}},
+            {u"Write at least 2 hours before your flight."_s, {}},
+            {u"The hotline is staffed 12 hours on weekdays."_s, {}},
+            {u"The chat is there 24 hours, every day."_s, {}},
+            {u"You get back your money within 14 days."_s, {}},
+            {u"We guarantee an answer within 24 hours."_s, {u"24 hours"_s}},
+            {u"Our team returns in 3 hours."_s, {u"3 hours"_s}},
+            {u"Your message is delivered, and we answer in 2 hours."_s, {u"2 hours"_s}},
+            {u"We answer within 24 hours from your message."_s, {u"24 hours"_s}},
+            {u"You get an answer within 2 hours from now."_s, {u"2 hours"_s}},
+            {u"You will hear from us within 1 business day."_s, {u"1 business day"_s}},
+            {u"Expect a reply within one working day."_s, {u"one working day"_s}},
+            {u"A colleague has your code and answers in 5 minutes."_s, {u"5 minutes"_s}},
+            {u"We call you back in a second."_s, {u"in a second"_s}},
+            {u"We are available in 24 hours."_s, {u"24 hours"_s}},
+            {u"A person is available within 2 hours."_s, {u"2 hours"_s}},
+            {u"A person is back in 10 minutes."_s, {u"10 minutes"_s}},
+            {u"We get back to you inside 2 days."_s, {u"2 days"_s}},
+            {u"The wait is 2 days."_s, {u"2 days"_s}},
+            {u"Our team answers in 5 minutes, and the link stays valid."_s, {u"5 minutes"_s}},
+            {u"We will be with you in 2 minutes."_s, {u"2 minutes"_s}}};
 }
 
 QList<Sentence> germanSentences()
@@ -111,7 +141,32 @@ QList<Sentence> germanSentences()
             {u"Wir rufen Sie in einer Stunde zurück."_s, {u"einer Stunde"_s}},
             {u"Wir rufen in 3 Tagen zurück."_s, {u"3 Tagen"_s}},
             {u"Rechnen Sie mit vier Arbeitstagen."_s, {u"vier Arbeitstagen"_s}},
-            {u"Die Rückgabe ist einfach. Wir antworten nach spätestens 2 Tagen."_s, {u"2 Tagen"_s}}};
+            {u"Die Rückgabe ist einfach. Wir antworten nach spätestens 2 Tagen."_s, {u"2 Tagen"_s}},
+            {u"Wir sind 24 Stunden für Sie da."_s, {}},
+            {u"Die Bewertung dauert eine Minute."_s, {}},
+            {u"Nehmen Sie sich eine Minute für die Bewertung?"_s, {}},
+            {u"Die Umfrage dauert zwei Minuten."_s, {}},
+            {u"Der Code ist 10 Minuten gültig."_s, {}},
+            {u"Der Code gilt 10 Minuten."_s, {}},
+            {u"Buchen Sie mindestens 2 Tage vorher."_s, {}},
+            {u"Buchen Sie mindestens zwei Tage im Voraus."_s, {}},
+            {u"Bitte kommen Sie mindestens zwei Stunden vor dem Abflug."_s, {}},
+            {u"Kommen Sie bald wieder!"_s, {}},
+            {u"Wir freuen uns auf ein Wiedersehen und hoffen, bald wieder von Ihnen zu hören."_s, {}},
+            {u"Bitte ändern Sie Ihr Passwort umgehend."_s, {}},
+            {u"Kommen Sie gern bald wieder!"_s, {}},
+            {u"Kommen Sie gerne bald wieder!"_s, {}},
+            {u"Wir hoffen, Sie bald wiederzusehen."_s, {}},
+            {u"Melden Sie die Rücksendung innerhalb von 14 Tagen an."_s, {}},
+            {u"Wir sind in 2 Stunden für Sie da."_s, {u"2 Stunden"_s}},
+            {u"Sie hören in 5 Minuten von uns."_s, {u"5 Minuten"_s}},
+            {u"Sie bekommen innerhalb von 24 Stunden von uns eine Antwort."_s, {u"24 Stunden"_s}},
+            {u"Wir garantieren eine Antwort innerhalb von 24 Stunden."_s, {u"24 Stunden"_s}},
+            {u"Wir sind in zehn Minuten erreichbar."_s, {u"zehn Minuten"_s}},
+            {u"Wir ändern Ihr Passwort und antworten umgehend."_s, {u"umgehend"_s}},
+            {u"Wir melden uns bald wieder!"_s, {u"bald"_s}},
+            {u"Wir antworten in zwei Minuten auf Ihre Bewertung."_s, {u"zwei Minuten"_s}},
+            {u"Wir ändern Ihr Passwort umgehend."_s, {u"umgehend"_s}}};
 }
 
 QList<Sentence> arabicSentences()
@@ -153,7 +208,17 @@ QList<Sentence> arabicSentences()
             {u"سيرد عليك أحد موظفينا بعد قليل."_s, {u"سيرد عليك أحد"_s, u"أحد موظفينا"_s, u"بعد قليل"_s}},
             {u"الإرجاع سهل. نرد خلال عشرة أيام."_s, {u"عشرة أيام"_s}},
             {u"نرد خلال بضعة أيام."_s, {u"بضعة أيام"_s}},
-            {u"مدة الرد من 3 إلى 5 أيام."_s, {u"3 إلى 5 أيام"_s}}};
+            {u"مدة الرد من 3 إلى 5 أيام."_s, {u"3 إلى 5 أيام"_s}},
+            {u"خدمة العملاء متاحة 24 ساعة طوال أيام الأسبوع."_s, {}},
+            {u"نحن متاحون 24 ساعة كل يوم."_s, {}},
+            {u"نحن متاحون 24 ساعة."_s, {}},
+            {u"متاحة 24 ساعة طوال أيام الأسبوع."_s, {}},
+            {u"التقييم يستغرق دقيقة واحدة."_s, {}},
+            {u"يستغرق الاستبيان دقيقتين."_s, {}},
+            {u"الرمز صالح لمدة 10 دقائق."_s, {}},
+            {u"نضمن لك الرد خلال 24 ساعة."_s, {u"24 ساعة"_s}},
+            {u"نحن متاحون خلال 24 ساعة."_s, {u"24 ساعة"_s}},
+            {u"نرد على تقييمك خلال 5 دقائق."_s, {u"5 دقائق"_s}}};
 }
 
 QList<Sentence> chineseSentences()
@@ -201,7 +266,30 @@ QList<Sentence> chineseSentences()
             {u"我们立即处理。"_s, {u"立即"_s}},
             {u"我们会尽快回复。"_s, {u"尽快"_s}},
             {u"退货很简单。我们两天之内回复。"_s, {u"两天"_s}},
-            {u"等一会儿，半小时左右轮到您。"_s, {u"一会儿"_s, u"半小时"_s}}};
+            {u"等一会儿，半小时左右轮到您。"_s, {u"一会儿"_s, u"半小时"_s}},
+            {u"您可以稍后联系我们。"_s, {}},
+            {u"请稍后联系我们。"_s, {}},
+            {u"您可以稍后再联系我们。"_s, {}},
+            {u"验证码10分钟内有效。"_s, {}},
+            {u"评价只需1分钟。"_s, {}},
+            {u"只需两分钟即可完成评价。"_s, {}},
+            {u"链接将在30分钟后失效。"_s, {}},
+            {u"希望很快再见到您。"_s, {}},
+            {u"期待很快再次见到您。"_s, {}},
+            {u"请至少提前2天预约。"_s, {}},
+            {u"稍后您可以再联系我们。"_s, {}},
+            {u"退款会在3天内退给您。"_s, {}},
+            {u"未收到您的回复，对话将在3天后删除。"_s, {}},
+            {u"您的请求已保留，我们将在24小时内答复。"_s, {u"24小时"_s}},
+            {u"您的消息已送达，我们会在3天内回复。"_s, {u"3天"_s}},
+            {u"稍后客服会联系您。"_s, {u"稍后"_s}},
+            {u"稍后我们会与您联系。"_s, {u"稍后"_s}},
+            {u"稍后会有人联系您。"_s, {u"稍后"_s}},
+            {u"我们稍后会与您联系。"_s, {u"稍后"_s}},
+            {u"验证码已发送，客服5分钟内联系您。"_s, {u"5分钟"_s}},
+            {u"请稍后片刻。"_s, {u"请稍后"_s}},
+            {u"客服稍后就来。"_s, {u"稍后"_s}},
+            {u"工作人员稍后联系您。"_s, {u"稍后"_s}}};
 }
 
 } // namespace
