@@ -64,13 +64,15 @@ QMap<QString, QStringList> phraseTable()
           u"so schnell wie möglich"_s, u"schnellstmöglich"_s, u"baldmöglichst"_s, u"in Kürze"_s, u"in Bälde"_s,
           u"demnächst"_s, u"zeitnah"_s,
           // What the visitor is to do at once.
-          u"(?<!notfall )umgehend(?! (?:die 11|die polizei|den notruf|ihr passwort|ihr kennwort|ihre bank|ihre pin))"_s,
-          u"(?<!bis |bis ganz |bis sehr |auf |hoffentlich |besuchen sie uns )bald"_s, u"einer unserer Mitarbeiter"_s,
-          u"eine unserer Mitarbeiterinnen"_s, u"einer unserer Berater"_s, u"nächster freier Mitarbeiter"_s,
-          u"nächste freie Mitarbeiter"_s, u"nächsten freien Mitarbeiter"_s, u"Ihr Anruf ist uns wichtig"_s,
-          u"Ihre Anfrage ist uns wichtig"_s, u"(?<!datenschutz |sicherheit |privatsphäre )ist uns wichtig"_s,
-          u"sind uns wichtig"_s, u"jemand wird"_s, u"es wird sich jemand"_s, u"jemand kümmert sich"_s,
-          u"jemand meldet sich"_s}},
+          u"(?<!notfall |sie ihr passwort |sie ihr kennwort |sie ihre karte |sie bitte ihre karte )umgehend"
+          u"(?! (?:die 11|die polizei|den notruf|ihr passwort|ihr kennwort|ihre bank|ihre pin))"_s,
+          u"(?<!bis |bis ganz |bis sehr |auf |hoffentlich |besuchen sie uns |kommen sie |kommen sie gern "
+          u"|kommen sie gerne )bald(?! (?:wieder von ihnen|wiederzuseh))"_s,
+          u"einer unserer Mitarbeiter"_s, u"eine unserer Mitarbeiterinnen"_s, u"einer unserer Berater"_s,
+          u"nächster freier Mitarbeiter"_s, u"nächste freie Mitarbeiter"_s, u"nächsten freien Mitarbeiter"_s,
+          u"Ihr Anruf ist uns wichtig"_s, u"Ihre Anfrage ist uns wichtig"_s,
+          u"(?<!datenschutz |sicherheit |privatsphäre )ist uns wichtig"_s, u"sind uns wichtig"_s, u"jemand wird"_s,
+          u"es wird sich jemand"_s, u"jemand kümmert sich"_s, u"jemand meldet sich"_s}},
         {u"ar"_s,
          {u"يرجى الانتظار"_s,
           u"الرجاء الانتظار"_s,
@@ -99,12 +101,15 @@ QMap<QString, QStringList> phraseTable()
           u"لصبرك"_s,
           u"على صبرك"_s}},
         {u"zh"_s,
-         {u"请稍候(?![再重])"_s, u"请稍等"_s, u"请稍后(?=$|[，。！,.!~… ])"_s,
-          u"稍后(?=[会将就再]?(?:回复|答复|回电|联系|处理|接待|为您|给您|与您|和您|跟您))"_s, u"稍候(?![再重])"_s,
+         {u"请稍候(?![再重])"_s, u"请稍等"_s, u"请稍后(?=片刻|$|[，。！,.!~…;； ])"_s,
+          // Not what the visitor may do later.
+          u"(?<!可|可以|可以在|请|请您|请在|选择)稍后(?!您?可|请|[再重]试)(?=[^，。！？,.!?]{0,10}?"
+          u"(?:回复|答复|回电|联系|处理|接待|为您|给您|与您|和您|跟您|告诉|就来)(?!我))"_s,
+          u"稍候(?![再重])"_s,
           u"请等待"_s, u"耐心等待"_s, u"您的耐心"_s,
           // What the visitor is to do at once.
           u"(?<!请|请您|建议|建议您)尽快"_s, u"(?<!请|请您|建议|建议您)尽早"_s, u"(?<!请|请您|建议您)马上"_s,
-          u"(?<!速度)很快(?!乐)"_s, u"(?<!请|请您|建议您|点击)立即"_s, u"(?<!请|请您|建议您|点击)立刻"_s,
+          u"(?<!速度)很快(?!乐|再次?见)"_s, u"(?<!请|请您|建议您|点击)立即"_s, u"(?<!请|请您|建议您|点击)立刻"_s,
           u"(?<!前)不久(?!之?前|以前)"_s, u"一会儿(?!见)"_s, u"(?<!没|所|如果)有人会"_s,
           u"我们的一位(?!顾客|客户|用户)"_s, u"下一位客服"_s, u"您的来电对我们很重要"_s,
           u"(?<!隐私|安全)对我们很重要"_s, u"(?<!隐私|安全)对我们非常重要"_s}}};
