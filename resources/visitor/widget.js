@@ -207,11 +207,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     const open = (options = {}) => {
-        if (options.topic) {
-            topic(options.topic);
-            // The frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
-            settings.chosen = true;
-        }
+        if (options.topic)
+            choose(options.topic);
         if (isOpen)
             return;
         isOpen = true;
@@ -241,6 +238,12 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         settings.topic = String(value).slice(0, 32);
         if (isReady)
             post({ type: 'topic', topic: settings.topic });
+    };
+
+    /// Of a button or popup: the frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
+    const choose = value => {
+        topic(value);
+        settings.chosen = true;
     };
 
     const wantsFrame = () => Date.now() - Number(kept('localStorage', 'baton.talked') || 0) < talkedMs;
@@ -352,7 +355,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
                 kept('sessionStorage', 'baton.popup', '1');
                 rules.length = 0;
                 if (rule.topic)
-                    topic(rule.topic);
+                    choose(rule.topic);
                 speak(String(rule.text || words[4]));
                 tell('popup');
                 return;

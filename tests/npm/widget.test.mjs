@@ -577,6 +577,41 @@ describe('meetings', limit, () => {
         await field('preferred_time').waitFor();
     });
 
+    it('are opened by a popup of that topic, also in a tab that had the form', async () => {
+        await begin();
+        await chat().locator('#meeting').click();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        Object.assign(site.attributes, { 'data-popup': '*', 'data-popup-topic': 'meeting' });
+        await page.reload();
+        await page.locator('baton-widget .say .text').click();
+        await field('preferred_time').waitFor();
+    });
+
+    it('are opened by a button of the site also while what they need is on its way', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await begin();
+        await chat().locator('#meeting').click();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        let isAsked = false;
+        let go;
+        const gate = new Promise(resolve => (go = resolve));
+        await context.route(url => url.pathname === '/meeting.js', async route => {
+            isAsked = true;
+            await gate;
+            await route.continue();
+        });
+        await page.reload();
+        await launcher().click();
+        await until('it is on its way', () => isAsked);
+        await frames()[0].evaluate(() => addEventListener('message', event => (window.hasHeard ||= event.data.type === 'topic')));
+        await page.click('#demo');
+        await until('the chat has heard', () => frames()[0].evaluate(() => window.hasHeard === true));
+        go();
+        await field('preferred_time').waitFor();
+    });
+
     it('leave nothing of one visitor to the next', async () => {
         await begin();
         await chat().locator('#meeting').click();
