@@ -5,6 +5,8 @@ import { store, tabStore } from './link.js';
 import { say } from './texts.js';
 
 export const tokenKey = 'baton.token';
+/// Since when (ms since 1970) this browser is another visitor's; a tab has its own copy of what it has heard.
+export const anewKey = 'baton.anew';
 export const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
 export const $ = id => document.getElementById(id);
 const readKey = 'baton.read';

@@ -278,8 +278,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     let seen = {};
-    /// Where one visitor was is not told of the next.
-    const leavePages = () => kept('sessionStorage', 'baton.pages', JSON.stringify(pagesKept().filter(page => page.url === seen.url)));
+    /// Where one visitor was is not told of the next, whose pages are those from `since` (ms since 1970) on.
+    const leavePages = since => kept('sessionStorage', 'baton.pages', JSON.stringify(pagesKept().filter(page => page.at >= since || page.url === seen.url)));
 
     let arrived = performance.now();
     // The address for which the site has said another: it is not told by itself any more.
@@ -417,7 +417,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     // ---- What the frame says: heard from our own frame alone ----
 
     const heard = {
-        ready: () => {
+        ready: message => {
+            leavePages(Number(message.anew) || 0);
             isReady = true;
             // From now on the frame has a way out of its own.
             root.classList.add('heard');

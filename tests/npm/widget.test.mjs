@@ -770,6 +770,11 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await text().inputValue(), '');
         await baton('forget');
         assert.equal((await server.frame(isHello, 2)).token, '');
+        await text().fill('Mine');
+        await page.reload();
+        await launcher().click();
+        await server.frame(isHello, 3);
+        assert.equal(await text().inputValue(), 'Mine', 'what the next writes is theirs');
     });
 
     it('forgets whom it was told to, also where the page is gone before the frame hears of it', async () => {
@@ -849,6 +854,38 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await text().inputValue(), '');
         await until('the pages go, too', () => page.evaluate(() => !/pricing|secret/.test(sessionStorage.getItem('baton.pages'))));
         assert.equal(await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft')), '', 'nor after a reload');
+    });
+
+    it('leaves nothing of one in a tab that has no chat at that time', async () => {
+        site.attributes = { 'data-form': 'email' };
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        const first = page;
+        await open('/pricing');
+        await launcher().click();
+        await chat().getByRole('button', { name: 'Skip' }).click();
+        await text().fill('Half a sentence');
+        await page.goto(`${site.origin}/secret`);
+        assert.equal(frames().length, 0, 'nothing was said, so that there is no chat before it is opened');
+        const second = page;
+        page = first;
+        await baton('identify', { id: 'K-2' });
+        await server.frame(isHello, 2);
+        page = second;
+        await page.goto(`${site.origin}/lamps`);
+        await page.goto(`${site.origin}/lamps/7`);
+        await launcher().click();
+        const hello = await server.frame(isHello, 3);
+        assert.equal(hello.page.url, `${site.origin}/lamps/7`);
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/lamps`], 'the pages of the other alone');
+        assert.equal(await text().inputValue(), '');
+        await chat().locator('#field-email').waitFor();
+        await text().fill('Mine');
+        await page.reload();
+        await launcher().click();
+        await server.frame(isHello, 4);
+        assert.equal(await text().inputValue(), 'Mine', 'once');
     });
 
     it('tells of goals, kept until they are answered', async () => {
