@@ -627,7 +627,7 @@ describe('meetings', limit, () => {
     it('are booked at the page of the site, whose host is shown, and which is told once', async () => {
         site.attributes = { 'data-meeting': 'https://me:secret@calendar.example/demo?length=30' };
         await begin();
-        await context.route(url => url.hostname === 'calendar.example', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Calendar</title>' }));
+        await context.route(url => url.hostname === 'calendar.example', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel=icon href=data:,><title>Calendar</title>' }));
         const link = chat().locator('#booking', { hasText: 'calendar.example' });
         assert.deepEqual(await link.evaluate(e => [e.href, e.target, e.rel]), ['https://calendar.example/demo?length=30', '_blank', 'noopener noreferrer']);
         const follow = () => Promise.all([context.waitForEvent('page'), link.click()]).then(([opened]) => opened.close());
