@@ -32,7 +32,7 @@ endif()
 
 # Most of a compile is reading headers: many sources together are compiled in half the time of few. A small number here
 # (-DBATON_UNITY_BATCH=6) compiles less after each change of one file.
-set(BATON_UNITY_BATCH 20 CACHE STRING "How many sources of a room are compiled as one")
+set(BATON_UNITY_BATCH 30 CACHE STRING "How many sources of a room are compiled as one")
 
 # baton_add_room(Name SOURCES ... LINKS ... [PRIVATE_LINKS ...]): one room, one static library Baton::Name.
 function(baton_add_room name)
@@ -58,5 +58,6 @@ function(baton_add_program name)
     cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${PROGRAM_SOURCES})
     target_link_libraries(${name} PRIVATE ${PROGRAM_LINKS} baton_build_flags)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+    set_target_properties(${name} PROPERTIES
+        AUTOMOC ON AUTORCC ON UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${BATON_UNITY_BATCH})
 endfunction()

@@ -1378,6 +1378,41 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ChangesFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>مراجعة وحفظ…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>تراجع: استعادة التغييرات التي تجاهلتها</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>تم تجاهل تغييراتك.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::CommandPalette</name>
     <message>
         <source>All actions</source>
@@ -1874,18 +1909,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::DraftFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>مراجعة وحفظ…</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>تجاهل كل التغييرات</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -1910,10 +1933,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1 – حفظ غيرك تغييرات هناك في هذه الأثناء. تغييراتك باقية فوق تغييراته: انظر إلى الفرق قبل أن تحفظ.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
-    </message>
-    <message>
         <source>Rules can be saved while the console is connected.</source>
         <translation>يمكن حفظ القواعد عندما يكون البرنامج متصلًا.</translation>
     </message>
@@ -1936,18 +1955,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 – not saved. Your changes are kept; try again.</source>
         <translation>%1 – لم يُحفظ. تغييراتك باقية؛ حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Undo: have the discarded changes again</source>
-        <translation>تراجع: استعادة التغييرات التي تجاهلتها</translation>
-    </message>
-    <message>
-        <source>Your changes are discarded.</source>
-        <translation>تم تجاهل تغييراتك.</translation>
     </message>
 </context>
 <context>
@@ -2313,40 +2320,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::HandoffFooter</name>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>مراجعة وحفظ…</translation>
-    </message>
-    <message>
-        <source>Undo: have the discarded changes again</source>
-        <translation>تراجع: استعادة التغييرات التي تجاهلتها</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>تجاهل كل التغييرات</translation>
-    </message>
-    <message>
         <source>Somebody else saved changes meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
         <translation>حفظ شخص آخر تغييرات في هذه الأثناء. تغييراتك محفوظة فوق تغييراته: انظر إلى الفرق قبل أن تحفظ.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
-    </message>
-    <message>
         <source>Rules can be saved while the console is connected.</source>
         <translation>يمكن حفظ القواعد عندما يكون البرنامج متصلًا.</translation>
-    </message>
-    <message>
-        <source>Your changes are discarded.</source>
-        <translation>تم تجاهل تغييراتك.</translation>
     </message>
     <message>
         <source>Not saved: somebody else saved changes at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
@@ -2967,24 +2946,8 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::PeopleFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>تجاهل كل التغييرات</translation>
-    </message>
-    <message>
         <source>Save what is changed of people</source>
         <translation>حفظ التغييرات على الأشخاص</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>People can be saved while the console is connected.</source>
@@ -4752,28 +4715,12 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::TeamsFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>تجاهل كل التغييرات</translation>
-    </message>
-    <message>
         <source>Save the teams and their hours</source>
         <translation>حفظ الفرق وأوقاتها</translation>
     </message>
     <message>
         <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
         <translation>حفظ شخص آخر الفرق في هذه الأثناء. بقيت تغييراتك فوق تغييراته.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Teams can be saved while the console is connected.</source>
@@ -4918,18 +4865,6 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::TextsFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>تجاهل كل التغييرات</translation>
-    </message>
-    <message>
         <source>Save what visitors read</source>
         <translation>حفظ ما يقرؤه الزوار</translation>
     </message>
@@ -4944,10 +4879,6 @@ Ladder – %1</source>
     <message>
         <source>Nothing fills in %1. Visitors would read it as it is written.</source>
         <translation>لا شيء يُملأ مكان %1. سيقرؤه الزوار كما هو مكتوب.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Texts can be saved while the console is connected.</source>

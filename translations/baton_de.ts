@@ -1350,6 +1350,41 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ChangesFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Prüfen und speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>Zurückholen: die verworfenen Änderungen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>Ihre Änderungen sind verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::CommandPalette</name>
     <message>
         <source>All actions</source>
@@ -1846,18 +1881,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
 <context>
     <name>Baton::Ui::DraftFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>Prüfen und speichern…</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>Alle Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -1882,10 +1905,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>%1 – inzwischen wurde dort von anderer Seite etwas gespeichert. Ihre Änderungen bleiben und kommen obenauf: Sehen Sie sich den Unterschied an, bevor Sie speichern.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
         <source>Rules can be saved while the console is connected.</source>
         <translation>Regeln lassen sich speichern, wenn eine Verbindung besteht.</translation>
     </message>
@@ -1908,18 +1927,6 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
     <message>
         <source>%1 – not saved. Your changes are kept; try again.</source>
         <translation>%1 – nicht gespeichert. Ihre Änderungen bleiben; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Undo: have the discarded changes again</source>
-        <translation>Zurückholen: die verworfenen Änderungen</translation>
-    </message>
-    <message>
-        <source>Your changes are discarded.</source>
-        <translation>Ihre Änderungen sind verworfen.</translation>
     </message>
 </context>
 <context>
@@ -2277,40 +2284,12 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
 <context>
     <name>Baton::Ui::HandoffFooter</name>
     <message>
-        <source>Undo</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>Prüfen und speichern…</translation>
-    </message>
-    <message>
-        <source>Undo: have the discarded changes again</source>
-        <translation>Zurückholen: die verworfenen Änderungen</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>Alle Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Somebody else saved changes meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
         <translation>Inzwischen hat jemand anders Änderungen gespeichert. Ihre liegen auf jenen: Sehen Sie sich den Unterschied an, bevor Sie speichern.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
         <source>Rules can be saved while the console is connected.</source>
         <translation>Regeln lassen sich speichern, wenn eine Verbindung besteht.</translation>
-    </message>
-    <message>
-        <source>Your changes are discarded.</source>
-        <translation>Ihre Änderungen sind verworfen.</translation>
     </message>
     <message>
         <source>Not saved: somebody else saved changes at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
@@ -2915,24 +2894,8 @@ Stufen – %1</translation>
 <context>
     <name>Baton::Ui::PeopleFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>Alle Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Save what is changed of people</source>
         <translation>Änderungen an Personen speichern</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>People can be saved while the console is connected.</source>
@@ -4660,28 +4623,12 @@ Stufen – %1</translation>
 <context>
     <name>Baton::Ui::TeamsFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>Alle Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Save the teams and their hours</source>
         <translation>Teams und ihre Zeiten speichern</translation>
     </message>
     <message>
         <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
         <translation>Jemand anderes hat inzwischen Teams gespeichert. Ihre Änderungen bleiben darüber erhalten.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Teams can be saved while the console is connected.</source>
@@ -4826,18 +4773,6 @@ Stufen – %1</translation>
 <context>
     <name>Baton::Ui::TextsFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>Alle Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Save what visitors read</source>
         <translation>Speichern, was Besucher lesen</translation>
     </message>
@@ -4852,10 +4787,6 @@ Stufen – %1</translation>
     <message>
         <source>Nothing fills in %1. Visitors would read it as it is written.</source>
         <translation>Für %1 wird nichts eingesetzt. Besucher würden es so lesen, wie es dasteht.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Texts can be saved while the console is connected.</source>

@@ -1343,6 +1343,41 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     </message>
 </context>
 <context>
+    <name>Baton::Ui::ChangesFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>检查并保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Undo: have the discarded changes again</source>
+        <translation>撤回：恢复已放弃的更改</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Your changes are discarded.</source>
+        <translation>您的更改已放弃。</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Ui::CommandPalette</name>
     <message>
         <source>All actions</source>
@@ -1839,18 +1874,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::DraftFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>检查并保存…</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>放弃所有更改</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -1875,10 +1898,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1：其间有其他人在此保存了更改。您的更改已保留并叠加在其上，保存前请查看差异。</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
         <source>Rules can be saved while the console is connected.</source>
         <translation>连接到服务器后才能保存规则。</translation>
     </message>
@@ -1901,18 +1920,6 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
     <message>
         <source>%1 – not saved. Your changes are kept; try again.</source>
         <translation>%1：未保存。您的更改已保留，请重试。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Undo: have the discarded changes again</source>
-        <translation>撤回：恢复已放弃的更改</translation>
-    </message>
-    <message>
-        <source>Your changes are discarded.</source>
-        <translation>您的更改已放弃。</translation>
     </message>
 </context>
 <context>
@@ -2268,40 +2275,12 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
 <context>
     <name>Baton::Ui::HandoffFooter</name>
     <message>
-        <source>Undo</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Review and save…</source>
-        <translation>检查并保存…</translation>
-    </message>
-    <message>
-        <source>Undo: have the discarded changes again</source>
-        <translation>撤回：恢复已放弃的更改</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>放弃所有更改</translation>
-    </message>
-    <message>
         <source>Somebody else saved changes meanwhile. Yours are kept on top of theirs: look at the difference before you save.</source>
         <translation>期间有其他人保存了更改。您的更改保留在其之上：保存前请查看差异。</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
         <source>Rules can be saved while the console is connected.</source>
         <translation>连接到服务器后才能保存规则。</translation>
-    </message>
-    <message>
-        <source>Your changes are discarded.</source>
-        <translation>您的更改已放弃。</translation>
     </message>
     <message>
         <source>Not saved: somebody else saved changes at the same moment. Yours are kept on top of theirs: look at the difference and save again.</source>
@@ -2902,24 +2881,8 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::PeopleFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>放弃所有更改</translation>
-    </message>
-    <message>
         <source>Save what is changed of people</source>
         <translation>保存对人员的更改</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
     </message>
     <message>
         <source>People can be saved while the console is connected.</source>
@@ -4637,28 +4600,12 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::TeamsFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>放弃所有更改</translation>
-    </message>
-    <message>
         <source>Save the teams and their hours</source>
         <translation>保存团队及其服务时间</translation>
     </message>
     <message>
         <source>Somebody else saved teams meanwhile. Your changes are kept on top of theirs.</source>
         <translation>期间有人保存了团队。您的更改保留在其之上。</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Teams can be saved while the console is connected.</source>
@@ -4803,18 +4750,6 @@ Ladder – %1</source>
 <context>
     <name>Baton::Ui::TextsFooter</name>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard all changes</source>
-        <translation>放弃所有更改</translation>
-    </message>
-    <message>
         <source>Save what visitors read</source>
         <translation>保存访客看到的内容</translation>
     </message>
@@ -4829,10 +4764,6 @@ Ladder – %1</source>
     <message>
         <source>Nothing fills in %1. Visitors would read it as it is written.</source>
         <translation>%1 不会被替换。访客会原样看到它。</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Texts can be saved while the console is connected.</source>

@@ -52,7 +52,7 @@ baton_add_room(Ui
         preferences/alertmatrixmodel.h preferences/ownalerts.cpp preferences/ownalerts.h
         preferences/dryrunpanel.cpp preferences/dryrunpanel.h preferences/historydialog.cpp preferences/historydialog.h preferences/ladderpage.cpp preferences/ladderpage.h
         preferences/ladderstep.cpp preferences/ladderstep.h preferences/laddersteps.cpp preferences/laddersteps.h preferences/lettersnote.cpp preferences/lettersnote.h preferences/letterspage.cpp preferences/letterspage.h preferences/answereditor.cpp preferences/answereditor.h preferences/questionspage.cpp preferences/questionspage.h preferences/rulesfiles.cpp preferences/rulesfiles.h preferences/rulespage.cpp preferences/rulespage.h
-        preferences/alertrulespage.cpp preferences/alertrulespage.h preferences/alertsource.h preferences/draftfooter.cpp preferences/draftfooter.h preferences/placechoice.cpp
+        preferences/alertrulespage.cpp preferences/alertrulespage.h preferences/alertsource.h preferences/changesfooter.cpp preferences/changesfooter.h preferences/draftfooter.cpp preferences/draftfooter.h preferences/placechoice.cpp
         preferences/placechoice.h preferences/reviewdialog.cpp preferences/reviewdialog.h preferences/rulealerts.cpp preferences/rulealerts.h preferences/rulecellpanel.cpp preferences/rulecellpanel.h
         preferences/alertspage.cpp preferences/alertspage.h preferences/generalpage.cpp preferences/generalpage.h preferences/keyfield.cpp preferences/keyfield.h
         preferences/keyspage.cpp preferences/keyspage.h preferences/preferences.cpp preferences/preferences.h

@@ -51,7 +51,7 @@ configure_to_run() {
     fi
 }
 
-# A unity file of ours takes up to 1.5 GB to compile.
+# The largest file of ours takes 2.5 GB to compile, most take far less.
 jobs_here() {
     if [ -n "${JOBS:-}" ]; then
         echo "$JOBS"
@@ -59,7 +59,7 @@ jobs_here() {
     fi
     local cores fit
     cores=$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
-    fit=$(awk '/^MemAvailable:/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || true)
+    fit=$(awk '/^MemAvailable:/ { print int($2 / 2097152) }' /proc/meminfo 2>/dev/null || true)
     [ -n "$fit" ] && [ "$fit" -lt "$cores" ] && cores=$fit
     [ "$cores" -ge 1 ] || cores=1
     echo "$cores"

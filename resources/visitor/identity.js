@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { outbox, store, uuid7 } from './link.js';
-import { bounded, tokenKey } from './site.js';
+import { anewKey, bounded, tokenKey } from './site.js';
 
 const whoKey = 'baton.who';
 const claimKey = 'baton.claim';
@@ -41,11 +41,13 @@ export class Identity {
             store.remove(whoKey);
     }
 
-    /// What follows is another visitor's: nothing of the one before is left in this browser. Its other tabs hear of it by the token.
+    /// What follows is another visitor's: nothing of the one before is left in this browser. Its other tabs hear of it,
+    /// those without a chat as soon as they have one.
     beginAnew() {
         const page = this.owner;
         outbox.clear();
         store.remove(tokenKey);
+        store.set(anewKey, String(Date.now()));
         page.token = '';
         page.page.forget();
         page.forgetVisitor();

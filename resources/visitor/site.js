@@ -5,6 +5,8 @@ import { store, tabStore } from './link.js';
 import { say } from './texts.js';
 
 export const tokenKey = 'baton.token';
+/// Since when (ms since 1970) this browser is another visitor's; a tab has its own copy of what it has heard.
+export const anewKey = 'baton.anew';
 export const categories = ['general', 'sales', 'support', 'billing', 'technical', 'other'];
 export const $ = id => document.getElementById(id);
 const readKey = 'baton.read';
@@ -62,7 +64,7 @@ export class Site {
             start: () => this.owner.siteStarts(data),
             shown: () => this.owner.siteShows(this.isShown = data.shown === true),
             page: () => this.owner.page.told(data.page),
-            topic: () => this.owner.setTopic(data.topic),
+            topic: () => this.owner.setTopic(data.topic, true),
             form: () => this.owner.setForms(data),
             identify: () => this.owner.identify(data.who),
             forget: () => this.owner.identify(null),
@@ -131,7 +133,9 @@ export class Framed {
             (document.querySelector('.form:not([hidden]) input') ?? $('text')).focus();
     }
 
-    setTopic(topic) {
+    /// `isChosen`: asked for just now, and not what the tag says on each page.
+    setTopic(topic, isChosen = false) {
+        this.isChosen ||= isChosen;
         if (categories.includes(topic))
             $('topic').value = topic;
         this.topic = topic;
@@ -166,7 +170,7 @@ export class Framed {
         if (meeting === undefined)
             return;
         const { Meeting } = await import('./meeting.js');
-        this.meeting = new Meeting(this, meeting, chosen);
+        this.meeting = new Meeting(this, meeting, chosen || this.isChosen);
         this.updateForms();
     }
 

@@ -4,7 +4,7 @@
 import { Outgoing, Shown, takeFiles } from './files.js';
 import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { $, Framed, Site, categories, tokenKey } from './site.js';
+import { $, Framed, Site, anewKey, categories, tokenKey } from './site.js';
 import { direction, language, openingWords, say, shown, zone } from './texts.js';
 import { Thread } from './thread.js';
 
@@ -14,6 +14,7 @@ const typingMs = 3000;
 const seenAfterMs = 400;
 const offlineWordsMs = 2000;
 const longestRetryMs = 30000;
+const agreeMs = 500;
 const draftKey = 'baton.draft';
 const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
@@ -44,12 +45,19 @@ class Visitor extends Framed {
         this.listen();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
+        const anew = store.get(anewKey) ?? '';
+        // Another visitor began in another tab while this one had no chat.
+        if (anew !== (tabStore.get(anewKey) ?? '')) {
+            tabStore.remove(draftKey);
+            this.forgetForms();
+            tabStore.set(anewKey, anew);
+        }
         $('text').value = tabStore.get(draftKey) ?? '';
         this.textChanged();
         this.show();
         // In a frame the site says first where the visitor is.
         if (this.site.isFramed)
-            this.site.tell('ready');
+            this.site.tell('ready', { anew });
         else
             this.link.open();
     }
@@ -103,9 +111,11 @@ class Visitor extends Framed {
         this.forget();
     }
 
+    /// What the visitor is writing is still theirs.
     forget() {
         this.thread.clear();
         this.site.forget();
+        this.welcome = null;
         // Nothing of it is in the thread that follows.
         this.meeting?.say('');
         for (const item of outbox.all().filter(c => c.op === 'message'))
@@ -114,6 +124,7 @@ class Visitor extends Framed {
 
     /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
     forgetVisitor() {
+        tabStore.set(anewKey, store.get(anewKey) ?? '');
         this.site.forget();
         this.forgetForms();
         $('text').value = '';
@@ -128,12 +139,13 @@ class Visitor extends Framed {
 
     welcomed(frame) {
         const known = store.get(tokenKey) ?? '';
-        if (!this.token && known && known !== frame.token) {
-            // Another tab of this browser was first: its thread is the one.
+        if (known !== this.token && known !== frame.token) {
+            // Another tab of this browser was first: its thread is the one, or that of another visitor.
             this.forget();
             this.link.again([0, 100]);
             return;
         }
+        const isNew = frame.token !== this.token;
         if (frame.token) {
             this.token = frame.token;
             store.set(tokenKey, frame.token);
@@ -142,7 +154,6 @@ class Visitor extends Framed {
         const other = this.welcome?.c && frame.c && this.welcome.c !== frame.c;
         if (other || (frame.messages ?? 0) < this.thread.last) {
             this.forget();
-            this.welcome = null;
             this.link.again([0, 100]);
             return;
         }
@@ -155,6 +166,14 @@ class Visitor extends Framed {
         this.identity?.send();
         this.tellTalked();
         this.files.next();
+        // Tabs that began at once agree first on one of them, so that what both keep goes to one conversation.
+        if (isNew)
+            setTimeout(() => this.welcome === frame && this.sendKept(), agreeMs);
+        else
+            this.sendKept();
+    }
+
+    sendKept() {
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
     }
@@ -431,12 +450,14 @@ class Visitor extends Framed {
         addEventListener('storage', event => this.otherTab(event));
     }
 
-    /// Another tab got the answer to a command that is shown here too, or is another visitor's from now on.
+    /// Another tab got the answer to a command that is shown here too, has another conversation, or is another visitor's from now on.
     otherTab(event) {
-        if (event.key === tokenKey && this.token && event.newValue !== this.token && this.welcome) {
-            this.forgetVisitor();
+        if (event.key === tokenKey && this.token && event.newValue !== this.token) {
+            this.forget();
             this.link.again([0, 100]);
         }
+        if (event.key === anewKey)
+            this.forgetVisitor();
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)
             this.thread.mark(event.key.slice(outbox.prefix.length), 'sent');
     }

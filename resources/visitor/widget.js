@@ -207,11 +207,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     const open = (options = {}) => {
-        if (options.topic) {
-            topic(options.topic);
-            // The frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
-            settings.chosen = true;
-        }
+        if (options.topic)
+            choose(options.topic);
         if (isOpen)
             return;
         isOpen = true;
@@ -241,6 +238,12 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         settings.topic = String(value).slice(0, 32);
         if (isReady)
             post({ type: 'topic', topic: settings.topic });
+    };
+
+    /// Of a button or popup: the frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
+    const choose = value => {
+        topic(value);
+        settings.chosen = true;
     };
 
     const wantsFrame = () => Date.now() - Number(kept('localStorage', 'baton.talked') || 0) < talkedMs;
@@ -275,8 +278,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
 
     let seen = {};
-    /// Where one visitor was is not told of the next.
-    const leavePages = () => kept('sessionStorage', 'baton.pages', JSON.stringify(pagesKept().filter(page => page.url === seen.url)));
+    /// Where one visitor was is not told of the next, whose pages are those from `since` (ms since 1970) on.
+    const leavePages = since => kept('sessionStorage', 'baton.pages', JSON.stringify(pagesKept().filter(page => page.at >= since || page.url === seen.url)));
 
     let arrived = performance.now();
     // The address for which the site has said another: it is not told by itself any more.
@@ -352,7 +355,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
                 kept('sessionStorage', 'baton.popup', '1');
                 rules.length = 0;
                 if (rule.topic)
-                    topic(rule.topic);
+                    choose(rule.topic);
                 speak(String(rule.text || words[4]));
                 tell('popup');
                 return;
@@ -414,7 +417,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     // ---- What the frame says: heard from our own frame alone ----
 
     const heard = {
-        ready: () => {
+        ready: message => {
+            leavePages(Number(message.anew) || 0);
             isReady = true;
             // From now on the frame has a way out of its own.
             root.classList.add('heard');

@@ -35,23 +35,9 @@ const AlertRules *rulesIn(const Workspace &workspace, const Agents &agents, cons
 } // namespace
 
 AlertDraft::AlertDraft(Console &console)
-    : m_console(console)
+    : WorkspaceDraft(console)
 {
-    connect(&console.state(), &ConsoleState::peopleChanged, this, &AlertDraft::onPeople);
-    connect(&console.state(), &ConsoleState::reset, this, &AlertDraft::onPeople);
-    connect(&console.state(), &ConsoleState::linkChanged, this, &AlertDraft::changed);
-    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
-    connect(&console, &Console::refused, this,
-            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
     rebuild();
-}
-
-bool AlertDraft::canBeSet() const
-{
-    const ConsoleState &state = m_console.state();
-    const auto me = state.agents().constFind(state.self().id);
-    return state.isSynced() && state.link().phase == LinkPhase::Online && me != state.agents().cend()
-        && me->role == Role::Admin;
 }
 
 bool AlertDraft::isKnown(const AlertPlace &place) const
@@ -100,11 +86,6 @@ DryRun AlertDraft::dryRun(const TeamId &team, Instant at, const Presence &there)
 {
     const QHash<AgentId, int> load;
     return Baton::dryRun(Policy{m_workspace, there.agents, load, there.online}, team, at);
-}
-
-Instant AlertDraft::now() const
-{
-    return m_console.now();
 }
 
 QList<AffectedAgent> AlertDraft::whoIsAffected() const
@@ -271,23 +252,15 @@ void AlertDraft::save()
     m_hasRefusals = false;
     if (!commands)
         return;
-    m_isAsking = true;
-    for (const SaveAlertRules &command : *commands)
-        m_asked.insert(m_console.saveAlertRules(command), command);
-    saveLadders();
-    m_isAsking = false;
-    Q_EMIT changed();
-    const QList<Answer> early = std::exchange(m_early, {});
-    for (const Answer &answer : early)
-        onAnswer(answer.command, answer.code);
+    ask([&] {
+        for (const SaveAlertRules &command : *commands)
+            m_asked.insert(m_console.saveAlertRules(command), command);
+        saveLadders();
+    });
 }
 
 void AlertDraft::onAnswer(const CommandId &command, std::optional<Code> code)
 {
-    if (m_isAsking) {
-        m_early.append({command, code}); // it came before its id was known
-        return;
-    }
     const auto asked = m_asked.constFind(command);
     const bool isLadder = !m_ladderAsked.isEmpty() && command == m_ladderAsked;
     if (asked == m_asked.cend() && !isLadder)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "console/workspacedraft.h"
 #include "domain/alertbook.h"
 #include "domain/alertdiff.h"
 #include "domain/brokenquiet.h"
@@ -10,12 +11,9 @@
 #include "domain/ladder.h"
 
 #include <QMap>
-#include <QObject>
 #include <QSet>
 
 namespace Baton {
-
-class Console;
 
 /// Where rules are set: for the workspace, a team or one agent.
 struct AlertPlace
@@ -31,19 +29,17 @@ struct AlertPlace
     }
 };
 
-/// What an admin changed of the alert rules and ladders and has not saved yet, in any number of places. What others
-/// save meanwhile is taken in below it, setting by setting, so that nothing is lost and nothing is overwritten unseen.
-class AlertDraft final : public QObject
+/// What an admin changed of the alert rules and ladders, in any number of places, over what others save setting by
+/// setting.
+class AlertDraft final : public WorkspaceDraft
 {
     Q_OBJECT
 
 public:
     explicit AlertDraft(Console &console);
 
-    /// Whether one may set rules at all, and a server would take them.
-    bool canBeSet() const;
-    bool isChanged() const { return !m_changes.isEmpty() || !m_ladders.isEmpty(); }
-    bool isSaving() const { return !m_asked.isEmpty() || !m_ladderAsked.isEmpty(); }
+    bool isChanged() const override { return !m_changes.isEmpty() || !m_ladders.isEmpty(); }
+    bool isSaving() const override { return !m_asked.isEmpty() || !m_ladderAsked.isEmpty(); }
     QList<AlertPlace> changedPlaces() const { return m_changes.keys(); }
     bool isKnown(const AlertPlace &place) const;
     AlertRules stored(const AlertPlace &place) const;
@@ -56,7 +52,6 @@ public:
     /// How many settings differ from what is stored, in all places.
     int changeCount() const;
 
-    Instant now() const;
     /// Everything as it would be with the changes.
     const Workspace &workspace() const { return m_workspace; }
     const Agents &agents() const { return m_agents; }
@@ -77,16 +72,16 @@ public:
     /// does not fit this workspace.
     Result<void> importFile(QByteArrayView file);
     Result<void> setBook(const AlertBook &book);
-    void discard();
-    /// Whether what was discarded can be had again: until something is changed anew or saved.
-    bool canRestore() const { return !isChanged() && !(m_discarded.isEmpty() && m_discardedLadders.isEmpty()); }
-    void restore();
+    void discard() override;
+    bool canRestore() const override
+    {
+        return !isChanged() && !(m_discarded.isEmpty() && m_discardedLadders.isEmpty());
+    }
+    void restore() override;
     /// Each place by a command of its own; saved() follows when all are in, refused() for each that is not.
-    void save();
+    void save() override;
 
 Q_SIGNALS:
-    void changed();
-    void saved();
     void refused(const Baton::AlertPlace &place, Baton::Code code);
     /// Somebody else saved rules in a place where there are changes; these are now on top of theirs.
     void overtaken(const Baton::AlertPlace &place);
@@ -104,14 +99,8 @@ private:
         QList<LadderStep> mine;
     };
 
-    struct Answer
-    {
-        CommandId command;
-        std::optional<Code> code;
-    };
-
-    void onPeople();
-    void onAnswer(const CommandId &command, std::optional<Code> code);
+    void onPeople() override;
+    void onAnswer(const CommandId &command, std::optional<Code> code) override;
     bool catchUp(const AlertPlace &place, Change &change);
     QList<AlertPlace> catchUpRules();
     QList<AlertPlace> catchUpLadders();
@@ -120,15 +109,12 @@ private:
     void forgetDiscarded();
     void rebuild();
 
-    Console &m_console;
     QMap<AlertPlace, Change> m_changes;
     QMap<TeamId, LadderChange> m_ladders;
     QMap<AlertPlace, Change> m_discarded;
     QMap<TeamId, LadderChange> m_discardedLadders;
     QHash<CommandId, SaveAlertRules> m_asked;
     CommandId m_ladderAsked;
-    QList<Answer> m_early;
-    bool m_isAsking = false;
     bool m_hasRefusals = false;
     Workspace m_workspace;
     Agents m_agents;

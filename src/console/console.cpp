@@ -96,6 +96,12 @@ void Console::takeUp(const MineContents &contents)
     m_drafts->load(contents.drafts);
     m_files->load(contents.items, contents.complete);
     m_outbox->load(contents.items, contents.lastOrder);
+    // What comes late may be of a conversation that was erased meanwhile, whether or not one was told.
+    const QSet<ConversationId> known = std::exchange(m_erased, {});
+    for (const ConversationId &conversation : known)
+        onErased(conversation);
+    if (m_state->isSynced())
+        lookForErased();
     if (!contents.trouble.isEmpty())
         m_environment.later(Millis(0), this, [this, trouble = contents.trouble] { Q_EMIT storeTrouble(trouble); });
 }
@@ -139,11 +145,7 @@ void Console::connectParts()
 void Console::connectBackend()
 {
     connect(&m_backend, &Backend::signedIn, this, &Console::signedIn);
-    connect(&m_backend, &Backend::listArrived, this, [this](const ListPage &page) {
-        if (m_relisted.remove(page.kind))
-            lookForErased(); // what the list has no more may be erased
-        Q_EMIT listArrived(page);
-    });
+    connect(&m_backend, &Backend::listArrived, this, &Console::onListPage);
     connect(&m_backend, &Backend::found, this, &Console::found);
     connect(&m_backend, &Backend::suggested, this, &Console::suggested);
     connect(&m_backend, &Backend::alertsTold, this, &Console::alertsTold);
@@ -152,7 +154,12 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
-        m_relisted = m_lists;
+        for (const ListKind kind : std::as_const(m_lists)) {
+            // Of one that was being read anew when the link was lost again not all was here.
+            const qint64 upTo = qMax(m_relisted.value(kind).upTo, m_state->listLoaded(kind));
+            m_relisted.insert(kind, {upTo, 0});
+            m_state->beginRelisting(kind);
+        }
         refreshLists(); // of what is only listed no event tells what became of it
         lookForErased();
         catchUpAll();
@@ -299,6 +306,8 @@ void Console::suggest(const ConversationId &conversation)
 void Console::refreshList(ListKind kind, qint64 offset)
 {
     m_lists.insert(kind);
+    if (offset > 0 && isRelisting(kind))
+        return; // it comes anyway, or the list has become shorter
     m_backend.fetchList(kind, offset, listSize);
 }
 
@@ -306,6 +315,25 @@ void Console::refreshLists()
 {
     for (const ListKind kind : std::as_const(m_lists))
         m_backend.fetchList(kind, 0, listSize);
+}
+
+/// Of what is read anew the next page is asked for, until as much is here as was. Answers to what was asked before do
+/// not count.
+void Console::onListPage(const ListPage &page)
+{
+    Q_EMIT listArrived(page);
+    const auto relisted = m_relisted.find(page.kind);
+    if (relisted == m_relisted.end() || page.offset != relisted->next)
+        return;
+    const qint64 have = page.offset + page.heads.size();
+    if (!page.heads.isEmpty() && have < qMin(relisted->upTo, page.total)) {
+        relisted->next = have;
+        m_backend.fetchList(page.kind, have, listSize);
+        return;
+    }
+    m_relisted.erase(relisted);
+    m_state->endRelisting(page.kind);
+    lookForErased(); // what the list has no more may be erased
 }
 
 // ---- Verbs ----

@@ -75,6 +75,8 @@ public:
     std::shared_ptr<TranscriptModel> openTranscript(const ConversationId &conversation);
     void loadOlder(const ConversationId &conversation);
     void refreshList(ListKind kind, qint64 offset = 0);
+    /// Whether all that was there of it is read once more, as the link was lost; no further page is asked for then.
+    bool isRelisting(ListKind kind) const { return m_relisted.contains(kind); }
     /// In all conversations one may serve, on the server; found() follows. `before` is 0 or the last page's `next`.
     void search(const QString &query, qint64 before = 0);
     /// Asks the AI what it would answer; suggested() follows. It is never sent by itself.
@@ -225,6 +227,7 @@ private:
     void catchUp(TranscriptModel &transcript);
     void catchUpAll();
     void refreshLists();
+    void onListPage(const ListPage &page);
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
@@ -305,7 +308,12 @@ private:
     };
     QHash<ConversationId, Asked> m_asked; ///< what a page was asked for last, so that it is asked for once
     QSet<ListKind> m_lists;
-    QSet<ListKind> m_relisted; ///< read anew since the link came back, and not yet here
+    struct Relisted
+    {
+        qint64 upTo = 0; ///< so many were here
+        qint64 next = 0; ///< offset of the page that is asked for
+    };
+    QHash<ListKind, Relisted> m_relisted; ///< read anew since the link came back, and not yet here
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<AlertKey, Raised> m_alerts;

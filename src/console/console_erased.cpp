@@ -21,9 +21,10 @@ void Console::onErased(const ConversationId &conversation)
     if (const auto transcript = liveTranscript(conversation))
         transcript->forget();
     // What was sent and not yet answered is refused, and then goes as what failed; see onRefusedErased().
+    // From the last on: what stands behind one that failed would be sent as soon as that one is gone.
     const QList<OutboxItem> lane = m_outbox->lane(conversation);
-    for (const OutboxItem &item : lane)
-        m_outbox->discard(item.id);
+    for (auto item = lane.crbegin(); item != lane.crend(); ++item)
+        m_outbox->discard(item->id);
     // Nor can what the disk has not answered for go at once; see onLaneErased().
     const QList<OutboxItem> left = m_outbox->lane(conversation);
     for (const OutboxItem &item : left)
@@ -84,9 +85,9 @@ void Console::onLaneErased(const ConversationId &conversation)
     if (m_dropping.isEmpty() || !m_erased.contains(conversation))
         return;
     const QList<OutboxItem> lane = m_outbox->lane(conversation);
-    for (const OutboxItem &item : lane) {
-        if (m_dropping.contains(item.id))
-            m_outbox->discard(item.id);
+    for (auto item = lane.crbegin(); item != lane.crend(); ++item) {
+        if (m_dropping.contains(item->id))
+            m_outbox->discard(item->id);
     }
     // One that was called back, or could not be kept, has given its files back only now.
     dropDraft(conversation);

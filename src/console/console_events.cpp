@@ -51,6 +51,7 @@ void Console::onReset()
     }
     m_me = self();
     watchAlerts();
+    m_relisted.clear();
     refreshLists();
     lookForErased();
     catchUpAll();

@@ -87,6 +87,8 @@ void ConsoleState::onSynced(const Snapshot &snapshot)
     m_agents = snapshot.agents;
     m_heads = snapshot.heads;
     m_listed.clear();
+    m_alsoListed.clear();
+    m_unseen.clear();
     m_listTotals.clear();
     m_listLoaded.clear();
     m_counts.clear();
@@ -140,7 +142,10 @@ void ConsoleState::onHeads(const QList<SharedHead> &heads)
     QList<ConversationId> changed;
     changed.reserve(heads.size());
     for (const SharedHead &head : heads) {
-        m_listed.remove(head->id);
+        if (const auto listed = m_listed.constFind(head->id); listed != m_listed.cend()) {
+            m_alsoListed.insert(head->id, *listed);
+            m_listed.erase(listed);
+        }
         put(head);
         dropWhispers(head->id);
         changed.append(head->id);
@@ -152,7 +157,43 @@ void ConsoleState::onGone(const QList<ConversationId> &conversations)
 {
     QList<ConversationId> changed;
     for (const ConversationId &conversation : conversations) {
-        if (drop(conversation))
+        if (staysListed(conversation) || drop(conversation))
+            changed.append(conversation);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT headsChanged(changed);
+}
+
+/// Out of view it is in its list as before, as far as the list is of such.
+bool ConsoleState::staysListed(const ConversationId &conversation)
+{
+    const auto also = m_alsoListed.constFind(conversation);
+    if (also == m_alsoListed.cend())
+        return false;
+    const ListKind kind = *also;
+    m_alsoListed.erase(also);
+    const Conversation *known = head(conversation);
+    const Owner::Kind fits = kind == ListKind::AiHeld ? Owner::Kind::Ai : Owner::Kind::Nobody;
+    if (!known || known->erasedAt || known->owner.kind != fits)
+        return false;
+    m_listed.insert(conversation, kind);
+    return true;
+}
+
+void ConsoleState::beginRelisting(ListKind kind)
+{
+    QSet<ConversationId> &unseen = m_unseen[kind];
+    const QList<ConversationId> old = m_listed.keys(kind);
+    unseen = QSet<ConversationId>(old.cbegin(), old.cend());
+}
+
+void ConsoleState::endRelisting(ListKind kind)
+{
+    QList<ConversationId> changed;
+    const QSet<ConversationId> unseen = m_unseen.take(kind);
+    for (const ConversationId &conversation : unseen) {
+        m_alsoListed.remove(conversation);
+        if (m_listed.contains(conversation) && drop(conversation))
             changed.append(conversation);
     }
     if (!changed.isEmpty())
@@ -166,15 +207,22 @@ void ConsoleState::onList(const ListPage &page)
     m_listLoaded.insert(page.kind, page.offset + page.heads.size());
     if (page.offset == 0) {
         // The list begins anew: what it said before is older than what it says now.
-        const QList<ConversationId> old = m_listed.keys(page.kind);
+        m_alsoListed.removeIf([&page](const auto &also) { return also.value() == page.kind; });
+        const QList<ConversationId> old =
+            m_unseen.contains(page.kind) ? QList<ConversationId>() : m_listed.keys(page.kind);
         for (const ConversationId &conversation : old) {
             drop(conversation);
             changed.append(conversation);
         }
     }
+    const auto unseen = m_unseen.find(page.kind);
     for (const Conversation &head : page.heads) {
-        if (m_heads.contains(head.id) && !m_listed.contains(head.id))
+        if (unseen != m_unseen.end())
+            unseen->remove(head.id);
+        if (m_heads.contains(head.id) && !m_listed.contains(head.id)) {
+            m_alsoListed.insert(head.id, page.kind);
             continue;
+        }
         put(head);
         m_listed.insert(head.id, page.kind);
         if (!changed.contains(head.id))
@@ -233,6 +281,7 @@ void ConsoleState::onHint(const Hint &hint)
 void ConsoleState::onErased(const ConversationId &conversation)
 {
     m_whispers.remove(conversation);
+    m_alsoListed.remove(conversation);
     if (const auto listed = m_listed.constFind(conversation); listed != m_listed.cend()) {
         // The server leaves it out from now on, so the next page begins one earlier.
         const ListKind kind = *listed;

@@ -40,6 +40,9 @@ public:
     /// How many of a list the server has, and how many of them it has sent; both 0 before it was asked.
     qint64 listTotal(ListKind kind) const { return m_listTotals.value(kind); }
     qint64 listLoaded(ListKind kind) const { return m_listLoaded.value(kind); }
+    /// From here on its first page takes no row away; that is done at the end, with what no page has named since.
+    void beginRelisting(ListKind kind);
+    void endRelisting(ListKind kind);
     /// Who looks at a conversation just now, beside oneself.
     QList<AgentId> viewers(const ConversationId &conversation) const;
     bool visitorTypes(const ConversationId &conversation) const;
@@ -116,6 +119,7 @@ private:
     void dropWhispers(const ConversationId &conversation);
     void put(const SharedHead &head);
     bool drop(const ConversationId &conversation);
+    bool staysListed(const ConversationId &conversation);
     void tally(const Conversation &head, int by);
     QList<HintUntil> hints(const ConversationId &conversation) const;
 
@@ -128,6 +132,8 @@ private:
     bool m_synced = false;
     Heads m_heads;
     QHash<ConversationId, ListKind> m_listed; ///< heads known from a list only; a live one wins
+    QHash<ConversationId, ListKind> m_alsoListed; ///< live ones that a list has as well
+    QHash<ListKind, QSet<ConversationId>> m_unseen; ///< of lists that are read anew: in no page of it so far
     QHash<ListKind, qint64> m_listTotals;
     QHash<ListKind, qint64> m_listLoaded;
     QHash<ViewKind, int> m_counts;

@@ -5,28 +5,13 @@
 
 #include "console/console.h"
 
-#include <utility>
-
 namespace Baton {
 
 HandoffDraft::HandoffDraft(Console &console)
-    : m_console(console)
+    : WholeDraft(console)
     , m_known(stored())
 {
-    connect(&console.state(), &ConsoleState::peopleChanged, this, &HandoffDraft::onPeople);
-    connect(&console.state(), &ConsoleState::reset, this, &HandoffDraft::onPeople);
-    connect(&console.state(), &ConsoleState::linkChanged, this, &HandoffDraft::changed);
-    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
-    connect(&console, &Console::refused, this,
-            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
     connect(&console, &Console::rehearsed, this, &HandoffDraft::onRehearsed);
-}
-
-bool HandoffDraft::canBeSet() const
-{
-    const ConsoleState &state = m_console.state();
-    return state.isSynced() && state.link().phase == LinkPhase::Online
-        && state.agents().value(state.self().id).role == Role::Admin;
 }
 
 const Workspace &HandoffDraft::workspace() const
@@ -72,28 +57,7 @@ void HandoffDraft::save()
     HandoffSettings settings = m_change->mine;
     settings.rules.revision = stored().rules.revision;
     m_sent = settings;
-    m_isAsking = true;
-    m_asked = m_console.saveHandoffRules({settings});
-    m_isAsking = false;
-    Q_EMIT changed();
-    const auto early = std::exchange(m_early, {});
-    for (const auto &[command, code] : early)
-        onAnswer(command, code);
-}
-
-void HandoffDraft::onAnswer(const CommandId &command, std::optional<Code> code)
-{
-    if (m_isAsking)
-        m_early.append({command, code});
-    if (m_isAsking || m_asked.isEmpty() || command != m_asked)
-        return;
-    m_asked = {};
-    // What was saved stops to be a change when the event that tells all consoles comes.
-    Q_EMIT changed();
-    if (code)
-        Q_EMIT refused(*code);
-    else
-        Q_EMIT saved();
+    askOnce([&] { return m_console.saveHandoffRules({settings}); });
 }
 
 void HandoffDraft::onPeople()
@@ -102,15 +66,15 @@ void HandoffDraft::onPeople()
     if (now == m_known)
         return;
     m_known = now;
+    const bool isMine = isOwn(m_sent && differences(*m_sent, now).isEmpty());
     bool isOvertaken = false;
     if (m_change) {
-        const bool own = m_sent && differences(*m_sent, now).isEmpty();
         const HandoffSettings mine = rebased(m_change->base, m_change->mine, now);
         if (differences(now, mine).isEmpty()) {
             m_change.reset();
         } else {
             m_change = Change{now, mine};
-            isOvertaken = !own;
+            isOvertaken = !isMine;
         }
     }
     Q_EMIT changed();

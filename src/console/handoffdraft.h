@@ -4,49 +4,35 @@
 #pragma once
 
 #include "backend/backend.h"
+#include "console/wholedraft.h"
 #include "domain/handoffdiff.h"
-
-#include <QObject>
 
 namespace Baton {
 
-class Console;
-
-/// What an admin changed of when the AI hands over and has not saved yet. What others save meanwhile is taken in below
-/// it, setting by setting, so that nothing is lost and nothing is overwritten unseen.
-class HandoffDraft final : public QObject
+/// What an admin changed of when the AI hands over, over what others save setting by setting.
+class HandoffDraft final : public WholeDraft
 {
     Q_OBJECT
 
 public:
     explicit HandoffDraft(Console &console);
 
-    /// Whether one may set rules at all, and a server would take them.
-    bool canBeSet() const;
-    bool isChanged() const { return m_change.has_value(); }
-    bool isSaving() const { return m_isAsking || !m_asked.isEmpty(); }
+    bool isChanged() const override { return m_change.has_value(); }
     HandoffSettings stored() const;
     HandoffSettings settings() const { return m_change ? m_change->mine : stored(); }
     QList<HandoffSettingKey> changes() const { return differences(stored(), settings()); }
     const Workspace &workspace() const;
 
     void set(const HandoffSettings &settings);
-    void discard();
-    /// Whether what was discarded can be had again: until something is changed anew or saved.
-    bool canRestore() const { return !m_change && m_discarded.has_value(); }
-    void restore();
-    /// saved() or refused() follows.
-    void save();
+    void discard() override;
+    bool canRestore() const override { return !m_change && m_discarded.has_value(); }
+    void restore() override;
+    void save() override;
     /// Has the server replay a conversation with what is stored, and with the changes where there are any; rehearsed()
     /// follows.
     void rehearse(const ConversationId &conversation);
 
 Q_SIGNALS:
-    void changed();
-    void saved();
-    void refused(Baton::Code code);
-    /// Somebody else saved rules; the changes are now on top of theirs.
-    void overtaken();
     /// Only of what was asked for last, with the changes as they were then.
     void rehearsed(const Baton::RehearsalPage &page);
 
@@ -57,17 +43,12 @@ private:
         HandoffSettings mine;
     };
 
-    void onPeople();
-    void onAnswer(const CommandId &command, std::optional<Code> code);
+    void onPeople() override;
     void onRehearsed(const RehearsalPage &page);
 
-    Console &m_console;
     std::optional<Change> m_change;
     std::optional<Change> m_discarded;
     HandoffSettings m_known; ///< stored, as it was told last
-    CommandId m_asked;
-    bool m_isAsking = false;
-    QList<std::pair<CommandId, std::optional<Code>>> m_early; ///< answers that came before their command's id
     std::optional<HandoffSettings> m_sent;
     std::optional<HandoffSettings> m_rehearsedWith;
     ConversationId m_rehearsed;

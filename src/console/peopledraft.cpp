@@ -76,22 +76,8 @@ Agent tidiedPerson(Agent agent, const Workspace &workspace)
 } // namespace
 
 PeopleDraft::PeopleDraft(Console &console)
-    : m_console(console)
-{
-    connect(&console.state(), &ConsoleState::peopleChanged, this, &PeopleDraft::onPeople);
-    connect(&console.state(), &ConsoleState::reset, this, &PeopleDraft::onPeople);
-    connect(&console.state(), &ConsoleState::linkChanged, this, &PeopleDraft::changed);
-    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
-    connect(&console, &Console::refused, this,
-            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
-}
-
-bool PeopleDraft::canBeSet() const
-{
-    const ConsoleState &state = m_console.state();
-    return state.isSynced() && state.link().phase == LinkPhase::Online
-        && state.agents().value(state.self().id).role == Role::Admin;
-}
+    : WorkspaceDraft(console)
+{}
 
 const Workspace &PeopleDraft::workspace() const
 {
@@ -227,34 +213,28 @@ void PeopleDraft::save()
 {
     if (!canBeSet() || isSaving() || !isChanged() || faulty())
         return;
-    m_isAsking = true;
     m_isRefused = false;
-    // Who is saved at once is no change any more while the others are sent.
-    const QList<AgentId> ids = m_changes.keys();
-    for (const AgentId &id : ids) {
-        const Agents &agents = m_console.state().agents();
-        const auto known = agents.constFind(id);
-        const auto change = m_changes.find(id);
-        if (known == agents.cend() || change == m_changes.end())
-            continue;
-        change->mine = tidiedPerson(change->mine, workspace());
-        const Agent wanted = rebasedPerson(change->base, change->mine, *known);
-        m_sent.insert(id, {change->base, wanted});
-        m_asked.insert(m_console.saveAgent(wanted, *known), id);
-    }
-    m_isAsking = false;
-    Q_EMIT changed();
-    const auto early = std::exchange(m_early, {});
-    for (const auto &[command, code] : early)
-        onAnswer(command, code);
+    ask([this] {
+        // Who is saved at once is no change any more while the others are sent.
+        const QList<AgentId> ids = m_changes.keys();
+        for (const AgentId &id : ids) {
+            const Agents &agents = m_console.state().agents();
+            const auto known = agents.constFind(id);
+            const auto change = m_changes.find(id);
+            if (known == agents.cend() || change == m_changes.end())
+                continue;
+            change->mine = tidiedPerson(change->mine, workspace());
+            const Agent wanted = rebasedPerson(change->base, change->mine, *known);
+            m_sent.insert(id, {change->base, wanted});
+            m_asked.insert(m_console.saveAgent(wanted, *known), id);
+        }
+    });
 }
 
 void PeopleDraft::onAnswer(const CommandId &command, std::optional<Code> code)
 {
-    if (m_isAsking)
-        m_early.append({command, code});
     const auto asked = m_asked.constFind(command);
-    if (m_isAsking || asked == m_asked.cend())
+    if (asked == m_asked.cend())
         return;
     const AgentId person = *asked;
     m_asked.erase(asked);

@@ -3,24 +3,19 @@
 
 #pragma once
 
+#include "console/workspacedraft.h"
 #include "domain/agent.h"
-#include "domain/result.h"
 #include "domain/workspace.h"
 
 #include <QHash>
 #include <QMap>
-#include <QObject>
-
-#include <optional>
 
 namespace Baton {
 
-class Console;
-
-/// What an admin changed of people and has not saved yet: name, role, teams, languages, skills, capacity, and whether
-/// they may sign in. What others save meanwhile is taken in below it, field by field. Each person is saved as the
-/// newest that is known of them with the changed fields alone put in.
-class PeopleDraft final : public QObject
+/// What an admin changed of people: name, role, teams, languages, skills, capacity, and whether they may sign in, over
+/// what others save field by field. Each person is saved as the newest that is known of them with the changed fields
+/// alone put in.
+class PeopleDraft final : public WorkspaceDraft
 {
     Q_OBJECT
 
@@ -42,11 +37,9 @@ public:
 
     explicit PeopleDraft(Console &console);
 
-    /// Whether one may set them at all, and a server would take them.
-    bool canBeSet() const;
     const Workspace &workspace() const;
-    bool isChanged() const { return !m_changes.isEmpty(); }
-    bool isSaving() const { return m_isAsking || !m_asked.isEmpty(); }
+    bool isChanged() const override { return !m_changes.isEmpty(); }
+    bool isSaving() const override { return isAsking() || !m_asked.isEmpty(); }
     int changes() const { return int(m_changes.size()); } ///< people
     /// With what is changed, in the order of their stored names.
     QList<Agent> people() const;
@@ -62,14 +55,12 @@ public:
 
     /// Takes the fields that are set here; what is held stays as it is.
     void setPerson(const Agent &edited);
-    void discard();
+    void discard() override;
     /// A command for each person. saved() follows once all are, or refused() for each who is not; overtaken() where
     /// that is because somebody else saved the same field first.
-    void save();
+    void save() override;
 
 Q_SIGNALS:
-    void changed();
-    void saved();
     void refused(const Baton::AgentId &person, Baton::Code code);
     /// Somebody else saved this person; the changes are now on top of that, see disputed().
     void overtaken(const Baton::AgentId &person);
@@ -88,16 +79,13 @@ private:
     };
 
     bool takeIn(const AgentId &id, const Agent &now);
-    void onPeople();
-    void onAnswer(const CommandId &command, std::optional<Code> code);
+    void onPeople() override;
+    void onAnswer(const CommandId &command, std::optional<Code> code) override;
 
-    Console &m_console;
     QMap<AgentId, Change> m_changes;
     QMap<AgentId, Sent> m_sent;
     QHash<CommandId, AgentId> m_asked;
-    bool m_isAsking = false;
     bool m_isRefused = false; ///< somebody of those who were sent together
-    QList<std::pair<CommandId, std::optional<Code>>> m_early; ///< answers that came before their command's id
 };
 
 } // namespace Baton

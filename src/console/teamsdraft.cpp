@@ -9,7 +9,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <utility>
 
 namespace Baton {
 
@@ -34,23 +33,9 @@ Team withoutOthers(Team team)
 } // namespace
 
 TeamsDraft::TeamsDraft(Console &console)
-    : m_console(console)
+    : WholeDraft(console)
     , m_known(stored())
-{
-    connect(&console.state(), &ConsoleState::peopleChanged, this, &TeamsDraft::onPeople);
-    connect(&console.state(), &ConsoleState::reset, this, &TeamsDraft::onPeople);
-    connect(&console.state(), &ConsoleState::linkChanged, this, &TeamsDraft::changed);
-    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
-    connect(&console, &Console::refused, this,
-            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
-}
-
-bool TeamsDraft::canBeSet() const
-{
-    const ConsoleState &state = m_console.state();
-    return state.isSynced() && state.link().phase == LinkPhase::Online
-        && state.agents().value(state.self().id).role == Role::Admin;
-}
+{}
 
 TeamsDraft::Teams TeamsDraft::stored() const
 {
@@ -118,11 +103,6 @@ bool TeamsDraft::isTooLong() const
     return bytes > maxHoursBytes;
 }
 
-Instant TeamsDraft::now() const
-{
-    return m_console.now();
-}
-
 void TeamsDraft::set(const Teams &teams)
 {
     if (teams == stored())
@@ -171,28 +151,10 @@ void TeamsDraft::save()
         team.hours = tidied(team.hours);
     }
     m_sent = m_change->mine;
-    m_isAsking = true;
-    m_asked = m_console.saveTeams({m_sent->byId.values(), m_sent->defaultTeam, m_console.state().workspace().revision});
-    m_isAsking = false;
-    Q_EMIT changed();
-    const auto early = std::exchange(m_early, {});
-    for (const auto &[command, code] : early)
-        onAnswer(command, code);
-}
-
-void TeamsDraft::onAnswer(const CommandId &command, std::optional<Code> code)
-{
-    if (m_isAsking)
-        m_early.append({command, code});
-    if (m_isAsking || m_asked.isEmpty() || command != m_asked)
-        return;
-    m_asked = {};
-    // What was saved stops to be a change when the event that tells all consoles comes.
-    Q_EMIT changed();
-    if (code)
-        Q_EMIT refused(*code);
-    else
-        Q_EMIT saved();
+    askOnce([this] {
+        return m_console.saveTeams(
+            {m_sent->byId.values(), m_sent->defaultTeam, m_console.state().workspace().revision});
+    });
 }
 
 /// What of `mine` differs from `base`, on top of what there is now.
@@ -214,15 +176,15 @@ void TeamsDraft::onPeople()
     if (now == m_known)
         return;
     m_known = now;
+    const bool isMine = isOwn(m_sent && *m_sent == now);
     bool isOvertaken = false;
     if (m_change) {
-        const bool isOwn = m_sent && *m_sent == now;
         const Teams mine = rebased(m_change->base, m_change->mine, now);
         if (mine == now) {
             m_change.reset();
         } else {
             m_change = Change{now, mine};
-            isOvertaken = !isOwn;
+            isOvertaken = !isMine;
         }
     }
     Q_EMIT changed();

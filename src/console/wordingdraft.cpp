@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace Baton {
 
@@ -40,23 +39,9 @@ QString usualTag(const QString &tag)
 } // namespace
 
 WordingDraft::WordingDraft(Console &console)
-    : m_console(console)
+    : WholeDraft(console)
     , m_known(stored())
-{
-    connect(&console.state(), &ConsoleState::peopleChanged, this, &WordingDraft::onPeople);
-    connect(&console.state(), &ConsoleState::reset, this, &WordingDraft::onPeople);
-    connect(&console.state(), &ConsoleState::linkChanged, this, &WordingDraft::changed);
-    connect(&console, &Console::done, this, [this](const CommandId &command) { onAnswer(command, std::nullopt); });
-    connect(&console, &Console::refused, this,
-            [this](const CommandId &command, const ConversationId &, Code code) { onAnswer(command, code); });
-}
-
-bool WordingDraft::canBeSet() const
-{
-    const ConsoleState &state = m_console.state();
-    return state.isSynced() && state.link().phase == LinkPhase::Online
-        && state.agents().value(state.self().id).role == Role::Admin;
-}
+{}
 
 const WordingDraft::Texts &WordingDraft::stored() const
 {
@@ -169,11 +154,6 @@ QString WordingDraft::teamName() const
     return workspace.teams.isEmpty() ? workspace.name : workspace.teams.first().name;
 }
 
-Instant WordingDraft::now() const
-{
-    return m_console.now();
-}
-
 void WordingDraft::set(const Texts &texts)
 {
     if (texts == stored())
@@ -228,30 +208,7 @@ void WordingDraft::save()
     m_sent = m_change->mine;
     Workspace workspace = m_console.state().workspace();
     workspace.templates = *m_sent;
-    m_isAsking = true;
-    m_asked = m_console.saveWorkspace(workspace, workspace.revision);
-    m_isAsking = false;
-    Q_EMIT changed();
-    const auto early = std::exchange(m_early, {});
-    for (const auto &[command, code] : early)
-        onAnswer(command, code);
-}
-
-void WordingDraft::onAnswer(const CommandId &command, std::optional<Code> code)
-{
-    if (m_isAsking)
-        m_early.append({command, code});
-    if (m_isAsking || m_asked.isEmpty() || command != m_asked)
-        return;
-    m_asked = {};
-    if (code)
-        m_sent.reset();
-    // What was saved stops to be a change when the event that tells all consoles comes.
-    Q_EMIT changed();
-    if (code)
-        Q_EMIT refused(*code);
-    else
-        Q_EMIT saved();
+    askOnce([&] { return m_console.saveWorkspace(workspace, workspace.revision); });
 }
 
 /// What of `mine` differs from `base`, on top of what there is now.
@@ -307,18 +264,16 @@ void WordingDraft::onPeople()
     if (now == m_known)
         return;
     m_known = now;
-    const bool isOwn = m_sent && *m_sent == now;
-    if (isOwn)
-        m_sent.reset(); // whoever saves the same later is somebody else
+    const bool isMine = isOwn(m_sent && *m_sent == now);
     bool isOvertaken = false;
     if (m_change) {
         const Texts mine = rebased(m_change->base, m_change->mine, now);
         if (mine == now) {
             m_change.reset();
         } else {
-            const QList<Place> disputed = isOwn ? m_change->disputed : disputedWith(now);
+            const QList<Place> disputed = isMine ? m_change->disputed : disputedWith(now);
             m_change = Change{now, mine, stillDisputed(disputed, mine)};
-            isOvertaken = !isOwn;
+            isOvertaken = !isMine;
         }
     }
     Q_EMIT changed();

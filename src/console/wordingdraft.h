@@ -3,19 +3,13 @@
 
 #pragma once
 
-#include "domain/command.h"
-#include "domain/result.h"
+#include "console/wholedraft.h"
 #include "domain/wordinglint.h"
-
-#include <QObject>
 
 namespace Baton {
 
-class Console;
-
-/// What an admin changed of the texts that visitors read and has not saved yet. What others save meanwhile is taken in
-/// below it, line by line, so that nothing is lost and nothing is overwritten unseen.
-class WordingDraft final : public QObject
+/// What an admin changed of the texts that visitors read, over what others save line by line; see disputed().
+class WordingDraft final : public WholeDraft
 {
     Q_OBJECT
 
@@ -35,10 +29,7 @@ public:
 
     explicit WordingDraft(Console &console);
 
-    /// Whether one may set them at all, and a server would take them.
-    bool canBeSet() const;
-    bool isChanged() const { return m_change.has_value(); }
-    bool isSaving() const { return m_isAsking || !m_asked.isEmpty(); }
+    bool isChanged() const override { return m_change.has_value(); }
     /// That there are texts in; English is always among them.
     QStringList languages() const;
     QString text(const Place &place) const;
@@ -63,23 +54,15 @@ public:
     // For the preview.
     QString agentName() const; ///< one's own
     QString teamName() const; ///< the default one's
-    Instant now() const;
 
     void setText(const Place &place, const QString &text);
     /// With the built-in texts, in English where Baton comes with none. Its tag as it is kept; empty where it cannot
     /// be.
     QString addLanguage(const QString &tag);
     void removeLanguage(const QString &language);
-    void discard();
-    /// With the whole workspace, and the revision that was seen. saved() or refused() follows.
-    void save();
-
-Q_SIGNALS:
-    void changed();
-    void saved();
-    void refused(Baton::Code code);
-    /// Somebody else saved texts; the changes are now on top of theirs, see disputed().
-    void overtaken();
+    void discard() override;
+    /// With the whole workspace, and the revision that was seen.
+    void save() override;
 
 private:
     using Texts = QMap<QString, Templates>; ///< by language
@@ -99,15 +82,10 @@ private:
     void set(const Texts &texts);
     QList<Place> disputedWith(const Texts &now) const;
     QList<Place> stillDisputed(QList<Place> places, const Texts &mine) const;
-    void onPeople();
-    void onAnswer(const CommandId &command, std::optional<Code> code);
+    void onPeople() override;
 
-    Console &m_console;
     std::optional<Change> m_change;
     Texts m_known; ///< stored, as it was told last
-    CommandId m_asked;
-    bool m_isAsking = false;
-    QList<std::pair<CommandId, std::optional<Code>>> m_early; ///< answers that came before their command's id
     std::optional<Texts> m_sent;
 };
 

@@ -106,17 +106,16 @@ QString sentenceAround(const QString &plain, qsizetype place)
 void findTimes(const PlainWording &plain, const QString &text, const QString &language, QList<WordingFinding> &found)
 {
     const WordingTimes &times = fixedTimes(language);
-    const auto find = [&](const QRegularExpression &pattern, const auto &isWait) {
+    for (const QRegularExpression &pattern : {times.soon, times.later}) {
         auto all = pattern.globalMatch(plain.text);
         while (all.hasNext()) {
             const QRegularExpressionMatch match = all.next();
             const qsizetype at = match.capturedStart();
-            if (isWait(at))
+            const QString sentence = sentenceAround(plain.text, at);
+            if (!times.elsewhere.match(sentence).hasMatch() || times.answers.match(sentence).hasMatch())
                 found.append(findingAt(WordingFault::FixedTime, plain, text, at, match.capturedLength()));
         }
-    };
-    find(times.soon, [](qsizetype) { return true; });
-    find(times.later, [&](qsizetype at) { return !times.elsewhere.match(sentenceAround(plain.text, at)).hasMatch(); });
+    }
 }
 
 void findPlaceholders(const QString &text, TemplateLine line, QList<WordingFinding> &found)

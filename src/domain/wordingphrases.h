@@ -29,7 +29,8 @@ struct WordingTimes
 {
     QRegularExpression soon; ///< seconds and minutes
     QRegularExpression later; ///< hours and days, where what is around them does not tell that they are no wait
-    QRegularExpression elsewhere; ///< in a sentence about returning goods, a warranty and such, those are none either
+    QRegularExpression elsewhere; ///< in a sentence about returning goods, a code, a survey and such, neither is a wait
+    QRegularExpression answers; ///< but where it says that somebody answers
 };
 const WordingTimes &fixedTimes(const QString &language);
 

@@ -26,7 +26,9 @@ struct TimeWords
     QString between; ///< may stand between that and the number
     QString notAfter; ///< with which before them they are none
     QString notBefore; ///< and behind them
+    QString firm; ///< behind these it is one whatever follows
     QString elsewhere; ///< how words of such a sentence begin
+    QString answers; ///< and those that promise an answer all the same
 };
 
 TimeWords englishTimes()
@@ -36,20 +38,26 @@ TimeWords englishTimes()
             .to = u"to|or"_s,
             .minutes = u"seconds|second|secs|sec|minutes|minute|mins|min"_s,
             .hours = u"hours|hour|hrs"_s,
-            .days = u"working days|business days|days|day"_s,
+            .days = u"working days|working day|business days|business day|days|day"_s,
             .minutesAlone = u"within a minute|in a minute|in a second"_s,
             .hoursAlone = u"within the hour|within an hour|in an hour|within a day"_s,
             .daysAlone = {},
-            .waits = u"in|within|after|takes?|taking|up to|at most|at least|about|around|approximately|roughly"
+            .waits = u"in|inside|within|after|takes?|taking|up to|at most|at least|about|around|approximately|roughly"
                      u"|nearly|almost|under|less than|no more than|another|next|needs?|or|give us|allow"
-                     u"|allow us|maximum|expect|waiting|longer than|time:?|time is|usually|typically|normally"
+                     u"|allow us|maximum|expect|waiting|longer than|time:?|time is|wait is|usually|typically|normally"
                      u"|on average"_s,
             .between = u"the|about|around|next|only|just|approximately"_s,
-            .notAfter = u"open |every |last |past |first "_s,
+            .notAfter = u"open |available |every |last |past |first "_s,
             .notBefore = u",? (?:(?:a|per|each|every|of the) (?:day|week|month)|(?:7|seven) days|ago|daily|longer"
-                         u"|from|walk|away|old)"_s,
-            .elsewhere = u"(?:return(?! (?:to you|your call|your message))|refund|trial|warrant|guarante|valid"
-                         u"|expir|deliver|ship|cancel|exchange|voucher|money|delete|pay|invoice)"_s};
+                         u"|from|walk|away|old|in advance|before|every day|on weekdays|language|opinion"
+                         u"|channel|step)"_s,
+            .firm = u"within|in"_s,
+            .elsewhere = u"(?:(?<!we |will |team |person |somebody |someone |colleague )"
+                         u"return(?! (?:to you|your call|your message))|refund|trial|warrant|guarante|valid|expir"
+                         u"|deliver|ship|cancel|exchange|voucher|money|delete|pay|invoice|rate |rating|survey|code"
+                         u"|link|session)"_s,
+            .answers = u"(?:answer(?! (?:our|this|the|a) (?:short )?survey)|reply|replies|respond|gets? back to you"
+                       u"|call you|contact you|hear from us|your turn)"_s};
 }
 
 TimeWords germanTimes()
@@ -71,10 +79,14 @@ TimeWords germanTimes()
                        u"|nach|bis zu"_s,
             .notAfter = u"vor |seit |alle |letzten |vergangenen "_s,
             .notBefore = u",? (?:(?:am|pro|je) Tag|(?:pro|die|der|in der) Woche|täglich|rund um|geöffnet|offen"
-                         u"|erreichbar|lang|alt|für Sie (?:da|erreichbar|offen)|(?:7|sieben) Tage|vom|von|entfernt)"_s,
+                         u"|erreichbar|lang|alt|für Sie (?:da|erreichbar|offen)|(?:7|sieben) Tage|vom|von|entfernt"
+                         u"|vorher|vor|im Voraus)"_s,
+            .firm = u"in|innerhalb|binnen"_s,
             .elsewhere = u"(?:Rückgab|Rücksend|zurückgeb|zurückgab|zurückschick|zurücksend|Widerruf|Umtausch"
                          u"|Garantie|Gewährleist|Test|Probe|gültig|Gutschein|Liefer|geliefert|Versand|versend"
-                         u"|Erstatt|Storn|lösch|gelöscht|bezahl|zahlbar|Rechnung)"_s};
+                         u"|Erstatt|Storn|lösch|gelöscht|bezahl|zahlbar|Rechnung"
+                         u"|Bewert|Umfrage|Code|Link)"_s,
+            .answers = u"(?:(?:antwort|beantwort|meld)(?!en Sie)|Rückruf|rufen (?!Sie uns)|hören Sie|an der Reihe)"_s};
 }
 
 TimeWords arabicTimes()
@@ -95,10 +107,13 @@ TimeWords arabicTimes()
             .waits = u"خلال|في غضون|غضون|بعد|يستغرق|تستغرق|يأخذ|نحو|حوالي|قرابة|حتى|أقصاه|أقصاها|يتجاوز|تتجاوز"
                      u"|من|أو|مدة|إلى|بحدود|عادةً"_s,
             .between = u"نحو|حوالي|مدة|ما بين|بين|مدة أقصاها|الرد"_s,
-            .notAfter = u"مدار |مدى |طوال |كل |قبل |منذ |آخر "_s,
-            .notBefore = u"،? (?:(?:في|كل) (?:اليوم|الأسبوع|الشهر)|يومياً|أسبوعياً|سيراً|مشياً|من محطة)"_s,
+            .notAfter = u"مدار |متاح |متاحة |متاحون |مدى |طوال |كل |قبل |منذ |آخر "_s,
+            .notBefore = u"،? (?:(?:في|كل) (?:اليوم|الأسبوع|الشهر)|يومياً|أسبوعياً|سيراً|مشياً|من محطة|طوال|كل يوم)"_s,
+            .firm = u"خلال|في غضون"_s,
             .elsewhere = u"[وف]?(?:ال|لل|ل|ب|بال)?(?:إرجاع|استرجاع|استبدال|استرداد|ضمان|تجربة|تجريبي|صالح|صلاحية|توصيل"
-                         u"|شحن|إلغاء|حذف|يحذف|نحذف|دفع|فاتورة|إعادة المنتج|إعادة الطلب)"_s};
+                         u"|شحن|إلغاء|حذف|يحذف|نحذف|دفع|فاتورة|إعادة المنتج|إعادة الطلب|تقييم|استبيان"
+                         u"|رمز|رابط)"_s,
+            .answers = u"[وف]?(?:س|ال)?(?:نرد|رد|يرد|نجيب|نعود|نتصل|نتواصل)"_s};
 }
 
 QString inPlainSpelling(const QString &pattern)
@@ -117,7 +132,8 @@ QString eitherOf(const QString &times, const QString &alone)
 WordingTimes timesOf(const TimeWords &words)
 {
     const QString begin = u"(?<![\\p{L}\\p{N}])"_s;
-    const QString end = u"(?![\\p{L}\\p{N}])(?!"_s + inPlainSpelling(words.notBefore) + u"(?![\\p{L}\\p{N}]))"_s;
+    const QString wordEnd = u"(?![\\p{L}\\p{N}])"_s;
+    const QString end = wordEnd + u"(?!"_s + inPlainSpelling(words.notBefore) + wordEnd + u')';
     const QString notAfter = u"(?<!"_s + plainWording(words.notAfter).text + u')';
     const QString count = inPlainSpelling(words.counts);
     const QString number = u"(?:(?:[0-9]+|"_s + count + u") ?(?:-|\u2013|"_s + plainWording(words.to).text
@@ -127,11 +143,16 @@ WordingTimes timesOf(const TimeWords &words)
     const QString minutes = eitherOf(number + inPlainSpelling(words.minutes), words.minutesAlone);
     const QString hours = eitherOf(number + inPlainSpelling(words.hours), words.hoursAlone);
     const QString days = eitherOf(number + inPlainSpelling(words.days), words.daysAlone);
-    const QString waits = inPlainSpelling(words.waits) + u" (?:"_s + inPlainSpelling(words.between) + u" )*\\K"_s;
-    return {
-        QRegularExpression(begin + notAfter + joined + minutes + end),
-        QRegularExpression(begin + u"(?:"_s + notAfter + joined + hours + u'|' + joined + waits + days + u')' + end),
-        QRegularExpression(begin + inPlainSpelling(words.elsewhere))};
+    const QString between = u" (?:"_s + inPlainSpelling(words.between) + u" )*\\K"_s;
+    const QString waits = inPlainSpelling(words.waits) + between;
+    const QString firm = joined + inPlainSpelling(words.firm) + between + number;
+    const QString firmMinutes = firm + inPlainSpelling(words.minutes) + wordEnd;
+    const QString firmDays = firm + inPlainSpelling(words.hours + u'|' + words.days) + wordEnd;
+    return {QRegularExpression(begin + u"(?:"_s + notAfter + joined + minutes + end + u'|' + firmMinutes + u')'),
+            QRegularExpression(begin + u"(?:(?:"_s + notAfter + joined + hours + u'|' + joined + waits + days + u')'
+                               + end + u'|' + firmDays + u')'),
+            QRegularExpression(begin + inPlainSpelling(words.elsewhere)),
+            QRegularExpression(begin + inPlainSpelling(words.answers))};
 }
 
 /// Written without blanks. A bare "分" is not among them: "十分" is "very". Hours and days are a wait by what is before
@@ -147,8 +168,9 @@ WordingTimes chineseTimes()
         QRegularExpression(number + u"(?:秒|分钟|刻钟)(?!(?:之|以)?前)"_s),
         QRegularExpression(waits + u" ?在?\\K"_s + number + units + u"(?!(?:之|以)?前|无理由)|"_s + number + units
                            + u"(?=(?:之|以)?[内后]|左右)"_s),
-        QRegularExpression(
-            u"退|换货|保修|质保|保价|无理由|试用|有效|过期|失效|保留|保存|发货|送达|配送|到货|到账|优惠|付款|支付|删除"_s)};
+        QRegularExpression(u"退|换货|保修|质保|保价|无理由|试用|有效|过期|失效|保留|保存|发货|送达|配送|到货|到账|优惠"
+                           u"|付款|支付|删除|评价|评分|问卷|验证码|链接"_s),
+        QRegularExpression(u"(?<!没有|未|您|您的)(?:回复|答复|答覆|回电)|联系您|与您联系|接待|轮到"_s)};
 }
 
 } // namespace

@@ -15,11 +15,28 @@ const Team *Workspace::team(const TeamId &id) const
     return found == teams.cend() ? nullptr : &*found;
 }
 
+namespace {
+
+/// "zh-Hant-TW", then "zh-Hant", then "zh". For Chinese in traditional script browsers name the country alone, and one
+/// of another country is nearer than the simplified script that "zh" is in.
+QStringList nearestTags(const QString &language)
+{
+    QStringList tags;
+    for (QString tag = language; !tag.isEmpty(); tag.truncate(qMax(qsizetype(0), tag.lastIndexOf(u'-'))))
+        tags.append(tag);
+    static const QStringList traditional{u"zh-Hant"_s, u"zh-TW"_s, u"zh-HK"_s, u"zh-MO"_s};
+    if (traditional.contains(language.section(u'-', 0, 1), Qt::CaseInsensitive))
+        tags = tags.mid(0, tags.size() - 1) + traditional + tags.last(1);
+    return tags;
+}
+
+} // namespace
+
 const Templates &Workspace::templatesFor(const QString &language) const
 {
     static const Templates none;
-    // "zh-Hant-TW", then "zh-Hant", then "zh"; in capitals or not a tag is the same.
-    for (QString tag = language; !tag.isEmpty(); tag.truncate(qMax(qsizetype(0), tag.lastIndexOf(u'-')))) {
+    // In capitals or not a tag is the same.
+    for (const QString &tag : nearestTags(language)) {
         for (auto said = templates.cbegin(); said != templates.cend(); ++said) {
             if (said.key().compare(tag, Qt::CaseInsensitive) == 0)
                 return *said;

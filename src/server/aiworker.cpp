@@ -25,8 +25,8 @@ Turn threadOf(Reader &reader, const Conversation &head)
         return handoff.outcome == Outcome::Returned;
     });
     while (wasReturned && !thread.isEmpty() && thread.size() < mostMessages) {
-        const HumanStretch stretch = humanStretchOf(thread);
-        if (thread.constFirst().n <= 1 || (stretch.isWhole && !stretch.isEmpty()))
+        const HumanStretch byPeople = humanStretchOf(thread);
+        if (thread.constFirst().n <= 1 || (byPeople.isWhole && !byPeople.isEmpty()))
             break;
         const QList<Message> earlier = reader.thread(head.id, thread.constFirst().n, messagesJudged);
         if (earlier.isEmpty())

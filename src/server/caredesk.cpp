@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <memory>
+#include <utility>
 
 namespace Baton::Server {
 
@@ -180,16 +181,28 @@ bool CareDesk::trimLog()
     const auto old = before(m_engine.workspace().retention.logDays);
     if (!old)
         return false;
+    if (m_passed && m_passed->at < old->ms)
+        m_trimmed = qMin(m_trimmed, std::exchange(m_passed, std::nullopt)->seq - 1);
     QList<qint64> gone;
     qint64 seen = m_trimmed;
+    std::optional<Passed> passed = m_passed;
     {
-        // Up to the first that is young: asked for by their time, all the rest of the log would be looked through.
+        // In their order: asked for by their time, all the rest of the log would be looked through.
+        std::optional<Passed> young = m_passed;
         auto rows = m_file.run(
             "SELECT event.seq, record, json, event.at FROM event LEFT JOIN body USING(seq)"
             " WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ?",
             {m_trimmed, qMin(m_engine.top() - m_engine.recentEvents(), readByAll().seq), m_settings.recordsAtOnce});
-        while (rows && rows->next() && rows->value(3).toLongLong() < old->ms) {
-            seen = rows->value(0).toLongLong();
+        while (rows && rows->next()) {
+            const qint64 seq = rows->value(0).toLongLong();
+            const qint64 at = rows->value(3).toLongLong();
+            if (at >= old->ms) {
+                // By a clock that was ahead, if older ones follow; else it is the beginning of what is kept.
+                young = young ? Passed{young->seq, qMin(young->at, at)} : Passed{seq, at};
+                continue;
+            }
+            passed = young;
+            seen = seq;
             const auto event = readEvent(*rows, 1);
             if (event && !std::holds_alternative<MessageAdded>(event->body))
                 gone.append(seen);
@@ -206,8 +219,10 @@ bool CareDesk::trimLog()
         }
         return {};
     });
-    if (done)
+    if (done) {
         m_trimmed = seen;
+        m_passed = passed;
+    }
     return done.has_value();
 }
 

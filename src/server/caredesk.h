@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 
 namespace Baton::Server {
 
@@ -56,6 +57,12 @@ private:
     bool expireFiles();
     bool expireRecords();
     bool trimLog();
+    /// Events that were too young when the log was trimmed behind them.
+    struct Passed
+    {
+        qint64 seq = 0; ///< of the first
+        qint64 at = 0; ///< of the oldest; ms
+    };
     Counted readByAll() const;
     std::optional<Instant> before(int days) const;
     bool isSmall();
@@ -69,7 +76,8 @@ private:
     Eraser m_eraser;
     qint64 m_next = 0; ///< monotonic ms
     qint64 m_records = 0; ///< id of a side record: looked through up to there
-    qint64 m_trimmed = 0; ///< seq: the log holds nothing but messages up to there
+    qint64 m_trimmed = 0; ///< seq: the log holds nothing but messages up to there, and what was passed
+    std::optional<Passed> m_passed;
     qint64 m_looked = 0; ///< monotonic ms
     bool m_waits = false; ///< a rebuild waits for the next start
     bool m_rests = false; ///< the last step failed

@@ -193,7 +193,10 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
                 Protocol::encodeCommandBody(command)});
     }
     const Protocol::Ack ack = answerFor(command, decided);
-    if (keeps)
+    // Of what is said to whom was erased no hash is kept either. It is refused each time, and to erase again does
+    // nothing.
+    const bool isErased = !command.conversation.isEmpty() && stagedHead(command.conversation).erasedAt;
+    if (keeps && !isErased)
         remember(
             keyOf(sender, command.id),
             {sender, command.id, bodyHash, Protocol::encodeAck(ack), m_environment.wallClock(), command.conversation});

@@ -86,18 +86,17 @@ void VisitorSession::handle(const Protocol::VisitorHello &frame)
     const Environment &environment = m_hub.environment();
     if (!frame.token.isEmpty()) {
         const Result<VisitorId> known = m_hub.accounts().visitorOf(frame.token, environment.wallClock());
-        if (!known) {
+        // Whoever was erased comes back as another: the figures keep the old id, which must mean nobody from then on.
+        // The page lets go of the token first, so that all its tabs come back as the same one; no token is told before
+        // its conversation has begun.
+        if (!known || m_hub.engine().conversationOf(*known).isEmpty()) {
             sendFrame(Protocol::Bye{u"token"_s, {}});
             close(CloseTokenExpired);
             return;
         }
-        // Whoever was erased comes back as another: the figures keep the old id, which must mean nobody from then on.
-        if (!m_hub.engine().conversationOf(*known).isEmpty()) {
-            m_visitor = *known;
-            m_token = frame.token;
-        }
-    }
-    if (m_visitor.isEmpty()) {
+        m_visitor = *known;
+        m_token = frame.token;
+    } else {
         m_visitor = VisitorId(makeId(u"v"_s, environment));
         m_token = m_hub.accounts().visitorToken(m_visitor, environment.wallClock());
     }
@@ -374,7 +373,7 @@ void VisitorSession::ping(qint64 n)
     sendFrame(Protocol::Ping{n, m_position});
 }
 
-/// Whoever comes back under the same token begins anew, under another id.
+/// Whoever comes back under the same token is to let go of it, and begins anew under another id.
 void VisitorSession::erased()
 {
     sendFrame(Protocol::Bye{u"erased"_s, {}});

@@ -131,8 +131,14 @@ private Q_SLOTS:
         shop.admin.send(Protocol::Audit{});
         QVERIFY(shop.admin.take<Protocol::DigestFrame>().has_value());
         Protocol::VisitorHello again;
+        again.proto = {Protocol::version, Protocol::version};
         again.token = shop.welcome.token;
         again.after = 100;
+        shop.visitor.heard.clear();
+        shop.visitor.onConnected = [&shop, again] { shop.visitor.send(again); };
+        shop.visitor.open(shop.server.port(), u"/v1/visitor"_s);
+        QVERIFY(shop.visitor.take<Protocol::Bye>([](const Protocol::Bye &bye) { return bye.code == u"token"_s; }));
+        again.token.clear(); // as the page lets go of it
         const auto anew = visit(shop.visitor, shop.server.port(), again);
         QVERIFY(anew && anew->c != shop.welcome.c);
         QVERIFY(anew->visitor != shop.welcome.visitor && anew->token != shop.welcome.token);

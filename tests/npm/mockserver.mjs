@@ -33,6 +33,8 @@ export class MockServer {
         this.onUpload = () => 201;
         /// What happens with a message: acked and echoed, unless a test says otherwise.
         this.onCommand = (frame, socket) => this.accept(frame, socket);
+        /// What happens with a hello: everybody is welcome, as the same visitor.
+        this.onHello = (frame, socket) => this.greet(frame, socket);
         this.http = createServer((request, response) => this.serve(request, response));
         this.ws = new WebSocketServer({ noServer: true, handleProtocols: offered => offered.has('baton.v1+json') && 'baton.v1+json' });
         this.http.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
@@ -110,15 +112,27 @@ export class MockServer {
     heard(frame, socket) {
         this.frames.push(frame);
         if (frame.t === 'hello') {
-            const last = this.thread.at(-1)?.n ?? 0;
-            this.tell({ t: 'welcome', proto: 1, visitor: 'v_0001', token: 'vt_secret', c: 'c_0001', messages: last,
-                handoff: this.handoff, ping_ms: 20000, dead_ms: 50000 }, socket);
-            this.thread.filter(m => m.n > frame.after).forEach(m => this.tell(m, socket));
-            this.tell(this.state, socket);
+            this.onHello(frame, socket);
         } else if (frame.t === 'cmd') {
             this.onCommand(frame, socket);
         }
         this.waiting = this.waiting.filter(w => !w());
+    }
+
+    /// Lets a visitor in; `as` tells their token, of which there is one conversation.
+    greet(frame, socket, as = 'vt_secret') {
+        socket.as = as;
+        const last = this.thread.at(-1)?.n ?? 0;
+        this.tell({ t: 'welcome', proto: 1, visitor: 'v_0001', token: as, c: as === 'vt_secret' ? 'c_0001' : `c_${as}`, messages: last,
+            handoff: this.handoff, ping_ms: 20000, dead_ms: 50000 }, socket);
+        this.thread.filter(m => m.n > frame.after).forEach(m => this.tell(m, socket));
+        this.tell(this.state, socket);
+    }
+
+    /// The token of a hello is good no more.
+    expire(socket) {
+        this.tell({ t: 'bye', code: 'token' }, socket);
+        socket.close(4001);
     }
 
     tell(frame, socket) {

@@ -52,6 +52,13 @@ async function bubblesAre(expected) {
     assert.deepEqual(await bubbles(), expected);
 }
 
+const until = async (what, is) => {
+    const end = performance.now() + 10000;
+    while (!is() && performance.now() < end)
+        await new Promise(resolve => setTimeout(resolve, 20));
+    assert.ok(is(), what);
+};
+
 before(async () => {
     browser = await chromium.launch({
         executablePath: process.env.BATON_CHROMIUM || '/usr/bin/chromium',
@@ -289,6 +296,91 @@ describe('connection', limit, () => {
         assert.equal((await server.frame(isHello, 1)).token, '');
         server.sockets[0].close(4013);
         await seen('#link', 'reload');
+    });
+
+    it('leaves each tab what is written there where the token is lost, and all go on with one token', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.fill('#text', 'Half a sentence');
+        const first = page;
+        await open();
+        await server.frame(isHello, 1);
+        await page.locator('#human').waitFor();
+        await page.fill('#text', 'Another half');
+        await page.setInputFiles('#picker', { name: 'bill.txt', mimeType: 'text/plain', buffer: Buffer.from('42') });
+        await seen('#files .file', 'bill.txt');
+        let made = 0;
+        server.onHello = (frame, socket) => (frame.token === 'vt_secret' ? server.expire(socket) : server.greet(frame, socket, frame.token || `vt_${++made}`));
+        server.sockets[0].terminate();
+        await until('both go on, as one', () => server.sockets.length === 2 && server.sockets.every(s => s.as?.startsWith('vt_') && s.as !== 'vt_secret' && s.as === server.sockets[0].as));
+        assert.equal(await first.inputValue('#text'), 'Half a sentence');
+        assert.equal(await page.inputValue('#text'), 'Another half');
+        assert.equal(await page.locator('#files .file').count(), 1);
+    });
+
+    it('sends what was kept to one conversation where two tabs begin anew at once', async () => {
+        server.onCommand = () => {};
+        await visit();
+        await server.frame(isHello);
+        await write('Kept');
+        await server.command('message');
+        await open();
+        await server.frame(isHello, 1);
+        const held = [];
+        server.onHello = (frame, socket) => (frame.token === 'vt_secret' ? server.expire(socket)
+            : frame.token ? server.greet(frame, socket, frame.token) : held.push([frame, socket]));
+        const sent = [];
+        server.onCommand = (frame, socket) => {
+            if (frame.op === 'message')
+                sent.push(socket.as);
+            server.accept(frame, socket);
+        };
+        server.dropAll();
+        await until('both ask for a token', () => held.length === 2);
+        // To each comes late what the other has kept.
+        for (const tab of context.pages())
+            await tab.evaluate(() => {
+                const { getItem, setItem } = Storage.prototype;
+                Storage.prototype.getItem = function (key) {
+                    return key === 'baton.token' ? null : getItem.call(this, key);
+                };
+                Storage.prototype.setItem = function (key, value) {
+                    if (key === 'baton.token')
+                        Object.assign(Storage.prototype, { getItem, setItem });
+                    setItem.call(this, key, value);
+                };
+            });
+        held.forEach(([frame, socket], i) => server.greet(frame, socket, `vt_${i}`));
+        await until('it is sent', () => sent.length > 0);
+        await until('they agree', () => server.sockets.length === 2 && server.sockets.every(s => s.as === server.sockets[0].as));
+        await new Promise(resolve => setTimeout(resolve, 500));
+        assert.deepEqual([...new Set(sent)], [server.sockets[0].as]);
+        await bubblesAre(['Kept']);
+    });
+
+    it('lets go of a token that another tab gives up before the server has answered', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.locator('#human').waitFor();
+        const first = page;
+        server.onHello = (frame, socket) => frame.token !== 'vt_secret' && server.greet(frame, socket, 'vt_new');
+        await open();
+        assert.equal((await server.frame(isHello, 1)).token, 'vt_secret');
+        await first.evaluate(() => localStorage.removeItem('baton.token'));
+        assert.equal((await server.frame(isHello, 2)).token, '');
+    });
+
+    it('does not bring a token back that was given up, where it hears of that late', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.locator('#human').waitFor();
+        server.onHello = () => {};
+        server.dropAll();
+        const hello = await server.frame(isHello, 1);
+        assert.equal(hello.token, 'vt_secret');
+        await page.evaluate(() => localStorage.removeItem('baton.token'));
+        server.greet(hello, server.sockets.at(-1));
+        assert.equal((await server.frame(isHello, 2)).token, '');
     });
 });
 

@@ -577,6 +577,41 @@ describe('meetings', limit, () => {
         await field('preferred_time').waitFor();
     });
 
+    it('are opened by a popup of that topic, also in a tab that had the form', async () => {
+        await begin();
+        await chat().locator('#meeting').click();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        Object.assign(site.attributes, { 'data-popup': '*', 'data-popup-topic': 'meeting' });
+        await page.reload();
+        await page.locator('baton-widget .say .text').click();
+        await field('preferred_time').waitFor();
+    });
+
+    it('are opened by a button of the site also while what they need is on its way', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await begin();
+        await chat().locator('#meeting').click();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        let isAsked = false;
+        let go;
+        const gate = new Promise(resolve => (go = resolve));
+        await context.route(url => url.pathname === '/meeting.js', async route => {
+            isAsked = true;
+            await gate;
+            await route.continue();
+        });
+        await page.reload();
+        await launcher().click();
+        await until('it is on its way', () => isAsked);
+        await frames()[0].evaluate(() => addEventListener('message', event => (window.hasHeard ||= event.data.type === 'topic')));
+        await page.click('#demo');
+        await until('the chat has heard', () => frames()[0].evaluate(() => window.hasHeard === true));
+        go();
+        await field('preferred_time').waitFor();
+    });
+
     it('leave nothing of one visitor to the next', async () => {
         await begin();
         await chat().locator('#meeting').click();
@@ -592,7 +627,7 @@ describe('meetings', limit, () => {
     it('are booked at the page of the site, whose host is shown, and which is told once', async () => {
         site.attributes = { 'data-meeting': 'https://me:secret@calendar.example/demo?length=30' };
         await begin();
-        await context.route(url => url.hostname === 'calendar.example', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Calendar</title>' }));
+        await context.route(url => url.hostname === 'calendar.example', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel=icon href=data:,><title>Calendar</title>' }));
         const link = chat().locator('#booking', { hasText: 'calendar.example' });
         assert.deepEqual(await link.evaluate(e => [e.href, e.target, e.rel]), ['https://calendar.example/demo?length=30', '_blank', 'noopener noreferrer']);
         const follow = () => Promise.all([context.waitForEvent('page'), link.click()]).then(([opened]) => opened.close());
@@ -735,6 +770,11 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await text().inputValue(), '');
         await baton('forget');
         assert.equal((await server.frame(isHello, 2)).token, '');
+        await text().fill('Mine');
+        await page.reload();
+        await launcher().click();
+        await server.frame(isHello, 3);
+        assert.equal(await text().inputValue(), 'Mine', 'what the next writes is theirs');
     });
 
     it('forgets whom it was told to, also where the page is gone before the frame hears of it', async () => {
@@ -814,6 +854,38 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await text().inputValue(), '');
         await until('the pages go, too', () => page.evaluate(() => !/pricing|secret/.test(sessionStorage.getItem('baton.pages'))));
         assert.equal(await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft')), '', 'nor after a reload');
+    });
+
+    it('leaves nothing of one in a tab that has no chat at that time', async () => {
+        site.attributes = { 'data-form': 'email' };
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        const first = page;
+        await open('/pricing');
+        await launcher().click();
+        await chat().getByRole('button', { name: 'Skip' }).click();
+        await text().fill('Half a sentence');
+        await page.goto(`${site.origin}/secret`);
+        assert.equal(frames().length, 0, 'nothing was said, so that there is no chat before it is opened');
+        const second = page;
+        page = first;
+        await baton('identify', { id: 'K-2' });
+        await server.frame(isHello, 2);
+        page = second;
+        await page.goto(`${site.origin}/lamps`);
+        await page.goto(`${site.origin}/lamps/7`);
+        await launcher().click();
+        const hello = await server.frame(isHello, 3);
+        assert.equal(hello.page.url, `${site.origin}/lamps/7`);
+        assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/lamps`], 'the pages of the other alone');
+        assert.equal(await text().inputValue(), '');
+        await chat().locator('#field-email').waitFor();
+        await text().fill('Mine');
+        await page.reload();
+        await launcher().click();
+        await server.frame(isHello, 4);
+        assert.equal(await text().inputValue(), 'Mine', 'once');
     });
 
     it('tells of goals, kept until they are answered', async () => {

@@ -112,9 +112,8 @@ Retention RetentionDialog::chosen() const
 }
 
 /// Each kind of data that would be kept for less time than now, and for how long; empty where there is none.
-QStringList RetentionDialog::shortened() const
+QStringList RetentionDialog::shortened(const Retention &now) const
 {
-    const Retention now = m_console.state().workspace().retention;
     QStringList lines;
     const auto look = [&lines](const QSpinBox &box, int before) {
         if (isShorter(box.value(), before))
@@ -131,13 +130,14 @@ QStringList RetentionDialog::shortened() const
 /// The server begins at once, and a mistyped number would have no way back.
 void RetentionDialog::save()
 {
-    if (m_console.state().workspace().retention == chosen()) {
+    const Workspace seen = m_console.state().workspace();
+    if (seen.retention == chosen()) {
         accept();
         return;
     }
-    const QStringList lines = shortened();
+    const QStringList lines = shortened(seen.retention);
     if (lines.isEmpty()) {
-        saveChosen();
+        saveChosen(seen);
         return;
     }
     auto *box = new QMessageBox(this);
@@ -152,14 +152,14 @@ void RetentionDialog::save()
     shorten->setObjectName(u"shortenRetentionButton"_s);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     box->addActions(actions()); // what reaches through this dialog reaches through its question
-    connect(shorten, &QPushButton::clicked, this, &RetentionDialog::saveChosen);
+    connect(shorten, &QPushButton::clicked, this, [this, seen] { saveChosen(seen); });
     box->open();
 }
 
-/// Built upon what the person has seen: who was faster is not undone.
-void RetentionDialog::saveChosen()
+/// Built upon what the person has seen, also while they were asked: who was faster is not undone, and nothing is erased
+/// that was not listed.
+void RetentionDialog::saveChosen(Workspace workspace)
 {
-    Workspace workspace = m_console.state().workspace();
     workspace.retention = chosen();
     m_save->setEnabled(false);
     m_asked = m_console.saveWorkspace(workspace, workspace.revision);

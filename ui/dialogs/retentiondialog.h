@@ -27,9 +27,9 @@ public:
 private:
     QSpinBox *addRow(QGridLayout &grid, const QString &name, const QString &words, int days);
     Retention chosen() const;
-    QStringList shortened() const;
+    QStringList shortened(const Retention &now) const;
     void save();
-    void saveChosen();
+    void saveChosen(Workspace workspace);
 
     Console &m_console;
     const Theme &m_theme;

@@ -9,7 +9,6 @@
 #include "ui/preferences/rulesfiles.h"
 #include "ui/theme/controls.h"
 #include "ui/window/actions.h"
-#include "ui/words/announcement.h"
 #include "ui/words/rulewords.h"
 
 #include <QBoxLayout>
@@ -21,38 +20,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace Baton::Ui {
 
 DraftFooter::DraftFooter(Console &console, const Actions &actions, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : ChangesFooter(console.alertDraft(), Way::Review, u"rules"_s, theme, parent)
     , m_console(console)
     , m_draft(console.alertDraft())
     , m_actions(actions)
     , m_theme(theme)
     , m_files(new RulesFiles(m_draft, actions, *this))
-    , m_state(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_said(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_restore(makeButton(theme, ButtonKind::Link, u"rulesRestore"_s, tr("Undo"), {}, this))
-    , m_discard(makeButton(theme, ButtonKind::Normal, u"rulesDiscard"_s, tr("Discard"), {}, this))
-    , m_review(makeButton(theme, ButtonKind::Primary, u"rulesReview"_s, tr("Review and save…"), {}, this))
 {
     setObjectName(u"draftFooter"_s);
-    m_state->setMaximumLines(0);
-    m_said->setMaximumLines(0);
-    setStyleProperty(*m_said, "soon", true);
-    m_said->hide();
-    m_restore->setAccessibleName(tr("Undo: have the discarded changes again"));
-    m_discard->setAccessibleName(tr("Discard all changes"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.space(2));
-    line->addWidget(makeMore());
-    line->addStretch(1);
-    line->addWidget(m_restore);
-    line->addWidget(m_discard);
-    line->addWidget(m_review);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.space(3), theme.space(2), 0);
-    column->setSpacing(theme.space(2));
-    column->addWidget(m_said);
-    column->addWidget(m_state);
-    column->addLayout(line);
+    m_line->insertWidget(0, makeMore());
     connectDraft();
     refresh();
 }
@@ -72,19 +48,8 @@ QPushButton *DraftFooter::makeMore()
 
 void DraftFooter::connectDraft()
 {
-    connect(m_discard, &QPushButton::clicked, this, &DraftFooter::discard);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        m_draft.restore();
-        m_review->setFocus();
-    });
-    connect(m_review, &QPushButton::clicked, this, &DraftFooter::review);
     connect(m_files, &RulesFiles::said, this, &DraftFooter::say);
     connect(m_files, &RulesFiles::imported, this, &DraftFooter::review);
-    connect(&m_draft, &AlertDraft::changed, this, &DraftFooter::refresh);
-    connect(&m_draft, &AlertDraft::saved, this, [this] {
-        m_said->hide();
-        announce(*m_state, RuleWords::unsaved(0));
-    });
     const auto where = [this](const AlertPlace &place) {
         return RuleWords::place(place, m_draft.workspace(), m_draft.agents());
     };
@@ -97,29 +62,14 @@ void DraftFooter::connectDraft()
     });
 }
 
-/// Without a question: it can be undone.
-void DraftFooter::discard()
+int DraftFooter::count() const
 {
-    m_said->hide();
-    m_draft.discard();
-    m_restore->setFocus();
-    announce(*m_state, m_state->fullText());
+    return m_draft.changeCount();
 }
 
-void DraftFooter::refresh()
+QString DraftFooter::offlineWords() const
 {
-    if (m_draft.isSaving())
-        m_state->setFullText(tr("Saving…"));
-    else if (!m_draft.canBeSet())
-        m_state->setFullText(tr("Rules can be saved while the console is connected."));
-    else if (m_draft.canRestore())
-        m_state->setFullText(tr("Your changes are discarded."));
-    else
-        m_state->setFullText(RuleWords::unsaved(m_draft.changeCount()));
-    m_restore->setVisible(m_draft.canRestore());
-    m_state->setMuted(!m_draft.isChanged());
-    m_discard->setEnabled(m_draft.isChanged() && !m_draft.isSaving());
-    m_review->setEnabled(m_draft.isChanged() && !m_draft.isSaving() && m_draft.canBeSet());
+    return tr("Rules can be saved while the console is connected.");
 }
 
 ReviewDialog *DraftFooter::review()
@@ -142,13 +92,6 @@ HistoryDialog *DraftFooter::history()
     });
     dialog->open();
     return dialog;
-}
-
-void DraftFooter::say(const QString &sentence)
-{
-    m_said->setFullText(sentence);
-    m_said->show();
-    announce(*m_said, sentence);
 }
 
 void DraftFooter::onRefused(const QString &where, Code code)

@@ -4,22 +4,17 @@
 #pragma once
 
 #include "console/console.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/preferences/changesfooter.h"
 
 namespace Baton::Ui {
 
 class Actions;
 class HistoryDialog;
-class PlainLabel;
 class ReviewDialog;
 class RulesFiles;
-class Theme;
 
-/// Stays below a page of rules: how much is not saved yet, and the way to look at it and save it.
-class DraftFooter final : public QWidget
+/// Below the pages of alert rules and ladders; their files and old states come in here, too.
+class DraftFooter final : public ChangesFooter
 {
     Q_OBJECT
 
@@ -30,14 +25,14 @@ public:
     ReviewDialog *review();
     HistoryDialog *history();
     RulesFiles &files() { return *m_files; }
-    /// Says something until the next change.
-    void say(const QString &sentence);
+    using ChangesFooter::say;
 
 private:
+    int count() const override;
+    QString offlineWords() const override;
+    void proceed() override { review(); }
     QPushButton *makeMore();
     void connectDraft();
-    void discard();
-    void refresh();
     void onRefused(const QString &where, Code code);
 
     Console &m_console;
@@ -45,11 +40,6 @@ private:
     const Actions &m_actions; ///< of which some reach through its dialogs
     const Theme &m_theme;
     RulesFiles *m_files;
-    PlainLabel *m_state;
-    PlainLabel *m_said;
-    QPushButton *m_restore;
-    QPushButton *m_discard;
-    QPushButton *m_review;
 };
 
 } // namespace Baton::Ui

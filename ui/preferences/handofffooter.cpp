@@ -84,50 +84,11 @@ void HandoffReview::refresh()
 }
 
 HandoffFooter::HandoffFooter(HandoffDraft &draft, const Actions &actions, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : ChangesFooter(draft, Way::Review, u"handoff"_s, theme, parent)
     , m_draft(draft)
     , m_actions(actions)
     , m_theme(theme)
-    , m_said(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_state(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_restore(makeButton(theme, ButtonKind::Link, u"handoffRestore"_s, tr("Undo"), {}, this))
-    , m_discard(makeButton(theme, ButtonKind::Normal, u"handoffDiscard"_s, tr("Discard"), {}, this))
-    , m_review(makeButton(theme, ButtonKind::Primary, u"handoffReview"_s, tr("Review and save…"), {}, this))
 {
-    m_state->setMaximumLines(0);
-    m_said->setMaximumLines(0);
-    setStyleProperty(*m_said, "soon", true);
-    m_said->hide();
-    m_restore->setAccessibleName(tr("Undo: have the discarded changes again"));
-    m_discard->setAccessibleName(tr("Discard all changes"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.space(2));
-    line->addStretch(1);
-    line->addWidget(m_restore);
-    line->addWidget(m_discard);
-    line->addWidget(m_review);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.space(3), theme.space(2), 0);
-    column->setSpacing(theme.space(2));
-    column->addWidget(m_said);
-    column->addWidget(m_state);
-    column->addLayout(line);
-    connect(m_discard, &QPushButton::clicked, this, [this] { // without a question: it can be undone
-        m_said->hide();
-        m_draft.discard();
-        m_restore->setFocus();
-        announce(*m_state, m_state->fullText());
-    });
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        m_draft.restore();
-        m_review->setFocus();
-    });
-    connect(m_review, &QPushButton::clicked, this, &HandoffFooter::review);
-    connect(&draft, &HandoffDraft::changed, this, &HandoffFooter::refresh);
-    connect(&draft, &HandoffDraft::saved, this, [this] {
-        m_said->hide();
-        announce(*m_state, RuleWords::unsaved(0));
-    });
     connect(&draft, &HandoffDraft::refused, this, &HandoffFooter::onRefused);
     connect(&draft, &HandoffDraft::overtaken, this, [this] {
         say(tr(
@@ -145,27 +106,9 @@ HandoffReview *HandoffFooter::review()
     return dialog;
 }
 
-void HandoffFooter::refresh()
+QString HandoffFooter::offlineWords() const
 {
-    if (m_draft.isSaving())
-        m_state->setFullText(tr("Saving…"));
-    else if (!m_draft.canBeSet())
-        m_state->setFullText(tr("Rules can be saved while the console is connected."));
-    else if (m_draft.canRestore())
-        m_state->setFullText(tr("Your changes are discarded."));
-    else
-        m_state->setFullText(RuleWords::unsaved(int(m_draft.changes().size())));
-    m_restore->setVisible(m_draft.canRestore());
-    m_state->setMuted(!m_draft.isChanged());
-    m_discard->setEnabled(m_draft.isChanged() && !m_draft.isSaving());
-    m_review->setEnabled(m_draft.isChanged() && !m_draft.isSaving() && m_draft.canBeSet());
-}
-
-void HandoffFooter::say(const QString &sentence)
-{
-    m_said->setFullText(sentence);
-    m_said->show();
-    announce(*m_said, sentence);
+    return tr("Rules can be saved while the console is connected.");
 }
 
 void HandoffFooter::onRefused(Code code)

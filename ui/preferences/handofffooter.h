@@ -4,17 +4,15 @@
 #pragma once
 
 #include "console/handoffdraft.h"
+#include "ui/preferences/changesfooter.h"
 
 #include <QDialog>
 
-class QPushButton;
 class QScrollArea;
 
 namespace Baton::Ui {
 
 class Actions;
-class PlainLabel;
-class Theme;
 
 /// What saving would change of when the AI hands over, in words.
 class HandoffReview final : public QDialog
@@ -33,8 +31,8 @@ private:
     QPushButton *m_save;
 };
 
-/// Stays below the page: how much is not saved yet, and the way to look at it and save it.
-class HandoffFooter final : public QWidget
+/// Below the page on when the AI hands over.
+class HandoffFooter final : public ChangesFooter
 {
     Q_OBJECT
 
@@ -44,18 +42,14 @@ public:
     HandoffReview *review();
 
 private:
-    void refresh();
-    void say(const QString &sentence);
+    int count() const override { return int(m_draft.changes().size()); }
+    QString offlineWords() const override;
+    void proceed() override { review(); }
     void onRefused(Code code);
 
     HandoffDraft &m_draft;
     const Actions &m_actions;
     const Theme &m_theme;
-    PlainLabel *m_said;
-    PlainLabel *m_state;
-    QPushButton *m_restore;
-    QPushButton *m_discard;
-    QPushButton *m_review;
 };
 
 } // namespace Baton::Ui

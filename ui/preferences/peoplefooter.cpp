@@ -9,7 +9,6 @@
 #include "ui/words/peoplewords.h"
 #include "ui/words/rulewords.h"
 
-#include <QBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,44 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace Baton::Ui {
 
 PeopleFooter::PeopleFooter(PeopleDraft &draft, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : ChangesFooter(draft, Way::Save, u"people"_s, theme, parent)
     , m_draft(draft)
-    , m_disputed(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_said(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_state(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_discard(makeButton(theme, ButtonKind::Normal, u"peopleDiscard"_s, tr("Discard"), {}, this))
-    , m_save(makeButton(theme, ButtonKind::Primary, u"peopleSave"_s, tr("Save"), {}, this))
 {
-    for (PlainLabel *label : {m_disputed, m_said, m_state})
-        label->setMaximumLines(0);
-    m_disputed->setObjectName(u"peopleDisputed"_s);
-    setStyleProperty(*m_disputed, "soon", true);
-    setStyleProperty(*m_said, "soon", true);
-    m_said->hide();
-    m_discard->setAccessibleName(tr("Discard all changes"));
     m_save->setAccessibleName(tr("Save what is changed of people"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.space(2));
-    line->addWidget(m_state, 1);
-    line->addWidget(m_discard);
-    line->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.space(3), theme.space(2), 0);
-    column->setSpacing(theme.space(2));
-    column->addWidget(m_disputed);
-    column->addWidget(m_said);
-    column->addLayout(line);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_said->hide();
-        m_draft.discard();
-        announce(*m_state, m_state->fullText());
-    });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        m_said->hide(); // what is said from now on is of this save
-        m_draft.save();
-    });
-    connect(&draft, &PeopleDraft::changed, this, &PeopleFooter::refresh);
-    connect(&draft, &PeopleDraft::saved, this, [this] { announce(*m_state, RuleWords::unsaved(0)); });
     connect(&draft, &PeopleDraft::refused, this, &PeopleFooter::onRefused);
     connect(&draft, &PeopleDraft::overtaken, this, &PeopleFooter::onOvertaken);
     refresh();
@@ -65,15 +30,15 @@ QString PeopleFooter::nameOf(const AgentId &person) const
     return m_draft.person(person).value_or(Agent()).name;
 }
 
-QString PeopleFooter::stateWords() const
+QString PeopleFooter::offlineWords() const
 {
-    if (m_draft.isSaving())
-        return tr("Saving…");
-    if (!m_draft.canBeSet())
-        return tr("People can be saved while the console is connected.");
-    if (const auto faulty = m_draft.faulty())
-        return PeopleWords::fault(*faulty, nameOf(faulty->person));
-    return RuleWords::unsaved(m_draft.changes());
+    return tr("People can be saved while the console is connected.");
+}
+
+QString PeopleFooter::faultWords() const
+{
+    const std::optional<PeopleDraft::Faulty> faulty = m_draft.faulty();
+    return faulty ? PeopleWords::fault(*faulty, nameOf(faulty->person)) : QString();
 }
 
 QString PeopleFooter::disputeWords() const
@@ -89,23 +54,16 @@ QString PeopleFooter::disputeWords() const
     return lines.join(u'\n');
 }
 
-void PeopleFooter::refresh()
+/// Each person is saved alone: what is said from now on is of this save, and stays when it is through.
+void PeopleFooter::proceed()
 {
-    const QString disputed = disputeWords();
-    m_disputed->setFullText(disputed);
-    m_disputed->setVisible(!disputed.isEmpty());
-    m_state->setFullText(stateWords());
-    const bool isReady = m_draft.isChanged() && !m_draft.isSaving();
-    m_state->setMuted(!m_draft.isChanged());
-    m_discard->setEnabled(isReady);
-    m_save->setEnabled(isReady && m_draft.canBeSet() && !m_draft.faulty());
+    m_said->hide();
+    ChangesFooter::proceed();
 }
 
-void PeopleFooter::say(const QString &sentence)
+void PeopleFooter::onSaved()
 {
-    m_said->setFullText(sentence);
-    m_said->show();
-    announce(*m_said, sentence);
+    announce(*m_state, RuleWords::unsaved(0));
 }
 
 void PeopleFooter::onOvertaken(const AgentId &person)

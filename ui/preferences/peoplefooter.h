@@ -4,18 +4,12 @@
 #pragma once
 
 #include "console/peopledraft.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/preferences/changesfooter.h"
 
 namespace Baton::Ui {
 
-class PlainLabel;
-class Theme;
-
-/// Stays below the page of people: how much is not saved yet, why it cannot be, and what others changed meanwhile.
-class PeopleFooter final : public QWidget
+/// Below the page of people.
+class PeopleFooter final : public ChangesFooter
 {
     Q_OBJECT
 
@@ -23,20 +17,17 @@ public:
     PeopleFooter(PeopleDraft &draft, const Theme &theme, QWidget *parent = nullptr);
 
 private:
-    void refresh();
-    void say(const QString &sentence);
+    int count() const override { return m_draft.changes(); }
+    QString offlineWords() const override;
+    QString faultWords() const override;
+    QString disputeWords() const override;
+    void proceed() override;
+    void onSaved() override;
     void onOvertaken(const AgentId &person);
     void onRefused(const AgentId &person, Code code);
     QString nameOf(const AgentId &person) const;
-    QString stateWords() const;
-    QString disputeWords() const;
 
     PeopleDraft &m_draft;
-    PlainLabel *m_disputed; ///< there while saving would put ours over somebody else's
-    PlainLabel *m_said;
-    PlainLabel *m_state;
-    QPushButton *m_discard;
-    QPushButton *m_save;
 };
 
 } // namespace Baton::Ui

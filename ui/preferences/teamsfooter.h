@@ -4,19 +4,14 @@
 #pragma once
 
 #include "console/teamsdraft.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/preferences/changesfooter.h"
 
 namespace Baton::Ui {
 
-class PlainLabel;
 class TeamsPage;
-class Theme;
 
-/// Stays below the page of teams: how much is not saved yet, and why it cannot be.
-class TeamsFooter final : public QWidget
+/// Below the page of teams.
+class TeamsFooter final : public ChangesFooter
 {
     Q_OBJECT
 
@@ -24,17 +19,13 @@ public:
     TeamsFooter(TeamsDraft &draft, const TeamsPage &page, const Theme &theme, QWidget *parent = nullptr);
 
 private:
-    void refresh();
-    void say(const QString &sentence);
+    int count() const override { return m_draft.changes(); }
+    QString offlineWords() const override;
+    QString faultWords() const override;
     void onRefused(Code code);
-    QString stateWords() const;
 
     TeamsDraft &m_draft;
     const TeamsPage &m_page;
-    PlainLabel *m_said;
-    PlainLabel *m_state;
-    QPushButton *m_discard;
-    QPushButton *m_save;
 };
 
 } // namespace Baton::Ui

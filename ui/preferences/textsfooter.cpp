@@ -6,10 +6,8 @@
 #include "domain/text.h"
 #include "ui/theme/controls.h"
 #include "ui/words/announcement.h"
-#include "ui/words/rulewords.h"
 #include "ui/words/wordingwords.h"
 
-#include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -18,54 +16,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace Baton::Ui {
 
 TextsFooter::TextsFooter(WordingDraft &draft, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : ChangesFooter(draft, Way::Save, u"texts"_s, theme, parent)
     , m_draft(draft)
-    , m_disputed(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_said(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_state(new PlainLabel(theme.font(TextSize::Body), this))
-    , m_discard(makeButton(theme, ButtonKind::Normal, u"textsDiscard"_s, tr("Discard"), {}, this))
-    , m_save(makeButton(theme, ButtonKind::Primary, u"textsSave"_s, tr("Save"), {}, this))
 {
-    for (PlainLabel *label : {m_disputed, m_said, m_state})
-        label->setMaximumLines(0);
-    m_disputed->setObjectName(u"textsDisputed"_s);
-    setStyleProperty(*m_disputed, "soon", true);
-    setStyleProperty(*m_said, "soon", true);
-    m_said->hide();
-    m_discard->setAccessibleName(tr("Discard all changes"));
     m_save->setAccessibleName(tr("Save what visitors read"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.space(2));
-    line->addWidget(m_state, 1);
-    line->addWidget(m_discard);
-    line->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.space(3), theme.space(2), 0);
-    column->setSpacing(theme.space(2));
-    column->addWidget(m_disputed);
-    column->addWidget(m_said);
-    column->addLayout(line);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_said->hide();
-        m_draft.discard();
-        announce(*m_state, m_state->fullText());
-    });
-    connect(m_save, &QPushButton::clicked, &m_draft, &WordingDraft::save);
-    connect(&draft, &WordingDraft::changed, this, &TextsFooter::refresh);
-    connect(&draft, &WordingDraft::saved, this, [this] {
-        m_said->hide();
-        announce(*m_state, RuleWords::unsaved(0));
-    });
     connect(&draft, &WordingDraft::refused, this, &TextsFooter::onRefused);
     connect(&draft, &WordingDraft::overtaken, this, &TextsFooter::onOvertaken);
     refresh();
 }
 
-/// "English, A person comes: Nothing fills in {foo}. …"
-QString TextsFooter::faultWords(const WordingDraft::Place &place) const
+QString TextsFooter::offlineWords() const
 {
-    const QString said = m_draft.text(place);
-    const QStringList raw = rawPlaceholders(said, place.line);
+    return tr("Texts can be saved while the console is connected.");
+}
+
+/// "English, A person comes: Nothing fills in {foo}. …"
+QString TextsFooter::faultWords() const
+{
+    const std::optional<WordingDraft::Place> place = m_draft.faulty();
+    if (!place)
+        return {};
+    const QStringList raw = rawPlaceholders(m_draft.text(*place), place->line);
     QString fault;
     if (raw.isEmpty())
         fault = tr("A text has %1 characters at most.").arg(QLocale().toString(maxTemplateCodePoints));
@@ -75,7 +46,7 @@ QString TextsFooter::faultWords(const WordingDraft::Place &place) const
     else
         fault = tr("Nothing fills in %1. Visitors would read it as it is written.")
                     .arg(isolated(oneLine(raw.constFirst(), 60)));
-    return u"%1, %2: %3"_s.arg(WordingWords::language(place.language), WordingWords::title(place.line), fault);
+    return u"%1, %2: %3"_s.arg(WordingWords::language(place->language), WordingWords::title(place->line), fault);
 }
 
 /// A line for each text, with theirs: it is nowhere else to be seen before it is gone.
@@ -102,36 +73,6 @@ QString TextsFooter::disputeWords() const
         lines.append(theirs.isEmpty() ? words.arg(language, title) : words.arg(language, title, isolated(theirs)));
     }
     return lines.join(u'\n');
-}
-
-QString TextsFooter::stateWords() const
-{
-    if (m_draft.isSaving())
-        return tr("Saving…");
-    if (!m_draft.canBeSet())
-        return tr("Texts can be saved while the console is connected.");
-    if (const auto place = m_draft.faulty())
-        return faultWords(*place);
-    return RuleWords::unsaved(m_draft.changes());
-}
-
-void TextsFooter::refresh()
-{
-    const QString disputed = disputeWords();
-    m_disputed->setFullText(disputed);
-    m_disputed->setVisible(!disputed.isEmpty());
-    m_state->setFullText(stateWords());
-    const bool isReady = m_draft.isChanged() && !m_draft.isSaving();
-    m_state->setMuted(!m_draft.isChanged());
-    m_discard->setEnabled(isReady);
-    m_save->setEnabled(isReady && m_draft.canBeSet() && !m_draft.faulty());
-}
-
-void TextsFooter::say(const QString &sentence)
-{
-    m_said->setFullText(sentence);
-    m_said->show();
-    announce(*m_said, sentence);
 }
 
 void TextsFooter::onOvertaken()

@@ -4,18 +4,12 @@
 #pragma once
 
 #include "console/wordingdraft.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/preferences/changesfooter.h"
 
 namespace Baton::Ui {
 
-class PlainLabel;
-class Theme;
-
-/// Stays below the page of texts: how much is not saved yet, why it cannot be, and what others changed meanwhile.
-class TextsFooter final : public QWidget
+/// Below the page of texts.
+class TextsFooter final : public ChangesFooter
 {
     Q_OBJECT
 
@@ -23,20 +17,14 @@ public:
     TextsFooter(WordingDraft &draft, const Theme &theme, QWidget *parent = nullptr);
 
 private:
-    void refresh();
-    void say(const QString &sentence);
+    int count() const override { return m_draft.changes(); }
+    QString offlineWords() const override;
+    QString faultWords() const override;
+    QString disputeWords() const override;
     void onOvertaken();
     void onRefused(Code code);
-    QString stateWords() const;
-    QString faultWords(const WordingDraft::Place &place) const;
-    QString disputeWords() const;
 
     WordingDraft &m_draft;
-    PlainLabel *m_disputed; ///< there while saving would put ours over somebody else's
-    PlainLabel *m_said;
-    PlainLabel *m_state;
-    QPushButton *m_discard;
-    QPushButton *m_save;
 };
 
 } // namespace Baton::Ui

@@ -24,6 +24,7 @@ public:
     };
     QList<Asked> threads;
     QList<ListKind> lists;
+    QList<qint64> listOffsets; ///< of each of them
     QHash<ConversationId, bool> watched;
     QList<HintKind> hints;
     QList<qint64> hintNumbers;
@@ -45,7 +46,11 @@ public:
     {
         threads.append({conversation, before});
     }
-    void fetchList(ListKind kind, qint64, int) override { lists.append(kind); }
+    void fetchList(ListKind kind, qint64 offset, int) override
+    {
+        lists.append(kind);
+        listOffsets.append(offset);
+    }
     void watch(const ConversationId &conversation, bool on) override { watched.insert(conversation, on); }
     void search(const QString &query, qint64 before, int) override { searches.append({query, before}); }
     void fetchAlerts(const ConversationId &) override {}

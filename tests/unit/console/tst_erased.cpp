@@ -40,6 +40,18 @@ ListPage closedList(const QList<Conversation> &heads)
     return page;
 }
 
+/// A page of a list that has the conversations `first` to `last`.
+ListPage pageOf(int first, int last, qint64 offset, qint64 total)
+{
+    ListPage page;
+    page.kind = ListKind::Closed;
+    page.offset = offset;
+    page.total = total;
+    for (int i = first; i <= last; ++i)
+        page.heads.append(listedHead(i));
+    return page;
+}
+
 Hint erasedHint(int i)
 {
     Hint hint;
@@ -199,7 +211,11 @@ private Q_SLOTS:
         rig.console->setDraft(conversationId(2), Draft{u"about the secret"_s});
         rig.console->setDraft(conversationId(3), Draft{u"another"_s});
         Q_EMIT rig.backend.resumed(); // the link was lost for a moment
-        Q_EMIT rig.backend.listArrived(closedList({listedHead(3)}));
+        Q_EMIT rig.backend.listArrived(pageOf(9, 9, 50, 51)); // asked for before it was lost
+        QVERIFY(rig.console->isRelisting(ListKind::Closed));
+        QVERIFY(!rig.backend.watched.contains(conversationId(2)));
+        Q_EMIT rig.backend.listArrived(pageOf(3, 3, 0, 1));
+        QVERIFY(!rig.console->isRelisting(ListKind::Closed));
         QCOMPARE(rig.backend.watched.value(conversationId(2)), true);
         QVERIFY(!rig.backend.watched.contains(conversationId(3)));
         // One that is no longer this person's to read is told of by the hint alone.
@@ -242,6 +258,92 @@ private Q_SLOTS:
         QCOMPARE(rig.backend.lists, QList<ListKind>{ListKind::Closed});
         Q_EMIT rig.backend.listArrived(closedList({}));
         QVERIFY(!rig.console->state().head(conversationId(2)));
+    }
+
+    void longList_isReadAnew_asFarAsItWas()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        const ConsoleState &state = rig.console->state();
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(pageOf(1001, 1100, 0, 300));
+        Q_EMIT rig.backend.listArrived(pageOf(1101, 1200, 100, 300));
+        Q_EMIT rig.backend.listArrived(pageOf(1201, 1250, 200, 300));
+        QCOMPARE(state.heads().size(), 251);
+        rig.backend.listOffsets.clear();
+        Q_EMIT rig.backend.resumed();
+        // One is gone, and all behind it move up by one.
+        Q_EMIT rig.backend.listArrived(pageOf(1002, 1101, 0, 299));
+        QCOMPARE(state.heads().size(), 251); // rows stay where they are meanwhile
+        rig.console->refreshList(ListKind::Closed, 100); // as for whoever scrolls
+        Q_EMIT rig.backend.listArrived(pageOf(1102, 1201, 100, 299));
+        Q_EMIT rig.backend.listArrived(pageOf(1202, 1301, 200, 299));
+        QCOMPARE(rig.backend.listOffsets, (QList<qint64>{0, 100, 200}));
+        QVERIFY(!rig.console->isRelisting(ListKind::Closed));
+        QVERIFY(!state.head(conversationId(1001)));
+        QVERIFY(state.head(conversationId(1002)) && state.head(conversationId(1250)));
+        QCOMPARE(state.heads().size(), 301);
+        QCOMPARE(state.listLoaded(ListKind::Closed), 300);
+    }
+
+    void whatIsOutOfViewAgain_staysInItsList()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        const ConsoleState &state = rig.console->state();
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(2), listedHead(3)}));
+        rig.head(listedHead(2)); // somebody opens it
+        Q_EMIT rig.backend.headsGone({conversationId(2)}); // and closes it
+        QVERIFY(state.head(conversationId(2)));
+        // One that went to a person meanwhile is of no such list any more.
+        rig.head(headOf(3, Owner::of(mia)));
+        Q_EMIT rig.backend.headsGone({conversationId(3)});
+        QVERIFY(!state.head(conversationId(3)));
+        Q_EMIT rig.backend.hinted(erasedHint(2));
+        QVERIFY(!state.head(conversationId(2)));
+        // A list that begins anew says what is of it.
+        Q_EMIT rig.backend.listArrived(closedList({listedHead(4)}));
+        rig.head(listedHead(4));
+        Q_EMIT rig.backend.listArrived(closedList({}));
+        Q_EMIT rig.backend.headsGone({conversationId(4)});
+        QVERIFY(!state.head(conversationId(4)));
+    }
+
+    void whatTheDiskBringsLate_isLookedAt()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(3, Owner::of(ben))});
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        MineContents late;
+        late.drafts = {{conversationId(1), Draft{u"about the secret"_s}}, {conversationId(2), Draft{u"another"_s}}};
+        OutboxItem failed;
+        failed.id = CommandId(u"01930000-0000-7000-8000-00000000f001"_s);
+        failed.conversation = conversationId(1);
+        failed.order = 1;
+        failed.body = Send{u"about the secret, too"_s, {}};
+        failed.state = OutboxItem::State::Failed;
+        late.items = {failed};
+        late.lastOrder = 1;
+        rig.console->takeUp(late);
+        QVERIFY(rig.console->draft(conversationId(1)).isEmpty());
+        QCOMPARE(rig.console->openTranscript(conversationId(1))->rowCount(), 0);
+        QVERIFY(!rig.console->draft(conversationId(2)).isEmpty());
+        QCOMPARE(rig.backend.watched.value(conversationId(2)), true);
+    }
+
+    void whatStandsBehindAFailedOne_isNotSent()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        QVERIFY(rig.console->sendReply(conversationId(1), u"first"_s));
+        QVERIFY(rig.console->sendReply(conversationId(1), u"second"_s));
+        const QList<Command> sent = rig.sent();
+        QCOMPARE(sent.size(), 1);
+        rig.backend.answerRefused(sent.constFirst().id, Code::TextRejected);
+        QVERIFY(rig.sent().isEmpty());
+        Q_EMIT rig.backend.hinted(erasedHint(1));
+        QVERIFY(rig.sent().isEmpty());
+        QVERIFY(rig.store.load(u"acc"_s).items.isEmpty());
     }
 
     void page_withoutWords_saysSo()

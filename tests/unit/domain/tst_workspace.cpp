@@ -52,6 +52,7 @@ private Q_SLOTS:
     void apply_otherEvents_changeNothing();
     void defaults_areThoseOfTheDesign();
     void templates_areThoseOfTheNearestTag();
+    void templates_inTraditionalChinese_areReadWhereItIsWritten();
     void snippets_areCleanedAndBounded();
     void letters_areNamed_andChangeNothing();
     void answers_areTaughtPutRightAndForgotten();
@@ -465,6 +466,23 @@ void TstWorkspace::templates_areThoseOfTheNearestTag()
         QCOMPARE(said(language), u"pt-BR"_s);
     for (const QString &language : {u"fr-CA"_s, QString()})
         QCOMPARE(said(language), workspace.templates.value(u"en"_s).requested);
+}
+
+void TstWorkspace::templates_inTraditionalChinese_areReadWhereItIsWritten()
+{
+    Workspace workspace = defaultWorkspace();
+    const QString simplified = workspace.templates.value(u"zh"_s).requested;
+    const auto said = [&](const QString &language) { return workspace.templatesFor(language).requested; };
+    QCOMPARE(said(u"zh-TW"_s), simplified); // nearer than English
+    workspace.templates[u"zh-HK"_s].requested = u"zh-HK"_s;
+    for (const QString &language : {u"zh-TW"_s, u"zh-Hant"_s, u"zh-Hant-TW"_s})
+        QCOMPARE(said(language), u"zh-HK"_s);
+    workspace.templates[u"zh-Hant"_s].requested = u"zh-Hant"_s;
+    QCOMPARE(said(u"zh-HK"_s), u"zh-HK"_s);
+    for (const QString &language : {u"zh-TW"_s, u"ZH-tw"_s, u"zh-MO"_s, u"zh-Hant-HK"_s})
+        QCOMPARE(said(language), u"zh-Hant"_s);
+    for (const QString &language : {u"zh"_s, u"zh-CN"_s, u"zh-Hans"_s, u"zh-Hans-HK"_s, u"zh-SG"_s})
+        QCOMPARE(said(language), simplified);
 }
 
 void TstWorkspace::snippets_areCleanedAndBounded()

@@ -66,6 +66,19 @@ ConversationId numbered(int i)
     return ConversationId(u"c_%1"_s.arg(i, 4, 10, QChar(u'0')));
 }
 
+/// Far fewer events are kept to resume from than a server would.
+void keepsFew(CaredShop &shop)
+{
+    shop.hub.reset();
+    EngineSettings few;
+    few.recentEvents = 10;
+    shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
+    if (!shop.engine->start())
+        qFatal("the engine does not start");
+    shop.restartHub();
+    shop.lookAfter();
+}
+
 /// Talks with the machine that nobody ends.
 void talkOf(CaredShop &shop, int from, int count)
 {
@@ -339,26 +352,56 @@ private Q_SLOTS:
         QVERIFY(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'") <= 1);
     }
 
-    void log_isReadUpToTheFirstThatIsYoung()
+    void log_ofAClockThatWasAhead_keepsNothingElse()
     {
         CaredShop shop;
         talkOf(shop, 1, 20);
         Retention keeps;
         keeps.logDays = 1;
         shop.keeps(keeps);
-        const qint64 top = shop.engine->top();
-        shop.hub.reset();
-        EngineSettings few;
-        few.recentEvents = 10;
-        shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
-        QVERIFY(shop.engine->start());
-        shop.restartHub();
-        shop.lookAfter();
-        QVERIFY(shop.store->file().run("UPDATE event SET at = at + 864000000 WHERE seq = 12")); // ten days
+        keepsFew(shop);
+        const qint64 ahead = shop.count("SELECT min(seq) FROM event WHERE seq >= 8 AND seq NOT IN"
+                                        " (SELECT seq FROM message)");
+        QVERIFY(ahead >= 8 && ahead < shop.engine->top() - 20);
+        // Statements are kept by their address: each is a literal of its own.
+        const auto counted = [&shop, ahead](const char *statement) {
+            auto rows = shop.store->file().run(statement, {ahead});
+            return rows && rows->next() ? rows->value(0).toLongLong() : -1;
+        };
+        const auto earlier = [&counted] {
+            return counted("SELECT count(*) FROM event WHERE seq < ? AND seq NOT IN (SELECT seq FROM message)");
+        };
+        const auto later = [&counted] {
+            return counted("SELECT count(*) FROM event WHERE seq > ? AND seq NOT IN (SELECT seq FROM message)");
+        };
+        const auto itself = [&counted] { return counted("SELECT count(*) FROM event WHERE seq = ?"); };
+        const qint64 before = earlier();
+        const qint64 behind = later();
+        QVERIFY(shop.store->file().run("UPDATE event SET at = at + 864000000 WHERE seq = ?", {ahead})); // ten days
         shop.now = shop.now + Millis(3 * day);
         shop.works(30'000);
-        QVERIFY(shop.count("SELECT count(*) FROM event WHERE seq < 12") < 11);
-        QCOMPARE(shop.count("SELECT count(*) FROM event WHERE seq >= 12"), top - 11);
+        QVERIFY(earlier() < before);
+        QCOMPARE(itself(), 1);
+        QVERIFY(later() < behind);
+        // In its own time it goes as well.
+        shop.now = shop.now + Millis(9 * day);
+        shop.works(90'000);
+        QCOMPARE(itself(), 0);
+    }
+
+    void log_isReadNoFurtherAtOnceThanMayBe()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 20);
+        Retention keeps;
+        keeps.logDays = 1;
+        shop.keeps(keeps);
+        keepsFew(shop);
+        const qint64 top = shop.engine->top();
+        QVERIFY(shop.store->file().run("UPDATE event SET at = at + 864000000 WHERE seq <= 3")); // ten days
+        shop.now = shop.now + Millis(3 * day);
+        shop.works(30'000);
+        QCOMPARE(shop.count("SELECT count(*) FROM event"), top);
     }
 
     void oldEvents_go_andAnOlderConsoleGetsASnapshot()
@@ -370,14 +413,7 @@ private Q_SLOTS:
         shop.keeps(keeps);
         const Protocol::Position old{shop.engine->log(), 1};
         const qint64 top = shop.engine->top();
-        // Far fewer are kept to resume from than a server would.
-        shop.hub.reset();
-        EngineSettings few;
-        few.recentEvents = 10;
-        shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
-        QVERIFY(shop.engine->start());
-        shop.restartHub();
-        shop.lookAfter();
+        keepsFew(shop);
         shop.now = shop.now + Millis(3 * day);
         shop.works(30'000);
         QVERIFY(shop.count("SELECT count(*) FROM event") < top);

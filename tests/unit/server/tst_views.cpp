@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hubrig.h"
-#include "server/alerttally.h"
 
 #include <QTest>
 
@@ -10,26 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Baton::Protocol;
 
 namespace Baton::Server {
-
-namespace {
-
-/// As that console has it; none where it was told nothing of them.
-std::optional<AlertCount> alertsOf(const AgentId &agent, const Desk &desk)
-{
-    std::optional<AlertCount> known;
-    const QList<ReachableFrame> told = desk.all<ReachableFrame>();
-    for (const ReachableFrame &one : told) {
-        if (one.whole)
-            known.reset();
-        for (const AlertCount &count : one.alerts) {
-            if (count.agent == agent)
-                known = count;
-        }
-    }
-    return known;
-}
-
-} // namespace
 
 /// What consoles are shown of that which waits, where not the conversation changes but what is set, or who they are.
 class TestViews : public QObject
@@ -45,20 +24,9 @@ private Q_SLOTS:
     void handoff_cutOffBeforeItWasRouted_isRoutedBeforeItsFirstStep();
     void noticed_onOneDevice_isToldToThoseThatComeLater();
     void step_namesWhoCameWithTheSameCommit();
-    void phonePage_isNobodyWhoHears();
-    void signOut_endsAllThatHoldsTheToken();
-    void signOut_whereTokensCannotBeRead_endsOneself();
-    void newPassword_endsAllThatWasSignedIn();
-    void signIn_triedTooOften_waits_howeverTheLoginIsSpelt();
     void thread_thatGoesElsewhereWhileItIsRead_isNotTold();
     void refusedClaim_saysWhoHasIt_andByWhichFence();
-    void agentAtTwoConsoles_isThereUntilTheLastGoes();
     void modelThatIsLeftAlone_isToldToAdmins();
-    void reachable_isToldToThoseWhoLead_atMostOnceASecond();
-    void reachable_ofManyAgents_comesInFramesThatFit();
-    void alerts_ofTheLastHour_areToldToThoseWhoLead();
-    void alerts_ofBeforeARestart_areCountedOn_andOnlyForTheirHour();
-    void alerts_ofOneAgent_areTheNewest();
     void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
     void whisper_isThereAgain_whileTheSameAgentHasIt();
 };
@@ -76,20 +44,6 @@ void TestViews::refusedClaim_saysWhoHasIt_andByWhichFence()
     QVERIFY(told.now.has_value());
     QCOMPARE(told.now->owner, Owner::of(rig.ann));
     QCOMPARE(told.now->fence, rig.engine->head(c)->fence);
-}
-
-void TestViews::agentAtTwoConsoles_isThereUntilTheLastGoes()
-{
-    HubRig rig;
-    Desk &one = rig.connect(rig.ann);
-    Desk &other = rig.connect(rig.ann);
-    QVERIFY(rig.engine->online().contains(rig.ann));
-    rig.disconnect(one);
-    rig.pass(10);
-    QVERIFY(rig.engine->online().contains(rig.ann));
-    rig.disconnect(other);
-    rig.pass(10);
-    QVERIFY(!rig.engine->online().contains(rig.ann));
 }
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
@@ -115,155 +69,6 @@ void TestViews::modelThatIsLeftAlone_isToldToAdmins()
     // A console cannot say so to others.
     rig.say(agent, Ephemeral{ConversationId(u"c_model"_s), {}, EphemeralKind::Model, 6000, 1});
     QCOMPARE(told(admin).size(), 2);
-}
-
-void TestViews::reachable_isToldToThoseWhoLead_atMostOnceASecond()
-{
-    HubRig rig;
-    Desk &admin = rig.connect(rig.admin);
-    Desk &agent = rig.connect(rig.ann);
-    QCOMPARE(admin.all<ReachableFrame>(), (QList{ReachableFrame{true, {}, {}}}));
-    rig.pass(1'500);
-    QSet<AgentId> known; // as that console has it
-    const auto take = [&known](Desk &desk) {
-        const QList<ReachableFrame> told = desk.all<ReachableFrame>();
-        for (const ReachableFrame &one : told) {
-            if (one.whole)
-                known.clear();
-            known += QSet<AgentId>(one.here.cbegin(), one.here.cend());
-            known -= QSet<AgentId>(one.gone.cbegin(), one.gone.cend());
-        }
-        return known;
-    };
-    QCOMPARE(take(admin), (QSet<AgentId>{rig.admin, rig.ann}));
-    // However many come and go: one word a second, and none of who is back by then.
-    rig.pass(1'000);
-    admin.heard.clear();
-    rig.connect(rig.bob);
-    rig.pass(10);
-    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
-    rig.disconnect(agent);
-    rig.pass(300);
-    Desk &bill = rig.connect(rig.bill);
-    rig.pass(300);
-    rig.disconnect(bill);
-    QCOMPARE(admin.all<ReachableFrame>().size(), 1);
-    rig.pass(1'500);
-    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
-    QCOMPARE(admin.all<ReachableFrame>()[1].gone, QList{rig.ann});
-    QVERIFY(admin.all<ReachableFrame>()[1].here.isEmpty());
-    // The page on a phone alerts nobody.
-    rig.connect(rig.ann, u"baton-web"_s);
-    rig.pass(1'500);
-    QCOMPARE(admin.all<ReachableFrame>().size(), 2);
-    // Nobody else is told; who leads from now on is told all.
-    Desk &ann = rig.connect(rig.ann);
-    rig.pass(1'500);
-    QVERIFY(ann.all<ReachableFrame>().isEmpty());
-    Agent lead = rig.engine->agents()[rig.ann];
-    lead.role = Role::TeamLead;
-    QCOMPARE(rig.tell(rig.admin, SaveAgent{lead}), u"ok"_s);
-    QVERIFY(!ann.all<ReachableFrame>().isEmpty() && ann.all<ReachableFrame>()[0].whole);
-    QCOMPARE(take(ann), (QSet<AgentId>{rig.admin, rig.ann, rig.bob}));
-}
-
-void TestViews::reachable_ofManyAgents_comesInFramesThatFit()
-{
-    ReachableFrame frame;
-    for (int i = 0; i < maxReachableAtOnce; ++i)
-        frame.here.append(AgentId(u"agt_%1"_s.arg(i, 40, 10, QLatin1Char('0'))));
-    for (int i = 0; i < maxAlertCountsAtOnce; ++i)
-        frame.alerts.append({frame.here.at(i), 500, 500});
-    const QByteArray bytes = encode(AgentServerFrame(frame));
-    QVERIFY(decodeAgentServer(bytes));
-    QVERIFY(bytes.size() < Limits{}.snapshotPartBytes);
-}
-
-void TestViews::alerts_ofTheLastHour_areToldToThoseWhoLead()
-{
-    HubRig rig;
-    Desk &admin = rig.connect(rig.admin);
-    Desk &ann = rig.connect(rig.ann);
-    const ConversationId c = rig.waits();
-    const auto reports = [&](ReceiptState state, int step) {
-        rig.say(ann, AlertReceipt{c, 1, step, u"console"_s, state});
-    };
-    rig.pass(1'500);
-    QVERIFY(!alertsOf(rig.ann, admin));
-    // A device may speak of the same alert many times; what is not known to be seen is not.
-    reports(ReceiptState::Attempted, 0);
-    reports(ReceiptState::Attempted, 0);
-    reports(ReceiptState::Handed, 0);
-    reports(ReceiptState::Unknown, 0);
-    reports(ReceiptState::Withheld, 5);
-    rig.pass(1'500);
-    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 1, 0}));
-    reports(ReceiptState::Attempted, 1);
-    reports(ReceiptState::Displayed, 1);
-    reports(ReceiptState::Acknowledged, 1);
-    reports(ReceiptState::Acknowledged, 2); // of none that was attempted
-    rig.pass(1'500);
-    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 2, 1}));
-    // A trial is no alert.
-    admin.heard.clear();
-    rig.say(ann, AlertReceipt{ConversationId(u"c_trial0001"_s), 1, 0, u"console"_s, ReceiptState::Attempted});
-    rig.pass(1'500);
-    QVERIFY(admin.all<ReachableFrame>().isEmpty());
-    // However many there are: one word a second.
-    for (int step = 10; step < 30; ++step) {
-        reports(ReceiptState::Attempted, step);
-        rig.pass(100);
-    }
-    QVERIFY(admin.all<ReachableFrame>().size() <= 3);
-    rig.pass(1'500);
-    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 22, 1}));
-    // Who comes later is told as well, who does not lead is not.
-    Desk &other = rig.connect(rig.admin);
-    QCOMPARE(alertsOf(rig.ann, other), std::optional(AlertCount{rig.ann, 22, 1}));
-    QVERIFY(ann.all<ReachableFrame>().isEmpty());
-    rig.pass(AlertTally::keptFor.count() + AlertTally::lookEvery.count());
-    rig.pass(1'500);
-    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 0, 0}));
-}
-
-void TestViews::alerts_ofBeforeARestart_areCountedOn_andOnlyForTheirHour()
-{
-    HubRig rig;
-    const ConversationId c = rig.waits();
-    Desk &ann = rig.connect(rig.ann);
-    rig.say(ann, AlertReceipt{c, 1, 0, u"console"_s, ReceiptState::Attempted});
-    rig.say(ann, AlertReceipt{c, 1, 0, u"console"_s, ReceiptState::Acknowledged});
-    rig.say(ann, AlertReceipt{ConversationId(u"c_trial0001"_s), 1, 0, u"console"_s, ReceiptState::Attempted});
-    rig.pass(AlertTally::keptFor.count() / 2);
-    rig.restart();
-    Desk &admin = rig.connect(rig.admin);
-    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 1, 1}));
-    rig.pass(AlertTally::keptFor.count() / 2 + AlertTally::lookEvery.count());
-    rig.pass(1'500);
-    QCOMPARE(alertsOf(rig.ann, admin), std::optional(AlertCount{rig.ann, 0, 0}));
-    rig.restart();
-    Desk &again = rig.connect(rig.admin);
-    QVERIFY(!alertsOf(rig.ann, again));
-}
-
-void TestViews::alerts_ofOneAgent_areTheNewest()
-{
-    AlertTally tally;
-    const auto takes = [&tally](int step, ReceiptState state) {
-        const AlertReceipt receipt{ConversationId(u"c_0001"_s), 1, step, u"console"_s, state};
-        tally.take({{}, u"receipt"_s, receipt.c, u"a_0001"_s, encode(AgentClientFrame(receipt))}, step);
-    };
-    const int kept = int(AlertTally::keptOfOne);
-    takes(0, ReceiptState::Attempted);
-    takes(0, ReceiptState::Acknowledged);
-    for (int step = 1; step < kept; ++step)
-        takes(step, ReceiptState::Attempted);
-    const AgentId agent(u"a_0001"_s);
-    QCOMPARE(tally.all(), (QList{AlertCount{agent, kept, 1}}));
-    takes(kept, ReceiptState::Attempted);
-    QCOMPARE(tally.all(), (QList{AlertCount{agent, kept, 0}}));
-    QCOMPARE(tally.takeMoved(10), tally.all());
-    QVERIFY(!tally.hasMoved());
 }
 
 void TestViews::whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog()
@@ -475,85 +280,6 @@ void TestViews::step_namesWhoCameWithTheSameCommit()
     rig.hub->tick();
     QCOMPARE(rig.steps.size(), before + 1);
     QCOMPARE(rig.steps.last().agents, QList<AgentId>{rig.ann});
-}
-
-void TestViews::phonePage_isNobodyWhoHears()
-{
-    HubRig rig;
-    Desk &phone = rig.connect(rig.ann, u"baton-web"_s);
-    QVERIFY(!rig.engine->policy().online.contains(rig.ann));
-    QVERIFY(!hears(rig.engine->agents()[rig.ann], rig.engine->policy()));
-    Desk &console = rig.connect(rig.ann);
-    QVERIFY(rig.engine->policy().online.contains(rig.ann));
-    rig.disconnect(phone);
-    QVERIFY(rig.engine->policy().online.contains(rig.ann));
-    rig.connect(rig.ann, u"baton-web"_s);
-    rig.disconnect(console);
-    QVERIFY(!rig.engine->policy().online.contains(rig.ann));
-}
-
-void TestViews::signOut_endsAllThatHoldsTheToken()
-{
-    HubRig rig;
-    Desk &one = rig.connect(rig.ann);
-    Desk &two = rig.connect(rig.ann);
-    Desk &other = rig.connect(rig.bob);
-    rig.say(one, SignOut{});
-    QCOMPARE(one.all<Bye>().value(0).code, u"signed_out"_s);
-    QCOMPARE(two.all<Bye>().value(0).code, u"token"_s);
-    QCOMPARE(two.closed, 4001);
-    QVERIFY(other.all<Bye>().isEmpty());
-}
-
-void TestViews::signOut_whereTokensCannotBeRead_endsOneself()
-{
-    HubRig rig;
-    Desk &one = rig.connect(rig.ann);
-    Desk &two = rig.connect(rig.ann);
-    rig.loseAccounts();
-    rig.say(one, SignOut{});
-    QVERIFY(one.closed != 0);
-    QVERIFY(two.all<Bye>().isEmpty()); // of whom nobody knows that it may not stay
-}
-
-void TestViews::newPassword_endsAllThatWasSignedIn()
-{
-    HubRig rig;
-    Desk &one = rig.connect(rig.ann);
-    Desk &other = rig.connect(rig.bob);
-    Desk &door = rig.knock();
-    SignIn signIn;
-    signIn.login = u"ann"_s;
-    signIn.password = u"right"_s;
-    rig.say(door, signIn);
-    QVERIFY(!door.all<SignedIn>().isEmpty());
-    QVERIFY(one.all<Bye>().isEmpty()); // one more device, with a token of its own
-    Desk &again = rig.knock();
-    signIn.newPassword = u"a new password"_s;
-    rig.say(again, signIn);
-    QVERIFY(!again.all<SignedIn>().isEmpty());
-    QCOMPARE(one.all<Bye>().value(0).code, u"token"_s);
-    QCOMPARE(one.closed, 4001);
-    QVERIFY(other.all<Bye>().isEmpty());
-    QCOMPARE(again.closed, 0);
-}
-
-void TestViews::signIn_triedTooOften_waits_howeverTheLoginIsSpelt()
-{
-    HubRig rig;
-    const auto tried = [&rig](const QString &login) {
-        Desk &door = rig.knock();
-        SignIn signIn;
-        signIn.login = login;
-        signIn.password = u"a guess"_s;
-        rig.say(door, signIn);
-        return door.all<Bye>().value(0).code;
-    };
-    for (int i = 0; i < 10; ++i)
-        QCOMPARE(tried(u"ann"_s), u"password"_s);
-    for (const QString &login : {u"ann"_s, u"ANN"_s, u"aNn"_s, u" ann"_s, u"ann\t"_s})
-        QCOMPARE(tried(login), u"rate"_s);
-    QCOMPARE(tried(u"bob"_s), u"password"_s);
 }
 
 void TestViews::thread_thatGoesElsewhereWhileItIsRead_isNotTold()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void eraseVisitor_isForAdmins_andAskedFirst();
     void keepData_isForAdmins_andSavesTheRest();
     void keepData_forLessTime_isAskedFirst();
+    void keepData_savedByAnotherWhileAsked_erasesNothingUnlisted();
     void keepData_refused_isSaid();
 
 private:
@@ -100,6 +101,26 @@ void TestUiDeskData::keepData_forLessTime_isAskedFirst()
     const auto saved = m_rig->lastOf<SaveWorkspace>();
     QVERIFY(saved);
     QCOMPARE(saved->workspace.retention, (Retention{3, 40, 0, 0}));
+}
+
+void TestUiDeskData::keepData_savedByAnotherWhileAsked_erasesNothingUnlisted()
+{
+    const QPointer<QDialog> dialog = keeping({365, 0, 0, 0});
+    QVERIFY(dialog);
+    const qint64 seen = world().console().state().workspace().revision;
+    dialog->findChild<QSpinBox *>(u"retentionText"_s)->setValue(3);
+    save(*dialog);
+    const auto *box = dialog->findChild<QMessageBox *>(u"shortenRetentionBox"_s);
+    QVERIFY(box);
+    Workspace theirs = world().backend().snapshot.workspace;
+    theirs.retention = {365, 30, 30, 30};
+    world().backend().setWorkspace(theirs);
+    QVERIFY(world().console().state().workspace().revision > seen);
+    world().backend().answers = false;
+    box->findChild<QPushButton *>(u"shortenRetentionButton"_s)->click();
+    const auto saved = m_rig->lastOf<SaveWorkspace>();
+    QVERIFY(saved);
+    QCOMPARE(saved->revision, std::optional(seen)); // which the server refuses
 }
 
 void TestUiDeskData::keepData_refused_isSaid()

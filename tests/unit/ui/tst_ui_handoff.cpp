@@ -51,6 +51,7 @@ private Q_SLOTS:
     void icp_words_areParted();
     void weights_areKept();
     void savedByAnother_isSaid_andMineAreKept();
+    void sameAgain_savedByAnother_isTheirs();
     void typing_outlivesNewsFromElsewhere();
     void refused_saysWhy_andKeepsTheChanges();
     void discard_canBeUndone();
@@ -282,6 +283,23 @@ void TestUiHandoff::savedByAnother_isSaid_andMineAreKept()
     review(true);
     QCOMPARE(workspace().handoffRules.complexity, 33);
     QCOMPARE(ruleOf(workspace().handoffRules, u"policy"_s).action, RuleAction::Offer);
+}
+
+void TestUiHandoff::sameAgain_savedByAnother_isTheirs()
+{
+    const HandoffSettings before = draft().stored();
+    choose(u"policyAction"_s, int(RuleAction::Offer));
+    draft().save();
+    QVERIFY(!draft().isChanged());
+    const HandoffSettings saved = draft().stored();
+    backend().setHandoffSettings(before);
+    HandoffSettings mine = before;
+    mine.rules.complexity = 33;
+    draft().set(mine);
+    QSignalSpy overtaken(&draft(), &HandoffDraft::overtaken);
+    backend().setHandoffSettings(saved); // as it was saved here once
+    QCOMPARE(overtaken.size(), 1);
+    QCOMPARE(draft().settings().rules.complexity, 33);
 }
 
 void TestUiHandoff::typing_outlivesNewsFromElsewhere()

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aTeam_isAdded();
     void switchedOff_andOnAgain_hoursAreAsTheyWere();
     void savedByAnother_isSaid_andMineAreKept();
+    void sameAgain_savedByAnother_isTheirs();
     void refused_saysWhy_andKeepsTheChanges();
     void discard_isBack();
     void names_ofAllControls_areSaid();
@@ -277,6 +279,21 @@ void TestUiTeams::savedByAnother_isSaid_andMineAreKept()
     QCOMPARE(sent->revision, theirs.revision + 1); // the one that was seen
     QCOMPARE(backend().snapshot.workspace.team(TeamId(u"t_supp001"_s))->name, u"Help desk"_s);
     QCOMPARE(stored().hours.spans.size(), 2);
+}
+
+void TestUiTeams::sameAgain_savedByAnother_isTheirs()
+{
+    const Workspace before = backend().snapshot.workspace;
+    type(u"hoursDay6"_s, u"10-14"_s);
+    QTest::mouseClick(saveButton(), Qt::LeftButton);
+    QVERIFY(!draft().isChanged());
+    const Workspace saved = backend().snapshot.workspace;
+    backend().setWorkspace(before);
+    type(u"hoursDay7"_s, u"11-12"_s);
+    QSignalSpy overtaken(&draft(), &TeamsDraft::overtaken);
+    backend().setWorkspace(saved); // as it was saved here once
+    QCOMPARE(overtaken.size(), 1);
+    QVERIFY(draft().isChanged());
 }
 
 void TestUiTeams::refused_saysWhy_andKeepsTheChanges()

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Baton contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handoffrig.h"
+#include "server/ai/askwords.h"
+#include "server/ai/handoffplan.h"
+
+using namespace Baton;
+using namespace Baton::Server;
+using namespace Baton::Testing;
+
+namespace {
+
+/// Support, which is closed and wants to know how to reach the visitor.
+Team closedTeam()
+{
+    Team team;
+    team.id = TeamId(u"t_supp"_s);
+    team.name = u"Support"_s;
+    team.hours = {u"Europe/Berlin"_s, {{{1, 2, 3, 4, 5}, 540, 1020}}};
+    team.open = false;
+    team.opensAt = Instant{1'778'482'800'000}; // Monday, 2026-05-11, 09:00 in Berlin
+    team.afterHours = {true, {u"name"_s, u"email"_s}, 2};
+    return team;
+}
+
+} // namespace
+
+/// What the AI asks for before it hands over: by a rule, or of a team that is closed.
+class TestHandoffQuestions : public HandoffRig
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void collect_asksForWhatIsMissing_oneAtATime_thenHandsOver();
+    void collect_answeredInTwoMessages_isKept();
+    void collect_nothingMissing_handsOverAtOnce();
+    void collect_skipped_isNotAskedAgain_data();
+    void collect_skipped_isNotAskedAgain();
+    void collect_questionsUsedUp_handsOver();
+    void collect_visitorInsists_handsOver();
+    void collect_answersAreUnderstood_data();
+    void collect_answersAreUnderstood();
+    void collect_answers_areNeitherLostNorInvented_data();
+    void collect_answers_areNeitherLostNorInvented();
+    void afterHours_asksForWhatIsMissing_thenHandsOver();
+    void afterHours_whoInsistsIsPassedOn_andADayIsAsEver();
+    void deferred_isNotAskedForAgain();
+};
+
+void TestHandoffQuestions::collect_asksForWhatIsMissing_oneAtATime_thenHandsOver()
+{
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s, u"email"_s, u"order"_s}, 3);
+    visitor(u"I want to talk to a human. My order is LF-20417."_s);
+    Judgement judgement = go();
+    QVERIFY(judgement.reasons.isEmpty());
+    QCOMPARE(judgement.answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind"_s);
+    judgement = go();
+    QCOMPARE(judgement.fields.value(u"name"_s).value, u"Vera Lind"_s);
+    QCOMPARE(judgement.answer->text, questionFor(u"email"_s, false, u"en"_s));
+    visitor(u"vera@lind.example"_s);
+    judgement = judge(); // the order number is known
+    QCOMPARE(judgement.fields.value(u"email"_s).value, u"vera@lind.example"_s);
+    QVERIFY(!judgement.answer);
+    QCOMPARE(judgement.reasons, (QList<Reason>{{u"explicit_request"_s, 95, 1}}));
+}
+
+void TestHandoffQuestions::collect_answeredInTwoMessages_isKept()
+{
+    rules().reasons[u"explicit_request"_s] = collects({u"email"_s, u"order"_s});
+    rules().reasons[u"frustration"_s].on = false; // three short turns may sound like it
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, true, u"en"_s));
+    visitor(u"vera@lind.example"_s);
+    visitor(u"That is the one I use"_s); // judged with the one before, in one go
+    const Judgement judgement = go();
+    QCOMPARE(judgement.fields.value(u"email"_s).value, u"vera@lind.example"_s);
+    QCOMPARE(judgement.answer->text, questionFor(u"order"_s, false, u"en"_s));
+    m_turn.head.fields[u"email"_s] = Field{u"ann@lind.example"_s, u"form"_s, 0, 100}; // put right
+    visitor(u"LF-20417"_s);
+    QCOMPARE(judge().fields.keys(), QStringList{u"order"_s});
+}
+
+void TestHandoffQuestions::collect_nothingMissing_handsOverAtOnce()
+{
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s, u"email"_s});
+    m_turn.head.visitor.name = u"Vera"_s;
+    m_turn.head.fields.insert(u"email"_s, Field{u"vera@lind.example"_s, u"form"_s, 0, 100});
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::collect_skipped_isNotAskedAgain_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("skip");
+    QTest::newRow("en") << u"en"_s << u"I want to talk to a human"_s << u"Skip"_s;
+    QTest::newRow("en no") << u"en"_s << u"I want to talk to a human"_s << u"I'd rather not say"_s;
+    QTest::newRow("de") << u"de"_s << u"Ich will mit einem Menschen sprechen"_s << u"Überspringen"_s;
+    QTest::newRow("es") << u"es"_s << u"Quiero hablar con una persona"_s << u"omitir"_s;
+    QTest::newRow("fr") << u"fr"_s << u"Je voudrais parler à un conseiller"_s << u"passer"_s;
+    QTest::newRow("ar") << u"ar"_s << u"أريد التحدث مع موظف"_s << u"تخطَّ"_s;
+    QTest::newRow("zh") << u"zh"_s << u"我要转人工"_s << u"跳过"_s;
+}
+
+void TestHandoffQuestions::collect_skipped_isNotAskedAgain()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, wish);
+    QFETCH(QString, skip);
+    m_turn.head.visitor.language = language;
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s, u"company"_s});
+    visitor(wish);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, true, language));
+    visitor(skip);
+    const Judgement second = go();
+    QVERIFY(!second.fields.contains(u"name"_s));
+    QVERIFY(second.answer);
+    QCOMPARE(second.answer->text, questionFor(u"company"_s, false, language));
+    visitor(skip);
+    const Judgement last = judge();
+    QVERIFY(!last.fields.contains(u"company"_s));
+    QCOMPARE(codesOf(last.reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::collect_questionsUsedUp_handsOver()
+{
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s, u"email"_s}, 1);
+    visitor(u"I want to talk to a human"_s);
+    QVERIFY(go().reasons.isEmpty());
+    visitor(u"Vera"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::collect_visitorInsists_handsOver()
+{
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s, u"email"_s}, maxQuestions);
+    visitor(u"I want to talk to a human"_s);
+    QVERIFY(go().reasons.isEmpty());
+    visitor(u"Just connect me to a person, please"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::collect_answersAreUnderstood_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "es", "fr", "ar", "zh"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestHandoffQuestions::collect_answersAreUnderstood()
+{
+    QFETCH(QString, language);
+    const QMap<QString, QString> answers = {{u"name"_s, u"Vera Lind"_s},
+                                            {u"email"_s, u"vera@lind.example"_s},
+                                            {u"phone"_s, u"+49 30 5550 1234"_s},
+                                            {u"company"_s, u"Larken"_s},
+                                            {u"size"_s, u"120"_s},
+                                            {u"role"_s, u"Architect"_s},
+                                            {u"order"_s, u"LF-20417"_s},
+                                            {u"budget"_s, u"20000"_s},
+                                            {u"timeline"_s, u"2027"_s}};
+    QCOMPARE(answers.size(), askableFields().size());
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        HandoffPlan plan;
+        plan.field = it.key();
+        Turn turn;
+        say(turn.thread, Speaker::Ai, questionFor(it.key(), true, language), sourceOf(plan));
+        say(turn.thread, Speaker::Visitor, *it);
+        QCOMPARE(knownFields(turn).value(it.key()).value, *it);
+        say(turn.thread, Speaker::Ai, questionFor(it.key(), false, language), sourceOf(plan));
+    }
+    QVERIFY(questionFor(u"name"_s, true, language) != questionFor(u"name"_s, false, language));
+    if (language != u"en"_s)
+        QVERIFY(offerWords(language) != offerWords(u"en"_s));
+}
+
+void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *field, const QString &answer, const QString &value) {
+        QTest::addRow("%s: %s", field, qPrintable(answer)) << QString::fromLatin1(field) << answer << value;
+    };
+    row("email", u"No problem, vera@lind.example"_s, u"vera@lind.example"_s);
+    row("email", u"Not sure which one, take vera@lind.example"_s, u"vera@lind.example"_s);
+    row("order", u"No, it is LF-20417"_s, u"LF-20417"_s);
+    row("name", u"No, my name is Vera"_s, u"Vera"_s);
+    row("name", u"María del Carmen Fernández López"_s, u"María del Carmen Fernández López"_s);
+    row("name", u"Just connect me to a person, please"_s, {});
+    row("name", u"I want to know the delivery time"_s, {});
+    row("name", u"I already told you"_s, {});
+    row("company", u"How long does the delivery take"_s, {});
+}
+
+void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, answer);
+    QFETCH(QString, value);
+    HandoffPlan plan;
+    plan.field = field;
+    say(m_turn.thread, Speaker::Ai, questionFor(field, true, u"en"_s), sourceOf(plan));
+    visitor(answer);
+    QCOMPARE(knownFields(m_turn).value(field).value, value);
+}
+
+void TestHandoffQuestions::afterHours_asksForWhatIsMissing_thenHandsOver()
+{
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    visitor(u"I want to talk to a human"_s); // by its rule at once
+    Judgement judgement = go();
+    QVERIFY(judgement.reasons.isEmpty());
+    QCOMPARE(judgement.answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, false, u"en"_s));
+    visitor(u"vera@lind.example"_s);
+    judgement = judge();
+    QVERIFY(!judgement.answer);
+    QCOMPARE(judgement.reasons, (QList<Reason>{{u"explicit_request"_s, 95, 1}}));
+    // No more questions than the team wants.
+    begin();
+    Team few = closedTeam();
+    few.afterHours.questions = 1;
+    m_workspace.teams = {{u"t_supp"_s, few}};
+    m_workspace.defaultTeam = few.id;
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::afterHours_whoInsistsIsPassedOn_andADayIsAsEver()
+{
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    visitor(u"I want to talk to a human"_s);
+    go();
+    visitor(u"I said I want to talk to a human"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+    begin();
+    Team open = closedTeam();
+    open.open = true;
+    open.opensAt.reset();
+    m_workspace.teams = {{u"t_supp"_s, open}};
+    m_workspace.defaultTeam = open.id;
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::deferred_isNotAskedForAgain()
+{
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    m_turn.head.team = closedTeam().id;
+    m_turn.head.visitor.zone = u"Asia/Tokyo"_s;
+    m_turn.head.handoff.emplace();
+    m_turn.head.handoff->overnight = true;
+    m_turn.head.handoff->deferredUntil = closedTeam().opensAt;
+    visitor(u"I want to talk to a human"_s);
+    const Judgement judgement = judge();
+    QVERIFY(judgement.reasons.isEmpty()); // it would be refused, and the visitor hear nothing
+    QVERIFY(codesOf(judgement.flags).contains(u"explicit_request"_s));
+    QVERIFY(judgement.answer);
+    QVERIFY2(judgement.answer->text.contains(u"Monday, 11 May at 16:00"_s), qPrintable(judgement.answer->text));
+}
+
+QTEST_GUILESS_MAIN(TestHandoffQuestions)
+#include "tst_handoffquestions.moc"
