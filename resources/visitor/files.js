@@ -86,6 +86,17 @@ export class Outgoing {
         }
     }
 
+    /// Another conversation does not have them: they are uploaded once more.
+    again() {
+        for (const item of this.items) {
+            const { request } = item;
+            item.request = item.given = null;
+            request?.abort();
+            item.bar.hidden = false;
+        }
+        this.changed();
+    }
+
     send(item, { token, c }) {
         const request = new XMLHttpRequest();
         item.request = request;
@@ -101,6 +112,8 @@ export class Outgoing {
     }
 
     ended(item, request) {
+        if (item.request !== request)
+            return;
         item.request = null;
         if (!this.items.includes(item))
             return;

@@ -19,6 +19,7 @@ const draftKey = 'baton.draft';
 const reliable = new Set(['message', 'ask_human', 'cancel', 'rate', 'form', 'goal']);
 const tokenByes = new Set(['token', 'token_expired', 'unauthenticated', 'revoked']);
 const states = ['ai', 'waiting', 'agent', 'closed'];
+const begins = { state: 'ai', agent: '', position: 0, waitMs: 0 };
 /// What the visitor may count on where a person is asked for, each with words of its own.
 const promises = { online: 'thereOnline', busy: 'thereBusy', away: 'thereAway', closed: 'thereClosed', off: 'thereOff' };
 
@@ -26,7 +27,7 @@ const promises = { online: 'thereOnline', busy: 'thereBusy', away: 'thereAway', 
 class Visitor extends Framed {
     constructor() {
         super();
-        this.state = { state: 'ai', agent: '', position: 0, waitMs: 0 };
+        this.state = { ...begins };
         this.welcome = null;
         this.asking = '';
         this.seenTold = 0;
@@ -115,7 +116,8 @@ class Visitor extends Framed {
     forget() {
         this.thread.clear();
         this.site.forget();
-        this.welcome = null;
+        [this.welcome, this.state] = [null, { ...begins }];
+        this.files.again();
         // Nothing of it is in the thread that follows.
         this.meeting?.say('');
         for (const item of outbox.all().filter(c => c.op === 'message'))
@@ -132,6 +134,7 @@ class Visitor extends Framed {
         this.thread.clear();
         this.files.take();
         this.known = [];
+        this.state = { ...begins };
         this.offerRating(false, 'waiting');
         this.welcome = null;
         this.site.tell('forgotten');
@@ -163,17 +166,19 @@ class Visitor extends Framed {
         this.seenTold = 0;
         this.seen();
         this.linkChanged();
-        this.identity?.send();
         this.tellTalked();
-        this.files.next();
         // Tabs that began at once agree first on one of them, so that what both keep goes to one conversation.
+        this.isAgreed = !isNew;
         if (isNew)
-            setTimeout(() => this.welcome === frame && this.sendKept(), agreeMs);
+            setTimeout(() => this.welcome === frame && this.link.up && this.sendKept(), agreeMs);
         else
             this.sendKept();
     }
 
     sendKept() {
+        this.isAgreed = true;
+        this.identity?.send();
+        this.files.next();
         for (const { id, op, data } of outbox.all())
             this.link.send({ t: 'cmd', id, op, data });
     }
@@ -289,7 +294,8 @@ class Visitor extends Framed {
         const id = uuid7();
         if (reliable.has(op))
             outbox.put({ id, op, data });
-        if (this.link.up)
+        // What is kept goes with the rest, in its order.
+        if (this.link.up && (this.isAgreed || !outbox.has(id)))
             this.link.send({ t: 'cmd', id, op, data });
         return id;
     }
@@ -343,8 +349,11 @@ class Visitor extends Framed {
     }
 
     leave() {
-        if (this.link.up)
+        if (this.link.up) {
+            if (!this.isAgreed)
+                this.sendKept();
             this.command('leave', {});
+        }
         this.link.close();
     }
 
@@ -456,8 +465,11 @@ class Visitor extends Framed {
             this.forget();
             this.link.again([0, 100]);
         }
-        if (event.key === anewKey)
+        if (event.key === anewKey) {
             this.forgetVisitor();
+            if (this.link.up)
+                this.link.again([0, 100]);
+        }
         if (event.key?.startsWith(outbox.prefix) && event.newValue === null)
             this.thread.mark(event.key.slice(outbox.prefix.length), 'sent');
     }

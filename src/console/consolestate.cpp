@@ -191,9 +191,15 @@ void ConsoleState::endRelisting(ListKind kind)
 {
     QList<ConversationId> changed;
     const QSet<ConversationId> unseen = m_unseen.take(kind);
+    // What another list has named meanwhile is there.
+    const auto isOf = [kind](const QHash<ConversationId, ListKind> &lists, const ConversationId &conversation) {
+        const auto found = lists.constFind(conversation);
+        return found != lists.cend() && *found == kind;
+    };
     for (const ConversationId &conversation : unseen) {
-        m_alsoListed.remove(conversation);
-        if (m_listed.contains(conversation) && drop(conversation))
+        if (isOf(m_alsoListed, conversation))
+            m_alsoListed.remove(conversation);
+        if (isOf(m_listed, conversation) && drop(conversation))
             changed.append(conversation);
     }
     if (!changed.isEmpty())

@@ -21,7 +21,8 @@ void WholeDraft::onAnswer(const CommandId &command, std::optional<Code> code)
     if (m_asked.isEmpty() || command != m_asked)
         return;
     m_asked = {};
-    if (code)
+    // Given up without an answer, it may be stored all the same.
+    if (code && *code != Code::Overloaded)
         m_isAwaited = false;
     // What was saved stops to be a change when the event that tells all consoles comes.
     Q_EMIT changed();

@@ -316,6 +316,27 @@ describe('connection', limit, () => {
         assert.equal(await first.inputValue('#text'), 'Half a sentence');
         assert.equal(await page.inputValue('#text'), 'Another half');
         assert.equal(await page.locator('#files .file').count(), 1);
+        // The file is of the conversation that follows.
+        await until('it is uploaded once more', () => server.uploads.length === 2);
+        assert.deepEqual(server.uploads.map(u => new URL(u.url, 'http://x').searchParams.get('c')), ['c_0001', `c_${server.sockets[0].as}`]);
+        await page.click('#send');
+        assert.deepEqual((await server.command('message')).data.attachments.map(a => a.id ?? a), ['f_0002']);
+    });
+
+    it('offers no rating of whoever served another', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.locator('#human').waitFor();
+        server.state = { t: 'state', state: 'agent', agent: 'Ana', position: 0 };
+        server.tell(server.state);
+        await seen('#partner', 'Ana');
+        server.state = { t: 'state', state: 'ai', agent: '', position: 0 };
+        server.onHello = (frame, socket) => (frame.token === 'vt_secret' ? server.expire(socket) : server.greet(frame, socket, 'vt_new'));
+        server.dropAll();
+        await until('another conversation', () => server.sockets.some(s => s.as === 'vt_new'));
+        await page.locator('#human').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await page.locator('#rate').isVisible(), false);
     });
 
     it('sends what was kept to one conversation where two tabs begin anew at once', async () => {
@@ -356,6 +377,47 @@ describe('connection', limit, () => {
         await new Promise(resolve => setTimeout(resolve, 500));
         assert.deepEqual([...new Set(sent)], [server.sockets[0].as]);
         await bubblesAre(['Kept']);
+    });
+
+    it('keeps the order of what is written before and after the welcome', async () => {
+        server.onHello = () => {};
+        await visit();
+        const hello = await server.frame(isHello);
+        await write('One');
+        const sent = [];
+        server.onCommand = (frame, socket) => {
+            if (frame.op === 'message')
+                sent.push(frame.data.text);
+            server.accept(frame, socket);
+        };
+        await page.evaluate(() => {
+            // As quick as can be: behind the welcome, and before two tabs have agreed.
+            new MutationObserver((_, observer) => {
+                if (document.querySelector('#human').offsetParent === null)
+                    return;
+                observer.disconnect();
+                document.querySelector('#text').value = 'Two';
+                document.querySelector('#text').dispatchEvent(new Event('input', { bubbles: true }));
+                document.querySelector('#send').click();
+            }).observe(document.body, { subtree: true, attributes: true, childList: true });
+        });
+        server.greet(hello, server.sockets.at(-1));
+        await until('both are sent', () => sent.length === 2);
+        assert.deepEqual(sent, ['One', 'Two']);
+    });
+
+    it('sends what is kept before it leaves', async () => {
+        server.onHello = () => {};
+        await visit();
+        const hello = await server.frame(isHello);
+        await write('Kept');
+        const ops = [];
+        server.onCommand = frame => ops.push(frame.op);
+        server.greet(hello, server.sockets.at(-1));
+        await page.locator('#human').waitFor();
+        await page.goto('about:blank');
+        await until('it left', () => ops.includes('leave'));
+        assert.ok(ops.indexOf('message') >= 0 && ops.indexOf('message') < ops.indexOf('leave'), ops.join());
     });
 
     it('lets go of a token that another tab gives up before the server has answered', async () => {

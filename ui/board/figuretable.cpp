@@ -11,6 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
 
+namespace {
+
+/// Names at the edge where reading begins, numbers at the other, so that they stand below each other.
+Qt::Alignment columnAlignment(int column)
+{
+    return (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 FigureTable::FigureTable(const Theme &theme, const QString &objectName, QWidget *parent)
     : QTableWidget(parent)
 {
@@ -35,6 +45,8 @@ void FigureTable::fill(const QStringList &heads, const QList<QStringList> &rows)
 {
     setColumnCount(int(heads.size()));
     setHorizontalHeaderLabels(heads);
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment(columnAlignment(column));
     setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row) {
         const QStringList &cells = rows.at(row);
@@ -42,8 +54,7 @@ void FigureTable::fill(const QStringList &heads, const QList<QStringList> &rows)
             QTableWidgetItem *known = item(row, column);
             if (!known) {
                 known = new QTableWidgetItem;
-                known->setTextAlignment(
-                    Qt::Alignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));
+                known->setTextAlignment(columnAlignment(column));
                 setItem(row, column, known);
             }
             if (known->text() != cells.at(column))

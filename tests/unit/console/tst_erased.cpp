@@ -286,6 +286,27 @@ private Q_SLOTS:
         QCOMPARE(state.listLoaded(ListKind::Closed), 300);
     }
 
+    void whatMovedToAnotherList_isKept()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        const ConsoleState &state = rig.console->state();
+        rig.console->refreshList(ListKind::AiHeld);
+        rig.console->refreshList(ListKind::Closed);
+        ListPage held = pageOf(2, 2, 0, 1);
+        held.kind = ListKind::AiHeld;
+        Q_EMIT rig.backend.listArrived(held);
+        Q_EMIT rig.backend.listArrived(pageOf(3, 3, 0, 1));
+        Q_EMIT rig.backend.resumed();
+        Q_EMIT rig.backend.listArrived(pageOf(2, 3, 0, 2)); // it was closed meanwhile
+        held.heads.clear();
+        held.total = 0;
+        Q_EMIT rig.backend.listArrived(held);
+        QVERIFY(!rig.console->isRelisting(ListKind::AiHeld));
+        QVERIFY(state.head(conversationId(2)));
+        QVERIFY(state.head(conversationId(3)));
+    }
+
     void whatIsOutOfViewAgain_staysInItsList()
     {
         ConsoleRig rig;

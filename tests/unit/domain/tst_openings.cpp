@@ -158,6 +158,9 @@ void TstOpenings::saveTeams_refusals()
     nobodys.defaultTeam = TeamId(u"t_none"_s);
     SAYS(world.tell(as(ada), nobodys), "!bad_schema teams: default_team");
     SAYS(says([](Team &team) { team.languages = QList<QString>(20, u"de"_s); }), "teams");
+    QVERIFY(says([](Team &team) {
+                team.pages = QList<TeamPage>(maxTeamPages + 1, TeamPage{u"/a"_s, {}});
+            }).startsWith(u"!too_large workspace.teams.pages"_s));
     World empty;
     empty.workspace.teams.clear();
     SAYS(empty.tell(as(ada), SaveTeams{}), "teams");

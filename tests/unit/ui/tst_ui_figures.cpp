@@ -272,8 +272,10 @@ void TestUiFigures::breakdown_namesItsRows()
     };
     QCOMPARE(names(), (QStringList{u"Sales"_s, u"Support"_s, u"no team"_s}));
     QCOMPARE(table->columnCount(), 4);
-    for (int column = 0; column < 4; ++column)
+    for (int column = 0; column < 4; ++column) {
         QVERIFY(!table->item(0, column)->text().isEmpty());
+        QCOMPARE(table->horizontalHeaderItem(column)->textAlignment(), table->item(0, column)->textAlignment());
+    }
     rig.figures()->setBreakdown(FigureGroup::Reason);
     QVERIFY(names().contains(u"frustrated"_s));
     QVERIFY(rig.text("figuresByNote").contains(u"several reasons"_s));

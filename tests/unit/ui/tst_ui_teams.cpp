@@ -51,6 +51,7 @@ private Q_SLOTS:
     void switchedOff_andOnAgain_hoursAreAsTheyWere();
     void savedByAnother_isSaid_andMineAreKept();
     void sameAgain_savedByAnother_isTheirs();
+    void savedWithoutAnAnswer_isOnesOwn_whenItComes();
     void refused_saysWhy_andKeepsTheChanges();
     void discard_isBack();
     void names_ofAllControls_areSaid();
@@ -293,6 +294,26 @@ void TestUiTeams::sameAgain_savedByAnother_isTheirs()
     QSignalSpy overtaken(&draft(), &TeamsDraft::overtaken);
     backend().setWorkspace(saved); // as it was saved here once
     QCOMPARE(overtaken.size(), 1);
+    QVERIFY(draft().isChanged());
+}
+
+void TestUiTeams::savedWithoutAnAnswer_isOnesOwn_whenItComes()
+{
+    Workspace saved = backend().snapshot.workspace;
+    backend().answer = [&saved](const Command &command) {
+        for (const Team &team : std::get<SaveTeams>(command.body).teams)
+            saved.teams.insert(team.id.toString(), team);
+        CommandOutcome outcome; // the link was lost behind it
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Code::Overloaded;
+        return outcome;
+    };
+    type(u"hoursDay6"_s, u"10-14"_s);
+    QTest::mouseClick(saveButton(), Qt::LeftButton);
+    type(u"hoursDay7"_s, u"11-12"_s);
+    QSignalSpy overtaken(&draft(), &TeamsDraft::overtaken);
+    backend().setWorkspace(saved);
+    QCOMPARE(overtaken.size(), 0);
     QVERIFY(draft().isChanged());
 }
 
