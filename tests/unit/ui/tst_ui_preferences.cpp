@@ -1,40 +1,26 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screenshots/world.h"
-#include "support/fakedesktop.h"
-#include "support/fakesound.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/textspage.h"
 #include "ui/theme/plainlabel.h"
-#include "ui/theme/theme.h"
-#include "ui/window/actions.h"
 #include "ui/window/conversationpane.h"
 #include "ui/window/desk.h"
-#include "ui/window/guide.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/topbar.h"
-#include "ui/words/translations.h"
-#include "ui/words/words.h"
+#include "unit/ui/windowcase.h"
 
-#include <QAbstractButton>
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpontaneKeyEvent>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
 #include <QWheelEvent>
@@ -44,13 +30,13 @@ using namespace Baton::Ui;
 using namespace Qt::Literals::StringLiterals;
 
 /// What the person chose is kept, counts at once, and survives a file that somebody else wrote.
-class TestUiPreferences : public QObject
+class TestUiPreferences : public WindowCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void choice_made_isKeptAndTold();
     void settings_tamperedWith_areTheDefaults();
     void sendKey_chosen_countsAtOnce();
@@ -62,71 +48,14 @@ private Q_SLOTS:
     void wheel_overAControl_scrollsThePage();
     void autostart_refused_saysWhyAndStaysOff();
     void textSize_changed_scalesAllAndKeepsTheDraft();
-    void window_offScreen_comesBack();
-    void window_restarted_showsViewConversationAndPanes();
-    void panes_byKeys_hideAndShow();
-    void close_withoutTray_neverHides();
-    void quit_withATray_endsTheProgramAndKeepsTheCompactQueue();
-    void capacity_inTheTopBar_countsWhatIOwn();
-    void status_forAWhile_endsByItself();
-    void links_manyInARow_raiseOneNoticeAndNoDialog();
-    void guide_followsWhatTheAgentDoes();
-    void guide_skipped_comesOnlyWhenAskedFor();
 
 private:
-    void makeWindow();
-    void tellMyStatus(Status status)
-    {
-        auto &snapshot = m_world->backend().snapshot;
-        snapshot.agents[snapshot.self.id].status = status;
-        Q_EMIT m_world->backend().peopleChanged(snapshot.workspace, snapshot.agents);
-    }
-    template<typename Widget>
-    Widget *named(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
-    }
     static void choose(QComboBox *choice, int index)
     {
         choice->setCurrentIndex(index);
         Q_EMIT choice->activated(index);
     }
-
-    QTemporaryDir m_folder;
-    Test::FakeAutostart m_autostart;
-    Test::FakeSound m_sound;
-    std::unique_ptr<Test::World> m_world;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestUiPreferences::init()
-{
-    m_world = std::make_unique<Test::World>();
-    m_theme = std::make_unique<Theme>();
-    m_autostart.enabled = false;
-    m_autostart.refusal.reset();
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"p.ini"_s), QSettings::IniFormat);
-    m_settings->clear();
-    makeWindow();
-    m_world->start();
-}
-
-void TestUiPreferences::makeWindow()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(MainWindowParts{
-        .theme = *m_theme, .settings = *m_settings, .openUrl = {}, .autostart = &m_autostart, .sound = &m_sound});
-    m_window->setConsole(&m_world->console());
-    m_window->show();
-}
-
-void TestUiPreferences::cleanup()
-{
-    m_window.reset();
-    m_world.reset();
-}
 
 void TestUiPreferences::choice_made_isKeptAndTold()
 {
@@ -374,153 +303,6 @@ void TestUiPreferences::textSize_changed_scalesAllAndKeepsTheDraft()
     QCOMPARE(named<QPlainTextEdit>("replyEditor")->toPlainText(), u"half a sentence"_s);
     QVERIFY(m_window->showPreferences()->isVisible());
     QCOMPARE(m_window->showPreferences()->currentPage(), 2);
-}
-
-void TestUiPreferences::window_offScreen_comesBack()
-{
-    m_window->resize(700, 500);
-    m_window->move(9000, 9000);
-    m_window->close();
-    makeWindow();
-    QVERIFY(m_window->screen()->availableGeometry().intersects(m_window->frameGeometry().adjusted(40, 0, -40, -40)));
-    m_window->move(-5000, -5000);
-    m_window->fitOnScreen();
-    const QRect screen = m_window->screen()->availableGeometry();
-    QVERIFY(screen.contains(m_window->frameGeometry().topLeft() + QPoint(60, 8)));
-}
-
-void TestUiPreferences::window_restarted_showsViewConversationAndPanes()
-{
-    m_window->resize(1280, 760);
-    m_window->desk()->showView({ViewKind::Mine, {}});
-    m_window->desk()->open(Test::World::layla, true);
-    m_window->actions()->action(Act::PaneBriefing)->trigger();
-    m_window->close();
-    makeWindow();
-    QCOMPARE(m_window->desk()->conversation()->conversation(), Test::World::layla);
-    QVERIFY(!named<QWidget>("briefing")->isVisible());
-    QCOMPARE(m_window->size(), QSize(1280, 760));
-}
-
-void TestUiPreferences::panes_byKeys_hideAndShow()
-{
-    m_window->resize(1280, 760);
-    m_window->desk()->open(Test::World::maria, true);
-    const auto act = [this](Act which) { m_window->actions()->action(which)->trigger(); };
-    act(Act::PaneQueue);
-    QVERIFY(!named<QWidget>("queueList")->isVisible());
-    m_window->close();
-    makeWindow();
-    QVERIFY(!named<QWidget>("queueList")->isVisible());
-    act(Act::PaneQueue);
-    QVERIFY(named<QWidget>("queueList")->isVisible());
-}
-
-void TestUiPreferences::close_withoutTray_neverHides()
-{
-    QSignalSpy quits(m_window.get(), &MainWindow::quitWanted);
-    m_window->setHidesOnClose(true);
-    m_window->close();
-    QVERIFY(!m_window->isVisible());
-    QCOMPARE(quits.count(), 0);
-    // The tray goes away while the window is hidden in it.
-    m_window->setHidesOnClose(false);
-    QVERIFY(m_window->isVisible());
-    m_window->close();
-    QCOMPARE(quits.count(), 1);
-}
-
-void TestUiPreferences::quit_withATray_endsTheProgramAndKeepsTheCompactQueue()
-{
-    m_window->setHidesOnClose(true);
-    m_window->actions()->action(Act::CompactQueue)->trigger();
-    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-    QTimer::singleShot(5'000, qApp, [] { QCoreApplication::exit(7); });
-    QCOMPARE(QCoreApplication::exec(), 0);
-    QVERIFY(m_window->isVisible());
-    QVERIFY(m_settings->contains(u"compact/shown"_s));
-}
-
-void TestUiPreferences::capacity_inTheTopBar_countsWhatIOwn()
-{
-    const ConsoleState &state = m_world->console().state();
-    auto *load = named<QWidget>("loadLabel");
-    const int capacity = state.agents().value(state.self().id).capacity;
-    QCOMPARE(load->accessibleName(), u"You own %1 of %2"_s.arg(state.count({ViewKind::Mine, {}})).arg(capacity));
-    QVERIFY(load->isVisible());
-}
-
-void TestUiPreferences::status_forAWhile_endsByItself()
-{
-    const auto lastStatus = [this] {
-        std::optional<Status> last;
-        for (const Command &command : m_world->backend().submitted) {
-            if (const auto *set = std::get_if<SetStatus>(&command.body))
-                last = set->status;
-        }
-        return last;
-    };
-    const auto until = m_world->now() + Millis(15 * 60'000);
-    Q_EMIT m_window->desk()->topBar()->statusChosen(Status::Away, until);
-    QCOMPARE(lastStatus(), Status::Away);
-    tellMyStatus(Status::Away);
-    QVERIFY(named<QPushButton>("statusButton")->text().contains(Words::timeOfDay(until)));
-    makeWindow();
-    QVERIFY(named<QPushButton>("statusButton")->text().contains(Words::timeOfDay(until)));
-    m_world->advance(Millis(16 * 60'000));
-    tellMyStatus(Status::Away);
-    QCOMPARE(lastStatus(), Status::Available);
-    QVERIFY(!named<QPushButton>("statusButton")->text().contains(Words::timeOfDay(until)));
-}
-
-void TestUiPreferences::links_manyInARow_raiseOneNoticeAndNoDialog()
-{
-    for (int i = 0; i < 100; ++i)
-        m_window->showConversation(ConversationId(u"c_unknown%1"_s.arg(i)));
-    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>("linkBanner"), 5000);
-    QCOMPARE(m_window->findChildren<QWidget *>(u"linkBanner"_s).size(), 1);
-    QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
-}
-
-void TestUiPreferences::guide_followsWhatTheAgentDoes()
-{
-    m_window->desk()->open(Test::World::maria, true);
-    auto *editor = named<QPlainTextEdit>("replyEditor");
-    m_window->offerGuide();
-    auto *guide = named<Guide>("guide");
-    QVERIFY(guide && guide->isVisible());
-    // It never takes the keyboard from somebody who writes.
-    QVERIFY(editor->hasFocus() || !m_window->isActiveWindow());
-    QCOMPARE(guide->step(), Guide::Step::Claim);
-    QVERIFY(guide->accessibleName().contains(u"Ctrl+Shift+H"_s));
-    m_window->actions()->setKey(Act::ClaimTop, QKeySequence(u"Ctrl+F8"_s));
-    QVERIFY(guide->accessibleName().contains(u"Ctrl+F8"_s));
-    const ConversationId top = m_world->console().topOfQueue();
-    Conversation head = *m_world->console().state().head(top);
-    head.owner = Owner::of(m_world->console().state().self().id);
-    ++head.fence;
-    m_world->backend().setHead(head);
-    QCOMPARE(guide->step(), Guide::Step::Reply);
-    head.handoff->firstHumanAt = m_world->now();
-    m_world->backend().setHead(head);
-    QCOMPARE(guide->step(), Guide::Step::Return);
-    head.owner = Owner::ai();
-    ++head.fence;
-    m_world->backend().setHead(head);
-    QCOMPARE(guide->step(), Guide::Step::Done);
-    named<QPushButton>("guideEnd")->click();
-    QTRY_VERIFY(!named<Guide>("guide"));
-}
-
-void TestUiPreferences::guide_skipped_comesOnlyWhenAskedFor()
-{
-    m_window->offerGuide();
-    named<QPushButton>("guideEnd")->click();
-    QTRY_VERIFY(!named<Guide>("guide"));
-    m_window->offerGuide();
-    QVERIFY(!named<Guide>("guide"));
-    m_window->actions()->action(Act::Guide)->trigger();
-    QVERIFY(named<Guide>("guide"));
 }
 
 QTEST_MAIN(TestUiPreferences)
