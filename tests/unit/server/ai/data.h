@@ -5,6 +5,7 @@
 
 #include "domain/conversation.h"
 #include "domain/message.h"
+#include "domain/values.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,6 +50,14 @@ inline void say(QList<Message> &thread, Speaker speaker, const QString &text, co
     message.text = text;
     message.source = source;
     thread.append(message);
+}
+
+inline QStringList codesOf(const QList<Reason> &reasons)
+{
+    QStringList codes;
+    for (const Reason &reason : reasons)
+        codes.append(reason.code);
+    return codes;
 }
 
 } // namespace Baton::Testing

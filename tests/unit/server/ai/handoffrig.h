@@ -23,14 +23,6 @@ inline ReasonRule offers()
     return {true, 0, RuleAction::Offer};
 }
 
-inline QStringList codesOf(const QList<Reason> &reasons)
-{
-    QStringList codes;
-    for (const Reason &reason : reasons)
-        codes.append(reason.code);
-    return codes;
-}
-
 /// A talk with the built-in AI, judged turn by turn by rules that a test sets.
 class HandoffRig : public QObject
 {
