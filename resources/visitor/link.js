@@ -8,7 +8,7 @@ const longestWaitMs = 30000;
 const final = new Set([4003, 4004, 4013]);
 const outboxMs = 24 * 3600 * 1000;
 
-/// Storage of that name, or memory where the browser forbids it (a frame without storage).
+/// Storage of that name, or memory where the browser forbids it (a frame without storage) or it is full.
 function storeIn(name) {
     const memory = new Map();
     const guarded = (real, fallback) => {
@@ -19,11 +19,17 @@ function storeIn(name) {
         }
     };
     return {
-        get: key => guarded(() => window[name].getItem(key), () => memory.get(key) ?? null),
-        set: (key, value) => guarded(() => window[name].setItem(key, value), () => memory.set(key, value)),
-        remove: key => guarded(() => window[name].removeItem(key), () => memory.delete(key)),
+        get: key => memory.get(key) ?? guarded(() => window[name].getItem(key), () => null),
+        set: (key, value) => {
+            memory.delete(key);
+            guarded(() => window[name].setItem(key, value), () => memory.set(key, value));
+        },
+        remove: key => {
+            memory.delete(key);
+            guarded(() => window[name].removeItem(key), () => {});
+        },
         isKept: guarded(() => !!window[name], () => false),
-        keys: () => guarded(() => Object.keys(window[name]), () => [...memory.keys()]),
+        keys: () => [...memory.keys(), ...guarded(() => Object.keys(window[name]).filter(key => !memory.has(key)), () => [])],
     };
 }
 

@@ -46,19 +46,19 @@ class Visitor extends Framed {
         this.listen();
         for (const item of outbox.all().filter(c => c.op === 'message'))
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
-        const anew = store.get(anewKey) ?? '';
         // Another visitor began in another tab while this one had no chat.
-        if (anew !== (tabStore.get(anewKey) ?? '')) {
+        if ((store.get(anewKey) ?? '') !== (tabStore.get(anewKey) ?? '')) {
             tabStore.remove(draftKey);
             this.forgetForms();
-            tabStore.set(anewKey, anew);
         }
+        this.noteAnew();
         $('text').value = tabStore.get(draftKey) ?? '';
+        $('text').disabled = false; // what was written before would be lost
         this.textChanged();
         this.show();
         // In a frame the site says first where the visitor is.
         if (this.site.isFramed)
-            this.site.tell('ready', { anew });
+            this.site.tell('ready', { anew: this.anew });
         else
             this.link.open();
     }
@@ -66,6 +66,9 @@ class Visitor extends Framed {
     // ---- of the link ----
 
     hello() {
+        // A page that comes back from the browser's memory heard of nothing.
+        if ((store.get(anewKey) ?? '') !== this.anew)
+            this.forgetVisitor();
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
@@ -124,9 +127,15 @@ class Visitor extends Framed {
             this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
     }
 
+    /// Since when the visitor is the one they are, as this page and its tab know it.
+    noteAnew() {
+        this.anew = store.get(anewKey) ?? '';
+        tabStore.set(anewKey, this.anew);
+    }
+
     /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
     forgetVisitor() {
-        tabStore.set(anewKey, store.get(anewKey) ?? '');
+        this.noteAnew(); // this tab has heard it
         this.site.forget();
         this.forgetForms();
         $('text').value = '';

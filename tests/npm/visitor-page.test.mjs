@@ -406,6 +406,36 @@ describe('connection', limit, () => {
         assert.deepEqual(sent, ['One', 'Two']);
     });
 
+    it('sends what is written without a link where storage is full', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.locator('#human').waitFor();
+        await page.evaluate(() => {
+            const { setItem } = Storage.prototype;
+            Storage.prototype.setItem = function (key, value) {
+                if (key.startsWith('baton.out.'))
+                    throw new DOMException('full', 'QuotaExceededError');
+                setItem.call(this, key, value);
+            };
+        });
+        server.refuse = true;
+        server.dropAll();
+        await until('it is gone', () => server.sockets.length === 0);
+        await write('Kept in memory');
+        server.refuse = false;
+        assert.deepEqual((await server.command('message')).data, { text: 'Kept in memory' });
+    });
+
+    it('is empty for the next visitor where it comes back from the memory of the browser', async () => {
+        await visit();
+        await server.frame(isHello);
+        await page.fill('#text', 'Half a sentence');
+        await page.evaluate(() => localStorage.setItem('baton.anew', '1')); // no event comes of one's own
+        server.dropAll();
+        await server.frame(isHello, 1);
+        assert.equal(await page.inputValue('#text'), '');
+    });
+
     it('sends what is kept before it leaves', async () => {
         server.onHello = () => {};
         await visit();
@@ -541,6 +571,25 @@ describe('messages', limit, () => {
         assert.equal(await page.inputValue('#text'), '😀'.repeat(8001));
         await write('😀'.repeat(8000));
         assert.equal([...(await server.command('message')).data.text].length, 8000);
+    });
+
+    it('takes no word before it can keep it', limit, async () => {
+        await visit();
+        await page.close();
+        let letScripts;
+        const held = new Promise(resolve => (letScripts = resolve));
+        await context.route('**/visitor.js', async route => {
+            await held;
+            await route.continue();
+        });
+        page = await context.newPage();
+        const opened = page.goto(server.origin + '/');
+        await page.locator('#text').waitFor();
+        assert.equal(await page.locator('#text').isEditable(), false);
+        const written = write('Written at once');
+        letScripts();
+        await Promise.all([opened, written]);
+        await bubblesAre(['Written at once']);
     });
 
     it('keeps Enter for the input method and Shift+Enter for a new line', async () => {
