@@ -14,6 +14,7 @@
 #include "console/fileshelf.h"
 #include "console/handoffdraft.h"
 #include "console/letterbox.h"
+#include "console/listreader.h"
 #include "console/metricsbox.h"
 #include "console/minestore.h"
 #include "console/outbox.h"
@@ -34,7 +35,6 @@ namespace Baton {
 namespace {
 
 constexpr int pageSize = 50;
-constexpr int listSize = 100;
 constexpr int searchSize = 30;
 constexpr qsizetype maxQueryLength = 200;
 
@@ -57,6 +57,7 @@ Console::Console(QString account, Backend &backend, MineStore &store, ConsoleEnv
     m_files = std::make_unique<FileShelf>(*m_state, backend, m_environment,
                                           [&store, account] { return store.filesFolder(account); });
     m_downloads = std::make_unique<Downloads>(backend);
+    m_lists = std::make_unique<ListReader>(*m_state, backend);
     m_outbox = std::make_unique<Outbox>(*m_state, backend, store, m_environment, m_files.get());
     m_verbs = std::make_unique<Verbs>(*m_state, backend, m_environment);
     m_letters = std::make_unique<LetterBox>(*m_state, backend, *m_verbs);
@@ -118,6 +119,8 @@ void Console::connectParts()
     connect(m_outbox.get(), &Outbox::calledBack, m_drafts.get(), &Drafts::takeBack);
     connect(m_drafts.get(), &Drafts::changed, this, &Console::draftChanged);
     connect(m_drafts.get(), &Drafts::storeTrouble, this, &Console::storeTrouble);
+    // What a list has no more may be erased.
+    connect(m_lists.get(), &ListReader::hasReadAnew, this, &Console::lookForErased);
     connect(m_verbs.get(), &Verbs::done, this, &Console::done);
     connect(m_verbs.get(), &Verbs::refused, this, &Console::refused);
     connect(m_verbs.get(), &Verbs::statusRefused, this, &Console::statusRefused);
@@ -145,7 +148,7 @@ void Console::connectParts()
 void Console::connectBackend()
 {
     connect(&m_backend, &Backend::signedIn, this, &Console::signedIn);
-    connect(&m_backend, &Backend::listArrived, this, &Console::onListPage);
+    connect(&m_backend, &Backend::listArrived, this, &Console::listArrived);
     connect(&m_backend, &Backend::found, this, &Console::found);
     connect(&m_backend, &Backend::suggested, this, &Console::suggested);
     connect(&m_backend, &Backend::alertsTold, this, &Console::alertsTold);
@@ -154,13 +157,7 @@ void Console::connectBackend()
     connect(&m_backend, &Backend::clockTold, this, &Console::onClock);
     connect(&m_backend, &Backend::alertRaised, this, &Console::onAlert);
     connect(&m_backend, &Backend::resumed, this, [this] {
-        for (const ListKind kind : std::as_const(m_lists)) {
-            // Of one that was being read anew when the link was lost again not all was here.
-            const qint64 upTo = qMax(m_relisted.value(kind).upTo, m_state->listLoaded(kind));
-            m_relisted.insert(kind, {upTo, 0});
-            m_state->beginRelisting(kind);
-        }
-        refreshLists(); // of what is only listed no event tells what became of it
+        m_lists->readAnew();
         lookForErased();
         catchUpAll();
         alertWaiting();
@@ -305,35 +302,12 @@ void Console::suggest(const ConversationId &conversation)
 
 void Console::refreshList(ListKind kind, qint64 offset)
 {
-    m_lists.insert(kind);
-    if (offset > 0 && isRelisting(kind))
-        return; // it comes anyway, or the list has become shorter
-    m_backend.fetchList(kind, offset, listSize);
+    m_lists->fetch(kind, offset);
 }
 
-void Console::refreshLists()
+bool Console::isRelisting(ListKind kind) const
 {
-    for (const ListKind kind : std::as_const(m_lists))
-        m_backend.fetchList(kind, 0, listSize);
-}
-
-/// Of what is read anew the next page is asked for, until as much is here as was. Answers to what was asked before do
-/// not count.
-void Console::onListPage(const ListPage &page)
-{
-    Q_EMIT listArrived(page);
-    const auto relisted = m_relisted.find(page.kind);
-    if (relisted == m_relisted.end() || page.offset != relisted->next)
-        return;
-    const qint64 have = page.offset + page.heads.size();
-    if (!page.heads.isEmpty() && have < qMin(relisted->upTo, page.total)) {
-        relisted->next = have;
-        m_backend.fetchList(page.kind, have, listSize);
-        return;
-    }
-    m_relisted.erase(relisted);
-    m_state->endRelisting(page.kind);
-    lookForErased(); // what the list has no more may be erased
+    return m_lists->isReadAnew(kind);
 }
 
 // ---- Verbs ----

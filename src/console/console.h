@@ -30,6 +30,7 @@ class FiguresState;
 class MetricsBox;
 class MineStore;
 struct MineContents;
+class ListReader;
 class Outbox;
 class QuestionBox;
 class QueueModel;
@@ -75,8 +76,8 @@ public:
     std::shared_ptr<TranscriptModel> openTranscript(const ConversationId &conversation);
     void loadOlder(const ConversationId &conversation);
     void refreshList(ListKind kind, qint64 offset = 0);
-    /// Whether all that was there of it is read once more, as the link was lost; no further page is asked for then.
-    bool isRelisting(ListKind kind) const { return m_relisted.contains(kind); }
+    /// Whether all that was here of it is read once more, as the link was lost.
+    bool isRelisting(ListKind kind) const;
     /// In all conversations one may serve, on the server; found() follows. `before` is 0 or the last page's `next`.
     void search(const QString &query, qint64 before = 0);
     /// Asks the AI what it would answer; suggested() follows. It is never sent by itself.
@@ -226,8 +227,6 @@ private:
     void showOutgoing(const ConversationId &conversation);
     void catchUp(TranscriptModel &transcript);
     void catchUpAll();
-    void refreshLists();
-    void onListPage(const ListPage &page);
     void onLink();
     void onReset();
     void onHeads(const QList<ConversationId> &conversations);
@@ -283,6 +282,7 @@ private:
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<FileShelf> m_files;
     std::unique_ptr<Downloads> m_downloads;
+    std::unique_ptr<ListReader> m_lists;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Verbs> m_verbs;
     std::unique_ptr<LetterBox> m_letters;
@@ -299,7 +299,8 @@ private:
     std::unique_ptr<BoardDayBox> m_boardDay; ///< as the board
     QHash<ConversationId, std::weak_ptr<TranscriptModel>> m_transcripts;
     QSet<ConversationId> m_erased;
-    QSet<CommandId> m_dropping; ///< written to whom was erased, and not yet in a state to be discarded
+    /// Written to whom was erased, and not yet in a state to be discarded.
+    QHash<ConversationId, QSet<CommandId>> m_dropping;
     QSet<ConversationId> m_looking; ///< watched to see whether it is erased
     struct Asked
     {
@@ -307,13 +308,6 @@ private:
         bool answered = false; ///< and did not help, if it would be asked for again
     };
     QHash<ConversationId, Asked> m_asked; ///< what a page was asked for last, so that it is asked for once
-    QSet<ListKind> m_lists;
-    struct Relisted
-    {
-        qint64 upTo = 0; ///< so many were here
-        qint64 next = 0; ///< offset of the page that is asked for
-    };
-    QHash<ListKind, Relisted> m_relisted; ///< read anew since the link came back, and not yet here
     QSet<ConversationId> m_mine;
     QHash<ConversationId, qint64> m_givenAway; ///< fence under which we let it go, until its new owner is known
     QHash<AlertKey, Raised> m_alerts;

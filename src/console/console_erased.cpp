@@ -7,6 +7,8 @@
 #include "console/outbox.h"
 #include "console/transcriptmodel.h"
 
+#include <algorithm>
+
 // A visitor was erased: what this console keeps of the conversation goes as well, here and on the disk.
 
 namespace Baton {
@@ -28,7 +30,7 @@ void Console::onErased(const ConversationId &conversation)
     // Nor can what the disk has not answered for go at once; see onLaneErased().
     const QList<OutboxItem> left = m_outbox->lane(conversation);
     for (const OutboxItem &item : left)
-        m_dropping.insert(item.id);
+        m_dropping[conversation].insert(item.id);
     dropDraft(conversation);
     Q_EMIT erased(conversation);
 }
@@ -82,13 +84,17 @@ void Console::onRefusedErased(const CommandId &id, const ConversationId &convers
 /// It has come to where it can be discarded: on the disk, or failed, as for a file that was refused.
 void Console::onLaneErased(const ConversationId &conversation)
 {
-    if (m_dropping.isEmpty() || !m_erased.contains(conversation))
+    const QSet<CommandId> dropping = m_dropping.value(conversation);
+    if (dropping.isEmpty())
         return;
     const QList<OutboxItem> lane = m_outbox->lane(conversation);
     for (auto item = lane.crbegin(); item != lane.crend(); ++item) {
-        if (m_dropping.contains(item->id))
+        if (dropping.contains(item->id))
             m_outbox->discard(item->id);
     }
+    const QList<OutboxItem> left = m_outbox->lane(conversation);
+    if (std::ranges::none_of(left, [&](const OutboxItem &item) { return dropping.contains(item.id); }))
+        m_dropping.remove(conversation);
     // One that was called back, or could not be kept, has given its files back only now.
     dropDraft(conversation);
 }

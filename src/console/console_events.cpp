@@ -51,8 +51,7 @@ void Console::onReset()
     }
     m_me = self();
     watchAlerts();
-    m_relisted.clear();
-    refreshLists();
+    m_lists->fetchAll();
     lookForErased();
     catchUpAll();
     const auto noticed = std::exchange(m_noticedThere, {});

@@ -182,24 +182,20 @@ bool ConsoleState::staysListed(const ConversationId &conversation)
 
 void ConsoleState::beginRelisting(ListKind kind)
 {
-    QSet<ConversationId> &unseen = m_unseen[kind];
-    const QList<ConversationId> old = m_listed.keys(kind);
-    unseen = QSet<ConversationId>(old.cbegin(), old.cend());
+    const QList<ConversationId> old = m_listed.keys(kind) + m_alsoListed.keys(kind);
+    m_unseen.insert(kind, QSet<ConversationId>(old.cbegin(), old.cend()));
 }
 
-void ConsoleState::endRelisting(ListKind kind)
+void ConsoleState::endRelisting(ListKind kind, qint64 loaded)
 {
+    m_listLoaded.insert(kind, loaded);
     QList<ConversationId> changed;
     const QSet<ConversationId> unseen = m_unseen.take(kind);
-    // What another list has named meanwhile is there.
-    const auto isOf = [kind](const QHash<ConversationId, ListKind> &lists, const ConversationId &conversation) {
-        const auto found = lists.constFind(conversation);
-        return found != lists.cend() && *found == kind;
-    };
+    m_alsoListed.removeIf([&](const auto &also) { return also.value() == kind && unseen.contains(also.key()); });
     for (const ConversationId &conversation : unseen) {
-        if (isOf(m_alsoListed, conversation))
-            m_alsoListed.remove(conversation);
-        if (isOf(m_listed, conversation) && drop(conversation))
+        // What another list has named meanwhile is there.
+        const auto listed = m_listed.constFind(conversation);
+        if (listed != m_listed.cend() && *listed == kind && drop(conversation))
             changed.append(conversation);
     }
     if (!changed.isEmpty())
@@ -210,18 +206,18 @@ void ConsoleState::onList(const ListPage &page)
 {
     QList<ConversationId> changed;
     m_listTotals.insert(page.kind, page.total);
-    m_listLoaded.insert(page.kind, page.offset + page.heads.size());
-    if (page.offset == 0) {
+    const auto unseen = m_unseen.find(page.kind);
+    if (unseen == m_unseen.end())
+        m_listLoaded.insert(page.kind, page.offset + page.heads.size());
+    if (page.offset == 0 && unseen == m_unseen.end()) {
         // The list begins anew: what it said before is older than what it says now.
         m_alsoListed.removeIf([&page](const auto &also) { return also.value() == page.kind; });
-        const QList<ConversationId> old =
-            m_unseen.contains(page.kind) ? QList<ConversationId>() : m_listed.keys(page.kind);
+        const QList<ConversationId> old = m_listed.keys(page.kind);
         for (const ConversationId &conversation : old) {
             drop(conversation);
             changed.append(conversation);
         }
     }
-    const auto unseen = m_unseen.find(page.kind);
     for (const Conversation &head : page.heads) {
         if (unseen != m_unseen.end())
             unseen->remove(head.id);

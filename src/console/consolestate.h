@@ -42,7 +42,8 @@ public:
     qint64 listLoaded(ListKind kind) const { return m_listLoaded.value(kind); }
     /// From here on its first page takes no row away; that is done at the end, with what no page has named since.
     void beginRelisting(ListKind kind);
-    void endRelisting(ListKind kind);
+    /// What no page of it named is dropped; `loaded` rows of it are here.
+    void endRelisting(ListKind kind, qint64 loaded);
     /// Who looks at a conversation just now, beside oneself.
     QList<AgentId> viewers(const ConversationId &conversation) const;
     bool visitorTypes(const ConversationId &conversation) const;

@@ -234,12 +234,12 @@ QList<WordingDraft::Place> WordingDraft::disputedWith(const Texts &now) const
     const Texts &base = m_change->base;
     for (Place place : differences(base, m_change->mine)) {
         const QString &language = place.language;
-        if (now.contains(language) != base.contains(language))
-            place.line = nullptr; // added or removed as a whole
+        const bool isWhole = now.contains(language) != base.contains(language); // added or removed
+        if (isWhole)
+            place.line = nullptr;
         const Templates before = base.value(language);
         const Templates theirs = now.value(language);
-        const bool isTheirs = place.line ? theirs.*place.line != before.*place.line
-                                         : theirs != before || now.contains(language) != base.contains(language);
+        const bool isTheirs = place.line ? theirs.*place.line != before.*place.line : isWhole || theirs != before;
         if (isTheirs && !places.contains(place))
             places.append(place);
     }

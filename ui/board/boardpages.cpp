@@ -107,10 +107,10 @@ void BoardView::tellLooked()
 bool BoardView::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Show)
-        refresh();
     switch (event->type()) {
     case QEvent::Show:
+        refresh();
+        [[fallthrough]];
     case QEvent::Hide:
     case QEvent::WindowActivate:
     case QEvent::WindowDeactivate:

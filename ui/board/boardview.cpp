@@ -244,18 +244,10 @@ void BoardView::refreshEmpty()
 /// Each status of an agent comes as a change of people: whoever has the list open keeps their place in it.
 void BoardView::fillScopes()
 {
-    using Scope = std::pair<QString, QString>; // what it is called, and its id
-    QList<Scope> scopes{{BoardWords::scope({}, m_console.state()), QString()}};
+    QList<std::pair<QString, QString>> scopes{{BoardWords::scope({}, m_console.state()), QString()}};
     for (const Team &team : m_console.state().workspace().teams)
         scopes.append({BoardWords::scope(team.id, m_console.state()), team.id.toString()});
-    QList<Scope> shown;
-    for (int i = 0; i < m_scopes->count(); ++i)
-        shown.append({m_scopes->itemText(i), m_scopes->itemData(i).toString()});
-    if (scopes != shown) {
-        m_scopes->clear();
-        for (const auto &[name, id] : std::as_const(scopes))
-            m_scopes->addItem(name, id);
-    }
+    setChoices(*m_scopes, scopes);
     // Before the teams are known the one that was remembered is kept for them.
     const int at = m_scopes->findData(m_scope.toString());
     if (at < 0 && m_console.state().isSynced())

@@ -179,7 +179,6 @@ void FiguresView::setBreakdown(FigureGroup by)
     m_by = by;
     m_settings.setValue(u"board/figuresBy"_s, placeOf(by));
     followBreakdown();
-    refreshChosen();
 }
 
 /// One that the chosen figure has, rather than an empty table; what the person wanted comes back with the next figure.
@@ -195,8 +194,10 @@ void FiguresView::followBreakdown()
                              : u"<span>"_s + FigureWords::breakdownNote(m_chosen, each).toHtmlEscaped() + u"</span>"_s);
     }
     m_breakdowns->setCurrentIndex(placeOf(by));
-    if (m_figures)
-        m_figures->setBreakdown(by);
+    if (m_figures && m_figures->breakdown() != by)
+        m_figures->setBreakdown(by); // tells refresh()
+    else
+        refreshChosen();
 }
 
 void FiguresView::choose(FigureKind kind)
@@ -205,7 +206,6 @@ void FiguresView::choose(FigureKind kind)
     m_settings.setValue(u"board/figure"_s, int(kind));
     m_cards.at(int(kind))->setChecked(true);
     followBreakdown();
-    refreshChosen();
 }
 
 void FiguresView::refresh()

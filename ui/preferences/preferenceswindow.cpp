@@ -34,6 +34,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -262,13 +263,11 @@ void PreferencesWindow::showPage(int page)
     if (page < 0 || page >= int(m_makers.size()))
         return;
     if (const Maker make = std::exchange(m_makers[page], {})) {
-        QWidget *empty = m_pages->widget(page);
+        const std::unique_ptr<QWidget> empty(m_pages->widget(page));
         QWidget *made = make();
         m_pages->insertWidget(page, made);
         widenFor(*made);
         m_pages->setCurrentIndex(page);
-        m_pages->removeWidget(empty);
-        delete empty;
         return;
     }
     m_pages->setCurrentIndex(page);

@@ -61,16 +61,19 @@ QString TextsFooter::disputeWords() const
             lines.append(WordingWords::disputedLanguage(place.language, m_draft.isStored(place.language), isThere));
             continue;
         }
-        const QString theirs = oneLine(m_draft.storedText(place), longestTold);
-        const QString words = theirs.isEmpty()
-            //: a language, and the title of a text
-            ? tr("%1, %2 was emptied by somebody else. Saving puts yours there; discarding leaves it empty.")
-            //: a language, the title of a text, and the text
-            : tr("%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows "
-                 "theirs.");
         const QString language = WordingWords::language(place.language);
         const QString title = WordingWords::title(place.line);
-        lines.append(theirs.isEmpty() ? words.arg(language, title) : words.arg(language, title, isolated(theirs)));
+        const QString theirs = oneLine(m_draft.storedText(place), longestTold);
+        if (theirs.isEmpty()) {
+            //: a language, and the title of a text
+            lines.append(tr("%1, %2 was emptied by somebody else. Saving puts yours there; discarding leaves it empty.")
+                             .arg(language, title));
+        } else {
+            //: a language, the title of a text, and the text
+            lines.append(tr("%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding "
+                            "shows theirs.")
+                             .arg(language, title, isolated(theirs)));
+        }
     }
     return lines.join(u'\n');
 }

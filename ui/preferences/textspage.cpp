@@ -30,6 +30,15 @@ Instant nextMondayAtNine(Instant now)
     return {wallAt(today.addDays(8 - today.dayOfWeek()), nine)};
 }
 
+/// Names and tags.
+QList<std::pair<QString, QString>> named(const QStringList &languages)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &language : languages)
+        choices.append({WordingWords::language(language), language});
+    return choices;
+}
+
 } // namespace
 
 TextsPage::TextsPage(WordingDraft &draft, const Theme &theme, QWidget *parent)
@@ -125,14 +134,7 @@ void TextsPage::fillLanguages()
     const QStringList languages = m_draft.languages();
     if (!languages.contains(m_language))
         m_language = u"en"_s;
-    QStringList shown;
-    for (int i = 0; i < m_choice->count(); ++i)
-        shown.append(m_choice->itemData(i).toString());
-    if (shown != languages) {
-        m_choice->clear();
-        for (const QString &language : languages)
-            m_choice->addItem(WordingWords::language(language), language);
-    }
+    setChoices(*m_choice, named(languages));
     m_choice->setCurrentIndex(m_choice->findData(m_language));
     m_remove->setVisible(m_draft.canBeSet() && m_draft.canRemove(m_language));
     m_remove->setAccessibleName(tr("Remove the texts in %1").arg(WordingWords::language(m_language)));
@@ -140,16 +142,9 @@ void TextsPage::fillLanguages()
 
 void TextsPage::fillAddable()
 {
-    const QStringList languages = m_draft.addableLanguages();
-    QStringList shown;
-    for (int i = 0; i < m_new->count(); ++i)
-        shown.append(m_new->itemData(i).toString());
-    if (shown != languages) {
-        const QSignalBlocker quiet(m_new);
-        const QString typed = m_new->currentText();
-        m_new->clear();
-        for (const QString &language : languages)
-            m_new->addItem(WordingWords::language(language), language);
+    const QSignalBlocker quiet(m_new);
+    const QString typed = m_new->currentText();
+    if (setChoices(*m_new, named(m_draft.addableLanguages()))) {
         m_new->setCurrentIndex(-1);
         m_new->setEditText(typed);
     }

@@ -4,6 +4,7 @@
 #include "ui/theme/controls.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFrame>
 #include <QGuiApplication>
@@ -47,6 +48,19 @@ void addClearAction(const Theme &theme, QLineEdit &edit)
     QObject::connect(&edit, &QLineEdit::textChanged, clear,
                      [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     QObject::connect(clear, &QAction::triggered, &edit, &QLineEdit::clear);
+}
+
+bool setChoices(QComboBox &list, const QList<std::pair<QString, QString>> &choices)
+{
+    QList<std::pair<QString, QString>> shown;
+    for (int i = 0; i < list.count(); ++i)
+        shown.append({list.itemText(i), list.itemData(i).toString()});
+    if (shown == choices)
+        return false;
+    list.clear();
+    for (const auto &[name, id] : choices)
+        list.addItem(name, id);
+    return true;
 }
 
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut)

@@ -6,8 +6,13 @@
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QList>
 #include <QMargins>
+#include <QString>
 
+#include <utility>
+
+class QComboBox;
 class QFrame;
 class QLineEdit;
 class QPushButton;
@@ -27,6 +32,9 @@ void addClearAction(const Theme &theme, QLineEdit &edit);
 void setPlainToolTip(QWidget &widget, const QString &text, const QString &shortcut = {});
 /// Tells all tooltips in a window which keys have been changed: default key to the one of now, empty for none.
 void setChangedKeys(QWidget &window, const QVariantMap &keys);
+/// What one can choose: what it is called, and what it stands for. A list that has them already stays as it is, with
+/// what is chosen and folded out; otherwise nothing is chosen afterwards. Returns whether it was filled.
+bool setChoices(QComboBox &list, const QList<std::pair<QString, QString>> &choices);
 /// Margins of a layout from the leading edge on: layouts mirror what they hold, but not their margins.
 QMargins leadingMargins(int leading, int top, int trailing, int bottom);
 /// How high the heads of the panes are, so that the lines below them are one line.

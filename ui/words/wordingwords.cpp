@@ -70,11 +70,10 @@ QString WordingWords::purpose(TemplateLine line)
 
 QString WordingWords::language(const QString &tag)
 {
-    const bool isKnown = QLocale(tag).language() != QLocale::C;
-    if (!tag.contains(u'-'))
-        return isKnown ? languageName(tag) : tag;
-    const QString base = tag.section(u'-', 0, 0);
-    return isKnown ? u"%1 (%2)"_s.arg(languageName(base), isolated(tag)) : tag;
+    if (QLocale(tag).language() == QLocale::C)
+        return tag; // nobody has a name for it
+    const QString name = languageName(tag.section(u'-', 0, 0));
+    return tag.contains(u'-') ? u"%1 (%2)"_s.arg(name, isolated(tag)) : name;
 }
 
 QString WordingWords::addFault(WordingDraft::AddFault fault, const QString &typed)

@@ -278,12 +278,36 @@ private Q_SLOTS:
         rig.console->refreshList(ListKind::Closed, 100); // as for whoever scrolls
         Q_EMIT rig.backend.listArrived(pageOf(1102, 1201, 100, 299));
         Q_EMIT rig.backend.listArrived(pageOf(1202, 1301, 200, 299));
-        QCOMPARE(rig.backend.listOffsets, (QList<qint64>{0, 100, 200}));
+        QVERIFY(rig.console->isRelisting(ListKind::Closed)); // what has moved to the top is looked for there
+        QCOMPARE(rig.backend.listOffsets, (QList<qint64>{0, 100, 200, 0}));
+        Q_EMIT rig.backend.listArrived(pageOf(1002, 1101, 0, 299));
         QVERIFY(!rig.console->isRelisting(ListKind::Closed));
         QVERIFY(!state.head(conversationId(1001)));
         QVERIFY(state.head(conversationId(1002)) && state.head(conversationId(1250)));
         QCOMPARE(state.heads().size(), 301);
         QCOMPARE(state.listLoaded(ListKind::Closed), 300);
+    }
+
+    void whatMovedToTheTop_betweenTwoPages_isKept()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::of(ben))});
+        const ConsoleState &state = rig.console->state();
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived(pageOf(1001, 1100, 0, 200));
+        Q_EMIT rig.backend.listArrived(pageOf(1101, 1200, 100, 200));
+        Q_EMIT rig.backend.resumed();
+        Q_EMIT rig.backend.listArrived(pageOf(1001, 1100, 0, 200));
+        // 1150 was of the second page.
+        ListPage second = pageOf(1100, 1200, 100, 200);
+        second.heads.removeIf([](const Conversation &head) { return head.id == conversationId(1150); });
+        Q_EMIT rig.backend.listArrived(second);
+        ListPage first = pageOf(1001, 1099, 0, 200);
+        first.heads.prepend(listedHead(1150));
+        Q_EMIT rig.backend.listArrived(first);
+        QVERIFY(!rig.console->isRelisting(ListKind::Closed));
+        QVERIFY(state.head(conversationId(1150)));
+        QCOMPARE(state.listLoaded(ListKind::Closed), 200);
     }
 
     void whatMovedToAnotherList_isKept()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "screenshots/scene.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferenceswindow.h"
 #include "ui/preferences/textspage.h"
@@ -26,6 +27,7 @@
 #include <QWheelEvent>
 
 using namespace Baton;
+using namespace Baton::Test;
 using namespace Baton::Ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -155,13 +157,20 @@ void TestUiPreferences::pages_areBuiltWhenTheyAreShown_andTheWidthStays()
     QVERIFY(!named<QWidget>("lettersPage"));
     QVERIFY(!window->findChild<TextsPage *>());
     const int width = window->width();
+    QVERIFY(width < window->screen()->availableSize().width()); // as wide as it wants
     for (int page = PreferencesWindow::General; page <= PreferencesWindow::Texts; ++page) {
         window->setCurrentPage(page);
         QCOMPARE(window->currentPage(), page);
         QCoreApplication::processEvents();
         QCOMPARE(window->width(), width);
-        for (const QScrollArea *area : window->findChildren<QScrollArea *>())
+        for (const QScrollArea *area : window->findChildren<QScrollArea *>()) {
+            if (!area->isVisible() || !area->widget())
+                continue;
             QVERIFY(!area->horizontalScrollBar()->isVisible());
+            const int wanted = area->widget()->minimumSizeHint().width();
+            QVERIFY2(wanted <= area->viewport()->width(),
+                     qPrintable(u"page %1 wants %2 of %3"_s.arg(page).arg(wanted).arg(area->viewport()->width())));
+        }
     }
     QVERIFY(named<QWidget>("lettersPage") && window->findChild<TextsPage *>()->isVisible());
     // What was built once is the same when it is shown again.
@@ -305,5 +314,12 @@ void TestUiPreferences::textSize_changed_scalesAllAndKeepsTheDraft()
     QCOMPARE(m_window->showPreferences()->currentPage(), 2);
 }
 
-QTEST_MAIN(TestUiPreferences)
+int main(int argc, char **argv)
+{
+    useLargeScreen();
+    QApplication application(argc, argv);
+    TestUiPreferences test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_ui_preferences.moc"
