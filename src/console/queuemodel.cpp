@@ -160,7 +160,6 @@ void QueueModel::onHeadsChanged(const QList<ConversationId> &conversations)
     }
     const int count = rows();
     const int held = heldBack();
-    m_oldestKnown = false;
     for (const ConversationId &conversation : conversations)
         place(conversation);
     if (count != rows())
@@ -180,6 +179,7 @@ void QueueModel::place(const ConversationId &conversation)
             return;
         }
         m_late.insert(conversation);
+        m_oldestKnown = false;
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }
@@ -204,8 +204,20 @@ void QueueModel::holdBack(const ConversationId &conversation, bool shown)
     }
 }
 
+/// Who waits longest is looked for anew only where it was this one: among 10,000 that takes longer than a frame has.
+void QueueModel::noteWait(const Conversation *before, const Conversation *after)
+{
+    const std::optional<Instant> was = before ? waitingSince(*before) : std::nullopt;
+    const std::optional<Instant> is = after ? waitingSince(*after) : std::nullopt;
+    if (was && was == m_oldest && is != was)
+        m_oldestKnown = false;
+    else
+        m_oldest = olderOf(m_oldest, is);
+}
+
 void QueueModel::insert(const SharedHead &head)
 {
+    noteWait(nullptr, &*head);
     const int row = lowerBound(head, 0, rows());
     beginInsertRows({}, row, row);
     m_rows.insert(row, head->id);
@@ -216,12 +228,14 @@ void QueueModel::insert(const SharedHead &head)
 void QueueModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
+    noteWait(&**m_placed.constFind(m_rows[row]), nullptr);
     m_placed.remove(m_rows.takeAt(row));
     endRemoveRows();
 }
 
 void QueueModel::update(int row, const SharedHead &head)
 {
+    noteWait(&**m_placed.constFind(m_rows[row]), &*head);
     int to = row; // the row before which it belongs, as rows are numbered now
     if (row > 0 && before(head, **m_placed.constFind(m_rows[row - 1])))
         to = lowerBound(head, 0, row);
@@ -273,6 +287,7 @@ void QueueModel::setFrozen(bool frozen)
         return;
     const bool held = !m_new.isEmpty();
     m_new.clear();
+    m_oldestKnown = false; // the rows are still those of before
     onHeadsChanged(std::exchange(m_late, {}).values());
     if (held)
         Q_EMIT heldBackChanged(0);

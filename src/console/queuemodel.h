@@ -63,6 +63,7 @@ private:
     void onHeadsChanged(const QList<ConversationId> &conversations);
     void place(const ConversationId &conversation);
     QueueSort order() const;
+    void noteWait(const Conversation *before, const Conversation *after);
     void insert(const SharedHead &head);
     void remove(int row);
     void update(int row, const SharedHead &head);

@@ -41,8 +41,8 @@ ViewsPane::ViewsPane(const ConsoleState &state, const Theme &theme, QWidget *par
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
     rebuild();
-    connect(&state, &ConsoleState::reset, this, &ViewsPane::rebuild);
-    connect(&state, &ConsoleState::peopleChanged, this, &ViewsPane::rebuild);
+    connect(&state, &ConsoleState::reset, this, &ViewsPane::follow);
+    connect(&state, &ConsoleState::peopleChanged, this, &ViewsPane::follow);
     connect(&state, &ConsoleState::headsChanged, this, &ViewsPane::refreshCounts);
 }
 
@@ -70,8 +70,26 @@ void ViewsPane::addEntry(const QueueView &view, const QString &iconName, const Q
     m_entries.append({view, button});
 }
 
+/// Others come and go all day; the buttons, and the keyboard in them, stay while the teams do.
+void ViewsPane::follow()
+{
+    if (m_teams == teams())
+        refreshCounts();
+    else
+        rebuild();
+}
+
+QList<std::pair<TeamId, QString>> ViewsPane::teams() const
+{
+    QList<std::pair<TeamId, QString>> teams;
+    for (const Team &team : m_state.workspace().teams)
+        teams.append({team.id, team.name});
+    return teams;
+}
+
 void ViewsPane::rebuild()
 {
+    m_teams = teams();
     const bool hadFocus = isAncestorOf(QWidget::focusWidget());
     for (const Entry &entry : std::as_const(m_entries))
         delete entry.button;

@@ -39,7 +39,9 @@ private:
         QueueView view;
         RailButton *button = nullptr;
     };
+    void follow();
     void rebuild();
+    QList<std::pair<TeamId, QString>> teams() const;
     void addEntry(const Baton::QueueView &view, const QString &iconName, const QString &objectName);
     void refreshCounts();
 
@@ -51,6 +53,7 @@ private:
     QButtonGroup *m_group;
     QList<Entry> m_entries;
     QList<QWidget *> m_others;
+    QList<std::pair<TeamId, QString>> m_teams; ///< with their names, as they are shown
     QueueView m_current;
     bool m_folded = true;
 };

@@ -53,6 +53,17 @@ private:
     }
 
 private Q_SLOTS:
+    static std::optional<Instant> oldestOf(const QueueModel &model, const ConsoleState &state)
+    {
+        std::optional<Instant> oldest;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const Conversation *live = state.head(model.head(row).id);
+            const std::optional<Instant> since = live ? waitingSince(*live) : std::nullopt;
+            if (since && (!oldest || *since < *oldest))
+                oldest = since;
+        }
+        return oldest;
+    }
     void randomChanges_equalAFullSort_data()
     {
         QTest::addColumn<QueueSort>("sort");
@@ -81,6 +92,7 @@ private Q_SLOTS:
                 QCOMPARE(rows(model), sorted(rig.console->state(), model.view(), sort));
             for (int row = 0; row < model.rowCount() && round % 50 == 0; ++row)
                 QCOMPARE(model.rowOf(model.head(row).id), row);
+            QCOMPARE(model.oldestWait(), oldestOf(model, rig.console->state()));
         }
         model.setFrozen(false);
         QCOMPARE(rows(model), sorted(rig.console->state(), model.view(), sort));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void emptyViews_sayDifferentThings();
     void emptyQueue_saysLastHandoffAndAlerts();
     void rail_countsInFullToTheScreenReader();
+    void rail_keepsTheKeyboard_whileTheTeamsStay();
 
 private:
     QueuePane *pane() const { return m_window->findChild<QueuePane *>(); }
@@ -156,6 +158,21 @@ void TestUiQueueViews::emptyQueue_saysLastHandoffAndAlerts()
     agents[ana].status = Status::Away;
     Q_EMIT m_world->backend().peopleChanged(m_world->console().state().workspace(), agents);
     QVERIFY2(detail().contains(u"Your status is Away"_s), qPrintable(detail()));
+}
+
+void TestUiQueueViews::rail_keepsTheKeyboard_whileTheTeamsStay()
+{
+    auto &known = m_world->backend().snapshot;
+    const QString last = u"teamView_"_s + known.workspace.teams.last().id.toString();
+    const QPointer<QPushButton> button = named<QPushButton>(last);
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    known.agents[ana].status = Status::Busy;
+    Q_EMIT m_world->backend().peopleChanged(known.workspace, known.agents);
+    QVERIFY(button && button->hasFocus());
+    known.workspace.teams.last().name = u"Night shift"_s;
+    Q_EMIT m_world->backend().peopleChanged(known.workspace, known.agents);
+    QVERIFY(named<QPushButton>(last)->accessibleName().contains("Night shift"_L1));
 }
 
 void TestUiQueueViews::rail_countsInFullToTheScreenReader()
