@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/console.h"
+#include "console/listreader.h"
 #include "console/outbox.h"
 #include "console/queuemodel.h"
 #include "console/verbs.h"
