@@ -267,20 +267,24 @@ private Q_SLOTS:
         QuestionDesk desk(*rig.engine, *rig.hub, stored);
         QList<Lesson> taught;
         desk.onTaught = [&](const Lesson &lesson) { taught.append(lesson); };
-        for (const QString &id : {u"q_1"_s, u"q_2"_s}) {
+        for (const QString &id : {u"q_1"_s, u"q_2"_s, u"q_3"_s}) {
             const KnownAnswer answer{{}, u"How?"_s, u"So."_s, {}, id, 0, {}, {}};
             QCOMPARE(rig.tell(rig.admin, TeachAnswer{answer}), u"ok"_s);
             QCOMPARE(taught.constLast().asked.size(), 1);
         }
-        QCOMPARE(taught.size(), 2);
+        QCOMPARE(taught.size(), 3);
         // There is no room for another: the one asked least goes.
         desk.ask({{ConversationId(u"c_0999"_s), 1, Instant{999}, u"May I bring a parrot to the office?"_s}, u"en"_s});
-        QCOMPARE(taught.size(), 3);
+        QCOMPARE(taught.size(), 4);
         QCOMPARE(taught.constLast().answer.group, u"q_1"_s);
         QCOMPARE(taught.constLast().asked, QStringList());
         QCOMPARE(rig.tell(rig.admin, DismissQuestions{{u"q_2"_s}}), u"ok"_s);
-        QCOMPARE(taught.size(), 4);
+        QCOMPARE(taught.size(), 5);
         QCOMPARE(taught.constLast().answer.group, u"q_2"_s);
+        QCOMPARE(taught.constLast().asked, QStringList());
+        desk.forget(ConversationId(u"c_3"_s)); // erased
+        QCOMPARE(taught.size(), 6);
+        QCOMPARE(taught.constLast().answer.group, u"q_3"_s);
         QCOMPARE(taught.constLast().asked, QStringList());
     }
 };
