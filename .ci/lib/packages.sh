@@ -86,6 +86,7 @@ install_packages() {
     [ -z "$(unknown_packages "$@")" ] || refresh_lists
     local unknown
     unknown=$(unknown_packages "$@")
+    [ -z "$unknown" ] || lists_were_fetched || die "the package lists could not be fetched (build/log/lists.log)" 2
     [ -z "$unknown" ] || die "this release has no package named: ${unknown//$'\n'/ }
 Install what stands for them by hand and use --no-packages." 2
 
@@ -133,12 +134,15 @@ unknown_packages() {
     done
 }
 
+# Without a network `apt-get update` ends well all the same, with the lists of before or none.
+lists_were_fetched() { ! grep -qs 'Failed to fetch' "$root/build/log/lists.log"; }
+
 # apt-get update knows no lock timeout of its own, so a lock held by somebody else is waited for here.
 refresh_lists() {
     local start=$SECONDS log=$root/build/log/lists.log
     mkdir -p "${log%/*}"
     printf 'Refreshing the package lists ... '
-    until as_root apt-get update >"$log" 2>&1 </dev/null; do
+    until as_root env LC_ALL=C apt-get update >"$log" 2>&1 </dev/null; do
         if ! grep -q 'Could not get lock' "$log" || [ $((SECONDS - start)) -gt 300 ]; then
             say failed
             tail -n 5 "$log" >&2
@@ -147,7 +151,7 @@ refresh_lists() {
         sleep 5
     done
     lists_are_fresh=true
-    say "done ($((SECONDS - start)) s)"
+    say "$(lists_were_fetched && echo done || echo 'not all could be fetched') ($((SECONDS - start)) s)"
 }
 
 describe_plan() {

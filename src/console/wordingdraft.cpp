@@ -4,7 +4,6 @@
 #include "console/wordingdraft.h"
 
 #include "console/console.h"
-#include "domain/decision.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
@@ -82,7 +81,7 @@ std::optional<WordingDraft::AddFault> WordingDraft::addFault(const QString &tag)
         return AddFault::NoTag;
     if (languages().contains(usual, Qt::CaseInsensitive))
         return AddFault::Known;
-    return languages().size() >= maxLanguages ? std::optional(AddFault::TooMany) : std::nullopt;
+    return languages().size() >= maxTemplateLanguages ? std::optional(AddFault::TooMany) : std::nullopt;
 }
 
 bool WordingDraft::canRemove(const QString &language) const

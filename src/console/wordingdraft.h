@@ -23,7 +23,6 @@ public:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
-    static constexpr qsizetype maxLanguages = 16; ///< the workspace travels in one frame
     /// Why a language cannot be added.
     enum class AddFault { NoTag, Known, TooMany };
 

@@ -130,6 +130,9 @@ Result<QList<Snippet>> fitSnippets(const QList<Snippet> &snippets)
 /// saved.
 Result<void> checkTemplates(const Workspace &before, const Workspace &next)
 {
+    const qsizetype most = std::max(maxTemplateLanguages, before.templates.size());
+    if (!BATON_GUARD(next.templates.size() <= most))
+        return refuse(Code::TooLarge, u"workspace.templates"_s);
     for (auto said = next.templates.cbegin(); said != next.templates.cend(); ++said) {
         if (!BATON_GUARD(isLanguageTag(said.key()) || before.templates.contains(said.key())))
             return refuse(Code::BadSchema, u"workspace.templates: "_s % said.key());
@@ -263,14 +266,6 @@ Result<EventBody> dismissQuestions(const DismissQuestions &body)
 }
 
 } // namespace
-
-bool isLanguageTag(const QString &text)
-{
-    constexpr qsizetype longest = 35;
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-    });
-}
 
 Result<EventBody> decideWorkspaceBody(const Policy &policy, const Command &command, const Actor &actor)
 {

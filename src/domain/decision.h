@@ -105,8 +105,6 @@ Result<EventBody> decideSaveAlertRules(const Policy &policy, const SaveAlertRule
 
 Result<EventBody> decideNoteOpening(const Policy &policy, const NoteOpening &body);
 Result<EventBody> decideSaveTeams(const Policy &policy, const SaveTeams &body);
-/// Letters, digits and hyphens, as BCP 47 has it.
-bool isLanguageTag(const QString &text);
 
 Result<EventBody> decideSaveHandoffRules(const Policy &policy, const SaveHandoffRules &body, const Actor &actor);
 

@@ -3,6 +3,8 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
@@ -189,6 +191,14 @@ QString oneLine(QStringView text, qsizetype length)
     if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1);
     return line + u'…';
+}
+
+bool isLanguageTag(const QString &text)
+{
+    constexpr qsizetype longest = 35;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+    });
 }
 
 QString isolated(const QString &text)

@@ -36,6 +36,9 @@ QChar plainSpelling(QChar c);
 /// One line of at most `length` code units, ended by "…" where cut; never splits a surrogate pair.
 QString oneLine(QStringView text, qsizetype length);
 
+/// Letters, digits and hyphens, as BCP 47 has it; not empty.
+bool isLanguageTag(const QString &text);
+
 /// Between first-strong isolate and pop, so that its direction does not reorder its neighbours.
 QString isolated(const QString &text);
 

@@ -17,6 +17,7 @@ inline constexpr std::array<TemplateLine, 11> templateLines{
     &Templates::returned,  &Templates::missed,   &Templates::deferred,    &Templates::refused,
     &Templates::cancelled, &Templates::resolved, &Templates::fallback};
 
+constexpr qsizetype maxTemplateLanguages = 16; ///< the workspace travels in one frame
 constexpr qsizetype maxTemplateCodePoints = 1000; ///< more does not travel
 constexpr qsizetype longestReadTemplate = 300; ///< code points; more is hardly read in a chat
 

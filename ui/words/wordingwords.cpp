@@ -85,7 +85,7 @@ QString WordingWords::addFault(WordingDraft::AddFault fault, const QString &type
     case WordingDraft::AddFault::Known:
         return tr("There are texts in this language already.");
     case WordingDraft::AddFault::TooMany:
-        return tr("There can be texts in %1 languages at most.").arg(QLocale().toString(WordingDraft::maxLanguages));
+        return tr("There can be texts in %1 languages at most.").arg(QLocale().toString(maxTemplateLanguages));
     }
     return {};
 }

@@ -35,14 +35,6 @@ FormatReader readerFor(const QString &path)
     return readers.value(QFileInfo(path).suffix().toLower());
 }
 
-bool isLanguageTag(const QString &tag)
-{
-    constexpr qsizetype longest = 35;
-    return tag.size() <= longest && std::all_of(tag.cbegin(), tag.cend(), [](QChar c) {
-               return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber());
-           });
-}
-
 bool isWebAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -215,7 +207,7 @@ bool EntryTaker::isFine(const KnowledgeEntry &entry, qint64 line)
         complain(line, tooLong(u"question"_s, is, m_limits.question));
     if (const qsizetype is = codePoints(entry.answer); is > m_limits.answer)
         complain(line, tooLong(u"answer"_s, is, m_limits.answer));
-    if (!isLanguageTag(entry.lang))
+    if (!entry.lang.isEmpty() && !isLanguageTag(entry.lang))
         complain(line, u"language: no tag of a language"_s);
     if (!entry.url.isEmpty() && !isWebAddress(entry.url))
         complain(line, u"url: no web address of at most %1 characters"_s.arg(maxUrl));

@@ -95,15 +95,23 @@ void QuestionDesk::store(const std::optional<QuestionGroup> &change)
     m_changed = true;
 }
 
+/// Of a group whose wordings are others now, or none: the AI must know those of no turn that the book does not, or who
+/// is erased later would not be erased there.
+void QuestionDesk::storeWords(const std::optional<QuestionGroup> &change)
+{
+    store(change);
+    if (!change)
+        return;
+    const auto known = m_engine.answers().constFind(change->answer);
+    if (known != m_engine.answers().cend() && onTaught)
+        onTaught(lessonOf(*known));
+}
+
 void QuestionDesk::forget(const ConversationId &conversation)
 {
     const QList<QuestionGroup> changes = m_book.forget(conversation);
-    for (const QuestionGroup &change : changes) {
-        store(change);
-        const auto known = m_engine.answers().constFind(change.answer);
-        if (known != m_engine.answers().cend() && onTaught)
-            onTaught(lessonOf(*known));
-    }
+    for (const QuestionGroup &change : changes)
+        storeWords(change);
 }
 
 void QuestionDesk::ask(const UnansweredTurn &asked)
@@ -113,7 +121,7 @@ void QuestionDesk::ask(const UnansweredTurn &asked)
         return; // while the AI looked at it
     const QList<QuestionGroup> changes = m_book.ask(asked, [this] { return makeId(u"q"_s, m_hub.environment()); });
     for (const QuestionGroup &change : changes)
-        store(change);
+        storeWords(change); // one may have had to go
 }
 
 /// What an admin said is in the log by then. Where the program ends before the next commit, only the mark of the group
@@ -136,7 +144,7 @@ void QuestionDesk::handle(const Event &event)
                    },
                    [this](const QuestionsDismissed &e) {
                        for (const QString &id : e.ids)
-                           store(m_book.dismiss(id));
+                           storeWords(m_book.dismiss(id));
                    },
                    [](const auto &) {},
                },

@@ -36,6 +36,7 @@ public:
 private:
     void handle(const Event &event);
     void store(const std::optional<QuestionGroup> &change);
+    void storeWords(const std::optional<QuestionGroup> &change);
     void putMarksRight(const QList<QuestionGroup> &stored);
     Lesson lessonOf(const KnownAnswer &answer) const;
     Protocol::PageFrame page(const Protocol::Fetch &fetch, int maxBytes) const;

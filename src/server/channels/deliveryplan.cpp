@@ -249,11 +249,11 @@ QString DeliveryPlan::textOf(const Occasion &occasion, const AlertPhrases &phras
     };
     QString text = line(phrases.asked, nameOf(occasion.head, phrases)) % u'\n';
     if (const QString team = teamName(occasion.head, occasion.policy); !team.isEmpty())
-        text += line(phrases.team, oneLine(team, longestTeam));
+        text += line(phrases.team, lineWithoutControls(team, longestTeam));
     text += line(phrases.about, phrases.categories.at(std::size_t(handoff.category)));
     text += line(phrases.since, timeInWords(handoff.waitingSince));
     if (m_settings.tellsText && !occasion.head.last.text.isEmpty())
-        text += line(phrases.last, oneLine(occasion.head.last.text, longestQuote));
+        text += line(phrases.last, lineWithoutControls(occasion.head.last.text, longestQuote));
     return text;
 }
 

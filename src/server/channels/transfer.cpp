@@ -304,7 +304,7 @@ QString Transfer::wordsFor(CURLcode code) const
         return u"its address is not one that may be connected to"_s;
     if (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_ABORTED_BY_CALLBACK)
         return u"timed out"_s;
-    const QString more = oneLine(QString::fromUtf8(m_problem.constData()), longest);
+    const QString more = lineWithoutControls(QString::fromUtf8(m_problem.constData()), longest);
     return more.isEmpty() ? QString::fromLatin1(curl_easy_strerror(code)) : more;
 }
 

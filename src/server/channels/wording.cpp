@@ -33,7 +33,7 @@ bool staysInNames(const QString &text, qsizetype at)
 
 } // namespace
 
-QString oneLine(const QString &text, qsizetype longest)
+QString lineWithoutControls(const QString &text, qsizetype longest)
 {
     QString line;
     for (const QChar c : text.left(4 * longest)) {
@@ -56,12 +56,12 @@ QString plainName(const QString &name)
     QString plain;
     for (qsizetype i = 0; i < name.size(); ++i)
         plain += staysInNames(name, i) ? name.at(i) : QChar(u' ');
-    return oneLine(plain, longestName);
+    return lineWithoutControls(plain, longestName);
 }
 
 QByteArray headerValue(const QString &text, qsizetype longest)
 {
-    const QString line = oneLine(text, longest);
+    const QString line = lineWithoutControls(text, longest);
     if (isPrintableAscii(line) && !line.contains("=?"_L1))
         return line.toLatin1();
     QByteArrayList words;

@@ -11,7 +11,7 @@
 namespace Baton::Server {
 
 /// The text on one line without anything that steers: control characters, marks of direction, what no screen shows.
-QString oneLine(const QString &text, qsizetype longest);
+QString lineWithoutControls(const QString &text, qsizetype longest);
 
 /// A visitor's name so that no mail program makes a link of it: letters, digits, and what stands within names.
 QString plainName(const QString &name);

@@ -55,7 +55,7 @@ private:
     void readHead();
     void onHead(error_code error, std::size_t count);
     void route(const Request &request, QByteArray begun);
-    bool isFromHere(const QByteArray &host) const;
+    bool isFromHere(const Request &request) const;
     void answer(QByteArray bytes, qsizetype discard = 256 * 1024);
     void discardRest(qsizetype budget);
     void routeFile(const Request &request, const QByteArray &path, QByteArray begun);

@@ -151,12 +151,10 @@ void BeastConnection::route(const Request &request, QByteArray begun)
     }
     if (path == "/healthz")
         return answer(healthAnswer(m_shared.health(), m_shared.count, !isHead));
-    if (isTryPath(path) && !m_shared.settings.tryPage && !isFromHere(field(request, http::field::host)))
+    if (isTryPath(path) && !m_shared.settings.tryPage && !isFromHere(request))
         return answer(httpProblem(404));
     if (path == "/metrics" && m_shared.settings.metrics) {
-        const bool isForwarded = request.find("Forwarded") != request.end()
-            || request.find("X-Forwarded-For") != request.end() || request.find("Via") != request.end();
-        const bool isLocal = isLoopback(m_address) && !isForwarded;
+        const bool isLocal = isFromHere(request);
         return answer(metricsAnswer(m_shared.settings, field(request, http::field::authorization), isLocal, !isHead));
     }
     const auto asset = m_shared.assets.constFind(assetPath(path));
@@ -165,12 +163,13 @@ void BeastConnection::route(const Request &request, QByteArray begun)
                : assetAnswer(*asset, field(request, http::field::accept_encoding), !isHead));
 }
 
-/// A program of this machine that calls it by its own name: one that came through a proxy names another host.
-bool BeastConnection::isFromHere(const QByteArray &host) const
+/// A program of this machine that calls it by its own name: who came through a proxy on it names another host, or the
+/// proxy says for whom it speaks.
+bool BeastConnection::isFromHere(const Request &request) const
 {
-    error_code bad;
-    const auto from = asio::ip::make_address(m_address.toStdString(), bad);
-    return !bad && from.is_loopback() && isLoopbackHost(host);
+    const bool isForwarded = request.find("Forwarded") != request.end()
+        || request.find("X-Forwarded-For") != request.end() || request.find("Via") != request.end();
+    return isLoopback(m_address) && isLoopbackHost(field(request, http::field::host)) && !isForwarded;
 }
 
 void BeastConnection::routeFile(const Request &request, const QByteArray &path, QByteArray begun)

@@ -4,6 +4,7 @@
 #include "server/gateway/gateway.h"
 
 #include "server/gateway/connection.h"
+#include "server/gateway/httpanswer.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ip/v6_only.hpp>
@@ -23,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int backlogOfListener = 4096;
 constexpr Millis acceptAgainAfter{100};
+constexpr int usualPerAddress = 1'000;
 
 /// What an address counts as: a household's IPv6 network is one.
 QByteArray addressKeyOf(const asio::ip::address &address)
@@ -38,6 +40,13 @@ QByteArray addressKeyOf(const asio::ip::address &address)
 }
 
 } // namespace
+
+int mostFrom(const QString &address, const GatewaySettings &settings)
+{
+    if (settings.connectionsPerAddress > 0)
+        return settings.connectionsPerAddress;
+    return isLoopback(address) ? settings.connections : usualPerAddress;
+}
 
 /// The thread, the acceptor and the sweep over deadlines.
 class Gateway::Private
@@ -112,12 +121,13 @@ void Gateway::Private::accepted(error_code error, Tcp::socket socket)
     }
     error_code gone;
     const auto remote = socket.remote_endpoint(gone).address();
+    const QString address = QString::fromStdString(remote.to_string());
     const QByteArray key = gone ? QByteArray() : addressKeyOf(remote);
     const bool full = shared.count >= shared.settings.connections
-        || shared.perAddress.value(key) >= shared.settings.connectionsPerAddress;
+        || shared.perAddress.value(key) >= mostFrom(address, shared.settings);
     if (!gone && !full) {
         socket.set_option(Tcp::no_delay(true), gone);
-        openConnection(++lastId, std::move(socket), key, QString::fromStdString(remote.to_string()), shared);
+        openConnection(++lastId, std::move(socket), key, address, shared);
     }
     accept();
 }

@@ -27,7 +27,7 @@ struct GatewaySettings
     Millis messageWithin{10'000}; ///< from the first byte of a message to its last
     Millis closeWithin{3'000};
     int connections = 10'000;
-    int connectionsPerAddress = 1'000;
+    int connectionsPerAddress = 0; ///< 0: as mostFrom() has it
     int framesPerSecond = 500; ///< of one connection, pings included; beyond, close 4007
     int frameBurst = 2'000;
     qint64 attachmentBytes = 20 * 1024 * 1024; ///< of one file
@@ -39,6 +39,10 @@ struct GatewaySettings
     std::function<QByteArray()>
         metrics{}; ///< figures for Prometheus, asked on the gateway's thread; unset, there are none
 };
+
+/// How many connections an address, as Asio writes it, may have at once. This machine's has no bound of its own where
+/// none is set: a proxy on it brings all visitors.
+int mostFrom(const QString &address, const GatewaySettings &settings);
 
 /// A file of a page of ours.
 struct Asset

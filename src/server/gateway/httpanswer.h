@@ -18,8 +18,8 @@ QByteArray healthAnswer(const Health &health, int connections, bool withBody);
 
 /// Whether an address, as Asio writes it, is of this machine.
 bool isLoopback(const QString &address);
-/// The figures, for who says the token or, where there is none, comes from this machine and through no proxy; 401 or
-/// 403 for others, 503 before there are any.
+/// The figures, for who says the token or, where there is none, is a program of this machine; 401 or 403 for others,
+/// 503 before there are any.
 QByteArray metricsAnswer(const GatewaySettings &settings, const QByteArray &authorization, bool isLocal, bool withBody);
 
 /// A refusal of the REST side: the status that goes with it, and {"code"} as on the socket.

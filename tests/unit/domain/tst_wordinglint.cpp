@@ -66,6 +66,7 @@ private Q_SLOTS:
     void filled_isAsTheVisitorReadsIt();
     void save_withWhatNothingFillsIn_isRefused();
     void save_ofALanguageThatIsNone_isRefused();
+    void save_ofMoreLanguagesThanTravel_isRefused();
     void save_ofOtherThings_isNotHeldUpByWhatIsStored();
 };
 
@@ -255,6 +256,25 @@ void TstWordinglint::save_ofALanguageThatIsNone_isRefused()
     SAYS(world.tell(as(ada), save), "workspace");
     world.workspace.templates.insert(u"Old name"_s, {}); // it keeps nothing else from being saved
     SAYS(world.tell(as(ada), SaveWorkspace{world.workspace}), "workspace");
+}
+
+void TstWordinglint::save_ofMoreLanguagesThanTravel_isRefused()
+{
+    World world;
+    SaveWorkspace save{world.workspace};
+    for (char16_t last = u'a'; save.workspace.templates.size() < maxTemplateLanguages; ++last)
+        save.workspace.templates.insert(u"x"_s + QChar(last), {});
+    SaveWorkspace more = save;
+    more.workspace.templates.insert(u"fr"_s, {});
+    SAYS(world.tell(as(ada), more), "!too_large workspace.templates");
+    SAYS(world.tell(as(ada), save), "workspace");
+    QCOMPARE(world.workspace.templates.size(), maxTemplateLanguages);
+    world.workspace.templates.insert(u"fr"_s,
+                                     {}); // saved by an earlier version: it keeps nothing else from being saved
+    SAYS(world.tell(as(ada), SaveWorkspace{world.workspace}), "workspace");
+    more.workspace = world.workspace;
+    more.workspace.templates.insert(u"es"_s, {});
+    SAYS(world.tell(as(ada), more), "!too_large workspace.templates");
 }
 
 void TstWordinglint::save_ofOtherThings_isNotHeldUpByWhatIsStored()

@@ -3,6 +3,7 @@
 
 #include "keptshop.h"
 #include "server/ai/questionbook.h"
+#include "server/ai/questiondesk.h"
 #include "server/backup.h"
 #include "server/caredesk.h"
 #include "server/datacare.h"
@@ -250,6 +251,41 @@ private Q_SLOTS:
         QCOMPARE(book.groups().constFirst().examples.size(), 1);
         QCOMPARE(book.groups().constFirst().text, u"May I bring a parrot to the office"_s);
         QVERIFY(book.forget(ConversationId(u"c_0001"_s)).isEmpty());
+    }
+
+    void questions_thatAreLetGo_leaveNoWordWithTheAi()
+    {
+        HubRig rig;
+        const auto group = [](qint64 n, qint64 count) {
+            const QString text = u"Is word%1 of kind%1?"_s.arg(n);
+            const AskedTurn turn{ConversationId(u"c_%1"_s.arg(n)), 1, Instant{n}, text};
+            return QuestionGroup{u"q_%1"_s.arg(n), text, u"en"_s, count, turn.at, turn.at, {turn}, {}};
+        };
+        QList<QuestionGroup> stored{group(1, 1), group(2, 1)};
+        while (stored.size() < maxQuestionGroups)
+            stored.append(group(stored.size() + 1, 9));
+        QuestionDesk desk(*rig.engine, *rig.hub, stored);
+        QList<Lesson> taught;
+        desk.onTaught = [&](const Lesson &lesson) { taught.append(lesson); };
+        for (const QString &id : {u"q_1"_s, u"q_2"_s, u"q_3"_s}) {
+            const KnownAnswer answer{{}, u"How?"_s, u"So."_s, {}, id, 0, {}, {}};
+            QCOMPARE(rig.tell(rig.admin, TeachAnswer{answer}), u"ok"_s);
+            QCOMPARE(taught.constLast().asked.size(), 1);
+        }
+        QCOMPARE(taught.size(), 3);
+        // There is no room for another: the one asked least goes.
+        desk.ask({{ConversationId(u"c_0999"_s), 1, Instant{999}, u"May I bring a parrot to the office?"_s}, u"en"_s});
+        QCOMPARE(taught.size(), 4);
+        QCOMPARE(taught.constLast().answer.group, u"q_1"_s);
+        QCOMPARE(taught.constLast().asked, QStringList());
+        QCOMPARE(rig.tell(rig.admin, DismissQuestions{{u"q_2"_s}}), u"ok"_s);
+        QCOMPARE(taught.size(), 5);
+        QCOMPARE(taught.constLast().answer.group, u"q_2"_s);
+        QCOMPARE(taught.constLast().asked, QStringList());
+        desk.forget(ConversationId(u"c_3"_s)); // erased
+        QCOMPARE(taught.size(), 6);
+        QCOMPARE(taught.constLast().answer.group, u"q_3"_s);
+        QCOMPARE(taught.constLast().asked, QStringList());
     }
 };
 

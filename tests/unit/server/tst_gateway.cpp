@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(statusOf(again.upgrade("/v1/agent")), 101);
     }
 
+    void thisMachine_hasNoBoundOfItsOwn_whereNoneIsSet()
+    {
+        const GatewaySettings usual;
+        for (const QString &here : {u"127.0.0.1"_s, u"::1"_s, u"::ffff:127.0.0.1"_s}) {
+            QCOMPARE(mostFrom(here, usual), usual.connections);
+            QCOMPARE(mostFrom(here, {.connectionsPerAddress = 2}), 2);
+        }
+        for (const QString &elsewhere : {u"203.0.113.9"_s, u"2001:db8::1"_s}) {
+            QCOMPARE(mostFrom(elsewhere, usual), 1'000);
+            QCOMPARE(mostFrom(elsewhere, {.connectionsPerAddress = 2}), 2);
+        }
+    }
+
     void stop_endsWhatIsOpen_andPeersOutliveIt()
     {
         Served served;

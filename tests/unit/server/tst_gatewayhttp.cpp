@@ -135,7 +135,10 @@ private Q_SLOTS:
 
     void metrics_areForThisMachine_orForWhoHasTheToken()
     {
-        const QByteArray get = "GET /metrics HTTP/1.1\r\n" + host;
+        const auto getAs = [](const QByteArray &name) {
+            return QByteArray("GET /metrics HTTP/1.1\r\nHost: " + name + "\r\n");
+        };
+        const QByteArray get = getAs("127.0.0.1:8420");
         GatewaySettings settings;
         QCOMPARE(statusOf(Served(settings).answerTo(get + "\r\n")), 404); // there are none
         settings.metrics = [] { return QByteArray(); };
@@ -151,12 +154,17 @@ private Q_SLOTS:
             for (const char *field :
                  {"X-Forwarded-For: 203.0.113.9\r\n", "Forwarded: for=203.0.113.9\r\n", "Via: 1.1 proxy\r\n"})
                 QCOMPARE(statusOf(served.answerTo(get + field + "\r\n")), 403);
+            // One that does not say so is asked for another host.
+            for (const QByteArray name : {"localhost", "localhost:8420", "[::1]:8420"})
+                QCOMPARE(statusOf(served.answerTo(getAs(name) + "\r\n")), 200);
+            for (const QByteArray name : {"chat.shop.example", "127.0.0.1.shop.example:80"})
+                QCOMPARE(statusOf(served.answerTo(getAs(name) + "\r\n")), 403);
         }
         settings.metricsToken = "0123456789abcdef";
         Served served(settings);
         QCOMPARE(statusOf(served.answerTo(get + "\r\n")), 401);
         QCOMPARE(statusOf(served.answerTo(get + "Authorization: Bearer 0123456789abcdeg\r\n\r\n")), 401);
-        QCOMPARE(statusOf(served.answerTo(get + "X-Forwarded-For: 203.0.113.9\r\n"
+        QCOMPARE(statusOf(served.answerTo(getAs("chat.shop.example") + "X-Forwarded-For: 203.0.113.9\r\n"
                                           + "Authorization: Bearer 0123456789abcdef\r\n\r\n")),
                  200);
     }
@@ -243,6 +251,7 @@ private Q_SLOTS:
         for (const QByteArray name : {"shop.example", "localhost.shop.example", "127.0.0.1.shop.example:80", "[::1"})
             for (const QByteArray path : {"/try", "/try/try.js"})
                 QCOMPARE(statusAt(served, path, name), 404);
+        QCOMPARE(statusAt(served, "/try", "localhost\r\nX-Forwarded-For: 203.0.113.9"), 404);
         Served open({.tryPage = true});
         const QByteArray page = open.answerTo("GET /try HTTP/1.1\r\n" + host + "\r\n");
         QCOMPARE(statusOf(page), 200);

@@ -110,7 +110,7 @@ void TestUiTextLanguages::language_thatCannotBeAdded_isSaid()
     }
     named<QComboBox>(u"textsNewLanguage"_s)->setEditText(u"f"_s);
     QVERIFY(!fault->isVisibleTo(page()));
-    for (char16_t last = u'a'; draft().languages().size() < WordingDraft::maxLanguages; ++last)
+    for (char16_t last = u'a'; draft().languages().size() < maxTemplateLanguages; ++last)
         QVERIFY(!draft().addLanguage(u"x"_s + QChar(last)).isEmpty());
     addLanguage(u"fr"_s);
     QVERIFY(said(u"textsNewFault"_s).contains(u"16 languages at most"_s));
