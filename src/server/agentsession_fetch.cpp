@@ -192,10 +192,15 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
     Hub *hub = &m_hub;
     const ConnectionId me = id();
     m_hub.onSuggest({*m_hub.engine().head(frame.c), m_hub.engine().workspace()},
-                    [hub, me, page](const std::optional<Answer> &answer) {
+                    [hub, me, page, frame](const std::optional<Answer> &answer) {
                         auto *session = static_cast<AgentSession *>(hub->session(me));
                         if (!session)
                             return;
+                        // As with a page: it may have gone where this agent must not follow.
+                        if (const auto refused = session->whyNotTold(frame)) {
+                            session->tellNothing(frame, *refused);
+                            return;
+                        }
                         Protocol::PageFrame told = page;
                         if (answer)
                             told.suggestion = Protocol::Suggestion{answer->text, answer->source, answer->confidence};
