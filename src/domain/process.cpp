@@ -11,6 +11,11 @@ namespace Baton {
 
 namespace {
 
+bool readsAll(const Agent &agent)
+{
+    return agent.role == Role::Admin || agent.role == Role::TeamLead;
+}
+
 bool reachedAnyone(const Conversation &conversation, const Policy &policy)
 {
     const QList<LadderStep> &ladder = ladderOf(conversation, policy);
@@ -182,10 +187,14 @@ Visibility visibilityOf(const Conversation &conversation, const Policy &policy)
 
 bool mayServe(const Agent &agent, const Visibility &visibility)
 {
-    const bool leads = agent.role == Role::Admin || agent.role == Role::TeamLead;
     const bool handed = visibility.owner.is(agent.id) || (!agent.id.isEmpty() && visibility.offered == agent.id);
     const bool ofTeam = visibility.team.isEmpty() || agent.isIn(visibility.team);
-    return leads || handed || ofTeam || visibility.toAnyone || visibility.owner == Owner::ai();
+    return readsAll(agent) || handed || ofTeam || visibility.toAnyone || visibility.owner == Owner::ai();
+}
+
+std::optional<QList<TeamId>> teamsOfClosed(const Agent &agent)
+{
+    return readsAll(agent) ? std::nullopt : std::optional(agent.teams);
 }
 
 bool sees(const Agent &agent, const Visibility &visibility)

@@ -83,6 +83,10 @@ bool sees(const Agent &agent, const Visibility &visibility);
 /// Whether an agent may read it and act for its team at all.
 bool mayServe(const Agent &agent, const Visibility &visibility);
 
+/// The same of closed conversations, to ask for them by: the teams whose they may read beside those of no team; none
+/// where they may read all.
+std::optional<QList<TeamId>> teamsOfClosed(const Agent &agent);
+
 /// What follows when an agent's lease has run out: a LeaseExpired for each conversation they own.
 QList<Command> agentGone(const AgentId &agent, const QList<const Conversation *> &owned);
 

@@ -86,6 +86,7 @@ private:
     void moveTo(qint64 seq);
     void show(const Reseen &one);
     bool has(const ConversationId &conversation, const Visibility &visibility) const;
+    bool isInView(const Agent &agent, const ConversationId &conversation, const Visibility &visibility) const;
     bool mayRead(const Conversation *head) const;
     QList<const Conversation *> view() const;
     QByteArray digest() const;

@@ -75,10 +75,11 @@ void AgentSession::page(const Protocol::Fetch &frame)
     Protocol::Fetch fetch = frame;
     fetch.limit = qBound(1, frame.limit, m_hub.settings().limits.pageSize);
     const int maxBytes = m_hub.settings().limits.snapshotPartBytes;
-    m_hub.readers().run([hub, me, fetch, agent = m_agent, maxBytes](Reader &reader) -> std::function<void()> {
+    m_hub.readers().run([hub, me, fetch, agent = *self(), maxBytes](Reader &reader) -> std::function<void()> {
         const bool alerts = fetch.what == Protocol::FetchWhat::Alerts;
-        const auto page = std::make_shared<Protocol::PageFrame>(
-            alerts ? alertsPage(reader, fetch, agent, maxBytes) : readPage(reader, fetch, fetch.limit, maxBytes));
+        const auto page =
+            std::make_shared<Protocol::PageFrame>(alerts ? alertsPage(reader, fetch, agent.id, maxBytes)
+                                                         : readPage(reader, fetch, agent, fetch.limit, maxBytes));
         return [hub, me, fetch, page] {
             if (auto *session = static_cast<AgentSession *>(hub->session(me)))
                 session->wasRead(fetch, *page);
@@ -94,6 +95,10 @@ void AgentSession::wasRead(const Protocol::Fetch &frame, Protocol::PageFrame pag
         return;
     }
     const qsizetype before = page.heads.size();
+    page.heads.removeIf([this](const Conversation &head) {
+        const Conversation *known = m_hub.engine().known(head.id);
+        return !mayRead(known ? known : &head);
+    });
     leaveOutErased(page);
     page.total -= before - page.heads.size();
     sendFrame(page);
@@ -187,10 +192,15 @@ void AgentSession::suggest(const Protocol::Fetch &frame)
     Hub *hub = &m_hub;
     const ConnectionId me = id();
     m_hub.onSuggest({*m_hub.engine().head(frame.c), m_hub.engine().workspace()},
-                    [hub, me, page](const std::optional<Answer> &answer) {
+                    [hub, me, page, frame](const std::optional<Answer> &answer) {
                         auto *session = static_cast<AgentSession *>(hub->session(me));
                         if (!session)
                             return;
+                        // As with a page: it may have gone where this agent must not follow.
+                        if (const auto refused = session->whyNotTold(frame)) {
+                            session->tellNothing(frame, *refused);
+                            return;
+                        }
                         Protocol::PageFrame told = page;
                         if (answer)
                             told.suggestion = Protocol::Suggestion{answer->text, answer->source, answer->confidence};

@@ -79,7 +79,13 @@ SnapshotReason AgentSession::snapshotReason(const std::optional<Protocol::Positi
 
 bool AgentSession::has(const ConversationId &conversation, const Visibility &visibility) const
 {
-    return m_watched.contains(conversation) || sees(m_known, visibility);
+    return isInView(m_known, conversation, visibility);
+}
+
+/// What is watched is in it only as long as that person may read it, whoever has it by then.
+bool AgentSession::isInView(const Agent &agent, const ConversationId &conversation, const Visibility &visibility) const
+{
+    return sees(agent, visibility) || (m_watched.contains(conversation) && mayServe(agent, visibility));
 }
 
 QList<const Conversation *> AgentSession::view() const
@@ -281,11 +287,14 @@ void AgentSession::settle()
     }
     Engine &engine = m_hub.engine();
     moveTo(engine.top());
-    for (const ConversationId &conversation : engine.open()) {
+    const QSet<ConversationId> all = engine.open() + m_watched;
+    for (const ConversationId &conversation : all) {
         const Conversation *head = engine.head(conversation);
+        if (!head)
+            continue;
         const Visibility visibility = visibilityOf(*head, engine.policy());
         const bool had = has(conversation, visibility);
-        const bool hasNow = m_watched.contains(conversation) || sees(*now, visibility);
+        const bool hasNow = isInView(*now, conversation, visibility);
         if (!had && hasNow)
             sendFrame(Protocol::Enter{m_position, m_position, *head, std::nullopt});
         else if (had && !hasNow)
@@ -307,6 +316,9 @@ void AgentSession::handle(const Protocol::Watch &frame)
 {
     const Conversation *head = m_hub.engine().head(frame.c);
     if (!mayRead(head)) {
+        // It has left the view already, and does not come back into it by having been watched once.
+        if (!frame.on)
+            m_watched.remove(frame.c);
         // Who was away may keep something of it; that it is erased is told to everybody anyway.
         if (head && head->erasedAt && frame.on)
             told(Protocol::Ephemeral{frame.c, {}, Protocol::EphemeralKind::Erased, 0, 0});

@@ -90,11 +90,17 @@ public:
     }
     /// A committed head, loaded where it is not in memory; null if there is none.
     const Conversation *head(const ConversationId &conversation);
+    /// The same where it is in memory, as each that has changed since the start is; null if it is not.
+    const Conversation *known(const ConversationId &conversation) const
+    {
+        const auto found = m_heads.constFind(conversation);
+        return found == m_heads.cend() ? nullptr : &*found;
+    }
     /// Whether it was erased since the start. What is read by then has none of what was erased before.
     bool hasErased(const ConversationId &conversation) const
     {
-        const auto known = m_heads.constFind(conversation);
-        return known != m_heads.cend() && known->erasedAt.has_value();
+        const Conversation *head = known(conversation);
+        return head && head->erasedAt.has_value();
     }
     /// As what is staged leaves it; one that does not exist where there is none. Stands until the next command.
     const Conversation &staged(const ConversationId &conversation) { return stagedHead(conversation); }

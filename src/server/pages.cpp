@@ -72,7 +72,7 @@ void fitFigures(Protocol::PageFrame &page, int maxBytes)
     }
 }
 
-Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int limit, int maxBytes)
+Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, const Agent &agent, int limit, int maxBytes)
 {
     Protocol::PageFrame page;
     page.id = fetch.id;
@@ -94,7 +94,7 @@ Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int l
     case Protocol::FetchWhat::AiHeld:
     case Protocol::FetchWhat::Closed: {
         const auto list = fetch.what == Protocol::FetchWhat::AiHeld ? HeadList::AiHeld : HeadList::Closed;
-        const HeadPage heads = reader.heads(list, fetch.before, limit);
+        const HeadPage heads = reader.heads(list, fetch.before, limit, teamsOfClosed(agent));
         page.heads = heads.heads;
         page.total = heads.total;
         fitHeads(page, maxBytes);

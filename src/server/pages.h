@@ -8,8 +8,9 @@
 
 namespace Baton::Server {
 
-/// Reads what a console asked for, cut so that it fits into a frame; on a reading thread.
-Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, int limit, int maxBytes);
+/// Reads what a console asked for, cut so that it fits into a frame; on a reading thread. Of a list `agent` is told
+/// what they may read; whether they may read `fetch.c` is the caller's to know.
+Protocol::PageFrame readPage(Reader &reader, const Protocol::Fetch &fetch, const Agent &agent, int limit, int maxBytes);
 
 /// Leaves out figures at the end that do not fit.
 void fitFigures(Protocol::PageFrame &page, int maxBytes);

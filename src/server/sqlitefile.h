@@ -21,7 +21,7 @@ class SqliteFile
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int schemaVersion = 7;
+    static constexpr int schemaVersion = 8;
     static constexpr Millis lockPatience{5'000};
 
     /// Opens an existing file and brings its schema up to date; UnsupportedVersion where it is newer than this program.

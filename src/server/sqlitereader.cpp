@@ -8,6 +8,7 @@
 #include "server/messagewords.h"
 #include "server/sqliterows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -39,6 +40,15 @@ std::optional<AlertFate> fateOf(const QString &state)
                                                  {u"withheld"_s, AlertFate::Withheld}};
     const auto found = known.constFind(state);
     return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// As a statement takes any number of them in one value.
+QString listOf(const QList<TeamId> &teams)
+{
+    QJsonArray ids;
+    for (const TeamId &team : teams)
+        ids.append(team.toString());
+    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -91,17 +101,22 @@ QList<Message> SqliteReader::publicAfter(const ConversationId &conversation, qin
                     {conversation.toString(), after, limit});
 }
 
-HeadPage SqliteReader::heads(HeadList list, qint64 offset, int limit)
+HeadPage SqliteReader::heads(HeadList list, qint64 offset, int limit, const std::optional<QList<TeamId>> &teams)
 {
     const auto owner = static_cast<int>(list == HeadList::AiHeld ? Owner::Kind::Ai : Owner::Kind::Nobody);
+    const int isOfAny = list == HeadList::AiHeld || !teams ? 1 : 0;
+    const QString named = listOf(teams.value_or(QList<TeamId>()));
     HeadPage page;
-    if (auto count = m_file->run("SELECT count(*) FROM head WHERE owner = ? AND erased = 0", {owner});
+    if (auto count = m_file->run("SELECT count(*) FROM head WHERE owner = ? AND erased = 0"
+                                 " AND (? OR team = '' OR team IN (SELECT value FROM json_each(?)))",
+                                 {owner, isOfAny, named});
         count && count->next())
         page.total = count->value(0).toLongLong();
-    // Of one that is erased nothing is left to read.
-    auto rows = m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 ORDER BY activity DESC"
-                            " LIMIT ? OFFSET ?",
-                            {owner, limit, qMax<qint64>(0, offset)});
+    // Of one that is erased nothing is left to read. Left out here, not afterwards: an offset counts rows.
+    auto rows = m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0"
+                            " AND (? OR team = '' OR team IN (SELECT value FROM json_each(?)))"
+                            " ORDER BY activity DESC LIMIT ? OFFSET ?",
+                            {owner, isOfAny, named, limit, qMax<qint64>(0, offset)});
     while (rows && rows->next())
         if (auto head = Protocol::decodeHead(rows->value(0).toByteArray()))
             page.heads.append(*std::move(head));

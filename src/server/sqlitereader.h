@@ -16,7 +16,7 @@ public:
 
     QList<Message> thread(const ConversationId &conversation, qint64 before, int limit) override;
     QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) override;
-    HeadPage heads(HeadList list, qint64 offset, int limit) override;
+    HeadPage heads(HeadList list, qint64 offset, int limit, const std::optional<QList<TeamId>> &teams) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     SearchResult search(const SearchRequest &request) override;
     QList<AlertStory> alerts(const ConversationId &conversation, const AgentId &agent, int limit) override;

@@ -43,6 +43,12 @@ constexpr auto answersByTalk = "CREATE INDEX command_conversation ON command(con
 constexpr auto headsErased = "ALTER TABLE head ADD COLUMN erased INTEGER NOT NULL DEFAULT 0";
 constexpr auto noHeadList = "DROP INDEX IF EXISTS head_list";
 constexpr auto headsKept = "CREATE INDEX head_kept ON head(owner, erased, activity)";
+/// Whose a head is, so that a list can leave out what is not for its reader. What cannot be read is in no list.
+constexpr auto headsTeam = "ALTER TABLE head ADD COLUMN team TEXT NOT NULL DEFAULT ''";
+constexpr auto teamsFromHeads = "UPDATE head SET team = coalesce(json_extract(CAST(json AS TEXT), '$.team'), '')"
+                                " WHERE json_valid(CAST(json AS TEXT))";
+constexpr auto noHeadsKept = "DROP INDEX IF EXISTS head_kept";
+constexpr auto headsKeptByTeam = "CREATE INDEX head_kept ON head(owner, erased, activity, team)";
 constexpr auto eventsOfConversation = "CREATE INDEX event_conversation ON event(conversation)";
 constexpr auto attachmentsByAge = "CREATE INDEX attachment_at ON attachment(at)";
 
@@ -92,13 +98,14 @@ const std::vector<const char *> &schemaStatements()
         questionTable,
         erasureTable,
         headsErased,
-        headsKept,
+        headsTeam,
+        headsKeptByTeam,
         eventsOfConversation,
         attachmentsByAge,
         answersOfTalk,
         answersByTalk,
 
-        "PRAGMA user_version = 7",
+        "PRAGMA user_version = 8",
     };
     return statements;
 }
@@ -114,12 +121,13 @@ std::vector<const char *> migrationStatements(int from)
         {answerTable, questionTable},
         {erasureTable, headsErased, noHeadList, headsKept, eventsOfConversation, attachmentsByAge, answersOfTalk,
          answersByTalk},
+        {headsTeam, teamsFromHeads, noHeadsKept, headsKeptByTeam},
     };
     std::vector<const char *> statements;
     for (std::size_t step = std::size_t(from) - 1; from >= 1 && step < steps.size(); ++step)
         statements.insert(statements.end(), steps.at(step).cbegin(), steps.at(step).cend());
     if (!statements.empty())
-        statements.push_back("PRAGMA user_version = 7");
+        statements.push_back("PRAGMA user_version = 8");
     return statements;
 }
 

@@ -181,12 +181,14 @@ Result<void> SqliteStore::writeHeads(const Batch &batch)
         activity[stored.event.conversation] = stored.event.at.ms;
     for (const Conversation &head : batch.heads) {
         const qint64 at = activity.value(head.id, qMax(head.startedAt.ms, head.last.at.ms));
-        auto written = m_file->run("INSERT INTO head(conversation, visitor, owner, open, activity, json, erased)"
-                                   " VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation) DO UPDATE SET"
+        auto written = m_file->run("INSERT INTO head(conversation, visitor, owner, open, activity, json, erased, team)"
+                                   " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation) DO UPDATE SET"
                                    " visitor = excluded.visitor, owner = excluded.owner, open = excluded.open,"
-                                   " activity = excluded.activity, json = excluded.json, erased = excluded.erased",
+                                   " activity = excluded.activity, json = excluded.json, erased = excluded.erased,"
+                                   " team = excluded.team",
                                    {head.id.toString(), head.visitor.id.toString(), static_cast<int>(head.owner.kind),
-                                    head.handoff ? 1 : 0, at, Protocol::encodeHead(head), head.erasedAt ? 1 : 0});
+                                    head.handoff ? 1 : 0, at, Protocol::encodeHead(head), head.erasedAt ? 1 : 0,
+                                    head.team.toString()});
         if (!written)
             return tl::unexpected(written.error());
     }

@@ -163,7 +163,8 @@ public:
     virtual QList<Message> thread(const ConversationId &conversation, qint64 before, int limit) = 0;
     /// Public messages with n > after, ascending.
     virtual QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) = 0;
-    virtual HeadPage heads(HeadList list, qint64 offset, int limit) = 0;
+    /// Of closed ones those that teamsOfClosed() lets its agent read; where it names no teams all of them.
+    virtual HeadPage heads(HeadList list, qint64 offset, int limit, const std::optional<QList<TeamId>> &teams) = 0;
     virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;
     virtual SearchResult search(const SearchRequest &request) = 0;
     /// Steps of the ladder of a conversation as that agent met them, ascending; of more than `limit` the last.

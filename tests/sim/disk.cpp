@@ -111,12 +111,15 @@ QList<Message> MemoryReader::publicAfter(const ConversationId &conversation, qin
     return messages.first(qMin(qsizetype(limit), messages.size()));
 }
 
-Server::HeadPage MemoryReader::heads(Server::HeadList list, qint64 offset, int limit)
+Server::HeadPage MemoryReader::heads(Server::HeadList list, qint64 offset, int limit,
+                                     const std::optional<QList<TeamId>> &teams)
 {
     Server::HeadPage page;
     const Owner wanted = list == Server::HeadList::AiHeld ? Owner::ai() : Owner::nobody();
     for (const auto &[id, head] : m_disk.heads) {
-        if (head.owner != wanted)
+        const bool isTheirs =
+            head.owner != Owner::nobody() || !teams || head.team.isEmpty() || teams->contains(head.team);
+        if (head.owner != wanted || !isTheirs)
             continue;
         if (page.total++ >= offset && page.heads.size() < limit)
             page.heads.append(head);

@@ -66,7 +66,8 @@ public:
 
     QList<Message> thread(const ConversationId &conversation, qint64 before, int limit) override;
     QList<Message> publicAfter(const ConversationId &conversation, qint64 after, int limit) override;
-    Server::HeadPage heads(Server::HeadList list, qint64 offset, int limit) override;
+    Server::HeadPage heads(Server::HeadList list, qint64 offset, int limit,
+                           const std::optional<QList<TeamId>> &teams) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     Server::SearchResult search(const Server::SearchRequest &request) override;
     // It keeps no side records.

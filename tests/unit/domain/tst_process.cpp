@@ -184,6 +184,14 @@ void TstProcess::mayServe_closedOnes_areForTheTeamAndLeads()
     const Visibility closed{false, Owner::nobody(), support, {}, false};
     QVERIFY(mayServe(world.agents[ann], closed) && mayServe(world.agents[lena], closed));
     QVERIFY(mayServe(world.agents[ada], closed) && !mayServe(world.agents[cleo], closed));
+    // Whoever asks for a list of them is told the same.
+    for (const Agent &agent : world.agents) {
+        const auto teams = teamsOfClosed(agent);
+        for (const TeamId &team : {support, sales, night, TeamId()}) {
+            const bool isListed = !teams || team.isEmpty() || teams->contains(team);
+            QCOMPARE(isListed, mayServe(agent, {false, Owner::nobody(), team, {}, false}));
+        }
+    }
 }
 
 void TstProcess::isReachable_needsStatusConnectionAndAccount()

@@ -194,6 +194,31 @@ private Q_SLOTS:
         QVERIFY(!pages.constFirst().suggestion);
     }
 
+    void suggestionMadeBeforeItWentToAnotherTeam_isNotTold()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.pass(0);
+        std::function<void(const std::optional<Answer> &)> tells;
+        shop.hub->onSuggest = [&tells](const TurnTaken &, std::function<void(const std::optional<Answer> &)> done) {
+            tells = std::move(done);
+        };
+        Desk &ann = shop.connect(shop.ann);
+        Protocol::Fetch fetch;
+        fetch.id = u"f1"_s;
+        fetch.what = Protocol::FetchWhat::Suggest;
+        fetch.c = shop.talk;
+        shop.say(ann, fetch);
+        QVERIFY(tells);
+        QCOMPARE(shop.tell(shop.bob, Claim{}, shop.talk), u"ok"_s);
+        QCOMPARE(shop.tell(shop.bob, Transfer{{}, TeamId(u"t_billing"_s), {}}, shop.talk), u"ok"_s);
+        tells(Answer{shop.word("suggestion"), 90, {}});
+        const auto pages = ann.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(!pages.constFirst().suggestion);
+        QCOMPARE(pages.constFirst().code, Code::NotFound);
+    }
+
     void beforeTheRowsAreGone_nobodyIsToldThem()
     {
         KeptShop shop;

@@ -36,7 +36,7 @@ public:
         return newest;
     }
     QList<Message> publicAfter(const ConversationId &, qint64, int) override { return {}; }
-    HeadPage heads(HeadList, qint64, int) override { return {}; }
+    HeadPage heads(HeadList, qint64, int, const std::optional<QList<TeamId>> &) override { return {}; }
     std::optional<Conversation> head(const ConversationId &) override
     {
         Conversation head;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         fetch.what = Protocol::FetchWhat::Rules;
         QList<qint64> found;
         do {
-            const Protocol::PageFrame page = readPage(reader, fetch, 200, 8 * 1024);
+            const Protocol::PageFrame page = readPage(reader, fetch, {}, 200, 8 * 1024);
             QVERIFY(Protocol::encode(Protocol::AgentServerFrame(page)).size() <= 8 * 1024);
             for (const SavedRules &one : page.saved)
                 found.append(one.n);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QList<qint64> numbers;
         bool more = true;
         while (more) {
-            const Protocol::PageFrame page = readPage(reader, fetch, 40, maxBytes);
+            const Protocol::PageFrame page = readPage(reader, fetch, {}, 40, maxBytes);
             QVERIFY(!page.messages.isEmpty());
             QCOMPARE(page.total, 90);
             QVERIFY(Protocol::encode(Protocol::AgentServerFrame(page)).size() <= maxBytes);

@@ -128,13 +128,54 @@ private Q_SLOTS:
         }
         const auto reader = SqliteReader::open(f.file());
         QVERIFY(reader);
-        const HeadPage page = (*reader)->heads(HeadList::AiHeld, 1, 2);
+        const HeadPage page = (*reader)->heads(HeadList::AiHeld, 1, 2, {});
         QCOMPARE(page.total, 4);
         QCOMPARE(page.heads.size(), 2);
         QCOMPARE(page.heads.at(0).id, ConversationId(u"c_0003"_s));
         QCOMPARE(page.heads.at(1).id, ConversationId(u"c_0002"_s));
-        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 10).total, 1);
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 10, {}).total, 1);
         QCOMPARE((*reader)->head(ConversationId(u"c_0004"_s))->messages, 1);
+    }
+
+    void reader_listsClosedHeadsOfTheTeamsAskedFor_inPagesOfThoseAlone()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        const TeamId ours(u"t_ours1"_s);
+        const TeamId theirs(u"t_theirs"_s);
+        for (int i = 1; i <= 9; ++i) {
+            Batch batch = batchOf({message(i, 1, u"Hi"_s)});
+            batch.events[0].event.conversation = ConversationId(u"c_000%1"_s.arg(i));
+            batch.heads[0].id = batch.events.at(0).event.conversation;
+            batch.heads[0].owner = i == 9 ? Owner::ai() : Owner::nobody();
+            batch.heads[0].team = i == 1 ? TeamId() : i % 2 == 0 ? ours : theirs;
+            QVERIFY((*store)->commit(batch));
+        }
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        const auto closed = [&reader](qint64 offset, const std::optional<QList<TeamId>> &teams) {
+            QStringList ids;
+            for (const Conversation &head : (*reader)->heads(HeadList::Closed, offset, 3, teams).heads)
+                ids.append(head.id.toString());
+            return ids;
+        };
+        const QList<TeamId> some{ours};
+        QCOMPARE(closed(0, some), (QStringList{u"c_0008"_s, u"c_0006"_s, u"c_0004"_s}));
+        QCOMPARE(closed(3, some), (QStringList{u"c_0002"_s, u"c_0001"_s}));
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 3, some).total, 5);
+        QCOMPARE(closed(0, QList<TeamId>()), QStringList{u"c_0001"_s}); // of no team
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 3, (QList<TeamId>{theirs, ours})).total, 8);
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 3, {}).total, 8);
+        QCOMPARE((*reader)->heads(HeadList::AiHeld, 0, 3, QList<TeamId>()).total, 1); // everybody's
+        // Whose it is changes with the head.
+        Batch moved = batchOf({message(10, 2, u"Hi again"_s)});
+        moved.events[0].event.conversation = ConversationId(u"c_0003"_s);
+        moved.heads[0].id = ConversationId(u"c_0003"_s);
+        moved.heads[0].owner = Owner::nobody();
+        moved.heads[0].team = ours;
+        QVERIFY((*store)->commit(moved));
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 3, some).total, 6);
     }
 };
 

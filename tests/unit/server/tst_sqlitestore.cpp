@@ -54,6 +54,7 @@ private Q_SLOTS:
             QVERIFY((*file)->run("DROP TABLE question"));
             QVERIFY((*file)->run("DROP TABLE erasure"));
             QVERIFY((*file)->run("DROP INDEX head_kept"));
+            QVERIFY((*file)->run("ALTER TABLE head DROP COLUMN team"));
             QVERIFY((*file)->run("ALTER TABLE head DROP COLUMN erased"));
             QVERIFY((*file)->run("DROP INDEX event_conversation"));
             QVERIFY((*file)->run("DROP INDEX attachment_at"));
@@ -71,6 +72,41 @@ private Q_SLOTS:
         ada.role = Role::Admin;
         QCOMPARE((*reader)->search({u"written"_s, 0, 10, ada, defaultWorkspace(), [] { return false; }}).hits.size(),
                  2);
+    }
+
+    void fileOfTheSeventhVersion_knowsWhoseItsClosedHeadsAre()
+    {
+        ServerFixture f;
+        const TeamId ours(u"t_ours1"_s);
+        {
+            const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+            QVERIFY(store);
+            Batch batch = batchOf({message(1, 1, u"Hi"_s)});
+            batch.heads[0].owner = Owner::nobody();
+            batch.heads[0].team = ours;
+            batch.heads.append(headAfter(1, Owner::nobody()));
+            batch.heads[1].id = ConversationId(u"c_0002"_s);
+            QVERIFY((*store)->commit(batch));
+        }
+        {
+            auto file = SqliteFile::open(f.file(), SqliteFile::Mode::ReadWrite);
+            QVERIFY(file);
+            QVERIFY((*file)->run("DROP INDEX head_kept"));
+            QVERIFY((*file)->run("ALTER TABLE head DROP COLUMN team"));
+            QVERIFY((*file)->run("CREATE INDEX head_kept ON head(owner, erased, activity)"));
+            // One that no program can read holds up no other.
+            QVERIFY((*file)->run("INSERT INTO head(conversation, visitor, owner, open, activity, json)"
+                                 " VALUES('c_0003', 'v_0003', 0, 0, 0, CAST('{' AS BLOB))"));
+            QVERIFY((*file)->run("PRAGMA user_version = 7"));
+        }
+        const auto store = SqliteStore::open(f.file());
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        const auto reader = SqliteReader::open(f.file());
+        QVERIFY(reader);
+        const HeadPage others = (*reader)->heads(HeadList::Closed, 0, 10, QList<TeamId>{TeamId(u"t_else1"_s)});
+        QCOMPARE(others.total, 1);
+        QCOMPARE(others.heads.at(0).id, ConversationId(u"c_0002"_s));
+        QCOMPARE((*reader)->heads(HeadList::Closed, 0, 10, QList<TeamId>{ours}).total, 2);
     }
 
     void knowledge_reopened_isWhole_andAnErasedVisitorsWordsAreGone()

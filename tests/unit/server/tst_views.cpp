@@ -5,10 +5,75 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace Baton::Protocol;
 
 namespace Baton::Server {
+
+namespace {
+
+/// A visitor who talks to the AI.
+ConversationId talks(HubRig &rig, int no = 1)
+{
+    const ConversationId c(u"c_000%1"_s.arg(no));
+    StartConversation start;
+    start.visitor.id = VisitorId(u"v_000%1"_s.arg(no));
+    rig.submit(Actor::visitor(start.visitor.id), start, c);
+    rig.hub->flush();
+    return c;
+}
+
+/// They ask for a person, and that one has them.
+void goesTo(HubRig &rig, const ConversationId &c, const AgentId &agent, Category category = Category::Support)
+{
+    rig.submit(Actor::visitor(rig.engine->head(c)->visitor.id), AskHuman{category}, c);
+    rig.hub->flush();
+    rig.pass(0);
+    QCOMPARE(rig.tell(agent, Claim{}, c), u"ok"_s);
+}
+
+/// How often a console was told of a conversation: events, hints, and what brings it into the view or takes it out.
+qsizetype toldOf(const Desk &desk, const ConversationId &c)
+{
+    const auto isOf = [&c](const AgentServerFrame &frame) {
+        const auto *event = std::get_if<EventFrame>(&frame);
+        const auto *hint = std::get_if<Ephemeral>(&frame);
+        const auto *enter = std::get_if<Enter>(&frame);
+        const auto *leave = std::get_if<Leave>(&frame);
+        return (event && event->event.conversation == c) || (hint && hint->c == c) || (enter && enter->head.id == c)
+            || (leave && leave->c == c);
+    };
+    return std::count_if(desk.heard.cbegin(), desk.heard.cend(), isOf);
+}
+
+void movesTo(HubRig &rig, const AgentId &agent, const QList<TeamId> &teams)
+{
+    Agent moved = rig.engine->agents()[agent];
+    moved.teams = teams;
+    QCOMPARE(rig.tell(rig.admin, SaveAgent{moved}), u"ok"_s);
+}
+
+PageFrame closedFor(HubRig &rig, Desk &desk, int limit = 50)
+{
+    rig.say(desk, Fetch{u"closed"_s, FetchWhat::Closed, {}, 0, limit});
+    for (const std::function<void()> &tell : rig.read())
+        tell();
+    const QList<PageFrame> pages = desk.all<PageFrame>();
+    return pages.isEmpty() ? PageFrame() : pages.last();
+}
+
+QStringList idsOf(const PageFrame &page)
+{
+    QStringList ids;
+    for (const Conversation &head : page.heads)
+        ids.append(head.id.toString());
+    ids.sort();
+    return ids;
+}
+
+} // namespace
 
 /// What consoles are shown of that which waits, where not the conversation changes but what is set, or who they are.
 class TestViews : public QObject
@@ -29,6 +94,11 @@ private Q_SLOTS:
     void modelThatIsLeftAlone_isToldToAdmins();
     void whisper_isToldToTheOwnerAndWhoLeads_andIsNoPartOfTheLog();
     void whisper_isThereAgain_whileTheSameAgentHasIt();
+    void watched_thatGoesToAnotherTeam_isToldNoMore_untilTheAiHasIt();
+    void watched_thatIsLetGoWhileOthersHaveIt_doesNotComeBack();
+    void watched_thatIsClosed_followsOnesTeams();
+    void closedList_isOfOnesTeams_andWholeForWhoLeads();
+    void closedList_readBeforeTheTeamsChanged_isNotTold();
 };
 
 void TestViews::refusedClaim_saysWhoHasIt_andByWhichFence()
@@ -304,6 +374,112 @@ void TestViews::thread_thatGoesElsewhereWhileItIsRead_isNotTold()
     QCOMPARE(desk.all<PageFrame>()[1].id, u"2"_s);
     QCOMPARE(desk.all<PageFrame>()[1].code, Code::NotFound);
     QVERIFY(desk.all<PageFrame>()[1].messages.isEmpty());
+}
+
+void TestViews::watched_thatGoesToAnotherTeam_isToldNoMore_untilTheAiHasIt()
+{
+    HubRig rig;
+    const ConversationId c = talks(rig);
+    Desk &bill = rig.connect(rig.bill);
+    Desk &ann = rig.connect(rig.ann);
+    Desk &bob = rig.connect(rig.bob);
+    rig.say(bill, Watch{c, true});
+    QVERIFY(bill.sees(c));
+    goesTo(rig, c, rig.bob);
+    QVERIFY(!bill.sees(c));
+    const qsizetype told = toldOf(bill, c);
+    const qsizetype toldAnn = toldOf(ann, c);
+    QCOMPARE(rig.tell(rig.bob, Send{u"Your card ends in 4242."_s}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.bob, AddNote{u"A chargeback, be careful."_s}, c), u"ok"_s);
+    rig.say(bob, Ephemeral{c, {}, EphemeralKind::Viewing});
+    QCOMPARE(toldOf(bill, c), told);
+    QVERIFY(toldOf(ann, c) >= toldAnn + 3);
+    QVERIFY(rig.agrees(bill));
+    // What the AI holds everybody may read, and he still has it open.
+    QCOMPARE(rig.tell(rig.bob, ReturnToAi{}, c), u"ok"_s);
+    QVERIFY(bill.sees(c));
+    QVERIFY(rig.agrees(bill));
+    rig.say(bill, Watch{c, false});
+    QVERIFY(!bill.sees(c));
+    QVERIFY(rig.agrees(bill));
+}
+
+void TestViews::watched_thatIsLetGoWhileOthersHaveIt_doesNotComeBack()
+{
+    HubRig rig;
+    const ConversationId c = talks(rig);
+    Desk &bill = rig.connect(rig.bill);
+    rig.say(bill, Watch{c, true});
+    goesTo(rig, c, rig.bob);
+    rig.say(bill, Watch{c, false});
+    const qsizetype told = toldOf(bill, c);
+    QCOMPARE(rig.tell(rig.bob, Send{u"Your card ends in 4242."_s}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.bob, ReturnToAi{}, c), u"ok"_s);
+    QCOMPARE(toldOf(bill, c), told);
+    QVERIFY(!bill.sees(c));
+    QVERIFY(rig.agrees(bill));
+}
+
+void TestViews::watched_thatIsClosed_followsOnesTeams()
+{
+    HubRig rig;
+    const ConversationId c = talks(rig);
+    Desk &ann = rig.connect(rig.ann);
+    goesTo(rig, c, rig.bob);
+    QCOMPARE(rig.tell(rig.bob, Resolve{}, c), u"ok"_s);
+    QVERIFY(!ann.sees(c));
+    rig.say(ann, Watch{c, true});
+    QVERIFY(ann.sees(c));
+    const QList<TeamId> support = rig.engine->agents()[rig.ann].teams;
+    movesTo(rig, rig.ann, rig.engine->agents()[rig.bill].teams);
+    QVERIFY(!ann.sees(c));
+    QVERIFY(rig.agrees(ann));
+    movesTo(rig, rig.ann, support);
+    QVERIFY(ann.sees(c));
+    QVERIFY(rig.agrees(ann));
+}
+
+void TestViews::closedList_isOfOnesTeams_andWholeForWhoLeads()
+{
+    HubRig rig;
+    const ConversationId support = talks(rig, 1);
+    const ConversationId billing = talks(rig, 2);
+    goesTo(rig, support, rig.bob);
+    goesTo(rig, billing, rig.bill, Category::Billing);
+    QCOMPARE(rig.tell(rig.bob, Resolve{}, support), u"ok"_s);
+    rig.now = rig.now + Millis(1'000);
+    QCOMPARE(rig.tell(rig.bill, Resolve{}, billing), u"ok"_s);
+    Desk &ann = rig.connect(rig.ann);
+    const PageFrame hers = closedFor(rig, ann, 1); // the other one is newer
+    QCOMPARE(idsOf(hers), QStringList{support.toString()});
+    QCOMPARE(hers.total, 1);
+    QVERIFY(!hers.more);
+    Desk &bill = rig.connect(rig.bill);
+    QCOMPARE(idsOf(closedFor(rig, bill)), QStringList{billing.toString()});
+    Desk &admin = rig.connect(rig.admin);
+    QCOMPARE(idsOf(closedFor(rig, admin)), (QStringList{support.toString(), billing.toString()}));
+    QCOMPARE(closedFor(rig, admin).total, 2);
+    Agent lead = rig.engine->agents()[rig.ann];
+    lead.role = Role::TeamLead;
+    QCOMPARE(rig.tell(rig.admin, SaveAgent{lead}), u"ok"_s);
+    QCOMPARE(closedFor(rig, ann).total, 2);
+}
+
+void TestViews::closedList_readBeforeTheTeamsChanged_isNotTold()
+{
+    HubRig rig;
+    const ConversationId c = talks(rig);
+    goesTo(rig, c, rig.bob);
+    QCOMPARE(rig.tell(rig.bob, Resolve{}, c), u"ok"_s);
+    Desk &ann = rig.connect(rig.ann);
+    rig.say(ann, Fetch{u"closed"_s, FetchWhat::Closed, {}, 0, 50});
+    const auto read = rig.read();
+    movesTo(rig, rig.ann, rig.engine->agents()[rig.bill].teams);
+    for (const std::function<void()> &tell : read)
+        tell();
+    QCOMPARE(ann.all<PageFrame>().size(), 1);
+    QVERIFY(ann.all<PageFrame>()[0].heads.isEmpty());
+    QCOMPARE(ann.all<PageFrame>()[0].total, 0);
 }
 
 } // namespace Baton::Server
