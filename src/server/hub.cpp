@@ -37,6 +37,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
     , m_desk(engine, [this](const Command &command) { submit(command, Actor::system()); })
 {
     m_engine.committed = [this](const Committed &committed) { published(committed); };
+    m_engine.isFollowed = [this](const ConversationId &conversation) { return m_visitors.contains(conversation); };
     const qint64 now = m_environment.monotonicMs();
     m_wallAhead = m_environment.wallClock().ms - now;
     m_timerOf.reserve(m_engine.open().size());
@@ -55,6 +56,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
 Hub::~Hub()
 {
     m_engine.committed = {};
+    m_engine.isFollowed = {};
     m_sessions.clear();
 }
 
@@ -353,7 +355,7 @@ void Hub::takeUpTurns()
     for (const ConversationId &conversation : unanswered) {
         const Conversation *head = m_engine.head(conversation);
         // An answer to yesterday's question would come out of the blue.
-        if (head->unansweredSince && now - *head->unansweredSince < answersLate)
+        if (head && head->unansweredSince && now - *head->unansweredSince < answersLate)
             afterCommit(*head, true);
     }
 }
