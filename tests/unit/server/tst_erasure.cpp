@@ -159,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
+    void eventThatCannotBeRead_goesAllTheSame_andHoldsUpNobody()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        const auto seqOf = [&shop](const char *statement) {
+            auto rows = shop.store->file().run(statement);
+            return rows && rows->next() ? rows->value(0).toLongLong() : 0;
+        };
+        const qint64 first = seqOf("SELECT min(seq) FROM event WHERE conversation = 'c_0001'");
+        const qint64 last = seqOf("SELECT max(body.seq) FROM body JOIN event USING(seq) WHERE conversation = 'c_0001'"
+                                  " AND body.seq NOT IN (SELECT seq FROM message)");
+        QVERIFY(first > 0 && last > first);
+        // Of one its text, of the other all of it.
+        QVERIFY(shop.store->file().run("UPDATE body SET json = CAST('x' || json AS BLOB) WHERE seq = ?", {first}));
+        QVERIFY(shop.store->file().run("UPDATE event SET record = CAST('x' || record AS BLOB) WHERE seq = ?", {last}));
+        const auto isRead = [&shop](qint64 seq) { return shop.store->events(seq - 1, seq).has_value(); };
+        QVERIFY(!isRead(first) && !isRead(last));
+        QCOMPARE(shop.canaries.found(shop.folder.path(), false), QStringList()); // or the test could not fail
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        shop.submit(Actor::system(), EraseVisitor{shop.vera}, shop.elsewhere);
+        shop.hub->flush();
+        const auto finished = Eraser(shop.store->file(), shop.files()).finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QVERIFY(isRead(first)); // its place in the log
+    }
+
     void somebodyWhoReads_holdsNobodyUp()
     {
         KeptShop shop;
