@@ -45,7 +45,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
         schedule(*head);
         // An owner whose console has not come back yet has a whole lease to do so.
         if (head->owner.isAgent())
-            m_lastSeen.insert(head->owner.agent, now);
+            m_heldSince.insert(head->id, now);
     }
     QList<SideRecord> receipts = m_engine.takeReceipts();
     receipts.removeIf([this](const SideRecord &one) { return !m_engine.agents().contains(AgentId(one.who)); });
@@ -189,6 +189,8 @@ void Hub::published(const Committed &committed)
             m_availabilityMoved || stored.before != stored.after || stored.event.conversation.isEmpty();
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
+        if (stored.before.owner != stored.after.owner && stored.after.owner.isAgent())
+            m_heldSince.insert(stored.event.conversation, m_environment.monotonicMs());
     }
     if (m_availabilityMoved)
         m_availability.clear();
@@ -245,8 +247,8 @@ void Hub::afterCommit(const Conversation &head, bool turn)
         route->queued = queuedIn(route->team, head);
         submit(Command{{}, head.id, head.fence, *route}, Actor::system());
     }
-    if (head.owner.isAgent() && !m_lastSeen.contains(head.owner.agent))
-        m_lastSeen.insert(head.owner.agent, m_environment.monotonicMs());
+    if (!head.owner.isAgent())
+        m_heldSince.remove(head.id);
     if (turn && onTurn && head.ai == "builtin"_L1)
         onTurn(TurnTaken{head, m_engine.workspace()});
 }
