@@ -239,6 +239,30 @@ private Q_SLOTS:
         QVERIFY(!gone && gone.error().code == Code::NotFound);
     }
 
+    void operator_whoIsStoppedHalfway_findsAllOfThemTheNextTime()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        // As if the disk were full once the first is written.
+        QVERIFY(shop.store->file().run("CREATE TRIGGER disk_full BEFORE UPDATE ON head WHEN new.conversation = 'c_0002'"
+                                       " BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        shop.dies();
+        const auto erase = [&shop] { return eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment()); };
+        QVERIFY(!erase());
+        {
+            const auto file = SqliteFile::open(workspaceFile(shop.folder.path()), SqliteFile::Mode::ReadWrite);
+            QVERIFY(file && (*file)->run("DROP TRIGGER disk_full"));
+            auto rows = (*file)->run("SELECT count(*) FROM erasure WHERE stage = 2 AND whole = 1");
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(0).toInt(), 1); // and a start in between makes sure of it to the last byte
+        }
+        const auto erased = erase();
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, (QList<ConversationId>{shop.talk, shop.elsewhere}));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
     void export_holdsEveryPlace()
     {
         KeptShop shop;
