@@ -16,6 +16,7 @@ namespace {
 
 constexpr int maxFields = 20;
 constexpr qsizetype maxFieldLength = 200;
+constexpr qsizetype maxToldLength = 1'000; ///< of what a site or a bot knows of the visitor
 constexpr qsizetype maxUrlLength = 2048;
 constexpr qsizetype maxTitleLength = 200;
 constexpr int bestRating = 5;
@@ -110,6 +111,8 @@ Decided decideStart(Decision &d, const StartConversation &body)
     started.page.origin = body.page.origin;
     started.lead = body.lead;
     started.fields = body.fields;
+    for (Field &field : started.fields)
+        field.value = oneLine(cleanText(field.value.left(maxToldLength * 2)), maxToldLength);
     d.emitEvent(started);
     if (started.page.origin != Origin::Self)
         d.say(MessageKind::Mark, Speaker::System, started.page.current.url,

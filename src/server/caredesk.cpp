@@ -71,18 +71,24 @@ bool CareDesk::isSmall()
     return rows && rows->next() && rows->value(0).toLongLong() <= m_settings.rebuildAtMost;
 }
 
-bool CareDesk::eraseTheRest()
+/// By the command that erases, so that the log, and every console, knows. Whether any was: what cannot be erased, as
+/// its head cannot be read, does not keep the rest of the work from being done.
+bool CareDesk::erase(const QList<Eraser::Besides> &conversations)
 {
-    const QList<Eraser::Besides> rest = m_eraser.rest(m_settings.conversationsAtOnce);
-    // What cannot be erased, as its head cannot be read, does not keep the rest of the work from being done.
     const auto erased = std::make_shared<bool>(false);
-    for (const Eraser::Besides &one : rest) {
+    for (const Eraser::Besides &one : conversations) {
         m_hub.submit(Command{{}, one.conversation, {}, EraseVisitor{one.visitor}}, Actor::system(),
                      [erased](const Protocol::Ack &ack) { *erased = *erased || ack.ok; });
     }
-    if (!rest.isEmpty())
+    if (!conversations.isEmpty())
         m_hub.flush();
-    return rest.size() >= m_settings.conversationsAtOnce && *erased;
+    return *erased;
+}
+
+bool CareDesk::eraseTheRest()
+{
+    const QList<Eraser::Besides> rest = m_eraser.rest(m_settings.conversationsAtOnce);
+    return erase(rest) && rest.size() >= m_settings.conversationsAtOnce;
 }
 
 bool CareDesk::eraseStep()
@@ -109,10 +115,9 @@ bool CareDesk::expireTexts()
     return old && (expireTexts(Owner::Kind::Nobody, *old) || expireTexts(Owner::Kind::Ai, *old));
 }
 
-/// By the command that erases, so that the log, and every console, knows.
 bool CareDesk::expireTexts(Owner::Kind owner, Instant old)
 {
-    QList<std::pair<ConversationId, VisitorId>> expired;
+    QList<Eraser::Besides> expired;
     {
         auto rows = m_file.run("SELECT conversation, visitor FROM head WHERE owner = ? AND erased = 0 AND activity < ?"
                                " AND open = 0 ORDER BY activity LIMIT ?",
@@ -120,9 +125,7 @@ bool CareDesk::expireTexts(Owner::Kind owner, Instant old)
         while (rows && rows->next())
             expired.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
     }
-    for (const auto &[conversation, visitor] : std::as_const(expired))
-        m_hub.submit(Command{{}, conversation, {}, EraseVisitor{visitor}}, Actor::system());
-    return !expired.isEmpty();
+    return erase(expired);
 }
 
 /// The message keeps the name until its text goes.

@@ -51,6 +51,7 @@ public:
     qint64 msToNextTick(qint64 atMost) const;
 
 private:
+    bool erase(const QList<Eraser::Besides> &conversations);
     bool eraseStep();
     bool expireTexts();
     bool expireTexts(Owner::Kind owner, Instant before);

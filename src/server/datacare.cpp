@@ -303,6 +303,10 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     const auto held = heldAbout((*store)->file(), subject);
     if (!held)
         return tl::unexpected(held.error());
+    // Before anything goes: where this program ends meanwhile, the next start has it to do.
+    Eraser eraser((*store)->file(), attachmentFolder(dataDir));
+    if (auto insisted = eraser.insist(); !insisted)
+        return tl::unexpected(insisted.error());
     QList<ConversationId> erased;
     Result<void> answer;
     for (const Held &one : *held) {
@@ -315,14 +319,11 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
             if (!ack.ok)
                 answer = refuse(ack.code.value_or(Code::Internal), u"not erased: "_s % ack.detail);
         });
-        engine.flush();
     }
+    engine.flush(); // all or none: by one that is erased nobody finds the others any more
     if (!answer)
         return tl::unexpected(answer.error());
-    Eraser eraser((*store)->file(), attachmentFolder(dataDir));
     eraseRest(engine, eraser, environment);
-    if (auto insisted = eraser.insist(); !insisted)
-        return tl::unexpected(insisted.error());
     constexpr Millis patience{60'000}; // an export may be under way, and nobody else waits
     if (auto finished = eraser.finish(patience); !finished)
         return tl::unexpected(finished.error());

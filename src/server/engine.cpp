@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t answersInMemory = 20'000;
+constexpr std::size_t erasedInMemory = 20'000; ///< no page is under way for as long as it takes to erase so many
 
 /// Who is asked now; nobody where there is no offer.
 AgentId askedNow(const Conversation &head)
@@ -66,6 +67,7 @@ Result<void> Engine::start()
         m_heads.insert(head.id, head);
         m_unanswered.append(head.id);
     }
+    m_letGoAt = m_heads.size() + m_settings.headsKept;
     beginTurn();
     return {};
 }
@@ -409,6 +411,7 @@ void Engine::keep()
         else
             m_open.remove(it.key());
     }
+    letGo();
     if (!m_whispers.isEmpty() || !done.whispers.isEmpty())
         keepWhispers(done);
     m_workspace = m_staged.workspace;
@@ -450,6 +453,12 @@ void Engine::forget(const Event &erased)
     for (StoredEvent &recent : m_recent) {
         if (recent.event.conversation == erased.conversation && recent.event.seq < erased.seq)
             scrub(recent.event);
+    }
+    m_erased.insert(erased.conversation);
+    m_erasedOrder.push_back(erased.conversation);
+    while (m_erasedOrder.size() > erasedInMemory) {
+        m_erased.remove(m_erasedOrder.front());
+        m_erasedOrder.pop_front();
     }
     m_conversationOf.removeIf(
         [&](const QHash<VisitorId, ConversationId>::iterator &known) { return known.value() == erased.conversation; });

@@ -43,6 +43,8 @@ struct EngineSettings
     bool plantEarlyAck = false;
     bool plantNoCompare = false;
     bool plantNoFence = false;
+    int headsKept = 5'000; ///< without an open handoff, beside those that are followed; roughly
+    int visitorsKept = 50'000; ///< of whom it is known at once which conversation is theirs
 };
 
 /// Decides commands one after another on staged state and commits a turn's worth of them at once.
@@ -88,20 +90,21 @@ public:
         return {m_staged.workspace, m_staged.agents, m_staged.load, m_online, nullptr,
                 &m_staged.answers,  &m_staged.offers};
     }
-    /// A committed head, loaded where it is not in memory; null if there is none.
+    /// A committed head, loaded where it is not in memory; null if there is none. Stands until the next commit, which
+    /// may let go of it, or the next head that is loaded.
     const Conversation *head(const ConversationId &conversation);
-    /// The same where it is in memory, as each that has changed since the start is; null if it is not.
+    /// The same where it is in memory, as each that has changed lately is; null if it is not.
     const Conversation *known(const ConversationId &conversation) const
     {
         const auto found = m_heads.constFind(conversation);
         return found == m_heads.cend() ? nullptr : &*found;
     }
-    /// Whether it was erased since the start. What is read by then has none of what was erased before.
-    bool hasErased(const ConversationId &conversation) const
-    {
-        const Conversation *head = known(conversation);
-        return head && head->erasedAt.has_value();
-    }
+    /// Whether it was erased lately, since the start. What is read by then has none of what was erased before.
+    bool hasErased(const ConversationId &conversation) const { return m_erased.contains(conversation); }
+    /// Whether somebody who is told of it is connected: its head is kept at hand. Unset, nobody is.
+    std::function<bool(const ConversationId &)> isFollowed;
+    qsizetype headsInMemory() const { return m_heads.size(); }
+    qsizetype visitorsInMemory() const { return m_conversationOf.size(); }
     /// As what is staged leaves it; one that does not exist where there is none. Stands until the next command.
     const Conversation &staged(const ConversationId &conversation) { return stagedHead(conversation); }
     /// An answer that is kept beside those to commands, under a sender who sends none. It must not be there yet.
@@ -170,6 +173,7 @@ private:
     void beginTurn();
     bool reachBack(qint64 seq);
     void keep();
+    void letGo();
     void discard();
     void forget(const Event &erased);
     Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
@@ -189,6 +193,9 @@ private:
     QSet<AgentId> m_online;
     QHash<ConversationId, Conversation> m_heads;
     QSet<ConversationId> m_open;
+    qsizetype m_letGoAt = 0; ///< so many heads, and those that nobody needs are let go
+    QSet<ConversationId> m_erased; ///< lately
+    std::deque<ConversationId> m_erasedOrder;
     QList<ConversationId> m_unanswered;
     QList<SideRecord> m_receipts;
     std::deque<StoredEvent> m_recent;

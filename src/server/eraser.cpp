@@ -52,6 +52,18 @@ struct EventRow
     QByteArray body;
 };
 
+/// Without its text where that cannot be read; nothing where it is no event at all.
+std::optional<Event> eventOf(const EventRow &row)
+{
+    auto event = Protocol::joinEvent(row.record, row.body);
+    if (!event) {
+        qWarning("erasure: event %ls cannot be read, and goes: %ls", qUtf16Printable(QString::number(row.seq)),
+                 qUtf16Printable(event.error().detail));
+        event = Protocol::joinEvent(row.record, {});
+    }
+    return event ? std::optional(*std::move(event)) : std::nullopt;
+}
+
 } // namespace
 
 Eraser::Eraser(SqliteFile &file, QString attachmentFolder)
@@ -212,18 +224,19 @@ Result<void> Eraser::takeRows(const Job &job)
     return m_file.transaction([&]() -> Result<void> {
         Result<void> done;
         for (const EventRow &row : std::as_const(events)) {
-            auto event = Protocol::joinEvent(row.record, row.body);
-            if (!event)
-                return tl::unexpected(event.error());
-            const auto *added = std::get_if<MessageAdded>(&event->body);
+            std::optional<Event> event = eventOf(row);
+            const auto *added = event ? std::get_if<MessageAdded>(&event->body) : nullptr;
             // Once, and in the transaction that takes the text: told twice, the index would be wrong.
             const QString words = added && !row.body.isEmpty() ? wordsOf(added->message) : QString();
             if (!words.isEmpty())
                 done = change(deleteWords, {row.seq, words});
-            scrub(*event);
+            if (event)
+                scrub(*event);
+            // One that cannot be read is of use to nobody, and may say anything of the person.
             if (done)
-                done =
-                    change("UPDATE event SET record = ? WHERE seq = ?", {Protocol::splitEvent(*event).record, row.seq});
+                done = event ? change("UPDATE event SET record = ? WHERE seq = ?",
+                                      {Protocol::splitEvent(*event).record, row.seq})
+                             : change("UPDATE event SET record = x'' WHERE seq = ?", {row.seq});
             if (done)
                 done = change("DELETE FROM body WHERE seq = ?", {row.seq});
             if (!done)

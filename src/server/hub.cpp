@@ -37,6 +37,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
     , m_desk(engine, [this](const Command &command) { submit(command, Actor::system()); })
 {
     m_engine.committed = [this](const Committed &committed) { published(committed); };
+    m_engine.isFollowed = [this](const ConversationId &conversation) { return m_visitors.contains(conversation); };
     const qint64 now = m_environment.monotonicMs();
     m_wallAhead = m_environment.wallClock().ms - now;
     m_timerOf.reserve(m_engine.open().size());
@@ -44,7 +45,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
         schedule(*head);
         // An owner whose console has not come back yet has a whole lease to do so.
         if (head->owner.isAgent())
-            m_lastSeen.insert(head->owner.agent, now);
+            m_heldSince.insert(head->id, now);
     }
     QList<SideRecord> receipts = m_engine.takeReceipts();
     receipts.removeIf([this](const SideRecord &one) { return !m_engine.agents().contains(AgentId(one.who)); });
@@ -55,6 +56,7 @@ Hub::Hub(Engine &engine, Accounts &accounts, ReaderPool &readers, HubSettings se
 Hub::~Hub()
 {
     m_engine.committed = {};
+    m_engine.isFollowed = {};
     m_sessions.clear();
 }
 
@@ -187,6 +189,8 @@ void Hub::published(const Committed &committed)
             m_availabilityMoved || stored.before != stored.after || stored.event.conversation.isEmpty();
         if (isTurn(stored.event))
             turns.insert(stored.event.conversation);
+        if (stored.before.owner != stored.after.owner && stored.after.owner.isAgent())
+            m_heldSince.insert(stored.event.conversation, m_environment.monotonicMs());
     }
     if (m_availabilityMoved)
         m_availability.clear();
@@ -243,8 +247,8 @@ void Hub::afterCommit(const Conversation &head, bool turn)
         route->queued = queuedIn(route->team, head);
         submit(Command{{}, head.id, head.fence, *route}, Actor::system());
     }
-    if (head.owner.isAgent() && !m_lastSeen.contains(head.owner.agent))
-        m_lastSeen.insert(head.owner.agent, m_environment.monotonicMs());
+    if (!head.owner.isAgent())
+        m_heldSince.remove(head.id);
     if (turn && onTurn && head.ai == "builtin"_L1)
         onTurn(TurnTaken{head, m_engine.workspace()});
 }
@@ -353,7 +357,7 @@ void Hub::takeUpTurns()
     for (const ConversationId &conversation : unanswered) {
         const Conversation *head = m_engine.head(conversation);
         // An answer to yesterday's question would come out of the blue.
-        if (head->unansweredSince && now - *head->unansweredSince < answersLate)
+        if (head && head->unansweredSince && now - *head->unansweredSince < answersLate)
             afterCommit(*head, true);
     }
 }

@@ -224,6 +224,7 @@ private:
     AlertTally m_alerts;
     std::optional<qint64> m_reachableToldAt; ///< monotonic ms
     QHash<AgentId, qint64> m_lastSeen; ///< monotonic ms of the agent's last frame on any device
+    QHash<ConversationId, qint64> m_heldSince; ///< monotonic ms at which its agent got it; of open heads, or the start
     QMultiMap<qint64, ConversationId> m_timers; ///< wall clock ms at which nextDue is looked at again
     QHash<ConversationId, qint64> m_timerOf;
     WaitClock m_waits; ///< of the open heads

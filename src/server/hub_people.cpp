@@ -95,12 +95,16 @@ void Hub::sawAgent(const AgentId &agent)
     m_lastSeen.insert(agent, m_environment.monotonicMs());
 }
 
+/// Whoever is given a conversation has a whole lease to come to it, however long ago they were here.
 void Hub::lapseLeases(qint64 nowMono)
 {
     const qint64 lease = m_engine.workspace().lease.count();
     QHash<AgentId, QList<const Conversation *>> gone;
     for (const Conversation *head : m_engine.openHeads()) {
-        if (head->owner.isAgent() && nowMono - m_lastSeen.value(head->owner.agent, nowMono) > lease)
+        if (!head->owner.isAgent())
+            continue;
+        const qint64 since = qMax(m_lastSeen.value(head->owner.agent), m_heldSince.value(head->id));
+        if (nowMono - since > lease)
             gone[head->owner.agent].append(head);
     }
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {

@@ -33,6 +33,7 @@ class TstVisit : public QObject
 private Q_SLOTS:
     void start_byVisitorOrBot_beginsWithTheMachine();
     void start_pageAndTrail_areFitAndBounded();
+    void start_fields_areOneCleanLineEach();
     void start_byAPopupOrAButton_isMarkedAtTheStart();
     void start_refusals();
     void form_values_becomeFieldsAndNothingIsLost();
@@ -100,6 +101,17 @@ void TstVisit::start_pageAndTrail_areFitAndBounded()
     start.page.current.url.clear();
     without.tell(asVisitor(), start);
     QCOMPARE(without.head.page, PageContext());
+}
+
+void TstVisit::start_fields_areOneCleanLineEach()
+{
+    World world;
+    StartConversation start = startOf(vera);
+    start.fields.insert(u"plan"_s, Field{u" Team\n\x1b[31m "_s, u"page"_s, 0, 100});
+    start.fields.insert(u"cart"_s, Field{QString(70'000, u'c'), u"page"_s, 0, 100});
+    SAYS(world.tell(asVisitor(), start), "started");
+    QCOMPARE(world.head.fields.value(u"plan"_s), (Field{u"Team \uFFFD[31m"_s, u"page"_s, 0, 100}));
+    QCOMPARE(world.head.fields.value(u"cart"_s).value.size(), 1'000);
 }
 
 void TstVisit::start_byAPopupOrAButton_isMarkedAtTheStart()

@@ -160,6 +160,35 @@ private Q_SLOTS:
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
+    void eventThatCannotBeRead_goesAllTheSame_andHoldsUpNobody()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        const auto seqOf = [&shop](const char *statement) {
+            auto rows = shop.store->file().run(statement);
+            return rows && rows->next() ? rows->value(0).toLongLong() : 0;
+        };
+        const qint64 first = seqOf("SELECT min(seq) FROM event WHERE conversation = 'c_0001'");
+        const qint64 last = seqOf("SELECT max(body.seq) FROM body JOIN event USING(seq) WHERE conversation = 'c_0001'"
+                                  " AND body.seq NOT IN (SELECT seq FROM message)");
+        QVERIFY(first > 0 && last > first);
+        // Of one its text, of the other all of it.
+        QVERIFY(shop.store->file().run("UPDATE body SET json = CAST('x' || json AS BLOB) WHERE seq = ?", {first}));
+        QVERIFY(shop.store->file().run("UPDATE event SET record = CAST('x' || record AS BLOB) WHERE seq = ?", {last}));
+        const auto isRead = [&shop](qint64 seq) { return shop.store->events(seq - 1, seq).has_value(); };
+        QVERIFY(!isRead(first) && !isRead(last));
+        QCOMPARE(shop.canaries.found(shop.folder.path(), false), QStringList()); // or the test could not fail
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        shop.submit(Actor::system(), EraseVisitor{shop.vera}, shop.elsewhere);
+        shop.hub->flush();
+        const auto finished = Eraser(shop.store->file(), shop.files()).finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QVERIFY(isRead(first)); // its place in the log
+    }
+
     void somebodyWhoReads_holdsNobodyUp()
     {
         KeptShop shop;
@@ -209,6 +238,30 @@ private Q_SLOTS:
         QVERIFY(again && again->isEmpty());
         const auto gone = eraseVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment());
         QVERIFY(!gone && gone.error().code == Code::NotFound);
+    }
+
+    void operator_whoIsStoppedHalfway_findsAllOfThemTheNextTime()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        // As if the disk were full once the first is written.
+        QVERIFY(shop.store->file().run("CREATE TRIGGER disk_full BEFORE UPDATE ON head WHEN new.conversation = 'c_0002'"
+                                       " BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        shop.dies();
+        const auto erase = [&shop] { return eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment()); };
+        QVERIFY(!erase());
+        {
+            const auto file = SqliteFile::open(workspaceFile(shop.folder.path()), SqliteFile::Mode::ReadWrite);
+            QVERIFY(file && (*file)->run("DROP TRIGGER disk_full"));
+            auto rows = (*file)->run("SELECT count(*) FROM erasure WHERE stage = 2 AND whole = 1");
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(0).toInt(), 1); // and a start in between makes sure of it to the last byte
+        }
+        const auto erased = erase();
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, (QList<ConversationId>{shop.talk, shop.elsewhere}));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
     void export_holdsEveryPlace()

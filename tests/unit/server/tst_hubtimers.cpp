@@ -39,6 +39,8 @@ private Q_SLOTS:
     void clockPutBack_beforeARestart_anOfferLapsesInTime();
     void clockPutBack_aSnoozeEndsByTheClock();
     void clockSetForward_whatIsDueComes();
+    void givenToWhoIsAway_isTheirsForAWholeLease();
+    void givenToWhoIsAway_keepsNothingElseForThem();
 };
 
 void TestHubTimers::clockPutBack_theLadderGoesOn()
@@ -209,6 +211,52 @@ void TestHubTimers::clockSetForward_whatIsDueComes()
     rig.pass(1'000);
     QCOMPARE(rig.steps.size(), 3);
     QCOMPARE(rig.engine->head(c)->handoff->ladderStep, 3);
+}
+
+void TestHubTimers::givenToWhoIsAway_isTheirsForAWholeLease()
+{
+    HubRig rig;
+    const ConversationId c = rig.waits();
+    const qint64 lease = rig.engine->workspace().lease.count();
+    rig.disconnect(rig.connect(rig.ann));
+    rig.pass(lease + 10'000);
+    QCOMPARE(rig.tell(rig.admin, Assign{rig.ann}, c), u"ok"_s);
+    rig.pass(lease - 1'000);
+    QCOMPARE(rig.engine->head(c)->owner, Owner::of(rig.ann));
+    rig.pass(2'000);
+    QCOMPARE(rig.engine->head(c)->owner, Owner::queue());
+    // Nor by a colleague, and to somebody who was not here since the start.
+    for (const AgentId &away : {rig.ann, rig.bill}) {
+        QCOMPARE(rig.tell(rig.bob, Claim{}, c), u"ok"_s);
+        QCOMPARE(rig.tell(rig.bob, Transfer{away, {}, {}}, c), u"ok"_s);
+        rig.pass(lease - 1'000);
+        QCOMPARE(rig.engine->head(c)->owner, Owner::of(away));
+        rig.pass(2'000);
+        QCOMPARE(rig.engine->head(c)->owner, Owner::queue());
+    }
+}
+
+void TestHubTimers::givenToWhoIsAway_keepsNothingElseForThem()
+{
+    HubRig rig;
+    const ConversationId first = rig.waits();
+    const qint64 lease = rig.engine->workspace().lease.count();
+    Desk &ann = rig.connect(rig.ann);
+    QCOMPARE(rig.tell(rig.ann, Claim{}, first), u"ok"_s);
+    rig.disconnect(ann);
+    rig.pass(lease - 10'000);
+    const ConversationId second(u"c_0002"_s);
+    StartConversation start;
+    start.visitor.id = VisitorId(u"v_otto"_s);
+    rig.submit(Actor::visitor(start.visitor.id), start, second);
+    rig.hub->flush();
+    rig.submit(Actor::visitor(start.visitor.id), AskHuman{Category::Support}, second);
+    rig.hub->flush();
+    QCOMPARE(rig.tell(rig.admin, Assign{rig.ann}, second), u"ok"_s);
+    QCOMPARE(rig.engine->head(first)->owner, Owner::of(rig.ann));
+    rig.pass(12'000);
+    QCOMPARE(rig.engine->head(first)->owner, Owner::queue());
+    QCOMPARE(rig.engine->head(second)->owner, Owner::of(rig.ann));
 }
 
 } // namespace Baton::Server

@@ -316,6 +316,32 @@ private Q_SLOTS:
         QVERIFY(shop.count("SELECT count(*) FROM side WHERE kind = 'rules'") >= 1);
     }
 
+    void talkThatCannotBeRead_keepsNothingElseFromGoing()
+    {
+        CaredShop shop;
+        for (int i = 1; i <= 3; ++i) {
+            StartConversation start;
+            start.visitor.id = VisitorId(u"v_%1"_s.arg(i, 4, 10, QChar(u'0')));
+            shop.submit(Actor::visitor(start.visitor.id), start, numbered(i));
+            shop.hub->flush();
+        }
+        for (int i = 0; i < 5; ++i)
+            shop.engine->record({shop.now, u"receipt"_s, numbered(2), u"a_0001"_s, "{}"});
+        shop.hub->flush();
+        Retention keeps;
+        keeps.textDays = 10;
+        keeps.recordDays = 1;
+        shop.keeps(keeps);
+        keepsFew(shop); // and knows none of their heads
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' AS BLOB) WHERE conversation = 'c_0001'"));
+        shop.now = shop.now + Millis(20 * day);
+        shop.engine->record({shop.now, u"receipt"_s, numbered(2), u"a_0001"_s, "{}"}); // the newest is kept anyway
+        shop.hub->flush();
+        shop.works(10'000);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1"), 2);
+        QCOMPARE(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'"), 1);
+    }
+
     void whatNobodyHasCounted_isNotTrimmed()
     {
         CaredShop shop;
