@@ -10,7 +10,7 @@ const atOnce = 2;
 const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 const retryMs = 1500;
 
-function make(tag, className, text) {
+export function make(tag, className, text) {
     const element = document.createElement(tag);
     element.className = className;
     if (text !== undefined)
@@ -61,7 +61,6 @@ export class Outgoing {
         item.bar.value = 0;
         item.bar.ariaLabel = say('sendingFile', { name: file.name });
         const remove = make('button', 'close', '×');
-        remove.type = 'button';
         remove.ariaLabel = remove.title = say('removeFile', { name: file.name });
         remove.addEventListener('click', () => this.remove(item));
         if (pictures.has(file.type) && file.size <= maxThumbBytes)
@@ -192,7 +191,6 @@ export class Shown {
 
     draw(file) {
         const button = make('button', 'attachment');
-        button.type = 'button';
         const size = sizeWords(file.size);
         button.ariaLabel = say('download', { name: file.name, size });
         button.title = button.ariaLabel;

@@ -53,7 +53,8 @@ class Visitor extends Framed {
         }
         this.noteAnew();
         $('text').value = tabStore.get(draftKey) ?? '';
-        $('text').disabled = false; // what was written before would be lost
+        // What was written before would be lost.
+        $('text').disabled = false;
         this.textChanged();
         this.show();
         // In a frame the site says first where the visitor is.
@@ -135,7 +136,8 @@ class Visitor extends Framed {
 
     /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
     forgetVisitor() {
-        this.noteAnew(); // this tab has heard it
+        // This tab has heard it.
+        this.noteAnew();
         this.site.forget();
         this.forgetForms();
         $('text').value = '';

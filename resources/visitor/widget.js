@@ -85,12 +85,12 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     const shadow = host.attachShadow({ mode: 'open' });
     const root = make('div', 'root', { dir: isRightToLeft ? 'rtl' : 'ltr', lang: words === table.en ? 'en' : language });
     const panel = make('div', 'panel', { id: 'panel' });
-    const launcher = make('button', 'launcher', { type: 'button', id: 'launcher' });
+    const launcher = make('button', 'launcher', { id: 'launcher' });
     const badge = make('span', 'badge', { hidden: true, ariaHidden: 'true' });
     const live = make('div', '', { role: 'status' });
     const say = make('div', 'say', { hidden: true });
-    const sayText = make('button', 'text', { type: 'button' });
-    const sayClose = make('button', 'x', { type: 'button', textContent: '×', ariaLabel: words[2], title: words[2] });
+    const sayText = make('button', 'text');
+    const sayClose = make('button', 'x', { textContent: '×', ariaLabel: words[2], title: words[2] });
     const chatIcon = drawing('M4 5.5A1.5 1.5 0 0 1 5.5 4h13A1.5 1.5 0 0 1 20 5.5v9a1.5 1.5 0 0 1-1.5 1.5H10l-4.5 4v-4A1.5 1.5 0 0 1 4 14.5z', 'M8 8.5h8M8 11.5h5');
     const closeIcon = drawing('M6 6l12 12M18 6 6 18');
     const title = (data.title || words[0]).slice(0, 80);
