@@ -141,6 +141,9 @@ export class Thread {
             return line;
         }
         const element = make('div', `msg ${row.speaker}${row.state ? ' ' + row.state : ''}`);
+        // Who wrote it need not hear it, with each of its states anew.
+        if (row.speaker === 'visitor' && row.state !== 'failed')
+            element.ariaLive = 'off';
         if (row.cid)
             element.dataset.cid = row.cid;
         const bubble = make('p', 'bubble', row.text);
