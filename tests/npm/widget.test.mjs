@@ -889,26 +889,34 @@ describe('what the site says of its visitor', limit, () => {
 
     it('lets nobody read where that cannot be known, and says that the chat cannot go on', async () => {
         await begin();
-        await baton('identify', { id: 'K-1' });
-        await server.command('form');
         await write('My secret');
         await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
-        site.script = "Baton('identify', { id: 'K-2' });";
+        await text().fill('Half a sentence');
         await context.route('**/identity.js', route => route.abort());
+        await baton('identify', { id: 'K-2' });
+        await chat().locator('#link', { hasText: 'reload' }).waitFor();
+        assert.deepEqual([await chat().locator('.msg').count(), await text().inputValue()], [0, '']);
+        site.script = "Baton('identify', { id: 'K-2' });";
         await page.goto(`${site.origin}/next`);
         await launcher().click();
         await chat().locator('#link', { hasText: 'reload' }).waitFor();
         await new Promise(resolve => setTimeout(resolve, 400));
-        assert.equal(await chat().locator('.msg').count(), 0);
         assert.equal(server.frames.filter(isHello).length, 1);
+        // Who is to be forgotten is so as soon as that can be.
+        await baton('forget');
+        site.script = '';
+        await context.unrouteAll();
         complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+        await page.goto(`${site.origin}/out`);
+        await launcher().click();
+        assert.equal((await server.frame(isHello, 1)).token, '');
     });
 
     it('says nothing of whom it was told to forget meanwhile', async () => {
         site.script = "Baton('identify', { id: 'K-1' }); Baton('forget');";
         await begin();
         await write('Hello');
-        await bubble('Hello').waitFor();
+        await server.command('message');
         assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
     });
 

@@ -28,7 +28,8 @@ QByteArray typeOfAsset(const QString &name)
     return "application/octet-stream";
 }
 
-/// Without indentation and lines that are remarks of a script or a sheet alone; who the text is by and under what licence stays.
+/// Without indentation and lines that are remarks of a script or a sheet alone; who the text is by and under what
+/// licence stays.
 QByteArray withoutMargins(const QByteArray &bytes)
 {
     QByteArray lean;
