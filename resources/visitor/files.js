@@ -9,8 +9,9 @@ const maxThumbBytes = 8 * 1024 * 1024;
 const atOnce = 2;
 const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 const retryMs = 1500;
+const mostRetries = 6;
 
-function make(tag, className, text) {
+export function make(tag, className, text) {
     const element = document.createElement(tag);
     element.className = className;
     if (text !== undefined)
@@ -52,7 +53,7 @@ export class Outgoing {
     }
 
     put(file) {
-        const item = { file, given: null, request: null };
+        const item = { file, given: null, request: null, tries: 0 };
         item.element = make('li', 'file');
         const name = make('span', 'file-name');
         name.append(make('bdi', '', file.name || 'file'));
@@ -61,7 +62,6 @@ export class Outgoing {
         item.bar.value = 0;
         item.bar.ariaLabel = say('sendingFile', { name: file.name });
         const remove = make('button', 'close', '×');
-        remove.type = 'button';
         remove.ariaLabel = remove.title = say('removeFile', { name: file.name });
         remove.addEventListener('click', () => this.remove(item));
         if (pictures.has(file.type) && file.size <= maxThumbBytes)
@@ -91,6 +91,7 @@ export class Outgoing {
         for (const item of this.items) {
             const { request } = item;
             item.request = item.given = null;
+            item.tries = 0;
             request?.abort();
             item.bar.hidden = false;
         }
@@ -112,18 +113,22 @@ export class Outgoing {
     }
 
     ended(item, request) {
-        if (item.request !== request)
+        if (item.request !== request || !this.items.includes(item))
             return;
+        if ([0, 408, 429, 503].includes(request.status) && item.tries < mostRetries) {
+            // It keeps its place meanwhile: where there is no room for it there is none for the next.
+            setTimeout(() => {
+                if (item.request === request)
+                    item.request = null;
+                this.next();
+            }, retryMs * 2 ** item.tries++);
+            return;
+        }
         item.request = null;
-        if (!this.items.includes(item))
-            return;
         if (request.status === 201 && typeof request.response?.id === 'string') {
             const { id, name, type, size } = request.response;
             item.given = { id, name, type, size };
             item.bar.hidden = true;
-        } else if ([0, 408, 429, 503].includes(request.status)) {
-            setTimeout(() => this.next(), retryMs);
-            return;
         } else {
             this.remove(item);
             this.tell(say(request.status === 413 ? 'tooBig' : 'notSent', { name: item.file.name, max: 20 }));
@@ -192,7 +197,6 @@ export class Shown {
 
     draw(file) {
         const button = make('button', 'attachment');
-        button.type = 'button';
         const size = sizeWords(file.size);
         button.ariaLabel = say('download', { name: file.name, size });
         button.title = button.ariaLabel;

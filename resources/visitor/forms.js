@@ -107,7 +107,7 @@ export class Forms {
         if (keys.join() === this.shown)
             return;
         // What somebody is writing into is not taken from under their hands.
-        if (this.shown && keys.length && this.place.contains(document.activeElement))
+        if (this.shown && this.place.contains(document.activeElement) && (keys.length || this.rows.some(({ input }) => input.value)))
             return;
         this.shown = keys.join();
         this.place.hidden = !keys.length;

@@ -97,8 +97,9 @@ export class Link {
         this.wait = null;
     }
 
+    /// With `isHeld` it waits until it is known whose connection it is.
     open() {
-        if (this.socket || this.stopped)
+        if (this.socket || this.stopped || this.isHeld)
             return;
         clearTimeout(this.timer);
         this.wait = null;

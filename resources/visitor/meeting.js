@@ -81,6 +81,7 @@ class MeetingForm extends Forms {
     over() {
         this.isOpen = false;
         this.why = '';
+        this.shown = undefined;
         this.show();
         this.onOver();
     }
@@ -226,7 +227,7 @@ export class Meeting {
         this.isTold = true;
         if (!this.form)
             return;
-        Object.assign(this.form, { isOpen: false, asked: '', given: {}, why: '' });
+        Object.assign(this.form, { isOpen: false, asked: '', given: {}, why: '', shown: undefined });
         this.say('');
         this.draw();
     }

@@ -23,7 +23,6 @@ export class PageContext {
     /// With `isTold` nothing is looked up: begin() and told() say what page it is.
     constructor(onPage, onLeave, isTold = false) {
         this.onPage = onPage;
-        this.isTold = isTold;
         this.seen = isTold ? null : this.look();
         this.seenAt = performance.now();
         this.peers = new Set();
@@ -38,6 +37,8 @@ export class PageContext {
             this.tabs?.postMessage({ gone: this.me });
             if (this.peers.size === 0)
                 onLeave();
+            // Who is there when it comes back says so then.
+            this.peers.clear();
         });
     }
 
@@ -56,6 +57,8 @@ export class PageContext {
             }
         };
         this.tabs.postMessage({ here: this.me });
+        // The others took a page that comes back from the browser's memory for gone.
+        addEventListener('pageshow', event => event.persisted && this.tabs.postMessage({ here: this.me }));
     }
 
     look() {
@@ -72,10 +75,6 @@ export class PageContext {
         };
     }
 
-    get isKnown() {
-        return !this.isTold || this.begun === true;
-    }
-
     current() {
         return this.seen ? { ...this.seen, at: Date.now() } : null;
     }
@@ -89,7 +88,6 @@ export class PageContext {
 
     /// The pages of this visit so far, the present one last.
     begin(pages) {
-        this.begun = true;
         const fit = (Array.isArray(pages) ? pages : []).slice(-trailLength - 1).map(page => ({ ...PageContext.fit(page), at: Number(page?.at) || Date.now() }))
             .filter(page => page.url);
         store.set(trailKey, JSON.stringify(fit));

@@ -37,6 +37,7 @@ export class Site {
     constructor(owner) {
         this.owner = owner;
         this.isFramed = site !== '';
+        this.before = Promise.resolve();
         this.isShown = !this.isFramed;
         this.unread = new Map();
         this.read = Number(store.get(readKey)) || 0;
@@ -70,8 +71,9 @@ export class Site {
             forget: () => this.owner.identify(null),
             convert: () => this.owner.reachGoal(data.goal, data.value),
         };
+        // One after the other: what stands behind another person's name is theirs.
         if (Object.hasOwn(handlers, data.type))
-            handlers[data.type]();
+            this.before = this.before.then(handlers[data.type]).catch(reportError);
     }
 
     /// A message has come; it counts until it is read, in any tab.
@@ -109,17 +111,20 @@ export class Site {
 
 /// What the visitor's page does for the website around it: beginning, forms, topic, goals, another person.
 export class Framed {
-    async siteStarts({ pages, shown, topic, forget, ...more }) {
+    async siteStarts({ pages, shown, topic, forget, who, ...more }) {
         if (forget === true)
             await this.identify(null);
         this.page.begin(pages);
+        // Whose conversation it is must be known before anything of it is there to read.
+        if (who)
+            await this.identify(who);
         this.origin = bounded(more.origin, 9) || undefined;
         this.site.isShown = shown === true;
         this.setTopic(topic);
+        this.link.isHeld = false;
         this.link.open();
-        // The chat is there also where one of them cannot be fetched.
-        await Promise.allSettled([this.setForms(more), this.setMeeting(more)]);
-        this.siteShows(this.site.isShown);
+        // The chat is there also where one of them cannot be fetched, and waits for neither.
+        Promise.allSettled([this.setForms(more), this.setMeeting(more)]).then(() => this.siteShows(this.site.isShown));
     }
 
     siteShows(isShown) {
@@ -175,9 +180,12 @@ export class Framed {
     }
 
     async identify(who) {
-        const { Identity } = await import('./identity.js');
-        this.identity ??= new Identity(this);
-        this.identity.claim(who);
+        await import('./identity.js').then(({ Identity }) => (this.identity ??= new Identity(this)).claim(who), () => {
+            // Whose the conversation is cannot be told now: nobody reads it.
+            this.thread.clear();
+            $('text').value = '';
+            this.link.stop();
+        });
     }
 
     async offerRating(helped, state) {

@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { knownFile } from './files.js';
+import { knownFile, make } from './files.js';
 import { say, shown } from './texts.js';
 
 const speakers = new Set(['visitor', 'ai', 'bot', 'agent', 'system']);
 const ownWords = { requested: 'requested', claimed: 'claimed', returned: 'returned' };
-
-function make(tag, className, text) {
-    const element = document.createElement(tag);
-    element.className = className;
-    if (text !== undefined)
-        element.textContent = text;
-    return element;
-}
 
 function timeElement(at) {
     const date = new Date(at);
@@ -149,6 +141,9 @@ export class Thread {
             return line;
         }
         const element = make('div', `msg ${row.speaker}${row.state ? ' ' + row.state : ''}`);
+        // Who wrote it need not hear it, with each of its states anew.
+        if (row.speaker === 'visitor' && row.state !== 'failed')
+            element.ariaLive = 'off';
         if (row.cid)
             element.dataset.cid = row.cid;
         const bubble = make('p', 'bubble', row.text);
@@ -183,7 +178,6 @@ export class Thread {
             meta.append(timeElement(row.at));
         if (row.state === 'failed') {
             const again = make('button', 'link-button', say('again'));
-            again.type = 'button';
             again.addEventListener('click', () => this.onAgain(row.cid, row.text, row.files));
             meta.append(again);
         }

@@ -53,22 +53,26 @@ class Visitor extends Framed {
         }
         this.noteAnew();
         $('text').value = tabStore.get(draftKey) ?? '';
-        $('text').disabled = false; // what was written before would be lost
+        // What was written before would be lost.
+        $('text').disabled = false;
         this.textChanged();
         this.show();
-        // In a frame the site says first where the visitor is.
-        if (this.site.isFramed)
-            this.site.tell('ready', { anew: this.anew });
-        else
-            this.link.open();
+        // In a frame the site says first where the visitor is, and who.
+        this.link.isHeld = this.site.isFramed;
+        this.link.open();
+        this.site.tell('ready', { anew: this.anew });
     }
 
     // ---- of the link ----
 
-    hello() {
-        // A page that comes back from the browser's memory heard of nothing.
+    /// A page that comes back from the browser's memory heard of nothing.
+    catchUp() {
         if ((store.get(anewKey) ?? '') !== this.anew)
             this.forgetVisitor();
+    }
+
+    hello() {
+        this.catchUp();
         this.token = store.get(tokenKey) ?? '';
         return {
             t: 'hello', proto: [1, 1], token: this.token, after: this.thread.last, language,
@@ -135,7 +139,8 @@ class Visitor extends Framed {
 
     /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
     forgetVisitor() {
-        this.noteAnew(); // this tab has heard it
+        // This tab has heard it.
+        this.noteAnew();
         this.site.forget();
         this.forgetForms();
         $('text').value = '';
@@ -464,7 +469,11 @@ class Visitor extends Framed {
         document.addEventListener('visibilitychange', () => document.hidden || this.link.nudge());
         document.addEventListener('visibilitychange', () => this.seen());
         $('scroll').addEventListener('scroll', () => this.seen(), { passive: true });
-        addEventListener('pageshow', event => event.persisted && this.page.isKnown && this.link.open());
+        // Before anything of the one before is on the screen again.
+        addEventListener('pageshow', () => {
+            this.catchUp();
+            this.link.open();
+        });
         addEventListener('storage', event => this.otherTab(event));
     }
 

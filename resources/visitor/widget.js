@@ -17,8 +17,6 @@
     };
     const language = (data.lang || document.documentElement.lang || navigator.language || 'en').slice(0, 35);
     const words = table[language.toLowerCase().split('-')[0]] ?? table.en;
-    const isRightToLeft = words === table.ar;
-    const talkedMs = 30 * 24 * 3600 * 1000;
     const longest = { url: 2048, title: 256, text: 200 };
     const small = matchMedia('(max-width: 480px), (max-height: 430px) and (pointer: coarse)');
 
@@ -39,17 +37,15 @@
 
     const sheet = `
 :host { all: initial; }
-.root { --accent: #2f6f5e; --back: #fff; --ink: #1a2421; --line: #e1e8e5; font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif; color: var(--ink); }
+.root { --accent: #2f6f5e; --back: #fff; --ink: #1a2421; --line: #e1e8e5; font: 15px/1.45 system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif; color: var(--ink); }
 .root.dark { --accent: #347a67; --back: #151c1a; --ink: #e8eeeb; --line: #26302d; color-scheme: dark; }
 .launcher, .panel, .say { position: fixed; z-index: 2147483000; box-sizing: border-box; }
-.launcher { inset-inline-end: max(20px, env(safe-area-inset-right)); bottom: max(20px, env(safe-area-inset-bottom)); width: 60px; height: 60px; padding: 0; border: 0; border-radius: 50%;
-display: grid; place-items: center; background: var(--accent); color: #fff; cursor: pointer; box-shadow: 0 4px 18px rgb(0 0 0 / 25%); transition: transform .15s; }
+.launcher { inset-inline-end: max(20px, env(safe-area-inset-right)); bottom: max(20px, env(safe-area-inset-bottom)); width: 60px; height: 60px; padding: 0; border: 0; border-radius: 50%; display: grid; place-items: center; background: var(--accent); color: #fff; cursor: pointer; box-shadow: 0 4px 18px rgb(0 0 0 / 25%); transition: transform .15s; }
 .start .launcher { inset-inline: max(20px, env(safe-area-inset-left)) auto; }
 .launcher:hover { transform: scale(1.05); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
 .badge { position: absolute; top: -4px; inset-inline-end: -4px; min-width: 22px; height: 22px; box-sizing: border-box; padding: 0 6px; border-radius: 11px; background: #b3261e; color: #fff; font: 600 13px/22px system-ui, sans-serif; text-align: center; }
-.panel { inset-inline-end: 20px; bottom: 92px; width: min(400px, calc(100vw - 40px)); height: min(660px, calc(100vh - 112px)); border-radius: 18px; overflow: hidden; background: var(--back);
-box-shadow: 0 0 0 1px var(--line), 0 12px 48px rgb(0 0 0 / 28%); opacity: 0; visibility: hidden; transform: translateY(14px) scale(.985); transition: opacity .18s, transform .18s, visibility 0s .18s; }
+.panel { inset-inline-end: 20px; bottom: 92px; width: min(400px, calc(100vw - 40px)); height: min(660px, calc(100vh - 112px)); border-radius: 18px; overflow: hidden; background: var(--back); box-shadow: 0 0 0 1px var(--line), 0 12px 48px rgb(0 0 0 / 28%); opacity: 0; visibility: hidden; transform: translateY(14px) scale(.985); transition: opacity .18s, transform .18s, visibility 0s .18s; }
 .start .panel { inset-inline: 20px auto; }
 .open .panel { opacity: 1; visibility: visible; transform: none; transition-delay: 0s; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
@@ -74,8 +70,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     const drawing = (...paths) => {
         const space = 'http://www.w3.org/2000/svg';
         const svg = document.createElementNS(space, 'svg');
-        const attributes = { viewBox: '0 0 24 24', width: 28, height: 28, fill: 'none', stroke: 'currentColor', 'stroke-width': 2,
-            'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+        const attributes = { viewBox: '0 0 24 24', width: 28, height: 28, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
         Object.entries(attributes).forEach(([name, value]) => svg.setAttribute(name, value));
         paths.forEach(d => svg.appendChild(document.createElementNS(space, 'path')).setAttribute('d', d));
         return svg;
@@ -83,14 +78,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     const host = document.createElement('baton-widget');
     const shadow = host.attachShadow({ mode: 'open' });
-    const root = make('div', 'root', { dir: isRightToLeft ? 'rtl' : 'ltr', lang: words === table.en ? 'en' : language });
+    const root = make('div', 'root', { dir: words === table.ar ? 'rtl' : 'ltr', lang: words === table.en ? 'en' : language });
     const panel = make('div', 'panel', { id: 'panel' });
-    const launcher = make('button', 'launcher', { type: 'button', id: 'launcher' });
+    const launcher = make('button', 'launcher', { id: 'launcher' });
     const badge = make('span', 'badge', { hidden: true, ariaHidden: 'true' });
     const live = make('div', '', { role: 'status' });
     const say = make('div', 'say', { hidden: true });
-    const sayText = make('button', 'text', { type: 'button' });
-    const sayClose = make('button', 'x', { type: 'button', textContent: '×', ariaLabel: words[2], title: words[2] });
+    const sayText = make('button', 'text');
+    const sayClose = make('button', 'x', { textContent: '×', ariaLabel: words[2], title: words[2] });
     const chatIcon = drawing('M4 5.5A1.5 1.5 0 0 1 5.5 4h13A1.5 1.5 0 0 1 20 5.5v9a1.5 1.5 0 0 1-1.5 1.5H10l-4.5 4v-4A1.5 1.5 0 0 1 4 14.5z', 'M8 8.5h8M8 11.5h5');
     const closeIcon = drawing('M6 6l12 12M18 6 6 18');
     const title = (data.title || words[0]).slice(0, 80);
@@ -142,15 +137,15 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         return String(text ?? '').split(/[\s,]+/).filter(Boolean).slice(0, 12);
     }
 
-    const tell = (name, value) => (handlers[name] ?? []).forEach(handler => {
+    /// What fails of the site's is told in its console and stops nothing else.
+    const attempt = call => {
         try {
-            handler(value);
+            call();
         } catch (error) {
-            setTimeout(() => {
-                throw error;
-            });
+            reportError(error);
         }
-    });
+    };
+    const tell = (name, value) => handlers[name]?.forEach(handler => attempt(() => handler(value)));
 
     const post = message => {
         if (isReady)
@@ -158,13 +153,17 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         else
             outgoing.splice(0, Math.max(0, outgoing.push(message) - 50));
     };
+    /// A frame that is not there yet hears of it with all that it is started with.
+    const inform = message => isReady && post(message);
 
     const load = () => {
-        if (frame)
+        // What has loaded and says nothing is the browser's own page of an error.
+        if (frame && (isReady || !frame.isOver))
             return;
+        frame?.remove();
         const url = new URL('./', base);
         url.search = new URLSearchParams({ site: location.origin, lang: language, theme: data.theme ?? '' });
-        frame = make('iframe', '', { title, referrerPolicy: 'no-referrer', src: url.href });
+        frame = make('iframe', '', { title, referrerPolicy: 'no-referrer', src: url.href, onload: ({ target }) => setTimeout(() => (target.isOver = true), 3000) });
         panel.append(frame);
     };
 
@@ -236,8 +235,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     const topic = value => {
         settings.topic = String(value).slice(0, 32);
-        if (isReady)
-            post({ type: 'topic', topic: settings.topic });
+        inform({ type: 'topic', topic: settings.topic });
     };
 
     /// Of a button or popup: the frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
@@ -246,7 +244,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         settings.chosen = true;
     };
 
-    const wantsFrame = () => Date.now() - Number(kept('localStorage', 'baton.talked') || 0) < talkedMs;
+    const wantsFrame = () => Date.now() - Number(kept('localStorage', 'baton.talked') || 0) < 30 * 24 * 3600 * 1000;
+    const loadAgain = () => wantsFrame() && load();
 
     // ---- The pages of the site ----
 
@@ -286,6 +285,11 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     let unsaid = '';
     let retitled = 0;
     const look = given => {
+        // A site that puts another body in the place of the one that had us: the frame begins anew there.
+        if (!host.isConnected) {
+            isReady = false;
+            document.body?.append(host);
+        }
         const page = current(given);
         if (given)
             unsaid = location.href;
@@ -302,8 +306,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         if ([page.url, given && webUrl(unsaid)].includes(pages.at(-1)?.url ?? 0))
             pages.pop();
         kept('sessionStorage', 'baton.pages', JSON.stringify([...pages, page].slice(-20)));
-        if (isReady)
-            post({ type: 'page', page });
+        inform({ type: 'page', page });
         if (isOther)
             arrived = performance.now();
         pop();
@@ -318,14 +321,15 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
         for (const name of ['pushState', 'replaceState']) {
             const real = history[name];
             history[name] = function (...given) {
-                const result = real.apply(this, given);
                 lookSoon();
-                return result;
+                return real.apply(this, given);
             };
         }
         addEventListener('popstate', lookSoon);
         addEventListener('hashchange', lookSoon);
-        new MutationObserver(lookSoon).observe(document.head, { childList: true, subtree: true, characterData: true });
+        const observer = new MutationObserver(lookSoon);
+        observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+        observer.observe(document.documentElement, { childList: true });
         look();
     };
 
@@ -333,8 +337,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
 
     const fits = pattern => {
         const wanted = String(pattern || '*').slice(0, 200).split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-        const whole = /^https?:/.test(pattern);
-        return new RegExp(`^${wanted}$`, 'i').test(whole ? location.href : location.pathname + location.search);
+        return new RegExp(`^${wanted}$`, 'i').test(/^https?:/.test(pattern) ? location.href : location.pathname + location.search);
     };
 
     const depth = () => {
@@ -385,27 +388,25 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             post({ type: 'form', form: settings.form, ask: settings.ask });
         },
         identify: who => {
-            post({ type: 'identify', who: { ...who } });
-            if (wantsFrame())
-                load();
+            settings.who = { ...who };
+            inform({ type: 'identify', who: settings.who });
+            loadAgain();
         },
         forget: () => {
             const hasTalked = wantsFrame();
             kept('localStorage', 'baton.talked', '0');
-            // A frame that is not there yet hears of it before anything else, be it on another page.
-            const waits = !isReady && kept('localStorage', 'baton.forget', '1');
-            if (!isReady)
-                outgoing.length = 0;
-            if (!waits)
-                post({ type: 'forget' });
+            settings.who = outgoing.length = 0;
+            // Until the frame has done it, be it on another page.
+            settings.forget = true;
+            kept('localStorage', 'baton.forget', '1');
+            inform({ type: 'forget' });
             leavePages();
             if (hasTalked)
                 load();
         },
         convert: (goal, value) => {
             post({ type: 'convert', goal: String(goal), value });
-            if (wantsFrame())
-                load();
+            loadAgain();
         },
         on: (name, handler) => typeof handler === 'function' && (handlers[name] ??= []).push(handler),
     };
@@ -422,13 +423,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             isReady = true;
             // From now on the frame has a way out of its own.
             root.classList.add('heard');
-            post({ type: 'start', pages: pagesKept(), shown: isOpen, forget: kept('localStorage', 'baton.forget') === '1', ...settings });
+            post({ type: 'start', pages: pagesKept(), shown: isOpen, ...settings, forget: settings.forget || kept('localStorage', 'baton.forget') === '1' });
             outgoing.splice(0).forEach(post);
             tell('ready');
         },
         close,
         forgotten: () => {
             kept('localStorage', 'baton.forget', '0');
+            settings.forget = false;
             leavePages();
         },
         talked: message => {
@@ -484,12 +486,11 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     const begin = () => {
         put();
         // What the site says of its page comes before what the page says of itself.
-        [...queued].forEach(given => Baton(...given));
+        [...queued].forEach(given => attempt(() => Baton(...given)));
         watchPages();
         if (data.popup !== undefined)
             popup({ page: data.popup, text: data.popupText, after: data.popupAfter, scroll: data.popupScroll, topic: data.popupTopic });
-        if (wantsFrame())
-            load();
+        loadAgain();
     };
     if (document.readyState === 'loading')
         addEventListener('DOMContentLoaded', begin, { once: true });

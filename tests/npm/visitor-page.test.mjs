@@ -135,6 +135,30 @@ describe('files', limit, () => {
         complaints = complaints.filter(c => !/status of 400/.test(c));
     });
 
+    it('gives a file up that the server does not take, after tries that grow rare', async () => {
+        server.onUpload = () => 503;
+        await visit();
+        await server.frame(isHello);
+        await page.locator('#human').waitFor();
+        await page.evaluate(() => {
+            const real = window.setTimeout;
+            window.waits = [];
+            // The waits for another try alone pass quicker.
+            window.setTimeout = (call, ms, ...more) => {
+                const isTry = ms >= 1500 && Number.isInteger(Math.log2(ms / 1500));
+                if (isTry)
+                    window.waits.push(ms);
+                return real(call, isTry ? ms / 100 : ms, ...more);
+            };
+        });
+        await page.setInputFiles('#picker', photo);
+        await seen('#fileNotice', 'photo.png could not be sent.');
+        assert.equal(await page.locator('#files li').count(), 0);
+        assert.equal(server.uploads.length, 7);
+        assert.deepEqual(await page.evaluate(() => window.waits), [1500, 3000, 6000, 12000, 24000, 48000]);
+        complaints = complaints.filter(c => !/status of 503/.test(c));
+    });
+
     it('saves what the team sends, and never opens it', async () => {
         const page1 = server.hold('f_9001', 'invoice.html', 'application/octet-stream', Buffer.from('<script>window.pwned = 1</script>'));
         server.post('agent', '', { name: 'Ana', attachments: [page1, { id: '../secret', name: 'x', size: 1 }] });
@@ -436,6 +460,42 @@ describe('connection', limit, () => {
         assert.equal(await page.inputValue('#text'), '');
     });
 
+    it('shows the next visitor nothing either where there is no connection when it comes back', async () => {
+        server.post('ai', 'A secret');
+        await visit();
+        await bubblesAre(['A secret']);
+        await page.fill('#text', 'Half a sentence');
+        server.refuse = true;
+        await page.evaluate(() => {
+            localStorage.setItem('baton.anew', '1');
+            dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        });
+        assert.deepEqual(await bubbles(), []);
+        assert.equal(await page.inputValue('#text'), '');
+        assert.equal(server.frames.filter(isHello).length, 1);
+    });
+
+    it('has not left where a tab is closed and another came back from the memory of the browser', async () => {
+        await visit();
+        await server.frame(isHello);
+        const first = page;
+        await open();
+        await server.frame(isHello, 1);
+        await page.locator('#human').waitFor();
+        const rest = () => new Promise(resolve => setTimeout(resolve, 300));
+        await rest();
+        await first.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+        await rest();
+        await first.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+        await rest();
+        await page.goto('about:blank');
+        await rest();
+        assert.equal(server.frames.filter(f => f.op === 'leave').length, 0, 'one is there');
+        await first.goto('about:blank');
+        await until('the last leaves', () => server.frames.filter(f => f.op === 'leave').length === 1);
+    });
+
     it('sends what is kept before it leaves', async () => {
         server.onHello = () => {};
         await visit();
@@ -532,6 +592,19 @@ describe('messages', limit, () => {
         for (const n of [3, 1, 5, 2, 3])
             server.tell({ t: 'msg', n, speaker: 'ai', name: '', mark: 'none', text: `m${n}`, at: Date.now(), cid: '' });
         await bubblesAre(['m1', 'm2', 'm3', 'm5']);
+    });
+
+    it('leaves it to others to be read aloud: who wrote it hears of it where it failed alone', async () => {
+        server.onCommand = (frame, socket) => (frame.data.text === 'No' ? server.ack(frame, socket, { ok: false, code: 'too_large' }) : server.accept(frame, socket));
+        await visit();
+        await server.frame(isHello);
+        await write('Yes');
+        await page.locator('.msg.visitor time').waitFor();
+        server.post('ai', 'Hello');
+        await seen('.msg.ai .bubble', 'Hello');
+        await write('No');
+        await page.locator('.msg.failed').waitFor();
+        assert.deepEqual(await page.locator('.msg').evaluateAll(all => all.map(e => e.ariaLive)), ['off', null, null]);
     });
 
     it('says that a message was refused and can send it again under a new id', async () => {

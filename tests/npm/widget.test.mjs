@@ -128,6 +128,45 @@ describe('the button and the frame', limit, () => {
         await until('the topic is chosen', async () => await chat().locator('#topic').inputValue() === 'billing');
     });
 
+    it('takes the other calls where one of them fails', async () => {
+        site.script = "Baton('page', { url: 'http://[' }); Baton('open');";
+        await visit();
+        await chat().locator('#text').waitFor();
+        await until('it is told', () => complaints.length === 1);
+        assert.match(complaints[0], /Invalid URL/);
+        complaints = [];
+    });
+
+    it('goes on where the site puts another body in the place of the first', async () => {
+        await begin();
+        await write('Hello');
+        await bubble('Hello').waitFor();
+        await page.evaluate(() => {
+            const body = document.createElement('body');
+            body.append('Another page');
+            document.body.replaceWith(body);
+        });
+        await server.frame(isHello, 1);
+        await bubble('Hello').waitFor();
+        assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
+        await baton('topic', 'billing');
+        await until('it is heard', async () => await chat().locator('#topic').inputValue() === 'billing');
+    });
+
+    it('is loaded once more where the server could not be reached', async () => {
+        await visit();
+        await context.route(url => url.href.startsWith(`${server.origin}/?`), route => route.abort());
+        await launcher().click();
+        await new Promise(resolve => setTimeout(resolve, 3500));
+        await context.unrouteAll();
+        complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+        await launcher().click();
+        await launcher().click();
+        await text().waitFor();
+        assert.equal(await page.locator('baton-widget iframe').count(), 1);
+        assert.equal((await server.frame(isHello)).token, '');
+    });
+
     it('opens from any element of the site, with its topic, and gives the focus back to it', async () => {
         site.html = '<p><button id="ask" data-baton-open="sales">Ask about a lamp</button></p>';
         await visit();
@@ -404,6 +443,30 @@ describe('forms', limit, () => {
         assert.equal(await chat().locator('.field').count(), 1);
         server.tell({ ...server.state, known: ['email', 'name', 'order'] });
         await chat().locator('#form').waitFor({ state: 'hidden' });
+    });
+
+    it('are not taken from under the hands of who writes', async () => {
+        site.attributes = { 'data-form': 'email', 'data-topic': 'meeting', 'data-meeting': '' };
+        await begin();
+        await chat().locator('#meeting-need').fill('A lamp');
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await chat().locator('#meetingForm').waitFor({ state: 'hidden' });
+        await chat().locator('#field-email').fill('vera@');
+        server.post('ai', 'Hello');
+        await bubble('Hello').waitFor();
+        assert.equal(await chat().locator('#field-email').inputValue(), 'vera@');
+        await chat().locator('#text').focus();
+        server.post('ai', 'Are you there?');
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+    });
+
+    it('of a meeting are not there for the next, where somebody writes into them', async () => {
+        site.attributes = { 'data-topic': 'meeting', 'data-meeting': '' };
+        await begin();
+        await chat().locator('#meeting-need').fill('A lamp');
+        await baton('forget');
+        await server.frame(isHello, 1);
+        await chat().locator('#meetingForm').waitFor({ state: 'hidden' });
     });
 
     it('can be skipped, and do not come back', async () => {
@@ -797,6 +860,64 @@ describe('what the site says of its visitor', limit, () => {
         assert.deepEqual(hello.trail.map(p => p.url), [`${site.origin}/out`]);
         await until('it is done', () => page.evaluate(() => localStorage.getItem('baton.forget') === '0'));
         assert.equal(server.frames.filter(isHello).length, 2);
+    });
+
+    it('lets nobody read before it is known whose conversation it is', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        await write('My secret');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        site.script = "Baton('identify', { id: 'K-2' }); Baton('convert', 'order');";
+        let goOn;
+        const isAsked = new Promise(resolve => context.route('**/identity.js', async route => {
+            resolve();
+            await new Promise(go => (goOn = go));
+            await route.continue();
+        }));
+        await page.goto(`${site.origin}/next`);
+        await isAsked;
+        await frames()[0].evaluate(() => dispatchEvent(new Event('online')));
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(server.frames.filter(isHello).length, 1);
+        goOn();
+        const hello = await server.frame(isHello, 1);
+        assert.deepEqual([hello.token, hello.page.url, hello.trail], ['', `${site.origin}/next`, []]);
+        assert.equal((await server.command('goal')).data.goal, 'order', 'what the site says of the next is kept');
+        assert.equal(server.frames.filter(isHello).length, 2);
+    });
+
+    it('lets nobody read where that cannot be known, and says that the chat cannot go on', async () => {
+        await begin();
+        await write('My secret');
+        await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        await text().fill('Half a sentence');
+        await context.route('**/identity.js', route => route.abort());
+        await baton('identify', { id: 'K-2' });
+        await chat().locator('#link', { hasText: 'reload' }).waitFor();
+        assert.deepEqual([await chat().locator('.msg').count(), await text().inputValue()], [0, '']);
+        site.script = "Baton('identify', { id: 'K-2' });";
+        await page.goto(`${site.origin}/next`);
+        await launcher().click();
+        await chat().locator('#link', { hasText: 'reload' }).waitFor();
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(server.frames.filter(isHello).length, 1);
+        // Who is to be forgotten is so as soon as that can be.
+        await baton('forget');
+        site.script = '';
+        await context.unrouteAll();
+        complaints = complaints.filter(c => !/ERR_FAILED/.test(c));
+        await page.goto(`${site.origin}/out`);
+        await launcher().click();
+        assert.equal((await server.frame(isHello, 1)).token, '');
+    });
+
+    it('says nothing of whom it was told to forget meanwhile', async () => {
+        site.script = "Baton('identify', { id: 'K-1' }); Baton('forget');";
+        await begin();
+        await write('Hello');
+        await server.command('message');
+        assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
     });
 
     it('leaves nothing of one in the form or among the files of the next', async () => {

@@ -28,7 +28,8 @@ QByteArray typeOfAsset(const QString &name)
     return "application/octet-stream";
 }
 
-/// Without indentation and lines that are comments alone; who the text is by and under what licence stays.
+/// Without indentation and lines that are remarks of a script or a sheet alone; who the text is by and under what
+/// licence stays.
 QByteArray withoutMargins(const QByteArray &bytes)
 {
     QByteArray lean;
@@ -44,7 +45,9 @@ QByteArray withoutMargins(const QByteArray &bytes)
 
 QByteArray servedBytes(const QString &name, const QByteArray &bytes)
 {
-    return name.endsWith(".js"_L1) || name.endsWith(".css"_L1) ? withoutMargins(bytes) : bytes;
+    // No page of ours has text whose margins count (pre, or a textarea of several lines).
+    const bool isText = name.endsWith(".js"_L1) || name.endsWith(".css"_L1) || name.endsWith(".html"_L1);
+    return isText ? withoutMargins(bytes) : bytes;
 }
 
 /// As the coding "deflate" has it: what zlib writes, without the length that Qt puts before it.
