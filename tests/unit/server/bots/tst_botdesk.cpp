@@ -203,7 +203,7 @@ private Q_SLOTS:
         const Handoff &asked = *rig.room()->handoff;
         QVERIFY(asked.urgency == Urgency::Urgent);
         // All that the bot said, and nothing that its visitor did not ask.
-        QCOMPARE(asked.wanted, rig.engine->workspace().defaultTeam);
+        QCOMPARE(asked.wanted, TeamId(u"t_support"_s));
         QCOMPARE(asked.intent, u"order/late"_s);
         QCOMPARE(asked.reasons.size(), 1);
         QCOMPARE(asked.reasons.constFirst().code, u"bot_request"_s);
