@@ -44,13 +44,18 @@ void requestHuman(Decision &d, const RequestHandoff &wish)
         d.sayLine(Mark::Requested, &Templates::requested);
 }
 
+void openWhatWasClosed(Decision &d)
+{
+    if (d.head().owner.kind != Owner::Kind::Nobody)
+        return;
+    d.emitEvent(ConversationReopened{});
+    d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
+}
+
 /// As the visitor wishes; what was closed is open again by it.
 void askForVisitor(Decision &d, Category category, const QString &intent = {})
 {
-    if (d.head().owner.kind == Owner::Kind::Nobody) {
-        d.emitEvent(ConversationReopened{});
-        d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
-    }
+    openWhatWasClosed(d);
     requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, category, Urgency::Normal, intent});
 }
 
@@ -204,6 +209,9 @@ Decided decideRequest(Decision &d, const RequestHandoff &body)
         addReasons(d, body);
         return d.take();
     }
+    // Its visitor came back and has nobody else to ask.
+    if (d.actor().role == Role::Bot)
+        openWhatWasClosed(d);
     if (!BATON_GUARD(d.head().owner == Owner::ai() && !d.head().handoff))
         return refuse(Code::State, u"owner"_s);
     requestHuman(d, body);

@@ -204,8 +204,6 @@ void BotDesk::ask(const RequestPtr &request, const BotHandoff &wish, const TeamI
     const bool isDeferred = owner == Owner::ai() && m_engine.staged(request->conversation).handoff;
     if (owner.isAgent() || isDeferred)
         return; // what was asked for is under way
-    if (owner == Owner::nobody())
-        visitorDoes(request, AskHuman{wish.category}, "reopen");
     const Conversation &head = m_engine.staged(request->conversation);
     RequestHandoff asked;
     for (const Protocol::BotReason &reason : wish.reasons)

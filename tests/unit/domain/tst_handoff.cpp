@@ -139,6 +139,10 @@ void TstHandoff::request_refusals()
     SAYS(right(State::Ai, Actor::ai(), manyReasons(10)), "requested^ line:requested");
     for (const State state : {State::Deferred, State::Claimed, State::Active, State::Snoozed, State::Nobody})
         SAYS(right(state, Actor::ai(), wish(u"policy"_s)), "!state owner");
+    // A bot's visitor comes back to it; an agent takes over what is closed.
+    World closed = inState(State::Nobody, ann, bob, true);
+    SAYS(closed.tell(Actor::bot(bert), wish(u"policy"_s)), "reopened^ mark:reopened requested^ line:requested");
+    SAYS(right(State::Nobody, as(ann), wish(u"policy"_s)), "!state owner");
 }
 
 void TstHandoff::request_whileWaiting_addsReasonsAndNeverCalmsDown()

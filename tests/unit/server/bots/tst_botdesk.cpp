@@ -195,9 +195,18 @@ private Q_SLOTS:
         QCOMPARE(rig.get("conversations/room-1")["state"_L1].toString(), u"bot"_s);
         rig.tell(rig.ann, TakeOver{}, rig.room()->id);
         rig.tell(rig.ann, Resolve{}, rig.room()->id);
-        QCOMPARE(rig.post("handoffs", "{'conversation':'room-1','urgency':'urgent'}").status, 200);
+        QCOMPARE(
+            rig.post("handoffs", "{'conversation':'room-1','urgency':'urgent','team':'support','intent':'order/late'}")
+                .status,
+            200);
         QCOMPARE(rig.get("conversations/room-1")["state"_L1].toString(), u"waiting"_s);
-        QVERIFY(rig.room()->handoff->urgency == Urgency::Urgent);
+        const Handoff &asked = *rig.room()->handoff;
+        QVERIFY(asked.urgency == Urgency::Urgent);
+        // All that the bot said, and nothing that its visitor did not ask.
+        QCOMPARE(asked.wanted, TeamId(u"t_support"_s));
+        QCOMPARE(asked.intent, u"order/late"_s);
+        QCOMPARE(asked.reasons.size(), 1);
+        QCOMPARE(asked.reasons.constFirst().code, u"bot_request"_s);
     }
 
     void cancel_goal_rating_doWhatTheySay()
