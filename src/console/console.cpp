@@ -139,8 +139,6 @@ void Console::connectParts()
     connect(m_state.get(), &ConsoleState::erased, this, &Console::onErased);
     connect(m_outbox.get(), &Outbox::refused, this, &Console::onRefusedErased);
     connect(m_outbox.get(), &Outbox::laneChanged, this, &Console::onLaneErased);
-    connect(m_outbox.get(), &Outbox::givenBack, this, &Console::onDraftErased);
-    connect(m_outbox.get(), &Outbox::calledBack, this, &Console::onDraftErased);
     connect(m_state.get(), &ConsoleState::trialCame, this, &Console::onTrial);
     connect(m_state.get(), &ConsoleState::acknowledgedElsewhere, this, &Console::onAcknowledgedElsewhere);
 }

@@ -260,7 +260,6 @@ private:
     void onErased(const ConversationId &conversation);
     void onRefusedErased(const CommandId &id, const ConversationId &conversation);
     void onLaneErased(const ConversationId &conversation);
-    void onDraftErased(const ConversationId &conversation);
     void dropDraft(const ConversationId &conversation);
     void watchErased(const ConversationId &conversation);
     void lookForErased();

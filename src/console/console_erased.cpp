@@ -95,15 +95,8 @@ void Console::onLaneErased(const ConversationId &conversation)
     const QList<OutboxItem> left = m_outbox->lane(conversation);
     if (std::ranges::none_of(left, [&](const OutboxItem &item) { return dropping.contains(item.id); }))
         m_dropping.remove(conversation);
-    // One that was called back, or could not be kept, has given its files back only now.
+    // One that was called back, or could not be kept, is a draft again by now and has given its files back.
     dropDraft(conversation);
-}
-
-/// Called back, or not kept, just when the visitor was erased.
-void Console::onDraftErased(const ConversationId &conversation)
-{
-    if (m_erased.contains(conversation))
-        dropDraft(conversation);
 }
 
 } // namespace Baton

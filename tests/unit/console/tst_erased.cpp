@@ -276,6 +276,7 @@ private Q_SLOTS:
         Q_EMIT rig.backend.listArrived(pageOf(1002, 1101, 0, 299));
         QCOMPARE(state.heads().size(), 251); // rows stay where they are meanwhile
         rig.console->refreshList(ListKind::Closed, 100); // as for whoever scrolls
+        Q_EMIT rig.backend.listArrived(pageOf(1201, 1250, 200, 300)); // asked for before the link was lost
         Q_EMIT rig.backend.listArrived(pageOf(1102, 1201, 100, 299));
         Q_EMIT rig.backend.listArrived(pageOf(1202, 1301, 200, 299));
         QVERIFY(rig.console->isRelisting(ListKind::Closed)); // what has moved to the top is looked for there
