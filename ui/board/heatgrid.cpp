@@ -189,6 +189,11 @@ void HeatGrid::setQuarters(const QList<BoardQuarter> &quarters, Instant now)
     if (m_wasShown || quarters.isEmpty())
         return;
     m_wasShown = true;
+    QHeaderView *hours = horizontalHeader();
+    hours->ensurePolished();
+    // With what the style puts around them: "12:00 AM" is wider than "00:00".
+    for (int hour = 0; hour < m_model->columnCount(); ++hour)
+        hours->setMinimumSectionSize(hours->sectionSizeHint(hour));
     setCurrentIndex(m_model->current());
 }
 

@@ -148,6 +148,7 @@ QTableView[kind="board"]:focus { border: 1px solid @accent; }
 QTableView[kind="board"] QHeaderView { background: @raised; border: none; }
 QTableView[kind="board"] QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 QTableView[kind="board"] QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 6px; }
+QTableView#heatGrid QHeaderView::section:horizontal { padding: 3px 1px; }
 QFrame[card="true"][focused="true"] { border: 1px solid @accent; }
 )"_s;
 

@@ -13,6 +13,9 @@
 #include "unit/ui/leaddesk.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void figures_thatNobodyTold_areNotKnownYet();
     void teams_areFilledAnew_onlyWhereTheyAreOthers();
     void heat_isReadByKeyAndWithoutColour();
+    void heat_showsTheTimesWhole();
     void empty_saysSo();
     void board_behindTheDesk_standsStill_andIsRightWhenItIsBack();
     void bigScreen_namesNoVisitor_andEscapeLeavesIt();
@@ -162,6 +166,23 @@ void TestUiBoard::heat_isReadByKeyAndWithoutColour()
     const int column = now.column();
     QTest::keyClick(heat, Qt::Key_Left);
     QCOMPARE(heat->currentIndex().column(), column - 1);
+}
+
+void TestUiBoard::heat_showsTheTimesWhole()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    LeadDesk rig;
+    rig.board();
+    const QHeaderView *hours = rig.named<HeatGrid>("heatGrid")->horizontalHeader();
+    QVERIFY(hours->model()->headerData(0, Qt::Horizontal).toString().contains("AM"_L1));
+    for (int hour = 0; hour < hours->count(); ++hour) {
+        const QString time = hours->model()->headerData(hour, Qt::Horizontal).toString();
+        QVERIFY2(hours->minimumSectionSize() > QFontMetrics(hours->font()).horizontalAdvance(time) + 4,
+                 qPrintable(time));
+        QVERIFY(hours->minimumSectionSize() >= hours->sectionSizeHint(hour));
+    }
 }
 
 void TestUiBoard::empty_saysSo()
