@@ -689,14 +689,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>عندما ينتظر هذا العدد</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n</source>
+        <source>More than %Ln</source>
         <translation>
             <numerusform>أكثر من صفر</numerusform>
             <numerusform>أكثر من واحد</numerusform>
             <numerusform>أكثر من اثنين</numerusform>
-            <numerusform>أكثر من %n</numerusform>
-            <numerusform>أكثر من %n</numerusform>
-            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %Ln</numerusform>
+            <numerusform>أكثر من %Ln</numerusform>
+            <numerusform>أكثر من %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -809,14 +809,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>تعذّر تشغيل الصوت.</translation>
     </message>
     <message numerus="yes">
-        <source>You noticed it after %n second(s).</source>
+        <source>You noticed it after %Ln second(s).</source>
         <translation>
             <numerusform>لاحظته فورًا.</numerusform>
             <numerusform>لاحظته بعد ثانية واحدة.</numerusform>
             <numerusform>لاحظته بعد ثانيتين.</numerusform>
-            <numerusform>لاحظته بعد %n ثوانٍ.</numerusform>
-            <numerusform>لاحظته بعد %n ثانية.</numerusform>
-            <numerusform>لاحظته بعد %n ثانية.</numerusform>
+            <numerusform>لاحظته بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>لاحظته بعد %Ln ثانية.</numerusform>
+            <numerusform>لاحظته بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,14 +1021,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>لا يمكن سؤال الخادم الآن</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is %n character(s) too long</source>
+        <source>The answer is %Ln character(s) too long</source>
         <translation>
             <numerusform>الإجابة ليست أطول من اللازم</numerusform>
             <numerusform>الإجابة أطول من اللازم بحرف واحد</numerusform>
             <numerusform>الإجابة أطول من اللازم بحرفين</numerusform>
-            <numerusform>الإجابة أطول من اللازم بمقدار %n أحرف</numerusform>
-            <numerusform>الإجابة أطول من اللازم بمقدار %n حرفًا</numerusform>
-            <numerusform>الإجابة أطول من اللازم بمقدار %n حرف</numerusform>
+            <numerusform>الإجابة أطول من اللازم بمقدار %Ln أحرف</numerusform>
+            <numerusform>الإجابة أطول من اللازم بمقدار %Ln حرفًا</numerusform>
+            <numerusform>الإجابة أطول من اللازم بمقدار %Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,14 +1202,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>إظهار الصفحات المزارة</translation>
     </message>
     <message numerus="yes">
-        <source>Older than the last %n message(s)</source>
+        <source>Older than the last %Ln message(s)</source>
         <translation>
             <numerusform>محدّث حتى آخر رسالة</numerusform>
             <numerusform>أقدم من آخر رسالة</numerusform>
             <numerusform>أقدم من آخر رسالتين</numerusform>
-            <numerusform>أقدم من آخر %n رسائل</numerusform>
-            <numerusform>أقدم من آخر %n رسالة</numerusform>
-            <numerusform>أقدم من آخر %n رسالة</numerusform>
+            <numerusform>أقدم من آخر %Ln رسائل</numerusform>
+            <numerusform>أقدم من آخر %Ln رسالة</numerusform>
+            <numerusform>أقدم من آخر %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,14 +1233,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>الصعوبة</translation>
     </message>
     <message numerus="yes">
-        <source>rephrased or rejected %n time(s)</source>
+        <source>rephrased or rejected %Ln time(s)</source>
         <translation>
             <numerusform>لم يُعد الصياغة</numerusform>
             <numerusform>أعاد الصياغة أو رفض مرة واحدة</numerusform>
             <numerusform>أعاد الصياغة أو رفض مرتين</numerusform>
-            <numerusform>أعاد الصياغة أو رفض %n مرات</numerusform>
-            <numerusform>أعاد الصياغة أو رفض %n مرة</numerusform>
-            <numerusform>أعاد الصياغة أو رفض %n مرة</numerusform>
+            <numerusform>أعاد الصياغة أو رفض %Ln مرات</numerusform>
+            <numerusform>أعاد الصياغة أو رفض %Ln مرة</numerusform>
+            <numerusform>أعاد الصياغة أو رفض %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,14 +1300,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>التسليمات</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in this conversation</source>
+        <source>%Ln request(s) in this conversation</source>
         <translation>
             <numerusform>لا طلبات في هذه المحادثة</numerusform>
             <numerusform>طلب واحد في هذه المحادثة</numerusform>
             <numerusform>طلبان في هذه المحادثة</numerusform>
-            <numerusform>%n طلبات في هذه المحادثة</numerusform>
-            <numerusform>%n طلبًا في هذه المحادثة</numerusform>
-            <numerusform>%n طلب في هذه المحادثة</numerusform>
+            <numerusform>%Ln طلبات في هذه المحادثة</numerusform>
+            <numerusform>%Ln طلبًا في هذه المحادثة</numerusform>
+            <numerusform>%Ln طلب في هذه المحادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -1323,14 +1323,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1 من 5</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <translation>
-            <numerusform>%1 من %n رسالة</numerusform>
-            <numerusform>%1 من %n رسالة</numerusform>
-            <numerusform>%1 من %n رسالة</numerusform>
-            <numerusform>%1 من %n رسائل</numerusform>
-            <numerusform>%1 من %n رسالة</numerusform>
-            <numerusform>%1 من %n رسالة</numerusform>
+            <numerusform>%1 من %Ln رسالة</numerusform>
+            <numerusform>%1 من %Ln رسالة</numerusform>
+            <numerusform>%1 من %Ln رسالة</numerusform>
+            <numerusform>%1 من %Ln رسائل</numerusform>
+            <numerusform>%1 من %Ln رسالة</numerusform>
+            <numerusform>%1 من %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,14 +2108,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>Esc</translation>
     </message>
     <message numerus="yes">
-        <source>Looking through %n message(s)…</source>
+        <source>Looking through %Ln message(s)…</source>
         <translation>
-            <numerusform>جارٍ البحث في %n رسالة…</numerusform>
+            <numerusform>جارٍ البحث في %Ln رسالة…</numerusform>
             <numerusform>جارٍ البحث في رسالة واحدة…</numerusform>
             <numerusform>جارٍ البحث في رسالتين…</numerusform>
-            <numerusform>جارٍ البحث في %n رسائل…</numerusform>
-            <numerusform>جارٍ البحث في %n رسالة…</numerusform>
-            <numerusform>جارٍ البحث في %n رسالة…</numerusform>
+            <numerusform>جارٍ البحث في %Ln رسائل…</numerusform>
+            <numerusform>جارٍ البحث في %Ln رسالة…</numerusform>
+            <numerusform>جارٍ البحث في %Ln رسالة…</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,14 +2218,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>لا تأخير</translation>
     </message>
     <message numerus="yes">
-        <source>For %n second(s)</source>
+        <source>For %Ln second(s)</source>
         <translation>
-            <numerusform>لمدة %n ثانية</numerusform>
+            <numerusform>لمدة %Ln ثانية</numerusform>
             <numerusform>لمدة ثانية واحدة</numerusform>
             <numerusform>لمدة ثانيتين</numerusform>
-            <numerusform>لمدة %n ثوانٍ</numerusform>
-            <numerusform>لمدة %n ثانية</numerusform>
-            <numerusform>لمدة %n ثانية</numerusform>
+            <numerusform>لمدة %Ln ثوانٍ</numerusform>
+            <numerusform>لمدة %Ln ثانية</numerusform>
+            <numerusform>لمدة %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2744,25 +2744,25 @@ Ladder – %1</source>
         <translation>ما يفشل نهائيًا سيُدرج هنا مع السبب.</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n message(s)? They cannot be had back.</source>
+        <source>Discard %Ln message(s)? They cannot be had back.</source>
         <translation>
             <numerusform>لا رسائل لتجاهلها. لا يمكن استعادتها.</numerusform>
             <numerusform>تجاهل رسالة واحدة؟ لا يمكن استعادتها.</numerusform>
             <numerusform>تجاهل رسالتين؟ لا يمكن استعادتهما.</numerusform>
-            <numerusform>تجاهل %n رسائل؟ لا يمكن استعادتها.</numerusform>
-            <numerusform>تجاهل %n رسالة؟ لا يمكن استعادتها.</numerusform>
-            <numerusform>تجاهل %n رسالة؟ لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل %Ln رسائل؟ لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل %Ln رسالة؟ لا يمكن استعادتها.</numerusform>
+            <numerusform>تجاهل %Ln رسالة؟ لا يمكن استعادتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Try to deliver %n message(s) again?</source>
+        <source>Try to deliver %Ln message(s) again?</source>
         <translation>
             <numerusform>لا رسائل لإعادة إيصالها؟</numerusform>
             <numerusform>إعادة محاولة إيصال رسالة واحدة؟</numerusform>
             <numerusform>إعادة محاولة إيصال رسالتين؟</numerusform>
-            <numerusform>إعادة محاولة إيصال %n رسائل؟</numerusform>
-            <numerusform>إعادة محاولة إيصال %n رسالة؟</numerusform>
-            <numerusform>إعادة محاولة إيصال %n رسالة؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %Ln رسائل؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %Ln رسالة؟</numerusform>
+            <numerusform>إعادة محاولة إيصال %Ln رسالة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,25 +2774,25 @@ Ladder – %1</source>
         <translation>إعادة محاولتها</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) will be tried again.</source>
+        <source>%Ln message(s) will be tried again.</source>
         <translation>
             <numerusform>لن تُعاد محاولة أي رسالة.</numerusform>
             <numerusform>ستُعاد محاولة رسالة واحدة.</numerusform>
             <numerusform>ستُعاد محاولة رسالتين.</numerusform>
-            <numerusform>ستُعاد محاولة %n رسائل.</numerusform>
-            <numerusform>ستُعاد محاولة %n رسالة.</numerusform>
-            <numerusform>ستُعاد محاولة %n رسالة.</numerusform>
+            <numerusform>ستُعاد محاولة %Ln رسائل.</numerusform>
+            <numerusform>ستُعاد محاولة %Ln رسالة.</numerusform>
+            <numerusform>ستُعاد محاولة %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) discarded.</source>
+        <source>%Ln message(s) discarded.</source>
         <translation>
             <numerusform>لم تُتجاهل أي رسالة.</numerusform>
             <numerusform>تم تجاهل رسالة واحدة.</numerusform>
             <numerusform>تم تجاهل رسالتين.</numerusform>
-            <numerusform>تم تجاهل %n رسائل.</numerusform>
-            <numerusform>تم تجاهل %n رسالة.</numerusform>
-            <numerusform>تم تجاهل %n رسالة.</numerusform>
+            <numerusform>تم تجاهل %Ln رسائل.</numerusform>
+            <numerusform>تم تجاهل %Ln رسالة.</numerusform>
+            <numerusform>تم تجاهل %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,14 +3203,14 @@ Ladder – %1</source>
         <translation>ما لا يستطيع الإجابة عنه سيُدرج هنا لتعلّمه إياه.</translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <source>Dismiss %Ln question(s)? Asked again, they come back.</source>
         <translation>
             <numerusform>هل تريد استبعاد الأسئلة؟ إذا سُئلت من جديد عادت.</numerusform>
             <numerusform>هل تريد استبعاد سؤال واحد؟ إذا سُئل من جديد عاد.</numerusform>
             <numerusform>هل تريد استبعاد سؤالين؟ إذا سُئلا من جديد عادا.</numerusform>
-            <numerusform>هل تريد استبعاد %n أسئلة؟ إذا سُئلت من جديد عادت.</numerusform>
-            <numerusform>هل تريد استبعاد %n سؤالًا؟ إذا سُئلت من جديد عادت.</numerusform>
-            <numerusform>هل تريد استبعاد %n سؤال؟ إذا سُئلت من جديد عادت.</numerusform>
+            <numerusform>هل تريد استبعاد %Ln أسئلة؟ إذا سُئلت من جديد عادت.</numerusform>
+            <numerusform>هل تريد استبعاد %Ln سؤالًا؟ إذا سُئلت من جديد عادت.</numerusform>
+            <numerusform>هل تريد استبعاد %Ln سؤال؟ إذا سُئلت من جديد عادت.</numerusform>
         </translation>
     </message>
     <message>
@@ -3252,14 +3252,14 @@ Ladder – %1</source>
         <translation>إظهار بعض المحادثات فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n new · show</source>
+        <source>%Ln new · show</source>
         <translation>
             <numerusform>لا جديد · إظهار</numerusform>
             <numerusform>واحدة جديدة · إظهار</numerusform>
             <numerusform>جديدتان · إظهار</numerusform>
-            <numerusform>%n جديدة · إظهار</numerusform>
-            <numerusform>%n جديدة · إظهار</numerusform>
-            <numerusform>%n جديدة · إظهار</numerusform>
+            <numerusform>%Ln جديدة · إظهار</numerusform>
+            <numerusform>%Ln جديدة · إظهار</numerusform>
+            <numerusform>%Ln جديدة · إظهار</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,14 +3275,14 @@ Ladder – %1</source>
         <translation>لهذه القائمة ترتيبها الخاص</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <source>%Ln other(s) in this list. Clear the filter to see them.</source>
         <translation>
             <numerusform>لا أخرى في هذه القائمة.</numerusform>
             <numerusform>محادثة أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
             <numerusform>محادثتان أخريان في هذه القائمة. امسح المرشح لتراهما.</numerusform>
-            <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
-            <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
-            <numerusform>%n أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+            <numerusform>%Ln أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+            <numerusform>%Ln أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
+            <numerusform>%Ln أخرى في هذه القائمة. امسح المرشح لتراها.</numerusform>
         </translation>
     </message>
 </context>
@@ -3753,36 +3753,36 @@ Ladder – %1</source>
         <translation>لم يقل الزائر شيئًا للذكاء الاصطناعي في هذه المحادثة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <source>%Ln turn(s), with the rules that count now. You have changed nothing yet.</source>
         <translation>
             <numerusform>لا رسائل، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
             <numerusform>رسالة واحدة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
             <numerusform>رسالتان، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
-            <numerusform>%n رسائل، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
-            <numerusform>%n رسالة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
-            <numerusform>%n رسالة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>%Ln رسائل، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>%Ln رسالة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
+            <numerusform>%Ln رسالة، بالقواعد السارية الآن. لم تغيّر شيئًا بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s): your changes would make no difference here.</source>
+        <source>%Ln turn(s): your changes would make no difference here.</source>
         <translation>
             <numerusform>لا رسائل: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
             <numerusform>رسالة واحدة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
             <numerusform>رسالتان: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
-            <numerusform>%n رسائل: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
-            <numerusform>%n رسالة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
-            <numerusform>%n رسالة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>%Ln رسائل: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>%Ln رسالة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
+            <numerusform>%Ln رسالة: لن تُحدث تغييراتك فرقًا هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <source>Your changes would make a difference at %Ln turn(s), marked ≠.</source>
         <translation>
             <numerusform>لن تُحدث تغييراتك فرقًا في أي رسالة.</numerusform>
             <numerusform>ستُحدث تغييراتك فرقًا في رسالة واحدة، معلَّمة بـ ≠.</numerusform>
             <numerusform>ستُحدث تغييراتك فرقًا في رسالتين، معلَّمتين بـ ≠.</numerusform>
-            <numerusform>ستُحدث تغييراتك فرقًا في %n رسائل، معلَّمة بـ ≠.</numerusform>
-            <numerusform>ستُحدث تغييراتك فرقًا في %n رسالة، معلَّمة بـ ≠.</numerusform>
-            <numerusform>ستُحدث تغييراتك فرقًا في %n رسالة، معلَّمة بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في %Ln رسائل، معلَّمة بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في %Ln رسالة، معلَّمة بـ ≠.</numerusform>
+            <numerusform>ستُحدث تغييراتك فرقًا في %Ln رسالة، معلَّمة بـ ≠.</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,14 +3980,14 @@ Ladder – %1</source>
         <translation>الحال هكذا من قبل، وتبقى</translation>
     </message>
     <message numerus="yes">
-        <source>%n more teams</source>
+        <source>%Ln more teams</source>
         <translation>
             <numerusform>ولا فريق آخر</numerusform>
             <numerusform>وفريق واحد آخر</numerusform>
             <numerusform>وفريقان آخران</numerusform>
-            <numerusform>و%n فرق أخرى</numerusform>
-            <numerusform>و%n فريقًا آخر</numerusform>
-            <numerusform>و%n فريق آخر</numerusform>
+            <numerusform>و%Ln فرق أخرى</numerusform>
+            <numerusform>و%Ln فريقًا آخر</numerusform>
+            <numerusform>و%Ln فريق آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3995,25 +3995,25 @@ Ladder – %1</source>
         <translation>لا يتغير تنبيه أحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are alerted differently</source>
+        <source>%Ln people are alerted differently</source>
         <translation>
             <numerusform>لا يتغير تنبيه أحد</numerusform>
             <numerusform>يتغير تنبيه شخص واحد</numerusform>
             <numerusform>يتغير تنبيه شخصين</numerusform>
-            <numerusform>يتغير تنبيه %n أشخاص</numerusform>
-            <numerusform>يتغير تنبيه %n شخصًا</numerusform>
-            <numerusform>يتغير تنبيه %n شخص</numerusform>
+            <numerusform>يتغير تنبيه %Ln أشخاص</numerusform>
+            <numerusform>يتغير تنبيه %Ln شخصًا</numerusform>
+            <numerusform>يتغير تنبيه %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
             <numerusform>ولا تغيير آخر</numerusform>
             <numerusform>وتغيير واحد آخر</numerusform>
             <numerusform>وتغييران آخران</numerusform>
-            <numerusform>و%n تغييرات أخرى</numerusform>
-            <numerusform>و%n تغييرًا آخر</numerusform>
-            <numerusform>و%n تغيير آخر</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرًا آخر</numerusform>
+            <numerusform>و%Ln تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4038,14 +4038,14 @@ Ladder – %1</source>
         <translation>يزول: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The ladder changes for %n people</source>
+        <source>The ladder changes for %Ln people</source>
         <translation>
             <numerusform>لا يتغير السلّم لأحد</numerusform>
             <numerusform>يتغير السلّم لشخص واحد</numerusform>
             <numerusform>يتغير السلّم لشخصين</numerusform>
-            <numerusform>يتغير السلّم لـ %n أشخاص</numerusform>
-            <numerusform>يتغير السلّم لـ %n شخصًا</numerusform>
-            <numerusform>يتغير السلّم لـ %n شخص</numerusform>
+            <numerusform>يتغير السلّم لـ %Ln أشخاص</numerusform>
+            <numerusform>يتغير السلّم لـ %Ln شخصًا</numerusform>
+            <numerusform>يتغير السلّم لـ %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -4994,25 +4994,25 @@ Ladder – %1</source>
         <translation>%1 (حتى %2)</translation>
     </message>
     <message numerus="yes">
-        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <source>You own %Ln conversation(s). That is as many as you take; offers go to others.</source>
         <translation>
             <numerusform>ليست لديك محادثات، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
             <numerusform>لديك محادثة واحدة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
             <numerusform>لديك محادثتان، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
-            <numerusform>لديك %n محادثات، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
-            <numerusform>لديك %n محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
-            <numerusform>لديك %n محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك %Ln محادثات، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك %Ln محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
+            <numerusform>لديك %Ln محادثة، وهو أقصى ما تأخذه؛ وتذهب العروض إلى غيرك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You own %n conversation(s) of at most %1.</source>
+        <source>You own %Ln conversation(s) of at most %1.</source>
         <translation>
             <numerusform>ليست لديك محادثات من %1 على الأكثر.</numerusform>
             <numerusform>لديك محادثة واحدة من %1 على الأكثر.</numerusform>
             <numerusform>لديك محادثتان من %1 على الأكثر.</numerusform>
-            <numerusform>لديك %n محادثات من %1 على الأكثر.</numerusform>
-            <numerusform>لديك %n محادثة من %1 على الأكثر.</numerusform>
-            <numerusform>لديك %n محادثة من %1 على الأكثر.</numerusform>
+            <numerusform>لديك %Ln محادثات من %1 على الأكثر.</numerusform>
+            <numerusform>لديك %Ln محادثة من %1 على الأكثر.</numerusform>
+            <numerusform>لديك %Ln محادثة من %1 على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5140,14 +5140,14 @@ Ladder – %1</source>
         <translation>لم تُرسل. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة واحدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,14 +5255,14 @@ Ladder – %1</source>
         <translation>العروض</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
             <numerusform>لا محادثات</numerusform>
             <numerusform>محادثة واحدة</numerusform>
             <numerusform>محادثتان</numerusform>
-            <numerusform>%n محادثات</numerusform>
-            <numerusform>%n محادثة</numerusform>
-            <numerusform>%n محادثة</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
 </context>
@@ -5331,18 +5331,18 @@ so many handoffs out of so many</extracomment>
         <translation>الفرق</translation>
     </message>
     <message>
-        <source>Show the board</source>
-        <translation>إظهار لوحة المتابعة</translation>
+        <source>Show who waits</source>
+        <translation>إظهار من ينتظر</translation>
     </message>
     <message numerus="yes">
-        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <source>%Ln visitor(s) wait(s) longer than promised.</source>
         <translation>
-            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
-            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
-            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
-            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
-            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
-            <numerusform>%n من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%Ln من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%Ln من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%Ln من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%Ln من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%Ln من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
+            <numerusform>%Ln من الزوار ينتظرون أطول مما وُعدوا به.</numerusform>
         </translation>
     </message>
     <message>
@@ -5574,14 +5574,14 @@ so many handoffs out of so many</extracomment>
         <translation>الموظفون</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%Ln wait(s)</source>
         <translation>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
         </translation>
     </message>
     <message>
@@ -5589,14 +5589,14 @@ so many handoffs out of so many</extracomment>
         <translation>لا أحد ينتظر</translation>
     </message>
     <message numerus="yes">
-        <source>%n more when you leave the list</source>
+        <source>%Ln more when you leave the list</source>
         <translation>
-            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
-            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
-            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
-            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
-            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
-            <numerusform>%n أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%Ln أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%Ln أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%Ln أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%Ln أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%Ln أخرى عند مغادرة القائمة</numerusform>
+            <numerusform>%Ln أخرى عند مغادرة القائمة</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,14 +5637,14 @@ so many handoffs out of so many</extracomment>
         <translation>فائتة اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>%n longer than promised</source>
+        <source>%Ln longer than promised</source>
         <translation>
-            <numerusform>%n أطول من الموعود</numerusform>
-            <numerusform>%n أطول من الموعود</numerusform>
-            <numerusform>%n أطول من الموعود</numerusform>
-            <numerusform>%n أطول من الموعود</numerusform>
-            <numerusform>%n أطول من الموعود</numerusform>
-            <numerusform>%n أطول من الموعود</numerusform>
+            <numerusform>%Ln أطول من الموعود</numerusform>
+            <numerusform>%Ln أطول من الموعود</numerusform>
+            <numerusform>%Ln أطول من الموعود</numerusform>
+            <numerusform>%Ln أطول من الموعود</numerusform>
+            <numerusform>%Ln أطول من الموعود</numerusform>
+            <numerusform>%Ln أطول من الموعود</numerusform>
         </translation>
     </message>
     <message>
@@ -5664,14 +5664,14 @@ so many handoffs out of so many</extracomment>
         <translation>لا شيء حتى الآن</translation>
     </message>
     <message numerus="yes">
-        <source>of %n handoff(s)</source>
+        <source>of %Ln handoff(s)</source>
         <translation>
-            <numerusform>من %n من التسليمات</numerusform>
-            <numerusform>من %n من التسليمات</numerusform>
-            <numerusform>من %n من التسليمات</numerusform>
-            <numerusform>من %n من التسليمات</numerusform>
-            <numerusform>من %n من التسليمات</numerusform>
-            <numerusform>من %n من التسليمات</numerusform>
+            <numerusform>من %Ln من التسليمات</numerusform>
+            <numerusform>من %Ln من التسليمات</numerusform>
+            <numerusform>من %Ln من التسليمات</numerusform>
+            <numerusform>من %Ln من التسليمات</numerusform>
+            <numerusform>من %Ln من التسليمات</numerusform>
+            <numerusform>من %Ln من التسليمات</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,14 +5704,14 @@ so many handoffs out of so many</extracomment>
         <translation>%1 إلى %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n requested</source>
+        <source>%Ln requested</source>
         <translation>
-            <numerusform>%n مطلوبة</numerusform>
-            <numerusform>%n مطلوبة</numerusform>
-            <numerusform>%n مطلوبة</numerusform>
-            <numerusform>%n مطلوبة</numerusform>
-            <numerusform>%n مطلوبة</numerusform>
-            <numerusform>%n مطلوبة</numerusform>
+            <numerusform>%Ln مطلوبة</numerusform>
+            <numerusform>%Ln مطلوبة</numerusform>
+            <numerusform>%Ln مطلوبة</numerusform>
+            <numerusform>%Ln مطلوبة</numerusform>
+            <numerusform>%Ln مطلوبة</numerusform>
+            <numerusform>%Ln مطلوبة</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,47 +5719,47 @@ so many handoffs out of so many</extracomment>
         <translation>عدد المطلوبة غير معروف</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait(s) still</source>
+        <source>%Ln of them wait(s) still</source>
         <translation>
-            <numerusform>%n منها لا تزال تنتظر</numerusform>
-            <numerusform>%n منها لا تزال تنتظر</numerusform>
-            <numerusform>%n منها لا تزال تنتظر</numerusform>
-            <numerusform>%n منها لا تزال تنتظر</numerusform>
-            <numerusform>%n منها لا تزال تنتظر</numerusform>
-            <numerusform>%n منها لا تزال تنتظر</numerusform>
+            <numerusform>%Ln منها لا تزال تنتظر</numerusform>
+            <numerusform>%Ln منها لا تزال تنتظر</numerusform>
+            <numerusform>%Ln منها لا تزال تنتظر</numerusform>
+            <numerusform>%Ln منها لا تزال تنتظر</numerusform>
+            <numerusform>%Ln منها لا تزال تنتظر</numerusform>
+            <numerusform>%Ln منها لا تزال تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came</source>
+        <source>%Ln came</source>
         <translation>
-            <numerusform>%n جاءت</numerusform>
-            <numerusform>%n جاءت</numerusform>
-            <numerusform>%n جاءت</numerusform>
-            <numerusform>%n جاءت</numerusform>
-            <numerusform>%n جاءت</numerusform>
-            <numerusform>%n جاءت</numerusform>
+            <numerusform>%Ln جاءت</numerusform>
+            <numerusform>%Ln جاءت</numerusform>
+            <numerusform>%Ln جاءت</numerusform>
+            <numerusform>%Ln جاءت</numerusform>
+            <numerusform>%Ln جاءت</numerusform>
+            <numerusform>%Ln جاءت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were claimed</source>
+        <source>%Ln were claimed</source>
         <translation>
-            <numerusform>%n تم استلامها</numerusform>
-            <numerusform>%n تم استلامها</numerusform>
-            <numerusform>%n تم استلامها</numerusform>
-            <numerusform>%n تم استلامها</numerusform>
-            <numerusform>%n تم استلامها</numerusform>
-            <numerusform>%n تم استلامها</numerusform>
+            <numerusform>%Ln تم استلامها</numerusform>
+            <numerusform>%Ln تم استلامها</numerusform>
+            <numerusform>%Ln تم استلامها</numerusform>
+            <numerusform>%Ln تم استلامها</numerusform>
+            <numerusform>%Ln تم استلامها</numerusform>
+            <numerusform>%Ln تم استلامها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n فاتت</numerusform>
-            <numerusform>%n فاتت</numerusform>
-            <numerusform>%n فاتت</numerusform>
-            <numerusform>%n فاتت</numerusform>
-            <numerusform>%n فاتت</numerusform>
-            <numerusform>%n فاتت</numerusform>
+            <numerusform>%Ln فاتت</numerusform>
+            <numerusform>%Ln فاتت</numerusform>
+            <numerusform>%Ln فاتت</numerusform>
+            <numerusform>%Ln فاتت</numerusform>
+            <numerusform>%Ln فاتت</numerusform>
+            <numerusform>%Ln فاتت</numerusform>
         </translation>
     </message>
     <message>
@@ -5935,26 +5935,26 @@ so many handoffs out of so many</extracomment>
         <translation>يمكن الوصول إليه</translation>
     </message>
     <message numerus="yes">
-        <source>and reachable, of %n agent(s)</source>
+        <source>and reachable, of %Ln agent(s)</source>
         <extracomment>below the number of available agents whose console is connected</extracomment>
         <translation>
-            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
-            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
-            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
-            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
-            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
-            <numerusform>ومتصلون، من %n من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %Ln من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %Ln من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %Ln من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %Ln من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %Ln من الموظفين</numerusform>
+            <numerusform>ومتصلون، من %Ln من الموظفين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>by status, of %n agent(s)</source>
+        <source>by status, of %Ln agent(s)</source>
         <translation>
-            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
-            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
-            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
-            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
-            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
-            <numerusform>حسب الحالة، من %n من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %Ln من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %Ln من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %Ln من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %Ln من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %Ln من الموظفين</numerusform>
+            <numerusform>حسب الحالة، من %Ln من الموظفين</numerusform>
         </translation>
     </message>
     <message>
@@ -6767,15 +6767,15 @@ a page, and what is done there</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%2; at most %n question(s))</source>
+        <source>%1 (%2; at most %Ln question(s))</source>
         <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
         <translation>
             <numerusform>%1 (%2؛ بلا أسئلة)</numerusform>
             <numerusform>%1 (%2؛ سؤال واحد على الأكثر)</numerusform>
             <numerusform>%1 (%2؛ سؤالان على الأكثر)</numerusform>
-            <numerusform>%1 (%2؛ %n أسئلة على الأكثر)</numerusform>
-            <numerusform>%1 (%2؛ %n سؤالًا على الأكثر)</numerusform>
-            <numerusform>%1 (%2؛ %n سؤال على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ %Ln أسئلة على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ %Ln سؤالًا على الأكثر)</numerusform>
+            <numerusform>%1 (%2؛ %Ln سؤال على الأكثر)</numerusform>
         </translation>
     </message>
     <message>
@@ -7181,38 +7181,38 @@ why people are not alerted: who</extracomment>
         <translation>تُرك في %1 دون محاولة</translation>
     </message>
     <message numerus="yes">
-        <source>Given up on %1 after %n attempt(s)</source>
+        <source>Given up on %1 after %Ln attempt(s)</source>
         <extracomment>%1 is date and time</extracomment>
         <translation>
             <numerusform>تُرك في %1 دون محاولة</numerusform>
             <numerusform>تُرك في %1 بعد محاولة واحدة</numerusform>
             <numerusform>تُرك في %1 بعد محاولتين</numerusform>
-            <numerusform>تُرك في %1 بعد %n محاولات</numerusform>
-            <numerusform>تُرك في %1 بعد %n محاولة</numerusform>
-            <numerusform>تُرك في %1 بعد %n محاولة</numerusform>
+            <numerusform>تُرك في %1 بعد %Ln محاولات</numerusform>
+            <numerusform>تُرك في %1 بعد %Ln محاولة</numerusform>
+            <numerusform>تُرك في %1 بعد %Ln محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <source>Of %1, given up on %2 after %Ln attempt(s)</source>
         <extracomment>both are date and time</extracomment>
         <translation>
             <numerusform>من %1، تُرك في %2 دون محاولة</numerusform>
             <numerusform>من %1، تُرك في %2 بعد محاولة واحدة</numerusform>
             <numerusform>من %1، تُرك في %2 بعد محاولتين</numerusform>
-            <numerusform>من %1، تُرك في %2 بعد %n محاولات</numerusform>
-            <numerusform>من %1، تُرك في %2 بعد %n محاولة</numerusform>
-            <numerusform>من %1، تُرك في %2 بعد %n محاولة</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد %Ln محاولات</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد %Ln محاولة</numerusform>
+            <numerusform>من %1، تُرك في %2 بعد %Ln محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be delivered.</source>
+        <source>%Ln message(s) could not be delivered.</source>
         <translation>
             <numerusform>لم يتعذّر إيصال أي رسالة.</numerusform>
             <numerusform>تعذّر إيصال رسالة واحدة.</numerusform>
             <numerusform>تعذّر إيصال رسالتين.</numerusform>
-            <numerusform>تعذّر إيصال %n رسائل.</numerusform>
-            <numerusform>تعذّر إيصال %n رسالة.</numerusform>
-            <numerusform>تعذّر إيصال %n رسالة.</numerusform>
+            <numerusform>تعذّر إيصال %Ln رسائل.</numerusform>
+            <numerusform>تعذّر إيصال %Ln رسالة.</numerusform>
+            <numerusform>تعذّر إيصال %Ln رسالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7238,25 +7238,25 @@ why people are not alerted: who</extracomment>
         <translation>كان الملف الذي يحوي ردودك غير المرسلة ومسوداتك تالفًا. حُفظ بجانب الجديد وفي اسمه «bad».</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <source>%Ln unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
             <numerusform>لا نصوص سابقة غير مرسلة.</numerusform>
             <numerusform>نص سابق واحد غير مرسل يمكن قراءته من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
             <numerusform>نصان سابقان غير مرسلين يمكن قراءتهما من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
-            <numerusform>%n نصوص سابقة غير مرسلة يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
-            <numerusform>%n نصًا سابقًا غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
-            <numerusform>%n نص سابق غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>%Ln نصوص سابقة غير مرسلة يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>%Ln نصًا سابقًا غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
+            <numerusform>%Ln نص سابق غير مرسل يمكن قراءتها من جديد عندما تُفتح سلسلة المفاتيح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <source>%Ln unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
         <translation>
             <numerusform>لا نصوص سابقة تعذر فتحها. اسم الملف المجاور يحوي «bad».</numerusform>
             <numerusform>تعذر فتح نص سابق واحد غير مرسل بمفتاح هذا الحاسوب. أُخرج وحُفظ في ملف مجاور في اسمه «bad».</numerusform>
             <numerusform>تعذر فتح نصين سابقين غير مرسلين بمفتاح هذا الحاسوب. أُخرجا وحُفظا في ملف مجاور في اسمه «bad».</numerusform>
-            <numerusform>تعذر فتح %n نصوص سابقة غير مرسلة بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
-            <numerusform>تعذر فتح %n نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
-            <numerusform>تعذر فتح %n نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح %Ln نصوص سابقة غير مرسلة بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح %Ln نصًا سابقًا غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
+            <numerusform>تعذر فتح %Ln نص سابق غير مرسل بمفتاح هذا الحاسوب. أُخرجت وحُفظت في ملف مجاور في اسمه «bad».</numerusform>
         </translation>
     </message>
 </context>
@@ -7351,15 +7351,15 @@ why people are not alerted: who</extracomment>
 <context>
     <name>QuestionWords</name>
     <message numerus="yes">
-        <source>Asked %n time(s), last on %1</source>
+        <source>Asked %Ln time(s), last on %1</source>
         <extracomment>%1 is date and time of the last time</extracomment>
         <translation>
             <numerusform>لم يُسأل بعد، آخر مرة في %1</numerusform>
             <numerusform>سُئل مرة واحدة، في %1</numerusform>
             <numerusform>سُئل مرتين، آخرهما في %1</numerusform>
-            <numerusform>سُئل %n مرات، آخرها في %1</numerusform>
-            <numerusform>سُئل %n مرة، آخرها في %1</numerusform>
-            <numerusform>سُئل %n مرة، آخرها في %1</numerusform>
+            <numerusform>سُئل %Ln مرات، آخرها في %1</numerusform>
+            <numerusform>سُئل %Ln مرة، آخرها في %1</numerusform>
+            <numerusform>سُئل %Ln مرة، آخرها في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7368,15 +7368,15 @@ why people are not alerted: who</extracomment>
         <translation>أجاب عنه %1 في %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, after it had been asked %n time(s)</source>
+        <source>%1, after it had been asked %Ln time(s)</source>
         <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
         <translation>
             <numerusform>%1، دون أن يُسأل من قبل</numerusform>
             <numerusform>%1، بعد أن سُئل مرة واحدة</numerusform>
             <numerusform>%1، بعد أن سُئل مرتين</numerusform>
-            <numerusform>%1، بعد أن سُئل %n مرات</numerusform>
-            <numerusform>%1، بعد أن سُئل %n مرة</numerusform>
-            <numerusform>%1، بعد أن سُئل %n مرة</numerusform>
+            <numerusform>%1، بعد أن سُئل %Ln مرات</numerusform>
+            <numerusform>%1، بعد أن سُئل %Ln مرة</numerusform>
+            <numerusform>%1، بعد أن سُئل %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -7397,14 +7397,14 @@ why people are not alerted: who</extracomment>
         <translation>أُزيلت. لم يعد الذكاء الاصطناعي يعرف هذه الإجابة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) dismissed.</source>
+        <source>%Ln question(s) dismissed.</source>
         <translation>
             <numerusform>لم يُستبعد أي سؤال.</numerusform>
             <numerusform>استُبعد سؤال واحد.</numerusform>
             <numerusform>استُبعد سؤالان.</numerusform>
-            <numerusform>استُبعدت %n أسئلة.</numerusform>
-            <numerusform>استُبعد %n سؤالًا.</numerusform>
-            <numerusform>استُبعد %n سؤال.</numerusform>
+            <numerusform>استُبعدت %Ln أسئلة.</numerusform>
+            <numerusform>استُبعد %Ln سؤالًا.</numerusform>
+            <numerusform>استُبعد %Ln سؤال.</numerusform>
         </translation>
     </message>
     <message>
@@ -7607,14 +7607,14 @@ why people are not alerted: who</extracomment>
         <translation>ليست لديك محادثات</translation>
     </message>
     <message numerus="yes">
-        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <source>%Ln visitor(s) wait. Ctrl+Shift+H claims the next.</source>
         <translation>
             <numerusform>لا زوار ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
             <numerusform>زائر واحد ينتظر. يستلم Ctrl+Shift+H التالي.</numerusform>
             <numerusform>زائران ينتظران. يستلم Ctrl+Shift+H التالي.</numerusform>
-            <numerusform>%n زوار ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
-            <numerusform>%n زائرًا ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
-            <numerusform>%n زائر ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>%Ln زوار ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>%Ln زائرًا ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
+            <numerusform>%Ln زائر ينتظرون. يستلم Ctrl+Shift+H التالي.</numerusform>
         </translation>
     </message>
     <message>
@@ -7748,14 +7748,14 @@ why people are not alerted: who</extracomment>
         <translation>مرة واحدة فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>ولا مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتين</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -7798,37 +7798,37 @@ why people are not alerted: who</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more times in the coming week.</source>
+        <source>And %Ln more times in the coming week.</source>
         <translation>
             <numerusform>ولا وقت آخر في الأسبوع المقبل.</numerusform>
             <numerusform>ووقت آخر في الأسبوع المقبل.</numerusform>
             <numerusform>ووقتان آخران في الأسبوع المقبل.</numerusform>
-            <numerusform>و%n أوقات أخرى في الأسبوع المقبل.</numerusform>
-            <numerusform>و%n وقتًا آخر في الأسبوع المقبل.</numerusform>
-            <numerusform>و%n وقت آخر في الأسبوع المقبل.</numerusform>
+            <numerusform>و%Ln أوقات أخرى في الأسبوع المقبل.</numerusform>
+            <numerusform>و%Ln وقتًا آخر في الأسبوع المقبل.</numerusform>
+            <numerusform>و%Ln وقت آخر في الأسبوع المقبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>a list of names, and how many are left out</extracomment>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وشخص آخر</numerusform>
             <numerusform>%1 وشخصان آخران</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes are not saved yet.</source>
+        <source>%Ln changes are not saved yet.</source>
         <translation>
             <numerusform>لا تغيير غير محفوظ.</numerusform>
             <numerusform>تغيير واحد لم يُحفظ بعد.</numerusform>
             <numerusform>تغييران لم يُحفظا بعد.</numerusform>
-            <numerusform>%n تغييرات لم تُحفظ بعد.</numerusform>
-            <numerusform>%n تغييرًا لم يُحفظ بعد.</numerusform>
-            <numerusform>%n تغيير لم يُحفظ بعد.</numerusform>
+            <numerusform>%Ln تغييرات لم تُحفظ بعد.</numerusform>
+            <numerusform>%Ln تغييرًا لم يُحفظ بعد.</numerusform>
+            <numerusform>%Ln تغيير لم يُحفظ بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7844,14 +7844,14 @@ why people are not alerted: who</extracomment>
         <translation>عندما ينتظر هذا العدد</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n</source>
+        <source>more than %Ln</source>
         <translation>
             <numerusform>أكثر من صفر</numerusform>
             <numerusform>أكثر من واحد</numerusform>
             <numerusform>أكثر من اثنين</numerusform>
-            <numerusform>أكثر من %n</numerusform>
-            <numerusform>أكثر من %n</numerusform>
-            <numerusform>أكثر من %n</numerusform>
+            <numerusform>أكثر من %Ln</numerusform>
+            <numerusform>أكثر من %Ln</numerusform>
+            <numerusform>أكثر من %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7901,14 +7901,14 @@ why people are not alerted: who</extracomment>
         <translation>لم يمكن تنبيه أحد</translation>
     </message>
     <message numerus="yes">
-        <source>alerted %n</source>
+        <source>alerted %Ln</source>
         <translation>
             <numerusform>لم يُنبَّه أحد</numerusform>
             <numerusform>نُبّه شخص واحد</numerusform>
             <numerusform>نُبّه شخصان</numerusform>
-            <numerusform>نُبّه %n أشخاص</numerusform>
-            <numerusform>نُبّه %n شخصًا</numerusform>
-            <numerusform>نُبّه %n شخص</numerusform>
+            <numerusform>نُبّه %Ln أشخاص</numerusform>
+            <numerusform>نُبّه %Ln شخصًا</numerusform>
+            <numerusform>نُبّه %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -8158,14 +8158,14 @@ why people are not alerted: who</extracomment>
         <translation>Baton – %1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>لا أحد ينتظر</numerusform>
             <numerusform>واحد ينتظر</numerusform>
             <numerusform>اثنان ينتظران</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
+            <numerusform>%Ln ينتظرون</numerusform>
         </translation>
     </message>
     <message>
@@ -8177,14 +8177,14 @@ why people are not alerted: who</extracomment>
         <translation>، انقضى وقت موعود</translation>
     </message>
     <message numerus="yes">
-        <source>, news in %n conversation(s)</source>
+        <source>, news in %Ln conversation(s)</source>
         <translation>
             <numerusform>، لا جديد في أي محادثة</numerusform>
             <numerusform>، جديد في محادثة واحدة</numerusform>
             <numerusform>، جديد في محادثتين</numerusform>
-            <numerusform>، جديد في %n محادثات</numerusform>
-            <numerusform>، جديد في %n محادثة</numerusform>
-            <numerusform>، جديد في %n محادثة</numerusform>
+            <numerusform>، جديد في %Ln محادثات</numerusform>
+            <numerusform>، جديد في %Ln محادثة</numerusform>
+            <numerusform>، جديد في %Ln محادثة</numerusform>
         </translation>
     </message>
 </context>
@@ -8649,47 +8649,47 @@ why people are not alerted: who</extracomment>
         <translation>لدى الذكاء الاصطناعي</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9131,14 +9131,14 @@ why people are not alerted: who</extracomment>
         <translation>يُشغَّل على %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n millisecond(s)</source>
+        <source>%Ln millisecond(s)</source>
         <translation>
-            <numerusform>%n مللي ثانية</numerusform>
+            <numerusform>%Ln مللي ثانية</numerusform>
             <numerusform>مللي ثانية واحدة</numerusform>
             <numerusform>مللي ثانيتين</numerusform>
-            <numerusform>%n مللي ثوانٍ</numerusform>
-            <numerusform>%n مللي ثانية</numerusform>
-            <numerusform>%n مللي ثانية</numerusform>
+            <numerusform>%Ln مللي ثوانٍ</numerusform>
+            <numerusform>%Ln مللي ثانية</numerusform>
+            <numerusform>%Ln مللي ثانية</numerusform>
         </translation>
     </message>
     <message>

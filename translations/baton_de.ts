@@ -689,10 +689,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Ab so vielen Wartenden</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n</source>
+        <source>More than %Ln</source>
         <translation>
-            <numerusform>Mehr als %n</numerusform>
-            <numerusform>Mehr als %n</numerusform>
+            <numerusform>Mehr als %Ln</numerusform>
+            <numerusform>Mehr als %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -805,10 +805,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Der Ton konnte nicht gespielt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>You noticed it after %n second(s).</source>
+        <source>You noticed it after %Ln second(s).</source>
         <translation>
-            <numerusform>Sie haben es nach %n Sekunde bemerkt.</numerusform>
-            <numerusform>Sie haben es nach %n Sekunden bemerkt.</numerusform>
+            <numerusform>Sie haben es nach %Ln Sekunde bemerkt.</numerusform>
+            <numerusform>Sie haben es nach %Ln Sekunden bemerkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,10 +1013,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Der Server ist gerade nicht erreichbar</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is %n character(s) too long</source>
+        <source>The answer is %Ln character(s) too long</source>
         <translation>
             <numerusform>Die Antwort ist ein Zeichen zu lang</numerusform>
-            <numerusform>Die Antwort ist %n Zeichen zu lang</numerusform>
+            <numerusform>Die Antwort ist %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
@@ -1190,10 +1190,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Besuchte Seiten zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Older than the last %n message(s)</source>
+        <source>Older than the last %Ln message(s)</source>
         <translation>
             <numerusform>Älter als die letzte Nachricht</numerusform>
-            <numerusform>Älter als die letzten %n Nachrichten</numerusform>
+            <numerusform>Älter als die letzten %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,10 +1217,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Reibung</translation>
     </message>
     <message numerus="yes">
-        <source>rephrased or rejected %n time(s)</source>
+        <source>rephrased or rejected %Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal umformuliert oder abgelehnt</numerusform>
-            <numerusform>%n-mal umformuliert oder abgelehnt</numerusform>
+            <numerusform>%Ln-mal umformuliert oder abgelehnt</numerusform>
+            <numerusform>%Ln-mal umformuliert oder abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -1280,10 +1280,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Übergaben</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in this conversation</source>
+        <source>%Ln request(s) in this conversation</source>
         <translation>
-            <numerusform>%n Anfrage in diesem Gespräch</numerusform>
-            <numerusform>%n Anfragen in diesem Gespräch</numerusform>
+            <numerusform>%Ln Anfrage in diesem Gespräch</numerusform>
+            <numerusform>%Ln Anfragen in diesem Gespräch</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,10 +1299,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>%1 von 5</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <translation>
-            <numerusform>%1 von %n Nachricht</numerusform>
-            <numerusform>%1 von %n Nachrichten</numerusform>
+            <numerusform>%1 von %Ln Nachricht</numerusform>
+            <numerusform>%1 von %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,10 +2080,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Esc</translation>
     </message>
     <message numerus="yes">
-        <source>Looking through %n message(s)…</source>
+        <source>Looking through %Ln message(s)…</source>
         <translation>
-            <numerusform>%n Nachricht wird durchsucht …</numerusform>
-            <numerusform>%n Nachrichten werden durchsucht …</numerusform>
+            <numerusform>%Ln Nachricht wird durchsucht …</numerusform>
+            <numerusform>%Ln Nachrichten werden durchsucht …</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Gar nicht</translation>
     </message>
     <message numerus="yes">
-        <source>For %n second(s)</source>
+        <source>For %Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde lang</numerusform>
-            <numerusform>%n Sekunden lang</numerusform>
+            <numerusform>%Ln Sekunde lang</numerusform>
+            <numerusform>%Ln Sekunden lang</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,17 +2708,17 @@ Stufen – %1</translation>
         <translation>Was endgültig scheitert, steht dann hier, mit dem Grund.</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n message(s)? They cannot be had back.</source>
+        <source>Discard %Ln message(s)? They cannot be had back.</source>
         <translation>
-            <numerusform>%n Nachricht verwerfen? Sie kommt nicht zurück.</numerusform>
-            <numerusform>%n Nachrichten verwerfen? Sie kommen nicht zurück.</numerusform>
+            <numerusform>%Ln Nachricht verwerfen? Sie kommt nicht zurück.</numerusform>
+            <numerusform>%Ln Nachrichten verwerfen? Sie kommen nicht zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Try to deliver %n message(s) again?</source>
+        <source>Try to deliver %Ln message(s) again?</source>
         <translation>
-            <numerusform>Die Zustellung von %n Nachricht erneut versuchen?</numerusform>
-            <numerusform>Die Zustellung von %n Nachrichten erneut versuchen?</numerusform>
+            <numerusform>Die Zustellung von %Ln Nachricht erneut versuchen?</numerusform>
+            <numerusform>Die Zustellung von %Ln Nachrichten erneut versuchen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,17 +2730,17 @@ Stufen – %1</translation>
         <translation>Alle erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) will be tried again.</source>
+        <source>%Ln message(s) will be tried again.</source>
         <translation>
-            <numerusform>%n Nachricht wird erneut versucht.</numerusform>
-            <numerusform>%n Nachrichten werden erneut versucht.</numerusform>
+            <numerusform>%Ln Nachricht wird erneut versucht.</numerusform>
+            <numerusform>%Ln Nachrichten werden erneut versucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) discarded.</source>
+        <source>%Ln message(s) discarded.</source>
         <translation>
-            <numerusform>%n Nachricht verworfen.</numerusform>
-            <numerusform>%n Nachrichten verworfen.</numerusform>
+            <numerusform>%Ln Nachricht verworfen.</numerusform>
+            <numerusform>%Ln Nachrichten verworfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,10 +3151,10 @@ Stufen – %1</translation>
         <translation>Was sie nicht beantworten kann, steht dann hier, damit Sie es ihr beibringen können.</translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <source>Dismiss %Ln question(s)? Asked again, they come back.</source>
         <translation>
             <numerusform>Eine Frage verwerfen? Wird sie wieder gestellt, kommt sie zurück.</numerusform>
-            <numerusform>%n Fragen verwerfen? Werden sie wieder gestellt, kommen sie zurück.</numerusform>
+            <numerusform>%Ln Fragen verwerfen? Werden sie wieder gestellt, kommen sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3196,10 +3196,10 @@ Stufen – %1</translation>
         <translation>Nur einen Teil der Gespräche zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new · show</source>
+        <source>%Ln new · show</source>
         <translation>
-            <numerusform>%n neue · zeigen</numerusform>
-            <numerusform>%n neue · zeigen</numerusform>
+            <numerusform>%Ln neue · zeigen</numerusform>
+            <numerusform>%Ln neue · zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,10 +3215,10 @@ Stufen – %1</translation>
         <translation>Diese Liste hat ihre eigene Reihenfolge</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <source>%Ln other(s) in this list. Clear the filter to see them.</source>
         <translation>
-            <numerusform>%n weiteres in dieser Liste. Heben Sie den Filter auf, um es zu sehen.</numerusform>
-            <numerusform>%n weitere in dieser Liste. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
+            <numerusform>%Ln weiteres in dieser Liste. Heben Sie den Filter auf, um es zu sehen.</numerusform>
+            <numerusform>%Ln weitere in dieser Liste. Heben Sie den Filter auf, um sie zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3689,24 +3689,24 @@ Stufen – %1</translation>
         <translation>Der Besucher hat in diesem Gespräch nichts zur KI gesagt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <source>%Ln turn(s), with the rules that count now. You have changed nothing yet.</source>
         <translation>
-            <numerusform>%n Nachricht, mit den geltenden Regeln. Sie haben noch nichts geändert.</numerusform>
-            <numerusform>%n Nachrichten, mit den geltenden Regeln. Sie haben noch nichts geändert.</numerusform>
+            <numerusform>%Ln Nachricht, mit den geltenden Regeln. Sie haben noch nichts geändert.</numerusform>
+            <numerusform>%Ln Nachrichten, mit den geltenden Regeln. Sie haben noch nichts geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s): your changes would make no difference here.</source>
+        <source>%Ln turn(s): your changes would make no difference here.</source>
         <translation>
-            <numerusform>%n Nachricht: Ihre Änderungen würden hier keinen Unterschied machen.</numerusform>
-            <numerusform>%n Nachrichten: Ihre Änderungen würden hier keinen Unterschied machen.</numerusform>
+            <numerusform>%Ln Nachricht: Ihre Änderungen würden hier keinen Unterschied machen.</numerusform>
+            <numerusform>%Ln Nachrichten: Ihre Änderungen würden hier keinen Unterschied machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <source>Your changes would make a difference at %Ln turn(s), marked ≠.</source>
         <translation>
-            <numerusform>Ihre Änderungen würden bei %n Nachricht einen Unterschied machen, mit ≠ markiert.</numerusform>
-            <numerusform>Ihre Änderungen würden bei %n Nachrichten einen Unterschied machen, mit ≠ markiert.</numerusform>
+            <numerusform>Ihre Änderungen würden bei %Ln Nachricht einen Unterschied machen, mit ≠ markiert.</numerusform>
+            <numerusform>Ihre Änderungen würden bei %Ln Nachrichten einen Unterschied machen, mit ≠ markiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,10 +3904,10 @@ Stufen – %1</translation>
         <translation>Das ist schon so und bleibt so</translation>
     </message>
     <message numerus="yes">
-        <source>%n more teams</source>
+        <source>%Ln more teams</source>
         <translation>
-            <numerusform>%n weiteres Team</numerusform>
-            <numerusform>%n weitere Teams</numerusform>
+            <numerusform>%Ln weiteres Team</numerusform>
+            <numerusform>%Ln weitere Teams</numerusform>
         </translation>
     </message>
     <message>
@@ -3915,17 +3915,17 @@ Stufen – %1</translation>
         <translation>Niemand wird anders benachrichtigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are alerted differently</source>
+        <source>%Ln people are alerted differently</source>
         <translation>
-            <numerusform>%n Person wird anders benachrichtigt</numerusform>
-            <numerusform>%n Personen werden anders benachrichtigt</numerusform>
+            <numerusform>%Ln Person wird anders benachrichtigt</numerusform>
+            <numerusform>%Ln Personen werden anders benachrichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>%n weitere Änderung</numerusform>
-            <numerusform>%n weitere Änderungen</numerusform>
+            <numerusform>%Ln weitere Änderung</numerusform>
+            <numerusform>%Ln weitere Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3950,10 +3950,10 @@ Stufen – %1</translation>
         <translation>Entfällt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The ladder changes for %n people</source>
+        <source>The ladder changes for %Ln people</source>
         <translation>
-            <numerusform>Für %n Person gelten andere Stufen</numerusform>
-            <numerusform>Für %n Personen gelten andere Stufen</numerusform>
+            <numerusform>Für %Ln Person gelten andere Stufen</numerusform>
+            <numerusform>Für %Ln Personen gelten andere Stufen</numerusform>
         </translation>
     </message>
 </context>
@@ -4902,17 +4902,17 @@ Stufen – %1</translation>
         <translation>%1 (bis %2)</translation>
     </message>
     <message numerus="yes">
-        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <source>You own %Ln conversation(s). That is as many as you take; offers go to others.</source>
         <translation>
-            <numerusform>Sie haben %n Gespräch. Mehr nehmen Sie nicht; Angebote gehen an andere.</numerusform>
-            <numerusform>Sie haben %n Gespräche. Mehr nehmen Sie nicht; Angebote gehen an andere.</numerusform>
+            <numerusform>Sie haben %Ln Gespräch. Mehr nehmen Sie nicht; Angebote gehen an andere.</numerusform>
+            <numerusform>Sie haben %Ln Gespräche. Mehr nehmen Sie nicht; Angebote gehen an andere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You own %n conversation(s) of at most %1.</source>
+        <source>You own %Ln conversation(s) of at most %1.</source>
         <translation>
-            <numerusform>Sie haben %n Gespräch von höchstens %1.</numerusform>
-            <numerusform>Sie haben %n Gespräche von höchstens %1.</numerusform>
+            <numerusform>Sie haben %Ln Gespräch von höchstens %1.</numerusform>
+            <numerusform>Sie haben %Ln Gespräche von höchstens %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5040,10 +5040,10 @@ Stufen – %1</translation>
         <translation>Nicht gesendet. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -5151,10 +5151,10 @@ Stufen – %1</translation>
         <translation>Ansichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n Gespräch</numerusform>
-            <numerusform>%n Gespräche</numerusform>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
         </translation>
     </message>
 </context>
@@ -5223,14 +5223,14 @@ so many handoffs out of so many</extracomment>
         <translation>Teams</translation>
     </message>
     <message>
-        <source>Show the board</source>
-        <translation>Übersicht zeigen</translation>
+        <source>Show who waits</source>
+        <translation>Zeigen, wer wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <source>%Ln visitor(s) wait(s) longer than promised.</source>
         <translation>
-            <numerusform>%n Besucher wartet länger als versprochen.</numerusform>
-            <numerusform>%n Besucher warten länger als versprochen.</numerusform>
+            <numerusform>%Ln Besucher wartet länger als versprochen.</numerusform>
+            <numerusform>%Ln Besucher warten länger als versprochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5462,10 +5462,10 @@ so many handoffs out of so many</extracomment>
         <translation>Agenten</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%Ln wait(s)</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -5473,10 +5473,10 @@ so many handoffs out of so many</extracomment>
         <translation>Niemand wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n more when you leave the list</source>
+        <source>%Ln more when you leave the list</source>
         <translation>
-            <numerusform>%n weitere, sobald Sie die Liste verlassen</numerusform>
-            <numerusform>%n weitere, sobald Sie die Liste verlassen</numerusform>
+            <numerusform>%Ln weitere, sobald Sie die Liste verlassen</numerusform>
+            <numerusform>%Ln weitere, sobald Sie die Liste verlassen</numerusform>
         </translation>
     </message>
     <message>
@@ -5517,10 +5517,10 @@ so many handoffs out of so many</extracomment>
         <translation>Heute verpasst</translation>
     </message>
     <message numerus="yes">
-        <source>%n longer than promised</source>
+        <source>%Ln longer than promised</source>
         <translation>
-            <numerusform>%n länger als versprochen</numerusform>
-            <numerusform>%n länger als versprochen</numerusform>
+            <numerusform>%Ln länger als versprochen</numerusform>
+            <numerusform>%Ln länger als versprochen</numerusform>
         </translation>
     </message>
     <message>
@@ -5540,10 +5540,10 @@ so many handoffs out of so many</extracomment>
         <translation>bisher keine</translation>
     </message>
     <message numerus="yes">
-        <source>of %n handoff(s)</source>
+        <source>of %Ln handoff(s)</source>
         <translation>
-            <numerusform>von %n Übergabe</numerusform>
-            <numerusform>von %n Übergaben</numerusform>
+            <numerusform>von %Ln Übergabe</numerusform>
+            <numerusform>von %Ln Übergaben</numerusform>
         </translation>
     </message>
     <message>
@@ -5576,10 +5576,10 @@ so many handoffs out of so many</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n requested</source>
+        <source>%Ln requested</source>
         <translation>
-            <numerusform>%n angefragt</numerusform>
-            <numerusform>%n angefragt</numerusform>
+            <numerusform>%Ln angefragt</numerusform>
+            <numerusform>%Ln angefragt</numerusform>
         </translation>
     </message>
     <message>
@@ -5587,31 +5587,31 @@ so many handoffs out of so many</extracomment>
         <translation>wie viele angefragt wurden, ist nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait(s) still</source>
+        <source>%Ln of them wait(s) still</source>
         <translation>
-            <numerusform>%n davon wartet noch</numerusform>
-            <numerusform>%n davon warten noch</numerusform>
+            <numerusform>%Ln davon wartet noch</numerusform>
+            <numerusform>%Ln davon warten noch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came</source>
+        <source>%Ln came</source>
         <translation>
-            <numerusform>%n kam</numerusform>
-            <numerusform>%n kamen</numerusform>
+            <numerusform>%Ln kam</numerusform>
+            <numerusform>%Ln kamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were claimed</source>
+        <source>%Ln were claimed</source>
         <translation>
-            <numerusform>%n wurde angenommen</numerusform>
-            <numerusform>%n wurden angenommen</numerusform>
+            <numerusform>%Ln wurde angenommen</numerusform>
+            <numerusform>%Ln wurden angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n verpasst</numerusform>
-            <numerusform>%n verpasst</numerusform>
+            <numerusform>%Ln verpasst</numerusform>
+            <numerusform>%Ln verpasst</numerusform>
         </translation>
     </message>
     <message>
@@ -5787,18 +5787,18 @@ so many handoffs out of so many</extracomment>
         <translation>Erreichbar</translation>
     </message>
     <message numerus="yes">
-        <source>and reachable, of %n agent(s)</source>
+        <source>and reachable, of %Ln agent(s)</source>
         <extracomment>below the number of available agents whose console is connected</extracomment>
         <translation>
-            <numerusform>erreichbar, von %n Agent</numerusform>
-            <numerusform>erreichbar, von %n Agenten</numerusform>
+            <numerusform>erreichbar, von %Ln Agent</numerusform>
+            <numerusform>erreichbar, von %Ln Agenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>by status, of %n agent(s)</source>
+        <source>by status, of %Ln agent(s)</source>
         <translation>
-            <numerusform>nach Status, von %n Agent</numerusform>
-            <numerusform>nach Status, von %n Agenten</numerusform>
+            <numerusform>nach Status, von %Ln Agent</numerusform>
+            <numerusform>nach Status, von %Ln Agenten</numerusform>
         </translation>
     </message>
     <message>
@@ -6611,11 +6611,11 @@ a page, and what is done there</extracomment>
         <translation>Nichts</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%2; at most %n question(s))</source>
+        <source>%1 (%2; at most %Ln question(s))</source>
         <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
         <translation>
-            <numerusform>%1 (%2; höchstens %n Frage)</numerusform>
-            <numerusform>%1 (%2; höchstens %n Fragen)</numerusform>
+            <numerusform>%1 (%2; höchstens %Ln Frage)</numerusform>
+            <numerusform>%1 (%2; höchstens %Ln Fragen)</numerusform>
         </translation>
     </message>
     <message>
@@ -7021,26 +7021,26 @@ why people are not alerted: who</extracomment>
         <translation>Aufgegeben am %1 ohne einen Versuch</translation>
     </message>
     <message numerus="yes">
-        <source>Given up on %1 after %n attempt(s)</source>
+        <source>Given up on %1 after %Ln attempt(s)</source>
         <extracomment>%1 is date and time</extracomment>
         <translation>
-            <numerusform>Aufgegeben am %1 nach %n Versuch</numerusform>
-            <numerusform>Aufgegeben am %1 nach %n Versuchen</numerusform>
+            <numerusform>Aufgegeben am %1 nach %Ln Versuch</numerusform>
+            <numerusform>Aufgegeben am %1 nach %Ln Versuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <source>Of %1, given up on %2 after %Ln attempt(s)</source>
         <extracomment>both are date and time</extracomment>
         <translation>
-            <numerusform>Vom %1, aufgegeben am %2 nach %n Versuch</numerusform>
-            <numerusform>Vom %1, aufgegeben am %2 nach %n Versuchen</numerusform>
+            <numerusform>Vom %1, aufgegeben am %2 nach %Ln Versuch</numerusform>
+            <numerusform>Vom %1, aufgegeben am %2 nach %Ln Versuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be delivered.</source>
+        <source>%Ln message(s) could not be delivered.</source>
         <translation>
-            <numerusform>%n Nachricht konnte nicht zugestellt werden.</numerusform>
-            <numerusform>%n Nachrichten konnten nicht zugestellt werden.</numerusform>
+            <numerusform>%Ln Nachricht konnte nicht zugestellt werden.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht zugestellt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -7066,17 +7066,17 @@ why people are not alerted: who</extracomment>
         <translation>Die Datei mit Ihren ungesendeten Antworten und Entwürfen war beschädigt. Sie liegt neben der neuen, mit „bad“ im Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <source>%Ln unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
-            <numerusform>%n früherer ungesendeter Text ist wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
-            <numerusform>%n frühere ungesendete Texte sind wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
+            <numerusform>%Ln früherer ungesendeter Text ist wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
+            <numerusform>%Ln frühere ungesendete Texte sind wieder lesbar, wenn der Schlüsselbund offen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <source>%Ln unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
         <translation>
-            <numerusform>%n früherer ungesendeter Text ließ sich mit dem Schlüssel dieses Rechners nicht öffnen. Er wurde herausgenommen und liegt daneben, in einer Datei mit „bad“ im Namen.</numerusform>
-            <numerusform>%n frühere ungesendete Texte ließen sich mit dem Schlüssel dieses Rechners nicht öffnen. Sie wurden herausgenommen und liegen daneben, in einer Datei mit „bad“ im Namen.</numerusform>
+            <numerusform>%Ln früherer ungesendeter Text ließ sich mit dem Schlüssel dieses Rechners nicht öffnen. Er wurde herausgenommen und liegt daneben, in einer Datei mit „bad“ im Namen.</numerusform>
+            <numerusform>%Ln frühere ungesendete Texte ließen sich mit dem Schlüssel dieses Rechners nicht öffnen. Sie wurden herausgenommen und liegen daneben, in einer Datei mit „bad“ im Namen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7171,11 +7171,11 @@ why people are not alerted: who</extracomment>
 <context>
     <name>QuestionWords</name>
     <message numerus="yes">
-        <source>Asked %n time(s), last on %1</source>
+        <source>Asked %Ln time(s), last on %1</source>
         <extracomment>%1 is date and time of the last time</extracomment>
         <translation>
             <numerusform>Einmal gefragt, zuletzt am %1</numerusform>
-            <numerusform>%n-mal gefragt, zuletzt am %1</numerusform>
+            <numerusform>%Ln-mal gefragt, zuletzt am %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7184,11 +7184,11 @@ why people are not alerted: who</extracomment>
         <translation>Beantwortet von %1 am %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, after it had been asked %n time(s)</source>
+        <source>%1, after it had been asked %Ln time(s)</source>
         <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
         <translation>
             <numerusform>%1, nachdem es einmal gefragt worden war</numerusform>
-            <numerusform>%1, nachdem es %n-mal gefragt worden war</numerusform>
+            <numerusform>%1, nachdem es %Ln-mal gefragt worden war</numerusform>
         </translation>
     </message>
     <message>
@@ -7209,10 +7209,10 @@ why people are not alerted: who</extracomment>
         <translation>Entfernt. Die KI kennt diese Antwort nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) dismissed.</source>
+        <source>%Ln question(s) dismissed.</source>
         <translation>
             <numerusform>Eine Frage verworfen.</numerusform>
-            <numerusform>%n Fragen verworfen.</numerusform>
+            <numerusform>%Ln Fragen verworfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7415,10 +7415,10 @@ why people are not alerted: who</extracomment>
         <translation>Sie haben keine Gespräche</translation>
     </message>
     <message numerus="yes">
-        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <source>%Ln visitor(s) wait. Ctrl+Shift+H claims the next.</source>
         <translation>
-            <numerusform>%n Besucher wartet. Strg+Umschalt+H nimmt den nächsten an.</numerusform>
-            <numerusform>%n Besucher warten. Strg+Umschalt+H nimmt den nächsten an.</numerusform>
+            <numerusform>%Ln Besucher wartet. Strg+Umschalt+H nimmt den nächsten an.</numerusform>
+            <numerusform>%Ln Besucher warten. Strg+Umschalt+H nimmt den nächsten an.</numerusform>
         </translation>
     </message>
     <message>
@@ -7552,10 +7552,10 @@ why people are not alerted: who</extracomment>
         <translation>nur einmal</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -7598,25 +7598,25 @@ why people are not alerted: who</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more times in the coming week.</source>
+        <source>And %Ln more times in the coming week.</source>
         <translation>
-            <numerusform>Und noch %n weitere Zeit in der kommenden Woche.</numerusform>
-            <numerusform>Und noch %n weitere Zeiten in der kommenden Woche.</numerusform>
+            <numerusform>Und noch %Ln weitere Zeit in der kommenden Woche.</numerusform>
+            <numerusform>Und noch %Ln weitere Zeiten in der kommenden Woche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>a list of names, and how many are left out</extracomment>
         <translation>
-            <numerusform>%1 und %n weitere Person</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes are not saved yet.</source>
+        <source>%Ln changes are not saved yet.</source>
         <translation>
-            <numerusform>%n Änderung ist noch nicht gespeichert.</numerusform>
-            <numerusform>%n Änderungen sind noch nicht gespeichert.</numerusform>
+            <numerusform>%Ln Änderung ist noch nicht gespeichert.</numerusform>
+            <numerusform>%Ln Änderungen sind noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -7632,10 +7632,10 @@ why people are not alerted: who</extracomment>
         <translation>Ab so vielen Wartenden</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n</source>
+        <source>more than %Ln</source>
         <translation>
-            <numerusform>mehr als %n</numerusform>
-            <numerusform>mehr als %n</numerusform>
+            <numerusform>mehr als %Ln</numerusform>
+            <numerusform>mehr als %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7685,10 +7685,10 @@ why people are not alerted: who</extracomment>
         <translation>niemand konnte benachrichtigt werden</translation>
     </message>
     <message numerus="yes">
-        <source>alerted %n</source>
+        <source>alerted %Ln</source>
         <translation>
-            <numerusform>%n benachrichtigt</numerusform>
-            <numerusform>%n benachrichtigt</numerusform>
+            <numerusform>%Ln benachrichtigt</numerusform>
+            <numerusform>%Ln benachrichtigt</numerusform>
         </translation>
     </message>
     <message>
@@ -7938,10 +7938,10 @@ why people are not alerted: who</extracomment>
         <translation>Baton – %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -7953,10 +7953,10 @@ why people are not alerted: who</extracomment>
         <translation>, eine zugesagte Zeit ist überschritten</translation>
     </message>
     <message numerus="yes">
-        <source>, news in %n conversation(s)</source>
+        <source>, news in %Ln conversation(s)</source>
         <translation>
-            <numerusform>, Neues in %n Gespräch</numerusform>
-            <numerusform>, Neues in %n Gesprächen</numerusform>
+            <numerusform>, Neues in %Ln Gespräch</numerusform>
+            <numerusform>, Neues in %Ln Gesprächen</numerusform>
         </translation>
     </message>
 </context>
@@ -8421,31 +8421,31 @@ why people are not alerted: who</extracomment>
         <translation>Bei der KI</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -8887,10 +8887,10 @@ why people are not alerted: who</extracomment>
         <translation>Spielt auf %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n millisecond(s)</source>
+        <source>%Ln millisecond(s)</source>
         <translation>
-            <numerusform>%n Millisekunde</numerusform>
-            <numerusform>%n Millisekunden</numerusform>
+            <numerusform>%Ln Millisekunde</numerusform>
+            <numerusform>%Ln Millisekunden</numerusform>
         </translation>
     </message>
     <message>

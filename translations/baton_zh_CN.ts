@@ -689,9 +689,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>等待人数达到</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n</source>
+        <source>More than %Ln</source>
         <translation>
-            <numerusform>超过 %n 人</numerusform>
+            <numerusform>超过 %Ln 人</numerusform>
         </translation>
     </message>
 </context>
@@ -804,9 +804,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>无法播放声音。</translation>
     </message>
     <message numerus="yes">
-        <source>You noticed it after %n second(s).</source>
+        <source>You noticed it after %Ln second(s).</source>
         <translation>
-            <numerusform>你在 %n 秒后注意到了。</numerusform>
+            <numerusform>你在 %Ln 秒后注意到了。</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,9 +1011,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>现在无法询问服务器</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is %n character(s) too long</source>
+        <source>The answer is %Ln character(s) too long</source>
         <translation>
-            <numerusform>回答超出 %n 个字符</numerusform>
+            <numerusform>回答超出 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -1187,9 +1187,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>显示浏览过的页面</translation>
     </message>
     <message numerus="yes">
-        <source>Older than the last %n message(s)</source>
+        <source>Older than the last %Ln message(s)</source>
         <translation>
-            <numerusform>早于最近 %n 条消息</numerusform>
+            <numerusform>早于最近 %Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,9 +1213,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>沟通不畅</translation>
     </message>
     <message numerus="yes">
-        <source>rephrased or rejected %n time(s)</source>
+        <source>rephrased or rejected %Ln time(s)</source>
         <translation>
-            <numerusform>改述或否定 %n 次</numerusform>
+            <numerusform>改述或否定 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -1275,9 +1275,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>转人工记录</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in this conversation</source>
+        <source>%Ln request(s) in this conversation</source>
         <translation>
-            <numerusform>此会话中有 %n 次请求</numerusform>
+            <numerusform>此会话中有 %Ln 次请求</numerusform>
         </translation>
     </message>
     <message>
@@ -1293,9 +1293,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>%1/5</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <translation>
-            <numerusform>%n 条消息中的 %1 条</numerusform>
+            <numerusform>%Ln 条消息中的 %1 条</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,9 +2073,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>Esc</translation>
     </message>
     <message numerus="yes">
-        <source>Looking through %n message(s)…</source>
+        <source>Looking through %Ln message(s)…</source>
         <translation>
-            <numerusform>正在查找 %n 条消息…</numerusform>
+            <numerusform>正在查找 %Ln 条消息…</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,9 +2178,9 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>不延迟</translation>
     </message>
     <message numerus="yes">
-        <source>For %n second(s)</source>
+        <source>For %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,15 +2699,15 @@ Ladder – %1</source>
         <translation>最终投递失败的内容会连同原因列在这里。</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n message(s)? They cannot be had back.</source>
+        <source>Discard %Ln message(s)? They cannot be had back.</source>
         <translation>
-            <numerusform>放弃 %n 条消息？放弃后无法恢复。</numerusform>
+            <numerusform>放弃 %Ln 条消息？放弃后无法恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Try to deliver %n message(s) again?</source>
+        <source>Try to deliver %Ln message(s) again?</source>
         <translation>
-            <numerusform>重新投递 %n 条消息？</numerusform>
+            <numerusform>重新投递 %Ln 条消息？</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,15 +2719,15 @@ Ladder – %1</source>
         <translation>全部重试</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) will be tried again.</source>
+        <source>%Ln message(s) will be tried again.</source>
         <translation>
-            <numerusform>将重新投递 %n 条消息。</numerusform>
+            <numerusform>将重新投递 %Ln 条消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) discarded.</source>
+        <source>%Ln message(s) discarded.</source>
         <translation>
-            <numerusform>已放弃 %n 条消息。</numerusform>
+            <numerusform>已放弃 %Ln 条消息。</numerusform>
         </translation>
     </message>
     <message>
@@ -3138,9 +3138,9 @@ Ladder – %1</source>
         <translation>它答不上来的问题会列在这里，您可以教它。</translation>
     </message>
     <message numerus="yes">
-        <source>Dismiss %n question(s)? Asked again, they come back.</source>
+        <source>Dismiss %Ln question(s)? Asked again, they come back.</source>
         <translation>
-            <numerusform>忽略 %n 个问题？再次被问到时会重新出现。</numerusform>
+            <numerusform>忽略 %Ln 个问题？再次被问到时会重新出现。</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,9 +3182,9 @@ Ladder – %1</source>
         <translation>仅显示部分会话</translation>
     </message>
     <message numerus="yes">
-        <source>%n new · show</source>
+        <source>%Ln new · show</source>
         <translation>
-            <numerusform>%n 条新会话 · 显示</numerusform>
+            <numerusform>%Ln 条新会话 · 显示</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,9 +3200,9 @@ Ladder – %1</source>
         <translation>此列表有固定的顺序</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in this list. Clear the filter to see them.</source>
+        <source>%Ln other(s) in this list. Clear the filter to see them.</source>
         <translation>
-            <numerusform>此列表还有 %n 个会话。清除筛选即可查看。</numerusform>
+            <numerusform>此列表还有 %Ln 个会话。清除筛选即可查看。</numerusform>
         </translation>
     </message>
 </context>
@@ -3673,21 +3673,21 @@ Ladder – %1</source>
         <translation>访客在这次会话中没有对 AI 说话。</translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s), with the rules that count now. You have changed nothing yet.</source>
+        <source>%Ln turn(s), with the rules that count now. You have changed nothing yet.</source>
         <translation>
-            <numerusform>%n 条消息，按现行规则。您尚未更改任何内容。</numerusform>
+            <numerusform>%Ln 条消息，按现行规则。您尚未更改任何内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s): your changes would make no difference here.</source>
+        <source>%Ln turn(s): your changes would make no difference here.</source>
         <translation>
-            <numerusform>%n 条消息：您的更改在此不会带来差异。</numerusform>
+            <numerusform>%Ln 条消息：您的更改在此不会带来差异。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your changes would make a difference at %n turn(s), marked ≠.</source>
+        <source>Your changes would make a difference at %Ln turn(s), marked ≠.</source>
         <translation>
-            <numerusform>您的更改会在 %n 条消息处带来差异，以 ≠ 标出。</numerusform>
+            <numerusform>您的更改会在 %Ln 条消息处带来差异，以 ≠ 标出。</numerusform>
         </translation>
     </message>
     <message>
@@ -3885,9 +3885,9 @@ Ladder – %1</source>
         <translation>现状如此，保持不变</translation>
     </message>
     <message numerus="yes">
-        <source>%n more teams</source>
+        <source>%Ln more teams</source>
         <translation>
-            <numerusform>另有 %n 个团队</numerusform>
+            <numerusform>另有 %Ln 个团队</numerusform>
         </translation>
     </message>
     <message>
@@ -3895,15 +3895,15 @@ Ladder – %1</source>
         <translation>无人的提醒发生变化</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are alerted differently</source>
+        <source>%Ln people are alerted differently</source>
         <translation>
-            <numerusform>%n 人的提醒将变化</numerusform>
+            <numerusform>%Ln 人的提醒将变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>另有 %n 项更改</numerusform>
+            <numerusform>另有 %Ln 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -3928,9 +3928,9 @@ Ladder – %1</source>
         <translation>移除：%1</translation>
     </message>
     <message numerus="yes">
-        <source>The ladder changes for %n people</source>
+        <source>The ladder changes for %Ln people</source>
         <translation>
-            <numerusform>%n 人的升级步骤将变化</numerusform>
+            <numerusform>%Ln 人的升级步骤将变化</numerusform>
         </translation>
     </message>
 </context>
@@ -4879,15 +4879,15 @@ Ladder – %1</source>
         <translation>%1（至 %2）</translation>
     </message>
     <message numerus="yes">
-        <source>You own %n conversation(s). That is as many as you take; offers go to others.</source>
+        <source>You own %Ln conversation(s). That is as many as you take; offers go to others.</source>
         <translation>
-            <numerusform>您有 %n 个会话，已达上限；新的分派会给其他人。</numerusform>
+            <numerusform>您有 %Ln 个会话，已达上限；新的分派会给其他人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You own %n conversation(s) of at most %1.</source>
+        <source>You own %Ln conversation(s) of at most %1.</source>
         <translation>
-            <numerusform>您有 %n 个会话，上限 %1 个。</numerusform>
+            <numerusform>您有 %Ln 个会话，上限 %1 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -5015,9 +5015,9 @@ Ladder – %1</source>
         <translation>未发送。%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n 条新消息</numerusform>
+            <numerusform>%Ln 条新消息</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,9 +5125,9 @@ Ladder – %1</source>
         <translation>视图</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n 个会话</numerusform>
+            <numerusform>%Ln 个会话</numerusform>
         </translation>
     </message>
 </context>
@@ -5196,13 +5196,13 @@ so many handoffs out of so many</extracomment>
         <translation>团队</translation>
     </message>
     <message>
-        <source>Show the board</source>
-        <translation>显示看板</translation>
+        <source>Show who waits</source>
+        <translation>显示谁在等待</translation>
     </message>
     <message numerus="yes">
-        <source>%n visitor(s) wait(s) longer than promised.</source>
+        <source>%Ln visitor(s) wait(s) longer than promised.</source>
         <translation>
-            <numerusform>%n 位访客的等待已超过承诺时间。</numerusform>
+            <numerusform>%Ln 位访客的等待已超过承诺时间。</numerusform>
         </translation>
     </message>
     <message>
@@ -5434,9 +5434,9 @@ so many handoffs out of so many</extracomment>
         <translation>客服</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%Ln wait(s)</source>
         <translation>
-            <numerusform>%n 位在等待</numerusform>
+            <numerusform>%Ln 位在等待</numerusform>
         </translation>
     </message>
     <message>
@@ -5444,9 +5444,9 @@ so many handoffs out of so many</extracomment>
         <translation>无人等待</translation>
     </message>
     <message numerus="yes">
-        <source>%n more when you leave the list</source>
+        <source>%Ln more when you leave the list</source>
         <translation>
-            <numerusform>离开列表后再显示 %n 个</numerusform>
+            <numerusform>离开列表后再显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -5487,9 +5487,9 @@ so many handoffs out of so many</extracomment>
         <translation>今日错过</translation>
     </message>
     <message numerus="yes">
-        <source>%n longer than promised</source>
+        <source>%Ln longer than promised</source>
         <translation>
-            <numerusform>%n 个超过承诺时间</numerusform>
+            <numerusform>%Ln 个超过承诺时间</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,9 +5509,9 @@ so many handoffs out of so many</extracomment>
         <translation>暂无</translation>
     </message>
     <message numerus="yes">
-        <source>of %n handoff(s)</source>
+        <source>of %Ln handoff(s)</source>
         <translation>
-            <numerusform>共 %n 次转人工</numerusform>
+            <numerusform>共 %Ln 次转人工</numerusform>
         </translation>
     </message>
     <message>
@@ -5544,9 +5544,9 @@ so many handoffs out of so many</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n requested</source>
+        <source>%Ln requested</source>
         <translation>
-            <numerusform>%n 个请求</numerusform>
+            <numerusform>%Ln 个请求</numerusform>
         </translation>
     </message>
     <message>
@@ -5554,27 +5554,27 @@ so many handoffs out of so many</extracomment>
         <translation>请求数未知</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait(s) still</source>
+        <source>%Ln of them wait(s) still</source>
         <translation>
-            <numerusform>其中 %n 个仍在等待</numerusform>
+            <numerusform>其中 %Ln 个仍在等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came</source>
+        <source>%Ln came</source>
         <translation>
-            <numerusform>新来 %n 个</numerusform>
+            <numerusform>新来 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were claimed</source>
+        <source>%Ln were claimed</source>
         <translation>
-            <numerusform>已接入 %n 个</numerusform>
+            <numerusform>已接入 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>错过 %n 个</numerusform>
+            <numerusform>错过 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -5750,16 +5750,16 @@ so many handoffs out of so many</extracomment>
         <translation>可联系</translation>
     </message>
     <message numerus="yes">
-        <source>and reachable, of %n agent(s)</source>
+        <source>and reachable, of %Ln agent(s)</source>
         <extracomment>below the number of available agents whose console is connected</extracomment>
         <translation>
-            <numerusform>且可联系，共 %n 位客服</numerusform>
+            <numerusform>且可联系，共 %Ln 位客服</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>by status, of %n agent(s)</source>
+        <source>by status, of %Ln agent(s)</source>
         <translation>
-            <numerusform>按状态，共 %n 位客服</numerusform>
+            <numerusform>按状态，共 %Ln 位客服</numerusform>
         </translation>
     </message>
     <message>
@@ -6572,10 +6572,10 @@ a page, and what is done there</extracomment>
         <translation>不处理</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%2; at most %n question(s))</source>
+        <source>%1 (%2; at most %Ln question(s))</source>
         <extracomment>what the AI does, which details it asks for, at most how many of them</extracomment>
         <translation>
-            <numerusform>%1（%2；最多 %n 个问题）</numerusform>
+            <numerusform>%1（%2；最多 %Ln 个问题）</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,23 +6981,23 @@ why people are not alerted: who</extracomment>
         <translation>于 %1 放弃，未曾尝试</translation>
     </message>
     <message numerus="yes">
-        <source>Given up on %1 after %n attempt(s)</source>
+        <source>Given up on %1 after %Ln attempt(s)</source>
         <extracomment>%1 is date and time</extracomment>
         <translation>
-            <numerusform>于 %1 放弃，共尝试 %n 次</numerusform>
+            <numerusform>于 %1 放弃，共尝试 %Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1, given up on %2 after %n attempt(s)</source>
+        <source>Of %1, given up on %2 after %Ln attempt(s)</source>
         <extracomment>both are date and time</extracomment>
         <translation>
-            <numerusform>%1 的消息，于 %2 放弃，共尝试 %n 次</numerusform>
+            <numerusform>%1 的消息，于 %2 放弃，共尝试 %Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be delivered.</source>
+        <source>%Ln message(s) could not be delivered.</source>
         <translation>
-            <numerusform>%n 条消息未能送达。</numerusform>
+            <numerusform>%Ln 条消息未能送达。</numerusform>
         </translation>
     </message>
 </context>
@@ -7023,15 +7023,15 @@ why people are not alerted: who</extracomment>
         <translation>存放未发送回复和草稿的文件已损坏。旧文件保留在新文件旁，名称中带有“bad”。</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsent text(s) of before can be read again when the keychain is open.</source>
+        <source>%Ln unsent text(s) of before can be read again when the keychain is open.</source>
         <translation>
-            <numerusform>密钥环解锁后，可重新读取之前未发送的 %n 条文字。</numerusform>
+            <numerusform>密钥环解锁后，可重新读取之前未发送的 %Ln 条文字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
+        <source>%Ln unsent text(s) of before could not be opened with this computer&apos;s key. They were taken out and kept beside, in a file with “bad” in its name.</source>
         <translation>
-            <numerusform>之前未发送的 %n 条文字无法用此电脑的密钥打开，已移出并另存到名称带“bad”的文件中。</numerusform>
+            <numerusform>之前未发送的 %Ln 条文字无法用此电脑的密钥打开，已移出并另存到名称带“bad”的文件中。</numerusform>
         </translation>
     </message>
 </context>
@@ -7126,10 +7126,10 @@ why people are not alerted: who</extracomment>
 <context>
     <name>QuestionWords</name>
     <message numerus="yes">
-        <source>Asked %n time(s), last on %1</source>
+        <source>Asked %Ln time(s), last on %1</source>
         <extracomment>%1 is date and time of the last time</extracomment>
         <translation>
-            <numerusform>被问 %n 次，最近一次在 %1</numerusform>
+            <numerusform>被问 %Ln 次，最近一次在 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7138,10 +7138,10 @@ why people are not alerted: who</extracomment>
         <translation>由 %1 于 %2 回答</translation>
     </message>
     <message numerus="yes">
-        <source>%1, after it had been asked %n time(s)</source>
+        <source>%1, after it had been asked %Ln time(s)</source>
         <extracomment>%1 is &quot;Answered by … on …&quot;</extracomment>
         <translation>
-            <numerusform>%1，此前被问 %n 次</numerusform>
+            <numerusform>%1，此前被问 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -7162,9 +7162,9 @@ why people are not alerted: who</extracomment>
         <translation>已移除。AI 不再知道这个回答。</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) dismissed.</source>
+        <source>%Ln question(s) dismissed.</source>
         <translation>
-            <numerusform>已忽略 %n 个问题。</numerusform>
+            <numerusform>已忽略 %Ln 个问题。</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,9 +7367,9 @@ why people are not alerted: who</extracomment>
         <translation>您没有会话</translation>
     </message>
     <message numerus="yes">
-        <source>%n visitor(s) wait. Ctrl+Shift+H claims the next.</source>
+        <source>%Ln visitor(s) wait. Ctrl+Shift+H claims the next.</source>
         <translation>
-            <numerusform>%n 位访客正在等待。按 Ctrl+Shift+H 接入下一位。</numerusform>
+            <numerusform>%Ln 位访客正在等待。按 Ctrl+Shift+H 接入下一位。</numerusform>
         </translation>
     </message>
     <message>
@@ -7503,9 +7503,9 @@ why people are not alerted: who</extracomment>
         <translation>仅一次</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n 次</numerusform>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -7548,22 +7548,22 @@ why people are not alerted: who</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more times in the coming week.</source>
+        <source>And %Ln more times in the coming week.</source>
         <translation>
-            <numerusform>未来一周内另有 %n 个时段。</numerusform>
+            <numerusform>未来一周内另有 %Ln 个时段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>a list of names, and how many are left out</extracomment>
         <translation>
-            <numerusform>%1等另外 %n 人</numerusform>
+            <numerusform>%1等另外 %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes are not saved yet.</source>
+        <source>%Ln changes are not saved yet.</source>
         <translation>
-            <numerusform>%n 项更改尚未保存。</numerusform>
+            <numerusform>%Ln 项更改尚未保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -7579,9 +7579,9 @@ why people are not alerted: who</extracomment>
         <translation>等待人数达到</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n</source>
+        <source>more than %Ln</source>
         <translation>
-            <numerusform>超过 %n 人</numerusform>
+            <numerusform>超过 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -7631,9 +7631,9 @@ why people are not alerted: who</extracomment>
         <translation>无人可提醒</translation>
     </message>
     <message numerus="yes">
-        <source>alerted %n</source>
+        <source>alerted %Ln</source>
         <translation>
-            <numerusform>已提醒 %n 人</numerusform>
+            <numerusform>已提醒 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -7883,9 +7883,9 @@ why people are not alerted: who</extracomment>
         <translation>Baton – %1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n 个等待</numerusform>
+            <numerusform>%Ln 个等待</numerusform>
         </translation>
     </message>
     <message>
@@ -7897,9 +7897,9 @@ why people are not alerted: who</extracomment>
         <translation>，已超过承诺时间</translation>
     </message>
     <message numerus="yes">
-        <source>, news in %n conversation(s)</source>
+        <source>, news in %Ln conversation(s)</source>
         <translation>
-            <numerusform>，%n 个对话有新消息</numerusform>
+            <numerusform>，%Ln 个对话有新消息</numerusform>
         </translation>
     </message>
 </context>
@@ -8364,27 +8364,27 @@ why people are not alerted: who</extracomment>
         <translation>AI 处理中</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -8826,9 +8826,9 @@ why people are not alerted: who</extracomment>
         <translation>在 %1 上播放。</translation>
     </message>
     <message numerus="yes">
-        <source>%n millisecond(s)</source>
+        <source>%Ln millisecond(s)</source>
         <translation>
-            <numerusform>%n 毫秒</numerusform>
+            <numerusform>%Ln 毫秒</numerusform>
         </translation>
     </message>
     <message>

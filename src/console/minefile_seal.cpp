@@ -46,7 +46,7 @@ void MineFile::settle(const QString &account, const Reading &reading, MineConten
     putAside(account);
     contents.trouble = QCoreApplication::translate(
         "MineFile",
-        "%n unsent text(s) of before could not be opened with this computer's key. They were taken out and kept "
+        "%Ln unsent text(s) of before could not be opened with this computer's key. They were taken out and kept "
         "beside, in a file with “bad” in its name.",
         nullptr, reading.locked);
 }
@@ -54,7 +54,7 @@ void MineFile::settle(const QString &account, const Reading &reading, MineConten
 QString MineFile::lockedWords(int texts)
 {
     return QCoreApplication::translate(
-        "MineFile", "%n unsent text(s) of before can be read again when the keychain is open.", nullptr, texts);
+        "MineFile", "%Ln unsent text(s) of before can be read again when the keychain is open.", nullptr, texts);
 }
 
 /// Whether there is a draft that we cannot read, and so must not write over.

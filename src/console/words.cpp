@@ -77,12 +77,12 @@ QString duration(Millis span)
     const auto seconds = static_cast<int>(span.count() / 1000);
     const auto counted = [](const char *text, int n) { return QCoreApplication::translate("Words", text, nullptr, n); };
     if (seconds < 60)
-        return counted(QT_TRANSLATE_N_NOOP("Words", "%n second(s)"), seconds);
+        return counted(QT_TRANSLATE_N_NOOP("Words", "%Ln second(s)"), seconds);
     if (seconds < 3600)
-        return counted(QT_TRANSLATE_N_NOOP("Words", "%n minute(s)"), seconds / 60);
+        return counted(QT_TRANSLATE_N_NOOP("Words", "%Ln minute(s)"), seconds / 60);
     if (seconds < 86'400)
-        return counted(QT_TRANSLATE_N_NOOP("Words", "%n hour(s)"), seconds / 3600);
-    return counted(QT_TRANSLATE_N_NOOP("Words", "%n day(s)"), seconds / 86'400);
+        return counted(QT_TRANSLATE_N_NOOP("Words", "%Ln hour(s)"), seconds / 3600);
+    return counted(QT_TRANSLATE_N_NOOP("Words", "%Ln day(s)"), seconds / 86'400);
 }
 
 QString pagePath(const QString &url)

@@ -19,6 +19,7 @@ class Case(unittest.TestCase):
     """One server, one visitor, one agent for each test; the desktop is shared."""
 
     settings = {}  # of the agent's session
+    has_server = True  # besides the one that a console may have inside
 
     def setUp(self):
         import people  # it looks for the desktop when it is loaded
@@ -26,7 +27,9 @@ class Case(unittest.TestCase):
         self.started = time.monotonic()
         self.checks = 0
         self.shot_no = 0
-        self.server = people.Server(desktop, given.batond, os.path.join(given.source, 'resources/demo/knowledge.jsonl'))
+        if self.has_server:
+            self.server = people.Server(desktop, given.batond,
+                                        os.path.join(given.source, 'resources/demo/knowledge.jsonl'))
         self.data = self.folder('console')
         self.agent = people.Agent(desktop, given.baton, self.data, self.settings)
         self.tree = self.agent.tree
@@ -85,15 +88,17 @@ class Case(unittest.TestCase):
         nameless = self.tree.nameless()
         self.check(not nameless, f'{where}: without a name {nameless}')
 
-    def arrive(self):
+    def arrive(self, *addresses):
         self.visitor = self.people.Visitor(desktop, os.path.join(given.source, 'tests/desktop/visitor.mjs'),
-                                           os.path.join(given.source, 'tests/npm'), self.server.address)
+                                           os.path.join(given.source, 'tests/npm'), *(addresses or [self.server.address]))
 
     def end_properly(self):
-        self.check(self.visitor.do('complaints') == [], 'nothing went wrong in the browser, nothing was loaded elsewhere')
+        wrong = self.visitor.do('complaints')
+        self.check(wrong == [], f'nothing goes wrong in the browser, nothing is loaded elsewhere: {wrong}')
         self.check(self.visitor.leave() == 0, 'the browser ends')
         self.check(self.agent.quit() == 0, 'the console ends with 0')
-        self.check(self.server.stop() == 0, 'the server ends with 0')
+        if self.has_server:
+            self.check(self.server.stop() == 0, 'the server ends with 0')
         for name in ('baton', 'batond'):
             self.check(HOSTILE not in desktop.log(name), f'{name} logs no message: {desktop.log(name)}')
 

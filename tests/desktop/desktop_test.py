@@ -20,6 +20,7 @@ import unittest
 import case
 from arabic import ArabicTest  # noqa: F401  one of the tests here
 from case import HOSTILE, NEW_PASSWORD
+from ownpage import OwnPageTest  # noqa: F401  and another
 from privatedesktop import PrivateDesktop, missing, wait_until
 
 ESCAPED = '&lt;b&gt;x&lt;/b&gt; &amp; &lt;img src=http://127.0.0.1:9/x onerror=alert(1)&gt;'

@@ -35,12 +35,12 @@ class Server:
 class Visitor:
     """A visitor's page in headless Chromium."""
 
-    def __init__(self, desktop, script, packages, address):
+    def __init__(self, desktop, script, packages, *addresses):
         self.desktop = desktop
         self.child = desktop.spawn('visitor', ['node', script, packages], given=None)
         if not json.loads(desktop.line('visitor'))['ok']:
             raise AssertionError('no browser')
-        self.do('open', address)
+        self.do('open', *addresses)
 
     def do(self, *order):
         self.child.stdin.write(json.dumps(order).encode() + b'\n')

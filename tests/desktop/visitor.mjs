@@ -20,26 +20,32 @@ context.setDefaultTimeout(patience);
 const page = await context.newPage();
 const complaints = [];
 const elsewhere = [];
-let origin = '';
+const origins = [];
+let chat = page; // or the frame of it, in a page of a site
 page.on('console', m => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()));
 page.on('pageerror', e => complaints.push(String(e)));
 page.on('dialog', d => { complaints.push('dialog: ' + d.message()); d.dismiss(); });
-page.on('request', r => new URL(r.url()).origin !== origin && elsewhere.push(r.url()));
+page.on('request', r => origins.includes(new URL(r.url()).origin) || elsewhere.push(r.url()));
 
 const orders = {
-    open: async url => {
-        origin = new URL(url).origin;
+    // The page, and what else it may ask.
+    open: async (url, ...others) => {
+        origins.push(...[url, ...others].map(each => new URL(each).origin));
         await page.goto(url);
     },
-    write: async text => {
-        await page.fill('#text', text);
-        await page.press('#text', 'Enter');
+    launch: async () => {
+        await page.locator('baton-widget #launcher').click();
+        chat = page.frameLocator('baton-widget iframe');
     },
-    press: id => page.click('#' + id),
-    see: text => page.locator('#log').getByText(text, { exact: false }).first().waitFor(),
-    partner: text => page.locator('#partner', { hasText: text }).waitFor(),
-    count: selector => page.locator(selector).count(),
-    thread: () => page.locator('#log').innerText(),
+    write: async text => {
+        await chat.locator('#text').fill(text);
+        await chat.locator('#text').press('Enter');
+    },
+    press: id => chat.locator('#' + id).click(),
+    see: text => chat.locator('#log').getByText(text, { exact: false }).first().waitFor(),
+    partner: text => chat.locator('#partner', { hasText: text }).waitFor(),
+    count: selector => chat.locator(selector).count(),
+    thread: () => chat.locator('#log').innerText(),
     shot: file => page.screenshot({ path: file }),
     complaints: () => [...complaints, ...elsewhere],
 };

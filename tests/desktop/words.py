@@ -5,7 +5,7 @@
 import re
 import xml.etree.ElementTree as ElementTree
 
-PLACE = re.compile(r'%\w')
+PLACE = re.compile(r'%L?(?:\d+|n)')
 
 
 class Words:
@@ -26,9 +26,9 @@ class Words:
     def pattern(self, text, *values, context=None):
         """What a text looks like with its places filled in: by these patterns, by anything where there are none."""
         said = self(text, context)
-        given = dict(enumerate(values, 1))
+        given = {str(number): value for number, value in enumerate(values, 1)}
         parts = [re.escape(part) for part in PLACE.split(said)]
-        places = [given.get(int(place[1:]), '.+') for place in PLACE.findall(said)]
+        places = [given.get(place.lstrip('%L'), '.+') for place in PLACE.findall(said)]
         return ''.join(part + place for part, place in zip(parts, places + ['']))
 
     def is_english(self, name):

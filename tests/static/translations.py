@@ -46,7 +46,7 @@ def faults_of_text(source: str, text: str, plural: bool, in_words: bool = False)
         yield "is empty"
         return
     wanted, there = (sorted(PLACEHOLDER.findall(each)) for each in (source, text))
-    if wanted != there and not (in_words and [each for each in wanted if each != "%n"] == there):
+    if wanted != there and not (in_words and [each for each in wanted if each != "%Ln"] == there):
         yield f"has other placeholders: {text!r}"
     if len(ACCELERATOR.findall(source)) != len(ACCELERATOR.findall(text)):
         yield f"has other accelerators: {text!r}"
@@ -130,19 +130,19 @@ def missing(root: Path) -> Iterator[str]:
 
 TEMPLATE = """<TS version="2.1" language="ar"><context><name>C</name>
 <message><source>Open &amp;link %1 </source><translation>{0}</translation></message>
-<message numerus="yes"><source>%n day(s)</source><translation>{1}</translation></message></context></TS>"""
+<message numerus="yes"><source>%Ln day(s)</source><translation>{1}</translation></message></context></TS>"""
 GOOD = "افتح &amp;الرابط %1 "
-SIX = "".join(f"<numerusform>%n {i}</numerusform>" for i in range(6))
+SIX = "".join(f"<numerusform>%Ln {i}</numerusform>" for i in range(6))
 PLANTED = (
     (GOOD, SIX, None),
     ("", SIX, "is empty"),
     ("افتح &amp;الرابط ", SIX, "placeholders"),
     ("افتح الرابط %1 ", SIX, "accelerators"),
     ("افتح &amp;الرابط %1", SIX, "blanks"),
-    (GOOD, SIX.replace("<numerusform>%n 5</numerusform>", ""), "plural forms"),
-    (GOOD, SIX.replace("%n 3", "3"), "placeholders"),
-    (GOOD, SIX.replace("%n 2", "2"), None),
-    (GOOD, SIX.replace("%n 2", ""), "is empty"),
+    (GOOD, SIX.replace("<numerusform>%Ln 5</numerusform>", ""), "plural forms"),
+    (GOOD, SIX.replace("%Ln 3", "3"), "placeholders"),
+    (GOOD, SIX.replace("%Ln 2", "2"), None),
+    (GOOD, SIX.replace("%Ln 2", ""), "is empty"),
 )
 
 

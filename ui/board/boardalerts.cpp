@@ -41,7 +41,7 @@ BoardAlerts::~BoardAlerts()
 
 void BoardAlerts::say(const QString &matter, const QString &text)
 {
-    m_banners.raise(matter, {BannerKind::Warn, text, BoardWords::tr("Show the board"), m_showBoard, true, 0});
+    m_banners.raise(matter, {BannerKind::Warn, text, BoardWords::tr("Show who waits"), m_showBoard, true, 0});
 }
 
 void BoardAlerts::look()
@@ -52,7 +52,7 @@ void BoardAlerts::look()
         m_banners.drop(breachMatter);
     } else if (said == 0 || (late != said && m_banners.has(breachMatter))) {
         // What was closed stays closed until nobody waits too long any more.
-        say(breachMatter, BoardWords::tr("%n visitor(s) wait(s) longer than promised.", nullptr, late));
+        say(breachMatter, BoardWords::tr("%Ln visitor(s) wait(s) longer than promised.", nullptr, late));
     }
 }
 

@@ -235,9 +235,9 @@ void BoardView::refreshEmpty()
 {
     const int rows = m_rows->rowCount();
     const int held = m_rows->heldBack();
-    QString text = rows > 0 ? BoardWords::tr("%n wait(s)", nullptr, rows) : BoardWords::tr("No one is waiting");
+    QString text = rows > 0 ? BoardWords::tr("%Ln wait(s)", nullptr, rows) : BoardWords::tr("No one is waiting");
     if (held > 0)
-        text += u" – "_s + BoardWords::tr("%n more when you leave the list", nullptr, held);
+        text += u" – "_s + BoardWords::tr("%Ln more when you leave the list", nullptr, held);
     m_queueTitle->setFullText(text);
 }
 

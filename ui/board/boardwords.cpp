@@ -113,15 +113,15 @@ QString BoardWords::tileNote(BoardTileKind kind, const BoardTiles &tiles)
 {
     switch (kind) {
     case BoardTileKind::Waiting:
-        return tiles.late > 0 ? tr("%n longer than promised", nullptr, tiles.late) : tr("none longer than promised");
+        return tiles.late > 0 ? tr("%Ln longer than promised", nullptr, tiles.late) : tr("none longer than promised");
     case BoardTileKind::Oldest:
         return tiles.oldest ? QString() : tr("no one is waiting");
     case BoardTileKind::InProgress:
         return {};
     case BoardTileKind::Available:
         //: below the number of available agents whose console is connected
-        return tiles.reachable ? tr("and reachable, of %n agent(s)", nullptr, tiles.agents)
-                               : tr("by status, of %n agent(s)", nullptr, tiles.agents);
+        return tiles.reachable ? tr("and reachable, of %Ln agent(s)", nullptr, tiles.agents)
+                               : tr("by status, of %Ln agent(s)", nullptr, tiles.agents);
     case BoardTileKind::Attainment:
         if (!tiles.inTime || !tiles.due)
             return tr("not known yet");
@@ -130,7 +130,7 @@ QString BoardWords::tileNote(BoardTileKind kind, const BoardTiles &tiles)
     case BoardTileKind::Missed:
         if (!tiles.missed)
             return tr("not known yet");
-        return tiles.queued ? tr("of %n handoff(s)", nullptr, *tiles.queued) : QString();
+        return tiles.queued ? tr("of %Ln handoff(s)", nullptr, *tiles.queued) : QString();
     }
     return {};
 }
@@ -175,19 +175,19 @@ QString BoardWords::quarter(const BoardQuarter &quarter)
 {
     QStringList parts;
     if (quarter.requested)
-        parts.append(tr("%n requested", nullptr, *quarter.requested));
+        parts.append(tr("%Ln requested", nullptr, *quarter.requested));
     else
         parts.append(tr("how many were requested is not known"));
     if (quarter.waiting > 0)
-        parts.append(tr("%n of them wait(s) still", nullptr, quarter.waiting));
+        parts.append(tr("%Ln of them wait(s) still", nullptr, quarter.waiting));
     return Words::listed(parts);
 }
 
 QString BoardWords::news(const BoardNews &news)
 {
-    QStringList parts{tr("%n came", nullptr, news.came), tr("%n were claimed", nullptr, news.claimed)};
+    QStringList parts{tr("%Ln came", nullptr, news.came), tr("%Ln were claimed", nullptr, news.claimed)};
     if (news.missed)
-        parts.append(tr("%n missed", nullptr, *news.missed));
+        parts.append(tr("%Ln missed", nullptr, *news.missed));
     //: %1 is a time of day, %2 what has happened since
     return tr("Since %1: %2").arg(Words::timeOfDay(news.since), Words::listed(parts));
 }

@@ -236,11 +236,11 @@ void BriefingPane::fillBadges()
     const Briefing &briefing = m_head->briefing;
     const qint64 behind = m_head->messages - briefing.upTo;
     const bool there = briefing.upTo > 0;
-    m_covers->setFullText(there ? tr("%1 of %n message(s)", nullptr, shownCount(m_head->messages))
+    m_covers->setFullText(there ? tr("%1 of %Ln message(s)", nullptr, shownCount(m_head->messages))
                                       .arg(QLocale().toString(qMin(briefing.upTo, m_head->messages)))
                                 : QString());
     m_stale->parentWidget()->setVisible(there && behind > 5);
-    m_stale->setFullText(tr("Older than the last %n message(s)", nullptr, shownCount(behind)));
+    m_stale->setFullText(tr("Older than the last %Ln message(s)", nullptr, shownCount(behind)));
     m_fallback->parentWidget()->setVisible(there && briefing.source != "model"_L1);
 }
 

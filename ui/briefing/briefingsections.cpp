@@ -62,7 +62,7 @@ void BriefingPane::fillReason()
         //: reasons for a person that were seen, and that alone did not hand over
         m_reason->addPair(tr("Also noted"), Words::listed(noted));
     if (m_head->briefing.friction > 0)
-        m_reason->addPair(tr("Friction"), tr("rephrased or rejected %n time(s)", nullptr, m_head->briefing.friction));
+        m_reason->addPair(tr("Friction"), tr("rephrased or rejected %Ln time(s)", nullptr, m_head->briefing.friction));
 }
 
 void BriefingPane::fillLead()
@@ -232,7 +232,7 @@ void BriefingPane::fillPages()
 void BriefingPane::fillHistory()
 {
     m_history->clear();
-    m_history->addPair(tr("Handoffs"), tr("%n request(s) in this conversation", nullptr, m_head->handoffs));
+    m_history->addPair(tr("Handoffs"), tr("%Ln request(s) in this conversation", nullptr, m_head->handoffs));
     for (auto it = m_head->earlier.crbegin(); it != m_head->earlier.crend(); ++it) {
         FieldValue *value = m_history->addPair(Words::timeOfDay(it->endedAt), BriefingText::ended(*it, m_state));
         if (!it->detail.isEmpty())

@@ -100,7 +100,7 @@ void AlertDetails::offer(QComboBox *choice, Millis wait)
 
 void AlertDetails::offerCrowd(int people)
 {
-    m_above->addItem(tr("More than %n", nullptr, people), people);
+    m_above->addItem(tr("More than %Ln", nullptr, people), people);
 }
 
 /// What was set elsewhere may be none of those offered here.

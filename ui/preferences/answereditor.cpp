@@ -226,7 +226,7 @@ void AnswerEditor::refresh()
     m_save->setEnabled(m_canSave && isWhole && over <= 0);
     m_open->setEnabled(m_examples->currentRow() >= 0);
     const QString why = !m_canSave ? tr("The server cannot be asked now")
-        : over > 0                 ? tr("The answer is %n character(s) too long", nullptr, int(over))
+        : over > 0                 ? tr("The answer is %Ln character(s) too long", nullptr, int(over))
         : !isWhole                 ? tr("Question and answer are both needed")
                                    : tr("Save the answer");
     setPlainToolTip(*m_save, why, tr("Ctrl+Enter"));

@@ -211,7 +211,7 @@ void GeneralPage::addSending()
     QComboBox *delay = addChoice(u"sendDelayChoice"_s, tr("Hold back replies"),
                                  tr("A reply can be taken back until then; the visitor has not seen it."));
     for (const int seconds : Preferences::sendDelays())
-        delay->addItem(seconds == 0 ? tr("Not at all") : tr("For %n second(s)", nullptr, seconds), seconds);
+        delay->addItem(seconds == 0 ? tr("Not at all") : tr("For %Ln second(s)", nullptr, seconds), seconds);
     delay->setCurrentIndex(delay->findData(m_preferences.sendDelay()));
     connect(delay, &QComboBox::activated, this,
             [this, delay] { m_preferences.setSendDelay(delay->currentData().toInt()); });

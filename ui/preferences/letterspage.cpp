@@ -248,8 +248,8 @@ void LettersPage::want(Wish wish)
         return;
     }
     const int count = int(m_wanted.size());
-    m_asks->setFullText(wish == Wish::Discard ? tr("Discard %n message(s)? They cannot be had back.", nullptr, count)
-                                              : tr("Try to deliver %n message(s) again?", nullptr, count));
+    m_asks->setFullText(wish == Wish::Discard ? tr("Discard %Ln message(s)? They cannot be had back.", nullptr, count)
+                                              : tr("Try to deliver %Ln message(s) again?", nullptr, count));
     m_yes->setText(wish == Wish::Discard ? tr("Discard them") : tr("Try them again"));
     m_buttons->hide();
     m_question->show();
@@ -284,8 +284,8 @@ void LettersPage::takeBack()
 
 void LettersPage::onActed(int count, bool again)
 {
-    say(again ? tr("%n message(s) will be tried again.", nullptr, count)
-              : tr("%n message(s) discarded.", nullptr, count));
+    say(again ? tr("%Ln message(s) will be tried again.", nullptr, count)
+              : tr("%Ln message(s) discarded.", nullptr, count));
 }
 
 void LettersPage::onRefused(Code code)

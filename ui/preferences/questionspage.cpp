@@ -359,7 +359,7 @@ void QuestionsPage::wantDismissed()
     if (ids.size() == 1)
         act();
     else
-        ask(tr("Dismiss %n question(s)? Asked again, they come back.", nullptr, int(ids.size())), tr("Dismiss them"),
+        ask(tr("Dismiss %Ln question(s)? Asked again, they come back.", nullptr, int(ids.size())), tr("Dismiss them"),
             act);
 }
 

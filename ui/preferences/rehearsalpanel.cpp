@@ -156,12 +156,12 @@ void RehearsalPanel::onRehearsed(const RehearsalPage &page)
     if (page.stored.isEmpty())
         say(tr("The visitor said nothing to the AI in this conversation."));
     else if (!page.rules)
-        say(tr("%n turn(s), with the rules that count now. You have changed nothing yet.", nullptr,
+        say(tr("%Ln turn(s), with the rules that count now. You have changed nothing yet.", nullptr,
                int(page.stored.size())));
     else if (different == 0)
-        say(tr("%n turn(s): your changes would make no difference here.", nullptr, int(page.stored.size())));
+        say(tr("%Ln turn(s): your changes would make no difference here.", nullptr, int(page.stored.size())));
     else
-        say(tr("Your changes would make a difference at %n turn(s), marked ≠.", nullptr, different));
+        say(tr("Your changes would make a difference at %Ln turn(s), marked ≠.", nullptr, different));
 }
 
 PlainLabel *RehearsalPanel::addLine(QWidget &page, QVBoxLayout &column, const QString &text)

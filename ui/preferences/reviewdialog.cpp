@@ -163,7 +163,7 @@ void ReviewDialog::addWarnings(QWidget &page, QVBoxLayout &column)
     for (int i = 0; i < shown; ++i)
         addLine(page, column, already[i])->setMuted(true);
     if (already.size() > shown)
-        addLine(page, column, tr("%n more teams", nullptr, int(already.size()) - shown))->setMuted(true);
+        addLine(page, column, tr("%Ln more teams", nullptr, int(already.size()) - shown))->setMuted(true);
 }
 
 void ReviewDialog::addAffected(QWidget &page, QVBoxLayout &column)
@@ -173,9 +173,9 @@ void ReviewDialog::addAffected(QWidget &page, QVBoxLayout &column)
         people.append(one.agent);
     const QList<AgentId> climbers = m_draft.whoseStepsChange();
     if (!people.isEmpty())
-        addPeople(page, column, tr("%n people are alerted differently", nullptr, int(people.size())), people);
+        addPeople(page, column, tr("%Ln people are alerted differently", nullptr, int(people.size())), people);
     if (!climbers.isEmpty())
-        addPeople(page, column, tr("The ladder changes for %n people", nullptr, int(climbers.size())), climbers);
+        addPeople(page, column, tr("The ladder changes for %Ln people", nullptr, int(climbers.size())), climbers);
     if (people.isEmpty() && climbers.isEmpty())
         addHeading(page, column, tr("Nobody is alerted differently"));
 }
@@ -209,7 +209,7 @@ void ReviewDialog::addDifferences(QWidget &page, QVBoxLayout &column)
         }
     }
     if (more > 0)
-        addLine(page, column, tr("%n more changes", nullptr, more))->setMuted(true);
+        addLine(page, column, tr("%Ln more changes", nullptr, more))->setMuted(true);
 }
 
 void ReviewDialog::addLadders(QWidget &page, QVBoxLayout &column)

@@ -139,7 +139,7 @@ void QueuePane::connectModel()
     connect(&m_console.state(), &ConsoleState::reset, this, &QueuePane::refresh);
     connect(&model, &QueueModel::heldBackChanged, this, [this](int count) {
         m_news->setVisible(count > 0);
-        m_news->setText(tr("%n new · show", nullptr, count));
+        m_news->setText(tr("%Ln new · show", nullptr, count));
         fitHead();
         m_news->setAccessibleName(m_news->text());
         setPlainToolTip(*m_news, tr("Rows keep their place while you are in the list"));
@@ -329,7 +329,7 @@ void QueuePane::refreshEmpty()
     if (!m_console.queue().filter().isEmpty() && m_console.state().isSynced()) {
         m_empty->setIcon(u"search"_s);
         m_empty->setTexts(tr("Nothing matches"),
-                          tr("%n other(s) in this list. Clear the filter to see them.", nullptr, total()));
+                          tr("%Ln other(s) in this list. Clear the filter to see them.", nullptr, total()));
         return;
     }
     const EmptyTexts texts = QueueWords::empty(m_console.queue().view(), m_console.state(), m_console.now());

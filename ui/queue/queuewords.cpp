@@ -213,11 +213,11 @@ EmptyTexts QueueWords::empty(const QueueView &view, const ConsoleState &state, I
     case ViewKind::Team:
         return emptyWaiting(view, state, now);
     case ViewKind::Mine:
-        return {
-            u"inbox"_s, tr("You have no conversations"),
-            state.count({ViewKind::Waiting, {}}) > 0
-                ? tr("%n visitor(s) wait. Ctrl+Shift+H claims the next.", nullptr, state.count({ViewKind::Waiting, {}}))
-                : tr("What you claim stands here until you return, resolve or pass it on.")};
+        return {u"inbox"_s, tr("You have no conversations"),
+                state.count({ViewKind::Waiting, {}}) > 0
+                    ? tr("%Ln visitor(s) wait. Ctrl+Shift+H claims the next.", nullptr,
+                         state.count({ViewKind::Waiting, {}}))
+                    : tr("What you claim stands here until you return, resolve or pass it on.")};
     case ViewKind::AiHeld:
         return {u"ai"_s, tr("The AI has no conversations"),
                 tr("What the AI answers stands here. You can read along and take over at any moment.")};

@@ -127,7 +127,7 @@ void ViewsPane::refreshCounts()
         // What the AI holds and what is over is no work of anybody's: it is said, but not shown as a badge.
         const bool counted = kind != ViewKind::AiHeld && kind != ViewKind::Closed;
         entry.button->setCount(counted ? count : 0, kind == ViewKind::Waiting,
-                               count > 0 ? tr("%n conversation(s)", nullptr, count) : QString());
+                               count > 0 ? tr("%Ln conversation(s)", nullptr, count) : QString());
     }
 }
 

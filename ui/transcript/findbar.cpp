@@ -132,7 +132,7 @@ QString FindBar::stateText() const
         return {};
     if (m_finder->count() == 0) {
         if (m_finder->isLooking())
-            return tr("Looking through %n message(s)…", nullptr, int(m_finder->lookedThrough()));
+            return tr("Looking through %Ln message(s)…", nullptr, int(m_finder->lookedThrough()));
         return tr("Not found");
     }
     const QString place = m_finder->isComplete() ? tr("%1 of %2") : tr("%1 of %2 so far");

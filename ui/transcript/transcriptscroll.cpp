@@ -247,7 +247,7 @@ void TranscriptView::refreshPill()
 {
     const bool wanted = !m_stick && m_heights.count() > 0 && !isAtEnd();
     if (wanted) {
-        m_pill->setText(m_fresh > 0 ? tr("%n new message(s)", nullptr, m_fresh) : tr("Latest"));
+        m_pill->setText(m_fresh > 0 ? tr("%Ln new message(s)", nullptr, m_fresh) : tr("Latest"));
         m_pill->setAccessibleName(m_pill->text());
         placePill();
     }

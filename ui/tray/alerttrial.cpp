@@ -93,7 +93,7 @@ void AlertTrial::onReport(const QString &channel, ReceiptKind kind)
     } else if (kind == ReceiptKind::Acknowledged) {
         m_noticed = true;
         const qint64 seconds = qMax<qint64>(0, m_clock() - m_cameAt) / 1000;
-        set(Noticed, ReachState::Good, tr("You noticed it after %n second(s).", nullptr, int(seconds)));
+        set(Noticed, ReachState::Good, tr("You noticed it after %Ln second(s).", nullptr, int(seconds)));
     }
 }
 

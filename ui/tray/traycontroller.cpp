@@ -83,9 +83,9 @@ TrayFace trayFace(const Console &console)
     face.tooltip =
         TrayTexts::tr("Baton – %1, %2")
             .arg(Words::status(status),
-                 waiting > 0 ? TrayTexts::tr("%n waiting", nullptr, waiting) : TrayTexts::tr("no one is waiting"));
+                 waiting > 0 ? TrayTexts::tr("%Ln waiting", nullptr, waiting) : TrayTexts::tr("no one is waiting"));
     if (news > 0)
-        face.tooltip += TrayTexts::tr(", news in %n conversation(s)", nullptr, news);
+        face.tooltip += TrayTexts::tr(", news in %Ln conversation(s)", nullptr, news);
     if (late)
         face.tooltip += TrayTexts::tr(", a promised time has passed");
     return face;

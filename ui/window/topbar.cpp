@@ -208,8 +208,8 @@ void TopBar::refreshLoad()
     setPlainToolTip(
         *m_load,
         owned >= me->capacity
-            ? tr("You own %n conversation(s). That is as many as you take; offers go to others.", nullptr, owned)
-            : tr("You own %n conversation(s) of at most %1.", nullptr, owned).arg(me->capacity));
+            ? tr("You own %Ln conversation(s). That is as many as you take; offers go to others.", nullptr, owned)
+            : tr("You own %Ln conversation(s) of at most %1.", nullptr, owned).arg(me->capacity));
     setStyleProperty(*m_load, "soon", owned > me->capacity);
 }
 

@@ -141,7 +141,7 @@ QString HandoffWords::rule(const ReasonRule &rule)
     QString words = action(rule.action);
     if (rule.action == RuleAction::Collect)
         //: what the AI does, which details it asks for, at most how many of them
-        words = tr("%1 (%2; at most %n question(s))", nullptr, rule.questions).arg(words, fields(rule.fields));
+        words = tr("%1 (%2; at most %Ln question(s))", nullptr, rule.questions).arg(words, fields(rule.fields));
     if (rule.action != RuleAction::Flag && rule.from > 0)
         //: what the AI does, from how many per cent of certainty on
         words = tr("%1, from %2 on").arg(words, percent(rule.from));

@@ -96,14 +96,14 @@ QString LetterWords::when(const DeadLetter &letter)
         return tr("Given up on %1 without an attempt").arg(since);
     if (letter.asked == Instant{})
         //: %1 is date and time
-        return tr("Given up on %1 after %n attempt(s)", nullptr, letter.attempts).arg(since);
+        return tr("Given up on %1 after %Ln attempt(s)", nullptr, letter.attempts).arg(since);
     //: both are date and time
-    return tr("Of %1, given up on %2 after %n attempt(s)", nullptr, letter.attempts).arg(asked, since);
+    return tr("Of %1, given up on %2 after %Ln attempt(s)", nullptr, letter.attempts).arg(asked, since);
 }
 
 QString LetterWords::count(int letters)
 {
-    return tr("%n message(s) could not be delivered.", nullptr, letters);
+    return tr("%Ln message(s) could not be delivered.", nullptr, letters);
 }
 
 } // namespace Baton::Ui

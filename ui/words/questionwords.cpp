@@ -28,7 +28,7 @@ QString momentOf(Instant at)
 QString QuestionWords::row(const QuestionGroup &group)
 {
     //: %1 is date and time of the last time
-    const QString asked = tr("Asked %n time(s), last on %1", nullptr, int(group.count)).arg(momentOf(group.last));
+    const QString asked = tr("Asked %Ln time(s), last on %1", nullptr, int(group.count)).arg(momentOf(group.last));
     return isolated(cleanName(group.text).isEmpty() ? group.id : oneLine(group.text, maxAskedLength)) + u'\n' + asked;
 }
 
@@ -38,7 +38,7 @@ QString QuestionWords::row(const KnownAnswer &answer, const QuestionGroup *group
     QString given = tr("Answered by %1 on %2").arg(isolated(state.agentName(answer.by)), momentOf(answer.at));
     if (group)
         //: %1 is "Answered by … on …"
-        given = tr("%1, after it had been asked %n time(s)", nullptr, int(group->count)).arg(given);
+        given = tr("%1, after it had been asked %Ln time(s)", nullptr, int(group->count)).arg(given);
     return QStringList{isolated(oneLine(answer.question, maxQuestionLength)),
                        isolated(oneLine(answer.answer, answerShown)), given}
         .join(u'\n');
@@ -60,7 +60,7 @@ QString QuestionWords::acted(QuestionBox::Act act, int count)
     case QuestionBox::Act::Forgotten:
         return tr("Removed. The AI does not know this answer any more.");
     case QuestionBox::Act::Dismissed:
-        return tr("%n question(s) dismissed.", nullptr, count);
+        return tr("%Ln question(s) dismissed.", nullptr, count);
     }
     return {};
 }

@@ -81,11 +81,11 @@ QString RuleWords::value(const AlertSettingKey &key, const std::optional<qint64>
     case AlertSetting::Repeat:
         return *value ? tr("every %1").arg(span) : tr("only once");
     case AlertSetting::Cap:
-        return *value ? tr("%n times", nullptr, int(*value)) : tr("without end");
+        return *value ? tr("%Ln times", nullptr, int(*value)) : tr("without end");
     case AlertSetting::Privacy:
         return AlertWords::privacy(AlertPrivacy(*value));
     case AlertSetting::Above:
-        return tr("more than %n", nullptr, int(*value));
+        return tr("more than %Ln", nullptr, int(*value));
     case AlertSetting::OnlyBehind:
         return *value ? tr("yes") : tr("no");
     case AlertSetting::Lock:
@@ -142,7 +142,7 @@ QString RuleWords::brokenQuiet(const QString &team, const QList<BrokenQuiet> &sp
         tr("In %1 quiet hours would not be heeded at these times, because who is awake then would notice nothing: %2.")
             .arg(isolated(team), Words::listed(times));
     const int more = int(spans.size() - times.size());
-    return more > 0 ? first + u' ' + tr("And %n more times in the coming week.", nullptr, more) : first;
+    return more > 0 ? first + u' ' + tr("And %Ln more times in the coming week.", nullptr, more) : first;
 }
 
 QString RuleWords::names(const QStringList &names, int most)
@@ -152,12 +152,12 @@ QString RuleWords::names(const QStringList &names, int most)
         shown.append(isolated(name));
     const int more = int(names.size() - shown.size());
     //: a list of names, and how many are left out
-    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(Words::listed(shown)) : Words::listed(shown);
+    return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(Words::listed(shown)) : Words::listed(shown);
 }
 
 QString RuleWords::unsaved(int changes)
 {
-    return changes > 0 ? tr("%n changes are not saved yet.", nullptr, changes) : tr("Everything is saved.");
+    return changes > 0 ? tr("%Ln changes are not saved yet.", nullptr, changes) : tr("Everything is saved.");
 }
 
 } // namespace Baton::Ui

@@ -36,7 +36,7 @@ QString StoryWords::step(const AlertStory &story)
 {
     if (story.target == LadderTarget::Missed)
         return target(story.target);
-    const QString people = story.people == 0 ? tr("nobody could be alerted") : tr("alerted %n", nullptr, story.people);
+    const QString people = story.people == 0 ? tr("nobody could be alerted") : tr("alerted %Ln", nullptr, story.people);
     //: whom a step of the ladder is for; how many it alerted
     return tr("%1; %2").arg(target(story.target), people);
 }

@@ -187,12 +187,12 @@ QString Words::spanInWords(Millis span)
 {
     const int seconds = int(qBound(qint64(0), qint64(span.count() / 1000), qint64(1'000'000'000)));
     if (seconds < 60)
-        return tr("%n second(s)", nullptr, seconds);
+        return tr("%Ln second(s)", nullptr, seconds);
     if (seconds < 3600)
-        return tr("%n minute(s)", nullptr, seconds / 60);
+        return tr("%Ln minute(s)", nullptr, seconds / 60);
     if (seconds < 86400)
-        return tr("%n hour(s)", nullptr, seconds / 3600);
-    return tr("%n day(s)", nullptr, seconds / 86400);
+        return tr("%Ln hour(s)", nullptr, seconds / 3600);
+    return tr("%Ln day(s)", nullptr, seconds / 86400);
 }
 
 QString Words::exactSpan(Millis span)
@@ -206,7 +206,7 @@ QString Words::exactSpan(Millis span)
         left -= whole;
     }
     if (left.count() > 0)
-        parts.append(tr("%n millisecond(s)", nullptr, int(left.count())));
+        parts.append(tr("%Ln millisecond(s)", nullptr, int(left.count())));
     return parts.isEmpty() ? spanInWords(left) : listed(parts);
 }
 

@@ -4,6 +4,7 @@
 #include "server/ai/valuefinder.h"
 
 #include "server/ai/phrasebook.h"
+#include "server/ai/phrases.h"
 #include "server/ai/terms.h"
 
 #include <algorithm>
@@ -235,7 +236,8 @@ Fields phrasedFields(const Message &message)
          {u"name"_s, u"company"_s, u"size"_s, u"role"_s, u"budget"_s, u"timeline"_s, u"need"_s, u"order"_s}) {
         for (const QRegularExpression &pattern : PhraseBook::shipped().patterns(u"field "_s + key)) {
             const QRegularExpressionMatch match = pattern.match(text);
-            if (!match.hasMatch())
+            // "I want a person" says who is to answer, not what is wanted of them.
+            if (!match.hasMatch() || (key == u"need" && wishForPerson(plainWords(match.captured())) > 0))
                 continue;
             const QString value = key == u"need" ? match.captured(1).trimmed() : trimmed(match.captured(1));
             if (!value.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/board/boardcsv.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwindow.h"
+#include "ui/board/boardwords.h"
 #include "ui/board/heatgrid.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/conversationpane.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void teams_areFilledAnew_onlyWhereTheyAreOthers();
     void heat_isReadByKeyAndWithoutColour();
     void heat_showsTheTimesWhole();
+    void counts_readAlikeInTilesAndSentences();
     void empty_saysSo();
     void board_behindTheDesk_standsStill_andIsRightWhenItIsBack();
     void bigScreen_namesNoVisitor_andEscapeLeavesIt();
@@ -183,6 +185,18 @@ void TestUiBoard::heat_showsTheTimesWhole()
                  qPrintable(time));
         QVERIFY(hours->minimumSectionSize() >= hours->sectionSizeHint(hour));
     }
+}
+
+void TestUiBoard::counts_readAlikeInTilesAndSentences()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    BoardTiles tiles;
+    tiles.waiting = 10'005;
+    tiles.late = 9'913;
+    QCOMPARE(BoardWords::tileNumber(BoardTileKind::Waiting, tiles, {}), u"10,005"_s);
+    QVERIFY(BoardWords::tileNote(BoardTileKind::Waiting, tiles).startsWith("9,913 "_L1));
 }
 
 void TestUiBoard::empty_saysSo()

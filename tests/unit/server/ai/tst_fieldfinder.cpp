@@ -149,6 +149,9 @@ void TestFieldFinder::fields_ofNoLead_areNotFound_data()
     QTest::newRow("no size: money") << u"size"_s << u"Wir haben 500 Euro"_s;
     QTest::newRow("no role: a mood") << u"role"_s << u"I am the angriest"_s;
     QTest::newRow("no need: a person") << u"need"_s << u"I would like to talk to somebody"_s;
+    QTest::newRow("no need: a person, shorter") << u"need"_s << u"I want a person"_s;
+    QTest::newRow("no need: a person, ar") << u"need"_s << u"أحتاج إلى التحدث مع موظف"_s;
+    QTest::newRow("no need: a person, zh") << u"need"_s << u"我需要人工客服"_s;
 }
 
 void TestFieldFinder::fields_ofNoLead_areNotFound()
