@@ -49,7 +49,7 @@ TimeWords englishTimes()
             .between = u"the|about|around|next|only|just|approximately"_s,
             .notAfter = u"open |available |every |last |past |first "_s,
             .notBefore = u",? (?:(?:a|per|each|every|of the) (?:day|week|month)|(?:7|seven) days|ago|daily|longer"
-                         u"|from|walk|away|old|in advance|before|every day|on weekdays|language|opinion"
+                         u"|from(?! now)|walk|away|old|in advance|before|every day|on weekdays|language|opinion"
                          u"|channel|step)"_s,
             .firm = u"within|in"_s,
             .elsewhere = u"(?:(?<!we |will |team |person |somebody |someone |colleague )"

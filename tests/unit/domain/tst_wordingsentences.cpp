@@ -47,6 +47,7 @@ QList<Sentence> englishSentences()
             {u"You can cancel free of charge within 24 hours."_s, {}},
             {u"The chat is deleted after 90 days, and an invoice is to be paid within 30 days."_s, {}},
             {u"Our office is five minutes from the station."_s, {}},
+            {u"Somebody answers within an hour from now."_s, {u"within an hour"_s}},
             {u"Reply times vary, usually one day."_s, {u"one day"_s}},
             {u"We answer within 3 days."_s, {u"3 days"_s}},
             {u"An answer takes two to three working days."_s, {u"two to three working days"_s}},
