@@ -171,7 +171,7 @@ private Q_SLOTS:
         Native::NativeBackend backend;
         QSignalSpy links(&backend, &Backend::linkChanged);
         open(backend, m_door->serverPort());
-        QTRY_VERIFY_WITH_TIMEOUT(troubles(links).size() >= 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(troubles(links).size() >= 2 || !neverConnected(links), patienceMs);
         QVERIFY(neverConnected(links));
         QCOMPARE(troubles(links).count(u"tls"_s), troubles(links).size());
         QVERIFY(m_door->knocks() >= 2);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         Native::NativeBackend backend;
         QSignalSpy links(&backend, &Backend::linkChanged);
         open(backend, web.port());
-        QTRY_VERIFY_WITH_TIMEOUT(troubles(links).size() >= 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(troubles(links).size() >= 2 || !neverConnected(links), patienceMs);
         QVERIFY(neverConnected(links));
         QCOMPARE(troubles(links).count(u"no_tls"_s), troubles(links).size());
         QVERIFY(web.heard.startsWith('\x16')); // TLS is spoken to it, and nothing else
@@ -207,7 +207,7 @@ private Q_SLOTS:
         Native::NativeBackend backend;
         QSignalSpy links(&backend, &Backend::linkChanged);
         open(backend, door.serverPort());
-        QTRY_VERIFY_WITH_TIMEOUT(troubles(links).size() >= 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(troubles(links).size() >= 2 || !neverConnected(links), patienceMs);
         QVERIFY(neverConnected(links));
         QCOMPARE(troubles(links).count(u"unreachable"_s), troubles(links).size());
         QVERIFY(web.heard.startsWith("GET /v1/agent HTTP/1.1\r\n"));
