@@ -36,7 +36,8 @@ enum class LinkPhase {
 struct LinkState
 {
     LinkPhase phase = LinkPhase::Closed;
-    /// A code: unreachable, tls, password, password_change, token_expired, forbidden, version, revoked, …
+    /// A code: unreachable, tls (the certificate is not trusted), no_tls (nothing encrypted is spoken there), password,
+    /// password_change, token_expired, forbidden, version, revoked, …
     QString reason;
     Millis retryIn{0};
     Millis roundTrip{-1}; ///< last measured, -1 unknown

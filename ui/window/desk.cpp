@@ -33,6 +33,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Ui {
@@ -189,28 +191,40 @@ void Desk::connectConsole()
     });
     m_linkPatience->setSingleShot(true);
     m_linkPatience->setInterval(TopBar::linkPatienceMs);
-    connect(m_linkPatience, &QTimer::timeout, this, [this] {
-        m_banners.raise(u"offline"_s,
-                        {BannerKind::Warn,
-                         tr("You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. "
-                            "New visitors go to your colleagues."),
-                         tr("Try now"), [this] { Q_EMIT retryWanted(); }, false, 0});
-    });
+    connect(m_linkPatience, &QTimer::timeout, this, &Desk::sayOffline);
     connect(&state, &ConsoleState::linkChanged, this, &Desk::onLinkChanged);
     onLinkChanged();
 }
 
 void Desk::onLinkChanged()
 {
-    const LinkPhase phase = m_console.state().link().phase;
-    if (phase == LinkPhase::Online) {
+    const LinkState &link = m_console.state().link();
+    if (link.phase == LinkPhase::Online) {
         m_linkPatience->stop();
+        m_offlineWhy.clear();
         if (m_banners.has(u"offline"_s))
             announce(*this, tr("You are connected again."));
         m_banners.drop(u"offline"_s);
-    } else if (!m_linkPatience->isActive() && !m_banners.has(u"offline"_s) && m_console.state().isSynced()) {
+        return;
+    }
+    // A try that is under way does not take back why the one before failed.
+    const QString why = link.phase == LinkPhase::Waiting ? Words::encryptionTrouble(link) : m_offlineWhy;
+    const bool isNews = std::exchange(m_offlineWhy, why) != why;
+    if (m_banners.has(u"offline"_s)) {
+        if (isNews)
+            sayOffline();
+    } else if (!m_linkPatience->isActive() && m_console.state().isSynced()) {
         m_linkPatience->start();
     }
+}
+
+void Desk::sayOffline()
+{
+    const QString kept = tr("You are offline. Replies and notes are kept and sent on reconnect; claiming has to wait. "
+                            "New visitors go to your colleagues.");
+    m_banners.raise(u"offline"_s,
+                    {BannerKind::Warn, m_offlineWhy.isEmpty() ? kept : QString(m_offlineWhy + u' ' + kept),
+                     tr("Try now"), [this] { Q_EMIT retryWanted(); }, false, 0});
 }
 
 void Desk::onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner)

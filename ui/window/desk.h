@@ -93,6 +93,7 @@ private:
     void onRefused(const CommandId &command, const ConversationId &conversation, Code code, const Owner &owner);
     void onStatusRefused(Status status, Code code);
     void onLinkChanged();
+    void sayOffline();
     void refreshBriefing();
     void onHeads(const QList<ConversationId> &changed);
 
@@ -120,6 +121,7 @@ private:
     bool m_drawerOpen = false;
     bool m_inConversation = false; ///< which of the two a narrow window shows
     ConversationId m_claiming; ///< asked for and not yet answered
+    QString m_offlineWhy; ///< as a sentence, where there is something to be done about it
 };
 
 } // namespace Baton::Ui

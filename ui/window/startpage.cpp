@@ -160,7 +160,7 @@ QWidget *StartPage::buildConnectCard()
     m_newPasswordRow->hide();
     m_trouble = new PlainLabel(m_theme.font(TextSize::Small), card);
     m_trouble->setObjectName(u"connectTrouble"_s);
-    m_trouble->setMaximumLines(4);
+    m_trouble->setMaximumLines(6);
     setStyleProperty(*m_trouble, "late", true);
     m_trouble->hide();
     column->addWidget(m_trouble);

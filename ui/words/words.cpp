@@ -270,8 +270,11 @@ QString Words::linkTrouble(const LinkState &link)
     static const QHash<QString, const char *> known{
         {u"unreachable"_s, QT_TR_NOOP("The server cannot be reached. Check the address and your network.")},
         {u"tls"_s,
-         QT_TR_NOOP("The server's certificate is not valid for this address, so nothing was sent. "
-                    "Ask whoever runs the server.")},
+         QT_TR_NOOP("This computer does not trust the server's certificate, so nothing was sent. "
+                    "Check the address and the clock, or ask whoever runs the server.")},
+        {u"no_tls"_s,
+         QT_TR_NOOP("The server does not answer over an encrypted link, so nothing was sent. "
+                    "Check the address, or ask whoever runs the server.")},
         {u"password"_s, QT_TR_NOOP("Login or password is wrong.")},
         {u"password_change"_s, QT_TR_NOOP("Choose a new password to go on.")},
         {u"token_expired"_s, QT_TR_NOOP("You were signed out. Sign in again.")},
@@ -283,6 +286,11 @@ QString Words::linkTrouble(const LinkState &link)
     if (const char *text = known.value(link.reason))
         return tr(text);
     return link.reason.isEmpty() ? QString() : tr("Signing in did not work (%1).").arg(cleanName(link.reason));
+}
+
+QString Words::encryptionTrouble(const LinkState &link)
+{
+    return link.reason == "tls"_L1 || link.reason == "no_tls"_L1 ? linkTrouble(link) : QString();
 }
 
 QString Words::refusal(Code code, const Owner &owner, const ConsoleState &state)

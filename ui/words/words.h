@@ -40,6 +40,8 @@ public:
     static QString link(const LinkState &link);
     /// Why signing in failed and what helps.
     static QString linkTrouble(const LinkState &link);
+    /// The same where it is that no encrypted link could be made; else empty.
+    static QString encryptionTrouble(const LinkState &link);
     static QString refusal(Code code, const Owner &owner, const ConsoleState &state);
     /// Of a status that was chosen, with the one that counts still.
     static QString statusRefusal(Code code, const ConsoleState &state);

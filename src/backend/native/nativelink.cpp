@@ -131,8 +131,8 @@ void NativeLink::connectSocket()
     });
     connect(socket, &QWebSocket::sslErrors, this, [this] { m_trouble = u"tls"_s; });
     onError(socket, this, [this, socket](QAbstractSocket::SocketError error) {
-        if (error == QAbstractSocket::SslHandshakeFailedError)
-            m_trouble = u"tls"_s;
+        if (error == QAbstractSocket::SslHandshakeFailedError && m_trouble.isEmpty())
+            m_trouble = u"no_tls"_s; // it came to no certificate
         // A connection that was never made ends without a disconnected().
         if (m_session.phase() == Session::Phase::Connecting)
             QTimer::singleShot(0, socket, [this, socket] {

@@ -65,7 +65,8 @@ public:
     void retryNow(qint64 now);
 
     void connected(qint64 now);
-    /// The connection ended or could not be made; the code is the WebSocket's, 0 if none. Reason: tls, unreachable, ….
+    /// The connection ended or could not be made; the code is the WebSocket's, 0 if none. Reason: tls,
+    /// no_tls, unreachable, ….
     void disconnected(qint64 now, int code, const QString &reason);
     void frame(QByteArrayView bytes, qint64 now);
     void tick(qint64 now);

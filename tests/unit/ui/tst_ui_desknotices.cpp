@@ -24,6 +24,7 @@ private Q_SLOTS:
     void modelThatIsLeftAlone_isSaidToAdmins_asLongAsItIs();
     void lastOneWhoGoes_ofAClosedTeam_isNot();
     void lastOneWhoGoes_isToldToWhoLeads();
+    void certificateThatIsNotTrusted_isSaid_untilTheLinkIsBack();
     void status_refused_isSaid_andHasNoEnd();
     void status_refusedWhileABreakRuns_leavesTheBreak();
 
@@ -153,6 +154,32 @@ void TestUiDeskNotices::status_refused_isSaid_andHasNoEnd()
     QTRY_VERIFY(says(u"status"_s));
     QVERIFY(named(u"statusBanner"_s)->accessibleName().contains(u"no connection"_s));
     QCOMPARE(statusText(), u"Away"_s);
+}
+
+void TestUiDeskNotices::certificateThatIsNotTrusted_isSaid_untilTheLinkIsBack()
+{
+    const auto why = [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the banner before
+        const QWidget *banner = named(u"offlineBanner"_s);
+        return banner && banner->accessibleName().contains(u"You are offline."_s) ? banner->accessibleName()
+                                                                                  : QString();
+    };
+    world().backend().setLink(LinkPhase::Waiting, u"unreachable"_s);
+    QTRY_VERIFY(why().startsWith(u"You are offline."_s));
+    world().backend().setLink(LinkPhase::Connecting);
+    world().backend().setLink(LinkPhase::Waiting, u"tls"_s);
+    QVERIFY(why().startsWith(u"This computer does not trust the server's certificate"_s));
+    world().backend().setLink(LinkPhase::Connecting);
+    QVERIFY(why().startsWith(u"This computer does not trust"_s));
+    world().backend().setLink(LinkPhase::Waiting, u"no_tls"_s);
+    QVERIFY(why().startsWith(u"The server does not answer over an encrypted link"_s));
+    world().backend().setLink(LinkPhase::Waiting, u"unreachable"_s);
+    QVERIFY(why().startsWith(u"You are offline."_s));
+    world().backend().setLink(LinkPhase::Waiting, u"tls"_s);
+    world().backend().setLink(LinkPhase::Online);
+    QVERIFY(!says(u"offline"_s));
+    world().backend().setLink(LinkPhase::Connecting);
+    QTRY_VERIFY(why().startsWith(u"You are offline."_s));
 }
 
 void TestUiDeskNotices::status_refusedWhileABreakRuns_leavesTheBreak()

@@ -3,32 +3,16 @@
 
 #pragma once
 
+#include "support/certificate.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 
 namespace Baton::Server {
 
-/// A key and a certificate for localhost and 127.0.0.1 that signs itself.
-struct Certificate
-{
-    QTemporaryDir folder;
-    QString cert = folder.filePath(QStringLiteral("cert.pem"));
-    QString key = folder.filePath(QStringLiteral("key.pem"));
-
-    bool make(const QString &names = QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"))
-    {
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      QStringLiteral("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj "
-                                     "/CN=localhost -addext %1 -out %2 -keyout %3")
-                          .arg(names, cert, key)
-                          .split(QLatin1Char(' ')));
-        return openssl.waitForFinished() && openssl.exitCode() == 0;
-    }
-};
+using Baton::Test::Certificate;
 
 /// A real mail server as a process of its own, and what it took.
 class MailProcess
