@@ -189,6 +189,56 @@ private Q_SLOTS:
         QVERIFY(isRead(first)); // its place in the log
     }
 
+    void messageThatCannotBeRead_leavesNoWordInTheIndex()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.submit(Actor::visitor(shop.somebody), VisitorMessage{u"A parrot in a zebra crossing"_s},
+                    ConversationId(u"c_0003"_s));
+        shop.hub->flush();
+        const auto count = [&shop](const char *statement, const QVariantList &values = {}) {
+            auto rows = shop.store->file().run(statement, values);
+            return rows && rows->next() ? rows->value(0).toLongLong() : -1;
+        };
+        const auto seqOf = [&shop, &count](const QString &place) {
+            QString said;
+            for (const auto &[where, word] : shop.canaries.all()) {
+                if (where == place)
+                    said = word;
+            }
+            return count("SELECT rowid FROM words WHERE words MATCH ?", {said});
+        };
+        // Of one its text, of another all of it.
+        const qint64 text = seqOf(u"message"_s);
+        const qint64 whole = seqOf(u"agent's reply"_s);
+        QVERIFY(text > 0 && whole > 0 && text != whole);
+        QVERIFY(shop.store->file().run("UPDATE body SET json = CAST('x' || json AS BLOB) WHERE seq = ?", {text}));
+        QVERIFY(shop.store->file().run("UPDATE event SET record = CAST('x' || record AS BLOB) WHERE seq = ?", {whole}));
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        shop.submit(Actor::system(), EraseVisitor{shop.vera}, shop.elsewhere);
+        shop.hub->flush();
+        const auto finished = Eraser(shop.store->file(), shop.files()).finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(count("SELECT count(*) FROM words_docsize JOIN message ON seq = id WHERE conversation = 'c_0001'"), 0);
+        // What others said is found as before, and the index is whole.
+        QCOMPARE(count("SELECT count(*) FROM words WHERE words MATCH 'parrot crossing'"), 1);
+        QVERIFY(shop.store->file().run("INSERT INTO words(words) VALUES('integrity-check')"));
+    }
+
+    void deliveryThatCannotBeRead_goesWithTheConversationItNames()
+    {
+        KeptShop shop;
+        shop.talks();
+        QVERIFY(shop.store->file().run("UPDATE delivery SET json = CAST('x' || json AS BLOB) WHERE id = 'dl_0001'"));
+        shop.erases(shop.admin);
+        const auto finished = Eraser(shop.store->file(), shop.files()).finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
     void somebodyWhoReads_holdsNobodyUp()
     {
         KeptShop shop;
