@@ -239,6 +239,8 @@ Result<std::vector<Event>> Engine::decideStaged(const Command &command, const Ac
     const Instant now = m_environment.wallClock();
     if (isWorkspaceCommand(command.body))
         return decideWorkspace(stagedPolicy(), command, actor, now);
+    if (auto erased = eraseRemains(command, actor))
+        return *std::move(erased);
     const Conversation &staged = stagedHead(command.conversation);
     const bool skipsCompare = m_settings.plantNoCompare && std::holds_alternative<Claim>(command.body) && staged.handoff
         && staged.owner.isAgent();

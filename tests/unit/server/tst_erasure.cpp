@@ -314,6 +314,49 @@ private Q_SLOTS:
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
+    void headThatCannotBeRead_isErasedAllTheSame()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QCOMPARE(shop.tell(shop.ann, Claim{}, shop.talk), u"ok"_s);
+        QCOMPARE(shop.tell(shop.ann, Resolve{}, shop.talk), u"ok"_s);
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' || json AS BLOB) WHERE conversation ="
+                                       " 'c_0001'"));
+        QVERIFY(!shop.store->head(shop.talk));
+        shop.dies();
+        const auto erase = [&shop] { return eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment()); };
+        const auto erased = erase();
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, (QList<ConversationId>{shop.talk, shop.elsewhere}));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(Test::tracesOf(shop.vera.toString(), shop.folder.path()), QStringList());
+        const auto again = erase();
+        QVERIFY(again && again->isEmpty());
+        // There is a head again, which ends where its events do.
+        shop.restart();
+        const Conversation *head = shop.engine->head(shop.talk);
+        QVERIFY(head && head->erasedAt && head->owner == Owner::nobody());
+        auto rows = shop.store->file().run("SELECT count(*) FROM event WHERE conversation = 'c_0001'");
+        QVERIFY(rows && rows->next());
+        QCOMPARE(head->version, rows->value(0).toLongLong());
+    }
+
+    void whatCannotBeErased_isSaid()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        // Of this one the row says another visitor than the head.
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.erases(shop.admin);
+        shop.dies();
+        const auto erased = eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment());
+        QVERIFY(!erased);
+        QVERIFY2(erased.error().detail.contains(u"c_0003"_s), qPrintable(erased.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList()); // all else is done
+    }
+
     void export_holdsEveryPlace()
     {
         KeptShop shop;
