@@ -177,7 +177,7 @@ private:
     void letGo();
     void discard();
     void forget(const Event &erased);
-    Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
+    Protocol::Ack answerFor(const Command &command, const Actor &actor, const Result<std::vector<Event>> &decided);
 
     Store &m_store;
     EngineSettings m_settings;
