@@ -115,11 +115,13 @@ void AgentSession::leaveOutErased(Protocol::PageFrame &page)
         page.rehearsal.clear();
         page.rehearsalWith.clear();
         for (Conversation &head : page.heads) {
-            if (head.id == page.c)
-                head = *engine.head(page.c);
+            // None where it was let go of meanwhile and cannot be read any more.
+            if (const Conversation *now = head.id == page.c ? engine.head(page.c) : nullptr)
+                head = *now;
         }
     }
-    page.heads.removeIf([&](const Conversation &head) { return head.id != page.c && engine.hasErased(head.id); });
+    page.heads.removeIf(
+        [&](const Conversation &head) { return engine.hasErased(head.id) && !(head.id == page.c && head.erasedAt); });
     page.found.removeIf([&](const Protocol::FoundMessage &one) { return engine.hasErased(one.c); });
 }
 

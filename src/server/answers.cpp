@@ -3,6 +3,7 @@
 
 #include "server/answers.h"
 
+#include "domain/process.h"
 #include "protocol/codec.h"
 
 namespace Baton::Server {
@@ -19,6 +20,14 @@ QString senderOf(const Actor &actor)
 QString keyOf(const QString &sender, const CommandId &id)
 {
     return sender + u'/' + id.toString();
+}
+
+bool hearsWhoHasIt(const Actor &actor, const Conversation &head, const Policy &policy)
+{
+    if (!actor.isPerson())
+        return true;
+    const Agent *who = policy.agent(actor.agentId());
+    return who && !who->disabled && mayServe(*who, visibilityOf(head, policy));
 }
 
 Protocol::Ack answerAgain(const StoredCommand &before, const CommandId &id, bool same)

@@ -71,23 +71,50 @@ bool CareDesk::isSmall()
     return rows && rows->next() && rows->value(0).toLongLong() <= m_settings.rebuildAtMost;
 }
 
-/// By the command that erases, so that the log, and every console, knows. Whether any was: what cannot be erased, as
-/// its head cannot be read, does not keep the rest of the work from being done.
+/// By the command that erases, so that the log, and every console, knows. Whether it came further: what cannot be
+/// erased is asked for once, and does not keep the rest of the work from being done.
 bool CareDesk::erase(const QList<Eraser::Besides> &conversations)
 {
-    const auto erased = std::make_shared<bool>(false);
+    struct Told
+    {
+        bool anything = false;
+        QSet<ConversationId> untouched;
+    };
+    const auto told = std::make_shared<Told>(); // a commit that fails is answered later, if ever
     for (const Eraser::Besides &one : conversations) {
         m_hub.submit(Command{{}, one.conversation, {}, EraseVisitor{one.visitor}}, Actor::system(),
-                     [erased](const Protocol::Ack &ack) { *erased = *erased || ack.ok; });
+                     [told, conversation = one.conversation](const Protocol::Ack &ack) {
+                         if (ack.retry) // it could not be stored; the next time it may
+                             return;
+                         told->anything = true;
+                         if (ack.ok && ack.seq > 0)
+                             return;
+                         told->untouched.insert(conversation);
+                         qWarning("erasure: %ls stays as it is: %ls", qUtf16Printable(conversation.toString()),
+                                  qUtf16Printable(ack.detail));
+                     });
     }
     if (!conversations.isEmpty())
         m_hub.flush();
-    return *erased;
+    m_untouched += told->untouched;
+    return told->anything;
+}
+
+/// How many to ask for, so that there are as many that were not tried as are done at once.
+int CareDesk::withUntouched() const
+{
+    return m_settings.conversationsAtOnce + int(m_untouched.size());
+}
+
+QList<Eraser::Besides> CareDesk::notTried(QList<Eraser::Besides> found) const
+{
+    found.removeIf([this](const Eraser::Besides &one) { return m_untouched.contains(one.conversation); });
+    return found.mid(0, m_settings.conversationsAtOnce);
 }
 
 bool CareDesk::eraseTheRest()
 {
-    const QList<Eraser::Besides> rest = m_eraser.rest(m_settings.conversationsAtOnce);
+    const QList<Eraser::Besides> rest = notTried(m_eraser.rest(withUntouched()));
     return erase(rest) && rest.size() >= m_settings.conversationsAtOnce;
 }
 
@@ -121,11 +148,11 @@ bool CareDesk::expireTexts(Owner::Kind owner, Instant old)
     {
         auto rows = m_file.run("SELECT conversation, visitor FROM head WHERE owner = ? AND erased = 0 AND activity < ?"
                                " AND open = 0 ORDER BY activity LIMIT ?",
-                               {int(owner), old.ms, m_settings.conversationsAtOnce});
+                               {int(owner), old.ms, withUntouched()});
         while (rows && rows->next())
             expired.append({ConversationId(rows->value(0).toString()), VisitorId(rows->value(1).toString())});
     }
-    return erase(expired);
+    return erase(notTried(expired));
 }
 
 /// The message keeps the name until its text goes.

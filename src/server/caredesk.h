@@ -6,6 +6,8 @@
 #include "server/eraser.h"
 #include "server/hub.h"
 
+#include <QSet>
+
 #include <functional>
 #include <limits>
 #include <optional>
@@ -52,6 +54,8 @@ public:
 
 private:
     bool erase(const QList<Eraser::Besides> &conversations);
+    int withUntouched() const;
+    QList<Eraser::Besides> notTried(QList<Eraser::Besides> found) const;
     bool eraseStep();
     bool expireTexts();
     bool expireTexts(Owner::Kind owner, Instant before);
@@ -75,6 +79,7 @@ private:
     CareSettings m_settings;
     Environment m_environment;
     Eraser m_eraser;
+    QSet<ConversationId> m_untouched; ///< nothing came of erasing them; tried again after the next start
     qint64 m_next = 0; ///< monotonic ms
     qint64 m_records = 0; ///< id of a side record: looked through up to there
     qint64 m_trimmed = 0; ///< seq: the log holds nothing but messages up to there, and what was passed

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace Baton::Server {
 
@@ -33,12 +34,16 @@ Result<QList<Held>> heldAbout(SqliteFile &file, const DataSubject &subject)
 {
     QString visitor = subject.visitor.toString();
     if (visitor.isEmpty()) {
-        const auto head = readHead(file, subject.conversation);
+        // Not by the head itself: it may be one that cannot be read.
+        auto head =
+            file.run("SELECT visitor, erased FROM head WHERE conversation = ?", {subject.conversation.toString()});
         if (!head)
+            return tl::unexpected(head.error());
+        if (!head->next())
             return refuse(Code::NotFound, u"no conversation "_s % subject.conversation.toString());
-        if (head->erasedAt) // nobody's any more
-            return QList<Held>{{head->id, head->visitor.id}};
-        visitor = head->visitor.id.toString();
+        visitor = head->value(0).toString();
+        if (head->value(1).toInt() != 0) // nobody's any more
+            return QList<Held>{{subject.conversation, VisitorId(visitor)}};
     }
     QList<Held> held;
     auto rows =
@@ -265,19 +270,38 @@ private:
     JsonWriter m_json;
 };
 
+/// What became of the commands that erase.
+struct Erasing
+{
+    QSet<ConversationId> untouched; ///< refused, or erased before
+    Result<void> answer; ///< the last that was no, with the conversation that stays
+};
+
+void erase(Engine &engine, const Eraser::Besides &one, const Environment &environment, Erasing &erasing)
+{
+    const Command command{CommandId(makeCommandId(environment)), one.conversation, {}, EraseVisitor{one.visitor}};
+    engine.submit(command, Actor::system(), [&erasing, conversation = one.conversation](const Protocol::Ack &ack) {
+        if (ack.ok && ack.seq > 0)
+            return;
+        erasing.untouched.insert(conversation);
+        if (!ack.ok)
+            erasing.answer = refuse(ack.code.value_or(Code::Internal),
+                                    u"not erased: "_s % conversation.toString() % u": "_s % ack.detail);
+    });
+}
+
 /// What else the visitors had of whom a person had one conversation erased, where the server did not come to it.
-void eraseRest(Engine &engine, Eraser &eraser, const Environment &environment)
+Result<void> eraseRest(Engine &engine, Eraser &eraser, const Environment &environment)
 {
     constexpr int atOnce = 20;
-    bool isErasing = true;
-    while (isErasing) {
-        isErasing = false;
-        const QList<Eraser::Besides> rest = eraser.rest(atOnce);
-        for (const Eraser::Besides &one : rest) {
-            const Command command{
-                CommandId(makeCommandId(environment)), one.conversation, {}, EraseVisitor{one.visitor}};
-            engine.submit(command, Actor::system(),
-                          [&isErasing](const Protocol::Ack &ack) { isErasing = isErasing || ack.ok; });
+    Erasing erasing;
+    for (;;) {
+        QList<Eraser::Besides> rest = eraser.rest(atOnce + int(erasing.untouched.size()));
+        rest.removeIf([&](const Eraser::Besides &one) { return erasing.untouched.contains(one.conversation); });
+        if (rest.isEmpty())
+            return erasing.answer;
+        for (const Eraser::Besides &one : std::as_const(rest)) {
+            erase(engine, one, environment, erasing);
             engine.flush();
         }
     }
@@ -308,25 +332,25 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     if (auto insisted = eraser.insist(); !insisted)
         return tl::unexpected(insisted.error());
     QList<ConversationId> erased;
-    Result<void> answer;
+    Erasing erasing;
     for (const Held &one : *held) {
         const Conversation *head = engine.head(one.conversation);
-        if (!head || head->erasedAt)
+        if (head && head->erasedAt)
             continue;
+        // One whose head cannot be read as well.
         erased.append(one.conversation);
-        const Command command{CommandId(makeCommandId(environment)), one.conversation, {}, EraseVisitor{one.visitor}};
-        engine.submit(command, Actor::system(), [&answer](const Protocol::Ack &ack) {
-            if (!ack.ok)
-                answer = refuse(ack.code.value_or(Code::Internal), u"not erased: "_s % ack.detail);
-        });
+        erase(engine, {one.conversation, one.visitor}, environment, erasing);
     }
     engine.flush(); // all or none: by one that is erased nobody finds the others any more
-    if (!answer)
-        return tl::unexpected(answer.error());
-    eraseRest(engine, eraser, environment);
+    if (!erasing.answer)
+        return tl::unexpected(erasing.answer.error());
+    const Result<void> rest = eraseRest(engine, eraser, environment);
     constexpr Millis patience{60'000}; // an export may be under way, and nobody else waits
     if (auto finished = eraser.finish(patience); !finished)
         return tl::unexpected(finished.error());
+    if (!rest)
+        return tl::unexpected(rest.error());
+    erased.removeIf([&](const ConversationId &one) { return erasing.untouched.contains(one); });
     return erased;
 }
 

@@ -194,7 +194,7 @@ void Engine::submit(const Command &command, const Actor &actor, Answered answere
         record({m_environment.wallClock(), u"late_answer"_s, command.conversation, sender,
                 Protocol::encodeCommandBody(command)});
     }
-    const Protocol::Ack ack = answerFor(command, decided);
+    const Protocol::Ack ack = answerFor(command, actor, decided);
     // Of what is said to whom was erased no hash is kept either. It is refused each time, and to erase again does
     // nothing.
     const bool isErased = !command.conversation.isEmpty() && stagedHead(command.conversation).erasedAt;
@@ -239,6 +239,8 @@ Result<std::vector<Event>> Engine::decideStaged(const Command &command, const Ac
     const Instant now = m_environment.wallClock();
     if (isWorkspaceCommand(command.body))
         return decideWorkspace(stagedPolicy(), command, actor, now);
+    if (auto erased = eraseRemains(command, actor))
+        return *std::move(erased);
     const Conversation &staged = stagedHead(command.conversation);
     const bool skipsCompare = m_settings.plantNoCompare && std::holds_alternative<Claim>(command.body) && staged.handoff
         && staged.owner.isAgent();
@@ -355,7 +357,7 @@ void Engine::keepWhispers(const Committed &done)
     }
 }
 
-Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector<Event>> &decided)
+Protocol::Ack Engine::answerFor(const Command &command, const Actor &actor, const Result<std::vector<Event>> &decided)
 {
     Protocol::Ack ack;
     ack.id = command.id;
@@ -368,7 +370,7 @@ Protocol::Ack Engine::answerFor(const Command &command, const Result<std::vector
     }
     ack.code = decided.error().code;
     ack.detail = decided.error().detail;
-    if (head.exists() && decided.error().code != Code::NotFound)
+    if (head.exists() && decided.error().code != Code::NotFound && hearsWhoHasIt(actor, head, stagedPolicy()))
         ack.now = Protocol::Present{head.owner, head.fence};
     return ack;
 }

@@ -160,6 +160,7 @@ private:
     bool attachmentsHold(const ConversationId &conversation, const std::vector<Event> &events,
                          const Actor &actor) const;
     Result<std::vector<Event>> decideStaged(const Command &command, const Actor &actor);
+    std::optional<Result<std::vector<Event>>> eraseRemains(const Command &command, const Actor &actor);
     void stage(const Event &decided);
     void stageBeside(const StoredEvent &stored);
     void stageLadders(const Workspace &before, qint64 seq);
@@ -176,7 +177,7 @@ private:
     void letGo();
     void discard();
     void forget(const Event &erased);
-    Protocol::Ack answerFor(const Command &command, const Result<std::vector<Event>> &decided);
+    Protocol::Ack answerFor(const Command &command, const Actor &actor, const Result<std::vector<Event>> &decided);
 
     Store &m_store;
     EngineSettings m_settings;

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QThread>
 
 namespace Baton::Server {
@@ -27,6 +28,9 @@ enum Stage { Rows = 0, Beside = 1, Index = 2, OthersLeft = 3 };
 constexpr auto deleteWords = "INSERT INTO words(words, rowid, text) VALUES('delete', ?, ?)";
 constexpr auto beginMerge = "INSERT INTO words(words, rank) VALUES('merge', -200)";
 constexpr auto goOnMerging = "INSERT INTO words(words, rank) VALUES('merge', 200)";
+/// The index read backwards: which words each message is found by. Nothing of it is stored.
+constexpr auto wordsByMessage =
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_by_message USING fts5vocab(main, words, instance)";
 
 /// A lock that somebody else has is not waited for, as long as this is there.
 class Impatient
@@ -242,10 +246,49 @@ Result<void> Eraser::takeRows(const Job &job)
             if (!done)
                 return done;
         }
-        if (events.size() < rowsAtOnce)
-            return change("UPDATE erasure SET stage = 1, done = seq WHERE conversation = ?", {job.conversation});
-        return change("UPDATE erasure SET done = ? WHERE conversation = ?", {events.constLast().seq, job.conversation});
+        if (events.size() == rowsAtOnce)
+            return change("UPDATE erasure SET done = ? WHERE conversation = ?",
+                          {events.constLast().seq, job.conversation});
+        if (done = takeLostWords(job); !done)
+            return done;
+        return change("UPDATE erasure SET stage = 1, done = seq WHERE conversation = ?", {job.conversation});
     });
+}
+
+/// The words of messages that could not be read. The index has to be looked through for them as a whole, since it knows
+/// messages by their words and not words by their message; so that is done only where there are any.
+Result<void> Eraser::takeLostWords(const Job &job)
+{
+    QMap<qint64, QString> words; // by seq
+    {
+        auto rows = m_file.run("SELECT seq FROM message JOIN words_docsize ON id = seq WHERE conversation = ?"
+                               " AND seq <= ?",
+                               {job.conversation, job.seq});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            words.insert(rows->value(0).toLongLong(), QString());
+    }
+    if (words.isEmpty())
+        return {};
+    if (auto made = change(wordsByMessage); !made)
+        return made;
+    {
+        auto rows = m_file.run("SELECT doc, term FROM temp.words_by_message WHERE doc IN"
+                               " (SELECT seq FROM message WHERE conversation = ?) ORDER BY doc, offset",
+                               {job.conversation});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            const auto lost = words.find(rows->value(0).toLongLong());
+            if (lost != words.end())
+                *lost += rows->value(1).toString() % u' ';
+        }
+    }
+    Result<void> done;
+    for (auto it = words.cbegin(); done && it != words.cend(); ++it)
+        done = change(deleteWords, {it.key(), *it});
+    return done;
 }
 
 Result<void> Eraser::takeBeside(const Job &job)
@@ -317,7 +360,8 @@ Result<void> Eraser::takeDeliveries(const Job &job)
             return tl::unexpected(rows.error());
         while (rows->next()) {
             const auto delivery = decodeDelivery(rows->value(1).toByteArray());
-            if (delivery && delivery->conversation.toString() == job.conversation && !isOfTheEnd(*delivery))
+            // One that cannot be read is sent to nobody, and may say anything of the person.
+            if (!delivery || (delivery->conversation.toString() == job.conversation && !isOfTheEnd(*delivery)))
                 theirs.append(rows->value(0).toString());
         }
     }

@@ -18,7 +18,8 @@ namespace Baton::Server {
 /// A commit of ConversationErased leaves a row in `erasure`; what is to be done stands there, in steps that are each a
 /// short transaction and may be repeated, so that a program that was killed goes on where it was:
 ///
-/// 1. rows: body, words and what events say of the person, some events at a time;
+/// 1. rows: body, words and what events say of the person, some events at a time; what cannot be read goes whole, and
+///    the words of such a message by what the index knows of it;
 /// 2. beside: files, deliveries, late answers, and what is kept by the visitor's id;
 /// 3. index: the words that were deleted are marked so in older parts of the full-text index until these are merged;
 /// 4. rebuild: SQLite zeroes what it deletes (secure_delete), but a page that was taken apart and put together again
@@ -73,6 +74,7 @@ private:
     QList<Besides> besides(const Job &job, int atMost);
     Result<void> letGoOfVisitors();
     Result<void> takeRows(const Job &job);
+    Result<void> takeLostWords(const Job &job);
     Result<void> takeBeside(const Job &job);
     Result<void> takeDeliveries(const Job &job);
     Result<bool> endedWith(const Job &job);

@@ -317,6 +317,41 @@ std::optional<Conversation> SqliteStore::head(const ConversationId &conversation
     return readHead(*m_file, conversation);
 }
 
+std::optional<Conversation> SqliteStore::remains(const ConversationId &conversation)
+{
+    auto rows = m_file->run("SELECT visitor, team, activity, erased, json FROM head WHERE conversation = ?",
+                            {conversation.toString()});
+    if (!rows || !rows->next() || Protocol::decodeHead(rows->value(4).toByteArray()))
+        return std::nullopt;
+    Conversation left;
+    left.id = conversation;
+    left.visitor.id = VisitorId(rows->value(0).toString());
+    left.team = TeamId(rows->value(1).toString());
+    left.owner = Owner::nobody();
+    left.startedAt = Instant{rows->value(2).toLongLong()};
+    if (rows->value(3).toInt() != 0)
+        left.erasedAt = left.startedAt;
+    readEnd(left);
+    return left;
+}
+
+/// Version, fence and number of messages, as the last event says that can be read; of old ones none may be left.
+void SqliteStore::readEnd(Conversation &left)
+{
+    const QString conversation = left.id.toString();
+    auto messages = m_file->run("SELECT coalesce(max(n), 0) FROM message WHERE conversation = ?", {conversation});
+    left.messages = messages && messages->next() ? messages->value(0).toLongLong() : 0;
+    left.version = qMax<qint64>(1, left.messages); // there was something
+    auto events = m_file->run("SELECT record FROM event WHERE conversation = ? ORDER BY seq DESC", {conversation});
+    while (events && events->next()) {
+        if (const auto last = Protocol::joinEvent(events->value(0).toByteArray(), {})) {
+            left.version = qMax(left.version, last->version);
+            left.fence = last->fence;
+            return;
+        }
+    }
+}
+
 std::optional<StoredCommand> SqliteStore::command(const QString &sender, const CommandId &id)
 {
     auto rows = m_file->run("SELECT body_hash, ack, at, conversation FROM command WHERE sender = ? AND id = ?",

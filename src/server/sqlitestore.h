@@ -26,6 +26,7 @@ public:
     Result<QList<StoredEvent>> events(qint64 after, qint64 upTo) override;
     Result<void> commit(const Batch &batch) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
+    std::optional<Conversation> remains(const ConversationId &conversation) override;
     std::optional<StoredCommand> command(const QString &sender, const CommandId &id) override;
     ConversationId conversationOf(const VisitorId &visitor) override;
     /// What was still to be sent, and what is dead, in the order it came.
@@ -43,6 +44,7 @@ private:
     Result<void> writeSent(const Message &message);
     Result<void> writeErasure(const Event &event);
     Result<void> writeHeads(const Batch &batch);
+    void readEnd(Conversation &left);
     Result<void> writeBeside(const Batch &batch);
     Result<void> writeDelivery(const DeliveryChange &change);
     Result<void> writeKnowledge(const Batch &batch);

@@ -7,6 +7,8 @@
 #include "server/sqliterows.h"
 #include "server/sqlitestore.h"
 
+#include <QLoggingCategory>
+
 #include <deque>
 #include <future>
 #include <tuple>
@@ -270,17 +272,22 @@ void SqliteStore::bringUpToDate(const Loaded &loaded, const QList<ConversationId
     });
 }
 
+/// Nobody waits in them for a person: one that cannot be read is unknown as any other that is not open, and keeps no
+/// server from starting.
 Result<void> SqliteStore::loadUnanswered(Loaded &loaded)
 {
-    auto heads =
-        m_file->run("SELECT json FROM head WHERE owner = ? AND erased = 0 AND open = 0 ORDER BY activity DESC LIMIT ?",
-                    {int(Owner::Kind::Ai), unansweredLookedAt});
+    auto heads = m_file->run("SELECT json, conversation FROM head WHERE owner = ? AND erased = 0 AND open = 0 ORDER BY "
+                             "activity DESC LIMIT ?",
+                             {int(Owner::Kind::Ai), unansweredLookedAt});
     if (!heads)
         return tl::unexpected(heads.error());
     while (heads->next()) {
         auto head = Protocol::decodeHead(heads->value(0).toByteArray());
-        if (!head)
-            return tl::unexpected(head.error());
+        if (!head) {
+            qWarning("the head of %ls cannot be read, and is left out: %ls",
+                     qUtf16Printable(heads->value(1).toString()), qUtf16Printable(head.error().detail));
+            continue;
+        }
         if (head->unansweredSince)
             loaded.unanswered.append(*std::move(head));
     }

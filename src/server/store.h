@@ -111,6 +111,9 @@ public:
     /// Durable when it returns a value; nothing of the batch is stored when it returns an error.
     virtual Result<void> commit(const Batch &batch) = 0;
     virtual std::optional<Conversation> head(const ConversationId &conversation) = 0;
+    /// Of a head that is stored and cannot be read what else is known, so that it can be erased: whose it is, and where
+    /// its events end. Nobody has it, and nothing is open. None where the head can be read or there is none.
+    virtual std::optional<Conversation> remains(const ConversationId &) { return std::nullopt; }
     virtual std::optional<StoredCommand> command(const QString &sender, const CommandId &id) = 0;
     virtual ConversationId conversationOf(const VisitorId &visitor) = 0; ///< empty if none
 };

@@ -189,6 +189,56 @@ private Q_SLOTS:
         QVERIFY(isRead(first)); // its place in the log
     }
 
+    void messageThatCannotBeRead_leavesNoWordInTheIndex()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.submit(Actor::visitor(shop.somebody), VisitorMessage{u"A parrot in a zebra crossing"_s},
+                    ConversationId(u"c_0003"_s));
+        shop.hub->flush();
+        const auto count = [&shop](const char *statement, const QVariantList &values = {}) {
+            auto rows = shop.store->file().run(statement, values);
+            return rows && rows->next() ? rows->value(0).toLongLong() : -1;
+        };
+        const auto seqOf = [&shop, &count](const QString &place) {
+            QString said;
+            for (const auto &[where, word] : shop.canaries.all()) {
+                if (where == place)
+                    said = word;
+            }
+            return count("SELECT rowid FROM words WHERE words MATCH ?", {said});
+        };
+        // Of one its text, of another all of it.
+        const qint64 text = seqOf(u"message"_s);
+        const qint64 whole = seqOf(u"agent's reply"_s);
+        QVERIFY(text > 0 && whole > 0 && text != whole);
+        QVERIFY(shop.store->file().run("UPDATE body SET json = CAST('x' || json AS BLOB) WHERE seq = ?", {text}));
+        QVERIFY(shop.store->file().run("UPDATE event SET record = CAST('x' || record AS BLOB) WHERE seq = ?", {whole}));
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        shop.submit(Actor::system(), EraseVisitor{shop.vera}, shop.elsewhere);
+        shop.hub->flush();
+        const auto finished = Eraser(shop.store->file(), shop.files()).finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(count("SELECT count(*) FROM words_docsize JOIN message ON seq = id WHERE conversation = 'c_0001'"), 0);
+        // What others said is found as before, and the index is whole.
+        QCOMPARE(count("SELECT count(*) FROM words WHERE words MATCH 'parrot crossing'"), 1);
+        QVERIFY(shop.store->file().run("INSERT INTO words(words) VALUES('integrity-check')"));
+    }
+
+    void deliveryThatCannotBeRead_goesWithTheConversationItNames()
+    {
+        KeptShop shop;
+        shop.talks();
+        QVERIFY(shop.store->file().run("UPDATE delivery SET json = CAST('x' || json AS BLOB) WHERE id = 'dl_0001'"));
+        shop.erases(shop.admin);
+        const auto finished = Eraser(shop.store->file(), shop.files()).finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
     void somebodyWhoReads_holdsNobodyUp()
     {
         KeptShop shop;
@@ -262,6 +312,49 @@ private Q_SLOTS:
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
         QCOMPARE(*erased, (QList<ConversationId>{shop.talk, shop.elsewhere}));
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void headThatCannotBeRead_isErasedAllTheSame()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QCOMPARE(shop.tell(shop.ann, Claim{}, shop.talk), u"ok"_s);
+        QCOMPARE(shop.tell(shop.ann, Resolve{}, shop.talk), u"ok"_s);
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' || json AS BLOB) WHERE conversation ="
+                                       " 'c_0001'"));
+        QVERIFY(!shop.store->head(shop.talk));
+        shop.dies();
+        const auto erase = [&shop] { return eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment()); };
+        const auto erased = erase();
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, (QList<ConversationId>{shop.talk, shop.elsewhere}));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        QCOMPARE(Test::tracesOf(shop.vera.toString(), shop.folder.path()), QStringList());
+        const auto again = erase();
+        QVERIFY(again && again->isEmpty());
+        // There is a head again, which ends where its events do.
+        shop.restart();
+        const Conversation *head = shop.engine->head(shop.talk);
+        QVERIFY(head && head->erasedAt && head->owner == Owner::nobody());
+        auto rows = shop.store->file().run("SELECT count(*) FROM event WHERE conversation = 'c_0001'");
+        QVERIFY(rows && rows->next());
+        QCOMPARE(head->version, rows->value(0).toLongLong());
+    }
+
+    void whatCannotBeErased_isSaid()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        // Of this one the row says another visitor than the head.
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.erases(shop.admin);
+        shop.dies();
+        const auto erased = eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment());
+        QVERIFY(!erased);
+        QVERIFY2(erased.error().detail.contains(u"c_0003"_s), qPrintable(erased.error().detail));
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList()); // all else is done
     }
 
     void export_holdsEveryPlace()

@@ -172,6 +172,41 @@ private Q_SLOTS:
         QCOMPARE(pages[6].total, pages[2].total - 1);
     }
 
+    void pageReadBeforeTheErasure_ofAHeadThatCannotBeReadByThen_isToldWithoutIt()
+    {
+        KeptShop shop;
+        shop.talks();
+        QCOMPARE(shop.tell(shop.ann, Claim{}, shop.talk), u"ok"_s);
+        QCOMPARE(shop.tell(shop.ann, Resolve{}, shop.talk), u"ok"_s);
+        shop.hub.reset();
+        EngineSettings few;
+        few.headsKept = 1;
+        shop.engine = std::make_unique<Engine>(*shop.store, few, shop.environment());
+        QVERIFY(shop.engine->start());
+        shop.restartHub();
+        Desk &ada = shop.connect(shop.admin);
+        shop.say(ada, Protocol::Fetch{u"f1"_s, Protocol::FetchWhat::Closed, shop.talk, 0, 50});
+        const auto told = shop.read();
+        QCOMPARE(told.size(), 1);
+        told.constFirst()();
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        for (int i = 1; i <= 3; ++i) {
+            StartConversation start;
+            start.visitor.id = VisitorId(u"v_%1"_s.arg(i));
+            shop.submit(Actor::visitor(start.visitor.id), start, ConversationId(u"c_%1"_s.arg(i)));
+            shop.hub->flush();
+        }
+        QVERIFY(!shop.engine->known(shop.talk)); // or nothing is tested
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' AS BLOB) WHERE conversation = 'c_0001'"));
+        told.constFirst()();
+        const auto pages = ada.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages[0].heads.size(), 1);
+        QCOMPARE(pages[1].heads.size(), 0);
+        QCOMPARE(pages[1].total, pages[0].total - 1);
+    }
+
     void suggestionMadeBeforeTheErasure_isNotTold()
     {
         KeptShop shop;

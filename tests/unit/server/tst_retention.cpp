@@ -316,10 +316,10 @@ private Q_SLOTS:
         QVERIFY(shop.count("SELECT count(*) FROM side WHERE kind = 'rules'") >= 1);
     }
 
-    void talkThatCannotBeRead_keepsNothingElseFromGoing()
+    void talkThatCannotBeErased_keepsNothingElseFromGoing()
     {
         CaredShop shop;
-        for (int i = 1; i <= 3; ++i) {
+        for (int i = 1; i <= 4; ++i) {
             StartConversation start;
             start.visitor.id = VisitorId(u"v_%1"_s.arg(i, 4, 10, QChar(u'0')));
             shop.submit(Actor::visitor(start.visitor.id), start, numbered(i));
@@ -333,13 +333,32 @@ private Q_SLOTS:
         keeps.recordDays = 1;
         shop.keeps(keeps);
         keepsFew(shop); // and knows none of their heads
+        // Of one the head cannot be read, of the other the row says another visitor than the head.
         QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' AS BLOB) WHERE conversation = 'c_0001'"));
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_other' WHERE conversation = 'c_0004'"));
         shop.now = shop.now + Millis(20 * day);
         shop.engine->record({shop.now, u"receipt"_s, numbered(2), u"a_0001"_s, "{}"}); // the newest is kept anyway
         shop.hub->flush();
         shop.works(10'000);
-        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1"), 2);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1"), 3);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1 AND conversation = 'c_0001'"), 1);
         QCOMPARE(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'"), 1);
+    }
+
+    void manyTalksThatCannotBeErased_keepNoneBehindThemFromGoing()
+    {
+        CaredShop shop;
+        talkOf(shop, 1, 5); // more than are tried at once
+        shop.now = shop.now + Millis(1'000);
+        talkOf(shop, 6, 2);
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_other' WHERE conversation <= 'c_0005'"));
+        Retention keeps;
+        keeps.textDays = 10;
+        shop.keeps(keeps);
+        shop.now = shop.now + Millis(20 * day);
+        shop.works(10'000);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1"), 2);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1 AND conversation > 'c_0005'"), 2);
     }
 
     void whatNobodyHasCounted_isNotTrimmed()

@@ -5,6 +5,7 @@
 #include "storerig.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,6 +73,25 @@ private Q_SLOTS:
         ada.role = Role::Admin;
         QCOMPARE((*reader)->search({u"written"_s, 0, 10, ada, defaultWorkspace(), [] { return false; }}).hits.size(),
                  2);
+    }
+
+    void headOfTheAi_thatCannotBeRead_isLeftOut_andSaid()
+    {
+        ServerFixture f;
+        const auto store = SqliteStore::create(f.file(), u"Shop"_s, f.environment());
+        QVERIFY(store);
+        Batch batch = batchOf({message(1, 1, u"Hi"_s)});
+        batch.heads[0].unansweredSince = f.now;
+        batch.heads.append(batch.heads[0]);
+        batch.heads[1].id = ConversationId(u"c_0002"_s);
+        QVERIFY((*store)->commit(batch));
+        QVERIFY((*store)->file().run("UPDATE head SET json = CAST('{' AS BLOB) WHERE conversation = 'c_0001'"));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"^the head of c_0001 cannot be read, and is left out: "_s));
+        const auto loaded = (*store)->load();
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+        QCOMPARE(loaded->unanswered.size(), 1);
+        QCOMPARE(loaded->unanswered.constFirst().id, ConversationId(u"c_0002"_s));
     }
 
     void fileOfTheSeventhVersion_knowsWhoseItsClosedHeadsAre()

@@ -108,12 +108,19 @@ void TestViews::refusedClaim_saysWhoHasIt_andByWhichFence()
     const Command late{CommandId(makeCommandId(rig.environment())), c, rig.engine->head(c)->fence, Claim{}};
     QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
     Ack told;
-    rig.hub->submit(late, Actor::agent(rig.bob, Role::Agent), [&told](const Ack &ack) { told = ack; });
-    rig.hub->flush();
+    const auto claims = [&](const AgentId &agent, Role role) {
+        rig.hub->submit(late, Actor::agent(agent, role), [&told](const Ack &ack) { told = ack; });
+        rig.hub->flush();
+    };
+    claims(rig.bob, Role::Agent);
     QVERIFY(!told.ok && told.code == Code::Conflict);
     QVERIFY(told.now.has_value());
     QCOMPARE(told.now->owner, Owner::of(rig.ann));
     QCOMPARE(told.now->fence, rig.engine->head(c)->fence);
+    claims(rig.bill, Role::Agent); // of another team
+    QVERIFY(!told.ok && told.code == Code::Conflict && !told.now);
+    claims(rig.admin, Role::Admin);
+    QVERIFY(!told.ok && told.now);
 }
 
 void TestViews::modelThatIsLeftAlone_isToldToAdmins()
