@@ -217,6 +217,7 @@ struct EventFrame ///< `ev`
 {
     qint64 prev = 0;
     Event event;
+    std::optional<Instant> sent = {}; ///< by the server's clock; later than the event's own time where it is told again
     friend bool operator==(const EventFrame &, const EventFrame &) = default;
 };
 struct MarkFrame ///< `mark`: hidden events up to seq
@@ -231,6 +232,7 @@ struct Enter ///< a conversation comes into the view, whole
     qint64 seq = 0;
     Conversation head;
     std::optional<Event> because; ///< the event that brought it in, already in the head
+    std::optional<Instant> sent = {}; ///< that event
     friend bool operator==(const Enter &, const Enter &) = default;
 };
 struct Leave ///< a conversation goes out of the view
@@ -239,6 +241,7 @@ struct Leave ///< a conversation goes out of the view
     qint64 seq = 0;
     ConversationId c;
     std::optional<Event> because; ///< the event that took it out
+    std::optional<Instant> sent = {}; ///< that event
     friend bool operator==(const Leave &, const Leave &) = default;
 };
 struct Resumed

@@ -83,6 +83,7 @@ private:
     void replay(qint64 from, const QList<const StoredEvent *> &missed);
     bool isTold(const Event &event) const;
     void sendEvent(const StoredEvent &stored, Encoded &encoded);
+    Instant now() const; ///< by the clock of events
     void moveTo(qint64 seq);
     void show(const Reseen &one);
     bool has(const ConversationId &conversation, const Visibility &visibility) const;

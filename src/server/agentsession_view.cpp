@@ -228,11 +228,17 @@ bool AgentSession::isTold(const Event &event) const
     return !isKnowledge || (who && who->role == Role::Admin);
 }
 
+Instant AgentSession::now() const
+{
+    return m_hub.environment().wallClock();
+}
+
+/// The sessions that share it have it at the same moment, of one commit.
 void AgentSession::sendEvent(const StoredEvent &stored, Encoded &encoded)
 {
     QByteArray &bytes = encoded[m_position];
     if (bytes.isEmpty())
-        bytes = Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{m_position, stored.event}));
+        bytes = Protocol::encode(Protocol::AgentServerFrame(Protocol::EventFrame{m_position, stored.event, now()}));
     send(bytes);
     m_position = stored.event.seq;
 }
@@ -257,10 +263,10 @@ void AgentSession::publish(const StoredEvent &stored, const Committed &committed
     if (before && after) {
         sendEvent(stored, encoded);
     } else if (after) {
-        sendFrame(Protocol::Enter{m_position, seq, committed.moved.value(seq), stored.event});
+        sendFrame(Protocol::Enter{m_position, seq, committed.moved.value(seq), stored.event, now()});
         m_position = seq;
     } else if (before) {
-        sendFrame(Protocol::Leave{m_position, seq, conversation, stored.event});
+        sendFrame(Protocol::Leave{m_position, seq, conversation, stored.event, now()});
         m_position = seq;
     }
 }

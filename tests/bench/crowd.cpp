@@ -80,6 +80,8 @@ void Crowd::onText(int who, const QString &text)
         onAck(who, frame["id"_L1].toString(), frame["ok"_L1].toBool(), frame["seq"_L1].toInteger());
     } else if (kind == "msg"_L1 && onOwnMessage && frame.contains("cid"_L1)) {
         onOwnMessage(who, frame["cid"_L1].toString(), frame["n"_L1].toInteger());
+    } else if (kind == "msg"_L1 && onLine && frame["speaker"_L1] == "system"_L1) {
+        onLine(who, frame["text"_L1].toString());
     } else if (kind == "ping"_L1) {
         visitor.socket->sendTextMessage(uR"({"t":"pong","n":%1,"pos":0})"_s.arg(frame["n"_L1].toInteger()));
     }

@@ -27,6 +27,8 @@ public:
 
     std::function<void(int who, const QString &command, bool ok, qint64 seq)> onAck;
     std::function<void(int who, const QString &command, qint64 n)> onOwnMessage;
+    /// A line of the system.
+    std::function<void(int who, const QString &text)> onLine;
 
     /// One visitor for each token; an empty one makes a new visitor, who then asks for a human.
     void join(const QStringList &tokens);

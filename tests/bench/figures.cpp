@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTextStream>
 #include <QTimer>
 
@@ -24,6 +25,13 @@ void printFigure(const QString &name, double value, const QString &unit, qsizety
     const QJsonObject line{
         {u"name"_s, name}, {u"value"_s, std::round(value * 1000) / 1000}, {u"unit"_s, unit}, {u"n"_s, qint64(n)}};
     QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+void printSpans(const QString &name, const QString &suffix, const QList<double> &ms)
+{
+    for (const int percent : {50, 95, 99})
+        printFigure(u"%1p%2_ms%3"_s.arg(name).arg(percent).arg(suffix), percentile(ms, percent / 100.0), u"ms"_s,
+                    ms.size());
 }
 
 void progress(const QString &text)
@@ -60,6 +68,14 @@ bool waitUntil(const std::function<bool()> &holds, int ms)
     timer.start(every);
     loop.exec();
     return held;
+}
+
+void atRandomMoments(int times, const std::function<void(int no)> &act)
+{
+    for (int no = 0; no < times; ++no) {
+        waitUntil([] { return false; }, QRandomGenerator::global()->bounded(20, 81));
+        act(no);
+    }
 }
 
 QString builtProgram(const QString &place)

@@ -25,10 +25,13 @@ struct Extent
     int frameMs = 10'000; ///< over which its frames are measured
     int idleMs = 20'000;
     bool trains = true; ///< models in folds, which takes minutes
+    int claims = 240; ///< of a conversation each; as many events over the bad link
 };
 
 /// Writes one figure as a line of JSON on standard output.
 void printFigure(const QString &name, double value, const QString &unit, qsizetype n);
+/// Three of them, `name` with p50_ms, p95_ms and p99_ms, and `suffix` behind.
+void printSpans(const QString &name, const QString &suffix, const QList<double> &ms);
 /// What goes on, on standard error.
 void progress(const QString &text);
 /// The value below which `share` (0 to 1) of the samples lie; 0 without samples.
@@ -37,6 +40,8 @@ double percentile(QList<double> samples, double share);
 qint64 monotonicNs();
 /// Runs the event loop until it holds; false where it does not within the time.
 bool waitUntil(const std::function<bool()> &holds, int ms = 60'000);
+/// Does it so many times, 20 a second on average and in step with nothing; the event loop runs in between.
+void atRandomMoments(int times, const std::function<void(int no)> &act);
 /// A program that lies beside this one in the build folder, as `app/baton/baton`.
 QString builtProgram(const QString &place);
 
@@ -45,6 +50,10 @@ void printYardstick();
 
 // The parts. Each prints its figures; false where it could not be measured.
 bool measureEventToPaint(const Extent &extent);
+/// From a claim to the line that tells the visitor of it.
+bool measureClaimToVisitor(const Extent &extent);
+/// Events and claims over a wire that takes 200 ms there and back and loses 2 % of what it carries.
+bool measureBadLink(const Extent &extent);
 /// From a key to the end of the paint of its letter, while a hundred messages a second arrive.
 bool measureComposerKey(const Extent &extent);
 bool measureStart(const Extent &extent);

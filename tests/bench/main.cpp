@@ -22,6 +22,8 @@ const QList<Part> &parts()
 {
     static const QList<Part> all{
         {{u"event_to_paint"_s}, Bench::measureEventToPaint},
+        {{u"claim_to_visitor"_s}, Bench::measureClaimToVisitor},
+        {{u"bad_link"_s}, Bench::measureBadLink},
         {{u"composer_key"_s}, Bench::measureComposerKey},
         {{u"cold_start_1000_"_s, u"memory"_s}, Bench::measureStart},
         {{u"cold_start_10000"_s}, Bench::measureColdStart10k},
@@ -55,7 +57,7 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"NAME"_s,
-        u"event_to_paint, cold_start, memory, durable, commands, queue10k, board, idle, transcript50k, work, hostile, wait_estimate, triggers; else all."_s,
+        u"event_to_paint, claim_to_visitor, bad_link, cold_start, memory, durable, commands, queue10k, board, idle, transcript50k, work, hostile, wait_estimate, triggers; else all."_s,
         u"[NAME...]"_s);
     parser.addOption({u"smoke"_s, u"As little as goes through everything."_s});
     for (const QString &name : {u"inside"_s, u"key"_s, u"load-ms"_s, u"load-visitors"_s}) {
@@ -79,7 +81,7 @@ int main(int argc, char **argv)
     parser.process(app);
     Bench::Extent extent;
     if (parser.isSet(u"smoke"_s))
-        extent = {6, 30, 1, 300, 5, 2'000, 20, 40, 500, 1000, false};
+        extent = {6, 30, 1, 300, 5, 2'000, 20, 40, 500, 1000, false, 6};
     if (parser.isSet(u"inside"_s)) {
         if (parser.value(u"inside"_s) == "keep-token"_L1)
             return Bench::keepToken(parser.value(u"key"_s), QTextStream(stdin).readLine()) ? 0 : 1;

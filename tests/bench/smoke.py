@@ -8,13 +8,15 @@ import subprocess
 import sys
 
 KINDS = ("event_to_paint_p50_ms", "event_to_paint_p99_ms", "cold_start_30_ms", "memory_30_mb", "commands_per_s",
-         "durable_commands_ratio", "durable_ack_p99_ms")
+         "durable_commands_ratio", "durable_ack_p99_ms",
+         *(f"{span}_{share}_ms" for span in ("claim_to_visitor", "bad_link_event", "bad_link_claim")
+           for share in ("p50", "p95", "p99")))
 CONSOLE_ONLY = ("queue10k_frame_p50_ms", "queue10k_frame_p99_ms", "queue10k_memory_mb", "board_frame_p50_ms", "board_frame_p99_ms", "board_memory_mb",
                 "idle_wakeups_per_s",
                 "idle_cpu_percent", "idle_wakeups_per_s_visible", "idle_cpu_percent_visible")
 # Measured on the window alone.
 WITHOUT_SERVER = ("yardstick_", "queue10k_", "board_", "idle_", "transcript50k_", "composer_key", "work_", "hostile_",
-                  "field_", "facts_", "wants_next_", "wait_estimate_")
+                  "field_", "facts_", "wants_next_", "wait_estimate_", "claim_to_visitor_echo_", "bad_link_echo_")
 
 
 def problems_of(line):
@@ -46,6 +48,7 @@ def main():
         wanted = {f"{kind}_{server}" for kind in KINDS for server in ("embedded", "remote")}
         wanted |= {"transcript50k_open_ms", "transcript50k_scroll_p99_ms", "transcript50k_memory_mb"}
         wanted |= set(CONSOLE_ONLY)
+        wanted |= {f"{span}_echo_p50_ms" for span in ("claim_to_visitor", "bad_link")}
         problems += [f"no line for {name}" for name in sorted(wanted - names)]
     if run.returncode != 0:
         problems.append(f"the program ended with {run.returncode}")

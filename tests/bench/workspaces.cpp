@@ -70,7 +70,7 @@ Result<void> route(Server::Engine &engine, const Server::Environment &environmen
 
 } // namespace
 
-Result<MadeWorkspace> makeWaiting(const QString &folder, int waiting)
+Result<MadeWorkspace> makeWaiting(const QString &folder, int waiting, int told)
 {
     const auto agent = makeEmpty(folder);
     if (!agent)
@@ -102,14 +102,14 @@ Result<MadeWorkspace> makeWaiting(const QString &folder, int waiting)
         submit(VisitorMessage{u"Is the annual plan of %1 seats cheaper, and can I change it later?"_s.arg(no)});
         submit(AskHuman{Category::Sales});
         conversations.append(conversation);
-        if (no < tokensMade)
+        if (no < told)
             made.visitorTokens.append((*accounts)->visitorToken(visitor, Server::systemEnvironment().wallClock()));
         now.ms += aSecond;
     }
     engine.flush();
     if (auto routed = route(engine, environment, conversations); !routed)
         return tl::unexpected(routed.error());
-    made.conversations = conversations.mid(0, tokensMade);
+    made.conversations = conversations.mid(0, told);
     const auto token = (*accounts)->issueToken(*agent, device);
     if (!token)
         return tl::unexpected(token.error());

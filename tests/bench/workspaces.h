@@ -19,8 +19,9 @@ struct MadeWorkspace
 
 constexpr int tokensMade = 5;
 
-/// Makes it in `folder`, the waiting a second apart. The ladder begins in a day, so that nothing happens unasked.
-Result<MadeWorkspace> makeWaiting(const QString &folder, int waiting);
+/// Makes it in `folder`, the waiting a second apart; so many of them are told of. The ladder begins in a day, so that
+/// nothing happens unasked.
+Result<MadeWorkspace> makeWaiting(const QString &folder, int waiting, int told = tokensMade);
 bool copyFolder(const QString &from, const QString &to);
 
 /// Settings of a server that takes any load from one address.

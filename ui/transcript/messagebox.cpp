@@ -58,11 +58,16 @@ MessageDeed MessageBox::deedAt(QPoint point) const
     return menu.contains(point) ? MessageDeed::Menu : MessageDeed::None;
 }
 
+QRect MessageBox::laneRow() const
+{
+    return lane.united(laneIcon).united(stateIcon).united(state);
+}
+
 QRect MessageBox::body() const
 {
     if (side != Side::Lane)
         return bubble;
-    QRect whole = lane.united(laneIcon);
+    QRect whole = laneRow();
     if (text)
         whole = whole.united(QRect(textAt, text->size().toSize()));
     return whole.adjusted(-8, -4, 8, 4);
@@ -186,9 +191,14 @@ private:
         const int side = m_theme.space(4) - 2;
         m_box.laneText = m_words.mark + u"  "_s + isolated(m_words.time);
         const int textWidth = m_small.horizontalAdvance(m_box.laneText);
-        const int left = (m_width - textWidth - side - m_theme.space(2)) / 2;
+        const bool isTold = m_words.progress != Progress::None;
+        const int wordsWidth = m_words.worded ? m_small.horizontalAdvance(m_words.state) + 2 : 0;
+        const int behind = isTold ? 2 * m_theme.space(1) + side + wordsWidth : 0;
+        const int left = (m_width - textWidth - side - m_theme.space(2) - behind) / 2;
         m_box.laneIcon = QRect(left, m_y + (m_small.height() - side) / 2, side, side);
         m_box.lane = QRect(left + side + m_theme.space(2), m_y, textWidth + 4, m_small.height());
+        if (isTold)
+            placeLaneState(wordsWidth);
         m_y += m_small.height();
         if (!m_entry.message.text.isEmpty()) {
             const int room = qMin(m_width - 4 * m_margin, m_theme.space(120));
@@ -198,6 +208,18 @@ private:
             m_y += qCeil(m_box.text->size().height());
         }
         m_y += m_theme.space(3);
+    }
+
+    /// Behind what happened and when.
+    void placeLaneState(int wordsWidth)
+    {
+        m_box.progress = m_words.progress;
+        m_box.stateIcon = m_box.laneIcon;
+        m_box.stateIcon.moveLeft(m_box.lane.right() + 1 + m_theme.space(1));
+        if (wordsWidth == 0)
+            return;
+        m_box.stateText = m_words.state;
+        m_box.state = QRect(m_box.stateIcon.right() + 1 + m_theme.space(1), m_y, wordsWidth, m_small.height());
     }
 
     void placeBubble(bool labelled)

@@ -64,6 +64,8 @@ struct MessageBox
     QRect quote, menu; ///< shown under the pointer only
 
     MessageDeed deedAt(QPoint point) const;
+    /// In the lane, what happened and when, with the icons.
+    QRect laneRow() const;
     /// The part that stands for the message where it has the keyboard.
     QRect body() const;
 };

@@ -62,7 +62,7 @@ void paintAbove(QPainter &painter, const MessageBox &box, const Theme &theme, in
 
 void paintLane(QPainter &painter, const MessageBox &box, const MessageLook &look, const Theme &theme, int width)
 {
-    paintRule(painter, box.lane.united(box.laneIcon), theme, width, ColorRole::Line);
+    paintRule(painter, box.laneRow(), theme, width, ColorRole::Line);
     theme.paintIcon(painter, box.laneIcon, laneIconName(look.mark), theme.color(ColorRole::TextMuted));
     painter.setFont(theme.font(TextSize::Small));
     painter.setPen(theme.color(ColorRole::TextMuted));
@@ -139,8 +139,8 @@ void paintTools(QPainter &painter, const MessageBox &box, const MessageLook &loo
 void paintState(QPainter &painter, const MessageBox &box, const MessageLook &look, const Theme &theme)
 {
     const bool failed = look.delivery == Delivery::Failed;
-    // Beside the pointer the place is the tools'.
-    if (!box.stateIcon.isNull() && (!look.hovered || !box.state.isNull())) {
+    // Beside the pointer the place is the tools', but for the lane, which has none.
+    if (!box.stateIcon.isNull() && (!look.hovered || !box.state.isNull() || box.side == Side::Lane)) {
         const ColorRole role = failed        ? ColorRole::WaitLate
             : box.progress == Progress::Seen ? ColorRole::Accent
                                              : ColorRole::TextMuted;
@@ -196,8 +196,8 @@ void paintMessage(QPainter &painter, const MessageBox &box, const MessageLook &l
     } else {
         paintLabel(painter, box, theme, look.direction);
         paintBubble(painter, box, look, theme);
-        paintState(painter, box, look, theme);
     }
+    paintState(painter, box, look, theme);
     if (box.text)
         box.text->paint(painter, box.textAt, paint);
     if (look.hovered)

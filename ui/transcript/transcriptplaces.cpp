@@ -17,6 +17,12 @@ constexpr qsizetype keptModels = 6;
 constexpr int keptRows = 2'000;
 constexpr int lookedBack = 500;
 
+/// What the system said to the visitor, and to the team with the same words.
+bool isLineToVisitor(const Message &message)
+{
+    return message.kind == MessageKind::System && !message.text.isEmpty();
+}
+
 } // namespace
 
 void TranscriptView::keepPlace()
@@ -150,7 +156,7 @@ void TranscriptView::announce(int first, int last)
     for (int row = qMax(first, last - most + 1); row <= last; ++row) {
         if (isOwn(row))
             continue;
-        const QString sentence = sentenceOf(row);
+        const QString sentence = toldSentence(row);
         Ui::announce(*this, sentence);
         Q_EMIT announced(sentence);
     }
@@ -168,9 +174,11 @@ Progress TranscriptView::progressOf(int row) const
     case Delivery::Arrived:
         break;
     }
+    if (isLineToVisitor(entry.message))
+        return entry.message.n <= seenByVisitor() ? Progress::Seen : Progress::Sent;
     if (entry.message.speaker != Speaker::Agent || entry.message.kind != MessageKind::Text)
         return Progress::None;
-    return entry.message.n <= m_lastSeenByVisitor ? Progress::Seen : Progress::Sent;
+    return entry.message.n <= m_toldByUs.seen ? Progress::Seen : Progress::Sent;
 }
 
 QString TranscriptView::progressWords(int row) const
@@ -200,23 +208,29 @@ qint64 TranscriptView::seenByVisitor() const
     return m_transcript ? m_state.seenUpTo(m_transcript->conversation()) : 0;
 }
 
-/// Which of ours say their progress in words: the last one, and the last one that was seen.
+/// Which say their progress in words: the last of ours, the last of ours that was seen, and a line that the system said
+/// to the visitor after these.
 void TranscriptView::refreshProgress()
 {
-    qint64 sent = 0;
-    qint64 seen = 0;
+    Told ours;
+    Told lines;
     const qint64 seenUpTo = seenByVisitor();
-    for (int row = m_heights.count() - 1; row >= 0 && row > m_heights.count() - lookedBack && seen == 0; --row) {
+    const auto note = [seenUpTo](qint64 n, Told &told) {
+        told.last = told.last > 0 ? told.last : n;
+        told.seen = told.seen > 0 || n > seenUpTo ? told.seen : n;
+    };
+    const auto known = [&] { return ours.seen > 0 && lines.seen > 0; };
+    for (int row = m_heights.count() - 1; row >= 0 && row > m_heights.count() - lookedBack && !known(); --row) {
         const Message &message = m_transcript->entry(row).message;
-        if (message.n == 0 || message.speaker != Speaker::Agent || message.kind != MessageKind::Text)
-            continue;
-        sent = sent > 0 ? sent : message.n;
-        seen = message.n <= seenUpTo ? message.n : 0;
+        if (isLineToVisitor(message))
+            note(message.n, lines);
+        else if (message.n > 0 && message.speaker == Speaker::Agent && message.kind == MessageKind::Text)
+            note(message.n, ours);
     }
-    if (sent == m_lastSent && seen == m_lastSeenByVisitor)
+    if (ours == m_toldByUs && lines == m_toldByLines)
         return;
-    m_lastSent = sent;
-    m_lastSeenByVisitor = seen;
+    m_toldByUs = ours;
+    m_toldByLines = lines;
     m_boxes.clear();
 }
 

@@ -219,7 +219,9 @@ MessageWords TranscriptView::wordsOf(int row) const
     words.progress = progressOf(row);
     words.state = progressWords(row);
     const qint64 n = entry.message.n;
-    words.worded = words.progress != Progress::None && (n == 0 || n == m_lastSent || n == m_lastSeenByVisitor);
+    const bool isLastWord = n == m_toldByLines.last && n > m_toldByUs.last;
+    words.worded =
+        words.progress != Progress::None && (n == 0 || n == m_toldByUs.last || n == m_toldByUs.seen || isLastWord);
     return words;
 }
 
@@ -250,12 +252,17 @@ QString TranscriptView::sentenceOf(int row) const
 {
     if (!m_transcript || row < 0 || row >= m_heights.count())
         return {};
-    const TranscriptEntry &entry = m_transcript->entry(row);
-    Message message = entry.message;
-    message.text = shownTextOf(row);
-    const QString sentence = Words::sentence(message, m_state.head(m_transcript->conversation()), m_state);
+    const QString sentence = toldSentence(row);
     const QString state = progressWords(row);
     return state.isEmpty() ? sentence : Words::listed({sentence, state});
+}
+
+/// Without how far it has come.
+QString TranscriptView::toldSentence(int row) const
+{
+    Message message = m_transcript->entry(row).message;
+    message.text = shownTextOf(row);
+    return Words::sentence(message, m_state.head(m_transcript->conversation()), m_state);
 }
 
 QString TranscriptView::shownTextOf(int row) const

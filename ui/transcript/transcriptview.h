@@ -122,6 +122,14 @@ private:
         int offset = 0;
         qint64 seen = 0;
     };
+    /// How far the visitor has come with what was said to them; numbers, 0 for none.
+    struct Told
+    {
+        qint64 last = 0;
+        qint64 seen = 0;
+
+        friend bool operator==(const Told &, const Told &) = default;
+    };
     /// A message that older pages are loaded for.
     struct Hunt
     {
@@ -177,6 +185,7 @@ private:
     bool isOwn(int row) const;
     bool hasNewsAfter(qint64 n) const;
     void announce(int first, int last);
+    QString toldSentence(int row) const;
     void refreshProgress();
     qint64 seenByVisitor() const;
     Progress progressOf(int row) const;
@@ -220,7 +229,8 @@ private:
     std::optional<Hunt> m_hunt;
     qint64 m_readUpTo = 0;
     qint64 m_seen = 0; ///< last number that was in front of the person
-    qint64 m_lastSent = 0, m_lastSeenByVisitor = 0; ///< of ours: their progress is said in words
+    Told m_toldByUs; ///< their progress is said in words
+    Told m_toldByLines; ///< of the system
     ThreadPosition m_from, m_to;
     QPoint m_pressed;
     QElapsedTimer m_doubleClicked;

@@ -115,7 +115,8 @@ inline constexpr auto fieldsOf<SnapEnd> = table("SnapEnd", kind("snap.end"),
 template<>
 inline constexpr auto fieldsOf<EventFrame> =
     tableOf("EventFrame",
-            std::tuple_cat(std::tuple{kind("ev"), field("prev", &EventFrame::prev, required, atLeast(0))},
+            std::tuple_cat(std::tuple{kind("ev"), field("prev", &EventFrame::prev, required, atLeast(0)),
+                                      field("sent", &EventFrame::sent)},
                            lifted(&EventFrame::event, fieldsOf<Event>.entries)));
 template<>
 inline constexpr auto fieldsOf<MarkFrame> = table("MarkFrame", kind("mark"),
@@ -124,11 +125,13 @@ inline constexpr auto fieldsOf<MarkFrame> = table("MarkFrame", kind("mark"),
 template<>
 inline constexpr auto fieldsOf<Enter> = table("Enter", kind("enter"), field("prev", &Enter::prev, required, atLeast(0)),
                                               field("seq", &Enter::seq, required, atLeast(0)),
-                                              field("head", &Enter::head, required), field("because", &Enter::because));
+                                              field("head", &Enter::head, required), field("because", &Enter::because),
+                                              field("sent", &Enter::sent));
 template<>
 inline constexpr auto fieldsOf<Leave> = table("Leave", kind("leave"), field("prev", &Leave::prev, required, atLeast(0)),
                                               field("seq", &Leave::seq, required, atLeast(0)),
-                                              field("c", &Leave::c, required), field("because", &Leave::because));
+                                              field("c", &Leave::c, required), field("because", &Leave::because),
+                                              field("sent", &Leave::sent));
 template<>
 inline constexpr auto fieldsOf<Resumed> = table("Resumed", kind("resumed"),
                                                 field("seq", &Resumed::seq, required, atLeast(0)),

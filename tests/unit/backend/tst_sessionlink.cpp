@@ -74,6 +74,24 @@ private Q_SLOTS:
         rig.drain();
         QCOMPARE(rig.said<LinkState>().last().phase, phase);
     }
+    void roundTrip_measured_isToldOnce()
+    {
+        SessionRig rig;
+        rig.session.open(SessionRig::credentials(), rig.now);
+        rig.reconnect();
+        rig.session.roundTrip(Millis(90)); // of a link that is not up yet
+        rig.drain();
+        QVERIFY(rig.said<LinkState>().last().roundTrip < Millis(0));
+        rig.welcome(Protocol::WelcomeMode::Snapshot);
+        rig.snapshot();
+        rig.clear();
+        for (int i = 0; i < 2; ++i)
+            rig.session.roundTrip(Millis(238));
+        rig.drain();
+        QCOMPARE(rig.said<LinkState>().size(), 1);
+        QCOMPARE(rig.said<LinkState>().last().roundTrip, Millis(238));
+        QCOMPARE(rig.said<LinkState>().last().phase, LinkPhase::Online);
+    }
     void tokenExpired_withPassword_signsInAgain()
     {
         SessionRig rig;

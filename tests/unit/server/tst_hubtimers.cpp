@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Baton::Server {
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void clockSetForward_whatIsDueComes();
     void givenToWhoIsAway_isTheirsForAWholeLease();
     void givenToWhoIsAway_keepsNothingElseForThem();
+    void event_saysWhenItWasSent_besideWhenItWas();
 };
 
 void TestHubTimers::clockPutBack_theLadderGoesOn()
@@ -257,6 +260,45 @@ void TestHubTimers::givenToWhoIsAway_keepsNothingElseForThem()
     rig.pass(12'000);
     QCOMPARE(rig.engine->head(first)->owner, Owner::queue());
     QCOMPARE(rig.engine->head(second)->owner, Owner::of(rig.ann));
+}
+
+void TestHubTimers::event_saysWhenItWasSent_besideWhenItWas()
+{
+    using namespace Protocol;
+    const auto message = [](const Desk &desk) {
+        const QList<EventFrame> frames = desk.all<EventFrame>();
+        const auto is = [](const EventFrame &one) {
+            const auto *added = std::get_if<MessageAdded>(&one.event.body);
+            return added && added->message.speaker == Speaker::Visitor;
+        };
+        const auto found = std::find_if(frames.cbegin(), frames.cend(), is);
+        return found == frames.cend() ? EventFrame() : *found;
+    };
+    HubRig rig;
+    Desk &ann = rig.connect(rig.ann);
+    const ConversationId c = rig.waits();
+    const auto came = ann.all<Enter>();
+    QVERIFY(!came.isEmpty() && came.last().because);
+    QVERIFY(came.last().sent == rig.now);
+
+    const Position before{rig.engine->log(), rig.engine->top()};
+    const Instant at = rig.now;
+    rig.submit(Actor::visitor(rig.vera), VisitorMessage{u"Hello?"_s}, c);
+    rig.now = at + Millis(40); // a commit takes its time
+    rig.hub->flush();
+    QCOMPARE(message(ann).event.at.ms, at.ms);
+    QVERIFY(message(ann).sent == rig.now);
+
+    // Who comes later is told the same event, sent then.
+    rig.now = at + Millis(5'000);
+    const Desk &bob = rig.connect(rig.bob, u"baton"_s, before);
+    QCOMPARE(message(bob).event.at.ms, at.ms);
+    QVERIFY(message(bob).sent == rig.now);
+
+    QCOMPARE(rig.tell(rig.bob, Claim{}, c), u"ok"_s);
+    const auto gone = ann.all<Leave>();
+    QVERIFY(!gone.isEmpty() && gone.last().because);
+    QVERIFY(gone.last().sent == rig.now);
 }
 
 } // namespace Baton::Server

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void link_thatCannotBeKnown_isNoSuccess();
     void status_awayAndBusy_saySo();
     void server_lost_isSaid();
+    void server_thatAnswers_saysHowSoon();
     void signedOut_tellsOfTheDesktopAlone();
     void elsewhere_whatIsOnWithoutAnAddress_isSaid();
     void quietHours_offOnAndPierced_sayUntilWhen();
@@ -261,6 +262,20 @@ void TestUiReachability::server_lost_isSaid()
     QCOMPARE(line(ReachLink::Server).state, ReachState::Weak);
     m_world->backend().setLink(LinkPhase::Online);
     QCOMPARE(line(ReachLink::Server).state, ReachState::Good);
+}
+
+void TestUiReachability::server_thatAnswers_saysHowSoon()
+{
+    LinkState link = m_world->console().state().link();
+    QSignalSpy changed(m_reach.get(), &Reachability::changed);
+    link.roundTrip = Millis(238);
+    Q_EMIT m_world->backend().linkChanged(link);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Good);
+    QVERIFY2(line(ReachLink::Server).words.contains(u"238 ms"_s), qPrintable(line(ReachLink::Server).words));
+    link.roundTrip = Millis(-1);
+    Q_EMIT m_world->backend().linkChanged(link);
+    QCOMPARE(line(ReachLink::Server).words, u"Connected."_s);
 }
 
 void TestUiReachability::signedOut_tellsOfTheDesktopAlone()

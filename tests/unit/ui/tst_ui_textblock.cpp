@@ -35,6 +35,7 @@ private Q_SLOTS:
     void paragraph_rightToLeft_standsRight();
     void heights_atRandom_agreeWithPlainSums();
     void lane_neverTakesVisitorText();
+    void lane_holdsHowFarItHasCome_behindWhatHappened();
 };
 
 void TestUiTextBlock::layout_ofHostileText_isLiteral_data()
@@ -168,6 +169,34 @@ void TestUiTextBlock::lane_neverTakesVisitorText()
     QCOMPARE(sideOf(message), Side::Ours);
     message.kind = MessageKind::System;
     QCOMPARE(sideOf(message), Side::Lane);
+}
+
+void TestUiTextBlock::lane_holdsHowFarItHasCome_behindWhatHappened()
+{
+    const Theme theme;
+    TranscriptEntry entry;
+    entry.message.kind = MessageKind::System;
+    entry.message.text = u"Ana has joined."_s;
+    MessageWords words;
+    words.mark = u"Claimed by you"_s;
+    words.time = u"14:02"_s;
+    const auto laidOut = [&](Qt::LayoutDirection direction) {
+        return layoutMessage(entry, words, {}, 560, theme, direction);
+    };
+    const MessageBox bare = laidOut(Qt::LeftToRight);
+    QVERIFY(bare.stateIcon.isNull() && bare.state.isNull());
+    words.progress = Progress::Seen;
+    words.state = u"seen"_s;
+    words.worded = true;
+    const MessageBox box = laidOut(Qt::LeftToRight);
+    QCOMPARE(box.height, bare.height);
+    QVERIFY(box.lane.right() < box.stateIcon.left() && box.stateIcon.right() < box.state.left());
+    QVERIFY(box.laneIcon.left() > 0 && box.state.right() < 560);
+    QVERIFY(box.body().contains(box.state));
+    // As much room on one side as on the other.
+    QVERIFY(qAbs(box.laneIcon.left() - (560 - box.state.right())) <= 8);
+    const MessageBox mirrored = laidOut(Qt::RightToLeft);
+    QVERIFY(mirrored.state.right() < mirrored.stateIcon.left() && mirrored.stateIcon.right() < mirrored.lane.left());
 }
 
 QTEST_MAIN(TestUiTextBlock)

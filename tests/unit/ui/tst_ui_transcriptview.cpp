@@ -36,6 +36,7 @@ private Q_SLOTS:
     void letter_typedHere_isHandedOn();
     void typing_isSaid_andMovesNothing();
     void progress_isSaidOfEachMessageOfOurs();
+    void progress_isSaidOfWhatTheVisitorWasTold();
     void newMessage_isAnnounced();
     void failed_message_offersWhatToDo();
 };
@@ -259,6 +260,37 @@ void TestUiTranscriptView::progress_isSaidOfEachMessageOfOurs()
     QTRY_VERIFY(m_view->sentenceOf(3).endsWith(u", sending"_s));
     m_world->backend().setLink(LinkPhase::Waiting);
     QTRY_VERIFY2(m_view->sentenceOf(3).contains(u"queued"_s), qPrintable(m_view->sentenceOf(3)));
+}
+
+void TestUiTranscriptView::progress_isSaidOfWhatTheVisitorWasTold()
+{
+    const auto lane = [this](MessageKind kind, Mark mark, const QString &text) {
+        Message message = Test::marked(mark, text, m_world->now());
+        message.kind = kind;
+        return message;
+    };
+    openThread({said(Speaker::Visitor, u"Hi"_s), lane(MessageKind::System, Mark::Claimed, u"Ana has joined."_s),
+                lane(MessageKind::Mark, Mark::Snoozed, {})});
+    QVERIFY2(m_view->sentenceOf(1).endsWith(u", sent"_s), qPrintable(m_view->sentenceOf(1)));
+    QVERIFY(!m_view->sentenceOf(2).contains(u"sent"_s)); // the team's alone
+    const QImage sent = m_view->grab().toImage();
+    Hint seen;
+    seen.conversation = Test::World::maria;
+    seen.kind = HintKind::Seen;
+    seen.n = 1;
+    Q_EMIT m_world->backend().hinted(seen);
+    QVERIFY(m_view->sentenceOf(1).endsWith(u", sent"_s));
+    seen.n = 2;
+    Q_EMIT m_world->backend().hinted(seen);
+    QVERIFY2(m_view->sentenceOf(1).endsWith(u", seen"_s), qPrintable(m_view->sentenceOf(1)));
+    QVERIFY(m_view->grab().toImage() != sent);
+    QVERIFY(!m_view->sentenceOf(2).contains(u"seen"_s));
+    // When it comes, a screen reader hears the words alone.
+    QSignalSpy announced(m_view.get(), &TranscriptView::announced);
+    m_world->backend().say(Test::World::maria, lane(MessageKind::System, Mark::Released, u"One moment."_s));
+    QCOMPARE(announced.size(), 1);
+    QVERIFY2(announced.first().first().toString().endsWith(u"One moment."_s),
+             qPrintable(announced.first().first().toString()));
 }
 
 void TestUiTranscriptView::newMessage_isAnnounced()
