@@ -43,12 +43,10 @@ Result<void> within(const QList<Ranged> &all)
     return {};
 }
 
-/// What is to be asked for can be asked for, and there is something where the action is to ask.
+/// What is to be asked for can be asked for.
 template<typename Rule>
-Result<void> checkAction(const QString &what, const Rule &rule)
+Result<void> checkAsked(const QString &what, const Rule &rule)
 {
-    if (!BATON_GUARD(rule.action != RuleAction::Collect || !rule.fields.isEmpty()))
-        return refuse(Code::BadSchema, u"handoff_rules."_s % what % u": what to ask for is needed"_s);
     for (const QString &field : rule.fields) {
         if (!BATON_GUARD(askableFields().contains(field)))
             return refuse(Code::BadSchema, u"handoff_rules."_s % what % u": the AI cannot ask for "_s % field);
@@ -56,6 +54,15 @@ Result<void> checkAction(const QString &what, const Rule &rule)
     if (!BATON_GUARD(QSet<QString>(rule.fields.cbegin(), rule.fields.cend()).size() == rule.fields.size()))
         return refuse(Code::BadSchema, u"handoff_rules."_s % what % u": each field once"_s);
     return within(what % u".questions"_s, rule.questions, 1, maxQuestions);
+}
+
+/// The same, and there is something where the action is to ask.
+template<typename Rule>
+Result<void> checkAction(const QString &what, const Rule &rule)
+{
+    if (!BATON_GUARD(rule.action != RuleAction::Collect || !rule.fields.isEmpty()))
+        return refuse(Code::BadSchema, u"handoff_rules."_s % what % u": what to ask for is needed"_s);
+    return checkAsked(what, rule);
 }
 
 Result<void> checkReasons(const HandoffRules &rules)
@@ -78,6 +85,19 @@ Result<void> checkWeights(const HandoffRules &rules)
         if (!BATON_GUARD(leadFactors().contains(it.key())))
             return refuse(Code::BadSchema, u"handoff_rules.lead_weights: "_s % it.key() % u" is no factor"_s);
         if (const Result<void> fit = within(u"lead_weights."_s % it.key(), *it, 0, percent); !fit)
+            return fit;
+    }
+    return {};
+}
+
+Result<void> checkCategories(const HandoffRules &rules)
+{
+    QSet<Category> known;
+    for (const CategoryRule &rule : rules.categories) {
+        if (!BATON_GUARD(!known.contains(rule.category)))
+            return refuse(Code::BadSchema, u"handoff_rules.categories: each category once"_s);
+        known.insert(rule.category);
+        if (const Result<void> fit = checkAsked(u"categories"_s, rule); !fit)
             return fit;
     }
     return {};
@@ -146,6 +166,8 @@ Result<HandoffRules> fitRules(const Policy &policy, const HandoffRules &rules)
         return tl::unexpected(reasons.error());
     if (const Result<void> weights = checkWeights(rules); !weights)
         return tl::unexpected(weights.error());
+    if (const Result<void> categories = checkCategories(rules); !categories)
+        return tl::unexpected(categories.error());
     HandoffRules fit = withoutBuiltIn(rules);
     const Result<IcpRule> icp = fitIcp(rules.icp);
     if (!icp)

@@ -21,6 +21,8 @@ QList<HandoffSettingKey> allSettings()
         all.append({What::Weight, factor});
     for (const What what : {What::IcpSize, What::IcpRoles, What::IcpKeywords, What::IcpNeeded, What::Pages})
         all.append({what});
+    for (const Category category : ruledCategories())
+        all.append({What::Category, {}, category});
     return all;
 }
 
@@ -72,6 +74,9 @@ void take(const HandoffSettingKey &key, HandoffSettings &to, const HandoffSettin
         break;
     case What::Pages:
         to.rules.pages = from.rules.pages;
+        break;
+    case What::Category:
+        setCategoryRule(to.rules, categoryRuleOf(from.rules, key.category));
         break;
     }
 }

@@ -26,10 +26,12 @@ struct HandoffSettingKey
         IcpKeywords,
         IcpNeeded,
         Pages, ///< all of them
+        Category, ///< `category` is the one
     };
 
     What what = What::Enabled;
     QString name = {};
+    Baton::Category category = Baton::Category::General;
 
     friend bool operator==(const HandoffSettingKey &, const HandoffSettingKey &) = default;
 };

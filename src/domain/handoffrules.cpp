@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qsizetype bytesOfRule = 110; ///< its keys, numbers and marks
 constexpr qsizetype bytesOfPage = 190;
+constexpr qsizetype bytesOfCategory = 60;
 constexpr qsizetype bytesOfRest = 400;
 
 struct KnownReason
@@ -165,10 +168,32 @@ int leadWeight(const HandoffRules &rules, const QString &factor)
     return rules.leadWeights.value(factor, builtInWeight(factor));
 }
 
+const QList<Category> &ruledCategories()
+{
+    static const QList<Category> all = {Category::Sales,     Category::Support, Category::Billing,
+                                        Category::Technical, Category::General, Category::Other};
+    return all;
+}
+
+CategoryRule categoryRuleOf(const HandoffRules &rules, Category category)
+{
+    for (const CategoryRule &rule : rules.categories) {
+        if (rule.category == category)
+            return rule;
+    }
+    return {category};
+}
+
+void setCategoryRule(HandoffRules &rules, const CategoryRule &rule)
+{
+    rules.categories.removeIf([&rule](const CategoryRule &one) { return one.category == rule.category; });
+    rules.categories.append(rule);
+}
+
 const QStringList &askableFields()
 {
-    static const QStringList fields = {u"name"_s, u"email"_s, u"phone"_s,  u"company"_s, u"size"_s,
-                                       u"role"_s, u"order"_s, u"budget"_s, u"timeline"_s};
+    static const QStringList fields = {u"name"_s,  u"email"_s,  u"phone"_s,    u"company"_s, u"size"_s,   u"role"_s,
+                                       u"order"_s, u"budget"_s, u"timeline"_s, u"website"_s, u"project"_s};
     return fields;
 }
 
@@ -204,6 +229,8 @@ qsizetype handoffRuleBytes(const HandoffRules &rules)
         bytes += bytesOf(it.key()) + 5;
     for (const PageRule &page : rules.pages)
         bytes += bytesOfPage + bytesOf(page.pattern) + bytesOf(page.fields) + bytesOf(page.team.toString());
+    for (const CategoryRule &category : rules.categories)
+        bytes += bytesOfCategory + bytesOf(category.fields);
     return bytes;
 }
 
@@ -213,6 +240,9 @@ HandoffRules withoutBuiltIn(HandoffRules rules)
         it = *it == builtInRule(it.key()) ? rules.reasons.erase(it) : std::next(it);
     for (auto it = rules.leadWeights.begin(); it != rules.leadWeights.end();)
         it = *it == builtInWeight(it.key()) ? rules.leadWeights.erase(it) : std::next(it);
+    rules.categories.removeIf([](const CategoryRule &rule) { return rule.fields.isEmpty(); });
+    std::stable_sort(rules.categories.begin(), rules.categories.end(),
+                     [](const CategoryRule &a, const CategoryRule &b) { return a.category < b.category; });
     return rules;
 }
 

@@ -61,6 +61,16 @@ struct PageRule
     friend bool operator==(const PageRule &, const PageRule &) = default;
 };
 
+/// What the AI asks for before it hands over what is of a category, for whatever reason.
+struct CategoryRule
+{
+    Category category = Category::General;
+    QStringList fields = {}; ///< in the order they are asked for; empty for none
+    int questions = 2; ///< at most, beside those of a reason or a page
+
+    friend bool operator==(const CategoryRule &, const CategoryRule &) = default;
+};
+
 /// When the AI hands over, set by admins; what is chosen nowhere is as Baton comes. Each threshold fires from its
 /// value on, and is in force from the next turn.
 struct HandoffRules
@@ -75,6 +85,7 @@ struct HandoffRules
     IcpRule icp = {};
     QList<PageRule> pages = {{{}, PageGroup::Checkout}};
     qint64 revision = 0; ///< raised by each save; who saves names the one they saw
+    QList<CategoryRule> categories = {}; ///< in the order of the categories, each once; see categoryRuleOf()
 
     friend bool operator==(const HandoffRules &, const HandoffRules &) = default;
 };
@@ -104,6 +115,12 @@ const QStringList &leadFactors();
 int builtInWeight(const QString &factor);
 int leadWeight(const HandoffRules &rules, const QString &factor);
 
+/// The categories, in the order they are shown.
+const QList<Category> &ruledCategories();
+/// What holds for a category; nothing is asked for where none is set.
+CategoryRule categoryRuleOf(const HandoffRules &rules, Category category);
+void setCategoryRule(HandoffRules &rules, const CategoryRule &rule);
+
 /// What the AI can ask a visitor for, in the order they are shown.
 const QStringList &askableFields();
 
@@ -121,7 +138,7 @@ constexpr qsizetype maxHandoffRuleBytes = 6 * 1024;
 /// No less than what rules take on the wire.
 qsizetype handoffRuleBytes(const HandoffRules &rules);
 
-/// Without what is chosen as Baton comes anyway.
+/// Without what is chosen as Baton comes anyway; categories in their order.
 HandoffRules withoutBuiltIn(HandoffRules rules);
 
 } // namespace Baton

@@ -184,11 +184,18 @@ void BriefingPane::fillDetails()
 {
     m_details->clear();
     QStringList keys{u"topic"_s};
-    for (auto it = m_head->fields.cbegin(); it != m_head->fields.cend(); ++it) {
-        const bool elsewhere = it.key() == "name"_L1 || it.key() == "topic"_L1
-            || BriefingText::contacts().contains(it.key()) || BriefingText::profile().contains(it.key());
+    const auto add = [&keys](const QString &key) {
+        const bool elsewhere = key == "name"_L1 || BriefingText::contacts().contains(key)
+            || BriefingText::profile().contains(key) || keys.contains(key);
         if (!elsewhere && keys.size() < mostDetails)
-            keys.append(it.key());
+            keys.append(key);
+    };
+    for (auto it = m_head->fields.cbegin(); it != m_head->fields.cend(); ++it)
+        add(it.key());
+    // What is asked for before such a handoff, and is not there.
+    if (m_head->handoff) {
+        for (const QString &key : categoryRuleOf(m_state.workspace().handoffRules, m_head->handoff->category).fields)
+            add(key);
     }
     for (const QString &key : std::as_const(keys))
         addField(*m_details, key);

@@ -5,6 +5,7 @@
 
 #include "console/console.h"
 #include "domain/text.h"
+#include "ui/preferences/askfields.h"
 #include "ui/preferences/pagerulerow.h"
 #include "ui/preferences/reasonrow.h"
 #include "ui/preferences/rehearsalpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/preferences/wheelguard.h"
 #include "ui/theme/controls.h"
 #include "ui/words/handoffwords.h"
+#include "ui/words/words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -52,6 +54,7 @@ HandoffPage::HandoffPage(Console &console, const Theme &theme, QWidget *parent)
     addScores();
     addIcp();
     addPages();
+    addCategories();
     addHeading(tr("Try it on a conversation"));
     m_rehearsal = new RehearsalPanel(console, theme, this);
     addWhole(m_rehearsal);
@@ -153,6 +156,28 @@ void HandoffPage::addPages()
     });
 }
 
+void HandoffPage::addCategories()
+{
+    addHeading(tr("Topics"));
+    addNote(tr("What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for "
+               "nothing that is known, and keeps nobody waiting whose request is urgent or sensitive."));
+    for (const Category category : ruledCategories()) {
+        const QString words = Words::category(category);
+        auto *label = new PlainLabel(m_theme.font(TextSize::Strong), this);
+        auto *ask = new AskFields(u"category%1"_s.arg(int(category)), words, m_theme, this);
+        label->setFullText(words);
+        addWhole(label);
+        addWhole(ask);
+        m_categories.append({category, ask});
+        connect(ask, &AskFields::edited, this, [this, category, ask] {
+            HandoffSettings settings = m_draft.settings();
+            setCategoryRule(settings.rules, {category, ask->fields(), ask->questions()});
+            settings.rules = withoutBuiltIn(settings.rules);
+            m_draft.set(settings);
+        });
+    }
+}
+
 /// Without `of` the caller takes the value itself.
 QSpinBox *HandoffPage::addNumber(const QString &name, const QString &words, int low, int high,
                                  int &(*of)(HandoffSettings &settings))
@@ -235,6 +260,11 @@ void HandoffPage::refresh()
         if (wordsIn(edit->text()) != settings.rules.icp.*of && !isBeingTyped(*edit))
             edit->setText((settings.rules.icp.*of).join(u", "_s));
         edit->setEnabled(can);
+    }
+    for (const auto &[category, ask] : std::as_const(m_categories)) {
+        const CategoryRule rule = categoryRuleOf(settings.rules, category);
+        ask->setAsked(rule.fields, rule.questions);
+        ask->setEnabled(can);
     }
     refreshPages(settings);
     m_addPage->setEnabled(can && settings.rules.pages.size() < maxPageRules);

@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace Baton::Ui {
 
+class AskFields;
 class PageRuleRow;
 class ReasonRow;
 class RehearsalPanel;
@@ -34,6 +35,7 @@ private:
     void addScores();
     void addIcp();
     void addPages();
+    void addCategories();
     PlainLabel *addNote(const QString &text);
     QSpinBox *addNumber(const QString &name, const QString &words, int low, int high,
                         int &(*of)(HandoffSettings &settings));
@@ -58,6 +60,7 @@ private:
     QBoxLayout *m_pageColumn = nullptr;
     QList<PageRuleRow *> m_pages;
     QPushButton *m_addPage = nullptr;
+    QList<std::pair<Category, AskFields *>> m_categories;
     RehearsalPanel *m_rehearsal = nullptr;
 };
 

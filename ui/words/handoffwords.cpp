@@ -62,7 +62,9 @@ QString HandoffWords::field(const QString &name)
                                                     {u"role"_s, QT_TR_NOOP("role there")},
                                                     {u"order"_s, QT_TR_NOOP("order number")},
                                                     {u"budget"_s, QT_TR_NOOP("budget")},
-                                                    {u"timeline"_s, QT_TR_NOOP("by when")}};
+                                                    {u"timeline"_s, QT_TR_NOOP("by when")},
+                                                    {u"website"_s, QT_TR_NOOP("website")},
+                                                    {u"project"_s, QT_TR_NOOP("project")}};
     const char *text = texts.value(name);
     return text ? tr(text) : name;
 }
@@ -194,6 +196,9 @@ QString HandoffWords::setting(const HandoffSettingKey &key)
         return tr("Ideal customer: industries and words");
     case What::IcpNeeded:
         return tr("Ideal customer: how many of these must fit");
+    case What::Category:
+        //: what the AI asks for before it hands over; %1 is a topic: Billing
+        return tr("Before a handoff about %1").arg(Words::category(key.category));
     case What::Pages:
         break;
     }
@@ -236,6 +241,11 @@ QString HandoffWords::value(const HandoffSettingKey &key, const HandoffSettings 
         return words(rules.icp.keywords);
     case What::IcpNeeded:
         return number(rules.icp.needed);
+    case What::Category: {
+        const CategoryRule asked = categoryRuleOf(rules, key.category);
+        return asked.fields.isEmpty() ? tr("none")
+                                      : rule({true, 0, RuleAction::Collect, asked.fields, asked.questions});
+    }
     case What::Pages:
         break;
     }

@@ -360,6 +360,7 @@ QString Words::fieldName(const QString &key)
         {u"need"_s, QT_TR_NOOP("Need")},
         {u"order"_s, QT_TR_NOOP("Order")},
         {u"website"_s, QT_TR_NOOP("Website")},
+        {u"project"_s, QT_TR_NOOP("Project")},
         {u"topic"_s, QT_TR_NOOP("Topic")},
         {u"account"_s, QT_TR_NOOP("Customer number")},
         {u"preferred_time"_s, QT_TR_NOOP("Preferred time for a meeting")},

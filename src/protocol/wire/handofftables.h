@@ -32,6 +32,11 @@ inline constexpr auto fieldsOf<PageRule> = table("PageRule", field("pattern", &P
                                                  field("team", &PageRule::team), field("category", &PageRule::category),
                                                  field("urgent", &PageRule::urgent));
 template<>
+inline constexpr auto
+    fieldsOf<CategoryRule> = table("CategoryRule", field("category", &CategoryRule::category, required),
+                                   field("fields", &CategoryRule::fields, upTo(16), longest(32)),
+                                   field("questions", &CategoryRule::questions, required, between(0, 100)));
+template<>
 inline constexpr auto fieldsOf<HandoffRules> = table(
     "HandoffRules", field("reasons", &HandoffRules::reasons),
     field("friction", &HandoffRules::friction, required, between(0, 1000)),
@@ -40,7 +45,8 @@ inline constexpr auto fieldsOf<HandoffRules> = table(
     field("complexity", &HandoffRules::complexity, required, between(0, 100)),
     field("lead_score", &HandoffRules::leadScore, required, between(0, 100)),
     field("lead_weights", &HandoffRules::leadWeights, between(0, 100)), field("icp", &HandoffRules::icp, required),
-    field("pages", &HandoffRules::pages, required, upTo(100)), field("revision", &HandoffRules::revision, atLeast(0)));
+    field("pages", &HandoffRules::pages, required, upTo(100)), field("revision", &HandoffRules::revision, atLeast(0)),
+    field("categories", &HandoffRules::categories, upTo(16)));
 template<>
 inline constexpr auto fieldsOf<HandoffSettings> =
     table("HandoffSettings", field("rules", &HandoffSettings::rules, required),

@@ -38,7 +38,9 @@ Words english()
              {u"role"_s, u"What is your role there?"_s},
              {u"order"_s, u"What is your order number?"_s},
              {u"budget"_s, u"What budget do you have in mind?"_s},
-             {u"timeline"_s, u"By when do you need it?"_s}}};
+             {u"timeline"_s, u"By when do you need it?"_s},
+             {u"website"_s, u"Which website is it about?"_s},
+             {u"project"_s, u"What is your project about?"_s}}};
 }
 
 Words german()
@@ -56,7 +58,9 @@ Words german()
              {u"role"_s, u"Was ist dort Ihre Rolle?"_s},
              {u"order"_s, u"Wie lautet Ihre Bestellnummer?"_s},
              {u"budget"_s, u"Welches Budget haben Sie im Sinn?"_s},
-             {u"timeline"_s, u"Bis wann brauchen Sie es?"_s}}};
+             {u"timeline"_s, u"Bis wann brauchen Sie es?"_s},
+             {u"website"_s, u"Um welche Website geht es?"_s},
+             {u"project"_s, u"Was ist Ihr Projekt?"_s}}};
 }
 
 Words spanish()
@@ -74,7 +78,9 @@ Words spanish()
              {u"role"_s, u"¿Cuál es su puesto?"_s},
              {u"order"_s, u"¿Cuál es su número de pedido?"_s},
              {u"budget"_s, u"¿Qué presupuesto tiene previsto?"_s},
-             {u"timeline"_s, u"¿Para cuándo lo necesita?"_s}}};
+             {u"timeline"_s, u"¿Para cuándo lo necesita?"_s},
+             {u"website"_s, u"¿De qué sitio web se trata?"_s},
+             {u"project"_s, u"¿En qué consiste su proyecto?"_s}}};
 }
 
 Words french()
@@ -92,7 +98,9 @@ Words french()
              {u"role"_s, u"Quel est votre rôle ?"_s},
              {u"order"_s, u"Quel est votre numéro de commande ?"_s},
              {u"budget"_s, u"Quel budget avez-vous en tête ?"_s},
-             {u"timeline"_s, u"Pour quand en avez-vous besoin ?"_s}}};
+             {u"timeline"_s, u"Pour quand en avez-vous besoin ?"_s},
+             {u"website"_s, u"De quel site web s’agit-il ?"_s},
+             {u"project"_s, u"En quoi consiste votre projet ?"_s}}};
 }
 
 Words arabic()
@@ -110,7 +118,9 @@ Words arabic()
              {u"role"_s, u"ما دورك هناك؟"_s},
              {u"order"_s, u"ما رقم طلبك؟"_s},
              {u"budget"_s, u"ما الميزانية التي تفكر فيها؟"_s},
-             {u"timeline"_s, u"متى تحتاج إليه؟"_s}}};
+             {u"timeline"_s, u"متى تحتاج إليه؟"_s},
+             {u"website"_s, u"ما موقعك على الإنترنت؟"_s},
+             {u"project"_s, u"ما مشروعك؟"_s}}};
 }
 
 Words chinese()
@@ -128,7 +138,9 @@ Words chinese()
              {u"role"_s, u"请问您的职位是什么？"_s},
              {u"order"_s, u"请问您的订单号是多少？"_s},
              {u"budget"_s, u"请问您的预算大概是多少？"_s},
-             {u"timeline"_s, u"请问您什么时候需要？"_s}}};
+             {u"timeline"_s, u"请问您什么时候需要？"_s},
+             {u"website"_s, u"请问是哪个网站？"_s},
+             {u"project"_s, u"请问是什么项目？"_s}}};
 }
 
 const QMap<QString, Words> &allWords()

@@ -12,6 +12,8 @@
 #include "server/ai/terms.h"
 #include "server/ai/triggers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Baton::Server {
@@ -104,6 +106,10 @@ bool canBe(const QString &field, const QString &answer)
         return digitsIn(answer) >= fewestOrderDigits;
     if (field == u"size" || field == u"budget")
         return digitsIn(answer) > 0;
+    if (field == u"website") {
+        static const QRegularExpression host(u"[\\p{L}\\d]\\.\\p{L}{2,}"_s);
+        return !answer.contains(u'@') && host.match(answer).hasMatch();
+    }
     return true;
 }
 
@@ -147,7 +153,7 @@ public:
     {
         decideStep();
         if (m_plan.step == TurnStep::HandOver && !m_isOff && !m_isKept)
-            collectAfterHours();
+            collectBefore();
         if (m_isOff && !m_isKept && m_plan.step == TurnStep::HandOver)
             m_plan.step = TurnStep::Refuse;
         else if (m_isOff || m_isKept)
@@ -252,19 +258,40 @@ private:
         }
     }
 
-    /// Nobody of the team is there: before they are asked, what they will need. Once it was asked whoever insists is
-    /// passed on.
-    void collectAfterHours()
+    /// What is asked for before a handover of this category, and where nobody of the team is there, what they will
+    /// need. Once it was asked whoever insists is passed on.
+    void collectBefore()
     {
+        if (m_opened && !m_opened->isOffer && !m_opened->field.isEmpty() && insists())
+            return;
         const std::optional<PageRule> page =
             m_plan.reasons.isEmpty() ? std::nullopt : pageOf(m_plan.reasons.constLast());
         const Category category = page && page->category ? *page->category : categoryOf(m_turn, std::nullopt);
+        if (collectOfCategory(category))
+            return;
         const Team *team =
             m_workspace->team(teamAskedFor(m_turn.head, category, page ? page->team : TeamId(), *m_workspace));
-        const bool asked = m_opened && !m_opened->isOffer && !m_opened->field.isEmpty();
-        if (!team || team->open || (asked && insists()))
-            return;
-        askNext(team->afterHours.fields, team->afterHours.questions);
+        if (team && !team->open)
+            askNext(team->afterHours.fields, team->afterHours.questions);
+    }
+
+    /// Whoever is in need waits for no question, and who was promised a person by no rule would lose them by one.
+    bool collectOfCategory(Category category)
+    {
+        const bool isPressing = std::any_of(m_plan.reasons.cbegin(), m_plan.reasons.cend(), [this](const Reason &one) {
+            return one.code == u"sensitive" || actingOn(one, pageOf(one), m_rules).isUrgent;
+        });
+        const bool isHeld = std::any_of(m_plan.reasons.cbegin(), m_plan.reasons.cend(), [this](const Reason &one) {
+            return actingOn(one, pageOf(one), m_rules).action != RuleAction::Flag;
+        });
+        if (isPressing || !isHeld || urgencyOf(m_turn) == Urgency::Urgent)
+            return false;
+        const CategoryRule rule = categoryRuleOf(m_rules, category);
+        // What a reason or a page asked for before does not count here.
+        const QStringList asked = askedFields();
+        const auto others = std::count_if(asked.cbegin(), asked.cend(),
+                                          [&rule](const QString &field) { return !rule.fields.contains(field); });
+        return askNext(rule.fields, rule.questions + int(others));
     }
 
     void collect(const QList<Reason> &open)
@@ -290,14 +317,21 @@ private:
             m_plan.step = TurnStep::HandOver;
     }
 
-    /// Whether there is something to ask for still.
-    bool askNext(const QStringList &fields, int questions)
+    /// What the AI asked for in this stretch.
+    QStringList askedFields() const
     {
         QStringList asked;
-        for (const Opened &one : std::as_const(m_earlier)) {
+        for (const Opened &one : m_earlier) {
             if (!one.isOffer)
                 asked.append(one.field);
         }
+        return asked;
+    }
+
+    /// Whether there is something to ask for still.
+    bool askNext(const QStringList &fields, int questions)
+    {
+        const QStringList asked = askedFields();
         const Fields known = knownFields(m_turn);
         const auto next = std::find_if(fields.cbegin(), fields.cend(), [&](const QString &field) {
             return !asked.contains(field) && known.value(field).value.isEmpty();

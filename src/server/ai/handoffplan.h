@@ -28,6 +28,8 @@ struct HandoffPlan
 /// - Collect asks for the first field that is neither known nor asked for yet, as long as questions are left, then
 ///   hands over.
 /// - Offer offers once for a reason; a yes hands over.
+/// - Before a handover what its category wants is asked for, by the same way, unless the handover is urgent or for
+///   something sensitive.
 /// - Where the team is closed and its hours say what to ask for, that is asked for before the handover, as by Collect.
 /// - Where the handoff is deferred to the team's opening it is not asked for again, and nothing is offered.
 /// - Where handoffs are off, `Refuse` stands for HandOver, and nothing is asked or offered.

@@ -5,6 +5,7 @@
 
 #include "server/ai/judging.h"
 #include "server/ai/phrases.h"
+#include "server/ai/talkfiles.h"
 #include "server/ai/terms.h"
 
 #include <algorithm>
@@ -16,6 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int entryPoints = 2;
+
+/// What the visitor chose in a form; none where they left it open.
+std::optional<Category> topicOf(const Conversation &head)
+{
+    const Field topic = head.fields.value(u"topic"_s);
+    for (const Category category : ruledCategories()) {
+        if (topic.source == u"form" && category != Category::General && categoryName(category) == topic.value)
+            return category;
+    }
+    return std::nullopt;
+}
 
 bool endsHumanStretch(const Message &message)
 {
@@ -79,6 +91,8 @@ std::optional<Reason> lowConfidence(const Turn &turn, const Workspace &workspace
 
 Category categoryOf(const Turn &turn, std::optional<Category> known)
 {
+    if (const auto chosen = topicOf(turn.head))
+        return *chosen;
     QMap<Category, int> points = categoryPoints(plainWords(turn.head.page.current.url));
     const Message *last = lastVisitorMessage(turn.thread);
     for (const Message &message : turn.thread) {

@@ -82,10 +82,10 @@ constexpr bool framesAreComplete = ((memberCount<T>() + 1 == Wire::fieldCount<T>
 static_assert(tablesAreComplete<
               Reason, Page, PageContext, LeadFactor, Field, BriefingLine, Briefing, VisitorProfile, Offer, Snooze,
               LastLine, Message, Agent, LadderStep, Team, Templates, Workspace, AlertRowChoice, AlertRules, QuietSpan,
-              QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule, IcpRule, PageRule, HandoffRules,
-              HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup, TeamPage,
-              QueuedAt, OpenSpan, SpecialDay, OpeningHours, AfterHours, HumanStretch, Excluded, Figure, MetricsQuery,
-              MetricsReport, HandoffFacts, ConversationFacts, Retention, Whispered, AlertCount>);
+              QuietHours, AgentAlerts, AlertBook, SavedRules, DeadLetter, ReasonRule, IcpRule, PageRule, CategoryRule,
+              HandoffRules, HandoffSettings, RehearsedReason, RehearsedTurn, KnownAnswer, AskedTurn, QuestionGroup,
+              TeamPage, QueuedAt, OpenSpan, SpecialDay, OpeningHours, AfterHours, HumanStretch, Excluded, Figure,
+              MetricsQuery, MetricsReport, HandoffFacts, ConversationFacts, Retention, Whispered, AlertCount>);
 static_assert(tablesAreComplete<Handoff>);
 static_assert(memberCount<Conversation>() == Wire::fieldCount<Conversation>);
 static_assert(memberCount<Lead>() == Wire::fieldCount<Lead>);
