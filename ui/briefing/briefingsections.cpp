@@ -194,7 +194,9 @@ void BriefingPane::fillDetails()
         add(it.key());
     // What is asked for before such a handoff, and is not there.
     if (m_head->handoff) {
-        for (const QString &key : categoryRuleOf(m_state.workspace().handoffRules, m_head->handoff->category).fields)
+        const HandoffRules &rules = m_state.workspace().handoffRules;
+        const CategoryRule asked = categoryRuleOf(rules, m_head->handoff->category);
+        for (const QString &key : asked.fields)
             add(key);
     }
     for (const QString &key : std::as_const(keys))

@@ -264,8 +264,11 @@ private:
     {
         if (m_opened && !m_opened->isOffer && !m_opened->field.isEmpty() && insists())
             return;
-        const std::optional<PageRule> page =
-            m_plan.reasons.isEmpty() ? std::nullopt : pageOf(m_plan.reasons.constLast());
+        std::optional<PageRule> page;
+        for (const Reason &reason : std::as_const(m_plan.reasons)) {
+            if (const auto its = pageOf(reason))
+                page = its;
+        }
         const Category category = page && page->category ? *page->category : categoryOf(m_turn, std::nullopt);
         if (collectOfCategory(category))
             return;

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void flags_areNotedOnce_theSurest();
     void differences_areOfWhatMeansSomethingElse();
     void rebased_keepsBoth_settingBySetting();
+    void categories_areChecked_andKeptInOrder();
+    void categories_ofTwoAdmins_areBothKept();
 };
 
 void TstHandoffrules::save_isKept_andRaisesRevisions()
@@ -413,6 +415,45 @@ void TstHandoffrules::rebased_keepsBoth_settingBySetting()
     QCOMPARE(both.rules.leadScore, 30);
     QCOMPARE(both.rules.reasons.keys(), (QStringList{u"abuse"_s, u"policy"_s}));
     QCOMPARE(both.rules.revision, 7);
+}
+
+void TstHandoffrules::categories_areChecked_andKeptInOrder()
+{
+    const auto said = [](const QList<CategoryRule> &categories) {
+        return saying(with([&](HandoffRules &rules) { rules.categories = categories; }));
+    };
+    const CategoryRule billing{Category::Billing, {u"order"_s}, 2};
+    QCOMPARE(said({billing, billing}), refusal("categories: each category once"));
+    QCOMPARE(said({CategoryRule{Category::Sales, {u"shoe"_s}, 2}}), refusal("categories: the AI cannot ask for shoe"));
+    QCOMPARE(said({CategoryRule{Category::Sales, {u"order"_s, u"order"_s}, 2}}),
+             refusal("categories: each field once"));
+    QCOMPARE(said({CategoryRule{Category::Sales, {u"order"_s}, 0}}), refusal("categories.questions: 1 to 5"));
+    QCOMPARE(said({CategoryRule{Category::Sales, {u"order"_s}, maxQuestions + 1}}),
+             refusal("categories.questions: 1 to 5"));
+    World world;
+    const CategoryRule sales{Category::Sales, {u"website"_s, u"project"_s}, 3};
+    const CategoryRule none{Category::Support, {}, 2};
+    const HandoffSettings settings = with([&](HandoffRules &rules) {
+        rules.categories = QList<CategoryRule>{none, billing, sales};
+    });
+    SAYS(world.tell(as(ada), SaveHandoffRules{settings}), "handoff_rules");
+    const HandoffRules &kept = world.workspace.handoffRules;
+    QCOMPARE(kept.categories, (QList<CategoryRule>{sales, billing}));
+    QCOMPARE(categoryRuleOf(kept, Category::Billing), billing);
+    QVERIFY(categoryRuleOf(kept, Category::Other).fields.isEmpty());
+    QVERIFY(handoffRuleBytes(kept) > handoffRuleBytes(HandoffRules()) + 40);
+}
+
+void TstHandoffrules::categories_ofTwoAdmins_areBothKept()
+{
+    const CategoryRule billing{Category::Billing, {u"order"_s}, 2};
+    const CategoryRule sales{Category::Sales, {u"website"_s}, 2};
+    const HandoffSettings mine = with([&](HandoffRules &rules) { setCategoryRule(rules, billing); });
+    const HandoffSettings theirs = with([&](HandoffRules &rules) { setCategoryRule(rules, sales); });
+    QCOMPARE(differences({}, mine),
+             (QList<HandoffSettingKey>{{HandoffSettingKey::What::Category, {}, Category::Billing}}));
+    QCOMPARE(rebased({}, mine, theirs).rules.categories, (QList<CategoryRule>{sales, billing}));
+    QCOMPARE(rebased(mine, {}, mine).rules.categories, QList<CategoryRule>()); // taken back
 }
 
 BATON_DOMAIN_TEST(TstHandoffrules);

@@ -149,6 +149,7 @@ void TestAlertEngine::handoffRules_set_areThereAfterARestart()
     HandoffSettings settings;
     settings.rules.complexity = 40;
     settings.rules.reasons[u"policy"_s] = {true, 60, RuleAction::Offer};
+    settings.rules.categories.append(CategoryRule{Category::Billing, {u"order"_s}, 1});
     settings.fallbacks = 2;
     QCOMPARE(shop.tell(Actor::agent(shop.admin, Role::Admin), SaveHandoffRules{settings}), u"ok"_s);
     settings.rules.revision = 1;

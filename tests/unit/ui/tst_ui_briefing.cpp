@@ -40,6 +40,7 @@ private Q_SLOTS:
     void badge_ofModel_isNotThere();
     void source_ofAField_isSaidAndLeadsThere();
     void missing_profile_isNamed();
+    void missing_ofTheCategory_isNamed();
     void factors_areTheThreeStrongest();
     void asText_hasTheEight();
     void reasons_areSaidWithConfidenceAndTurn();
@@ -236,6 +237,23 @@ void TestUiBriefing::source_ofAField_isSaidAndLeadsThere()
 void TestUiBriefing::missing_profile_isNamed()
 {
     QVERIFY2(shown().contains("Not provided: Role, Budget"_L1), qPrintable(shown()));
+}
+
+void TestUiBriefing::missing_ofTheCategory_isNamed()
+{
+    QVERIFY(!shown().contains("Website"_L1));
+    HandoffSettings settings = handoffSettings(m_world->backend().snapshot.workspace);
+    settings.rules.categories = QList<CategoryRule>{
+        CategoryRule{Category::Sales, {u"website"_s, u"project"_s, u"budget"_s}, 3}, // as a part of the profile once
+        CategoryRule{Category::Billing, {u"order"_s}, 1}};
+    m_world->backend().setHandoffSettings(settings);
+    maria().fields.insert(u"project"_s, {u"A new office"_s, u"ai"_s, 4, 90});
+    show();
+    QVERIFY2(shown().contains("Website\nnot provided"_L1), qPrintable(shown()));
+    QCOMPARE(shown().count("Project\n"_L1), 1);
+    QVERIFY(shown().contains("Project\nA new office"_L1));
+    QVERIFY(!shown().contains("Budget\nnot provided"_L1));
+    QVERIFY(!shown().contains("Order\nnot provided"_L1));
 }
 
 void TestUiBriefing::factors_areTheThreeStrongest()

@@ -183,16 +183,21 @@ void TestUiHandoff::collect_hasDetails_fromTheMenu()
     choose(u"explicit_requestAction"_s, int(RuleAction::Collect));
     QVERIFY(fields->isVisible());
     QCOMPARE(ruleOf(draft().settings().rules, u"explicit_request"_s).fields, (QStringList{u"name"_s, u"email"_s}));
-    for (QAction *action : fields->menu()->actions()) {
-        if (action->data() == u"order"_s)
-            action->trigger();
-    }
+    const auto ticksOrder = [](const QPushButton &button) {
+        button.menu()->actions().at(askableFields().indexOf(u"order"_s))->trigger();
+    };
+    ticksOrder(*fields);
     named<QSpinBox>(u"explicit_requestQuestions"_s)->setValue(3);
     const ReasonRule rule = ruleOf(draft().settings().rules, u"explicit_request"_s);
     QCOMPARE(rule.fields, (QStringList{u"name"_s, u"email"_s, u"order"_s}));
     QCOMPARE(rule.questions, 3);
     QVERIFY(textOf(*page()).contains(u"Ask: name, e-mail address, order number"_s));
     QVERIFY(fields->accessibleName().contains(u"order number"_s));
+    ticksOrder(*named<QPushButton>(u"category2Fields"_s)); // of a topic, whatever the reason
+    const QString text = review(true);
+    QVERIFY2(text.contains(u"Before a handoff about Billing: Ask for details, then hand over (order number"_s),
+             qPrintable(text));
+    QCOMPARE(workspace().handoffRules.categories, (QList<CategoryRule>{{Category::Billing, {u"order"_s}, 2}}));
 }
 
 void TestUiHandoff::nothing_chosen_turnsTheRuleOff()

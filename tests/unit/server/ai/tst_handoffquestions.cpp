@@ -4,6 +4,7 @@
 #include "handoffrig.h"
 #include "server/ai/askwords.h"
 #include "server/ai/handoffplan.h"
+#include "server/ai/triggers.h"
 
 using namespace Baton;
 using namespace Baton::Server;
@@ -47,6 +48,20 @@ private Q_SLOTS:
     void afterHours_asksForWhatIsMissing_thenHandsOver();
     void afterHours_whoInsistsIsPassedOn_andADayIsAsEver();
     void deferred_isNotAskedForAgain();
+    void category_asksForWhatIsMissing_thenHandsOver();
+    void category_chosenByTheVisitor_countsBeforeTheWords();
+    void category_besideAReason_hasQuestionsOfItsOwn();
+    void category_keepsNobodyInNeedWaiting();
+    void category_losesNobodyWhoWasPromisedAPerson();
+
+private:
+    /// What is about a bill asks for the order, what is about sales for the website and the project.
+    void setCategories()
+    {
+        rules().categories = QList<CategoryRule>{CategoryRule{Category::Sales, {u"website"_s, u"project"_s}, 1},
+                                                 CategoryRule{Category::Billing, {u"email"_s, u"order"_s}, 2}};
+        rules().reasons[u"frustration"_s].on = false; // three short turns may sound like it
+    }
 };
 
 void TestHandoffQuestions::collect_asksForWhatIsMissing_oneAtATime_thenHandsOver()
@@ -162,7 +177,9 @@ void TestHandoffQuestions::collect_answersAreUnderstood()
                                             {u"role"_s, u"Architect"_s},
                                             {u"order"_s, u"LF-20417"_s},
                                             {u"budget"_s, u"20000"_s},
-                                            {u"timeline"_s, u"2027"_s}};
+                                            {u"timeline"_s, u"2027"_s},
+                                            {u"website"_s, u"lind.example"_s},
+                                            {u"project"_s, u"New web shop"_s}};
     QCOMPARE(answers.size(), askableFields().size());
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         HandoffPlan plan;
@@ -195,6 +212,8 @@ void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented_data()
     row("name", u"I want to know the delivery time"_s, {});
     row("name", u"I already told you"_s, {});
     row("company", u"How long does the delivery take"_s, {});
+    row("website", u"It is lind.example/shop"_s, u"It is lind.example/shop"_s);
+    row("website", u"We are still choosing one"_s, {});
 }
 
 void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented()
@@ -268,6 +287,92 @@ void TestHandoffQuestions::deferred_isNotAskedForAgain()
     QVERIFY(codesOf(judgement.flags).contains(u"explicit_request"_s));
     QVERIFY(judgement.answer);
     QVERIFY2(judgement.answer->text.contains(u"Monday, 11 May at 16:00"_s), qPrintable(judgement.answer->text));
+}
+
+void TestHandoffQuestions::category_asksForWhatIsMissing_thenHandsOver()
+{
+    setCategories();
+    visitor(u"I want to talk to a human about my invoice. My email is vera@lind.example."_s);
+    Judgement judgement = go();
+    QVERIFY(judgement.reasons.isEmpty());
+    QVERIFY(judgement.answer);
+    QCOMPARE(judgement.answer->text, questionFor(u"order"_s, true, u"en"_s)); // the address is known
+    visitor(u"Skip"_s);
+    judgement = judge();
+    QVERIFY(!judgement.answer);
+    QVERIFY(codesOf(judgement.reasons).contains(u"explicit_request"_s));
+    QCOMPARE(judgement.category, Category::Billing);
+    begin();
+    setCategories();
+    visitor(u"I want to talk to a human"_s); // of another category nothing is asked
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::category_chosenByTheVisitor_countsBeforeTheWords()
+{
+    setCategories();
+    m_turn.head.fields.insert(u"topic"_s, Field{u"sales"_s, u"form"_s, 0, 100});
+    visitor(u"I want to talk to a human about my invoice"_s);
+    Judgement judgement = go();
+    QVERIFY(judgement.answer);
+    QCOMPARE(judgement.answer->text, questionFor(u"website"_s, true, u"en"_s));
+    visitor(u"lind.example"_s);
+    judgement = judge(); // one question at most
+    QCOMPARE(judgement.fields.value(u"website"_s).value, u"lind.example"_s);
+    QVERIFY(!judgement.answer);
+    QCOMPARE(judgement.category, Category::Sales);
+    // "Any topic" is no choice, and what a bot calls the topic is none of the visitor's.
+    for (const Field &topic : {Field{u"general"_s, u"form"_s, 0, 100}, Field{u"sales"_s, u"bot"_s, 0, 100}}) {
+        begin();
+        setCategories();
+        m_turn.head.fields.insert(u"topic"_s, topic);
+        visitor(u"I want to talk to a human about my invoice"_s);
+        QCOMPARE(go().answer->text, questionFor(u"email"_s, true, u"en"_s));
+    }
+}
+
+void TestHandoffQuestions::category_besideAReason_hasQuestionsOfItsOwn()
+{
+    setCategories();
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s}, 1);
+    visitor(u"I want to talk to a human about my invoice"_s);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, false, u"en"_s));
+    visitor(u"vera@lind.example"_s);
+    QCOMPARE(go().answer->text, questionFor(u"order"_s, false, u"en"_s));
+    visitor(u"LF-20417"_s);
+    QVERIFY(codesOf(judge().reasons).contains(u"explicit_request"_s));
+}
+
+void TestHandoffQuestions::category_keepsNobodyInNeedWaiting()
+{
+    setCategories();
+    visitor(u"My card was stolen yesterday and there is an invoice"_s);
+    QVERIFY(codesOf(judge().reasons).contains(u"sensitive"_s));
+    begin();
+    setCategories();
+    rules().reasons[u"explicit_request"_s] = {true, 70, RuleAction::HandOff, {}, 2, true};
+    visitor(u"I want to talk to a human about my invoice"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+    begin();
+    setCategories();
+    visitor(u"I want to talk to a human about my invoice"_s);
+    QVERIFY(go().reasons.isEmpty());
+    visitor(u"I said I want to talk to a human"_s);
+    QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+/// The fallback's yes is a yes whatever the rule says: a question of a category must not bring them back to the rule.
+void TestHandoffQuestions::category_losesNobodyWhoWasPromisedAPerson()
+{
+    setCategories();
+    rules().reasons[u"low_confidence"_s] = ReasonRule();
+    m_turn.head.fields.insert(u"topic"_s, Field{u"billing"_s, u"form"_s, 0, 100});
+    visitor(u"Would you sponsor a robotics contest?"_s);
+    QCOMPARE(go().answer->source, QString(fallbackSource));
+    visitor(u"Yes please"_s);
+    QVERIFY(codesOf(judge().reasons).contains(u"low_confidence"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHandoffQuestions)
