@@ -2430,6 +2430,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Switched off by %1. The AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
         <translation>أوقفه %1. يخبر الذكاء الاصطناعي الزوار بصدق أنه لا يستطيع وصلهم، ولا تعرض الصفحة شخصًا.</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for nothing that is known, and keeps nobody waiting whose request is urgent or sensitive.</source>
+        <translation>ما يسأل عنه الذكاء الاصطناعي قبل أن يحوّل ما يخص أحد هذه المواضيع، أيًا كان السبب. لا يسأل عما هو معروف، ولا يؤخر من كان طلبه عاجلًا أو حساسًا.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::HandoffReview</name>
@@ -4908,6 +4916,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a language, the title of a text, and the text</extracomment>
         <translation>%1، %2: غيّر شخص آخر هذا النص أيضًا: «%3». الحفظ يضع نصك مكان نصه، والتجاهل يعرض نصه.</translation>
     </message>
 </context>
@@ -6915,6 +6924,19 @@ a page, and what is done there</extracomment>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
         <translation>التعقيد %1 · الاحتكاك %2 · درجة العميل %3 · الذكاء الاصطناعي متأكد من جوابه بنسبة %4</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Before a handoff about %1</source>
+        <extracomment>what the AI asks for before it hands over; %1 is a topic: Billing</extracomment>
+        <translation>قبل تحويل موضوعه %1</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -8761,10 +8783,6 @@ why people are not alerted: who</extracomment>
         <translation>تعذر الوصول إلى الخادم. تحقق من العنوان ومن شبكتك.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid for this address, so nothing was sent. Ask whoever runs the server.</source>
-        <translation>شهادة الخادم غير صالحة لهذا العنوان، لذا لم يُرسل شيء. اسأل من يدير الخادم.</translation>
-    </message>
-    <message>
         <source>Login or password is wrong.</source>
         <translation>اسم الدخول أو كلمة المرور غير صحيح.</translation>
     </message>
@@ -9180,6 +9198,18 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Booking page opened</source>
         <translation>فُتحت صفحة الحجز</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Check the address and the clock, or ask whoever runs the server.</source>
+        <translation>لا يثق هذا الحاسوب بشهادة الخادم، لذا لم يُرسل شيء. تحقق من العنوان والساعة، أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not answer over an encrypted link, so nothing was sent. Check the address, or ask whoever runs the server.</source>
+        <translation>لا يجيب الخادم عبر اتصال مشفّر، لذا لم يُرسل شيء. تحقق من العنوان، أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
     </message>
 </context>
 </TS>

@@ -2394,6 +2394,14 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <source>Switched off by %1. The AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
         <translation>Ausgeschaltet von %1. Die KI sagt Besuchern ehrlich, dass sie nicht verbinden kann, und die Seite bietet keinen Menschen an.</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for nothing that is known, and keeps nobody waiting whose request is urgent or sensitive.</source>
+        <translation>Wonach die KI fragt, bevor sie etwas zu einem dieser Themen übergibt, aus welchem Grund auch immer. Nach Bekanntem fragt sie nicht, und wessen Anliegen eilt oder heikel ist, den hält sie nicht auf.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::HandoffReview</name>
@@ -4816,6 +4824,7 @@ Stufen – %1</translation>
     </message>
     <message>
         <source>%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a language, the title of a text, and the text</extracomment>
         <translation>%1, %2 hat auch jemand anderes geändert: „%3“. Speichern ersetzt deren Text durch Ihren; Verwerfen zeigt deren Text.</translation>
     </message>
 </context>
@@ -6755,6 +6764,19 @@ a page, and what is done there</extracomment>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
         <translation>Verwickeltheit %1 · Reibung %2 · Lead-Score %3 · die KI ist sich ihrer Antwort zu %4 sicher</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Before a handoff about %1</source>
+        <extracomment>what the AI asks for before it hands over; %1 is a topic: Billing</extracomment>
+        <translation>Vor einer Übergabe zum Thema %1</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -8517,10 +8539,6 @@ why people are not alerted: who</extracomment>
         <translation>Der Server ist nicht erreichbar. Prüfen Sie die Adresse und Ihr Netz.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid for this address, so nothing was sent. Ask whoever runs the server.</source>
-        <translation>Das Zertifikat des Servers gilt nicht für diese Adresse, daher wurde nichts gesendet. Fragen Sie, wer den Server betreibt.</translation>
-    </message>
-    <message>
         <source>Login or password is wrong.</source>
         <translation>Benutzername oder Passwort ist falsch.</translation>
     </message>
@@ -8932,6 +8950,18 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Booking page opened</source>
         <translation>Buchungsseite geöffnet</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Check the address and the clock, or ask whoever runs the server.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht, daher wurde nichts gesendet. Prüfen Sie Adresse und Uhr, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer over an encrypted link, so nothing was sent. Check the address, or ask whoever runs the server.</source>
+        <translation>Der Server antwortet nicht über eine verschlüsselte Verbindung, daher wurde nichts gesendet. Prüfen Sie die Adresse, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 </TS>

@@ -2385,6 +2385,14 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <source>Switched off by %1. The AI tells visitors honestly that it cannot connect them, and the page offers no person.</source>
         <translation>已由 %1 关闭。AI 会如实告诉访客无法转接，页面也不提供人工入口。</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for nothing that is known, and keeps nobody waiting whose request is urgent or sensitive.</source>
+        <translation>AI 在转接涉及这些主题的对话之前询问的内容，无论出于何种原因。已知的内容不再询问，紧急或敏感的请求不会因此等待。</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Ui::HandoffReview</name>
@@ -4793,6 +4801,7 @@ Ladder – %1</source>
     </message>
     <message>
         <source>%1, %2 was changed by somebody else, too: “%3”. Saving puts yours over theirs; discarding shows theirs.</source>
+        <extracomment>a language, the title of a text, and the text</extracomment>
         <translation>%1，%2 也被他人更改为：“%3”。保存会以您的文本覆盖；放弃则显示对方的文本。</translation>
     </message>
 </context>
@@ -6715,6 +6724,19 @@ a page, and what is done there</extracomment>
         <source>Complexity %1 · friction %2 · lead score %3 · the AI is %4 sure of its answer</source>
         <translation>复杂度 %1 · 摩擦 %2 · 线索评分 %3 · AI 对答案的把握 %4</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before a handoff about %1</source>
+        <extracomment>what the AI asks for before it hands over; %1 is a topic: Billing</extracomment>
+        <translation>在转接关于“%1”的对话之前</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -8456,10 +8478,6 @@ why people are not alerted: who</extracomment>
         <translation>无法连接服务器。请检查地址和网络。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid for this address, so nothing was sent. Ask whoever runs the server.</source>
-        <translation>服务器证书对此地址无效，因此未发送任何内容。请联系服务器管理者。</translation>
-    </message>
-    <message>
         <source>Login or password is wrong.</source>
         <translation>登录名或密码错误。</translation>
     </message>
@@ -8870,6 +8888,18 @@ why people are not alerted: who</extracomment>
     <message>
         <source>Booking page opened</source>
         <translation>已打开预约页面</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Check the address and the clock, or ask whoever runs the server.</source>
+        <translation>此电脑不信任服务器的证书，因此未发送任何内容。请检查地址和时钟，或联系服务器管理者。</translation>
+    </message>
+    <message>
+        <source>The server does not answer over an encrypted link, so nothing was sent. Check the address, or ask whoever runs the server.</source>
+        <translation>服务器未通过加密连接应答，因此未发送任何内容。请检查地址，或联系服务器管理者。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "domain/match.h"
 #include "domain/process.h"
+#include "server/ai/talkfiles.h"
 #include "server/channels/wanted.h"
 #include "server/channels/wording.h"
 
@@ -63,12 +64,6 @@ QString targetName(LadderTarget target)
 {
     constexpr std::array names{"available", "agents_again", "team", "team_leads", "any_online", "target", "missed"};
     return QString::fromLatin1(names.at(std::size_t(target)));
-}
-
-QString categoryName(Category category)
-{
-    constexpr std::array names{"sales", "support", "billing", "technical", "general", "other"};
-    return QString::fromLatin1(names.at(std::size_t(category)));
 }
 
 QString teamName(const Conversation &head, const Policy &policy)
