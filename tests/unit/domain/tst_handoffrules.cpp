@@ -431,14 +431,14 @@ void TstHandoffrules::categories_areChecked_andKeptInOrder()
     QCOMPARE(said({CategoryRule{Category::Sales, {u"order"_s}, maxQuestions + 1}}),
              refusal("categories.questions: 1 to 5"));
     World world;
-    const CategoryRule sales{Category::Sales, {u"website"_s, u"project"_s}, 3};
+    const CategoryRule selling{Category::Sales, {u"website"_s, u"project"_s}, 3};
     const CategoryRule none{Category::Support, {}, 2};
     const HandoffSettings settings = with([&](HandoffRules &rules) {
-        rules.categories = QList<CategoryRule>{none, billing, sales};
+        rules.categories = QList<CategoryRule>{none, billing, selling};
     });
     SAYS(world.tell(as(ada), SaveHandoffRules{settings}), "handoff_rules");
     const HandoffRules &kept = world.workspace.handoffRules;
-    QCOMPARE(kept.categories, (QList<CategoryRule>{sales, billing}));
+    QCOMPARE(kept.categories, (QList<CategoryRule>{selling, billing}));
     QCOMPARE(categoryRuleOf(kept, Category::Billing), billing);
     QVERIFY(categoryRuleOf(kept, Category::Other).fields.isEmpty());
     QVERIFY(handoffRuleBytes(kept) > handoffRuleBytes(HandoffRules()) + 40);
@@ -447,12 +447,12 @@ void TstHandoffrules::categories_areChecked_andKeptInOrder()
 void TstHandoffrules::categories_ofTwoAdmins_areBothKept()
 {
     const CategoryRule billing{Category::Billing, {u"order"_s}, 2};
-    const CategoryRule sales{Category::Sales, {u"website"_s}, 2};
+    const CategoryRule selling{Category::Sales, {u"website"_s}, 2};
     const HandoffSettings mine = with([&](HandoffRules &rules) { setCategoryRule(rules, billing); });
-    const HandoffSettings theirs = with([&](HandoffRules &rules) { setCategoryRule(rules, sales); });
+    const HandoffSettings theirs = with([&](HandoffRules &rules) { setCategoryRule(rules, selling); });
     QCOMPARE(differences({}, mine),
              (QList<HandoffSettingKey>{{HandoffSettingKey::What::Category, {}, Category::Billing}}));
-    QCOMPARE(rebased({}, mine, theirs).rules.categories, (QList<CategoryRule>{sales, billing}));
+    QCOMPARE(rebased({}, mine, theirs).rules.categories, (QList<CategoryRule>{selling, billing}));
     QCOMPARE(rebased(mine, {}, mine).rules.categories, QList<CategoryRule>()); // taken back
 }
 

@@ -352,6 +352,10 @@ void TestHandoffQuestions::category_keepsNobodyInNeedWaiting()
     QVERIFY(codesOf(judge().reasons).contains(u"sensitive"_s));
     begin();
     setCategories();
+    visitor(u"It is urgent. I want to talk to a human about my invoice"_s);
+    QVERIFY(codesOf(judge().reasons).contains(u"explicit_request"_s));
+    begin();
+    setCategories();
     rules().reasons[u"explicit_request"_s] = {true, 70, RuleAction::HandOff, {}, 2, true};
     visitor(u"I want to talk to a human about my invoice"_s);
     QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
