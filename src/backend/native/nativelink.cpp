@@ -152,6 +152,13 @@ void NativeLink::dropSocket(int code)
         return;
     QWebSocket *socket = m_socket.release();
     socket->disconnect(this);
+    // Only who is there hears a good-bye: over TLS Qt would write it into what is closed already, and crash.
+    if (socket->state() != QAbstractSocket::ConnectedState) {
+        if (socket->state() != QAbstractSocket::UnconnectedState)
+            socket->abort();
+        socket->deleteLater();
+        return;
+    }
     // Says good-bye in its own time; it must not be deleted inside one of its signals.
     socket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
     connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);

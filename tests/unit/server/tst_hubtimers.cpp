@@ -295,7 +295,9 @@ void TestHubTimers::event_saysWhenItWasSent_besideWhenItWas()
     QCOMPARE(message(bob).event.at.ms, at.ms);
     QVERIFY(message(bob).sent == rig.now);
 
+    // Where it goes to another team it leaves the view.
     QCOMPARE(rig.tell(rig.bob, Claim{}, c), u"ok"_s);
+    QCOMPARE(rig.tell(rig.bob, Transfer{{}, TeamId(u"t_billing"_s), {}}, c), u"ok"_s);
     const auto gone = ann.all<Leave>();
     QVERIFY(!gone.isEmpty() && gone.last().because);
     QVERIFY(gone.last().sent == rig.now);
