@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { bounded } from './site.js';
+import { $, bounded } from './site.js';
 import { shown } from './texts.js';
 
 const skippedKey = 'baton.skipped';
@@ -19,6 +19,7 @@ const texts = {
         formTitle: 'A few details help us answer well. You can skip them.',
         formNow: 'This helps the person who joins you. You can skip it.', formSend: 'Continue', formSkip: 'Skip',
         f_name: 'Name', f_email: 'E-mail', f_phone: 'Phone', f_order: 'Order number', f_company: 'Company', f_website: 'Website',
+        f_size: 'Company size', f_role: 'Your role', f_budget: 'Budget', f_timeline: 'By when?', f_project: 'Your project',
         f_need: 'What is it about?', f_topic: 'Topic', bad_email: 'An e-mail address looks like name@example.com.',
         bad_phone: 'A phone number has 6 to 15 digits.', bad_order: 'An order number has digits, and at most letters, # and - besides.',
     },
@@ -26,6 +27,7 @@ const texts = {
         formTitle: 'Ein paar Angaben helfen uns, gut zu antworten. Sie können sie überspringen.',
         formNow: 'Das hilft der Person, die dazukommt. Sie können es überspringen.', formSend: 'Weiter', formSkip: 'Überspringen',
         f_name: 'Name', f_email: 'E-Mail', f_phone: 'Telefon', f_order: 'Bestellnummer', f_company: 'Firma', f_website: 'Website',
+        f_size: 'Firmengröße', f_role: 'Ihre Rolle', f_budget: 'Budget', f_timeline: 'Bis wann?', f_project: 'Ihr Projekt',
         f_need: 'Worum geht es?', f_topic: 'Thema', bad_email: 'Eine E-Mail-Adresse sieht aus wie name@example.com.',
         bad_phone: 'Eine Telefonnummer hat 6 bis 15 Ziffern.', bad_order: 'Eine Bestellnummer hat Ziffern und sonst höchstens Buchstaben, # und -.',
     },
@@ -33,6 +35,7 @@ const texts = {
         formTitle: 'بعض التفاصيل تساعدنا على الإجابة جيدًا، ويمكنك تخطيها.',
         formNow: 'هذا يساعد من سينضم إليك، ويمكنك تخطيه.', formSend: 'متابعة', formSkip: 'تخطٍّ',
         f_name: 'الاسم', f_email: 'البريد الإلكتروني', f_phone: 'الهاتف', f_order: 'رقم الطلب', f_company: 'الشركة', f_website: 'الموقع',
+        f_size: 'حجم الشركة', f_role: 'دورك', f_budget: 'الميزانية', f_timeline: 'متى تحتاج إليه؟', f_project: 'مشروعك',
         f_need: 'ما الموضوع؟', f_topic: 'الموضوع', bad_email: 'عنوان البريد يكون مثل name@example.com.',
         bad_phone: 'رقم الهاتف من 6 إلى 15 رقمًا.', bad_order: 'رقم الطلب أرقام، ومعها حروف أو # أو - على الأكثر.',
     },
@@ -40,6 +43,7 @@ const texts = {
         formTitle: '填写几项信息有助于我们更好地答复，也可以跳过。',
         formNow: '这有助于即将加入的工作人员，也可以跳过。', formSend: '继续', formSkip: '跳过',
         f_name: '姓名', f_email: '电子邮箱', f_phone: '电话', f_order: '订单号', f_company: '公司', f_website: '网站',
+        f_size: '公司规模', f_role: '您的职位', f_budget: '预算', f_timeline: '什么时候需要？', f_project: '您的项目',
         f_need: '您想咨询什么？', f_topic: '主题', bad_email: '电子邮箱的格式如 name@example.com。',
         bad_phone: '电话号码为 6 至 15 位数字。', bad_order: '订单号由数字组成，另外只可有字母、# 和 -。',
     },
@@ -63,10 +67,9 @@ export class Forms {
         this.topics = topics;
         this.sent = sent;
         this.prefix = prefix;
-        this.wanted = { form: [], ask: [] };
+        this.wanted = [];
         this.known = new Set();
         this.isFirst = false;
-        this.state = 'ai';
         this.asked = '';
         // What was sent last, by key; and once it came back refused, why.
         this.given = {};
@@ -78,28 +81,26 @@ export class Forms {
         }
     }
 
-    /// What the site wants asked: keys of fields, before the first word (`form`) and for a person (`ask`).
-    set({ form, ask }) {
+    /// How things stand with `owner`, the visitor's page: what is known, whether nothing was said yet, who has the conversation. It
+    /// wants keys of fields asked: before the first word (`form`), and for a person, of the site (`ask`) and of the team (`team`).
+    update({ known, thread, state: { state }, wanted: { form, ask, team } }) {
         const list = value => (Array.isArray(value) ? value : []).map(key => bounded(key, 32)).filter(key => /^[a-z][a-z0-9_]*$/.test(key));
-        this.wanted = { form: list(form).slice(0, mostFields), ask: list(ask).slice(0, mostFields) };
+        this.known = new Set(known);
+        this.isFirst = thread.rows.length === 0;
+        const wanted = state === 'waiting' || state === 'agent' ? [...list(ask), ...list(team)] : this.isFirst ? list(form) : [];
+        this.wanted = [...new Set(wanted)].slice(0, mostFields);
+        const before = this.shown;
         this.show();
-    }
-
-    /// How things stand: what is known, whether nothing was said yet, who has the conversation.
-    update({ known, isFirst, state }) {
-        if (Array.isArray(known))
-            this.known = new Set(known);
-        this.isFirst = isFirst;
-        this.state = state;
-        this.show();
+        // It stands below what was said last.
+        if (this.shown !== before && !this.isFirst && thread.followed)
+            thread.toEnd();
     }
 
     get keys() {
         // Nothing has to be written twice.
         if (this.why)
             return Object.keys(this.given);
-        const wanted = this.state === 'waiting' || this.state === 'agent' ? this.wanted.ask : this.isFirst ? this.wanted.form : [];
-        return wanted.filter(key => !this.known.has(key) && !this.done.has(key));
+        return this.wanted.filter(key => !this.known.has(key) && !this.done.has(key));
     }
 
     show() {
@@ -226,4 +227,9 @@ export class Forms {
         // What was being written goes too.
         this.over([]);
     }
+}
+
+/// The forms that the site and the team want of the visitor whose page is `owner`.
+export function formsOf(owner) {
+    return new Forms($('form'), $('topic'), (name, values) => owner.formSent(name, values));
 }

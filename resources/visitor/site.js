@@ -162,12 +162,13 @@ export class Framed {
 
     // What only some visits need is fetched when they need it.
 
+    /// What the site wants asked (`form`, `ask`), or the team (`team`); what the other wants stays.
     async setForms(wanted) {
-        if (!wanted.form?.length && !wanted.ask?.length && !this.forms)
+        const { form, ask, team } = Object.assign(this.wanted, wanted);
+        if (!form?.length && !ask?.length && !team?.length && !this.forms)
             return;
-        const { Forms } = await import('./forms.js');
-        this.forms ??= new Forms($('form'), $('topic'), (name, values) => this.formSent(name, values));
-        this.forms.set(wanted);
+        const { formsOf } = await import('./forms.js');
+        this.forms ??= formsOf(this);
         this.updateForms();
     }
 
@@ -201,7 +202,7 @@ export class Framed {
         // What is known is known from the first state on.
         if (!this.told)
             return;
-        this.forms?.update({ known: this.known, isFirst: this.thread.rows.length === 0, state: this.state.state });
+        this.forms?.update(this);
         this.meeting?.show(mark);
     }
 

@@ -33,6 +33,7 @@ class Visitor extends Framed {
         this.seenTold = 0;
         this.retries = new Map();
         this.known = [];
+        this.wanted = {};
         this.site = new Site(this);
         this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave(), this.site.isFramed);
         const access = () => (this.link?.up && this.welcome?.c ? { token: this.token, c: this.welcome.c } : null);
@@ -217,7 +218,7 @@ class Visitor extends Framed {
         // Defaults are left out on the wire, a name of a later version is none of ours.
         this.state = {
             state: frame.state, agent: String(frame.agent ?? ''), position: Number(frame.position) || 0, waitMs: Number(frame.wait_ms) || 0,
-            there: frame.availability === undefined ? 'online' : String(frame.availability), opensAt: Number(frame.opens_at) || 0,
+            there: String(frame.availability ?? 'online'), opensAt: Number(frame.opens_at) || 0,
         };
         this.asking = '';
         this.typingOver();
@@ -226,6 +227,7 @@ class Visitor extends Framed {
         this.site.tell('state', { state: frame.state, agent: this.state.agent });
         this.told = true;
         this.known = Array.isArray(frame.known) ? frame.known : [];
+        this.setForms({ team: frame.ask });
         this.updateForms();
     }
 

@@ -138,6 +138,7 @@ void foldRequest(Conversation &c, const HandoffRequested &e, Instant at)
     handoff.target = e.target;
     handoff.intent = e.intent;
     handoff.wanted = e.team;
+    handoff.ask = e.ask;
     handoff.requestedAt = at;
     handoff.waitingSince = at;
     c.handoffs = e.no;

@@ -48,4 +48,7 @@ struct Conversation
 /// Derived from owner and handoff, never stored.
 Phase phaseOf(const Conversation &conversation);
 
+/// Whether there is no need to ask for a field, be it the visitor's own name.
+bool isKnown(const Conversation &conversation, const QString &field);
+
 } // namespace Baton

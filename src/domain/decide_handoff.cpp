@@ -29,7 +29,7 @@ bool asksInVain(const Decision &d)
     return team && isAway(*team, d.now());
 }
 
-void requestHuman(Decision &d, const RequestHandoff &wish)
+void requestHuman(Decision &d, const RequestHandoff &wish, const QStringList &ask = {})
 {
     HandoffRequested requested;
     requested.no = d.head().handoffs + 1;
@@ -39,6 +39,7 @@ void requestHuman(Decision &d, const RequestHandoff &wish)
     requested.intent = wish.intent;
     requested.team = wish.team;
     requested.target = defaultTarget;
+    requested.ask = ask;
     d.emitEvent(requested);
     if (!asksInVain(d))
         d.sayLine(Mark::Requested, &Templates::requested);
@@ -52,11 +53,24 @@ void openWhatWasClosed(Decision &d)
     d.say(MessageKind::Mark, Speaker::System, {}, Mark::Reopened);
 }
 
+/// What is set for a category and not known. Whoever asks for a person themselves waits for no question of the AI.
+QStringList askedMeanwhile(const Decision &d, Category category)
+{
+    const CategoryRule rule = categoryRuleOf(d.policy().workspace.handoffRules, category);
+    QStringList ask;
+    for (const QString &field : rule.fields) {
+        if (ask.size() < rule.questions && !isKnown(d.head(), field))
+            ask.append(field);
+    }
+    return ask;
+}
+
 /// As the visitor wishes; what was closed is open again by it.
 void askForVisitor(Decision &d, Category category, const QString &intent = {})
 {
     openWhatWasClosed(d);
-    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, category, Urgency::Normal, intent});
+    requestHuman(d, {{Reason{u"explicit_request"_s, 100, d.head().last.n}}, category, Urgency::Normal, intent},
+                 askedMeanwhile(d, category));
 }
 
 /// A later reason adds to what is known: it never makes a request less urgent.

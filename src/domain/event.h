@@ -59,6 +59,7 @@ struct HandoffRequested
     Millis target{0};
     QString intent = {};
     TeamId team = {}; ///< a rule wants it to go there
+    QStringList ask = {}; ///< as Handoff has it
     friend bool operator==(const HandoffRequested &, const HandoffRequested &) = default;
 };
 /// A further reason came up while the handoff is open.

@@ -182,6 +182,7 @@ struct Handoff
     QStringList skills = {}; ///< what the page it came from wants of who gets it, beside what the team wants
     QueuedAt queued = {}; ///< at the request; unknown once it waits again
     bool overnight = false; ///< it was deferred last as its team was closed, and not as a person wanted it
+    QStringList ask = {}; ///< fields that the visitor's page asks for meanwhile, as set at the request
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

@@ -416,6 +416,7 @@ struct VisitorStateFrame ///< `state`
     QStringList known = {}; ///< keys of the fields that need not be asked for, without their values
     Availability availability = Availability::Online; ///< of the team that has the request, or would get one now
     std::optional<Instant> opensAt = std::nullopt; ///< when that team is back, while it is closed
+    QStringList ask = {}; ///< keys of the fields that the team wants asked for, while it has the request
     friend bool operator==(const VisitorStateFrame &, const VisitorStateFrame &) = default;
 };
 // also Ack, Ping, Ephemeral, Bye, ErrorFrame

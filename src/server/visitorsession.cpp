@@ -223,6 +223,12 @@ Protocol::VisitorStateFrame VisitorSession::state() const
     const TeamAvailability there = m_hub.availability(*head);
     frame.availability = there.state;
     frame.opensAt = there.opensAt;
+    if (head->handoff && head->owner != Owner::ai()) {
+        for (const QString &field : head->handoff->ask) {
+            if (!isKnown(*head, field))
+                frame.ask.append(field);
+        }
+    }
     switch (head->owner.kind) {
     case Owner::Kind::Ai:
         frame.state = Protocol::VisitorState::Ai;

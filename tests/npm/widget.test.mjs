@@ -485,6 +485,47 @@ describe('forms', limit, () => {
         assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
     });
 
+    it('ask, beside what the site wants, what the team does of who pressed the button, each once', async () => {
+        site.attributes = { 'data-ask': 'email,order' };
+        await begin();
+        server.tell({ ...server.state, state: 'waiting', known: ['name'], ask: ['order', 'size', 'timeline'] });
+        await chat().locator('#field-size').waitFor();
+        assert.deepEqual(await chat().locator('.field label').allTextContents(), ['E-mail', 'Order number', 'Company size', 'By when?']);
+        await chat().locator('#field-size').fill('120');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        assert.deepEqual((await server.command('form')).data, { name: '', values: { size: '120' } });
+        server.tell({ ...server.state, state: 'agent', agent: 'Mia', known: ['name', 'size'], ask: ['order', 'timeline'] });
+        await chat().locator('#partner', { hasText: 'Mia' }).waitFor();
+        assert.equal(await chat().locator('#form').isVisible(), false, 'what was left empty is skipped');
+    });
+
+    it('are fetched for what the team wants, where the site wants nothing, and go with the request', async () => {
+        server.onCommand = (frame, socket) => {
+            server.accept(frame, socket);
+            if (frame.op === 'ask_human')
+                server.tell({ ...server.state, state: 'waiting', position: 1, ask: ['company'] });
+        };
+        await begin();
+        assert.equal(requests.filter(u => u.includes('forms')).length, 0);
+        await chat().locator('#human').click();
+        await server.command('ask_human');
+        await chat().locator('#field-company').waitFor();
+        assert.equal(await chat().locator('#status').textContent(), 'You are in the queue – place 1');
+        server.set('ai');
+        await chat().locator('#form').waitFor({ state: 'hidden' });
+    });
+
+    it('are in sight of who read what was said last', async () => {
+        for (let i = 0; i < 30; ++i)
+            server.post('ai', `Line ${i}`);
+        await begin();
+        await bubble('Line 29').waitFor();
+        server.tell({ ...server.state, state: 'waiting', ask: ['company', 'size', 'role'] });
+        await chat().locator('#field-role').waitFor();
+        const below = () => chat().locator('#scroll').evaluate(e => Math.round(e.scrollHeight - e.scrollTop - e.clientHeight));
+        await until('its end is in sight', async () => await below() <= 1);
+    });
+
     it('come back with what was written where the server refuses it', async () => {
         site.attributes = { 'data-form': 'name,email,order' };
         let refusals = 1;

@@ -32,7 +32,8 @@ inline constexpr auto fieldsOf<HandoffRequested> =
     table("HandoffRequested", field("no", &HandoffRequested::no, required, atLeast(0)),
           field("reasons", &HandoffRequested::reasons), field("category", &HandoffRequested::category, required),
           field("urgency", &HandoffRequested::urgency, required), field("target", &HandoffRequested::target),
-          field("intent", &HandoffRequested::intent, longest(64)), field("team", &HandoffRequested::team));
+          field("intent", &HandoffRequested::intent, longest(64)), field("team", &HandoffRequested::team),
+          field("ask", &HandoffRequested::ask, upTo(16), longest(32)));
 template<>
 inline constexpr auto fieldsOf<HandoffUpdated> = table("HandoffUpdated",
                                                        field("reasons", &HandoffUpdated::reasons, required),

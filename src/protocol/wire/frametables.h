@@ -235,6 +235,7 @@ inline constexpr auto fieldsOf<VisitorStateFrame> = table(
     "VisitorStateFrame", kind("state"), field("state", &VisitorStateFrame::state, required),
     field("agent", &VisitorStateFrame::agent, longest(64)), field("position", &VisitorStateFrame::position, atLeast(0)),
     field("wait_ms", &VisitorStateFrame::waitMs, atLeast(0)), field("known", &VisitorStateFrame::known, upTo(32)),
-    field("availability", &VisitorStateFrame::availability), field("opens_at", &VisitorStateFrame::opensAt));
+    field("availability", &VisitorStateFrame::availability), field("opens_at", &VisitorStateFrame::opensAt),
+    field("ask", &VisitorStateFrame::ask, upTo(16), longest(32)));
 
 } // namespace Baton::Protocol::Wire

@@ -83,7 +83,8 @@ inline constexpr auto fieldsOf<Handoff> = table(
     field("claimed_at", &Handoff::claimedAt), field("first_human_at", &Handoff::firstHumanAt),
     field("last_human_at", &Handoff::lastHumanAt), field("intent", &Handoff::intent, longest(64), common),
     field("wanted", &Handoff::wanted), field("skills", &Handoff::skills, upTo(maxSkills), longest(maxSkillCodePoints)),
-    field("queued", &Handoff::queued), field("overnight", &Handoff::overnight));
+    field("queued", &Handoff::queued), field("overnight", &Handoff::overnight),
+    field("ask", &Handoff::ask, upTo(16), longest(32)));
 template<>
 inline constexpr auto fieldsOf<Snooze> = table("Snooze", field("until", &Snooze::until, required),
                                                field("by", &Snooze::by));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void askHuman_inEachState_asksOnce();
     void askHuman_whileDisabled_isRefused();
     void askHuman_whileDeferred_needsAnOpenTeam();
+    void askHuman_leavesAskingToThePage();
     void request_byMachineOrPerson_waits();
     void request_refusals();
     void request_whileWaiting_addsReasonsAndNeverCalmsDown();
@@ -116,6 +117,27 @@ void TstHandoff::askHuman_whileDeferred_needsAnOpenTeam()
     SAYS(world.tell(asVisitor(), AskHuman{}), "resumed^ line:requested");
     QVERIFY(!world.head.handoff->deferredUntil);
     QCOMPARE(world.head.handoff->no, 1);
+}
+
+void TstHandoff::askHuman_leavesAskingToThePage()
+{
+    const auto waiting = [](const Actor &who, const CommandBody &body, Category asks, const QString &name = u"Vera"_s) {
+        World world = inState(State::Ai);
+        const QStringList fields{u"name"_s, u"email"_s, u"company"_s, u"size"_s, u"order"_s};
+        setCategoryRule(world.workspace.handoffRules, {asks, fields, 2});
+        world.head.visitor.name = name;
+        world.tell(asVisitor(), SubmitForm{{}, {{u"email"_s, u"vera@lind.example"_s}}});
+        world.tell(who, body);
+        return world.head.handoff ? world.head.handoff->ask : QStringList{u"nobody asked"_s};
+    };
+    QCOMPARE(waiting(asVisitor(), AskHuman{Category::Sales}, Category::Sales), (QStringList{u"company"_s, u"size"_s}));
+    QCOMPARE(waiting(asVisitor(), AskHuman{Category::Sales}, Category::Sales, {}),
+             (QStringList{u"name"_s, u"company"_s}));
+    QCOMPARE(waiting(asVisitor(), AskHuman{Category::Sales}, Category::Support), QStringList());
+    // A meeting is asked for without the AI as well; where the AI hands over it has asked.
+    QCOMPARE(waiting(asVisitor(), SubmitForm{{}, {{u"preferred_time"_s, u"Friday"_s}}}, Category::Sales),
+             (QStringList{u"company"_s, u"size"_s}));
+    QCOMPARE(waiting(Actor::ai(), wish(u"friction"_s), Category::Billing), QStringList());
 }
 
 void TstHandoff::request_byMachineOrPerson_waits()

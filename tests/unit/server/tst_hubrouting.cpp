@@ -153,6 +153,7 @@ private Q_SLOTS:
     void places_ofMany_aClaimTellsFew();
     void places_ofItsOwn_areToldAtOnce();
     void meeting_byAForm_goesToSalesOnce();
+    void ask_whileATeamHasIt_isWhatTheCategoryWants();
     void origin_isKept_andSaysNothingToThePage();
     void wait_isToldOnceEnoughIsKnown_alsoAfterARestart();
 };
@@ -394,6 +395,32 @@ void TestHubRouting::meeting_byAForm_goesToSalesOnce()
     QCOMPARE(head.handoff->category, Category::Sales);
     QCOMPARE(head.handoff->intent, u"sales/demo"_s);
     QCOMPARE(head.team, TeamId(u"t_sales"_s));
+}
+
+void TestHubRouting::ask_whileATeamHasIt_isWhatTheCategoryWants()
+{
+    HubRig rig;
+    HandoffSettings settings = handoffSettings(rig.engine->workspace());
+    setCategoryRule(settings.rules, {Category::Support, {u"email"_s, u"order"_s, u"project"_s}, 2});
+    QCOMPARE(rig.tell(rig.admin, SaveHandoffRules{settings}), u"ok"_s);
+    come(rig, {rig.ann});
+    Tabs one(rig, 1);
+    const auto says = [&](const CommandBody &body) {
+        one.say(0, Protocol::CommandFrame{Command{CommandId(makeCommandId(rig.environment())), {}, {}, body}});
+    };
+    QCOMPARE(one.pages[0]->states.first().state, Protocol::VisitorState::Ai);
+    QCOMPARE(one.pages[0]->states.first().ask, QStringList());
+    QCOMPARE(one.pages[0]->states.last().state, Protocol::VisitorState::Waiting); // it waited for no answer
+    QCOMPARE(one.pages[0]->states.last().ask, (QStringList{u"email"_s, u"order"_s}));
+    says(SubmitForm{{}, {{u"email"_s, u"vera@lind.example"_s}}});
+    QCOMPARE(one.pages[0]->states.last().ask, QStringList{u"order"_s}); // and nothing new in its place
+    const ConversationId c = one.pages[0]->welcomes.first().c;
+    QCOMPARE(rig.tell(rig.ann, Claim{}, c), u"ok"_s);
+    QCOMPARE(one.pages[0]->states.last().state, Protocol::VisitorState::Agent);
+    QCOMPARE(one.pages[0]->states.last().ask, QStringList{u"order"_s});
+    QCOMPARE(rig.tell(rig.ann, ReturnToAi{}, c), u"ok"_s);
+    QCOMPARE(one.pages[0]->states.last().state, Protocol::VisitorState::Ai);
+    QCOMPARE(one.pages[0]->states.last().ask, QStringList());
 }
 
 void TestHubRouting::origin_isKept_andSaysNothingToThePage()
