@@ -2435,8 +2435,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for nothing that is known, and keeps nobody waiting whose request is urgent or sensitive.</source>
-        <translation>ما يسأل عنه الذكاء الاصطناعي قبل أن يحوّل ما يخص أحد هذه المواضيع، أيًا كان السبب. لا يسأل عما هو معروف، ولا يؤخر من كان طلبه عاجلًا أو حساسًا.</translation>
+        <source>What is asked for where a handoff is about one of these: by the AI before it hands over, or in a form of the chat while a visitor waits who pressed the button for a person. Nothing known is asked for, and the AI keeps nobody waiting whose request is urgent or sensitive.</source>
+        <translation>ما يُسأل عنه حين يخص التحويل أحد هذه المواضيع: يسأل عنه الذكاء الاصطناعي قبل أن يحوّل، أو نموذج في الدردشة أثناء انتظار من ضغط زر التحدث إلى شخص. لا يُسأل عما هو معروف، ولا يؤخر الذكاء الاصطناعي من كان طلبه عاجلًا أو حساسًا.</translation>
     </message>
 </context>
 <context>

@@ -2399,8 +2399,8 @@ Starten Sie dann Baton, wählen Sie Verbinden und geben Sie die Adresse des Serv
         <translation>Themen</translation>
     </message>
     <message>
-        <source>What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for nothing that is known, and keeps nobody waiting whose request is urgent or sensitive.</source>
-        <translation>Wonach die KI fragt, bevor sie etwas zu einem dieser Themen übergibt, aus welchem Grund auch immer. Nach Bekanntem fragt sie nicht, und wessen Anliegen eilt oder heikel ist, den hält sie nicht auf.</translation>
+        <source>What is asked for where a handoff is about one of these: by the AI before it hands over, or in a form of the chat while a visitor waits who pressed the button for a person. Nothing known is asked for, and the AI keeps nobody waiting whose request is urgent or sensitive.</source>
+        <translation>Wonach gefragt wird, wenn es bei einer Übergabe um eines dieser Themen geht: von der KI, bevor sie übergibt, oder in einem Formular des Chats, während jemand wartet, der den Knopf für einen Menschen gedrückt hat. Nach Bekanntem wird nicht gefragt, und die KI hält niemanden auf, dessen Anliegen eilt oder heikel ist.</translation>
     </message>
 </context>
 <context>

@@ -2390,8 +2390,8 @@ batond serve --data /srv/baton --listen 127.0.0.1:8420
         <translation>主题</translation>
     </message>
     <message>
-        <source>What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for nothing that is known, and keeps nobody waiting whose request is urgent or sensitive.</source>
-        <translation>AI 在转接涉及这些主题的对话之前询问的内容，无论出于何种原因。已知的内容不再询问，紧急或敏感的请求不会因此等待。</translation>
+        <source>What is asked for where a handoff is about one of these: by the AI before it hands over, or in a form of the chat while a visitor waits who pressed the button for a person. Nothing known is asked for, and the AI keeps nobody waiting whose request is urgent or sensitive.</source>
+        <translation>转接涉及这些主题时询问的内容：由 AI 在转接之前询问，或在访客按下人工按钮后等待期间通过聊天中的表单询问。已知的内容不再询问，AI 也不会让紧急或敏感的请求等待。</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,15 @@ QList<Shot> ruleShots()
         changeHandoff(s);
         scrollTo(page->findChild<QWidget *>(u"pageAdd"_s));
     });
+    add(u"handoff-topics"_s, {1280, 1400}, [](Scene &s) {
+        auto *page = handoffPage(s, 1300);
+        HandoffDraft &draft = s.world.console().handoffDraft();
+        HandoffSettings settings = draft.settings();
+        setCategoryRule(settings.rules, {Category::Sales, {u"company"_s, u"website"_s, u"project"_s}, 3});
+        setCategoryRule(settings.rules, {Category::Billing, {u"order"_s, u"email"_s}, 2});
+        draft.set(settings);
+        scrollTo(page->findChild<QWidget *>(u"category5Questions"_s));
+    });
     add(u"handoff-review"_s, {1280, 800}, [](Scene &s) {
         auto *page = handoffPage(s);
         changeHandoff(s);

@@ -159,15 +159,22 @@ void HandoffPage::addPages()
 void HandoffPage::addCategories()
 {
     addHeading(tr("Topics"));
-    addNote(tr("What the AI asks for before it hands over what is about one of these, for whatever reason. It asks for "
-               "nothing that is known, and keeps nobody waiting whose request is urgent or sensitive."));
+    addNote(
+        tr("What is asked for where a handoff is about one of these: by the AI before it hands over, or in a form of "
+           "the chat while a visitor waits who pressed the button for a person. Nothing known is asked for, and the "
+           "AI keeps nobody waiting whose request is urgent or sensitive."));
     for (const Category category : ruledCategories()) {
         const QString words = Words::category(category);
-        auto *label = new PlainLabel(m_theme.font(TextSize::Strong), this);
-        auto *ask = new AskFields(u"category%1"_s.arg(int(category)), words, m_theme, this);
+        auto *row = new QWidget(this);
+        auto *label = new PlainLabel(m_theme.font(TextSize::Strong), row);
+        auto *ask = new AskFields(u"category%1"_s.arg(int(category)), words, m_theme, row);
+        auto *column = new QVBoxLayout(row);
         label->setFullText(words);
-        addWhole(label);
-        addWhole(ask);
+        column->setContentsMargins(0, m_theme.space(2), 0, m_theme.space(2)); // as those of the reasons
+        column->setSpacing(m_theme.space(2));
+        column->addWidget(label);
+        column->addWidget(ask);
+        addWhole(row);
         m_categories.append({category, ask});
         connect(ask, &AskFields::edited, this, [this, category, ask] {
             HandoffSettings settings = m_draft.settings();
