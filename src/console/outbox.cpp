@@ -152,7 +152,7 @@ void Outbox::onAnswered(const CommandId &id, const CommandOutcome &outcome)
         // Without a link the next one pumps the lane; with it the server is asked again later.
         backOff(*entry);
     } else {
-        const Owner owner = outcome.owner.value_or(Owner());
+        const Owner owner = outcome.owner.value_or(Owner::nobody()); // who has it is not ours to know
         const QString name = owner.isAgent() ? m_state.agentName(owner.agent) : QString();
         const Code code = outcome.code.value_or(Code::Internal);
         const ConversationId conversation = entry->item.conversation;

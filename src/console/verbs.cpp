@@ -72,8 +72,11 @@ void Verbs::onAnswered(const CommandId &id, const CommandOutcome &outcome)
         Q_EMIT done(id, command.conversation);
         break;
     case CommandOutcome::Kind::Refused: {
+        // Where the server does not say who has it, it is not ours to know; what is known here may be of before.
         const Conversation *head = m_state.head(command.conversation);
-        end(id, outcome.code.value_or(Code::Internal), outcome.owner.value_or(head ? head->owner : Owner()));
+        const bool isTheirs = head && !head->owner.is(m_state.self().id);
+        end(id, outcome.code.value_or(Code::Internal),
+            outcome.owner.value_or(isTheirs ? head->owner : Owner::nobody()));
         break;
     }
     case CommandOutcome::Kind::Unknown:

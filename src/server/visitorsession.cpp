@@ -89,7 +89,8 @@ void VisitorSession::handle(const Protocol::VisitorHello &frame)
         // Whoever was erased comes back as another: the figures keep the old id, which must mean nobody from then on.
         // The page lets go of the token first, so that all its tabs come back as the same one; no token is told before
         // its conversation has begun.
-        if (!known || m_hub.engine().conversationOf(*known).isEmpty()) {
+        // So does whose conversation cannot be read any more: all that they say would be refused.
+        if (!known || !m_hub.engine().head(m_hub.engine().conversationOf(*known))) {
             sendFrame(Protocol::Bye{u"token"_s, {}});
             close(CloseTokenExpired);
             return;

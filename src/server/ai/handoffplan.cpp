@@ -275,7 +275,7 @@ private:
         const Team *team =
             m_workspace->team(teamAskedFor(m_turn.head, category, page ? page->team : TeamId(), *m_workspace));
         if (team && !team->open)
-            askNext(team->afterHours.fields, team->afterHours.questions);
+            askBeside(team->afterHours.fields, team->afterHours.questions);
     }
 
     /// Whoever is in need waits for no question, and who was promised a person by no rule would lose them by one.
@@ -290,11 +290,16 @@ private:
         if (isPressing || !isHeld || urgencyOf(m_turn) == Urgency::Urgent)
             return false;
         const CategoryRule rule = categoryRuleOf(m_rules, category);
-        // What a reason or a page asked for before does not count here.
+        return askBeside(rule.fields, rule.questions);
+    }
+
+    /// askNext(), where what others asked for before takes none of the questions.
+    bool askBeside(const QStringList &fields, int questions)
+    {
         const QStringList asked = askedFields();
         const auto others = std::count_if(asked.cbegin(), asked.cend(),
-                                          [&rule](const QString &field) { return !rule.fields.contains(field); });
-        return askNext(rule.fields, rule.questions + int(others));
+                                          [&fields](const QString &field) { return !fields.contains(field); });
+        return askNext(fields, questions + int(others));
     }
 
     void collect(const QList<Reason> &open)

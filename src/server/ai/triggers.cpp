@@ -18,9 +18,11 @@ namespace {
 
 constexpr int entryPoints = 2;
 
-/// What the visitor chose in a form; none where they left it open.
+/// What the visitor chose in a form; none where they left it open, and none for a later request of the same thread.
 std::optional<Category> topicOf(const Conversation &head)
 {
+    if (head.handoffs > 0)
+        return std::nullopt;
     const Field topic = head.fields.value(u"topic"_s);
     for (const Category category : ruledCategories()) {
         if (topic.source == u"form" && category != Category::General && categoryName(category) == topic.value)

@@ -228,6 +228,17 @@ QList<GivenValue> valuesNamedByAi(const QList<Message> &thread)
     return collector.take();
 }
 
+namespace {
+
+/// "I want a person" says who is to answer, not what is wanted of them; "a person to look at my order" says both.
+bool isMereWishForPerson(const QRegularExpressionMatch &need)
+{
+    constexpr qsizetype fewWords = 4;
+    return need.captured(1).trimmed().count(u' ') < fewWords && wishForPerson(plainWords(need.captured())) > 0;
+}
+
+} // namespace
+
 Fields phrasedFields(const Message &message)
 {
     Fields fields;
@@ -236,8 +247,7 @@ Fields phrasedFields(const Message &message)
          {u"name"_s, u"company"_s, u"size"_s, u"role"_s, u"budget"_s, u"timeline"_s, u"need"_s, u"order"_s}) {
         for (const QRegularExpression &pattern : PhraseBook::shipped().patterns(u"field "_s + key)) {
             const QRegularExpressionMatch match = pattern.match(text);
-            // "I want a person" says who is to answer, not what is wanted of them.
-            if (!match.hasMatch() || (key == u"need" && wishForPerson(plainWords(match.captured())) > 0))
+            if (!match.hasMatch() || (key == u"need" && isMereWishForPerson(match)))
                 continue;
             const QString value = key == u"need" ? match.captured(1).trimmed() : trimmed(match.captured(1));
             if (!value.isEmpty())

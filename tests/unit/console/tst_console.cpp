@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(refused[0][2].value<Code>(), Code::Conflict);
         QCOMPARE(refused[0][3].value<Owner>(), Owner::of(mia));
     }
+    void claim_lost_toSomebodyUnknown_saysNothingOfTheAi()
+    {
+        ConsoleRig rig;
+        rig.sync({headOf(1, Owner::queue(), 8)});
+        QSignalSpy refused(rig.console.get(), &Console::refused);
+        const CommandId id = rig.console->claim(conversationId(1));
+        rig.sync({});
+        CommandOutcome outcome;
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Code::Conflict;
+        Q_EMIT rig.backend.answered(id, outcome);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][3].value<Owner>(), Owner::nobody());
+    }
     void claim_offline_isRefusedAfterTheIdIsKnown()
     {
         ConsoleRig rig;

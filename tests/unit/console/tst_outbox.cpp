@@ -284,6 +284,20 @@ private Q_SLOTS:
         }
         QCOMPARE(rig.sent().size(), 1);
     }
+    void fenced_bySomebodyUnknown_saysNothingOfTheAi()
+    {
+        ConsoleRig rig;
+        rig.sync(mine());
+        QSignalSpy refused(rig.console.get(), &Console::refused);
+        const auto id = rig.console->sendReply(conversationId(1), u"a"_s);
+        rig.sent();
+        CommandOutcome outcome;
+        outcome.kind = CommandOutcome::Kind::Refused;
+        outcome.code = Code::Fenced;
+        Q_EMIT rig.backend.answered(*id, outcome);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][3].value<Owner>(), Owner::nobody());
+    }
     void fenced_stopsTheLane_andSaysWhoHasIt()
     {
         ConsoleRig rig;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hubrig.h"
+#include "server/closecode.h"
 
 #include <QTest>
 
@@ -20,6 +21,7 @@ class Tab final : public Peer
 {
 public:
     ConversationId conversation;
+    int closed = 0; ///< with this code
 
     void send(const QByteArray &frame) override
     {
@@ -29,7 +31,7 @@ public:
         if (const auto *welcome = std::get_if<Protocol::VisitorWelcome>(&*decoded))
             conversation = welcome->c;
     }
-    void close(int) override {}
+    void close(int code) override { closed = code; }
     qint64 backlog() const override { return 0; }
     QString address() const override { return {}; }
 };
@@ -165,6 +167,25 @@ private Q_SLOTS:
         shop.hub->flush();
         QCOMPARE(ada.heads.value(first).last.text, u"Once more"_s);
         QVERIFY(shop.agrees(ada));
+    }
+
+    void visitor_whoseConversationCannotBeRead_beginsAnew()
+    {
+        SmallShop shop;
+        shop.manyTalk();
+        QVERIFY(!shop.isAtHand(ConversationId(u"c_1000"_s))); // or nothing is tested
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' AS BLOB) WHERE conversation = 'c_1001'"));
+        constexpr ConnectionId connection = 1'000;
+        for (int i = 0; i < 3; ++i) {
+            const auto page = std::make_shared<Tab>();
+            shop.hub->connected(connection + i, PeerKind::Visitor, page);
+            Protocol::VisitorHello hello;
+            hello.proto = {1, 1};
+            hello.token = u"vt_"_s + SmallShop::visitor(i).toString();
+            shop.hub->received(connection + i, Protocol::encode(Protocol::VisitorClientFrame(hello)));
+            shop.hub->flush();
+            QCOMPARE(page->closed, i == 1 ? int(CloseTokenExpired) : 0); // the page comes again, without the token
+        }
     }
 
     void erased_isKnownAfterItsHeadWasLetGo()

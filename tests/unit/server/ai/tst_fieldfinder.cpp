@@ -115,6 +115,8 @@ void TestFieldFinder::fields_ofALead_areFoundInFourLanguages_data()
     row("timeline ar", u"timeline"_s, u"نريد البدء قبل نهاية الشهر"_s, u"قبل نهاية الشهر"_s);
     row("timeline zh", u"timeline"_s, u"我们希望下个月底前上线"_s, u"下个月底前"_s);
     row("need en", u"need"_s, u"We need forty time clocks."_s, u"forty time clocks"_s);
+    row("need of a person", u"need"_s, u"I need a person to look at my delivery of 40 chairs"_s,
+        u"a person to look at my delivery of 40 chairs"_s);
     row("need de", u"need"_s, u"Wir brauchen vierzig Stempeluhren."_s, u"vierzig Stempeluhren"_s);
     row("need ar", u"need"_s, u"نحتاج أربعين ساعة دوام"_s, u"أربعين ساعة دوام"_s);
     row("need zh", u"need"_s, u"我们需要四十台考勤机。"_s, u"四十台考勤机"_s);

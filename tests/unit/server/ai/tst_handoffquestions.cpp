@@ -52,6 +52,7 @@ private Q_SLOTS:
     void category_chosenByTheVisitor_countsBeforeTheWords();
     void category_besideAReason_hasQuestionsOfItsOwn();
     void category_keepsNobodyInNeedWaiting();
+    void category_leavesAClosedTeamItsQuestions();
     void category_losesNobodyWhoWasPromisedAPerson();
 
 private:
@@ -321,6 +322,13 @@ void TestHandoffQuestions::category_chosenByTheVisitor_countsBeforeTheWords()
     QCOMPARE(judgement.fields.value(u"website"_s).value, u"lind.example"_s);
     QVERIFY(!judgement.answer);
     QCOMPARE(judgement.category, Category::Sales);
+    // It was for that request: what comes after it in the same thread may be about something else.
+    begin();
+    setCategories();
+    m_turn.head.handoffs = 1;
+    m_turn.head.fields.insert(u"topic"_s, Field{u"sales"_s, u"form"_s, 0, 100});
+    visitor(u"I want to talk to a human about my invoice"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, true, u"en"_s));
     // "Any topic" is no choice, and what a bot calls the topic is none of the visitor's.
     for (const Field &topic : {Field{u"general"_s, u"form"_s, 0, 100}, Field{u"sales"_s, u"bot"_s, 0, 100}}) {
         begin();
@@ -365,6 +373,21 @@ void TestHandoffQuestions::category_keepsNobodyInNeedWaiting()
     QVERIFY(go().reasons.isEmpty());
     visitor(u"I said I want to talk to a human"_s);
     QCOMPARE(codesOf(judge().reasons), QStringList{u"explicit_request"_s});
+}
+
+void TestHandoffQuestions::category_leavesAClosedTeamItsQuestions()
+{
+    setCategories();
+    m_workspace.teams = {{u"t_supp"_s, closedTeam()}};
+    m_workspace.defaultTeam = closedTeam().id;
+    visitor(u"I want to talk to a human about my invoice"_s);
+    QCOMPARE(go().answer->text, questionFor(u"email"_s, true, u"en"_s));
+    visitor(u"Skip"_s);
+    QCOMPARE(go().answer->text, questionFor(u"order"_s, false, u"en"_s));
+    visitor(u"LF-20417"_s);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, false, u"en"_s)); // who is to be answered tomorrow
+    visitor(u"Vera Lind"_s);
+    QVERIFY(codesOf(judge().reasons).contains(u"explicit_request"_s));
 }
 
 /// The fallback's yes is a yes whatever the rule says: a question of a category must not bring them back to the rule.
