@@ -9,9 +9,6 @@
 #include "bench/figures.h"
 #include "bench/slowwire.h"
 #include "bench/workspaces.h"
-#include "support/serverprocess.h"
-
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -83,24 +80,6 @@ bool measureOn(quint16 port, const MadeWorkspace &made, const QString &suffix)
     return events.size() == times && claims.size() == times;
 }
 
-bool measureEmbedded(int times)
-{
-    const QTemporaryDir folder;
-    const auto made = makeWaiting(folder.filePath(u"data"_s), times, times);
-    if (!made)
-        return false;
-    Server::Daemon daemon(openSettings(folder.filePath(u"data"_s)));
-    const auto endpoint = daemon.start();
-    return endpoint && measureOn(endpoint->port, *made, u"embedded"_s);
-}
-
-bool measureRemote(int times)
-{
-    Test::ServerProcess server(builtProgram(u"app/batond/batond"_s));
-    const auto made = makeWaiting(server.folder() + u"/data"_s, times, times);
-    return made && server.start(openOptions()) && measureOn(server.port(), *made, u"remote"_s);
-}
-
 /// The link by itself, and whether it is as bad as it should be.
 bool measureEcho(int times)
 {
@@ -119,8 +98,7 @@ bool measureBadLink(const Extent &extent)
 {
     progress(u"bad link, %1 events and claims"_s.arg(extent.claims));
     const bool link = measureEcho(extent.claims);
-    const bool embedded = measureEmbedded(extent.claims);
-    return measureRemote(extent.claims) && embedded && link;
+    return onBothServers(extent.claims, measureOn) && link;
 }
 
 } // namespace Baton::Bench

@@ -7,9 +7,6 @@
 #include "bench/echo.h"
 #include "bench/figures.h"
 #include "bench/workspaces.h"
-#include "support/serverprocess.h"
-
-#include <QTemporaryDir>
 
 namespace Baton::Bench {
 
@@ -44,24 +41,6 @@ bool measureOn(quint16 port, const MadeWorkspace &made, const QString &suffix)
     return spans.size() == people;
 }
 
-bool measureEmbedded(int people)
-{
-    const QTemporaryDir folder;
-    const auto made = makeWaiting(folder.filePath(u"data"_s), people, people);
-    if (!made)
-        return false;
-    Server::Daemon daemon(openSettings(folder.filePath(u"data"_s)));
-    const auto endpoint = daemon.start();
-    return endpoint && measureOn(endpoint->port, *made, u"embedded"_s);
-}
-
-bool measureRemote(int people)
-{
-    Test::ServerProcess server(builtProgram(u"app/batond/batond"_s));
-    const auto made = makeWaiting(server.folder() + u"/data"_s, people, people);
-    return made && server.start(openOptions()) && measureOn(server.port(), *made, u"remote"_s);
-}
-
 } // namespace
 
 bool measureClaimToVisitor(const Extent &extent)
@@ -70,8 +49,7 @@ bool measureClaimToVisitor(const Extent &extent)
     const EchoServer echo;
     const QList<double> spans = echoSpans(echo.port(), extent.claims);
     printSpans(u"claim_to_visitor_echo_"_s, {}, spans);
-    const bool embedded = measureEmbedded(extent.claims);
-    return measureRemote(extent.claims) && embedded && spans.size() == extent.claims;
+    return onBothServers(extent.claims, measureOn) && spans.size() == extent.claims;
 }
 
 } // namespace Baton::Bench

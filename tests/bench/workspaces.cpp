@@ -3,12 +3,15 @@
 
 #include "bench/workspaces.h"
 
+#include "bench/figures.h"
 #include "domain/process.h"
 #include "domain/routing.h"
 #include "server/provision.h"
+#include "support/serverprocess.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -143,6 +146,23 @@ QStringList openOptions()
     return {u"--set"_s, u"visitor_messages_per_minute="_s + any,
             u"--set"_s, u"frames_per_second="_s + any,
             u"--set"_s, u"frame_burst="_s + any};
+}
+
+bool onBothServers(int waiting, const MeasureOn &measure)
+{
+    const QTemporaryDir folder;
+    const auto inside = makeWaiting(folder.filePath(u"data"_s), waiting, waiting);
+    if (!inside)
+        return false;
+    bool isWhole = false;
+    {
+        Server::Daemon daemon(openSettings(folder.filePath(u"data"_s)));
+        const auto endpoint = daemon.start();
+        isWhole = endpoint && measure(endpoint->port, *inside, u"embedded"_s);
+    }
+    Test::ServerProcess server(builtProgram(u"app/batond/batond"_s));
+    const auto beside = makeWaiting(server.folder() + u"/data"_s, waiting, waiting);
+    return beside && server.start(openOptions()) && measure(server.port(), *beside, u"remote"_s) && isWhole;
 }
 
 } // namespace Baton::Bench

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Baton::Bench {
 
 /// A workspace with people who wait, made without a server.
@@ -28,5 +30,10 @@ bool copyFolder(const QString &from, const QString &to);
 Server::DaemonSettings openSettings(const QString &folder);
 /// The same as options of batond.
 QStringList openOptions();
+
+/// Measures on the server inside this process, and on batond as one of its own: each with a workspace in which so many
+/// wait, all of them told of. False where a server does not start, or one of the two fails.
+using MeasureOn = std::function<bool(quint16 port, const MadeWorkspace &made, const QString &suffix)>;
+bool onBothServers(int waiting, const MeasureOn &measure);
 
 } // namespace Baton::Bench
