@@ -229,6 +229,11 @@ QList<Shot> shots()
         s.window.desk()->conversation()->composer()->send();
         s.wait(2200);
     });
+    add(u"offline-certificate"_s, {600, 800}, [](Scene &s) {
+        openMaria(s);
+        s.world.backend().setLink(LinkPhase::Waiting, u"tls"_s);
+        s.wait(2200);
+    });
     add(u"failed-message"_s, {1280, 800}, [](Scene &s) {
         openMaria(s);
         s.world.backend().answer = [](const Command &) {

@@ -270,7 +270,8 @@ void HandoffPage::refresh()
     }
     for (const auto &[category, ask] : std::as_const(m_categories)) {
         const CategoryRule rule = categoryRuleOf(settings.rules, category);
-        ask->setAsked(rule.fields, rule.questions);
+        // While nothing is asked, no rule keeps how much is: who chooses that first is not set back.
+        ask->setAsked(rule.fields, rule.fields.isEmpty() ? ask->questions() : rule.questions);
         ask->setEnabled(can);
     }
     refreshPages(settings);

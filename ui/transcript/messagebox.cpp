@@ -185,24 +185,35 @@ private:
         return TextBlock::make(shownText(m_entry.message), textFonts(m_theme, m_box.side), room);
     }
 
+    QString laneOf(const QString &mark) const { return mark + u"  "_s + isolated(m_words.time); }
+
+    int laneWidth(const QString &mark) const { return m_small.horizontalAdvance(laneOf(mark)); }
+
     void placeLane()
     {
         m_y += m_theme.space(4);
         const int side = m_theme.space(4) - 2;
-        m_box.laneText = m_words.mark + u"  "_s + isolated(m_words.time);
-        const int textWidth = m_small.horizontalAdvance(m_box.laneText);
+        const int room = m_width - 2 * m_margin - side - m_theme.space(2);
         const bool isTold = m_words.progress != Progress::None;
-        const int wordsWidth = m_words.worded ? m_small.horizontalAdvance(m_words.state) + 2 : 0;
-        const int behind = isTold ? 2 * m_theme.space(1) + side + wordsWidth : 0;
-        const int left = (m_width - textWidth - side - m_theme.space(2) - behind) / 2;
+        const int tick = isTold ? 2 * m_theme.space(1) + side : 0;
+        int wordsWidth = isTold && m_words.worded ? m_small.horizontalAdvance(m_words.state) + 2 : 0;
+        // Where it is narrow the icon alone says how far it has come, and the end of what happened is left out.
+        if (laneWidth(m_words.mark) + tick + wordsWidth > room)
+            wordsWidth = 0;
+        QString mark = m_small.elidedText(m_words.mark, Qt::ElideRight, qMax(0, room - tick - laneWidth({})));
+        // A name that was cut keeps its direction to itself.
+        mark.append(QString(mark.count(QChar(0x2068)) - mark.count(QChar(0x2069)), QChar(0x2069)));
+        m_box.laneText = laneOf(mark);
+        const int textWidth = m_small.horizontalAdvance(m_box.laneText);
+        const int left = (m_width - textWidth - side - m_theme.space(2) - tick - wordsWidth) / 2;
         m_box.laneIcon = QRect(left, m_y + (m_small.height() - side) / 2, side, side);
         m_box.lane = QRect(left + side + m_theme.space(2), m_y, textWidth + 4, m_small.height());
         if (isTold)
             placeLaneState(wordsWidth);
         m_y += m_small.height();
         if (!m_entry.message.text.isEmpty()) {
-            const int room = qMin(m_width - 4 * m_margin, m_theme.space(120));
-            m_box.text = textOf(room);
+            const int wide = qMin(m_width - 4 * m_margin, m_theme.space(120));
+            m_box.text = textOf(wide);
             m_y += m_theme.space(1);
             m_box.textAt = QPoint((m_width - qCeil(m_box.text->size().width())) / 2, m_y);
             m_y += qCeil(m_box.text->size().height());

@@ -38,6 +38,8 @@ void paintRule(QPainter &painter, const QRect &around, const Theme &theme, int w
 {
     painter.setPen(QPen(theme.color(role), 1));
     const int y = around.center().y();
+    if (around.left() <= theme.space(8))
+        return; // nothing is left beside it
     painter.drawLine(theme.space(5), y, around.left() - theme.space(3), y);
     painter.drawLine(around.right() + theme.space(3), y, width - theme.space(5), y);
 }

@@ -43,7 +43,7 @@ QWidget *BannerArea::make(const QString &matter, const Banner &banner)
     const QSize size(m_theme.space(4), m_theme.space(4));
     icon->setPixmap(m_theme.icon(iconName, role).pixmap(size));
     auto *text = new PlainLabel(m_theme.font(TextSize::Body), frame);
-    text->setMaximumLines(2);
+    text->setMaximumLines(6); // why there is no link, and what is kept, in a narrow window
     text->setFullText(banner.text);
     row->addWidget(icon);
     row->addWidget(text, 1);

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -203,13 +204,15 @@ void TopBar::refreshLoad()
     m_load->setVisible(known && width() >= m_theme.space(160));
     if (!known)
         return;
-    m_load->setFullText(tr("You own %1 of %2", "conversations owned of those one takes").arg(owned).arg(me->capacity));
+    const QString most = QLocale().toString(me->capacity);
+    m_load->setFullText(
+        tr("You own %1 of %2", "conversations owned of those one takes").arg(QLocale().toString(owned), most));
     m_load->setAccessibleName(m_load->fullText());
     setPlainToolTip(
         *m_load,
         owned >= me->capacity
             ? tr("You own %Ln conversation(s). That is as many as you take; offers go to others.", nullptr, owned)
-            : tr("You own %Ln conversation(s) of at most %1.", nullptr, owned).arg(me->capacity));
+            : tr("You own %Ln conversation(s) of at most %1.", nullptr, owned).arg(most));
     setStyleProperty(*m_load, "soon", owned > me->capacity);
 }
 

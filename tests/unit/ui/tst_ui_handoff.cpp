@@ -193,11 +193,12 @@ void TestUiHandoff::collect_hasDetails_fromTheMenu()
     QCOMPARE(rule.questions, 3);
     QVERIFY(textOf(*page()).contains(u"Ask: name, e-mail address, order number"_s));
     QVERIFY(fields->accessibleName().contains(u"order number"_s));
+    named<QSpinBox>(u"category2Questions"_s)->setValue(4); // kept until something is asked
     ticksOrder(*named<QPushButton>(u"category2Fields"_s)); // of a topic, whatever the reason
     const QString text = review(true);
     QVERIFY2(text.contains(u"Before a handoff about Billing: Ask for details, then hand over (order number"_s),
              qPrintable(text));
-    QCOMPARE(workspace().handoffRules.categories, (QList<CategoryRule>{{Category::Billing, {u"order"_s}, 2}}));
+    QCOMPARE(workspace().handoffRules.categories, (QList<CategoryRule>{{Category::Billing, {u"order"_s}, 4}}));
 }
 
 void TestUiHandoff::nothing_chosen_turnsTheRuleOff()

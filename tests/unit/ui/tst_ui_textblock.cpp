@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/text.h"
 #include "ui/transcript/heightindex.h"
 #include "ui/transcript/links.h"
 #include "ui/transcript/markdown.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void heights_atRandom_agreeWithPlainSums();
     void lane_neverTakesVisitorText();
     void lane_holdsHowFarItHasCome_behindWhatHappened();
+    void lane_staysWithinItsEdges_whereItIsNarrow();
 };
 
 void TestUiTextBlock::layout_ofHostileText_isLiteral_data()
@@ -197,6 +199,30 @@ void TestUiTextBlock::lane_holdsHowFarItHasCome_behindWhatHappened()
     QVERIFY(qAbs(box.laneIcon.left() - (560 - box.state.right())) <= 8);
     const MessageBox mirrored = laidOut(Qt::RightToLeft);
     QVERIFY(mirrored.state.right() < mirrored.stateIcon.left() && mirrored.stateIcon.right() < mirrored.lane.left());
+}
+
+void TestUiTextBlock::lane_staysWithinItsEdges_whereItIsNarrow()
+{
+    const Theme theme;
+    const int width = 300;
+    TranscriptEntry entry;
+    entry.message.kind = MessageKind::System;
+    MessageWords words;
+    words.mark = u"Back in the queue: no activity from %1"_s.arg(isolated(u"Maximiliane von Hohenstein"_s.repeated(2)));
+    words.time = u"14:02"_s;
+    words.progress = Progress::Sent;
+    words.state = u"sent"_s;
+    words.worded = true;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const MessageBox box = layoutMessage(entry, words, {}, width, theme, direction);
+        const QRect row = box.laneRow();
+        QVERIFY2(row.left() >= 0 && row.right() < width, qPrintable(u"%1 to %2"_s.arg(row.left()).arg(row.right())));
+        QVERIFY(!box.stateIcon.isNull() && box.state.isNull());
+        QVERIFY(box.laneText.contains(u'…') && box.laneText.contains(words.time));
+        QCOMPARE(box.laneText.count(QChar(0x2068)), box.laneText.count(QChar(0x2069)));
+    }
+    words.mark = u"Claimed by you"_s; // what has room is whole
+    QVERIFY(!layoutMessage(entry, words, {}, width, theme, Qt::LeftToRight).state.isNull());
 }
 
 QTEST_MAIN(TestUiTextBlock)
