@@ -3,11 +3,8 @@
 
 #include "console/downloads.h"
 #include "console/fileshelf.h"
-#include "console/headlessagent.h"
 #include "console/sqliteminestore.h"
-#include "support/filewire.h"
-#include "support/serverprocess.h"
-#include "support/wire.h"
+#include "e2e/filetalk.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,7 +15,6 @@ namespace Baton::Test {
 
 namespace {
 
-const QString password = u"a password of the test"_s;
 const QByteArray picture = QByteArray::fromBase64(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
@@ -32,42 +28,21 @@ class TestFiles : public QObject
 private Q_SLOTS:
     void visitorSendsAPicture_agentSavesIt_andAnswersWithAFile()
     {
-        ServerProcess server(QStringLiteral(BATON_BATOND));
-        QVERIFY2(server.init(), qUtf8Printable(server.problem()));
-        QVERIFY(server.addAgent(u"ada"_s, u"Ada"_s, u"agent"_s, password));
-        QVERIFY2(server.start({u"--no-ai"_s}), qUtf8Printable(server.problem()));
-        VisitorWire visitor;
-        const auto welcome = visit(visitor, server.port(), {});
-        QVERIFY(welcome);
-        const auto sent = giveFile(server.port(), welcome->token, welcome->c, u"screen.png"_s, "image/png", picture);
-        QVERIFY(sent);
-        const auto said = visitor.ask({}, {}, VisitorMessage{{}, {*sent}});
-        QVERIFY(said && said->ok);
-        QVERIFY(visitor.ask({}, {}, AskHuman{})->ok);
-
-        SqliteMineStore store(server.folder() + u"/console/mine.db"_s);
-        HeadlessPolicy policy;
-        policy.replies = 0;
-        policy.end = HeadlessPolicy::End::Keep;
-        HeadlessAgent agent(policy, &store);
-        Credentials credentials;
-        credentials.server = QUrl(u"http://127.0.0.1:%1"_s.arg(server.port()));
-        credentials.login = u"ada"_s;
-        credentials.password = password;
-        credentials.device = DeviceId(u"d_files01"_s);
-        agent.start(credentials);
+        FileTalk talk;
+        QVERIFY2(talk.begin(u"screen.png"_s, "image/png", picture), qUtf8Printable(talk.server.problem()));
+        SqliteMineStore store(talk.server.folder() + u"/console/mine.db"_s);
+        HeadlessAgent agent(FileTalk::policy(), &store);
+        agent.start(FileTalk::ada(u"http://127.0.0.1:%1"_s.arg(talk.server.port())));
         Console &console = agent.console();
-        QTRY_VERIFY_WITH_TIMEOUT(console.state().head(welcome->c)
-                                     && console.state().head(welcome->c)->owner.is(console.state().self().id),
-                                 30'000);
-        const auto transcript = console.openTranscript(welcome->c);
+        QTRY_VERIFY_WITH_TIMEOUT(talk.isOf(console), 30'000);
+        const auto transcript = console.openTranscript(talk.welcome.c);
         Attachment seen;
         const auto look = [&] {
             for (int row = 0; row < transcript->rowCount(); ++row) {
                 const QList<Attachment> files = transcript->entry(row).message.attachments;
                 seen = files.isEmpty() ? seen : files.constFirst();
             }
-            return seen == *sent;
+            return seen == talk.sent;
         };
         QTRY_VERIFY(look());
         QSignalSpy arrived(&console.downloads(), &Downloads::arrived);
@@ -76,21 +51,19 @@ private Q_SLOTS:
         QCOMPARE(arrived.at(0).at(1).toByteArray(), picture);
 
         const QByteArray answer(300'000, 'a');
-        QVERIFY(console.files().addBytes(welcome->c, u"../answer.txt"_s, answer));
-        QTRY_VERIFY(console.files().whyNotYet(welcome->c).isEmpty());
-        QVERIFY(console.sendReply(welcome->c, u"Here you are."_s));
-        const auto heard = visitor.take<Protocol::VisitorMsg>(
-            [](const Protocol::VisitorMsg &one) { return one.speaker == Speaker::Agent; });
+        QVERIFY(console.files().addBytes(talk.welcome.c, u"../answer.txt"_s, answer));
+        QTRY_VERIFY(console.files().whyNotYet(talk.welcome.c).isEmpty());
+        QVERIFY(console.sendReply(talk.welcome.c, u"Here you are."_s));
+        const auto heard = talk.answered();
         QVERIFY(heard);
-        QCOMPARE(heard->attachments.size(), 1);
-        QCOMPARE(heard->attachments.at(0).name, u"answer.txt"_s);
-        QCOMPARE(heard->attachments.at(0).size, answer.size());
-        const auto taken = takeFile(server.port(), welcome->token, heard->attachments.at(0).id);
+        QCOMPARE(heard->name, u"answer.txt"_s);
+        QCOMPARE(heard->size, answer.size());
+        const auto taken = takeFile(talk.server.port(), talk.welcome.token, heard->id);
         QVERIFY(taken);
         QCOMPARE(*taken, answer);
-        QVERIFY(!takeFile(server.port(), u"v_stranger"_s, heard->attachments.at(0).id));
+        QVERIFY(!takeFile(talk.server.port(), u"v_stranger"_s, heard->id));
         // What was sent is no longer kept here.
-        QTRY_VERIFY(console.files().drafts(welcome->c).isEmpty());
+        QTRY_VERIFY(console.files().drafts(talk.welcome.c).isEmpty());
     }
 };
 

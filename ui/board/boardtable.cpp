@@ -23,6 +23,11 @@ namespace {
 
 constexpr int rowsMeasured = 16;
 
+int sumOf(const QList<int> &widths)
+{
+    return std::accumulate(widths.cbegin(), widths.cend(), 0);
+}
+
 } // namespace
 
 BoardTable::BoardTable(const Theme &theme, const QString &objectName, const QString &name, QWidget *parent)
@@ -60,6 +65,12 @@ BoardTable::BoardTable(const Theme &theme, const QString &objectName, const QStr
     });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &BoardTable::layOut);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT wanted(index.row()); });
+}
+
+void BoardTable::setNameColumn(int column)
+{
+    m_nameColumn = column;
+    layOut();
 }
 
 void BoardTable::fit()
@@ -100,26 +111,42 @@ void BoardTable::measure()
     }
 }
 
+/// What each column keeps: its title, and that of the names what they need of the room beside the others' titles. A
+/// name is not cut to nothing where that is little, nor are the others all down to their titles for a very long one.
+QList<int> BoardTable::leastWidths() const
+{
+    QList<int> widths = titleWidths();
+    if (m_nameColumn < 0)
+        return widths;
+    int &names = widths[m_nameColumn];
+    const int room = viewport()->width() - (sumOf(widths) - names);
+    const int needed = m_wanted.at(m_nameColumn);
+    const int atLeast = std::min(needed, m_theme.space(32));
+    const int atMost = std::min(needed, m_theme.space(48));
+    names = std::max(names, std::clamp(room, atLeast, atMost));
+    return widths;
+}
+
 void BoardTable::layOut()
 {
     if (m_wanted.isEmpty() || m_isByHand || int(m_wanted.size()) != horizontalHeader()->count())
         return;
-    const QList<int> titles = titleWidths();
+    const QList<int> least = leastWidths();
     const auto widths = [&](int atMost) {
         QList<int> all;
-        for (qsizetype column = 0; column < titles.size(); ++column)
-            all.append(std::max(titles.at(column), std::min(m_wanted.at(column), atMost)));
+        for (qsizetype column = 0; column < least.size(); ++column)
+            all.append(std::max(least.at(column), std::min(m_wanted.at(column), atMost)));
         return all;
     };
-    const auto sum = [](const QList<int> &all) { return std::accumulate(all.cbegin(), all.cend(), 0); };
     const int room = viewport()->width();
     int most = 0; // how wide the widest may be
     for (int tooWide = *std::max_element(m_wanted.cbegin(), m_wanted.cend()) + 1; most + 1 < tooWide;) {
         const int middle = (most + tooWide) / 2;
-        (sum(widths(middle)) <= room ? most : tooWide) = middle;
+        (sumOf(widths(middle)) <= room ? most : tooWide) = middle;
     }
     QList<int> fitting = widths(most);
-    fitting.last() += std::max(0, room - sum(fitting));
+    int &last = m_nameColumn < 0 ? fitting.last() : fitting[m_nameColumn];
+    last += std::max(0, room - sumOf(fitting));
     const QScopedValueRollback isFitting(m_isFitting, true);
     for (int column = 0; column < int(fitting.size()); ++column)
         setColumnWidth(column, fitting.at(column));

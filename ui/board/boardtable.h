@@ -10,8 +10,9 @@ namespace Baton::Ui {
 class Theme;
 
 /// A table of the board: whole rows, moved through by keys. Its columns are as wide as what is in them, and the last
-/// takes what is left; where there is no room for all, the widest give way, down to their titles. Rows keep their place
-/// while pointer or keyboard is inside, columns while the pointer is, or once a person has moved one.
+/// takes what is left; where there is no room for all, the widest give way, down to their titles. A column of names,
+/// where there is one, gives way after all others, and takes what is left. Rows keep their place while pointer or
+/// keyboard is inside, columns while the pointer is, or once a person has moved one.
 class BoardTable final : public QTableView
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ class BoardTable final : public QTableView
 public:
     BoardTable(const Theme &theme, const QString &objectName, const QString &name, QWidget *parent = nullptr);
 
+    /// The column by which one knows the rows.
+    void setNameColumn(int column);
     /// To be called where what is in it may have become longer or shorter.
     void fit();
     /// Rows that can be seen; first is below last where there are none.
@@ -41,10 +44,12 @@ private:
     void measure();
     void layOut();
     QList<int> titleWidths() const;
+    QList<int> leastWidths() const;
 
     const Theme &m_theme;
     bool m_pointed = false;
     bool m_isFrozen = false;
+    int m_nameColumn = -1; ///< below zero: none
     QList<int> m_wanted; ///< width of each column
     bool m_hadRows = false; ///< as that was measured
     bool m_isFitting = false;

@@ -202,6 +202,7 @@ QWidget *BoardView::makeLists()
     agentsTitle->setFullText(BoardWords::tr("Agents"));
     m_agentsTable = new BoardTable(m_theme, u"boardAgents"_s, BoardWords::tr("Agents"), this);
     m_agentsTable->setModel(m_agents);
+    m_agentsTable->setNameColumn(BoardAgentsModel::Name);
     m_agentsTable->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
     m_agentsTable->setSortingEnabled(true);
     m_agentsTable->sortByColumn(BoardAgentsModel::Name, Qt::AscendingOrder);

@@ -69,14 +69,24 @@ void Reachability::setConsole(Console *console)
         m_console->state().disconnect(this);
     m_console = console;
     m_trial.setConsole(console);
+    m_tried = console ? console->state().link() : LinkState();
     if (console) {
-        connect(&console->state(), &ConsoleState::linkChanged, this, &Reachability::changed);
+        connect(&console->state(), &ConsoleState::linkChanged, this, &Reachability::onLinkChanged);
         connect(&console->state(), &ConsoleState::peopleChanged, this, &Reachability::changed);
         connect(&console->state(), &ConsoleState::reset, this, &Reachability::changed);
         m_clock.start();
     } else {
         m_clock.stop();
     }
+    Q_EMIT changed();
+}
+
+void Reachability::onLinkChanged()
+{
+    const LinkState &link = m_console->state().link();
+    // A try that is under way does not take back why the one before failed.
+    if (link.phase != LinkPhase::Connecting)
+        m_tried = link;
     Q_EMIT changed();
 }
 
@@ -118,6 +128,7 @@ ReachLine Reachability::server() const
     if (!m_console)
         return line;
     const LinkState link = m_console->state().link();
+    const QString why = Words::encryptionTrouble(m_tried);
     switch (link.phase) {
     case LinkPhase::Online:
         line.state = ReachState::Good;
@@ -127,14 +138,19 @@ ReachLine Reachability::server() const
         break;
     case LinkPhase::Connecting:
     case LinkPhase::Syncing:
-        line.state = ReachState::Weak;
-        line.words = tr("Connecting…");
-        break;
+        if (why.isEmpty()) {
+            line.state = ReachState::Weak;
+            line.words = tr("Connecting…");
+            break;
+        }
+        [[fallthrough]];
     case LinkPhase::Waiting:
     case LinkPhase::Closed:
     case LinkPhase::Refused:
         line.state = ReachState::Broken;
         line.words = tr("Not connected: who asks for a person now goes to your colleagues.");
+        if (!why.isEmpty())
+            line.words = why + u' ' + line.words;
         break;
     }
     return line;

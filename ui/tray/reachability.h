@@ -60,6 +60,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void onLinkChanged();
     ReachLine server() const;
     ReachLine status() const;
     ReachLine quiet() const;
@@ -76,6 +77,7 @@ private:
     SoundChoice m_choice;
     QTimer m_clock; ///< quiet hours begin and end by themselves
     ReachLine m_quietTold;
+    LinkState m_tried; ///< the link as it was last, but for a try under way
 };
 
 } // namespace Baton::Ui

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/board.h"
+#include "domain/alertcount.h"
 #include "ui/board/boardagentsmodel.h"
 #include "ui/board/boardtable.h"
 #include "unit/ui/leaddesk.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QStandardItemModel>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Baton;
 using namespace Baton::Ui;
@@ -43,6 +48,9 @@ private Q_SLOTS:
     void agents_whoCannotBeReached_areNotCountedAsAvailable();
     void agents_alertsThatNobodySaw_areMarkedInWords();
     void columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay();
+    void names_giveWayLast_andTakeWhatIsLeft();
+    void names_areWhole_whereTheWindowIsNarrow_data();
+    void names_areWhole_whereTheWindowIsNarrow();
 };
 
 void TestUiBoardAgents::fiveHundredAgents_areOneTable_andOneScroll()
@@ -205,6 +213,89 @@ void TestUiBoardAgents::columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay()
     model.item(0, 0)->setText(lengthy);
     table.fit();
     QVERIFY(table.columnWidth(0) >= wide);
+}
+
+void TestUiBoardAgents::names_giveWayLast_andTakeWhatIsLeft()
+{
+    Theme theme;
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"a"_s, u"A title"_s, u"z"_s});
+    const QString name = u"Agent number 10"_s;
+    const QString lengthy = u"a sentence that takes much more room than all the others together"_s;
+    model.setItem(0, 0, new QStandardItem(name));
+    model.setItem(0, 1, new QStandardItem(lengthy));
+    model.setItem(0, 2, new QStandardItem(lengthy));
+    BoardTable table(theme, u"columns"_s, u"columns"_s);
+    table.setNameColumn(0);
+    table.setModel(&model);
+    const QFontMetrics metrics(table.font());
+    const int whole = metrics.horizontalAdvance(name);
+    const int wide = metrics.horizontalAdvance(lengthy);
+    const int title = QFontMetrics(table.horizontalHeader()->font()).horizontalAdvance(u"A title"_s);
+    const auto sum = [&table] { return table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2); };
+    table.resize(4 * wide, 300);
+    table.show();
+    QTRY_COMPARE(sum(), table.viewport()->width());
+    QVERIFY(table.columnWidth(0) > wide); // the rest is theirs
+    QVERIFY(table.columnWidth(2) >= wide && table.columnWidth(2) < wide + whole);
+    // Where the others have little more than their titles they are whole still.
+    table.resize(whole + 2 * title + theme.space(24), 300);
+    QTRY_COMPARE(sum(), table.viewport()->width());
+    QVERIFY(table.columnWidth(0) >= whole);
+    QVERIFY(table.columnWidth(1) < whole && table.columnWidth(1) >= title);
+    // Where there is no room at all one moves along the table rather than guess at names.
+    table.resize(theme.space(12), 300);
+    QTRY_VERIFY(table.columnWidth(1) < title + theme.space(6));
+    QVERIFY(table.columnWidth(0) >= std::min(whole, theme.space(32)));
+    // A very long one is cut before the others are all down to their titles.
+    model.item(0, 0)->setText(lengthy);
+    table.fit();
+    table.resize(wide + title, 300);
+    QTRY_COMPARE(sum(), table.viewport()->width());
+    QVERIFY(table.columnWidth(0) >= theme.space(32) && table.columnWidth(0) < wide);
+    QVERIFY(table.columnWidth(1) > 2 * title);
+}
+
+void TestUiBoardAgents::names_areWhole_whereTheWindowIsNarrow_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("left to right") << Qt::LeftToRight << 100;
+    QTest::newRow("right to left") << Qt::RightToLeft << 100;
+    QTest::newRow("larger text") << Qt::LeftToRight << 125; // side by side still, with less room
+    QTest::newRow("text of twice the size") << Qt::RightToLeft << 200;
+}
+
+void TestUiBoardAgents::names_areWhole_whereTheWindowIsNarrow()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, percent);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QList<AlertCount> alerts;
+    LeadDesk rig([&alerts](Test::World &world) {
+        for (int i = 10; i < 40; ++i) {
+            Agent agent;
+            agent.id = AgentId(u"a_many%1"_s.arg(i, 4, 10, QLatin1Char('0')));
+            agent.name = u"Agent number %1"_s.arg(i);
+            agent.teams = {TeamId(u"t_sales01"_s), TeamId(u"t_supp001"_s)};
+            world.backend().snapshot.agents.insert(agent.id, agent);
+            alerts.append({agent.id, 6, 5});
+        }
+    });
+    Q_EMIT rig.world.backend().reachableTold({true, {benOfBoard}, {}, alerts});
+    rig.theme.setTextPercent(percent);
+    rig.window.rebuild();
+    BoardTable *table = rig.board()->agentsTable();
+    const QAbstractItemView *view = table; // which says how wide what is seen is
+    const int names = QFontMetrics(table->font()).horizontalAdvance(u"Agent number 10"_s);
+    QTRY_VERIFY(view->sizeHintForColumn(BoardAgentsModel::Name) >= names);
+    QTRY_VERIFY(table->columnWidth(BoardAgentsModel::Name) >= view->sizeHintForColumn(BoardAgentsModel::Name));
+    const QFontMetrics titles(table->horizontalHeader()->font());
+    for (int column = 0; column < BoardAgentsModel::ColumnCount; ++column) {
+        const QString title = table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY2(table->columnWidth(column) > titles.horizontalAdvance(title), qPrintable(title));
+    }
 }
 
 QTEST_MAIN(TestUiBoardAgents)

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void link_thatCannotBeKnown_isNoSuccess();
     void status_awayAndBusy_saySo();
     void server_lost_isSaid();
+    void server_withoutAnEncryptedLink_isSaidWhy_throughEveryTry_data();
+    void server_withoutAnEncryptedLink_isSaidWhy_throughEveryTry();
     void server_thatAnswers_saysHowSoon();
     void signedOut_tellsOfTheDesktopAlone();
     void elsewhere_whatIsOnWithoutAnAddress_isSaid();
@@ -262,6 +264,46 @@ void TestUiReachability::server_lost_isSaid()
     QCOMPARE(line(ReachLink::Server).state, ReachState::Weak);
     m_world->backend().setLink(LinkPhase::Online);
     QCOMPARE(line(ReachLink::Server).state, ReachState::Good);
+}
+
+void TestUiReachability::server_withoutAnEncryptedLink_isSaidWhy_throughEveryTry_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a certificate that does not hold") << u"tls"_s << u"certificate"_s;
+    QTest::newRow("nothing encrypted") << u"no_tls"_s << u"encrypted link"_s;
+}
+
+void TestUiReachability::server_withoutAnEncryptedLink_isSaidWhy_throughEveryTry()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, word);
+    const auto words = [this] { return line(ReachLink::Server).words; };
+    m_world->backend().setLink(LinkPhase::Waiting, u"unreachable"_s);
+    const QString without = words();
+    QVERIFY2(!without.contains(word), qPrintable(without));
+    m_world->backend().setLink(LinkPhase::Connecting);
+    QSignalSpy changed(m_reach.get(), &Reachability::changed);
+    m_world->backend().setLink(LinkPhase::Waiting, reason);
+    QVERIFY(!changed.isEmpty());
+    const QString with = words();
+    QVERIFY2(with.contains(word) && with.endsWith(without), qPrintable(with));
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Broken);
+    m_world->backend().setLink(LinkPhase::Connecting);
+    QCOMPARE(words(), with);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Broken);
+    // Whoever looks later is told as well.
+    m_world->backend().setLink(LinkPhase::Waiting, reason);
+    m_reach->setConsole(nullptr);
+    m_reach->setConsole(&m_world->console());
+    QCOMPARE(words(), with);
+    // The next time the link is lost it is for something else.
+    m_world->backend().setLink(LinkPhase::Syncing);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Weak);
+    m_world->backend().setLink(LinkPhase::Online);
+    QCOMPARE(line(ReachLink::Server).state, ReachState::Good);
+    m_world->backend().setLink(LinkPhase::Waiting, u"unreachable"_s);
+    QCOMPARE(words(), without);
 }
 
 void TestUiReachability::server_thatAnswers_saysHowSoon()
