@@ -43,7 +43,8 @@ std::optional<Server::DataSubject> subjectOf(const Arguments &arguments)
     return Server::DataSubject{VisitorId(visitor), ConversationId(conversation)};
 }
 
-Result<void> writeExport(const Arguments &arguments, const Server::DataSubject &subject)
+/// The conversations of which something could not be read.
+Result<QList<ConversationId>> writeExport(const Arguments &arguments, const Server::DataSubject &subject)
 {
     const QString path = arguments.option(u"output"_s);
     QFile out(path);
@@ -104,8 +105,13 @@ int runExport(const QStringList &given)
     const auto subject = subjectOf(*arguments);
     if (arguments->option(u"data"_s).isEmpty() || !subject || !arguments->words.isEmpty())
         return misused(u"export needs --data DIR, and --visitor ID or --conversation ID"_s);
-    const auto done = writeExport(*arguments, *subject);
-    return done ? int(Fine) : notDone(done.error());
+    const auto unread = writeExport(*arguments, *subject);
+    if (!unread)
+        return notDone(unread.error());
+    for (const ConversationId &conversation : *unread)
+        QTextStream(stderr) << u"batond: damaged, only what of it can be read is in the export: "_s
+                            << conversation.toString() << Qt::endl;
+    return unread->isEmpty() ? Fine : Incomplete;
 }
 
 int runBackup(const QStringList &given)
