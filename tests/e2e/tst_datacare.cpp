@@ -196,6 +196,22 @@ private Q_SLOTS:
         QCOMPARE(shop.runs({u"export"_s, u"--data"_s, shop.data()}), 2);
     }
 
+    void export_killed_leavesNothingUnderItsName()
+    {
+        Shop shop;
+        QVERIFY2(shop.opens() && shop.talks(), qPrintable(shop.server.problem()));
+        const QString path = QDir(shop.server.folder()).filePath(u"export.json"_s);
+        const QStringList arguments{
+            u"export"_s, u"--data"_s, shop.data(), u"--conversation"_s, shop.welcome.c.toString(), u"--output"_s, path};
+        // By the signal for a file that grows beyond what it may.
+        QCOMPARE(shop.runs(arguments, u"ulimit -c 0; ulimit -f 1;"_s), -1);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(shop.runs(arguments), 0);
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(shop.runs(arguments), 1); // what is there is not written over
+        QVERIFY(shop.said.contains(path));
+    }
+
     void export_ofWhatIsDamaged_saysWhich_andIsNotTakenForWhole()
     {
         Shop shop;
