@@ -355,6 +355,7 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     auto store = SqliteStore::open(path);
     if (!store)
         return tl::unexpected(store.error());
+    (*store)->leaveOutDamaged(); // one that is open keeps the server from starting until it is erased
     Engine engine(**store, {}, environment);
     if (auto started = engine.start(); !started)
         return tl::unexpected(started.error());

@@ -347,6 +347,25 @@ private Q_SLOTS:
         QCOMPARE(head->version, rows->value(0).toLongLong());
     }
 
+    void openHeadThatCannotBeRead_isErased_andTheServerStartsAgain()
+    {
+        KeptShop shop;
+        shop.talks();
+        QVERIFY(shop.engine->head(shop.talk)->handoff.has_value());
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' || json AS BLOB) WHERE conversation ="
+                                       " 'c_0001'"));
+        const auto loaded = shop.store->load();
+        QVERIFY(!loaded && loaded.error().detail.contains(shop.talk.toString()));
+        shop.dies();
+        const auto erased = eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, QList<ConversationId>{shop.talk});
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        shop.restart();
+        const Conversation *head = shop.engine->head(shop.talk);
+        QVERIFY(head && head->erasedAt && !head->handoff);
+    }
+
     void whatCannotBeErased_isSaid()
     {
         KeptShop shop;
