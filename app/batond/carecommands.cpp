@@ -8,6 +8,8 @@
 #include "server/provision.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -43,20 +45,29 @@ std::optional<Server::DataSubject> subjectOf(const Arguments &arguments)
     return Server::DataSubject{VisitorId(visitor), ConversationId(conversation)};
 }
 
-Result<void> writeExport(const Arguments &arguments, const Server::DataSubject &subject)
+/// The conversations of which something could not be read. A file is there under its name only when all is written.
+Result<QList<ConversationId>> writeExport(const Arguments &arguments, const Server::DataSubject &subject)
 {
+    const QString data = arguments.option(u"data"_s);
     const QString path = arguments.option(u"output"_s);
-    QFile out(path);
-    const bool isOpen = path.isEmpty()
-        ? out.open(stdout, QFile::WriteOnly)
-        : out.open(QFile::WriteOnly | QFile::NewOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!isOpen)
+    if (path.isEmpty()) {
+        QFile out;
+        if (!out.open(stdout, QFile::WriteOnly))
+            return refuse(Code::Conflict, u"standard output: "_s % out.errorString());
+        auto done = Server::exportVisitor(data, subject, Server::systemEnvironment(), out);
+        if (done && !out.flush())
+            done = refuse(Code::Overloaded, u"standard output: "_s % out.errorString());
+        return done;
+    }
+    const QFileInfo there(path);
+    if (there.exists() || there.isSymLink())
+        return refuse(Code::Conflict, path % u" is there already"_s);
+    QSaveFile out(path);
+    if (!out.open(QFile::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return refuse(Code::Conflict, path % u": "_s % out.errorString());
-    auto done = Server::exportVisitor(arguments.option(u"data"_s), subject, Server::systemEnvironment(), out);
-    if (done && !out.flush())
+    auto done = Server::exportVisitor(data, subject, Server::systemEnvironment(), out);
+    if (done && !out.commit())
         done = refuse(Code::Overloaded, path % u": "_s % out.errorString());
-    if (!done && !path.isEmpty())
-        out.remove();
     return done;
 }
 
@@ -104,8 +115,13 @@ int runExport(const QStringList &given)
     const auto subject = subjectOf(*arguments);
     if (arguments->option(u"data"_s).isEmpty() || !subject || !arguments->words.isEmpty())
         return misused(u"export needs --data DIR, and --visitor ID or --conversation ID"_s);
-    const auto done = writeExport(*arguments, *subject);
-    return done ? int(Fine) : notDone(done.error());
+    const auto unread = writeExport(*arguments, *subject);
+    if (!unread)
+        return notDone(unread.error());
+    for (const ConversationId &conversation : *unread)
+        QTextStream(stderr) << u"batond: damaged, only what of it can be read is in the export: "_s
+                            << conversation.toString() << Qt::endl;
+    return unread->isEmpty() ? Fine : Incomplete;
 }
 
 int runBackup(const QStringList &given)

@@ -440,7 +440,8 @@ const char *helpText()
 
   batond export --data DIR --visitor ID|--conversation ID [--output FILE]
       Prints all that is held about a visitor as JSON, with the files, or writes it
-      to FILE, readable by its owner alone. Also while the server runs.
+      to FILE, readable by its owner alone. Also while the server runs. Where some of
+      it is damaged, the rest is written, and the exit code is 3.
 
   batond backup --data DIR FOLDER
       Makes FOLDER with the workspace as it is at this moment, its files, and a list

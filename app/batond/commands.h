@@ -7,7 +7,7 @@
 
 namespace Baton {
 
-enum ExitCode { Fine = 0, Failed = 1, Misused = 2 };
+enum ExitCode { Fine = 0, Failed = 1, Misused = 2, Incomplete = 3 };
 
 // Each takes the words after its name and returns the exit code of the program.
 int runInit(const QStringList &given);

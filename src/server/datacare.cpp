@@ -17,6 +17,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <optional>
+#include <utility>
+
 namespace Baton::Server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,19 +142,31 @@ public:
         m_json.close(']');
         if (auto written = answers(held.constFirst().visitor); !written)
             return written;
+        m_json.open("unread", '[');
+        for (const ConversationId &one : std::as_const(m_unread))
+            m_json.text({}, one.toString());
+        m_json.close(']');
         m_json.close('}');
         return m_json.isFine() ? Result<void>() : refuse(Code::Overloaded, u"the export could not be written"_s);
     }
+    /// Of which something cannot be read.
+    const QList<ConversationId> &unread() const { return m_unread; }
 
 private:
+    void lack(const ConversationId &id)
+    {
+        if (!m_unread.contains(id))
+            m_unread.append(id);
+    }
+
     Result<void> conversation(const ConversationId &id)
     {
         const auto head = readHead(m_file, id);
-        if (!head)
-            return refuse(Code::NotFound, id.toString());
+        if (!head) // there is one: by it the conversation was found
+            lack(id);
         m_json.open({}, '{');
         m_json.text("id", id.toString());
-        m_json.raw("head", Protocol::encodeHead(*head));
+        m_json.raw("head", head ? Protocol::encodeHead(*head) : QByteArray());
         Result<void> written = events(id);
         if (written)
             written = files(id);
@@ -174,9 +189,9 @@ private:
             if (!rows)
                 return tl::unexpected(rows.error());
             while (rows->next()) {
-                const auto event = readEvent(*rows, 0);
+                const auto event = eventOf(*rows, id);
                 if (!event)
-                    return tl::unexpected(event.error());
+                    continue;
                 const auto *added = std::get_if<MessageAdded>(&event->body);
                 if (!messagesAlone)
                     m_json.raw({}, Protocol::encodeEvent(*event));
@@ -186,6 +201,20 @@ private:
             m_json.close(']');
         }
         return {};
+    }
+
+    /// Without its text where that cannot be read; nothing where it is no event at all.
+    std::optional<Event> eventOf(const SqliteFile::Rows &rows, const ConversationId &id)
+    {
+        const QByteArray record = rows.value(0).toByteArray();
+        if (record.isEmpty()) // nothing is left of it since an erasure
+            return std::nullopt;
+        auto event = readEvent(rows, 0);
+        if (!event) {
+            lack(id);
+            event = Protocol::joinEvent(record, {});
+        }
+        return event ? std::optional(*std::move(event)) : std::nullopt;
     }
 
     Result<void> files(const ConversationId &id)
@@ -239,10 +268,14 @@ private:
         auto rows = m_file.run("SELECT json FROM delivery ORDER BY no");
         if (!rows)
             return tl::unexpected(rows.error());
+        const QByteArray name = '"' + id.toString().toUtf8() + '"';
         while (rows->next()) {
-            const auto delivery = decodeDelivery(rows->value(0).toByteArray());
+            const QByteArray stored = rows->value(0).toByteArray();
+            const auto delivery = decodeDelivery(stored);
             if (delivery && delivery->conversation == id)
-                m_json.raw({}, rows->value(0).toByteArray());
+                m_json.raw({}, stored);
+            else if (!delivery && stored.contains(name))
+                lack(id);
         }
         m_json.close(']');
         return {};
@@ -268,6 +301,7 @@ private:
     SqliteFile &m_file;
     QString m_folder;
     JsonWriter m_json;
+    QList<ConversationId> m_unread;
 };
 
 /// What became of the commands that erase.
@@ -321,6 +355,7 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     auto store = SqliteStore::open(path);
     if (!store)
         return tl::unexpected(store.error());
+    (*store)->leaveOutDamaged(); // one that is open keeps the server from starting until it is erased
     Engine engine(**store, {}, environment);
     if (auto started = engine.start(); !started)
         return tl::unexpected(started.error());
@@ -354,8 +389,8 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     return erased;
 }
 
-Result<void> exportVisitor(const QString &dataDir, const DataSubject &subject, const Environment &environment,
-                           QIODevice &out)
+Result<QList<ConversationId>> exportVisitor(const QString &dataDir, const DataSubject &subject,
+                                            const Environment &environment, QIODevice &out)
 {
     auto file = SqliteFile::open(workspaceFile(dataDir), SqliteFile::Mode::ReadOnly);
     if (!file)
@@ -365,7 +400,10 @@ Result<void> exportVisitor(const QString &dataDir, const DataSubject &subject, c
     const auto held = heldAbout(**file, subject);
     if (!held)
         return tl::unexpected(held.error());
-    return Export(**file, attachmentFolder(dataDir), out).write(*held, environment);
+    Export all(**file, attachmentFolder(dataDir), out);
+    if (auto written = all.write(*held, environment); !written)
+        return tl::unexpected(written.error());
+    return all.unread();
 }
 
 } // namespace Baton::Server

@@ -26,8 +26,9 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
                                            const Environment &environment);
 
 /// Writes all that is held about a visitor as one JSON object, with what is in the files as base64. While a server runs
-/// or not; changes nothing.
-Result<void> exportVisitor(const QString &dataDir, const DataSubject &subject, const Environment &environment,
-                           QIODevice &out);
+/// or not; changes nothing. The conversations of which something cannot be read, and is left out; none where all of it
+/// is there. They stand as `unread` at the end of the object as well. After an error what was written is not whole.
+Result<QList<ConversationId>> exportVisitor(const QString &dataDir, const DataSubject &subject,
+                                            const Environment &environment, QIODevice &out);
 
 } // namespace Baton::Server

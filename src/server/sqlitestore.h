@@ -22,7 +22,11 @@ public:
     static Result<std::unique_ptr<SqliteStore>> create(const QString &path, const QString &workspaceName,
                                                        const Environment &environment);
 
+    /// The error names the open conversations whose heads cannot be read.
     Result<Loaded> load() override;
+    /// From now on load() leaves such heads out, so that they can be erased. Not where anybody is served: who waits in
+    /// one would be waiting for nobody.
+    void leaveOutDamaged() { m_leavesOutDamaged = true; }
     Result<QList<StoredEvent>> events(qint64 after, qint64 upTo) override;
     Result<void> commit(const Batch &batch) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
@@ -54,6 +58,7 @@ private:
     void pruneSteps(Instant before);
     Result<void> loadLists(Loaded &loaded);
     Result<void> loadOpen(Loaded &loaded);
+    Error withDamaged(Error error);
     void loadWhispers(Loaded &loaded);
     void loadReceipts(Loaded &loaded);
     QByteArray headForm();
@@ -62,6 +67,7 @@ private:
 
     std::unique_ptr<SqliteFile> m_file;
     Instant m_pruned;
+    bool m_leavesOutDamaged = false;
     qint64 m_stepsPruned = 0; ///< id of a side record: looked through up to there
 };
 

@@ -8,6 +8,7 @@
 #include "server/sqlitestore.h"
 
 #include <QLoggingCategory>
+#include <QStringList>
 
 #include <deque>
 #include <future>
@@ -26,6 +27,7 @@ constexpr qint64 recordsLookedAt = 20'000; ///< for receipts
 constexpr qint64 receiptsOf = 3'600'000; ///< ms before the last record
 constexpr qsizetype rowsAtOnce = 500;
 constexpr std::size_t decodersAtOnce = 2;
+constexpr qsizetype damagedNamed = 20; ///< of the heads that cannot be read
 
 QList<QByteArray> nextRows(SqliteFile::Rows &rows)
 {
@@ -44,13 +46,15 @@ struct OpenHead
     bool isOutdated = false; ///< stored in another form than this program writes
 };
 
-/// Rows in the form of today are not written anew to be sent.
-Result<std::vector<OpenHead>> decodeHeads(const QList<QByteArray> &rows, bool isFormKnown)
+/// Rows in the form of today are not written anew to be sent. One that cannot be read is an error or left out.
+Result<std::vector<OpenHead>> decodeHeads(const QList<QByteArray> &rows, bool isFormKnown, bool leavesOut)
 {
     std::vector<OpenHead> heads;
     heads.reserve(std::size_t(rows.size()));
     for (const QByteArray &row : rows) {
         auto head = Protocol::decodeHead(row);
+        if (!head && leavesOut)
+            continue;
         if (!head)
             return tl::unexpected(head.error());
         EncodedHead encoded = isFormKnown ? EncodedHead::of(row) : EncodedHead::of(*head);
@@ -174,6 +178,23 @@ Result<QList<QuestionGroup>> SqliteStore::questions()
     return found;
 }
 
+/// The same error with the conversations it is about, and what an operator does next. They are looked for only now, so
+/// that a start which finds none takes no longer.
+Error SqliteStore::withDamaged(Error error)
+{
+    QStringList damaged;
+    auto rows = m_file->run("SELECT json, conversation FROM head WHERE open = 1 ORDER BY conversation");
+    while (rows && damaged.size() < damagedNamed && rows->next()) {
+        if (!Protocol::decodeHead(rows->value(0).toByteArray()))
+            damaged.append(rows->value(1).toString());
+    }
+    error.detail = u"the head of an open conversation cannot be read: "_s % damaged.join(u", "_s) % u" ("_s
+        % error.detail
+        % u"); restore a backup, or keep what is left of each with batond export --conversation ID,"
+          " erase it and all else of its visitor with batond erase --conversation ID, and start again"_s;
+    return error;
+}
+
 /// Rows are read here while those before are understood elsewhere: that takes twice as long.
 Result<void> SqliteStore::loadOpen(Loaded &loaded)
 {
@@ -192,7 +213,7 @@ Result<void> SqliteStore::loadOpen(Loaded &loaded)
         Result<std::vector<OpenHead>> heads = decoding.front().get();
         decoding.pop_front();
         if (!heads)
-            return tl::unexpected(heads.error());
+            return tl::unexpected(withDamaged(heads.error()));
         for (OpenHead &row : *heads) {
             const ConversationId id = row.head.id;
             if (row.isOutdated)
@@ -204,8 +225,9 @@ Result<void> SqliteStore::loadOpen(Loaded &loaded)
     };
     for (QList<QByteArray> some = nextRows(*rows); !some.isEmpty(); some = nextRows(*rows)) {
         const bool isLast = some.size() < rowsAtOnce;
-        decoding.push_back(isLast ? std::async(std::launch::deferred, decodeHeads, std::move(some), isFormKnown)
-                                  : std::async(decodeHeads, std::move(some), isFormKnown));
+        decoding.push_back(
+            isLast ? std::async(std::launch::deferred, decodeHeads, std::move(some), isFormKnown, m_leavesOutDamaged)
+                   : std::async(decodeHeads, std::move(some), isFormKnown, m_leavesOutDamaged));
         if (decoding.size() > decodersAtOnce)
             if (auto taken = takeOne(); !taken)
                 return taken;

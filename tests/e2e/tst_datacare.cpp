@@ -91,6 +91,14 @@ struct Shop
     }
     bool erases() { return isErasedBy(admin.ask(welcome.c, {}, EraseVisitor{welcome.visitor})); }
     static bool isErasedBy(const std::optional<Protocol::Ack> &ack) { return ack && ack->ok; }
+    /// As a disk may do it; while no server runs.
+    bool damages(const QString &statement) const
+    {
+        const QString program = u"import sqlite3, sys\n"
+                                "sqlite3.connect(sys.argv[1], isolation_level=None).execute(sys.argv[2])"_s;
+        const QString workspace = QDir(data()).filePath(u"workspace.db"_s);
+        return QProcess::execute(u"python3"_s, {u"-c"_s, program, workspace, statement}) == 0;
+    }
     int runs(const QStringList &arguments, const QString &before = {})
     {
         QProcess process;
@@ -186,6 +194,40 @@ private Q_SLOTS:
             QVERIFY2(bytes.contains(word.toUtf8()) || content.contains(word.toUtf8()), qPrintable(place));
         QCOMPARE(shop.runs({u"export"_s, u"--data"_s, shop.data(), u"--visitor"_s, u"v_none1"_s}), 1);
         QCOMPARE(shop.runs({u"export"_s, u"--data"_s, shop.data()}), 2);
+    }
+
+    void export_killed_leavesNothingUnderItsName()
+    {
+        Shop shop;
+        QVERIFY2(shop.opens() && shop.talks(), qPrintable(shop.server.problem()));
+        const QString path = QDir(shop.server.folder()).filePath(u"export.json"_s);
+        const QStringList arguments{
+            u"export"_s, u"--data"_s, shop.data(), u"--conversation"_s, shop.welcome.c.toString(), u"--output"_s, path};
+        // By the signal for a file that grows beyond what it may.
+        QCOMPARE(shop.runs(arguments, u"ulimit -c 0; ulimit -f 1;"_s), -1);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(shop.runs(arguments), 0);
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(shop.runs(arguments), 1); // what is there is not written over
+        QVERIFY(shop.said.contains(path));
+    }
+
+    void export_ofWhatIsDamaged_saysWhich_andIsNotTakenForWhole()
+    {
+        Shop shop;
+        QVERIFY2(shop.opens() && shop.talks(), qPrintable(shop.server.problem()));
+        QVERIFY(shop.server.terminate());
+        QVERIFY(shop.damages(u"UPDATE head SET json = CAST('x' || json AS BLOB)"_s));
+        const QString path = QDir(shop.server.folder()).filePath(u"export.json"_s);
+        QCOMPARE(shop.runs({u"export"_s, u"--data"_s, shop.data(), u"--conversation"_s, shop.welcome.c.toString(),
+                            u"--output"_s, path}),
+                 3);
+        QVERIFY2(shop.said.contains(shop.welcome.c.toString()), qPrintable(shop.said));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(all["unread"_L1].toArray(), QJsonArray{shop.welcome.c.toString()});
+        QVERIFY(!all["conversations"_L1].toArray().at(0)["messages"_L1].toArray().isEmpty());
     }
 
     void erase_byTheOperator_needsTheServerToRest()

@@ -187,6 +187,11 @@ private Q_SLOTS:
         QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
         QVERIFY(isRead(first)); // its place in the log
+        // Nothing lacks in an export of what is erased.
+        QBuffer out;
+        out.open(QBuffer::WriteOnly);
+        const auto unread = exportVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment(), out);
+        QVERIFY(unread && unread->isEmpty());
     }
 
     void messageThatCannotBeRead_leavesNoWordInTheIndex()
@@ -342,6 +347,25 @@ private Q_SLOTS:
         QCOMPARE(head->version, rows->value(0).toLongLong());
     }
 
+    void openHeadThatCannotBeRead_isErased_andTheServerStartsAgain()
+    {
+        KeptShop shop;
+        shop.talks();
+        QVERIFY(shop.engine->head(shop.talk)->handoff.has_value());
+        QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' || json AS BLOB) WHERE conversation ="
+                                       " 'c_0001'"));
+        const auto loaded = shop.store->load();
+        QVERIFY(!loaded && loaded.error().detail.contains(shop.talk.toString()));
+        shop.dies();
+        const auto erased = eraseVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, QList<ConversationId>{shop.talk});
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        shop.restart();
+        const Conversation *head = shop.engine->head(shop.talk);
+        QVERIFY(head && head->erasedAt && !head->handoff);
+    }
+
     void whatCannotBeErased_isSaid()
     {
         KeptShop shop;
@@ -377,6 +401,70 @@ private Q_SLOTS:
             contents += QByteArray::fromBase64(file["content"_L1].toString().toLatin1());
         for (const auto &[place, word] : shop.canaries.all())
             QVERIFY2(out.data().contains(word.toUtf8()) || contents.contains(word.toUtf8()), qPrintable(place));
+    }
+
+    void export_ofWhatCannotBeRead_holdsTheRest_andSaysOfWhich()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        const auto damage = [&shop](const char *statement) { return shop.store->file().run(statement).has_value(); };
+        QVERIFY(damage("UPDATE head SET json = CAST('x' || json AS BLOB) WHERE conversation = 'c_0001'"));
+        QVERIFY(!shop.store->head(shop.talk));
+        const auto exported = [&shop](QList<ConversationId> &unread) {
+            QBuffer out;
+            out.open(QBuffer::WriteOnly);
+            const auto done = exportVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment(), out);
+            if (!done)
+                qWarning("%ls", qUtf16Printable(done.error().detail));
+            unread = done.value_or(QList<ConversationId>());
+            return QJsonDocument::fromJson(out.data()).object();
+        };
+        QList<ConversationId> unread;
+        QJsonObject all = exported(unread);
+        QCOMPARE(unread, QList<ConversationId>{shop.talk});
+        QCOMPARE(all["unread"_L1].toArray(), QJsonArray{shop.talk.toString()});
+        const QJsonArray talks = all["conversations"_L1].toArray();
+        QCOMPARE(talks.size(), 2);
+        QVERIFY(talks.at(0)["head"_L1].isNull() && talks.at(1)["head"_L1].isObject());
+        const auto countOf = [](const QJsonObject &object, QLatin1StringView list) {
+            return object["conversations"_L1][0][list].toArray().size();
+        };
+        const auto messages = countOf(all, "messages"_L1);
+        const auto events = countOf(all, "events"_L1);
+        QVERIFY(messages > 2 && events > messages);
+        QCOMPARE(countOf(all, "files"_L1), 2);
+        const auto letters = countOf(all, "deliveries"_L1);
+        QVERIFY(letters > 1);
+        // Nor does an event keep the rest from being there: of one its text cannot be read, of another all of it.
+        QVERIFY(damage("UPDATE body SET json = CAST('x' || json AS BLOB) WHERE seq ="
+                       " (SELECT min(seq) FROM message WHERE conversation = 'c_0001')"));
+        QVERIFY(damage("UPDATE event SET record = CAST('x' || record AS BLOB) WHERE seq ="
+                       " (SELECT max(seq) FROM message WHERE conversation = 'c_0001')"));
+        QVERIFY(damage("UPDATE delivery SET json = CAST('x' || json AS BLOB) WHERE id = 'dl_0001'"));
+        all = exported(unread);
+        QCOMPARE(unread, QList<ConversationId>{shop.talk});
+        QCOMPARE(countOf(all, "messages"_L1), messages - 1);
+        QCOMPARE(countOf(all, "events"_L1), events - 1);
+        QCOMPARE(countOf(all, "deliveries"_L1), letters - 1);
+    }
+
+    void export_ofAnEventOrALetterThatCannotBeRead_isNotTakenForWhole()
+    {
+        for (const char *damage : {"UPDATE body SET json = CAST('x' || json AS BLOB)",
+                                   "UPDATE event SET record = CAST('x' || record AS BLOB)",
+                                   "UPDATE delivery SET json = CAST('x' || json AS BLOB)"}) {
+            KeptShop shop;
+            shop.talks();
+            const auto unread = [&shop] {
+                QBuffer out;
+                out.open(QBuffer::WriteOnly);
+                return exportVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment(), out);
+            };
+            QCOMPARE(unread().value(), QList<ConversationId>());
+            QVERIFY(shop.store->file().run(damage));
+            QCOMPARE(unread().value(), QList<ConversationId>{shop.talk});
+        }
     }
 
     void questions_ofIt_areForgotten()

@@ -116,6 +116,18 @@ private Q_SLOTS:
         const auto loaded = (*store)->load();
         QVERIFY(!loaded);
         QVERIFY(loaded.error().code == Code::BadJson);
+        // It says which one, and what to do about it.
+        const QString said = loaded.error().detail;
+        const QString named = u"cannot be read: "_s + numbered(broken).toString() + u" ("_s;
+        QVERIFY2(said.contains(named), qPrintable(said));
+        for (const QString &next : {u"batond export --conversation"_s, u"batond erase --conversation"_s})
+            QVERIFY2(said.contains(next), qPrintable(said));
+        // What erases it starts without it.
+        (*store)->leaveOutDamaged();
+        const auto others = (*store)->load();
+        QVERIFY(others);
+        QCOMPARE(others->openHeads.size(), 1'699);
+        QVERIFY(!others->openHeads.contains(numbered(broken)));
     }
 };
 
