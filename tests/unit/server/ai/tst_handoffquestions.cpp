@@ -216,6 +216,18 @@ void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented_data()
     row("company", u"How long does the delivery take"_s, {});
     row("website", u"It is lind.example/shop"_s, u"It is lind.example/shop"_s);
     row("website", u"We are still choosing one"_s, {});
+    row("website", u"https://shop.example/item?id=7"_s, u"https://shop.example/item?id=7"_s);
+    row("website", u"Is it not lind.example?"_s, {});
+    row("website", u"Do you mean shop.example/item?id=7?"_s, {});
+    const QString copied = u"https://shop.example/item?id=7&from="_s + QString(80, u'x');
+    row("website", copied, copied);
+    const QString told = u"A portal where our customers see what they have ordered, when it comes and what is still"
+                         " to be paid, with an entrance for each of their branches."_s;
+    row("project", told, told);
+    const QString atLength = told + u' ' + told + u' ' + told;
+    row("project", atLength, atLength.first(299) + u'…');
+    row("project", u"Why would you like to know that?"_s, {});
+    row("company", told, {});
 }
 
 void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented()
