@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/console.h"
+#include "console/listreader.h"
 #include "console/queueorder.h"
 #include "domain/process.h"
 
@@ -118,7 +119,11 @@ void Console::onPeople()
 {
     watchAlerts();
     const Agent before = std::exchange(m_me, self());
-    if (before.status == m_me.status && before.alerts == m_me.alerts && before.teams == m_me.teams)
+    const bool seesOther = before.teams != m_me.teams || before.role != m_me.role;
+    // Of what is only listed no event tells that it may be read now, or no longer.
+    if (seesOther)
+        m_lists->readAnew();
+    if (!seesOther && before.status == m_me.status && before.alerts == m_me.alerts)
         return;
     // Who has set them since means those they set.
     if (before.alerts.quiet != m_me.alerts.quiet) {

@@ -240,10 +240,15 @@ void AgentSession::rehearse(const Protocol::Fetch &frame)
     Hub *hub = &m_hub;
     const ConnectionId me = id();
     m_hub.onRehearse(*m_hub.engine().head(frame.c), workspaces,
-                     [hub, me, page](const QList<QList<RehearsedTurn>> &answers) {
+                     [hub, me, page, frame](const QList<QList<RehearsedTurn>> &answers) {
                          auto *session = static_cast<AgentSession *>(hub->session(me));
                          if (!session)
                              return;
+                         // As with a suggestion; and they may be no admin any more.
+                         if (const auto code = session->whyNotTold(frame)) {
+                             session->tellNothing(frame, *code);
+                             return;
+                         }
                          Protocol::PageFrame told = page;
                          if (answers.isEmpty())
                              told.code = Code::Overloaded;

@@ -83,8 +83,9 @@ bool CareDesk::erase(const QList<Eraser::Besides> &conversations)
     const auto told = std::make_shared<Told>(); // a commit that fails is answered later, if ever
     for (const Eraser::Besides &one : conversations) {
         m_hub.submit(Command{{}, one.conversation, {}, EraseVisitor{one.visitor}}, Actor::system(),
-                     [told, conversation = one.conversation](const Protocol::Ack &ack) {
-                         if (ack.retry) // it could not be stored; the next time it may
+                     [told, &file = m_file, conversation = one.conversation](const Protocol::Ack &ack) {
+                         // It could not be stored, or not be read; the next time it may.
+                         if (ack.retry || (ack.code == Code::NotFound && readHead(file, conversation)))
                              return;
                          told->anything = true;
                          if (ack.ok && ack.seq > 0)

@@ -120,6 +120,8 @@ public:
     /// The same, which stand until the next commit or the next head that is loaded.
     QList<const Conversation *> openHeads() const;
     ConversationId conversationOf(const VisitorId &visitor);
+    /// Whether a visitor whose head() is null has none to come back to; false where it is only not read just now.
+    bool isLost(const VisitorId &visitor) { return m_store.isLost(visitor, conversationOf(visitor)); }
     /// A committed head's canonical bytes and digest, made once for all who want them.
     const EncodedHead &encoded(const Conversation &head);
     /// Committed events after `seq`, if no more than `recentEvents` and all there; those from before the start are

@@ -335,6 +335,14 @@ std::optional<Conversation> SqliteStore::remains(const ConversationId &conversat
     return left;
 }
 
+bool SqliteStore::isLost(const VisitorId &visitor, const ConversationId &conversation)
+{
+    auto rows = conversation.isEmpty()
+        ? m_file->run("SELECT json FROM head WHERE visitor = ? ORDER BY activity DESC LIMIT 1", {visitor.toString()})
+        : m_file->run("SELECT json FROM head WHERE conversation = ?", {conversation.toString()});
+    return rows && (!rows->next() || !Protocol::decodeHead(rows->value(0).toByteArray()));
+}
+
 /// Version, fence and number of messages, as the last event says that can be read; of old ones none may be left.
 void SqliteStore::readEnd(Conversation &left)
 {

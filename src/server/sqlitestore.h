@@ -31,6 +31,7 @@ public:
     Result<void> commit(const Batch &batch) override;
     std::optional<Conversation> head(const ConversationId &conversation) override;
     std::optional<Conversation> remains(const ConversationId &conversation) override;
+    bool isLost(const VisitorId &visitor, const ConversationId &conversation) override;
     std::optional<StoredCommand> command(const QString &sender, const CommandId &id) override;
     ConversationId conversationOf(const VisitorId &visitor) override;
     /// What was still to be sent, and what is dead, in the order it came.

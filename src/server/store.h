@@ -114,6 +114,13 @@ public:
     /// Of a head that is stored and cannot be read what else is known, so that it can be erased: whose it is, and where
     /// its events end. Nobody has it, and nothing is open. None where the head can be read or there is none.
     virtual std::optional<Conversation> remains(const ConversationId &) { return std::nullopt; }
+    /// Whether it is certain that a visitor cannot go on where they were: their conversation is not stored, or its head
+    /// cannot be read. False also where the disk does not tell just now. `conversation` is the one they are known to
+    /// have, empty where none is known.
+    virtual bool isLost(const VisitorId &, const ConversationId &conversation)
+    {
+        return conversation.isEmpty() || remains(conversation).has_value();
+    }
     virtual std::optional<StoredCommand> command(const QString &sender, const CommandId &id) = 0;
     virtual ConversationId conversationOf(const VisitorId &visitor) = 0; ///< empty if none
 };

@@ -91,6 +91,11 @@ void VisitorSession::handle(const Protocol::VisitorHello &frame)
         // its conversation has begun.
         // So does whose conversation cannot be read any more: all that they say would be refused.
         if (!known || !m_hub.engine().head(m_hub.engine().conversationOf(*known))) {
+            // What is not read just now may be the next time: the token is all that leads back to it.
+            if (known && !m_hub.engine().isLost(*known)) {
+                close(CloseRestart);
+                return;
+            }
             sendFrame(Protocol::Bye{u"token"_s, {}});
             close(CloseTokenExpired);
             return;

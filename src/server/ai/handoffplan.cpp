@@ -25,6 +25,7 @@ namespace {
 constexpr qsizetype longestSource = 256;
 constexpr int answeredConfidence = 75;
 constexpr qsizetype longestAnswer = 80;
+constexpr qsizetype longestTold = 300; ///< of a project, or an address
 constexpr int fewestPhoneDigits = 6;
 constexpr int fewestOrderDigits = 3;
 constexpr int wordsOfReply = 7;
@@ -113,12 +114,23 @@ bool canBe(const QString &field, const QString &answer)
     return true;
 }
 
+/// Whether the visitor asks something back. The mark in an address, as in shop.example/item?id=7, asks them nothing.
+bool asksBack(QString answer)
+{
+    static const QRegularExpression query(u"[\\p{L}\\d]\\.\\p{L}{2,}[^\\s?]*\\?[\\p{L}\\d_%][^\\s?]*"_s);
+    answer.remove(query);
+    return answer.contains(u'?') || answer.contains(u'؟') || answer.contains(u'？');
+}
+
 /// What the answer to a question of ours gives, where the field's own finder did not see it.
 std::optional<Field> answerTo(const QString &field, const Message &message)
 {
-    const QString answer = oneLine(cleanText(message.text).simplified(), longestAnswer + 1);
-    const bool asks = answer.contains(u'?') || answer.contains(u'؟') || answer.contains(u'？');
-    if (answer.isEmpty() || answer.size() > longestAnswer || asks || !canBe(field, answer))
+    const QString whole = cleanText(message.text).simplified();
+    // A project is told in sentences, and an address copied with all that hangs on it: of these the beginning tells.
+    const bool isLong = field == u"project" || (field == u"website" && !whole.contains(u' '));
+    const QString answer = isLong ? oneLine(whole, longestTold) : whole;
+    const bool isTooLong = !isLong && answer.size() > longestAnswer;
+    if (answer.isEmpty() || isTooLong || asksBack(answer) || !canBe(field, answer))
         return std::nullopt;
     return Field{answer, u"ai"_s, message.n, answeredConfidence};
 }

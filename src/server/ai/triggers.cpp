@@ -3,6 +3,7 @@
 
 #include "server/ai/triggers.h"
 
+#include "server/ai/handoffplan.h"
 #include "server/ai/judging.h"
 #include "server/ai/phrases.h"
 #include "server/ai/talkfiles.h"
@@ -29,6 +30,30 @@ std::optional<Category> topicOf(const Conversation &head)
             return category;
     }
     return std::nullopt;
+}
+
+/// The visitor's texts. What they say to a question of ours was asked for, and may be about anything.
+struct VisitorTexts
+{
+    QList<const Message *> unasked;
+    QList<const Message *> answers;
+};
+
+VisitorTexts visitorTextsOf(const QList<Message> &thread)
+{
+    VisitorTexts texts;
+    bool isAsked = false;
+    for (const Message &message : thread) {
+        if (message.kind != MessageKind::Text)
+            continue;
+        if (message.speaker == Speaker::Visitor) {
+            (isAsked ? texts.answers : texts.unasked).append(&message);
+        } else {
+            const auto opened = openedBy(message);
+            isAsked = opened && !opened->isOffer;
+        }
+    }
+    return texts;
 }
 
 bool endsHumanStretch(const Message &message)
@@ -96,16 +121,19 @@ Category categoryOf(const Turn &turn, std::optional<Category> known)
     if (const auto chosen = topicOf(turn.head))
         return *chosen;
     QMap<Category, int> points = categoryPoints(plainWords(turn.head.page.current.url));
-    const Message *last = lastVisitorMessage(turn.thread);
-    for (const Message &message : turn.thread) {
-        if (message.kind != MessageKind::Text || message.speaker != Speaker::Visitor)
-            continue;
-        const QMap<Category, int> said = categoryPoints(plainWords(message.text));
-        for (auto it = said.cbegin(); it != said.cend(); ++it)
-            points[it.key()] += it.value() * (&message == last ? 2 : 1);
-    }
+    const auto count = [&points](const QList<const Message *> &texts) {
+        for (const Message *text : texts) {
+            const QMap<Category, int> said = categoryPoints(plainWords(text->text));
+            for (auto it = said.cbegin(); it != said.cend(); ++it)
+                points[it.key()] += it.value() * (text == texts.constLast() ? 2 : 1);
+        }
+    };
+    const VisitorTexts texts = visitorTextsOf(turn.thread);
+    count(texts.unasked);
     if (known)
         points[*known] += entryPoints;
+    if (points.isEmpty())
+        count(texts.answers);
     Category best = Category::General;
     int most = 0;
     for (auto it = points.cbegin(); it != points.cend(); ++it) {

@@ -35,8 +35,9 @@ int fallbacksInARow(const QList<Message> &stretch);
 std::optional<Reason> lowConfidence(const Turn &turn, const Workspace &workspace, int confidence);
 
 /// What the talk is about, by the words of its field in the visitor's turns, the newest counting double, and the page.
-/// General where nothing tells. What the visitor chose as the topic in a form counts before all that. `known` is the
-/// category of the entry that answers, worth two points.
+/// General where nothing tells. Answers to what the AI asked for count only where nothing else tells. What the visitor
+/// chose as the topic in a form counts before all that. `known` is the category of the entry that answers, worth two
+/// points.
 Category categoryOf(const Turn &turn, std::optional<Category> known = std::nullopt);
 
 /// Urgent where the newest turn says so.

@@ -419,6 +419,31 @@ private Q_SLOTS:
         QCOMPARE(queue.head(0).id, conversationId(4));
         QCOMPARE(rig.console->state().count({ViewKind::Waiting, {}}), 2);
     }
+    void lists_areReadAnew_whenTeamsOrRoleBecomeOthers()
+    {
+        ConsoleRig rig;
+        rig.sync({});
+        rig.console->refreshList(ListKind::Closed);
+        Q_EMIT rig.backend.listArrived({ListKind::Closed, {headOf(1, Owner::nobody())}, 0, 1});
+        QVERIFY(rig.console->state().head(conversationId(1)));
+        const Workspace workspace = rig.console->state().workspace();
+        Agents agents = rig.console->state().agents();
+        agents[ben].teams = {TeamId(u"t_billing"_s)};
+        Q_EMIT rig.backend.peopleChanged(workspace, agents);
+        QCOMPARE(rig.backend.lists, (QList<ListKind>{ListKind::Closed, ListKind::Closed}));
+        QCOMPARE(rig.backend.listOffsets.constLast(), 0);
+        Q_EMIT rig.backend.listArrived({ListKind::Closed, {headOf(2, Owner::nobody())}, 0, 1});
+        QVERIFY(!rig.console->state().head(conversationId(1)));
+        QVERIFY(rig.console->state().head(conversationId(2)));
+        agents[ben].role = Role::TeamLead;
+        Q_EMIT rig.backend.peopleChanged(workspace, agents);
+        QCOMPARE(rig.backend.lists.size(), 3);
+        // What changes of others, or besides, is no reason.
+        agents[mia].role = Role::TeamLead;
+        agents[ben].status = Status::Away;
+        Q_EMIT rig.backend.peopleChanged(workspace, agents);
+        QCOMPARE(rig.backend.lists.size(), 3);
+    }
     void hints_endByThemselves()
     {
         ConsoleRig rig;

@@ -254,6 +254,42 @@ private Q_SLOTS:
         QCOMPARE(pages.constFirst().code, Code::NotFound);
     }
 
+    void rehearsalMadeBeforeTheyWereNoAdminAnyMore_isNotTold()
+    {
+        KeptShop shop;
+        shop.talks();
+        Agent ann = shop.engine->agents()[shop.ann];
+        ann.role = Role::Admin;
+        QCOMPARE(shop.tell(shop.admin, SaveAgent{ann}), u"ok"_s);
+        std::function<void(const QList<QList<RehearsedTurn>> &)> tells;
+        shop.hub->onRehearse = [&tells](const Conversation &, const QList<Workspace> &,
+                                        std::function<void(const QList<QList<RehearsedTurn>> &)> done) {
+            tells = std::move(done);
+        };
+        Desk &desk = shop.connect(shop.ann);
+        Protocol::Fetch fetch;
+        fetch.id = u"f1"_s;
+        fetch.what = Protocol::FetchWhat::Rehearse;
+        fetch.c = shop.talk;
+        shop.say(desk, fetch);
+        QVERIFY(tells);
+        RehearsedTurn turn;
+        turn.n = 1;
+        turn.text = u"I want my money back"_s;
+        const QList<QList<RehearsedTurn>> turns{QList<RehearsedTurn>{turn}};
+        tells(turns);
+        QCOMPARE(desk.all<Protocol::PageFrame>().constLast().rehearsal.size(), 1); // or the test could not fail
+        shop.say(desk, fetch);
+        ann = shop.engine->agents()[shop.ann];
+        ann.role = Role::Agent;
+        QCOMPARE(shop.tell(shop.admin, SaveAgent{ann}), u"ok"_s);
+        tells(turns);
+        const auto pages = desk.all<Protocol::PageFrame>();
+        QCOMPARE(pages.size(), 2);
+        QVERIFY(pages.constLast().rehearsal.isEmpty());
+        QCOMPARE(pages.constLast().code, Code::Forbidden);
+    }
+
     void beforeTheRowsAreGone_nobodyIsToldThem()
     {
         KeptShop shop;

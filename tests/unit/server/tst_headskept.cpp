@@ -3,6 +3,7 @@
 
 #include "hubrig.h"
 #include "server/closecode.h"
+#include "stumblingstore.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ class Tab final : public Peer
 public:
     ConversationId conversation;
     int closed = 0; ///< with this code
+    bool isSentOff = false; ///< by a word that tells the page why
 
     void send(const QByteArray &frame) override
     {
@@ -30,6 +32,7 @@ public:
             qFatal("a frame that no page understands: %s", frame.constData());
         if (const auto *welcome = std::get_if<Protocol::VisitorWelcome>(&*decoded))
             conversation = welcome->c;
+        isSentOff = isSentOff || std::holds_alternative<Protocol::Bye>(*decoded);
     }
     void close(int code) override { closed = code; }
     qint64 backlog() const override { return 0; }
@@ -45,10 +48,31 @@ public:
         EngineSettings few;
         few.headsKept = fewHeads;
         few.visitorsKept = fewVisitors;
-        engine = std::make_unique<Engine>(*store, few, environment());
+        disk.whole = store.get();
+        engine = std::make_unique<Engine>(disk, few, environment());
         if (!engine->start())
             qFatal("the engine does not start");
         restartHub();
+    }
+    ~SmallShop()
+    {
+        hub.reset();
+        engine.reset();
+    }
+
+    StumblingStore disk;
+
+    /// A page with the token of a visitor.
+    std::shared_ptr<Tab> comes(int i, ConnectionId connection)
+    {
+        const auto page = std::make_shared<Tab>();
+        hub->connected(connection, PeerKind::Visitor, page);
+        Protocol::VisitorHello hello;
+        hello.proto = {1, 1};
+        hello.token = u"vt_"_s + visitor(i).toString();
+        hub->received(connection, Protocol::encode(Protocol::VisitorClientFrame(hello)));
+        hub->flush();
+        return page;
     }
     /// A talk with the machine, in a commit of its own.
     ConversationId talk(int i)
@@ -177,15 +201,29 @@ private Q_SLOTS:
         QVERIFY(shop.store->file().run("UPDATE head SET json = CAST('x' AS BLOB) WHERE conversation = 'c_1001'"));
         constexpr ConnectionId connection = 1'000;
         for (int i = 0; i < 3; ++i) {
-            const auto page = std::make_shared<Tab>();
-            shop.hub->connected(connection + i, PeerKind::Visitor, page);
-            Protocol::VisitorHello hello;
-            hello.proto = {1, 1};
-            hello.token = u"vt_"_s + SmallShop::visitor(i).toString();
-            shop.hub->received(connection + i, Protocol::encode(Protocol::VisitorClientFrame(hello)));
-            shop.hub->flush();
+            const auto page = shop.comes(i, connection + i);
             QCOMPARE(page->closed, i == 1 ? int(CloseTokenExpired) : 0); // the page comes again, without the token
         }
+    }
+
+    void visitor_whoseConversationIsNotReadJustNow_comesBackToIt()
+    {
+        SmallShop shop;
+        shop.manyTalk();
+        const ConversationId first(u"c_1000"_s);
+        QVERIFY(!shop.engine->known(first)); // or nothing is tested
+        shop.disk.unread = {first};
+        auto page = shop.comes(0, 1'000);
+        QCOMPARE(page->closed, int(CloseRestart));
+        QVERIFY(!page->isSentOff);
+        shop.disk.unread.clear();
+        QCOMPARE(shop.comes(0, 1'001)->conversation, first);
+        // Nor is it known whose is what.
+        shop.disk.visitorsUnread = 2;
+        page = shop.comes(1, 1'002);
+        QCOMPARE(page->closed, int(CloseRestart));
+        QVERIFY(!page->isSentOff);
+        QCOMPARE(shop.comes(1, 1'003)->conversation, ConversationId(u"c_1001"_s));
     }
 
     void erased_isKnownAfterItsHeadWasLetGo()

@@ -4,6 +4,7 @@
 #include "keptshop.h"
 #include "server/caredesk.h"
 #include "server/channels/delivery.h"
+#include "stumblingstore.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -343,6 +344,36 @@ private Q_SLOTS:
         QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1"), 3);
         QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1 AND conversation = 'c_0001'"), 1);
         QCOMPARE(shop.count("SELECT count(*) FROM side WHERE kind = 'receipt'"), 1);
+    }
+
+    void talkThatIsNotReadJustNow_goesTheNextTime()
+    {
+        StumblingStore disk;
+        CaredShop shop;
+        for (int i = 1; i <= 3; ++i) {
+            StartConversation start;
+            start.visitor.id = VisitorId(u"v_%1"_s.arg(i, 4, 10, QChar(u'0')));
+            shop.submit(Actor::visitor(start.visitor.id), start, numbered(i));
+            shop.hub->flush();
+        }
+        Retention keeps;
+        keeps.textDays = 10;
+        shop.keeps(keeps);
+        shop.hub.reset();
+        disk.whole = shop.store.get();
+        disk.unread = {numbered(1)};
+        shop.engine = std::make_unique<Engine>(disk, EngineSettings(), shop.environment());
+        QVERIFY(shop.engine->start());
+        shop.restartHub();
+        shop.lookAfter();
+        shop.now = shop.now + Millis(20 * day);
+        shop.works(30'000);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1"), 2);
+        disk.unread.clear();
+        // It looks again in its own time.
+        shop.now = shop.now + Millis(day);
+        shop.works(30'000);
+        QCOMPARE(shop.count("SELECT count(*) FROM head WHERE erased = 1 AND conversation = 'c_0001'"), 1);
     }
 
     void manyTalksThatCannotBeErased_keepNoneBehindThemFromGoing()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void category_keepsNobodyInNeedWaiting();
     void category_leavesAClosedTeamItsQuestions();
     void category_losesNobodyWhoWasPromisedAPerson();
+    void category_isNotChangedByAnAnswer();
 
 private:
     /// What is about a bill asks for the order, what is about sales for the website and the project.
@@ -215,6 +216,18 @@ void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented_data()
     row("company", u"How long does the delivery take"_s, {});
     row("website", u"It is lind.example/shop"_s, u"It is lind.example/shop"_s);
     row("website", u"We are still choosing one"_s, {});
+    row("website", u"https://shop.example/item?id=7"_s, u"https://shop.example/item?id=7"_s);
+    row("website", u"Is it not lind.example?"_s, {});
+    row("website", u"Do you mean shop.example/item?id=7?"_s, {});
+    const QString copied = u"https://shop.example/item?id=7&from="_s + QString(80, u'x');
+    row("website", copied, copied);
+    const QString told = u"A portal where our customers see what they have ordered, when it comes and what is still"
+                         " to be paid, with an entrance for each of their branches."_s;
+    row("project", told, told);
+    const QString atLength = told + u' ' + told + u' ' + told;
+    row("project", atLength, atLength.first(299) + u'…');
+    row("project", u"Why would you like to know that?"_s, {});
+    row("company", told, {});
 }
 
 void TestHandoffQuestions::collect_answers_areNeitherLostNorInvented()
@@ -400,6 +413,29 @@ void TestHandoffQuestions::category_losesNobodyWhoWasPromisedAPerson()
     QCOMPARE(go().answer->source, QString(fallbackSource));
     visitor(u"Yes please"_s);
     QVERIFY(codesOf(judge().reasons).contains(u"low_confidence"_s));
+}
+
+/// What is answered to a question of ours is what was asked for, and not what the request is about.
+void TestHandoffQuestions::category_isNotChangedByAnAnswer()
+{
+    setCategories();
+    rules().categories[0] = CategoryRule{Category::Sales, {u"project"_s}, 1};
+    visitor(u"I want to talk to a human about a quote"_s);
+    QCOMPARE(go().answer->text, questionFor(u"project"_s, true, u"en"_s));
+    visitor(u"A portal for invoices"_s);
+    Judgement judgement = judge();
+    QVERIFY2(!judgement.answer, qPrintable(judgement.answer ? judgement.answer->text : QString()));
+    QVERIFY(codesOf(judgement.reasons).contains(u"explicit_request"_s));
+    QCOMPARE(judgement.category, Category::Sales);
+    // Where nothing else tells, an answer does.
+    begin();
+    rules().reasons[u"explicit_request"_s] = collects({u"name"_s}, 1);
+    visitor(u"I want to talk to a human"_s);
+    QCOMPARE(go().answer->text, questionFor(u"name"_s, true, u"en"_s));
+    visitor(u"Vera Lind, it is about an invoice"_s);
+    judgement = judge();
+    QVERIFY(codesOf(judgement.reasons).contains(u"explicit_request"_s));
+    QCOMPARE(judgement.category, Category::Billing);
 }
 
 QTEST_GUILESS_MAIN(TestHandoffQuestions)
