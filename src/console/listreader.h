@@ -11,8 +11,8 @@
 
 namespace Baton {
 
-/// Asks for the lists that somebody has looked at, page by page, and reads them anew after the link was lost: of what
-/// is only listed no event tells what became of it.
+/// Asks for the lists that somebody has looked at, page by page, and reads them anew after the link was lost or the
+/// agent was given other teams or another role: of what is only listed no event tells what became of it.
 class ListReader final : public QObject
 {
     Q_OBJECT
