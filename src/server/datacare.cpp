@@ -112,7 +112,7 @@ QString readableTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-/// What a row keeps as JSON, or the bytes as text where it is none.
+/// What a row keeps as JSON, or nothing where it is none.
 QByteArray jsonOf(const QByteArray &stored)
 {
     QJsonParseError error{};
@@ -140,7 +140,7 @@ public:
             if (auto written = conversation(one.conversation); !written)
                 return written;
         m_json.close(']');
-        if (auto written = answers(held.constFirst().visitor); !written)
+        if (auto written = answers(held.constFirst()); !written)
             return written;
         m_json.open("unread", '[');
         for (const ConversationId &one : std::as_const(m_unread))
@@ -227,16 +227,20 @@ private:
             return tl::unexpected(rows.error());
         while (rows->next()) {
             const QString file = rows->value(0).toString();
-            QFile content(QDir(m_folder).filePath(file));
-            const bool isThere = content.open(QFile::ReadOnly);
+            const qint64 size = rows->value(3).toLongLong();
+            QFile stored(QDir(m_folder).filePath(file));
+            const bool isThere = stored.open(QFile::ReadOnly);
+            const QByteArray content = isThere ? stored.readAll() : QByteArray();
+            if (!isThere || content.size() != size)
+                lack(id);
             m_json.open({}, '{');
             m_json.text("id", file);
             m_json.text("name", rows->value(1).toString());
             m_json.text("type", rows->value(2).toString());
-            m_json.number("size", rows->value(3).toLongLong());
+            m_json.number("size", size);
             m_json.text("sender", rows->value(4).toString());
             m_json.text("at", readableTime(rows->value(5).toLongLong()));
-            m_json.raw("content", isThere ? '"' + content.readAll().toBase64() + '"' : QByteArray());
+            m_json.raw("content", isThere ? '"' + content.toBase64() + '"' : QByteArray());
             m_json.close('}');
         }
         m_json.close(']');
@@ -251,11 +255,14 @@ private:
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
+            const QByteArray data = jsonOf(rows->value(3).toByteArray());
+            if (data.isEmpty())
+                lack(id);
             m_json.open({}, '{');
             m_json.text("at", readableTime(rows->value(0).toLongLong()));
             m_json.text("kind", rows->value(1).toString());
             m_json.text("who", rows->value(2).toString());
-            m_json.raw("data", jsonOf(rows->value(3).toByteArray()));
+            m_json.raw("data", data);
             m_json.close('}');
         }
         m_json.close(']');
@@ -281,17 +288,22 @@ private:
         return {};
     }
 
-    Result<void> answers(const VisitorId &visitor)
+    Result<void> answers(const Held &first)
     {
         m_json.open("commands", '[');
-        auto rows = m_file.run("SELECT id, at, ack FROM command WHERE sender = ? ORDER BY at", {visitor.toString()});
+        auto rows = m_file.run("SELECT id, at, ack, conversation FROM command WHERE sender = ? ORDER BY at",
+                               {first.visitor.toString()});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
+            const QByteArray answer = jsonOf(rows->value(2).toByteArray());
+            const ConversationId about(rows->value(3).toString());
+            if (answer.isEmpty()) // of older ones it was not kept what they were about
+                lack(about.isEmpty() ? first.conversation : about);
             m_json.open({}, '{');
             m_json.text("id", rows->value(0).toString());
             m_json.text("at", readableTime(rows->value(1).toLongLong()));
-            m_json.raw("answer", jsonOf(rows->value(2).toByteArray()));
+            m_json.raw("answer", answer);
             m_json.close('}');
         }
         m_json.close(']');

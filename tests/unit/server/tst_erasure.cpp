@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -465,6 +466,53 @@ private Q_SLOTS:
             QVERIFY(shop.store->file().run(damage));
             QCOMPARE(unread().value(), QList<ConversationId>{shop.talk});
         }
+    }
+
+    void export_ofARecordOrAnAnswerThatCannotBeRead_isNotTakenForWhole()
+    {
+        for (const char *damage : {"UPDATE side SET json = CAST('x' || json AS BLOB) WHERE conversation = 'c_0001'",
+                                   "UPDATE command SET ack = CAST('x' || ack AS BLOB) WHERE sender = 'v_vera'",
+                                   "UPDATE command SET ack = CAST('x' || ack AS BLOB), conversation = ''"
+                                   " WHERE sender = 'v_vera'"}) {
+            KeptShop shop;
+            shop.talks();
+            shop.talksElsewhere();
+            QVERIFY(shop.store->file().run("INSERT INTO command(sender, id, body_hash, ack, at, conversation)"
+                                           " VALUES('v_vera', 'cm_kept', x'00', CAST('{\"ok\":true}' AS BLOB), 1,"
+                                           " 'c_0001')"));
+            const auto unread = [&shop] {
+                QBuffer out;
+                out.open(QBuffer::WriteOnly);
+                return exportVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment(), out);
+            };
+            QCOMPARE(unread().value(), QList<ConversationId>());
+            QVERIFY(shop.store->file().run(damage));
+            QCOMPARE(unread().value(), QList<ConversationId>{shop.talk});
+        }
+    }
+
+    void export_ofAFileThatIsGoneOrCutShort_isNotTakenForWhole()
+    {
+        KeptShop shop;
+        shop.talks();
+        const auto exported = [&shop](QList<ConversationId> &unread) {
+            QBuffer out;
+            out.open(QBuffer::WriteOnly);
+            const auto done = exportVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment(), out);
+            unread = done.value_or(QList<ConversationId>());
+            const QJsonObject all = QJsonDocument::fromJson(out.data()).object();
+            return all["conversations"_L1][0]["files"_L1].toArray();
+        };
+        QList<ConversationId> unread;
+        const auto known = exported(unread).size();
+        QVERIFY(known > 0 && unread.isEmpty());
+        const QString path = QDir(shop.files()).filePath(shop.picture.toString());
+        QVERIFY(QFile::resize(path, 3));
+        QCOMPARE(exported(unread).size(), known); // with what there is of it
+        QCOMPARE(unread, QList<ConversationId>{shop.talk});
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(exported(unread).size(), known);
+        QCOMPARE(unread, QList<ConversationId>{shop.talk});
     }
 
     void questions_ofIt_areForgotten()
