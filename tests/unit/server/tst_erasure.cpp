@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -380,6 +381,41 @@ private Q_SLOTS:
         QVERIFY(!erased);
         QVERIFY2(erased.error().detail.contains(u"c_0003"_s), qPrintable(erased.error().detail));
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList()); // all else is done
+    }
+
+    void oneThatCannotBeErased_keepsNoOtherOfTheVisitor()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.dies();
+        for (int times = 0; times < 2; ++times) {
+            const auto erased = eraseVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment());
+            QVERIFY(!erased);
+            QVERIFY2(erased.error().detail.contains(u"c_0003"_s), qPrintable(erased.error().detail));
+            QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        }
+    }
+
+    void whatStaysOfOneVisitor_isNoErrorOfAnother()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        const ConversationId other(u"c_0004"_s);
+        StartConversation start;
+        start.visitor.id = VisitorId(u"v_other"_s);
+        shop.submit(Actor::visitor(start.visitor.id), start, other);
+        shop.hub->flush();
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.erases(shop.admin);
+        shop.dies();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^erasure: not erased: c_0003: "_s));
+        const auto erased = eraseVisitor(shop.folder.path(), {start.visitor.id, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, QList<ConversationId>{other});
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
     void export_holdsEveryPlace()
