@@ -418,6 +418,37 @@ private Q_SLOTS:
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
     }
 
+    void rest_ofAVisitorErasedTwice_hasEachOnce()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        QCOMPARE(shop.tell(shop.admin, EraseVisitor{shop.vera}, shop.elsewhere), u"ok"_s);
+        Eraser eraser(shop.store->file(), shop.files());
+        const QList<Eraser::Besides> rest = eraser.rest(20);
+        QCOMPARE(rest.size(), 1);
+        QCOMPARE(rest.constFirst().conversation, ConversationId(u"c_0003"_s));
+    }
+
+    void whatWasErasedBefore_isNotSaidToStay()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.erases(shop.admin);
+        QCOMPARE(shop.tell(shop.admin, EraseVisitor{shop.vera}, shop.elsewhere), u"ok"_s);
+        // As if it were to be done once more.
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera', erased = 0 WHERE conversation ="
+                                       " 'c_0002'"));
+        CareDesk care(*shop.engine, *shop.hub, shop.store->file(), shop.files(), {}, shop.environment());
+        QTest::failOnWarning(QRegularExpression(u"stays as it is"_s));
+        QVERIFY(!care.eraseTheRest());
+        QVERIFY(shop.engine->head(shop.elsewhere)->erasedAt);
+    }
+
     void export_holdsEveryPlace()
     {
         KeptShop shop;
