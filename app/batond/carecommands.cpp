@@ -9,11 +9,15 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 #include <cstdio>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 // What an operator does with what is held about people: erase, export, back up, restore, keep so long.
 
@@ -45,6 +49,16 @@ std::optional<Server::DataSubject> subjectOf(const Arguments &arguments)
     return Server::DataSubject{VisitorId(visitor), ConversationId(conversation)};
 }
 
+/// What was written to it outlives a loss of power.
+bool isOnDisk([[maybe_unused]] const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
 /// The conversations of which something could not be read. A file is there under its name only when all is written.
 Result<QList<ConversationId>> writeExport(const Arguments &arguments, const Server::DataSubject &subject)
 {
@@ -62,12 +76,13 @@ Result<QList<ConversationId>> writeExport(const Arguments &arguments, const Serv
     const QFileInfo there(path);
     if (there.exists() || there.isSymLink())
         return refuse(Code::Conflict, path % u" is there already"_s);
-    QSaveFile out(path);
-    if (!out.open(QFile::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    QTemporaryFile out(path % u".part-XXXXXX"_s); // readable by its owner alone; a QSaveFile would replace what came
+    if (!out.open())
         return refuse(Code::Conflict, path % u": "_s % out.errorString());
     auto done = Server::exportVisitor(data, subject, Server::systemEnvironment(), out);
-    if (done && !out.commit())
+    if (done && !(out.flush() && isOnDisk(out) && out.rename(path)))
         done = refuse(Code::Overloaded, path % u": "_s % out.errorString());
+    out.setAutoRemove(!done);
     return done;
 }
 

@@ -91,8 +91,9 @@ bool CareDesk::erase(const QList<Eraser::Besides> &conversations)
                          if (ack.ok && ack.seq > 0)
                              return;
                          told->untouched.insert(conversation);
-                         qWarning("erasure: %ls stays as it is: %ls", qUtf16Printable(conversation.toString()),
-                                  qUtf16Printable(ack.detail));
+                         if (!ack.ok) // else it was erased before
+                             qWarning("erasure: %ls stays as it is: %ls", qUtf16Printable(conversation.toString()),
+                                      qUtf16Printable(ack.detail));
                      });
     }
     if (!conversations.isEmpty())

@@ -112,7 +112,7 @@ QString readableTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-/// What a row keeps as JSON, or the bytes as text where it is none.
+/// What a row keeps as JSON, or nothing where it is none.
 QByteArray jsonOf(const QByteArray &stored)
 {
     QJsonParseError error{};
@@ -140,7 +140,7 @@ public:
             if (auto written = conversation(one.conversation); !written)
                 return written;
         m_json.close(']');
-        if (auto written = answers(held.constFirst().visitor); !written)
+        if (auto written = answers(held.constFirst()); !written)
             return written;
         m_json.open("unread", '[');
         for (const ConversationId &one : std::as_const(m_unread))
@@ -227,16 +227,20 @@ private:
             return tl::unexpected(rows.error());
         while (rows->next()) {
             const QString file = rows->value(0).toString();
-            QFile content(QDir(m_folder).filePath(file));
-            const bool isThere = content.open(QFile::ReadOnly);
+            const qint64 size = rows->value(3).toLongLong();
+            QFile stored(QDir(m_folder).filePath(file));
+            const bool isThere = stored.open(QFile::ReadOnly);
+            const QByteArray content = isThere ? stored.readAll() : QByteArray();
+            if (!isThere || content.size() != size)
+                lack(id);
             m_json.open({}, '{');
             m_json.text("id", file);
             m_json.text("name", rows->value(1).toString());
             m_json.text("type", rows->value(2).toString());
-            m_json.number("size", rows->value(3).toLongLong());
+            m_json.number("size", size);
             m_json.text("sender", rows->value(4).toString());
             m_json.text("at", readableTime(rows->value(5).toLongLong()));
-            m_json.raw("content", isThere ? '"' + content.readAll().toBase64() + '"' : QByteArray());
+            m_json.raw("content", isThere ? '"' + content.toBase64() + '"' : QByteArray());
             m_json.close('}');
         }
         m_json.close(']');
@@ -251,11 +255,14 @@ private:
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
+            const QByteArray data = jsonOf(rows->value(3).toByteArray());
+            if (data.isEmpty())
+                lack(id);
             m_json.open({}, '{');
             m_json.text("at", readableTime(rows->value(0).toLongLong()));
             m_json.text("kind", rows->value(1).toString());
             m_json.text("who", rows->value(2).toString());
-            m_json.raw("data", jsonOf(rows->value(3).toByteArray()));
+            m_json.raw("data", data);
             m_json.close('}');
         }
         m_json.close(']');
@@ -281,17 +288,22 @@ private:
         return {};
     }
 
-    Result<void> answers(const VisitorId &visitor)
+    Result<void> answers(const Held &first)
     {
         m_json.open("commands", '[');
-        auto rows = m_file.run("SELECT id, at, ack FROM command WHERE sender = ? ORDER BY at", {visitor.toString()});
+        auto rows = m_file.run("SELECT id, at, ack, conversation FROM command WHERE sender = ? ORDER BY at",
+                               {first.visitor.toString()});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
+            const QByteArray answer = jsonOf(rows->value(2).toByteArray());
+            const ConversationId about(rows->value(3).toString());
+            if (answer.isEmpty()) // of older ones it was not kept what they were about
+                lack(about.isEmpty() ? first.conversation : about);
             m_json.open({}, '{');
             m_json.text("id", rows->value(0).toString());
             m_json.text("at", readableTime(rows->value(1).toLongLong()));
-            m_json.raw("answer", jsonOf(rows->value(2).toByteArray()));
+            m_json.raw("answer", answer);
             m_json.close('}');
         }
         m_json.close(']');
@@ -307,33 +319,47 @@ private:
 /// What became of the commands that erase.
 struct Erasing
 {
-    QSet<ConversationId> untouched; ///< refused, or erased before
-    Result<void> answer; ///< the last that was no, with the conversation that stays
+    VisitorId subject; ///< who is meant; what stays of others is not their matter
+    QSet<ConversationId> untouched{}; ///< refused, or erased before
+    Result<void> answer{}; ///< the last that was no, with the conversation that stays
+    bool isStored = true;
 };
 
 void erase(Engine &engine, const Eraser::Besides &one, const Environment &environment, Erasing &erasing)
 {
     const Command command{CommandId(makeCommandId(environment)), one.conversation, {}, EraseVisitor{one.visitor}};
-    engine.submit(command, Actor::system(), [&erasing, conversation = one.conversation](const Protocol::Ack &ack) {
+    engine.submit(command, Actor::system(), [&erasing, one](const Protocol::Ack &ack) {
         if (ack.ok && ack.seq > 0)
             return;
-        erasing.untouched.insert(conversation);
-        if (!ack.ok)
-            erasing.answer = refuse(ack.code.value_or(Code::Internal),
-                                    u"not erased: "_s % conversation.toString() % u": "_s % ack.detail);
+        erasing.untouched.insert(one.conversation);
+        if (ack.ok)
+            return;
+        const QString said = u"not erased: "_s % one.conversation.toString() % u": "_s % ack.detail;
+        erasing.isStored = erasing.isStored && !ack.retry;
+        if (ack.retry || one.visitor == erasing.subject)
+            erasing.answer = refuse(ack.code.value_or(Code::Internal), said);
+        else
+            qWarning("erasure: %ls", qUtf16Printable(said));
     });
 }
 
+/// Whose it is; also of one that is erased, as long as others of theirs are not.
+VisitorId visitorOf(SqliteFile &file, const Held &one)
+{
+    auto rows =
+        file.run("SELECT visitor FROM erasure WHERE conversation = ? AND visitor <> ''", {one.conversation.toString()});
+    return rows && rows->next() ? VisitorId(rows->value(0).toString()) : one.visitor;
+}
+
 /// What else the visitors had of whom a person had one conversation erased, where the server did not come to it.
-Result<void> eraseRest(Engine &engine, Eraser &eraser, const Environment &environment)
+void eraseRest(Engine &engine, Eraser &eraser, const Environment &environment, Erasing &erasing)
 {
     constexpr int atOnce = 20;
-    Erasing erasing;
     for (;;) {
         QList<Eraser::Besides> rest = eraser.rest(atOnce + int(erasing.untouched.size()));
         rest.removeIf([&](const Eraser::Besides &one) { return erasing.untouched.contains(one.conversation); });
         if (rest.isEmpty())
-            return erasing.answer;
+            return;
         for (const Eraser::Besides &one : std::as_const(rest)) {
             erase(engine, one, environment, erasing);
             engine.flush();
@@ -367,7 +393,7 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
     if (auto insisted = eraser.insist(); !insisted)
         return tl::unexpected(insisted.error());
     QList<ConversationId> erased;
-    Erasing erasing;
+    Erasing erasing{visitorOf((*store)->file(), held->constFirst())};
     for (const Held &one : *held) {
         const Conversation *head = engine.head(one.conversation);
         if (head && head->erasedAt)
@@ -377,14 +403,14 @@ Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSub
         erase(engine, {one.conversation, one.visitor}, environment, erasing);
     }
     engine.flush(); // all or none: by one that is erased nobody finds the others any more
-    if (!erasing.answer)
+    if (!erasing.isStored)
         return tl::unexpected(erasing.answer.error());
-    const Result<void> rest = eraseRest(engine, eraser, environment);
+    eraseRest(engine, eraser, environment, erasing); // of one that is refused the others go all the same
     constexpr Millis patience{60'000}; // an export may be under way, and nobody else waits
     if (auto finished = eraser.finish(patience); !finished)
         return tl::unexpected(finished.error());
-    if (!rest)
-        return tl::unexpected(rest.error());
+    if (!erasing.answer)
+        return tl::unexpected(erasing.answer.error());
     erased.removeIf([&](const ConversationId &one) { return erasing.untouched.contains(one); });
     return erased;
 }

@@ -22,6 +22,7 @@ struct DataSubject
 
 /// Erases a visitor while no server runs on the folder, to the last byte, and finishes whatever erasure was under way.
 /// The conversations that are erased now; none where all of them were before. NotFound where there is no such visitor.
+/// Where one of theirs is refused the error names it, and all else is erased; one of somebody else is only warned of.
 Result<QList<ConversationId>> eraseVisitor(const QString &dataDir, const DataSubject &subject,
                                            const Environment &environment);
 

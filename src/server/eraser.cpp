@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QSet>
 #include <QThread>
 
 namespace Baton::Server {
@@ -122,11 +123,19 @@ QList<Eraser::Besides> Eraser::besides(const Job &job, int atMost)
 QList<Eraser::Besides> Eraser::rest(int atMost)
 {
     QList<Besides> found;
+    QSet<ConversationId> known; // two jobs may be of one visitor
     const QList<Job> wanted = jobs("SELECT conversation, visitor, seq, done, stage FROM erasure"
                                    " WHERE whole = 1 AND visitor <> '' ORDER BY seq");
     for (const Job &job : wanted) {
-        if (found.size() < atMost)
-            found += besides(job, atMost - int(found.size()));
+        if (found.size() >= atMost)
+            break;
+        const QList<Besides> others = besides(job, atMost);
+        for (const Besides &one : others) {
+            if (found.size() < atMost && !known.contains(one.conversation)) {
+                known.insert(one.conversation);
+                found.append(one);
+            }
+        }
     }
     return found;
 }

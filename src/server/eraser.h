@@ -52,8 +52,8 @@ public:
         ConversationId conversation;
         VisitorId visitor;
     };
-    /// Conversations, `atMost` so many, of visitors that a person had erased: those they had by then and that are not
-    /// erased yet.
+    /// Conversations, `atMost` so many and each once, of visitors that a person had erased: those they had by then and
+    /// that are not erased yet.
     QList<Besides> rest(int atMost);
     /// Conversations of which not everything is gone yet.
     QList<ConversationId> unfinished();

@@ -209,7 +209,37 @@ private Q_SLOTS:
         QCOMPARE(shop.runs(arguments), 0);
         QVERIFY(QFile::exists(path));
         QCOMPARE(shop.runs(arguments), 1); // what is there is not written over
-        QVERIFY(shop.said.contains(path));
+        QVERIFY(shop.said.contains(path) && shop.said.contains(u"is there already"_s));
+        const QStringList left = QDir(shop.server.folder()).entryList({u"export.json.*"_s}, QDir::Files);
+        QVERIFY2(left.size() <= 1, qPrintable(left.join(u' '))); // of the one that was killed
+    }
+
+    void export_whileSomebodyElseWritesThere_leavesThatAsItIs()
+    {
+        Shop shop;
+        QVERIFY2(shop.opens() && shop.talks(), qPrintable(shop.server.problem()));
+        QVERIFY(shop.server.terminate());
+        const QDir attachments(QDir(shop.data()).filePath(u"attachments"_s));
+        const QStringList files = attachments.entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        const QString file = attachments.filePath(files.constFirst());
+        const QString path = QDir(shop.server.folder()).filePath(u"export.json"_s);
+        // The export waits for the file's content, so it is under way when another comes to the name.
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {file}), 0);
+        QProcess other;
+        other.start(u"sh"_s,
+                    {u"-c"_s, u"exec 3>\"$1\"; printf theirs >\"$2\"; printf content >&3"_s, u"sh"_s, file, path});
+        QVERIFY(other.waitForStarted());
+        QCOMPARE(shop.runs({u"export"_s, u"--data"_s, shop.data(), u"--conversation"_s, shop.welcome.c.toString(),
+                            u"--output"_s, path}),
+                 1);
+        QVERIFY(other.waitForFinished(60'000));
+        QVERIFY2(shop.said.contains(path), qPrintable(shop.said));
+        QFile there(path);
+        QVERIFY(there.open(QFile::ReadOnly));
+        QCOMPARE(there.readAll(), QByteArray("theirs"));
+        QCOMPARE(QDir(shop.server.folder()).entryList({u"export.json*"_s}, QDir::Files), QStringList{u"export.json"_s});
     }
 
     void export_ofWhatIsDamaged_saysWhich_andIsNotTakenForWhole()

@@ -10,9 +10,11 @@
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -381,6 +383,72 @@ private Q_SLOTS:
         QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList()); // all else is done
     }
 
+    void oneThatCannotBeErased_keepsNoOtherOfTheVisitor()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.dies();
+        for (int times = 0; times < 2; ++times) {
+            const auto erased = eraseVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment());
+            QVERIFY(!erased);
+            QVERIFY2(erased.error().detail.contains(u"c_0003"_s), qPrintable(erased.error().detail));
+            QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+        }
+    }
+
+    void whatStaysOfOneVisitor_isNoErrorOfAnother()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        const ConversationId other(u"c_0004"_s);
+        StartConversation start;
+        start.visitor.id = VisitorId(u"v_other"_s);
+        shop.submit(Actor::visitor(start.visitor.id), start, other);
+        shop.hub->flush();
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.erases(shop.admin);
+        shop.dies();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^erasure: not erased: c_0003: "_s));
+        const auto erased = eraseVisitor(shop.folder.path(), {start.visitor.id, {}}, shop.environment());
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(*erased, QList<ConversationId>{other});
+        QCOMPARE(shop.canaries.found(shop.folder.path()), QStringList());
+    }
+
+    void rest_ofAVisitorErasedTwice_hasEachOnce()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera' WHERE conversation = 'c_0003'"));
+        shop.erases(shop.admin);
+        QCOMPARE(shop.said(), u"ok"_s);
+        QCOMPARE(shop.tell(shop.admin, EraseVisitor{shop.vera}, shop.elsewhere), u"ok"_s);
+        Eraser eraser(shop.store->file(), shop.files());
+        const QList<Eraser::Besides> rest = eraser.rest(20);
+        QCOMPARE(rest.size(), 1);
+        QCOMPARE(rest.constFirst().conversation, ConversationId(u"c_0003"_s));
+    }
+
+    void whatWasErasedBefore_isNotSaidToStay()
+    {
+        KeptShop shop;
+        shop.talks();
+        shop.talksElsewhere();
+        shop.erases(shop.admin);
+        QCOMPARE(shop.tell(shop.admin, EraseVisitor{shop.vera}, shop.elsewhere), u"ok"_s);
+        // As if it were to be done once more.
+        QVERIFY(shop.store->file().run("UPDATE head SET visitor = 'v_vera', erased = 0 WHERE conversation ="
+                                       " 'c_0002'"));
+        CareDesk care(*shop.engine, *shop.hub, shop.store->file(), shop.files(), {}, shop.environment());
+        QTest::failOnWarning(QRegularExpression(u"stays as it is"_s));
+        QVERIFY(!care.eraseTheRest());
+        QVERIFY(shop.engine->head(shop.elsewhere)->erasedAt);
+    }
+
     void export_holdsEveryPlace()
     {
         KeptShop shop;
@@ -465,6 +533,53 @@ private Q_SLOTS:
             QVERIFY(shop.store->file().run(damage));
             QCOMPARE(unread().value(), QList<ConversationId>{shop.talk});
         }
+    }
+
+    void export_ofARecordOrAnAnswerThatCannotBeRead_isNotTakenForWhole()
+    {
+        for (const char *damage : {"UPDATE side SET json = CAST('x' || json AS BLOB) WHERE conversation = 'c_0001'",
+                                   "UPDATE command SET ack = CAST('x' || ack AS BLOB) WHERE sender = 'v_vera'",
+                                   "UPDATE command SET ack = CAST('x' || ack AS BLOB), conversation = ''"
+                                   " WHERE sender = 'v_vera'"}) {
+            KeptShop shop;
+            shop.talks();
+            shop.talksElsewhere();
+            QVERIFY(shop.store->file().run("INSERT INTO command(sender, id, body_hash, ack, at, conversation)"
+                                           " VALUES('v_vera', 'cm_kept', x'00', CAST('{\"ok\":true}' AS BLOB), 1,"
+                                           " 'c_0001')"));
+            const auto unread = [&shop] {
+                QBuffer out;
+                out.open(QBuffer::WriteOnly);
+                return exportVisitor(shop.folder.path(), {shop.vera, {}}, shop.environment(), out);
+            };
+            QCOMPARE(unread().value(), QList<ConversationId>());
+            QVERIFY(shop.store->file().run(damage));
+            QCOMPARE(unread().value(), QList<ConversationId>{shop.talk});
+        }
+    }
+
+    void export_ofAFileThatIsGoneOrCutShort_isNotTakenForWhole()
+    {
+        KeptShop shop;
+        shop.talks();
+        const auto exported = [&shop](QList<ConversationId> &unread) {
+            QBuffer out;
+            out.open(QBuffer::WriteOnly);
+            const auto done = exportVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment(), out);
+            unread = done.value_or(QList<ConversationId>());
+            const QJsonObject all = QJsonDocument::fromJson(out.data()).object();
+            return all["conversations"_L1][0]["files"_L1].toArray();
+        };
+        QList<ConversationId> unread;
+        const auto known = exported(unread).size();
+        QVERIFY(known > 0 && unread.isEmpty());
+        const QString path = QDir(shop.files()).filePath(shop.picture.toString());
+        QVERIFY(QFile::resize(path, 3));
+        QCOMPARE(exported(unread).size(), known); // with what there is of it
+        QCOMPARE(unread, QList<ConversationId>{shop.talk});
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(exported(unread).size(), known);
+        QCOMPARE(unread, QList<ConversationId>{shop.talk});
     }
 
     void questions_ofIt_areForgotten()
