@@ -229,7 +229,14 @@ export class Forms {
     }
 }
 
+/// Sends what the visitor whose page is `owner` wrote. Returns the id under which it is answered.
+export function sendForm(owner, name, values) {
+    owner.setTopic(values.topic);
+    owner.tellTalked();
+    return owner.command('form', { name, values });
+}
+
 /// The forms that the site and the team want of the visitor whose page is `owner`.
 export function formsOf(owner) {
-    return new Forms($('form'), $('topic'), (name, values) => owner.formSent(name, values));
+    return new Forms($('form'), $('topic'), (name, values) => sendForm(owner, name, values));
 }

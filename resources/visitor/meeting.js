@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { Forms } from './forms.js';
+import { Forms, sendForm } from './forms.js';
 import { tabStore } from './link.js';
 import { $, bounded } from './site.js';
 import { say, shown } from './texts.js';
@@ -124,7 +124,7 @@ export class Meeting {
     /// Told once; a second time, be it of another tab, the server does not count.
     followed(host) {
         if (!this.owner.known.includes(bookingKey))
-            this.owner.formSent('', { [bookingKey]: bounded(host, 200) });
+            sendForm(this.owner, '', { [bookingKey]: bounded(host, 200) });
     }
 
     offerForm() {
@@ -189,7 +189,7 @@ export class Meeting {
     }
 
     send(name, values) {
-        this.asked = this.owner.formSent(name, values);
+        this.asked = sendForm(this.owner, name, values);
         this.isTold = false;
         this.isOver = false;
         return this.asked;

@@ -13,10 +13,11 @@ const readKey = 'baton.read';
 const counted = new Set(['ai', 'bot', 'agent']);
 const told = new URLSearchParams(location.search);
 
-function originOf(text) {
+/// The address as the browser writes it, at most 2,048 characters; '' where it is none of the web.
+export function webUrl(text) {
     try {
         const url = new URL(text);
-        return url.origin === text && /^https?:/.test(text) ? text : '';
+        return /^https?:/.test(url.protocol) ? url.href.slice(0, 2048) : '';
     } catch {
         return '';
     }
@@ -24,7 +25,9 @@ function originOf(text) {
 
 /// The website whose page frames this one, by the loader there; '' where this page stands alone. The server lets itself be framed
 /// by allowed sites only, so a site that is not what it claims to be hears nothing and is not heard.
-const site = window.parent === window ? '' : originOf(told.get('site') ?? '');
+const asked = told.get('site');
+const site = window.parent !== window && webUrl(asked) && new URL(asked).origin === asked ? asked : '';
+export const isFramed = site !== '';
 
 /// Text of at most so many characters; half a pair of surrogates is none.
 export function bounded(value, longest) {
@@ -36,14 +39,13 @@ export function bounded(value, longest) {
 export class Site {
     constructor(owner) {
         this.owner = owner;
-        this.isFramed = site !== '';
         this.before = Promise.resolve();
-        this.isShown = !this.isFramed;
+        this.isShown = !isFramed;
         this.unread = new Map();
         this.read = Number(store.get(readKey)) || 0;
         addEventListener('storage', event => event.key === readKey && this.readUpTo(Number(event.newValue) || 0));
         document.documentElement.dataset.theme = told.get('theme') ?? '';
-        if (!this.isFramed)
+        if (!isFramed)
             return;
         document.body.classList.add('framed');
         addEventListener('message', event => this.heard(event));
@@ -54,7 +56,7 @@ export class Site {
     }
 
     tell(type, more = {}) {
-        if (this.isFramed)
+        if (isFramed)
             window.parent.postMessage({ baton: 1, type, ...more }, site);
     }
 
@@ -152,12 +154,6 @@ export class Framed {
         const name = bounded(goal, 64);
         if (name)
             this.command('goal', { goal: name, value: bounded(value ?? '', 64) });
-    }
-
-    formSent(name, values) {
-        this.setTopic(values.topic);
-        this.tellTalked();
-        return this.command('form', { name, values });
     }
 
     // What only some visits need is fetched when they need it.
