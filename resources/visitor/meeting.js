@@ -167,9 +167,7 @@ export class Meeting {
         this.owner.topic = '';
         if (this.form && this.isPossible)
             this.open();
-        // With a keyboard on the screen it is not wanted at once, and a chat that is closed takes no focus.
-        if (this.owner.site.isShown && matchMedia('(pointer: fine)').matches)
-            (this.link ?? this.place?.querySelector('input'))?.focus();
+        this.owner.focusOn(this.link ?? this.place?.querySelector('input'));
     }
 
     draw() {

@@ -65,7 +65,10 @@ export class Site {
             return;
         const handlers = {
             start: () => this.owner.siteStarts(data),
-            shown: () => this.owner.siteShows(this.isShown = data.shown === true),
+            shown: () => {
+                this.isShown = data.shown === true;
+                this.owner.siteShows();
+            },
             page: () => this.owner.page.told(data.page),
             topic: () => this.owner.setTopic(data.topic, true),
             form: () => this.owner.setForms(data),
@@ -113,7 +116,7 @@ export class Site {
 
 /// What the visitor's page does for the website around it: beginning, forms, topic, goals, another person.
 export class Framed {
-    async siteStarts({ pages, shown, topic, forget, who, ...more }) {
+    async siteStarts({ pages, shown, still, topic, forget, who, ...more }) {
         if (forget === true)
             await this.identify(null);
         this.page.begin(pages);
@@ -122,27 +125,36 @@ export class Framed {
             await this.identify(who);
         this.origin = bounded(more.origin, 9) || undefined;
         this.site.isShown = shown === true;
+        this.isStill = still === true;
         this.setTopic(topic);
         this.link.isHeld = false;
         this.link.open();
         // The chat is there also where one of them cannot be fetched, and waits for neither.
-        Promise.allSettled([this.setForms(more), this.setMeeting(more)]).then(() => this.siteShows(this.site.isShown));
+        Promise.allSettled([this.setForms(more), this.setMeeting(more)]).then(() => this.siteShows(this.isStill));
     }
 
-    siteShows(isShown) {
-        if (!isShown)
+    /// `isStill`: the visitor writes elsewhere on the site, and goes on.
+    siteShows(isStill = false) {
+        this.isStill = isStill;
+        if (!this.site.isShown)
             return;
         if (this.thread.followed)
             this.thread.toEnd();
         this.seen();
-        // The form stands before the text where there is one; with a keyboard on the screen neither is wanted at once.
-        if (matchMedia('(pointer: fine)').matches)
-            (document.querySelector('.form:not([hidden]) input') ?? $('text')).focus();
+        // The form stands before the text where there is one.
+        this.focusOn(document.querySelector('.form:not([hidden]) input') ?? $('text'));
+    }
+
+    /// With a keyboard on the screen it is not wanted at once, and a chat that is closed takes no focus.
+    focusOn(element) {
+        if (this.site.isShown && !this.isStill && matchMedia('(pointer: fine)').matches)
+            element?.focus();
     }
 
     /// `isChosen`: asked for just now, and not what the tag says on each page.
     setTopic(topic, isChosen = false) {
         this.isChosen ||= isChosen;
+        this.isStill &&= !isChosen;
         if (categories.includes(topic))
             $('topic').value = topic;
         this.topic = topic;

@@ -423,7 +423,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             isReady = true;
             // From now on the frame has a way out of its own.
             root.classList.add('heard');
-            post({ type: 'start', pages: pagesKept(), shown: isOpen, ...settings, forget: settings.forget || kept('localStorage', 'baton.forget') === '1' });
+            // Who writes elsewhere on the site goes on writing there.
+            const still = ![host, document.body, null].includes(document.activeElement);
+            post({ type: 'start', pages: pagesKept(), shown: isOpen, still, ...settings, forget: settings.forget || kept('localStorage', 'baton.forget') === '1' });
             outgoing.splice(0).forEach(post);
             tell('ready');
         },

@@ -84,6 +84,15 @@ async function begin(options, path) {
     await text().waitFor();
     await server.frame(isHello);
 }
+/// As sites do that fetch the next page themselves: another body is in the place of the one there was, and what is typed goes into a field of it.
+const anotherBody = () => page.evaluate(() => {
+    const body = document.createElement('body');
+    const field = Object.assign(document.createElement('input'), { id: 'q' });
+    body.append('Another page', field);
+    document.body.replaceWith(body);
+    field.focus();
+});
+const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
 async function write(words) {
     await text().fill(words);
     await text().press('Enter');
@@ -141,16 +150,25 @@ describe('the button and the frame', limit, () => {
         await begin();
         await write('Hello');
         await bubble('Hello').waitFor();
-        await page.evaluate(() => {
-            const body = document.createElement('body');
-            body.append('Another page');
-            document.body.replaceWith(body);
-        });
+        await anotherBody();
         await server.frame(isHello, 1);
         await bubble('Hello').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await focused(), 'q', 'who types goes on where they type');
         assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
         await baton('topic', 'billing');
         await until('it is heard', async () => await chat().locator('#topic').inputValue() === 'billing');
+        await launcher().click();
+        await launcher().click();
+        await until('who opens the chat writes into it', () => text().evaluate(e => e === document.activeElement && document.hasFocus()));
+    });
+
+    it('has the keyboard again in another body of the site where it had it', async () => {
+        await begin();
+        await text().fill('Half a sentence');
+        await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
+        await server.frame(isHello, 1);
+        await until('the text has the focus', () => text().evaluate(e => e === document.activeElement && document.hasFocus()));
     });
 
     it('is loaded once more where the server could not be reached', async () => {
@@ -679,6 +697,22 @@ describe('meetings', limit, () => {
         await field('preferred_time').waitFor();
         await begin();
         await field('preferred_time').waitFor();
+    });
+
+    it('come back with another body of the site and leave the keyboard where it is', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await visit();
+        await page.click('#demo');
+        await field('preferred_time').waitFor();
+        await anotherBody();
+        await server.frame(isHello, 1);
+        await field('preferred_time').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await focused(), 'q');
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await baton('open', { topic: 'meeting' });
+        await until('who asks for the form writes into it', () => field('name').evaluate(e => e === document.activeElement && document.hasFocus()));
     });
 
     it('are opened by a popup of that topic, also in a tab that had the form', async () => {
