@@ -241,7 +241,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     /// Of a button or popup: the frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
     const choose = value => {
         topic(value);
-        settings.chosen = true;
+        settings.chosen = !isReady;
     };
 
     const wantsFrame = () => Date.now() - Number(kept('localStorage', 'baton.talked') || 0) < 30 * 24 * 3600 * 1000;
@@ -426,6 +426,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             // Who writes elsewhere on the site goes on writing there.
             const still = ![host, document.body, null].includes(document.activeElement);
             post({ type: 'start', pages: pagesKept(), shown: isOpen, still, ...settings, forget: settings.forget || kept('localStorage', 'baton.forget') === '1' });
+            // It has heard of it now.
+            settings.chosen = false;
             outgoing.splice(0).forEach(post);
             tell('ready');
         },

@@ -715,6 +715,29 @@ describe('meetings', limit, () => {
         await until('who asks for the form writes into it', () => field('name').evaluate(e => e === document.activeElement && document.hasFocus()));
     });
 
+    it('do not come back with another body of the site where they were closed', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await visit();
+        await page.click('#demo');
+        await field('preferred_time').waitFor();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await anotherBody();
+        await server.frame(isHello, 1);
+        await chat().locator('#meeting').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await field('preferred_time').count(), 0);
+        await baton('open', { topic: 'meeting' });
+        await field('preferred_time').waitFor();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await anotherBody();
+        await server.frame(isHello, 2);
+        await chat().locator('#meeting').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await field('preferred_time').count(), 0, 'nor where the chat was there to hear of the topic');
+    });
+
     it('are opened by a popup of that topic, also in a tab that had the form', async () => {
         await begin();
         await chat().locator('#meeting').click();
