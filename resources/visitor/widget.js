@@ -147,14 +147,22 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
     const tell = (name, value) => handlers[name]?.forEach(handler => attempt(() => handler(value)));
 
+    const listens = () => {
+        // A site that puts another body in the place of the one that had us: the frame begins anew there.
+        if (!host.isConnected) {
+            isReady = false;
+            document.body?.append(host);
+        }
+        return isReady;
+    };
     const post = message => {
-        if (isReady)
-            frame.contentWindow?.postMessage({ baton: 1, ...message }, base.origin);
+        if (listens())
+            frame.contentWindow.postMessage({ baton: 1, ...message }, base.origin);
         else
             outgoing.splice(0, Math.max(0, outgoing.push(message) - 50));
     };
     /// A frame that is not there yet hears of it with all that it is started with.
-    const inform = message => isReady && post(message);
+    const inform = message => listens() && post(message);
 
     const load = () => {
         // What has loaded and says nothing is the browser's own page of an error.
@@ -285,11 +293,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     let unsaid = '';
     let retitled = 0;
     const look = given => {
-        // A site that puts another body in the place of the one that had us: the frame begins anew there.
-        if (!host.isConnected) {
-            isReady = false;
-            document.body?.append(host);
-        }
+        listens();
         const page = current(given);
         if (given)
             unsaid = location.href;

@@ -1114,6 +1114,16 @@ describe('what the site says of its visitor', limit, () => {
         await baton('convert', 'x'.repeat(500), 5);
         assert.deepEqual((await server.command('goal', 1)).data, { goal: 'x'.repeat(64), value: '5' });
     });
+
+    it('tells of a goal reached as the site puts another body in the place of the first', async () => {
+        await begin();
+        await page.evaluate(() => {
+            document.body.replaceWith(document.createElement('body'));
+            window.Baton('convert', 'order');
+        });
+        assert.equal((await server.command('goal')).data.goal, 'order');
+        await server.frame(isHello, 1);
+    });
 });
 
 describe('without storage', limit, () => {
