@@ -71,7 +71,7 @@ export class Site {
             },
             page: () => this.owner.page.told(data.page),
             topic: () => this.owner.setTopic(data.topic, true),
-            form: () => this.owner.setForms(data),
+            form: () => void this.owner.setForms(data).catch(reportError),
             identify: () => this.owner.identify(data.who),
             forget: () => this.owner.identify(null),
             convert: () => this.owner.reachGoal(data.goal, data.value),

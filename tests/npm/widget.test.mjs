@@ -1010,6 +1010,22 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal((await server.frame(isHello, 1)).token, '');
     });
 
+    it('forgets whom it was told to also while a form is on its way', async () => {
+        await begin();
+        let goOn;
+        const isAsked = new Promise(resolve => context.route('**/forms.js', async route => {
+            resolve();
+            await new Promise(go => (goOn = go));
+            await route.continue();
+        }));
+        await baton('form', ['email']);
+        await isAsked;
+        await baton('forget');
+        assert.equal((await server.frame(isHello, 1)).token, '');
+        goOn();
+        await chat().locator('#field-email').waitFor();
+    });
+
     it('says nothing of whom it was told to forget meanwhile', async () => {
         site.script = "Baton('identify', { id: 'K-1' }); Baton('forget');";
         await begin();
