@@ -71,7 +71,7 @@ class Visitor extends Framed {
     /// A page that comes back from the browser's memory heard of nothing.
     catchUp() {
         if ((store.get(anewKey) ?? '') !== this.anew)
-            this.forgetVisitor();
+            this.forgetVisitor(true);
     }
 
     hello() {
@@ -146,10 +146,12 @@ class Visitor extends Framed {
     }
 
     /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
-    forgetVisitor() {
+    /// `elsewhere`: another tab made them so.
+    forgetVisitor(elsewhere) {
         // This tab has heard it.
         this.noteAnew();
         this.site.forget();
+        this.claimed = null;
         this.forgetForms();
         $('text').value = '';
         this.textChanged();
@@ -159,7 +161,7 @@ class Visitor extends Framed {
         this.state = { ...begins };
         this.offerRating(false, 'waiting');
         this.welcome = null;
-        this.site.tell('forgotten');
+        this.site.tell('forgotten', { elsewhere });
     }
 
     welcomed(frame) {
@@ -493,7 +495,7 @@ class Visitor extends Framed {
             this.link.again([0, 100]);
         }
         if (event.key === anewKey) {
-            this.forgetVisitor();
+            this.forgetVisitor(true);
             if (this.link.up)
                 this.link.again([0, 100]);
         }

@@ -436,7 +436,10 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             tell('ready');
         },
         close,
-        forgotten: () => {
+        forgotten: message => {
+            // Whom another tab forgot or found out to be another is not named again by this one.
+            if (message.elsewhere)
+                settings.who = 0;
             kept('localStorage', 'baton.forget', '0');
             settings.forget = false;
             leavePages();

@@ -1091,6 +1091,50 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft')), '', 'nor after a reload');
     });
 
+    it('names nobody again whom another tab has forgotten', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        const first = page;
+        await open('/pricing');
+        await launcher().click();
+        await server.frame(isHello, 1);
+        await text().waitFor();
+        await baton('forget');
+        await server.frame(isHello, 3);
+        page = first;
+        await anotherBody();
+        await server.frame(isHello, 4);
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(new Set(server.frames.filter(f => f.op === 'form').map(f => f.id)).size, 1);
+        for (const id of ['K-2', 'K-3']) {
+            await baton('identify', { id });
+            await server.frame(f => f.op === 'form' && f.data.values.account === id);
+        }
+        await page.evaluate(() => window.Baton('on', 'identified', told => (window.named = told)));
+        await anotherBody();
+        await until('whom this tab has named is named still', () => page.evaluate(() => window.named?.verified === false));
+    });
+
+    it('names nobody whom another tab has forgotten before there was a conversation', async () => {
+        server.onHello = (frame, socket) => {
+            server.tell({ t: 'welcome', proto: 1, visitor: 'v_0001', token: 'vt_secret', handoff: true, ping_ms: 20000, dead_ms: 50000 }, socket);
+            server.tell(server.state, socket);
+        };
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await until('it is known', () => frames()[0].evaluate(() => localStorage.getItem('baton.who') === 'K-1'));
+        await open('/pricing');
+        await launcher().click();
+        await server.frame(isHello, 1);
+        await text().waitFor();
+        server.onHello = (frame, socket) => server.greet(frame, socket);
+        await baton('forget');
+        await server.frame(isHello, 3);
+        await new Promise(resolve => setTimeout(resolve, 800));
+        assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
+    });
+
     it('leaves nothing of one in a tab that has no chat at that time', async () => {
         site.attributes = { 'data-form': 'email' };
         await begin();
