@@ -104,6 +104,10 @@ export class Site {
     forget() {
         store.remove(readKey);
         this.read = 0;
+        this.clear();
+    }
+
+    clear() {
         this.unread.clear();
         this.tellUnread();
     }
@@ -191,8 +195,7 @@ export class Framed {
     async identify(who) {
         await import('./identity.js').then(({ Identity }) => (this.identity ??= new Identity(this)).claim(who), () => {
             // Whose the conversation is cannot be told now: nobody reads it.
-            this.thread.clear();
-            $('text').value = '';
+            this.clearScreen();
             this.link.stop();
         });
     }

@@ -152,16 +152,23 @@ class Visitor extends Framed {
         this.noteAnew();
         this.site.forget();
         this.claimed = null;
+        this.clearScreen();
+        this.site.tell('forgotten', { elsewhere });
+    }
+
+    /// Nothing of the visitor and their conversation is there to see, nor what they were about to send; what is kept of it stays.
+    clearScreen() {
+        this.thread.clear();
+        this.site.clear();
         this.forgetForms();
         $('text').value = '';
-        this.textChanged();
-        this.thread.clear();
         this.files.take();
+        this.files.tell('');
+        this.textChanged();
         this.known = [];
-        this.state = { ...begins };
+        [this.welcome, this.asking, this.state] = [null, '', { ...begins }];
         this.offerRating(false, 'waiting');
-        this.welcome = null;
-        this.site.tell('forgotten', { elsewhere });
+        this.show();
     }
 
     welcomed(frame) {

@@ -986,14 +986,27 @@ describe('what the site says of its visitor', limit, () => {
     });
 
     it('lets nobody read where that cannot be known, and says that the chat cannot go on', async () => {
+        site.attributes = { 'data-ask': 'email' };
         await begin();
         await write('My secret');
         await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        server.set('agent', 'Mia');
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().locator('#picker').setInputFiles(Array.from({ length: 11 }, (_, i) => ({ name: `bill-${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from('42') })));
+        await chat().locator('#fileNotice', { hasText: 'At most 10' }).waitFor();
         await text().fill('Half a sentence');
+        await baton('close');
+        server.post('agent', 'Your bill is paid.', { name: 'Mia' });
+        const popup = page.locator('baton-widget .say', { hasText: 'Your bill' });
+        await popup.waitFor();
         await context.route('**/identity.js', route => route.abort());
         await baton('identify', { id: 'K-2' });
-        await chat().locator('#link', { hasText: 'reload' }).waitFor();
+        await chat().locator('#link', { hasText: 'reload' }).waitFor({ state: 'attached' });
         assert.deepEqual([await chat().locator('.msg').count(), await text().inputValue()], [0, '']);
+        assert.deepEqual([await chat().locator('#files li').count(), await chat().locator('.field input').evaluateAll(all => all.map(e => e.value).join('')),
+            await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft'))], [0, '', '']);
+        assert.deepEqual([await chat().locator('#partner').textContent(), await chat().locator('#fileNotice').textContent()], ['AI assistant', '']);
+        await popup.waitFor({ state: 'hidden' });
         site.script = "Baton('identify', { id: 'K-2' });";
         await page.goto(`${site.origin}/next`);
         await launcher().click();
