@@ -88,7 +88,7 @@ export class Forms {
         this.known = new Set(known);
         this.isFirst = thread.rows.length === 0;
         const wanted = state === 'waiting' || state === 'agent' ? [...list(ask), ...list(team)] : this.isFirst ? list(form) : [];
-        this.wanted = [...new Set(wanted)].slice(0, mostFields);
+        this.wanted = [...new Set(wanted)].filter(key => !this.known.has(key) || this.done.has(key)).slice(0, mostFields);
         const before = this.shown;
         this.show();
         // It stands below what was said last.

@@ -533,6 +533,27 @@ describe('forms', limit, () => {
         await chat().locator('#form').waitFor({ state: 'hidden' });
     });
 
+    it('ask for as much as may be asked of what is not known, and for no more once that is told', async () => {
+        site.attributes = { 'data-ask': 'name,email,phone,company' };
+        await begin();
+        const known = ['name', 'email', 'phone', 'company'];
+        server.tell({ ...server.state, state: 'waiting', known, ask: ['order', 'size', 'role', 'timeline'] });
+        await chat().locator('#field-order').waitFor();
+        const labels = () => chat().locator('.field label').allTextContents();
+        assert.deepEqual(await labels(), ['Order number', 'Company size', 'Your role', 'By when?']);
+        const ask = ['order', 'size', 'role', 'timeline', 'budget', 'project', 'need'];
+        await text().focus();
+        server.tell({ ...server.state, state: 'waiting', known, ask });
+        await chat().locator('#field-project').waitFor();
+        assert.equal((await labels()).length, 6);
+        await chat().locator('#field-size').fill('120');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        await server.command('form');
+        server.tell({ ...server.state, state: 'agent', agent: 'Mia', known: [...known, ...ask.slice(0, 6)], ask });
+        await chat().locator('#partner', { hasText: 'Mia' }).waitFor();
+        assert.equal(await chat().locator('#form').isVisible(), false);
+    });
+
     it('are in sight of who read what was said last', async () => {
         for (let i = 0; i < 30; ++i)
             server.post('ai', `Line ${i}`);
