@@ -88,7 +88,7 @@ export class Forms {
         this.known = new Set(known);
         this.isFirst = thread.rows.length === 0;
         const wanted = state === 'waiting' || state === 'agent' ? [...list(ask), ...list(team)] : this.isFirst ? list(form) : [];
-        this.wanted = [...new Set(wanted)].slice(0, mostFields);
+        this.wanted = [...new Set(wanted)].filter(key => !this.known.has(key) || this.done.has(key)).slice(0, mostFields);
         const before = this.shown;
         this.show();
         // It stands below what was said last.
@@ -229,7 +229,14 @@ export class Forms {
     }
 }
 
+/// Sends what the visitor whose page is `owner` wrote. Returns the id under which it is answered.
+export function sendForm(owner, name, values) {
+    owner.setTopic(values.topic);
+    owner.tellTalked();
+    return owner.command('form', { name, values });
+}
+
 /// The forms that the site and the team want of the visitor whose page is `owner`.
 export function formsOf(owner) {
-    return new Forms($('form'), $('topic'), (name, values) => owner.formSent(name, values));
+    return new Forms($('form'), $('topic'), (name, values) => sendForm(owner, name, values));
 }

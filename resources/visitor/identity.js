@@ -13,7 +13,6 @@ const againMs = 5000;
 export class Identity {
     constructor(owner) {
         this.owner = owner;
-        this.claimed = null;
     }
 
     claim(given) {
@@ -27,13 +26,12 @@ export class Identity {
             this.another(who.account);
         else if (who.account)
             store.set(whoKey, who.account);
-        this.claimed = who;
+        this.owner.claimed = who;
         this.send();
     }
 
     another(account) {
         store.remove(claimKey);
-        this.claimed = null;
         this.beginAnew();
         if (account)
             store.set(whoKey, account);
@@ -57,20 +55,20 @@ export class Identity {
 
     /// What the conversation was told already is not told again.
     send() {
-        const who = this.claimed;
+        const who = this.owner.claimed;
         const c = this.owner.welcome?.c;
         if (!who || !c || !this.owner.link.up)
             return;
         const { signature, expires, ...plain } = who;
         this.said = JSON.stringify([c, plain, signature !== '']);
         if (store.get(claimKey) === this.said) {
-            this.claimed = null;
+            this.owner.claimed = null;
             this.owner.site.tell('identified', { verified: signature !== '' });
         } else if (signature) {
             this.asked = uuid7();
             this.owner.link.send({ t: 'identify', id: this.asked, ...plain, expires, signature });
         } else {
-            this.claimed = null;
+            this.owner.claimed = null;
             store.set(claimKey, this.said);
             const values = Object.fromEntries([['account', who.account], ['email', who.email]].filter(([, value]) => value));
             this.owner.command('form', { name: who.name, values, by_site: true });
@@ -87,7 +85,7 @@ export class Identity {
             setTimeout(() => this.send(), againMs);
             return true;
         }
-        this.claimed = null;
+        this.owner.claimed = null;
         if (frame.ok)
             store.set(claimKey, this.said);
         this.owner.site.tell('identified', { verified: frame.ok === true, code: frame.code ?? '' });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Baton contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { Forms } from './forms.js';
+import { Forms, sendForm } from './forms.js';
 import { tabStore } from './link.js';
 import { $, bounded } from './site.js';
 import { say, shown } from './texts.js';
@@ -124,7 +124,7 @@ export class Meeting {
     /// Told once; a second time, be it of another tab, the server does not count.
     followed(host) {
         if (!this.owner.known.includes(bookingKey))
-            this.owner.formSent('', { [bookingKey]: bounded(host, 200) });
+            sendForm(this.owner, '', { [bookingKey]: bounded(host, 200) });
     }
 
     offerForm() {
@@ -167,9 +167,7 @@ export class Meeting {
         this.owner.topic = '';
         if (this.form && this.isPossible)
             this.open();
-        // With a keyboard on the screen it is not wanted at once, and a chat that is closed takes no focus.
-        if (this.owner.site.isShown && matchMedia('(pointer: fine)').matches)
-            (this.link ?? this.place?.querySelector('input'))?.focus();
+        this.owner.focusOn(this.link ?? this.place?.querySelector('input'));
     }
 
     draw() {
@@ -189,7 +187,7 @@ export class Meeting {
     }
 
     send(name, values) {
-        this.asked = this.owner.formSent(name, values);
+        this.asked = sendForm(this.owner, name, values);
         this.isTold = false;
         this.isOver = false;
         return this.asked;

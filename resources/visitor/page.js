@@ -2,35 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { store } from './link.js';
-import { bounded } from './site.js';
+import { bounded, webUrl } from './site.js';
 
 const trailKey = 'baton.trail';
 const trailLength = 20;
 const trailBytes = 40000;
-const sameAgainMs = 30000;
 
-function webUrl(text) {
-    try {
-        const url = new URL(text);
-        return url.protocol === 'https:' || url.protocol === 'http:' ? url.href.slice(0, 2048) : '';
-    } catch {
-        return '';
-    }
-}
-
-/// The page of the website the visitor is on: what the demo's query says, else the page that embeds or opened this one.
+/// The page of the website the visitor is on, as begin() and told() say.
 export class PageContext {
-    /// With `isTold` nothing is looked up: begin() and told() say what page it is.
-    constructor(onPage, onLeave, isTold = false) {
+    constructor(onPage, onLeave) {
         this.onPage = onPage;
-        this.seen = isTold ? null : this.look();
-        this.seenAt = performance.now();
+        this.seen = null;
         this.peers = new Set();
-        if (!isTold) {
-            this.remember();
-            addEventListener('hashchange', () => this.changed());
-            document.addEventListener('visibilitychange', () => document.hidden || this.changed());
-        }
         // With another tab open on the same thread the visitor has not left.
         this.listenToTabs();
         addEventListener('pagehide', () => {
@@ -59,20 +42,6 @@ export class PageContext {
         this.tabs.postMessage({ here: this.me });
         // The others took a page that comes back from the browser's memory for gone.
         addEventListener('pageshow', event => event.persisted && this.tabs.postMessage({ here: this.me }));
-    }
-
-    look() {
-        const query = new URLSearchParams(location.search);
-        const hash = new URLSearchParams(location.hash.slice(1));
-        const told = webUrl(hash.get('page') || query.get('page'));
-        const url = told || webUrl(document.referrer) || location.origin + location.pathname + location.hash;
-        const campaign = query.get('utm_campaign') || new URL(url).searchParams.get('utm_campaign') || '';
-        return {
-            url: url.slice(0, 2048),
-            title: (hash.get('title') || query.get('title') || document.title).slice(0, 256),
-            referrer: webUrl(query.get('referrer')) || (told && webUrl(document.referrer)),
-            campaign: campaign.slice(0, 128),
-        };
     }
 
     current() {
@@ -127,16 +96,5 @@ export class PageContext {
         const pages = this.stored();
         if (pages.at(-1)?.url !== this.seen.url)
             store.set(trailKey, JSON.stringify([...pages, this.current()].slice(-trailLength - 1)));
-    }
-
-    changed() {
-        const now = this.look();
-        const same = now.url === this.seen.url && now.title === this.seen.title;
-        if (same && performance.now() - this.seenAt < sameAgainMs)
-            return;
-        this.seen = now;
-        this.seenAt = performance.now();
-        this.remember();
-        this.onPage(this.current());
     }
 }

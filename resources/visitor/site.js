@@ -13,10 +13,11 @@ const readKey = 'baton.read';
 const counted = new Set(['ai', 'bot', 'agent']);
 const told = new URLSearchParams(location.search);
 
-function originOf(text) {
+/// The address as the browser writes it, at most 2,048 characters; '' where it is none of the web.
+export function webUrl(text) {
     try {
         const url = new URL(text);
-        return url.origin === text && /^https?:/.test(text) ? text : '';
+        return /^https?:/.test(url.protocol) ? url.href.slice(0, 2048) : '';
     } catch {
         return '';
     }
@@ -24,7 +25,9 @@ function originOf(text) {
 
 /// The website whose page frames this one, by the loader there; '' where this page stands alone. The server lets itself be framed
 /// by allowed sites only, so a site that is not what it claims to be hears nothing and is not heard.
-const site = window.parent === window ? '' : originOf(told.get('site') ?? '');
+const asked = told.get('site');
+const site = window.parent !== window && webUrl(asked) && new URL(asked).origin === asked ? asked : '';
+export const isFramed = site !== '';
 
 /// Text of at most so many characters; half a pair of surrogates is none.
 export function bounded(value, longest) {
@@ -36,14 +39,13 @@ export function bounded(value, longest) {
 export class Site {
     constructor(owner) {
         this.owner = owner;
-        this.isFramed = site !== '';
         this.before = Promise.resolve();
-        this.isShown = !this.isFramed;
+        this.isShown = !isFramed;
         this.unread = new Map();
         this.read = Number(store.get(readKey)) || 0;
         addEventListener('storage', event => event.key === readKey && this.readUpTo(Number(event.newValue) || 0));
         document.documentElement.dataset.theme = told.get('theme') ?? '';
-        if (!this.isFramed)
+        if (!isFramed)
             return;
         document.body.classList.add('framed');
         addEventListener('message', event => this.heard(event));
@@ -54,7 +56,7 @@ export class Site {
     }
 
     tell(type, more = {}) {
-        if (this.isFramed)
+        if (isFramed)
             window.parent.postMessage({ baton: 1, type, ...more }, site);
     }
 
@@ -63,10 +65,13 @@ export class Site {
             return;
         const handlers = {
             start: () => this.owner.siteStarts(data),
-            shown: () => this.owner.siteShows(this.isShown = data.shown === true),
+            shown: () => {
+                this.isShown = data.shown === true;
+                this.owner.siteShows();
+            },
             page: () => this.owner.page.told(data.page),
             topic: () => this.owner.setTopic(data.topic, true),
-            form: () => this.owner.setForms(data),
+            form: () => void this.owner.setForms(data).catch(reportError),
             identify: () => this.owner.identify(data.who),
             forget: () => this.owner.identify(null),
             convert: () => this.owner.reachGoal(data.goal, data.value),
@@ -99,6 +104,10 @@ export class Site {
     forget() {
         store.remove(readKey);
         this.read = 0;
+        this.clear();
+    }
+
+    clear() {
         this.unread.clear();
         this.tellUnread();
     }
@@ -111,7 +120,7 @@ export class Site {
 
 /// What the visitor's page does for the website around it: beginning, forms, topic, goals, another person.
 export class Framed {
-    async siteStarts({ pages, shown, topic, forget, who, ...more }) {
+    async siteStarts({ pages, shown, still, topic, forget, who, ...more }) {
         if (forget === true)
             await this.identify(null);
         this.page.begin(pages);
@@ -120,27 +129,36 @@ export class Framed {
             await this.identify(who);
         this.origin = bounded(more.origin, 9) || undefined;
         this.site.isShown = shown === true;
+        this.isStill = still === true;
         this.setTopic(topic);
         this.link.isHeld = false;
         this.link.open();
         // The chat is there also where one of them cannot be fetched, and waits for neither.
-        Promise.allSettled([this.setForms(more), this.setMeeting(more)]).then(() => this.siteShows(this.site.isShown));
+        Promise.allSettled([this.setForms(more), this.setMeeting(more)]).then(() => this.siteShows(this.isStill));
     }
 
-    siteShows(isShown) {
-        if (!isShown)
+    /// `isStill`: the visitor writes elsewhere on the site, and goes on.
+    siteShows(isStill = false) {
+        this.isStill = isStill;
+        if (!this.site.isShown)
             return;
         if (this.thread.followed)
             this.thread.toEnd();
         this.seen();
-        // The form stands before the text where there is one; with a keyboard on the screen neither is wanted at once.
-        if (matchMedia('(pointer: fine)').matches)
-            (document.querySelector('.form:not([hidden]) input') ?? $('text')).focus();
+        // The form stands before the text where there is one.
+        this.focusOn(document.querySelector('.form:not([hidden]) input') ?? $('text'));
+    }
+
+    /// With a keyboard on the screen it is not wanted at once, and a chat that is closed takes no focus.
+    focusOn(element) {
+        if (this.site.isShown && !this.isStill && matchMedia('(pointer: fine)').matches)
+            element?.focus();
     }
 
     /// `isChosen`: asked for just now, and not what the tag says on each page.
     setTopic(topic, isChosen = false) {
         this.isChosen ||= isChosen;
+        this.isStill &&= !isChosen;
         if (categories.includes(topic))
             $('topic').value = topic;
         this.topic = topic;
@@ -152,12 +170,6 @@ export class Framed {
         const name = bounded(goal, 64);
         if (name)
             this.command('goal', { goal: name, value: bounded(value ?? '', 64) });
-    }
-
-    formSent(name, values) {
-        this.setTopic(values.topic);
-        this.tellTalked();
-        return this.command('form', { name, values });
     }
 
     // What only some visits need is fetched when they need it.
@@ -183,8 +195,7 @@ export class Framed {
     async identify(who) {
         await import('./identity.js').then(({ Identity }) => (this.identity ??= new Identity(this)).claim(who), () => {
             // Whose the conversation is cannot be told now: nobody reads it.
-            this.thread.clear();
-            $('text').value = '';
+            this.clearScreen();
             this.link.stop();
         });
     }

@@ -4,7 +4,7 @@
 import { Outgoing, Shown, takeFiles } from './files.js';
 import { Link, outbox, store, tabStore, uuid7 } from './link.js';
 import { PageContext } from './page.js';
-import { $, Framed, Site, anewKey, categories, tokenKey } from './site.js';
+import { $, Framed, Site, anewKey, categories, isFramed, tokenKey } from './site.js';
 import { direction, language, openingWords, say, shown, zone } from './texts.js';
 import { Thread } from './thread.js';
 
@@ -23,6 +23,9 @@ const begins = { state: 'ai', agent: '', position: 0, waitMs: 0 };
 /// What the visitor may count on where a person is asked for, each with words of its own.
 const promises = { online: 'thereOnline', busy: 'thereBusy', away: 'thereAway', closed: 'thereClosed', off: 'thereOff' };
 
+// A page that no website frames finds out by itself where the visitor is.
+const Page = isFramed ? PageContext : (await import('./alone.js')).AlonePage;
+
 /// The visitor's side of one conversation: what is known of it, and the controls that go with it.
 class Visitor extends Framed {
     constructor() {
@@ -35,7 +38,7 @@ class Visitor extends Framed {
         this.known = [];
         this.wanted = {};
         this.site = new Site(this);
-        this.page = new PageContext(frame => this.link.up && this.command('page', { page: frame }), () => this.leave(), this.site.isFramed);
+        this.page = new Page(frame => this.link.up && this.command('page', { page: frame }), () => this.leave());
         const access = () => (this.link?.up && this.welcome?.c ? { token: this.token, c: this.welcome.c } : null);
         this.files = new Outgoing($('files'), $('fileNotice'), access, () => this.textChanged());
         this.thread = new Thread($('log'), $('scroll'), $('jump'), (id, text, files) => this.sendAgain(id, text, files), new Shown(access));
@@ -45,8 +48,7 @@ class Visitor extends Framed {
         this.link = new Link(url.href, this);
         this.label();
         this.listen();
-        for (const item of outbox.all().filter(c => c.op === 'message'))
-            this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
+        this.showUnsent();
         // Another visitor began in another tab while this one had no chat.
         if ((store.get(anewKey) ?? '') !== (tabStore.get(anewKey) ?? '')) {
             tabStore.remove(draftKey);
@@ -59,7 +61,7 @@ class Visitor extends Framed {
         this.textChanged();
         this.show();
         // In a frame the site says first where the visitor is, and who.
-        this.link.isHeld = this.site.isFramed;
+        this.link.isHeld = isFramed;
         this.link.open();
         this.site.tell('ready', { anew: this.anew });
     }
@@ -69,7 +71,7 @@ class Visitor extends Framed {
     /// A page that comes back from the browser's memory heard of nothing.
     catchUp() {
         if ((store.get(anewKey) ?? '') !== this.anew)
-            this.forgetVisitor();
+            this.forgetVisitor(true);
     }
 
     hello() {
@@ -128,8 +130,13 @@ class Visitor extends Framed {
         this.files.again();
         // Nothing of it is in the thread that follows.
         this.meeting?.say('');
-        for (const item of outbox.all().filter(c => c.op === 'message'))
-            this.thread.addLocal(item.id, item.data.text, item.at, item.data.attachments);
+        this.showUnsent();
+    }
+
+    showUnsent() {
+        for (const { id, op, data, at } of outbox.all())
+            if (op === 'message')
+                this.thread.addLocal(id, data.text, at, data.attachments);
     }
 
     /// Since when the visitor is the one they are, as this page and its tab know it.
@@ -139,20 +146,29 @@ class Visitor extends Framed {
     }
 
     /// What follows is another visitor's: nothing that the one before wrote or was asked is left.
-    forgetVisitor() {
+    /// `elsewhere`: another tab made them so.
+    forgetVisitor(elsewhere) {
         // This tab has heard it.
         this.noteAnew();
         this.site.forget();
+        this.claimed = null;
+        this.clearScreen();
+        this.site.tell('forgotten', { elsewhere });
+    }
+
+    /// Nothing of the visitor and their conversation is there to see, nor what they were about to send; what is kept of it stays.
+    clearScreen() {
+        this.thread.clear();
+        this.site.clear();
         this.forgetForms();
         $('text').value = '';
-        this.textChanged();
-        this.thread.clear();
         this.files.take();
+        this.files.tell('');
+        this.textChanged();
         this.known = [];
-        this.state = { ...begins };
+        [this.welcome, this.asking, this.state] = [null, '', { ...begins }];
         this.offerRating(false, 'waiting');
-        this.welcome = null;
-        this.site.tell('forgotten');
+        this.show();
     }
 
     welcomed(frame) {
@@ -445,7 +461,7 @@ class Visitor extends Framed {
         $('files').ariaLabel = say('filesToSend');
         $('drop').textContent = say('drop');
         $('minimise').ariaLabel = $('minimise').title = say('minimise');
-        $('minimise').hidden = !this.site.isFramed;
+        $('minimise').hidden = !isFramed;
         for (const category of categories)
             $('topic').add(new Option(say(category), category));
     }
@@ -486,7 +502,7 @@ class Visitor extends Framed {
             this.link.again([0, 100]);
         }
         if (event.key === anewKey) {
-            this.forgetVisitor();
+            this.forgetVisitor(true);
             if (this.link.up)
                 this.link.again([0, 100]);
         }

@@ -147,14 +147,22 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     };
     const tell = (name, value) => handlers[name]?.forEach(handler => attempt(() => handler(value)));
 
+    const listens = () => {
+        // A site that puts another body in the place of the one that had us: the frame begins anew there.
+        if (!host.isConnected) {
+            isReady = false;
+            document.body?.append(host);
+        }
+        return isReady;
+    };
     const post = message => {
-        if (isReady)
-            frame.contentWindow?.postMessage({ baton: 1, ...message }, base.origin);
+        if (listens())
+            frame.contentWindow.postMessage({ baton: 1, ...message }, base.origin);
         else
             outgoing.splice(0, Math.max(0, outgoing.push(message) - 50));
     };
     /// A frame that is not there yet hears of it with all that it is started with.
-    const inform = message => isReady && post(message);
+    const inform = message => listens() && post(message);
 
     const load = () => {
         // What has loaded and says nothing is the browser's own page of an error.
@@ -241,7 +249,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     /// Of a button or popup: the frame hears of this one with all that the tag says, and a tab that had a form does not shut it out.
     const choose = value => {
         topic(value);
-        settings.chosen = true;
+        settings.chosen = !isReady;
     };
 
     const wantsFrame = () => Date.now() - Number(kept('localStorage', 'baton.talked') || 0) < 30 * 24 * 3600 * 1000;
@@ -285,11 +293,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
     let unsaid = '';
     let retitled = 0;
     const look = given => {
-        // A site that puts another body in the place of the one that had us: the frame begins anew there.
-        if (!host.isConnected) {
-            isReady = false;
-            document.body?.append(host);
-        }
+        listens();
         const page = current(given);
         if (given)
             unsaid = location.href;
@@ -423,12 +427,19 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: nor
             isReady = true;
             // From now on the frame has a way out of its own.
             root.classList.add('heard');
-            post({ type: 'start', pages: pagesKept(), shown: isOpen, ...settings, forget: settings.forget || kept('localStorage', 'baton.forget') === '1' });
+            // Who writes elsewhere on the site goes on writing there.
+            const still = ![host, document.body, null].includes(document.activeElement);
+            post({ type: 'start', pages: pagesKept(), shown: isOpen, still, ...settings, forget: settings.forget || kept('localStorage', 'baton.forget') === '1' });
+            // It has heard of it now.
+            settings.chosen = false;
             outgoing.splice(0).forEach(post);
             tell('ready');
         },
         close,
-        forgotten: () => {
+        forgotten: message => {
+            // Whom another tab forgot or found out to be another is not named again by this one.
+            if (message.elsewhere)
+                settings.who = 0;
             kept('localStorage', 'baton.forget', '0');
             settings.forget = false;
             leavePages();

@@ -425,7 +425,7 @@ describe('the chat on a site', { skip: lacks, timeout: 300000 }, () => {
             console.log(`loader and page in ${tongue}: ${total} bytes compressed, in ${fetched.length} files`);
             assert.ok(total < largest, `${total} bytes`);
         }
-        const more = ['/forms.js', '/identity.js', '/meeting.js', '/rating.js'];
+        const more = ['/alone.js', '/forms.js', '/identity.js', '/meeting.js', '/rating.js'];
         for (const late of more)
             sizes[late] = (await get(server.origin + late)).bytes.length;
         console.log(`  of these the loader alone: ${sizes['/widget.js']}; fetched by those who need them: ${more.map(f => `${f} ${sizes[f]}`).join(', ')}`);

@@ -84,6 +84,15 @@ async function begin(options, path) {
     await text().waitFor();
     await server.frame(isHello);
 }
+/// As sites do that fetch the next page themselves: another body is in the place of the one there was, and what is typed goes into a field of it.
+const anotherBody = () => page.evaluate(() => {
+    const body = document.createElement('body');
+    const field = Object.assign(document.createElement('input'), { id: 'q' });
+    body.append('Another page', field);
+    document.body.replaceWith(body);
+    field.focus();
+});
+const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
 async function write(words) {
     await text().fill(words);
     await text().press('Enter');
@@ -141,16 +150,25 @@ describe('the button and the frame', limit, () => {
         await begin();
         await write('Hello');
         await bubble('Hello').waitFor();
-        await page.evaluate(() => {
-            const body = document.createElement('body');
-            body.append('Another page');
-            document.body.replaceWith(body);
-        });
+        await anotherBody();
         await server.frame(isHello, 1);
         await bubble('Hello').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await focused(), 'q', 'who types goes on where they type');
         assert.equal(await launcher().getAttribute('aria-expanded'), 'true');
         await baton('topic', 'billing');
         await until('it is heard', async () => await chat().locator('#topic').inputValue() === 'billing');
+        await launcher().click();
+        await launcher().click();
+        await until('who opens the chat writes into it', () => text().evaluate(e => e === document.activeElement && document.hasFocus()));
+    });
+
+    it('has the keyboard again in another body of the site where it had it', async () => {
+        await begin();
+        await text().fill('Half a sentence');
+        await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
+        await server.frame(isHello, 1);
+        await until('the text has the focus', () => text().evaluate(e => e === document.activeElement && document.hasFocus()));
     });
 
     it('is loaded once more where the server could not be reached', async () => {
@@ -515,6 +533,27 @@ describe('forms', limit, () => {
         await chat().locator('#form').waitFor({ state: 'hidden' });
     });
 
+    it('ask for as much as may be asked of what is not known, and for no more once that is told', async () => {
+        site.attributes = { 'data-ask': 'name,email,phone,company' };
+        await begin();
+        const known = ['name', 'email', 'phone', 'company'];
+        server.tell({ ...server.state, state: 'waiting', known, ask: ['order', 'size', 'role', 'timeline'] });
+        await chat().locator('#field-order').waitFor();
+        const labels = () => chat().locator('.field label').allTextContents();
+        assert.deepEqual(await labels(), ['Order number', 'Company size', 'Your role', 'By when?']);
+        const ask = ['order', 'size', 'role', 'timeline', 'budget', 'project', 'need'];
+        await text().focus();
+        server.tell({ ...server.state, state: 'waiting', known, ask });
+        await chat().locator('#field-project').waitFor();
+        assert.equal((await labels()).length, 6);
+        await chat().locator('#field-size').fill('120');
+        await chat().getByRole('button', { name: 'Continue' }).click();
+        await server.command('form');
+        server.tell({ ...server.state, state: 'agent', agent: 'Mia', known: [...known, ...ask.slice(0, 6)], ask });
+        await chat().locator('#partner', { hasText: 'Mia' }).waitFor();
+        assert.equal(await chat().locator('#form').isVisible(), false);
+    });
+
     it('are in sight of who read what was said last', async () => {
         for (let i = 0; i < 30; ++i)
             server.post('ai', `Line ${i}`);
@@ -549,7 +588,7 @@ describe('forms', limit, () => {
         await begin();
         await write('Hello');
         await bubble('Hello').waitFor();
-        assert.equal(requests.filter(u => /forms|rating|identity|meeting/.test(u)).length, 0);
+        assert.equal(requests.filter(u => /alone|forms|rating|identity|meeting/.test(u)).length, 0);
     });
 });
 
@@ -679,6 +718,45 @@ describe('meetings', limit, () => {
         await field('preferred_time').waitFor();
         await begin();
         await field('preferred_time').waitFor();
+    });
+
+    it('come back with another body of the site and leave the keyboard where it is', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await visit();
+        await page.click('#demo');
+        await field('preferred_time').waitFor();
+        await anotherBody();
+        await server.frame(isHello, 1);
+        await field('preferred_time').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await focused(), 'q');
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await baton('open', { topic: 'meeting' });
+        await until('who asks for the form writes into it', () => field('name').evaluate(e => e === document.activeElement && document.hasFocus()));
+    });
+
+    it('do not come back with another body of the site where they were closed', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await visit();
+        await page.click('#demo');
+        await field('preferred_time').waitFor();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await anotherBody();
+        await server.frame(isHello, 1);
+        await chat().locator('#meeting').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await field('preferred_time').count(), 0);
+        await baton('open', { topic: 'meeting' });
+        await field('preferred_time').waitFor();
+        await chat().locator('#meetingForm').getByRole('button', { name: 'Close' }).click();
+        await field('preferred_time').waitFor({ state: 'detached' });
+        await anotherBody();
+        await server.frame(isHello, 2);
+        await chat().locator('#meeting').waitFor();
+        await new Promise(resolve => setTimeout(resolve, 300));
+        assert.equal(await field('preferred_time').count(), 0, 'nor where the chat was there to hear of the topic');
     });
 
     it('are opened by a popup of that topic, also in a tab that had the form', async () => {
@@ -929,14 +1007,27 @@ describe('what the site says of its visitor', limit, () => {
     });
 
     it('lets nobody read where that cannot be known, and says that the chat cannot go on', async () => {
+        site.attributes = { 'data-ask': 'email' };
         await begin();
         await write('My secret');
         await until('the site knows', () => page.evaluate(() => !!localStorage.getItem('baton.talked')));
+        server.set('agent', 'Mia');
+        await chat().locator('#field-email').fill('vera@shop.example');
+        await chat().locator('#picker').setInputFiles(Array.from({ length: 11 }, (_, i) => ({ name: `bill-${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from('42') })));
+        await chat().locator('#fileNotice', { hasText: 'At most 10' }).waitFor();
         await text().fill('Half a sentence');
+        await baton('close');
+        server.post('agent', 'Your bill is paid.', { name: 'Mia' });
+        const popup = page.locator('baton-widget .say', { hasText: 'Your bill' });
+        await popup.waitFor();
         await context.route('**/identity.js', route => route.abort());
         await baton('identify', { id: 'K-2' });
-        await chat().locator('#link', { hasText: 'reload' }).waitFor();
+        await chat().locator('#link', { hasText: 'reload' }).waitFor({ state: 'attached' });
         assert.deepEqual([await chat().locator('.msg').count(), await text().inputValue()], [0, '']);
+        assert.deepEqual([await chat().locator('#files li').count(), await chat().locator('.field input').evaluateAll(all => all.map(e => e.value).join('')),
+            await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft'))], [0, '', '']);
+        assert.deepEqual([await chat().locator('#partner').textContent(), await chat().locator('#fileNotice').textContent()], ['AI assistant', '']);
+        await popup.waitFor({ state: 'hidden' });
         site.script = "Baton('identify', { id: 'K-2' });";
         await page.goto(`${site.origin}/next`);
         await launcher().click();
@@ -951,6 +1042,22 @@ describe('what the site says of its visitor', limit, () => {
         await page.goto(`${site.origin}/out`);
         await launcher().click();
         assert.equal((await server.frame(isHello, 1)).token, '');
+    });
+
+    it('forgets whom it was told to also while a form is on its way', async () => {
+        await begin();
+        let goOn;
+        const isAsked = new Promise(resolve => context.route('**/forms.js', async route => {
+            resolve();
+            await new Promise(go => (goOn = go));
+            await route.continue();
+        }));
+        await baton('form', ['email']);
+        await isAsked;
+        await baton('forget');
+        assert.equal((await server.frame(isHello, 1)).token, '');
+        goOn();
+        await chat().locator('#field-email').waitFor();
     });
 
     it('says nothing of whom it was told to forget meanwhile', async () => {
@@ -1018,6 +1125,50 @@ describe('what the site says of its visitor', limit, () => {
         assert.equal(await frames()[0].evaluate(() => sessionStorage.getItem('baton.draft')), '', 'nor after a reload');
     });
 
+    it('names nobody again whom another tab has forgotten', async () => {
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await server.command('form');
+        const first = page;
+        await open('/pricing');
+        await launcher().click();
+        await server.frame(isHello, 1);
+        await text().waitFor();
+        await baton('forget');
+        await server.frame(isHello, 3);
+        page = first;
+        await anotherBody();
+        await server.frame(isHello, 4);
+        await new Promise(resolve => setTimeout(resolve, 400));
+        assert.equal(new Set(server.frames.filter(f => f.op === 'form').map(f => f.id)).size, 1);
+        for (const id of ['K-2', 'K-3']) {
+            await baton('identify', { id });
+            await server.frame(f => f.op === 'form' && f.data.values.account === id);
+        }
+        await page.evaluate(() => window.Baton('on', 'identified', told => (window.named = told)));
+        await anotherBody();
+        await until('whom this tab has named is named still', () => page.evaluate(() => window.named?.verified === false));
+    });
+
+    it('names nobody whom another tab has forgotten before there was a conversation', async () => {
+        server.onHello = (frame, socket) => {
+            server.tell({ t: 'welcome', proto: 1, visitor: 'v_0001', token: 'vt_secret', handoff: true, ping_ms: 20000, dead_ms: 50000 }, socket);
+            server.tell(server.state, socket);
+        };
+        await begin();
+        await baton('identify', { id: 'K-1' });
+        await until('it is known', () => frames()[0].evaluate(() => localStorage.getItem('baton.who') === 'K-1'));
+        await open('/pricing');
+        await launcher().click();
+        await server.frame(isHello, 1);
+        await text().waitFor();
+        server.onHello = (frame, socket) => server.greet(frame, socket);
+        await baton('forget');
+        await server.frame(isHello, 3);
+        await new Promise(resolve => setTimeout(resolve, 800));
+        assert.equal(server.frames.filter(f => f.op === 'form').length, 0);
+    });
+
     it('leaves nothing of one in a tab that has no chat at that time', async () => {
         site.attributes = { 'data-form': 'email' };
         await begin();
@@ -1056,6 +1207,16 @@ describe('what the site says of its visitor', limit, () => {
         assert.deepEqual((await server.command('goal')).data, { goal: 'order', value: '129.00 EUR' });
         await baton('convert', 'x'.repeat(500), 5);
         assert.deepEqual((await server.command('goal', 1)).data, { goal: 'x'.repeat(64), value: '5' });
+    });
+
+    it('tells of a goal reached as the site puts another body in the place of the first', async () => {
+        await begin();
+        await page.evaluate(() => {
+            document.body.replaceWith(document.createElement('body'));
+            window.Baton('convert', 'order');
+        });
+        assert.equal((await server.command('goal')).data.goal, 'order');
+        await server.frame(isHello, 1);
     });
 });
 
