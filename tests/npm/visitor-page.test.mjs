@@ -6,7 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { MockServer } from './mockserver.mjs';
 
-const limit = { timeout: 60000 };
+const limit = { timeout: 240000 }; // of a suite, also where all else is tested beside it
 const isHello = f => f.t === 'hello';
 let browser;
 let server;

@@ -200,10 +200,8 @@ private:
         // Where it is narrow the icon alone says how far it has come, and the end of what happened is left out.
         if (laneWidth(m_words.mark) + tick + wordsWidth > room)
             wordsWidth = 0;
-        QString mark = m_small.elidedText(m_words.mark, Qt::ElideRight, qMax(0, room - tick - laneWidth({})));
-        // A name that was cut keeps its direction to itself.
-        mark.append(QString(mark.count(QChar(0x2068)) - mark.count(QChar(0x2069)), QChar(0x2069)));
-        m_box.laneText = laneOf(mark);
+        const int beside = tick + laneWidth({});
+        m_box.laneText = laneOf(m_small.elidedText(m_words.mark, Qt::ElideRight, qMax(0, room - beside)));
         const int textWidth = m_small.horizontalAdvance(m_box.laneText);
         const int left = (m_width - textWidth - side - m_theme.space(2) - tick - wordsWidth) / 2;
         m_box.laneIcon = QRect(left, m_y + (m_small.height() - side) / 2, side, side);

@@ -208,7 +208,7 @@ void TestUiTextBlock::lane_staysWithinItsEdges_whereItIsNarrow()
     TranscriptEntry entry;
     entry.message.kind = MessageKind::System;
     MessageWords words;
-    words.mark = u"Back in the queue: no activity from %1"_s.arg(isolated(u"Maximiliane von Hohenstein"_s.repeated(2)));
+    words.mark = u"Claimed by %1"_s.arg(isolated(u"Maximiliane von Hohenstein"_s.repeated(2)));
     words.time = u"14:02"_s;
     words.progress = Progress::Sent;
     words.state = u"sent"_s;
