@@ -24,13 +24,17 @@ BoardTile::BoardTile(BoardTileKind kind, const Theme &theme, QWidget *parent)
     m_title->setFullText(BoardWords::tileTitle(kind));
     m_title->setMuted(true);
     m_note->setMuted(true);
+    // In a language of longer words they take a second line.
+    m_title->setMaximumLines(2);
+    m_note->setMaximumLines(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_number);
     column->addWidget(m_note);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addStretch(1); // what stands in tiles side by side begins at one height
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 QString BoardTile::number() const

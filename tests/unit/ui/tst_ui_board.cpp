@@ -6,6 +6,7 @@
 #include "ui/board/boardcharts.h"
 #include "ui/board/boardcsv.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/boardtile.h"
 #include "ui/board/boardwindow.h"
 #include "ui/board/boardwords.h"
 #include "ui/board/heatgrid.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void heat_isReadByKeyAndWithoutColour();
     void heat_showsTheTimesWhole();
     void counts_readAlikeInTilesAndSentences();
+    void tile_takesSecondLines_forLongerWords();
     void empty_saysSo();
     void board_behindTheDesk_standsStill_andIsRightWhenItIsBack();
     void bigScreen_namesNoVisitor_andEscapeLeavesIt();
@@ -197,6 +199,19 @@ void TestUiBoard::counts_readAlikeInTilesAndSentences()
     tiles.late = 9'913;
     QCOMPARE(BoardWords::tileNumber(BoardTileKind::Waiting, tiles, {}), u"10,005"_s);
     QVERIFY(BoardWords::tileNote(BoardTileKind::Waiting, tiles).startsWith("9,913 "_L1));
+}
+
+void TestUiBoard::tile_takesSecondLines_forLongerWords()
+{
+    const Theme theme;
+    BoardTiles tiles;
+    tiles.waiting = 5;
+    tiles.late = 1;
+    BoardTile tile(BoardTileKind::Waiting, theme);
+    tile.show(tiles, u"All teams"_s, {});
+    const int oneLine = tile.heightForWidth(600);
+    QVERIFY2(tile.heightForWidth(100) > oneLine, qPrintable(QString::number(oneLine)));
+    QCOMPARE(tile.sizePolicy().verticalPolicy(), QSizePolicy::Minimum); // and is given them
 }
 
 void TestUiBoard::empty_saysSo()
