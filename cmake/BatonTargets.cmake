@@ -16,10 +16,17 @@ target_compile_definitions(baton_build_flags INTERFACE
     QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     BATON_VERSION="${PROJECT_VERSION}")
+if(BATON_WARNINGS)
+    target_compile_options(baton_build_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+        $<$<BOOL:${BATON_WERROR}>:-Werror>)
+else()
+    target_compile_options(baton_build_flags INTERFACE -w)
+endif()
+# GCC tidies its memory up as if there were little of it, and spends a sixth of its time on that.
 target_compile_options(baton_build_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
-    -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-    $<$<BOOL:${BATON_WERROR}>:-Werror>)
+    "$<$<CXX_COMPILER_ID:GNU>:SHELL:--param ggc-min-expand=400 --param ggc-min-heapsize=1000000>")
 find_program(BATON_MOLD mold)
 if(BATON_MOLD)
     target_link_options(baton_build_flags INTERFACE -fuse-ld=mold)
@@ -43,8 +50,12 @@ function(baton_add_room name)
     target_include_directories(baton_${lower} PUBLIC "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}")
     target_link_libraries(baton_${lower} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS} baton_build_flags)
     set_target_properties(baton_${lower} PROPERTIES AUTOMOC ON UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${BATON_UNITY_BATCH})
-    # Files that are changed again and again (BATON_APART, relative to the project) are compiled by themselves.
-    foreach(source ${ROOM_SOURCES})
+    baton_set_apart(${ROOM_SOURCES})
+endfunction()
+
+# Files that are changed again and again (BATON_APART, relative to the project) are compiled by themselves.
+function(baton_set_apart)
+    foreach(source ${ARGN})
         cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE place)
         cmake_path(RELATIVE_PATH place BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
         if(place IN_LIST BATON_APART)

@@ -41,14 +41,41 @@ build() {
     fi
 }
 
-# A build directory that has the tests on stays as it is. A new one leaves them and their packages out, and has its
-# compiler spend no more time than it must: whoever tries Baton waits for it.
-configure_to_run() {
-    if grep -qs '^BUILD_TESTING:BOOL=ON' "$root/build/release/CMakeCache.txt"; then
-        configure release -DBUILD_TESTING=ON
+# What ./dev run starts from, in `tree`: what is built already, or else what is made in the least time, because whoever
+# tries Baton waits for it.
+choose_tree() {
+    tree=try
+    [ ! -x "$root/build/release/app/baton/baton" ] || tree=release
+}
+
+# CMake begins anew, without the preset, where it is told of another compiler than before.
+configure_try() {
+    if [ -f "$root/build/try/CMakeCache.txt" ]; then
+        configure try
     else
-        configure release -DBUILD_TESTING=OFF -DBATON_WERROR=OFF "-DCMAKE_CXX_FLAGS=-Og -g0"
+        configure try "-DCMAKE_CXX_COMPILER=$(quick_compiler)"
     fi
+}
+
+# A directory that has the tests on keeps them. Another leaves them and their packages out, and what a compiler warns of
+# that nobody tried yet keeps nobody from using the programs.
+configure_programs() {
+    if grep -qs '^BUILD_TESTING:BOOL=ON' "$root/build/release/CMakeCache.txt"; then
+        configure release
+    else
+        configure release -DBUILD_TESTING=OFF -DBATON_WERROR=OFF
+    fi
+}
+
+# Without optimizing, clang takes two thirds of the time that g++ takes.
+quick_compiler() {
+    local name
+    for name in clang++ clang++-15 g++ c++; do
+        if has_command "$name"; then
+            echo "$name"
+            return
+        fi
+    done
 }
 
 # The largest file of ours takes 2.5 GB to compile, most take far less.

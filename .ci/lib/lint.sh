@@ -55,7 +55,7 @@ check_tidy() {
         say "-- clang-tidy: no changed sources"
         return
     fi
-    need_packages build run testbuild
+    need_packages compile build run testbuild
     configure release -DBUILD_TESTING=ON
     build release # clang-tidy needs what moc writes
     python3 .ci/lib/compiledb.py build/release build/tidy

@@ -8,7 +8,7 @@ command_package() {
     read_arguments "$@"
     no_more_words
     [ "$(uname -s)" = Linux ] || die "packages are made on Linux only; docs/platforms.md says what there is elsewhere" 2
-    need_packages build run package
+    need_packages compile build run package
     make_packages
     check_packages_with_lintian
     ls -l build/package

@@ -11,7 +11,10 @@
 # tint2 is a tray that embeds windows at any size; xfce4-panel with xfconf is a host of StatusNotifierItems.
 package_table() {
     cat <<'TABLE'
-build      g++ cmake ninja-build ccache mold pkg-config
+compile    g++ ccache
+quick      clang
+quick15    clang-15
+build      cmake ninja-build mold pkg-config
 build      qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-svg-dev qt6-charts-dev qtkeychain-qt6-dev
 build      qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6svg6
 build      libboost-dev libssl-dev libargon2-dev libexpected-dev nlohmann-json3-dev libsimdjson-dev libmd4c-dev libxml2-dev libsqlite3-dev libhunspell-dev libcurl4-openssl-dev libpulse-dev libxcb1-dev
@@ -29,6 +32,17 @@ fuzz       clang libclang-rt-dev
 package    dpkg-dev file gzip librsvg2-bin lintian
 install    debootstrap
 TABLE
+}
+
+# What is to compile where speed does not matter: the compiler that is there, or clang. Debian 12 has the libraries of
+# clang 15, for Qt's tools, whatever else is installed.
+quick_purpose() {
+    [ -z "$(quick_compiler)" ] || return 0
+    if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
+        echo quick15
+    else
+        echo quick
+    fi
 }
 
 packages_for() {

@@ -11,7 +11,7 @@ command_test() {
     if [ "$what" = sabotage ] && [ ! -f tests/sabotage.py ]; then
         die "tests/sabotage.py is not in this tree" 2
     fi
-    need_packages build run display testbuild test
+    need_packages compile build run display testbuild test
     install_npm_tools
     # It builds a copy of the tree of its own.
     [ "$what" != sabotage ] || exec python3 tests/sabotage.py ${passed_on[@]+"${passed_on[@]}"}

@@ -116,3 +116,5 @@ QJsonObject ReplayRun::report() const
 }
 
 } // namespace Baton::Replay
+
+#include "moc_replayrun.cpp"

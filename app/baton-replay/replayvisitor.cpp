@@ -331,3 +331,5 @@ void ReplayVisitor::countMark(Mark mark)
 }
 
 } // namespace Baton::Replay
+
+#include "moc_replayvisitor.cpp"

@@ -47,3 +47,5 @@ void Account::beAvailableOnce()
 }
 
 } // namespace Baton::App
+
+#include "moc_account.cpp"

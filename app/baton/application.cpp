@@ -434,3 +434,5 @@ void Application::explainGoingOn()
 }
 
 } // namespace Baton::App
+
+#include "moc_application.cpp"

@@ -144,3 +144,5 @@ void Demonstration::giveBack()
 }
 
 } // namespace Baton::App
+
+#include "moc_demonstration.cpp"

@@ -75,3 +75,5 @@ void DemoVisitors::arrive()
 }
 
 } // namespace Baton::App
+
+#include "moc_demovisitors.cpp"

@@ -44,3 +44,5 @@ bool StartReport::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::App
+
+#include "moc_startreport.cpp"

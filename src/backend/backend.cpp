@@ -38,3 +38,5 @@ void Backend::cancelTransfer(const QString &)
 {}
 
 } // namespace Baton
+
+#include "moc_backend.cpp"

@@ -359,3 +359,5 @@ void AlertDraft::rebuild()
 }
 
 } // namespace Baton
+
+#include "moc_alertdraft.cpp"

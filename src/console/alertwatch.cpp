@@ -252,3 +252,5 @@ void AlertWatch::onLink()
 }
 
 } // namespace Baton
+
+#include "moc_alertwatch.cpp"

@@ -409,3 +409,5 @@ void BoardState::dismissNews()
 }
 
 } // namespace Baton
+
+#include "moc_board.cpp"

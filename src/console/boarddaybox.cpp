@@ -134,3 +134,5 @@ void BoardDayBox::fill()
 }
 
 } // namespace Baton
+
+#include "moc_boarddaybox.cpp"

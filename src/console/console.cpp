@@ -486,3 +486,5 @@ void Console::flush()
 }
 
 } // namespace Baton
+
+#include "moc_console.cpp"

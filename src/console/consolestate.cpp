@@ -465,3 +465,5 @@ bool ConsoleState::draftElsewhere(const ConversationId &conversation) const
 }
 
 } // namespace Baton
+
+#include "moc_consolestate.cpp"

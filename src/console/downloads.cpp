@@ -59,3 +59,5 @@ void Downloads::onEnded(const TransferOutcome &outcome)
 }
 
 } // namespace Baton
+
+#include "moc_downloads.cpp"

@@ -107,3 +107,5 @@ void Drafts::save()
 }
 
 } // namespace Baton
+
+#include "moc_drafts.cpp"

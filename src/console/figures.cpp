@@ -368,3 +368,5 @@ QList<Figure> FiguresState::groups(FigureKind kind) const
 }
 
 } // namespace Baton
+
+#include "moc_figures.cpp"

@@ -424,3 +424,5 @@ void FileShelf::release(const CommandBody &body)
 }
 
 } // namespace Baton
+
+#include "moc_fileshelf.cpp"

@@ -96,3 +96,5 @@ void HandoffDraft::onRehearsed(const RehearsalPage &page)
 }
 
 } // namespace Baton
+
+#include "moc_handoffdraft.cpp"

@@ -233,3 +233,5 @@ void HeadlessAgent::onRefused(const CommandId &command, const ConversationId &co
 }
 
 } // namespace Baton
+
+#include "moc_headlessagent.cpp"

@@ -144,3 +144,5 @@ void LetterBox::onAnswer(const CommandId &id, std::optional<Code> code)
 }
 
 } // namespace Baton
+
+#include "moc_letterbox.cpp"

@@ -71,3 +71,5 @@ void ListReader::onPage(const ListPage &page)
 }
 
 } // namespace Baton
+
+#include "moc_listreader.cpp"

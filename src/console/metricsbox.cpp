@@ -144,3 +144,5 @@ void MetricsBox::onPeople()
 }
 
 } // namespace Baton
+
+#include "moc_metricsbox.cpp"

@@ -301,3 +301,5 @@ Outbox::Entry Outbox::take(const CommandId &id)
 }
 
 } // namespace Baton
+
+#include "moc_outbox.cpp"

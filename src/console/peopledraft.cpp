@@ -302,3 +302,5 @@ void PeopleDraft::onPeople()
 }
 
 } // namespace Baton
+
+#include "moc_peopledraft.cpp"

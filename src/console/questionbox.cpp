@@ -172,3 +172,5 @@ void QuestionBox::onAnswer(const CommandId &id, std::optional<Code> code)
 }
 
 } // namespace Baton
+
+#include "moc_questionbox.cpp"

@@ -352,3 +352,5 @@ QString QueueModel::sentence(const Conversation &head) const
 }
 
 } // namespace Baton
+
+#include "moc_queuemodel.cpp"

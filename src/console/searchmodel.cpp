@@ -141,3 +141,5 @@ QString SearchModel::sentence(const Row &row) const
 }
 
 } // namespace Baton
+
+#include "moc_searchmodel.cpp"

@@ -193,3 +193,5 @@ void ShelfDisk::remove(const QString &id)
 }
 
 } // namespace Baton
+
+#include "moc_shelfdisk.cpp"

@@ -175,3 +175,5 @@ void SnippetBook::remove(const QString &id)
 }
 
 } // namespace Baton
+
+#include "moc_snippetbook.cpp"

@@ -114,3 +114,5 @@ void SqliteMineStore::flush()
 }
 
 } // namespace Baton
+
+#include "moc_sqliteminestore.cpp"

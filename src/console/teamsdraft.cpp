@@ -193,3 +193,5 @@ void TeamsDraft::onPeople()
 }
 
 } // namespace Baton
+
+#include "moc_teamsdraft.cpp"

@@ -134,3 +134,5 @@ QString TeamWatch::namesOf(const QSet<TeamId> &teams) const
 }
 
 } // namespace Baton
+
+#include "moc_teamwatch.cpp"

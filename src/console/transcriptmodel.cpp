@@ -244,3 +244,5 @@ void TranscriptModel::setOutgoing(const QList<TranscriptEntry> &outgoing)
 }
 
 } // namespace Baton
+
+#include "moc_transcriptmodel.cpp"

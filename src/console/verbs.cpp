@@ -127,3 +127,5 @@ bool Verbs::givesAway(const ConversationId &conversation) const
 }
 
 } // namespace Baton
+
+#include "moc_verbs.cpp"

@@ -33,3 +33,5 @@ void WholeDraft::onAnswer(const CommandId &command, std::optional<Code> code)
 }
 
 } // namespace Baton
+
+#include "moc_wholedraft.cpp"

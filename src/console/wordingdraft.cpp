@@ -281,3 +281,5 @@ void WordingDraft::onPeople()
 }
 
 } // namespace Baton
+
+#include "moc_wordingdraft.cpp"

@@ -50,3 +50,5 @@ void WorkspaceDraft::hear(const CommandId &command, std::optional<Code> code)
 }
 
 } // namespace Baton
+
+#include "moc_workspacedraft.cpp"

@@ -77,3 +77,5 @@ void BusPeer::setOwner(const QString &owner)
 }
 
 } // namespace Baton
+
+#include "moc_buspeer.cpp"

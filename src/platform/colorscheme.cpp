@@ -13,3 +13,5 @@ Scheme schemeOf(const QPalette &palette)
 }
 
 } // namespace Baton
+
+#include "moc_colorscheme.cpp"

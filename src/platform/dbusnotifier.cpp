@@ -475,3 +475,5 @@ void DBusNotifier::setCapabilities(const NotifierCapabilities &capabilities)
 }
 
 } // namespace Baton
+
+#include "moc_dbusnotifier.cpp"

@@ -53,3 +53,5 @@ void DBusTrayHost::ask()
 }
 
 } // namespace Baton
+
+#include "moc_dbustrayhost.cpp"

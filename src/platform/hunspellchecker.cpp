@@ -72,3 +72,5 @@ void HunspellChecker::learn(const QString &word)
 }
 
 } // namespace Baton
+
+#include "moc_hunspellchecker.cpp"

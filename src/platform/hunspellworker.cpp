@@ -114,3 +114,5 @@ void HunspellWorker::learn(const QString &word)
 }
 
 } // namespace Baton
+
+#include "moc_hunspellworker.cpp"

@@ -109,3 +109,5 @@ void KeyKeeper::forget(QObject *context, SecretStore::DoneAnswer answer)
 }
 
 } // namespace Baton
+
+#include "moc_keykeeper.cpp"

@@ -23,3 +23,5 @@ PlainColorScheme::PlainColorScheme(Scheme fallback, QObject *parent)
 }
 
 } // namespace Baton
+
+#include "moc_plaincolorscheme.cpp"

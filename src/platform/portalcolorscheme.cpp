@@ -114,3 +114,5 @@ void PortalColorScheme::takeScheme(uint value)
 }
 
 } // namespace Baton
+
+#include "moc_portalcolorscheme.cpp"

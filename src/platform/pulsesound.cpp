@@ -183,3 +183,5 @@ void PulseSound::stop()
 }
 
 } // namespace Baton
+
+#include "moc_pulsesound.cpp"

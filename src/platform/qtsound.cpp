@@ -123,3 +123,5 @@ void QtSound::end()
 }
 
 } // namespace Baton
+
+#include "moc_qtsound.cpp"

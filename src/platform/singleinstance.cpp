@@ -266,3 +266,5 @@ void SingleInstance::end(const QString &failure)
 }
 
 } // namespace Baton
+
+#include "moc_singleinstance.cpp"

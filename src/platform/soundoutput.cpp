@@ -46,3 +46,5 @@ QByteArray toneSamples(Tone tone)
 }
 
 } // namespace Baton
+
+#include "moc_soundoutput.cpp"

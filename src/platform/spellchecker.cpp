@@ -32,3 +32,5 @@ QString dictionaryFor(const QStringList &dictionaries, const QString &language)
 }
 
 } // namespace Baton
+
+#include "moc_spellchecker.cpp"

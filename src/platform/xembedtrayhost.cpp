@@ -112,3 +112,5 @@ bool XEmbedTrayHost::nativeEventFilter(const QByteArray &eventType, void *messag
 }
 
 } // namespace Baton
+
+#include "moc_xembedtrayhost.cpp"

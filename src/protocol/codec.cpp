@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 template<typename Frame>
-constexpr std::string_view kindOf = std::get<0>(Wire::fieldsOf<Frame>.entries).value;
+constexpr std::string_view kindOf = Wire::at<0>(Wire::fieldsOf<Frame>.entries).value;
 
 template<typename... Frame>
 bool readFrame(Wire::In &in, const Wire::Node &root, std::variant<Frame...> &frame)

@@ -5,12 +5,14 @@
 
 #include "protocol/sha256.h"
 #include "protocol/wire/bottables.h"
-#include "protocol/wire/objects.h"
+#include "protocol/wire/formats.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <climits>
+#include <span>
 
 namespace Baton::Protocol {
 
@@ -239,8 +241,8 @@ constexpr bool isData<Wire::Data<std::variant<T...>>> = true;
 template<typename T>
 bool hasRequired()
 {
-    return std::apply([](const auto &...entry) { return (false || ... || entry.rules.required); },
-                      Wire::fieldsOf<T>.entries);
+    return Wire::withEntries(Wire::fieldsOf<T>.entries,
+                             [](const auto &...entry) { return (false || ... || entry.rules.required); });
 }
 
 /// One schema per alternative: its name in `tag`, its fields in `data`.
@@ -268,32 +270,50 @@ QJsonArray alternatives(Definitions &into, const QString &tag, std::type_identit
     return list;
 }
 
-template<typename E>
-void describeEntry(Definitions &into, const E &entry, QJsonObject &properties, QJsonArray &required, QJsonArray &oneOf)
+/// One field of a struct, as far as a schema tells of it.
+struct DescribedField
 {
-    const QString name = fromView(entry.name);
-    if constexpr (Wire::isConstant<E>) {
-        properties.insert(name, QJsonObject{{u"const"_s, fromView(entry.value)}});
-        required.append(name);
-    } else {
-        using Form = typename E::Form;
-        properties.insert(name, Described<Form>::schema(into, entry.rules));
-        if (entry.rules.required)
-            required.append(name);
-        if constexpr (isData<Form>)
-            oneOf = alternatives(into, std::is_same_v<typename E::Member, CommandBody> ? u"op"_s : u"type"_s,
-                                 std::type_identity<typename E::Member>());
-    }
+    std::string_view name;
+    std::string_view constant; ///< what it always is
+    Rules rules;
+    QJsonObject (*schema)(Definitions &into, const Rules &rules) = nullptr; ///< none for a constant
+    QJsonArray (*oneOf)(Definitions &into) = nullptr; ///< where it decides the fields of another
+};
+
+template<typename Variant>
+QJsonArray alternativesOf(Definitions &into)
+{
+    return alternatives(into, std::is_same_v<Variant, CommandBody> ? u"op"_s : u"type"_s,
+                        std::type_identity<Variant>());
 }
 
-template<Wire::HasTable T>
-QJsonObject objectSchema(Definitions &into)
+template<typename E>
+constexpr DescribedField describedField(const E &entry)
+{
+    if constexpr (Wire::isConstant<E>)
+        return {entry.name, entry.value, {}, nullptr, nullptr};
+    else if constexpr (isData<typename E::Form>)
+        return {entry.name, {}, entry.rules, &Described<typename E::Form>::schema, &alternativesOf<typename E::Member>};
+    else
+        return {entry.name, {}, entry.rules, &Described<typename E::Form>::schema, nullptr};
+}
+
+/// Fields come in the order given.
+QJsonObject objectOf(Definitions &into, std::span<const DescribedField> fields, std::span<const std::size_t> order)
 {
     QJsonObject properties;
     QJsonArray required;
     QJsonArray oneOf;
-    if constexpr (Wire::fieldCount < T >> 0)
-        Wire::eachSorted<T>([&](const auto &entry) { describeEntry(into, entry, properties, required, oneOf); });
+    for (const std::size_t index : order) {
+        const DescribedField &field = fields[index];
+        const QString name = fromView(field.name);
+        properties.insert(
+            name, field.schema ? field.schema(into, field.rules) : QJsonObject{{u"const"_s, fromView(field.constant)}});
+        if (field.rules.required || !field.schema)
+            required.append(name);
+        if (field.oneOf)
+            oneOf = field.oneOf(into);
+    }
     QJsonObject schema{{u"type"_s, u"object"_s}};
     if (!properties.isEmpty())
         schema.insert(u"properties"_s, properties);
@@ -302,6 +322,15 @@ QJsonObject objectSchema(Definitions &into)
     if (!oneOf.isEmpty())
         schema.insert(u"oneOf"_s, oneOf);
     return schema;
+}
+
+template<Wire::HasTable T>
+QJsonObject objectSchema(Definitions &into)
+{
+    static constexpr auto fields = Wire::withEntries(Wire::fieldsOf<T>.entries, [](const auto &...entry) {
+        return std::array<DescribedField, sizeof...(entry)>{describedField(entry)...};
+    });
+    return objectOf(into, fields, Wire::sorted<T>);
 }
 
 template<typename... Frame>

@@ -302,3 +302,5 @@ QVariant BoardAgentsModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardagentsmodel.cpp"

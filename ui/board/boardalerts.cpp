@@ -77,3 +77,5 @@ void BoardAlerts::onTeams(const AlertNews &news, bool over)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardalerts.cpp"

@@ -282,3 +282,5 @@ void BoardCharts::savePicture()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardcharts.cpp"

@@ -166,3 +166,5 @@ BoardQuestion::BoardQuestion(const QString &title, const QString &question, cons
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardchooser.cpp"

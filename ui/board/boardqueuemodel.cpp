@@ -158,3 +158,5 @@ QVariant BoardQueueModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardqueuemodel.cpp"

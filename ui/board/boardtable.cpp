@@ -73,6 +73,12 @@ void BoardTable::setNameColumn(int column)
     layOut();
 }
 
+void BoardTable::setWholeColumns(const QList<int> &columns)
+{
+    m_wholeColumns = columns;
+    layOut();
+}
+
 void BoardTable::fit()
 {
     if (!m_pointed || !m_hadRows)
@@ -111,11 +117,14 @@ void BoardTable::measure()
     }
 }
 
-/// What each column keeps: its title, and that of the names what they need of the room beside the others' titles. A
-/// name is not cut to nothing where that is little, nor are the others all down to their titles for a very long one.
+/// What each column keeps: its title, times and counts all they have, and that of the names what they need of the room
+/// beside the others' titles. A name is not cut to nothing where that is little, nor are the others all down to their
+/// titles for a very long one.
 QList<int> BoardTable::leastWidths() const
 {
     QList<int> widths = titleWidths();
+    for (const int column : m_wholeColumns)
+        widths[column] = std::max(widths.at(column), m_wanted.at(column));
     if (m_nameColumn < 0)
         return widths;
     int &names = widths[m_nameColumn];
@@ -215,3 +224,5 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardtable.cpp"

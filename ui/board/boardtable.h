@@ -22,6 +22,8 @@ public:
 
     /// The column by which one knows the rows.
     void setNameColumn(int column);
+    /// Times and counts: a part of one would be another.
+    void setWholeColumns(const QList<int> &columns);
     /// To be called where what is in it may have become longer or shorter.
     void fit();
     /// Rows that can be seen; first is below last where there are none.
@@ -50,6 +52,7 @@ private:
     bool m_pointed = false;
     bool m_isFrozen = false;
     int m_nameColumn = -1; ///< below zero: none
+    QList<int> m_wholeColumns;
     QList<int> m_wanted; ///< width of each column
     bool m_hadRows = false; ///< as that was measured
     bool m_isFitting = false;

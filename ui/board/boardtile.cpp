@@ -73,3 +73,5 @@ void BoardTile::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardtile.cpp"

@@ -196,6 +196,7 @@ QWidget *BoardView::makeLists()
     m_queueTitle = new PlainLabel(m_theme.font(TextSize::Strong), this);
     m_queueTable = new BoardTable(m_theme, u"boardQueue"_s, BoardWords::tr("Who waits"), this);
     m_queueTable->setModel(m_queue);
+    m_queueTable->setWholeColumns({BoardQueueModel::Wait});
     m_queueTable->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
     titled(m_queueTitle, m_queueTable);
     auto *agentsTitle = new PlainLabel(m_theme.font(TextSize::Strong), this);
@@ -203,6 +204,7 @@ QWidget *BoardView::makeLists()
     m_agentsTable = new BoardTable(m_theme, u"boardAgents"_s, BoardWords::tr("Agents"), this);
     m_agentsTable->setModel(m_agents);
     m_agentsTable->setNameColumn(BoardAgentsModel::Name);
+    m_agentsTable->setWholeColumns({BoardAgentsModel::Load, BoardAgentsModel::Oldest});
     m_agentsTable->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
     m_agentsTable->setSortingEnabled(true);
     m_agentsTable->sortByColumn(BoardAgentsModel::Name, Qt::AscendingOrder);
@@ -397,3 +399,5 @@ void BoardView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardview.cpp"

@@ -92,3 +92,5 @@ void BoardWindow::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_boardwindow.cpp"

@@ -86,3 +86,5 @@ QSize FigureCard::minimumSizeHint() const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_figurecard.cpp"

@@ -319,3 +319,5 @@ void FiguresView::savePicture()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_figuresview.cpp"

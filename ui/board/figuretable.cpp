@@ -65,3 +65,5 @@ void FigureTable::fill(const QStringList &heads, const QList<QStringList> &rows)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_figuretable.cpp"

@@ -234,3 +234,5 @@ void FigureTrend::fillTable()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_figuretrend.cpp"

@@ -211,3 +211,5 @@ QSize HeatGrid::minimumSizeHint() const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_heatgrid.cpp"

@@ -318,3 +318,5 @@ void WatchPane::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_watchpane.cpp"

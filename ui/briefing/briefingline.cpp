@@ -187,3 +187,5 @@ void BriefingLineView::paintEvent(QPaintEvent *)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_briefingline.cpp"

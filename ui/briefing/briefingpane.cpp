@@ -280,3 +280,5 @@ void BriefingPane::copy() const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_briefingpane.cpp"

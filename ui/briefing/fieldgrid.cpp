@@ -203,3 +203,5 @@ void FieldGrid::changeEvent(QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_fieldgrid.cpp"

@@ -33,3 +33,5 @@ void ScoreBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_scorebar.cpp"

@@ -126,3 +126,5 @@ void Section::sourceText(FieldValue &value, const QString &text)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_section.cpp"

@@ -67,3 +67,5 @@ void ChoiceSheet::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_choicesheet.cpp"

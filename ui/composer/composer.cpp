@@ -369,3 +369,5 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_composer.cpp"

@@ -100,3 +100,5 @@ void ComposerStrip::paintEvent(QPaintEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_composerstrip.cpp"

@@ -223,3 +223,5 @@ void ReplyEdit::insertFromMimeData(const QMimeData *source)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_replyedit.cpp"

@@ -111,3 +111,5 @@ void ReplyHighlighter::onCaretMoved()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_replyhighlighter.cpp"

@@ -164,3 +164,5 @@ void ReplyLayout::stop()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_replylayout.cpp"

@@ -105,3 +105,5 @@ void ReturnSheet::confirm()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_returnsheet.cpp"

@@ -47,3 +47,5 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_sheet.cpp"

@@ -220,3 +220,5 @@ bool SnippetCompleter::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_snippetcompleter.cpp"

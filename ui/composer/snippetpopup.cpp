@@ -202,3 +202,5 @@ void SnippetPopup::pick()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_snippetpopup.cpp"

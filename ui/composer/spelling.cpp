@@ -23,7 +23,7 @@ namespace {
 
 constexpr int mostKnown = 5000;
 
-QString languageName(const QString &dictionary)
+QString dictionaryName(const QString &dictionary)
 {
     const QLocale locale(dictionary);
     const QString language = locale.nativeLanguageName();
@@ -226,7 +226,7 @@ void Spelling::addSwitches(QMenu *menu)
     check->setChecked(isOn());
     connect(check, &QAction::toggled, this, [this](bool on) { set(u"spelling"_s, on ? u"on"_s : u"off"_s); });
     if (isOn() && m_dictionary.isEmpty())
-        menu->addAction(tr("No dictionary for %1").arg(languageName(QLocale().name())))->setEnabled(false);
+        menu->addAction(tr("No dictionary for %1").arg(dictionaryName(QLocale().name())))->setEnabled(false);
     menu->addSeparator();
     auto *group = new QActionGroup(menu);
     const QString chosen = setting(u"spellingLanguage"_s);
@@ -239,7 +239,9 @@ void Spelling::addSwitches(QMenu *menu)
     };
     add(tr("The visitor’s language"), {});
     for (const QString &dictionary : dictionaries)
-        add(menuText(languageName(dictionary)), dictionary);
+        add(menuText(dictionaryName(dictionary)), dictionary);
 }
 
 } // namespace Baton::Ui
+
+#include "moc_spelling.cpp"

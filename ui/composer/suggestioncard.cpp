@@ -108,3 +108,5 @@ void SuggestionCard::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_suggestioncard.cpp"

@@ -159,3 +159,5 @@ bool TransferPicker::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_transferpicker.cpp"

@@ -59,3 +59,5 @@ LinkDialog::LinkDialog(const QUrl &url, const Theme &theme, QWidget *parent)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_linkdialog.cpp"

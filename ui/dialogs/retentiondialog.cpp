@@ -166,3 +166,5 @@ void RetentionDialog::saveChosen(Workspace workspace)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_retentiondialog.cpp"

@@ -280,3 +280,5 @@ void SnippetDialog::removeCurrent()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_snippetdialog.cpp"

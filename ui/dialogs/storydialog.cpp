@@ -109,3 +109,5 @@ void StoryDialog::addStep(const AlertStory &story)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_storydialog.cpp"

@@ -188,3 +188,5 @@ bool AttachmentBar::event(QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_attachmentbar.cpp"

@@ -88,3 +88,5 @@ void FileChip::paintEvent(QPaintEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_filechip.cpp"

@@ -85,3 +85,5 @@ void FileKeeper::write(const AttachmentId &id, const QByteArray &bytes)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_filekeeper.cpp"

@@ -148,3 +148,5 @@ void Pictures::onLink()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_pictures.cpp"

@@ -216,3 +216,5 @@ void AlertDetails::listen()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertdetails.cpp"

@@ -222,3 +222,5 @@ void AlertMatrix::toggle(const QModelIndex &index)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertmatrix.cpp"

@@ -138,3 +138,5 @@ void AlertMatrixModel::clear(const QModelIndex &index)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertmatrixmodel.cpp"

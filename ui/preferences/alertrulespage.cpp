@@ -107,3 +107,5 @@ void AlertRulesPage::setPlace(const AlertPlace &place)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertrulespage.cpp"

@@ -184,3 +184,5 @@ void AlertsPage::showState()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertspage.cpp"

@@ -268,3 +268,5 @@ bool AnswerEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_answereditor.cpp"

@@ -91,3 +91,5 @@ void AskFields::showFields()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_askfields.cpp"

@@ -66,3 +66,5 @@ void BounceField::applyTo(Workspace &workspace) const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_bouncefield.cpp"

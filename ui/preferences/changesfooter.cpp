@@ -119,3 +119,5 @@ void ChangesFooter::onSaved()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_changesfooter.cpp"

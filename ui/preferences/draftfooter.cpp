@@ -109,3 +109,5 @@ void DraftFooter::onRefused(const QString &where, Code code)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_draftfooter.cpp"

@@ -151,3 +151,5 @@ void DryRunPanel::showLines(const QStringList &lines, const QStringList &others)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_dryrunpanel.cpp"

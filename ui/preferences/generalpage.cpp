@@ -245,3 +245,5 @@ void GeneralPage::switchAutostart(bool on)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_generalpage.cpp"

@@ -126,3 +126,5 @@ void HandoffFooter::onRefused(Code code)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_handofffooter.cpp"

@@ -314,3 +314,5 @@ void HandoffPage::removePage(int index)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_handoffpage.cpp"

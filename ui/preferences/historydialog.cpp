@@ -214,3 +214,5 @@ void HistoryDialog::bringBack()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_historydialog.cpp"

@@ -102,3 +102,5 @@ void KeyField::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_keyfield.cpp"

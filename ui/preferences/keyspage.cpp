@@ -181,3 +181,5 @@ void KeysPage::warn(const QString &sentence, bool canTake)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_keyspage.cpp"

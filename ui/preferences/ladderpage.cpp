@@ -90,3 +90,5 @@ void LadderPage::refresh()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_ladderpage.cpp"

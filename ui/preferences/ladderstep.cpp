@@ -162,3 +162,5 @@ void LadderStepRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_ladderstep.cpp"

@@ -116,3 +116,5 @@ void LadderSteps::addStep()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_laddersteps.cpp"

@@ -48,3 +48,5 @@ void LettersNote::refresh()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_lettersnote.cpp"

@@ -302,3 +302,5 @@ void LettersPage::say(const QString &sentence)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_letterspage.cpp"

@@ -165,3 +165,6 @@ QString OwnAlerts::sentenceOf(Code refusal) const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertsource.cpp"
+#include "moc_ownalerts.cpp"

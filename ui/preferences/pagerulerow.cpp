@@ -162,3 +162,5 @@ void PageRuleRow::onEdited()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_pagerulerow.cpp"

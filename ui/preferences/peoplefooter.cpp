@@ -86,3 +86,5 @@ void PeopleFooter::onRefused(const AgentId &person, Code code)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_peoplefooter.cpp"

@@ -257,3 +257,5 @@ void PeoplePage::fillTeams()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_peoplepage.cpp"

@@ -123,3 +123,5 @@ void PlaceChoice::choose(int index)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_placechoice.cpp"

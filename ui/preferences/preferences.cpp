@@ -174,3 +174,5 @@ void Preferences::setSoundChoice(const SoundChoice &choice)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_preferences.cpp"

@@ -290,3 +290,5 @@ void PreferencesWindow::setCurrentPage(int page)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_preferenceswindow.cpp"

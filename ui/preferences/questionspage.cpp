@@ -422,3 +422,5 @@ void QuestionsPage::say(const QString &sentence)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_questionspage.cpp"

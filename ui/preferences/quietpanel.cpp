@@ -308,3 +308,5 @@ void QuietPanel::switchOnCall(AlertRow row, bool on)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_quietpanel.cpp"

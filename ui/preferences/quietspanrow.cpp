@@ -146,3 +146,5 @@ void QuietSpanRow::say()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_quietspanrow.cpp"

@@ -186,3 +186,5 @@ void ReachPanel::refreshTrial()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_reachpanel.cpp"

@@ -173,3 +173,5 @@ void ReasonRow::onEdited()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_reasonrow.cpp"

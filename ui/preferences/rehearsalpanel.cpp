@@ -198,3 +198,5 @@ void RehearsalPanel::addTurn(QWidget &page, QVBoxLayout &column, const Rehearsed
 }
 
 } // namespace Baton::Ui
+
+#include "moc_rehearsalpanel.cpp"

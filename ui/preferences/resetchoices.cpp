@@ -74,3 +74,5 @@ void ResetChoices::refresh()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_resetchoices.cpp"

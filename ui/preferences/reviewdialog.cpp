@@ -236,3 +236,5 @@ void ReviewDialog::addLadders(QWidget &page, QVBoxLayout &column)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_reviewdialog.cpp"

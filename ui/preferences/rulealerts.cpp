@@ -102,3 +102,5 @@ Agent RuleAlerts::subjectWith(const Agents &agents) const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_rulealerts.cpp"

@@ -151,3 +151,5 @@ void RuleCellPanel::keepReason()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_rulecellpanel.cpp"

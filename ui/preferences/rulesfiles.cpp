@@ -112,3 +112,5 @@ QString RulesFiles::trouble(const Error &error) const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_rulesfiles.cpp"

@@ -33,3 +33,5 @@ RulesPage::RulesPage(Console &console, const Actions &actions, QWidget *page, co
 }
 
 } // namespace Baton::Ui
+
+#include "moc_rulespage.cpp"

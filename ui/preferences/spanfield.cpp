@@ -74,3 +74,5 @@ void SpanField::setRead(bool isRead)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_spanfield.cpp"

@@ -79,3 +79,5 @@ bool SpecialDayRow::isRead() const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_specialdayrow.cpp"

@@ -134,3 +134,5 @@ QList<TeamPage> TeamRouting::pagesFromText(const QString &text)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_teamrouting.cpp"

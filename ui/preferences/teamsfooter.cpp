@@ -58,3 +58,5 @@ void TeamsFooter::onRefused(Code code)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_teamsfooter.cpp"

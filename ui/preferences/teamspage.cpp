@@ -366,3 +366,5 @@ void TeamsPage::showState()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_teamspage.cpp"

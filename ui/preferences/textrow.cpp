@@ -249,3 +249,5 @@ void TextRow::markFindings(const QList<WordingFinding> &findings)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_textrow.cpp"

@@ -97,3 +97,5 @@ void TextsFooter::onRefused(Code code)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_textsfooter.cpp"

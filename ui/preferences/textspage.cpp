@@ -171,3 +171,5 @@ void TextsPage::refresh()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_textspage.cpp"

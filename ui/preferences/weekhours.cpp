@@ -94,3 +94,5 @@ void WeekHours::copy(int from, const QList<int> &to)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_weekhours.cpp"

@@ -31,3 +31,5 @@ void guardWheel(QWidget &control)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_wheelguard.cpp"

@@ -64,3 +64,5 @@ void ZoneChoice::take()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_zonechoice.cpp"

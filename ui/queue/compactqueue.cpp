@@ -101,3 +101,5 @@ void CompactQueue::closeEvent(QCloseEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_compactqueue.cpp"

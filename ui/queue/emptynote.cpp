@@ -54,3 +54,5 @@ void EmptyNote::setTexts(const QString &title, const QString &detail)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_emptynote.cpp"

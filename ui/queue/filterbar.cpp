@@ -47,3 +47,5 @@ void FilterBar::showFilter(const QString &words, int shown, int all)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_filterbar.cpp"

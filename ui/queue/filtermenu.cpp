@@ -99,3 +99,5 @@ void FilterMenu::fillLeads(const QueueFilter &now)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_filtermenu.cpp"

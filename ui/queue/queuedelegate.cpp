@@ -197,3 +197,5 @@ void QueueDelegate::paintTexts(QPainter &painter, const Picture &row, const RowL
 }
 
 } // namespace Baton::Ui
+
+#include "moc_queuedelegate.cpp"

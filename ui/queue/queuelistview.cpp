@@ -295,3 +295,5 @@ void QueueListView::tellIfMoved(const ConversationId &before)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_queuelistview.cpp"

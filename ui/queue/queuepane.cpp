@@ -338,3 +338,5 @@ void QueuePane::refreshEmpty()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_queuepane.cpp"

@@ -148,3 +148,5 @@ void RailButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_railbutton.cpp"

@@ -145,3 +145,5 @@ void SearchDelegate::paintHit(QPainter &painter, const QRect &rect, const Messag
 }
 
 } // namespace Baton::Ui
+
+#include "moc_searchdelegate.cpp"

@@ -203,3 +203,5 @@ bool SearchPane::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_searchpane.cpp"

@@ -58,3 +58,5 @@ bool SecondTick::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_secondtick.cpp"

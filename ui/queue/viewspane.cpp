@@ -149,3 +149,5 @@ void ViewsPane::setCurrent(const QueueView &view)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_viewspane.cpp"

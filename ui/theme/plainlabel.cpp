@@ -215,3 +215,5 @@ void PlainLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_plainlabel.cpp"

@@ -203,3 +203,5 @@ void Theme::refresh()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_theme.cpp"

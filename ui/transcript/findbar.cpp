@@ -150,3 +150,5 @@ void FindBar::refresh()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_findbar.cpp"

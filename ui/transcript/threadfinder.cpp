@@ -154,3 +154,5 @@ void ThreadFinder::look()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_threadfinder.cpp"

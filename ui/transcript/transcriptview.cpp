@@ -400,3 +400,5 @@ void TranscriptView::forgetLayouts()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_transcriptview.cpp"

@@ -208,3 +208,5 @@ void AlertController::onReply(const QString &key, const QString &text)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertcontroller.cpp"

@@ -154,3 +154,5 @@ void AlertSound::report(quint64 number, ReceiptKind kind)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alertsound.cpp"

@@ -125,3 +125,5 @@ void AlertTrial::set(Place place, ReachState state, const QString &words)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_alerttrial.cpp"

@@ -30,3 +30,5 @@ void QtTrayHost::ask()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_qttrayhost.cpp"

@@ -325,3 +325,5 @@ ReachLine Reachability::elsewhere() const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_reachability.cpp"

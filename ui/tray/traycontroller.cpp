@@ -232,3 +232,5 @@ void TrayController::fillMenu()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_traycontroller.cpp"

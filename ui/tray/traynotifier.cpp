@@ -91,3 +91,5 @@ NotifierCapabilities TrayNotifier::capabilities() const
 }
 
 } // namespace Baton::Ui
+
+#include "moc_traynotifier.cpp"

@@ -261,3 +261,5 @@ void Actions::resetAllKeys()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_actions.cpp"

@@ -104,3 +104,5 @@ void Announcer::onHeads(const QList<ConversationId> &changed)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_announcer.cpp"

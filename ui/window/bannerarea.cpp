@@ -112,3 +112,5 @@ void BannerArea::drop(const QString &matter)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_bannerarea.cpp"

@@ -180,3 +180,5 @@ void ConversationHeader::setBriefingShown(bool buttonShown, bool briefingOpen)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_conversationheader.cpp"

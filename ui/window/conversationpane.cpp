@@ -398,3 +398,5 @@ void ConversationPane::reportWrongAnswer(const QString &answer)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_conversationpane.cpp"

@@ -367,3 +367,5 @@ void Desk::goToNextMine()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_desk.cpp"

@@ -174,3 +174,5 @@ bool Guide::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_guide.cpp"

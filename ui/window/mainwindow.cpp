@@ -419,3 +419,5 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_mainwindow.cpp"

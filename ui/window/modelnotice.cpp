@@ -62,3 +62,5 @@ void ModelNotice::look()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_modelnotice.cpp"

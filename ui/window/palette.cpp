@@ -281,3 +281,5 @@ void ShortcutsOverlay::mousePressEvent(QMouseEvent *)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_palette.cpp"

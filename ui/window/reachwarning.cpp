@@ -48,3 +48,5 @@ void ReachWarning::warn()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_reachwarning.cpp"

@@ -244,3 +244,5 @@ void StartPage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_startpage.cpp"

@@ -110,3 +110,5 @@ void StatusUntil::look()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_statusuntil.cpp"

@@ -96,3 +96,5 @@ void TeamCover::look()
 }
 
 } // namespace Baton::Ui
+
+#include "moc_teamcover.cpp"

@@ -311,3 +311,5 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_topbar.cpp"

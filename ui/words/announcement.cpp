@@ -75,3 +75,5 @@ void announce(QWidget &place, const QString &sentence)
 }
 
 } // namespace Baton::Ui
+
+#include "moc_announcement.cpp"

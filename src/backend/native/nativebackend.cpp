@@ -174,3 +174,5 @@ void NativeBackend::audit()
 }
 
 } // namespace Baton::Native
+
+#include "moc_nativebackend.cpp"

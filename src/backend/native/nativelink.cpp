@@ -241,3 +241,5 @@ void NativeLink::arm()
 }
 
 } // namespace Baton::Native
+
+#include "moc_nativelink.cpp"

@@ -47,6 +47,16 @@ struct ReadParts
     Protocol::ViewDigest digest;
 };
 
+/// A snapshot on its way, beside the state in use.
+struct SnapshotBuild
+{
+    View view;
+    int heads = 0;
+    Protocol::ViewDigest digest;
+    QList<QByteArray> unread; ///< parts as they came
+    std::future<Result<ReadParts>> aside; ///< parts being read on a thread of its own
+};
+
 /// The client side of baton.v1 without sockets, timers or clock: bytes and monotonic milliseconds in, bytes and reports
 /// out. It folds events, finds and repairs gaps, answers heartbeats and comes back after a loss. A command is
 /// answered exactly once. The owner takes the output after each call and calls tick() at nextDeadline().
@@ -158,16 +168,7 @@ private:
     Retry m_retry;
     LinkState m_link;
     View m_view;
-    /// A snapshot on its way, beside the state in use.
-    struct Build
-    {
-        View view;
-        int heads = 0;
-        Protocol::ViewDigest digest;
-        QList<QByteArray> unread; ///< parts as they came
-        std::future<Result<ReadParts>> aside; ///< parts being read on a thread of its own
-    };
-    std::optional<Build> m_build;
+    std::optional<SnapshotBuild> m_build;
     Self m_self;
     Changes m_changes;
     Output m_output;

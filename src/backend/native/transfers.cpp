@@ -181,3 +181,5 @@ void Transfers::onFinished(QNetworkReply *reply, const Job &job)
 }
 
 } // namespace Baton::Native
+
+#include "moc_transfers.cpp"

@@ -110,11 +110,10 @@ inline constexpr auto fieldsOf<BotMessage> =
           field("at", &BotMessage::at, required), field("mark", &BotMessage::mark),
           field("attachments", &BotMessage::attachments, upTo(maxAttachments)), field("note", &BotMessage::note));
 template<>
-inline constexpr auto
-    fieldsOf<BotThread> = tableOf("BotThread",
-                                  std::tuple_cat(lifted(&BotThread::state, fieldsOf<BotState>.entries),
-                                                 std::tuple{field("lines", &BotThread::lines, required, upTo(1000)),
-                                                            field("more", &BotThread::more)}));
+inline constexpr auto fieldsOf<BotThread> = tableOf("BotThread",
+                                                    joined(lifted(&BotThread::state, fieldsOf<BotState>.entries),
+                                                           pack(field("lines", &BotThread::lines, required, upTo(1000)),
+                                                                field("more", &BotThread::more))));
 template<>
 inline constexpr auto
     fieldsOf<BotProblem> = table("BotProblem", field("type", &BotProblem::type, required, nonEmpty, longest(64)),

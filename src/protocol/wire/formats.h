@@ -361,17 +361,15 @@ struct Format<QMap<Enum, T>> : PlainFormat<QMap<Enum, T>>
 template<HasTable T>
 constexpr bool objectHoldsPersonal()
 {
-    return std::apply(
-        [](const auto &...entry) {
-            [[maybe_unused]] const auto one = []<typename E>(const E &e) {
-                if constexpr (isConstant<E>)
-                    return false;
-                else
-                    return e.rules.personal || E::Form::holdsPersonal;
-            };
-            return (false || ... || one(entry));
-        },
-        fieldsOf<T>.entries);
+    return withEntries(fieldsOf<T>.entries, [](const auto &...entry) {
+        [[maybe_unused]] const auto one = []<typename E>(const E &e) {
+            if constexpr (isConstant<E>)
+                return false;
+            else
+                return e.rules.personal || E::Form::holdsPersonal;
+        };
+        return (false || ... || one(entry));
+    });
 }
 
 template<HasTable T>

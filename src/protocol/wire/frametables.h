@@ -46,8 +46,8 @@ inline constexpr auto fieldsOf<Hello> = table("Hello", kind("hello"),
                                               field("token", &Hello::token, required, nonEmpty, longest(512)),
                                               field("want", &Hello::want));
 template<>
-inline constexpr auto fieldsOf<CommandFrame> = tableOf(
-    "CommandFrame", std::tuple_cat(std::tuple{kind("cmd")}, lifted(&CommandFrame::command, fieldsOf<Command>.entries)));
+inline constexpr auto fieldsOf<CommandFrame> =
+    tableOf("CommandFrame", joined(pack(kind("cmd")), lifted(&CommandFrame::command, fieldsOf<Command>.entries)));
 template<>
 inline constexpr auto
     fieldsOf<Fetch> = table("Fetch", kind("fetch"), field("id", &Fetch::id, required, nonEmpty, longest(64)),
@@ -113,11 +113,10 @@ inline constexpr auto fieldsOf<SnapEnd> = table("SnapEnd", kind("snap.end"),
                                                 field("count", &SnapEnd::count, required, atLeast(0)),
                                                 field("digest", &SnapEnd::digest, required));
 template<>
-inline constexpr auto fieldsOf<EventFrame> =
-    tableOf("EventFrame",
-            std::tuple_cat(std::tuple{kind("ev"), field("prev", &EventFrame::prev, required, atLeast(0)),
-                                      field("sent", &EventFrame::sent)},
-                           lifted(&EventFrame::event, fieldsOf<Event>.entries)));
+inline constexpr auto fieldsOf<EventFrame> = tableOf(
+    "EventFrame",
+    joined(pack(kind("ev"), field("prev", &EventFrame::prev, required, atLeast(0)), field("sent", &EventFrame::sent)),
+           lifted(&EventFrame::event, fieldsOf<Event>.entries)));
 template<>
 inline constexpr auto fieldsOf<MarkFrame> = table("MarkFrame", kind("mark"),
                                                   field("prev", &MarkFrame::prev, required, atLeast(0)),

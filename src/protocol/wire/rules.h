@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "protocol/wire/pack.h"
+
 #include <QtGlobal>
 
 #include <array>
 #include <string_view>
-#include <tuple>
+#include <type_traits>
 
 namespace Baton::Protocol::Wire {
 
@@ -125,11 +127,11 @@ constexpr auto relayed(Outer outer, const Entry<A, F> &entry)
     return Entry<Through<Outer, A>, F>{entry.name, {outer, entry.access}, entry.rules};
 }
 /// The fields of a member, as if they were the struct's own.
-template<typename T, typename M, typename... E>
-constexpr auto lifted(M T::*member, const std::tuple<E...> &entries)
+template<typename T, typename M, typename Indices, typename... E>
+constexpr auto lifted(M T::*member, const PackOf<Indices, E...> &entries)
 {
-    return std::apply(
-        [member](const auto &...entry) { return std::make_tuple(relayed(MemberOf<T, M>{member}, entry)...); }, entries);
+    return withEntries(entries,
+                       [member](const auto &...entry) { return pack(relayed(MemberOf<T, M>{member}, entry)...); });
 }
 
 /// All fields of a struct, in the order they are read, and its name in the schema.
@@ -137,15 +139,15 @@ template<typename... E>
 struct Table
 {
     std::string_view name;
-    std::tuple<E...> entries;
+    Pack<E...> entries;
 };
 template<typename... E>
 constexpr auto table(std::string_view name, E... entries)
 {
-    return Table<E...>{name, {entries...}};
+    return Table<E...>{name, pack(entries...)};
 }
-template<typename... E>
-constexpr auto tableOf(std::string_view name, const std::tuple<E...> &entries)
+template<typename Indices, typename... E>
+constexpr auto tableOf(std::string_view name, const PackOf<Indices, E...> &entries)
 {
     return Table<E...>{name, entries};
 }
@@ -158,14 +160,20 @@ inline constexpr auto fieldsOf = NoTable{};
 template<typename T>
 concept HasTable = !std::is_same_v<std::remove_cvref_t<decltype(fieldsOf<T>)>, NoTable>;
 
+template<typename... E>
+constexpr std::size_t countOf(const Table<E...> &)
+{
+    return sizeof...(E);
+}
 template<HasTable T>
-inline constexpr std::size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(fieldsOf<T>.entries)>>;
+inline constexpr std::size_t fieldCount = countOf(fieldsOf<T>);
 
 template<HasTable T>
 constexpr auto namesInOrder()
 {
-    return std::apply([](const auto &...entry) { return std::array<std::string_view, fieldCount<T>>{entry.name...}; },
-                      fieldsOf<T>.entries);
+    return withEntries(fieldsOf<T>.entries, [](const auto &...entry) {
+        return std::array<std::string_view, sizeof...(entry)>{entry.name...};
+    });
 }
 
 /// Indices of the fields sorted by name: the order they are written in, so that equal values give equal bytes.
@@ -193,17 +201,6 @@ constexpr bool namesAreUnique()
         if (names[sorted<T>[i - 1]] == names[sorted<T>[i]])
             return false;
     return true;
-}
-
-/// Calls f with every field, in the order of writing.
-template<HasTable T, typename F>
-constexpr void eachSorted(F &&f)
-{
-    [&]<std::size_t... I>(std::index_sequence<I...>)
-    {
-        (f(std::get<sorted<T>[I]>(fieldsOf<T>.entries)), ...);
-    }
-    (std::make_index_sequence<fieldCount<T>>());
 }
 
 } // namespace Baton::Protocol::Wire

@@ -105,21 +105,18 @@ inline constexpr auto fieldsOf<LastLine> = table("LastLine", field("n", &LastLin
                                                  field("at", &LastLine::at));
 
 /// The fields of a message that an event does not have already.
-inline constexpr auto messageCore = std::tuple{field("n", &Message::n, required, atLeast(0)),
-                                               field("kind", &Message::kind, required),
-                                               field("speaker", &Message::speaker, required),
-                                               field("author", &Message::author, longest(44)),
-                                               field("mark", &Message::mark),
-                                               field("text", &Message::text, personal, talk),
-                                               field("confidence", &Message::confidence, between(-1, 100)),
-                                               field("source", &Message::source),
-                                               field("attachments", &Message::attachments, upTo(maxAttachments))};
+inline constexpr auto messageCore =
+    pack(field("n", &Message::n, required, atLeast(0)), field("kind", &Message::kind, required),
+         field("speaker", &Message::speaker, required), field("author", &Message::author, longest(44)),
+         field("mark", &Message::mark), field("text", &Message::text, personal, talk),
+         field("confidence", &Message::confidence, between(-1, 100)), field("source", &Message::source),
+         field("attachments", &Message::attachments, upTo(maxAttachments)));
 template<>
-inline constexpr auto fieldsOf<Message> =
-    tableOf("Message",
-            std::tuple_cat(messageCore,
-                           std::tuple{field("at", &Message::at, required), field("cid", &Message::cid),
-                                      field("fence", &Message::fence, atLeast(0))}));
+inline constexpr auto
+    fieldsOf<Message> = tableOf("Message",
+                                joined(messageCore,
+                                       pack(field("at", &Message::at, required), field("cid", &Message::cid),
+                                            field("fence", &Message::fence, atLeast(0)))));
 template<>
 inline constexpr auto fieldsOf<Agent> = table(
     "Agent", field("id", &Agent::id, required), field("name", &Agent::name, required, nonEmpty, longest(64)),

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestAnswer = 2'000; // letters
+constexpr qsizetype longestModelAnswer = 2'000; // letters
 constexpr qsizetype manyTerms = 4'096;
 constexpr double enoughOfSentence = 0.6;
 constexpr qsizetype leastGrounded = 2; // terms of the whole answer
@@ -294,7 +294,7 @@ std::optional<Flaw> flawOf(const QString &answer, const AnswerBase &base, const 
     const auto has = [&](Flaw flaw) {
         switch (flaw) {
         case Flaw::TooLong:
-            return answer.size() > longestAnswer;
+            return answer.size() > longestModelAnswer;
         case Flaw::HiddenSigns:
             return hasHidden(answer);
         case Flaw::LeaksRules:

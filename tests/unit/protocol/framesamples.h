@@ -97,7 +97,7 @@ QList<Sample> samplesOf(QLatin1StringView direction)
             Samples::Source source = Samples::counting();
             source.alternative = alternative;
             const Frames frame = Samples::sample<Frame>(source);
-            const std::string_view name = std::get<0>(Wire::fieldsOf<Frame>.entries).value;
+            const std::string_view name = Wire::at<0>(Wire::fieldsOf<Frame>.entries).value;
             QString full = direction + u'~' + QString::fromLatin1(name.data(), qsizetype(name.size()));
             if constexpr (std::is_same_v<Frame, CommandFrame>)
                 full += u'~' + opName(std::get<CommandFrame>(frame).command.body);

@@ -220,7 +220,7 @@ T sample(Source &source)
 {
     T value{};
     [[maybe_unused]] const auto one = [&](const auto &entry) { makeEntry(source, value, entry); };
-    std::apply([&](const auto &...entry) { (one(entry), ...); }, Wire::fieldsOf<T>.entries);
+    Wire::withEntries(Wire::fieldsOf<T>.entries, [&](const auto &...entry) { (one(entry), ...); });
     Wire::finish(value);
     return value;
 }

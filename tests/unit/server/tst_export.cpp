@@ -3,6 +3,7 @@
 
 #include "keptshop.h"
 #include "server/datacare.h"
+#include "server/eraser.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -105,6 +106,27 @@ private Q_SLOTS:
             QVERIFY(shop.store->file().run(damage));
             QCOMPARE(unread().value(), QList<ConversationId>{shop.talk});
         }
+    }
+
+    void export_ofWhatAnErasureHasEmptied_lacksNothing()
+    {
+        KeptShop shop;
+        shop.talks();
+        // Of an event that cannot be read an erasure leaves nothing but its place in the log.
+        QVERIFY(shop.store->file().run("UPDATE event SET record = CAST('x' || record AS BLOB) WHERE seq ="
+                                       " (SELECT max(seq) FROM message WHERE conversation = 'c_0001')"));
+        shop.erases(shop.admin);
+        QVERIFY(Eraser(shop.store->file(), shop.files()).finish());
+        auto emptied = shop.store->file().run("SELECT count(*) FROM event WHERE length(record) = 0");
+        QVERIFY(emptied && emptied->next());
+        QCOMPARE(emptied->value(0).toInt(), 1);
+        QBuffer out;
+        out.open(QBuffer::WriteOnly);
+        const auto unread = exportVisitor(shop.folder.path(), {{}, shop.talk}, shop.environment(), out);
+        QVERIFY(unread);
+        QCOMPARE(*unread, QList<ConversationId>());
+        const QJsonObject all = QJsonDocument::fromJson(out.data()).object();
+        QVERIFY(!all["conversations"_L1][0]["events"_L1].toArray().isEmpty());
     }
 
     void export_ofARecordOrAnAnswerThatCannotBeRead_isNotTakenForWhole()

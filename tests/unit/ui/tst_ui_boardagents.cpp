@@ -49,6 +49,7 @@ private Q_SLOTS:
     void agents_alertsThatNobodySaw_areMarkedInWords();
     void columns_areAsWideAsWhatIsInThem_andTheWidestGivesWay();
     void names_giveWayLast_andTakeWhatIsLeft();
+    void times_areWhole_whereverTheOthersGiveWay();
     void names_areWhole_whereTheWindowIsNarrow_data();
     void names_areWhole_whereTheWindowIsNarrow();
 };
@@ -254,6 +255,25 @@ void TestUiBoardAgents::names_giveWayLast_andTakeWhatIsLeft()
     QTRY_COMPARE(sum(), table.viewport()->width());
     QVERIFY(table.columnWidth(0) >= theme.space(32) && table.columnWidth(0) < wide);
     QVERIFY(table.columnWidth(1) > 2 * title);
+}
+
+void TestUiBoardAgents::times_areWhole_whereverTheOthersGiveWay()
+{
+    Theme theme;
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"a"_s, u"b"_s, u"z"_s});
+    const QString time = u"10:04:15"_s;
+    model.setItem(0, 0, new QStandardItem(u"a sentence that takes much more room than there is"_s));
+    model.setItem(0, 1, new QStandardItem(time));
+    model.setItem(0, 2, new QStandardItem(u"another sentence that takes much more room than there is"_s));
+    BoardTable table(theme, u"columns"_s, u"columns"_s);
+    table.setWholeColumns({1});
+    table.setModel(&model);
+    const int whole = QFontMetrics(table.font()).horizontalAdvance(time);
+    table.resize(whole + theme.space(24), 300);
+    table.show();
+    QTRY_VERIFY(table.columnWidth(1) >= whole);
+    QVERIFY(table.columnWidth(0) < whole && table.columnWidth(2) < whole);
 }
 
 void TestUiBoardAgents::names_areWhole_whereTheWindowIsNarrow_data()
