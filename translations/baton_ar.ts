@@ -6004,9 +6004,9 @@ so many handoffs out of so many</extracomment>
         <translation>بلا رد</translation>
     </message>
     <message>
-        <source>Alerts, 1 h</source>
-        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
-        <translation>تنبيهات، ساعة</translation>
+        <source>Alerts seen</source>
+        <extracomment>head of a narrow column: of the alerts of the last hour, how many were seen</extracomment>
+        <translation>تنبيهات شوهدت</translation>
     </message>
     <message>
         <source>Alerts of the last hour</source>
@@ -6060,11 +6060,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>not alerted within the last hour</source>
         <translation>لم يُنبَّه خلال الساعة الأخيرة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seen</source>
-        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
-        <translation>شوهد %1 من %2</translation>
     </message>
     <message>
         <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>

@@ -5848,9 +5848,9 @@ so many handoffs out of so many</extracomment>
         <translation>Unbeantwortet</translation>
     </message>
     <message>
-        <source>Alerts, 1 h</source>
-        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
-        <translation>Alarme, 1 Std.</translation>
+        <source>Alerts seen</source>
+        <extracomment>head of a narrow column: of the alerts of the last hour, how many were seen</extracomment>
+        <translation>Alarme gesehen</translation>
     </message>
     <message>
         <source>Alerts of the last hour</source>
@@ -5904,11 +5904,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>not alerted within the last hour</source>
         <translation>in der letzten Stunde nicht benachrichtigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seen</source>
-        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
-        <translation>%1 von %2 gesehen</translation>
     </message>
     <message>
         <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>

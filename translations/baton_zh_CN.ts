@@ -5809,9 +5809,9 @@ so many handoffs out of so many</extracomment>
         <translation>未回复</translation>
     </message>
     <message>
-        <source>Alerts, 1 h</source>
-        <extracomment>head of a narrow column: alerts of the last hour</extracomment>
-        <translation>提醒，1 小时</translation>
+        <source>Alerts seen</source>
+        <extracomment>head of a narrow column: of the alerts of the last hour, how many were seen</extracomment>
+        <translation>已看到的提醒</translation>
     </message>
     <message>
         <source>Alerts of the last hour</source>
@@ -5865,11 +5865,6 @@ so many handoffs out of so many</extracomment>
     <message>
         <source>not alerted within the last hour</source>
         <translation>最近一小时内未被提醒</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seen</source>
-        <extracomment>alerts to an agent: %1 of %2 were displayed or acknowledged</extracomment>
-        <translation>已看到 %1/%2</translation>
     </message>
     <message>
         <source>alerts of the last hour: %1 of %2 displayed or acknowledged</source>

@@ -292,8 +292,8 @@ QVariant BoardAgentsModel::headerData(int section, Qt::Orientation orientation, 
         //: head of a narrow column: how long a visitor waits for an answer
         return role == Qt::DisplayRole ? BoardWords::tr("Unanswered") : BoardWords::tr("Oldest unanswered");
     case Alerts:
-        //: head of a narrow column: alerts of the last hour
-        return role == Qt::DisplayRole ? BoardWords::tr("Alerts, 1 h") : BoardWords::tr("Alerts of the last hour");
+        //: head of a narrow column: of the alerts of the last hour, how many were seen
+        return role == Qt::DisplayRole ? BoardWords::tr("Alerts seen") : BoardWords::tr("Alerts of the last hour");
     case Teams:
         return BoardWords::tr("Teams");
     default:

@@ -182,12 +182,11 @@ QWidget *BoardView::makeLists()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"boardSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(2 * m_theme.space(2) + 1); // room on both sides of its line, in any direction
     const auto titled = [this](PlainLabel *title, QWidget *table) {
         auto *whole = new QWidget(m_splitter);
         auto *column = new QVBoxLayout(whole);
-        // What is between two lists belongs to neither.
-        const bool isFirst = title == m_queueTitle;
-        column->setContentsMargins(isFirst ? 0 : m_theme.space(2), 0, isFirst ? m_theme.space(2) : 0, 0);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(m_theme.space(1));
         column->addWidget(title);
         column->addWidget(table, 1);
@@ -204,7 +203,7 @@ QWidget *BoardView::makeLists()
     m_agentsTable = new BoardTable(m_theme, u"boardAgents"_s, BoardWords::tr("Agents"), this);
     m_agentsTable->setModel(m_agents);
     m_agentsTable->setNameColumn(BoardAgentsModel::Name);
-    m_agentsTable->setWholeColumns({BoardAgentsModel::Load, BoardAgentsModel::Oldest});
+    m_agentsTable->setWholeColumns({BoardAgentsModel::Load, BoardAgentsModel::Oldest, BoardAgentsModel::Alerts});
     m_agentsTable->setIconSize(QSize(m_theme.space(4), m_theme.space(4)));
     m_agentsTable->setSortingEnabled(true);
     m_agentsTable->sortByColumn(BoardAgentsModel::Name, Qt::AscendingOrder);

@@ -227,9 +227,7 @@ QString BoardWords::alerts(const std::optional<AlertCount> &alerts, BoardRoom ro
             return u"–"_s;
         return alerts ? tr("not alerted within the last hour") : tr("not known yet");
     }
-    //: alerts to an agent: %1 of %2 were displayed or acknowledged
-    const QString text =
-        inCell ? tr("%1 of %2 seen") : tr("alerts of the last hour: %1 of %2 displayed or acknowledged");
+    const QString text = inCell ? tr("%1 of %2") : tr("alerts of the last hour: %1 of %2 displayed or acknowledged");
     return text.arg(count(alerts->seen), count(alerts->attempted));
 }
 

@@ -27,6 +27,7 @@ QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
 QSplitter::handle { background: @line; }
+QSplitter#boardSplitter::handle:horizontal { margin: 0 @gap; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
 QScrollBar::handle:vertical { background: @control; border-radius: 2px; min-height: 28px; margin: 2px 3px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
@@ -219,6 +220,7 @@ QString styleSheetFor(const Theme &theme)
     for (const NamedRole &named : namedRoles)
         sheet.replace(named.name, theme.color(named.role).name());
     sheet.replace("@keyRoom"_L1, QString::number(theme.space(11)) + u"px"_s);
+    sheet.replace("@gap"_L1, QString::number(theme.space(2)) + u"px"_s);
     sheet.replace("@check"_L1, isDark(theme.scheme()) ? "check-dark"_L1 : "check-light"_L1);
     sheet.replace("@start"_L1, QGuiApplication::layoutDirection() == Qt::RightToLeft ? "right"_L1 : "left"_L1);
     return sheet % tallScriptSheet(theme);
