@@ -120,6 +120,8 @@ private:
 
 bool readFast(QByteArrayView bytes, int maxDepth, std::vector<Node> &nodes, std::vector<char> &text)
 {
+    if (bytes.isEmpty())
+        return false; // simdjson copies from where they are, and an empty view may be nowhere
     static thread_local dom::parser parser;
     dom::element root;
     if (parser.parse(bytes.data(), std::size_t(bytes.size())).get(root) != simdjson::SUCCESS)
