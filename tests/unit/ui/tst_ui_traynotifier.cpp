@@ -122,8 +122,8 @@ private Q_SLOTS:
 
     void scheme_withoutWish_isTheFallback()
     {
-        QCOMPARE(PlainColorScheme(Scheme::Dark).scheme(), Scheme::Dark);
-        QCOMPARE(PlainColorScheme(Scheme::Light).scheme(), Scheme::Light);
+        QCOMPARE(PlainColorScheme(Baton::Scheme::Dark).scheme(), Baton::Scheme::Dark);
+        QCOMPARE(PlainColorScheme(Baton::Scheme::Light).scheme(), Baton::Scheme::Light);
     }
 };
 
