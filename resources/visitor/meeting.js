@@ -94,6 +94,7 @@ export class Meeting {
         this.owner = owner;
         this.asked = '';
         this.isTold = true;
+        this.isChosen = isChosen;
         if (!isChosen && tabStore.get(hadKey))
             owner.topic = '';
         this.strip = document.createElement('div');
@@ -167,7 +168,7 @@ export class Meeting {
         this.owner.topic = '';
         if (this.form && this.isPossible)
             this.open();
-        this.owner.focusOn(this.link ?? this.place?.querySelector('input'));
+        this.owner.focusOn(this.link ?? this.place?.querySelector('input'), this.isChosen || this.owner.isChosen);
     }
 
     draw() {

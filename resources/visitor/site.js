@@ -149,9 +149,12 @@ export class Framed {
         this.focusOn(document.querySelector('.form:not([hidden]) input') ?? $('text'));
     }
 
-    /// With a keyboard on the screen it is not wanted at once, and a chat that is closed takes no focus.
-    focusOn(element) {
-        if (this.site.isShown && !this.isStill && matchMedia('(pointer: fine)').matches)
+    /// With a keyboard on the screen it is not wanted at once, and a chat that is closed takes no focus. Who has begun to write
+    /// goes on there, unless they asked for this one (`isAsked`).
+    focusOn(element, isAsked = false) {
+        const at = document.activeElement;
+        const isWriting = document.hasFocus() && at?.matches('input, textarea') && at.value !== '';
+        if (this.site.isShown && !this.isStill && (isAsked || !isWriting) && matchMedia('(pointer: fine)').matches)
             element?.focus();
     }
 

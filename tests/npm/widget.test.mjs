@@ -92,6 +92,18 @@ const anotherBody = () => page.evaluate(() => {
     document.body.replaceWith(body);
     field.focus();
 });
+/// A file of the chat that is on its way until goOn() is called.
+async function held(pattern) {
+    const way = {};
+    const gate = new Promise(resolve => (way.goOn = resolve));
+    way.isAsked = new Promise(resolve => (way.asked = resolve));
+    await context.route(pattern, async route => {
+        way.asked();
+        await gate;
+        await route.continue();
+    });
+    return way;
+}
 const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
 async function write(words) {
     await text().fill(words);
@@ -478,6 +490,23 @@ describe('forms', limit, () => {
         await chat().locator('#form').waitFor({ state: 'hidden' });
     });
 
+    for (const [file, attributes, input] of [['forms', { 'data-form': 'email' }, '#field-email'],
+        ['meeting', { 'data-topic': 'meeting', 'data-meeting': '' }, '#meeting-need']])
+        it(`leave the keyboard to who has begun to write before ${file}.js is there`, async () => {
+            site.attributes = attributes;
+            await visit();
+            const way = await held(`**/${file}.js`);
+            await launcher().click();
+            await way.isAsked;
+            // What else decides of the form is known now: it is there as soon as it is fetched.
+            await chat().locator('#there').waitFor();
+            await text().fill('Hello');
+            way.goOn();
+            await chat().locator(input).waitFor();
+            await page.keyboard.press('Enter');
+            assert.equal((await server.command('message')).data.text, 'Hello');
+        });
+
     it('of a meeting are not there for the next, where somebody writes into them', async () => {
         site.attributes = { 'data-topic': 'meeting', 'data-meeting': '' };
         await begin();
@@ -794,6 +823,20 @@ describe('meetings', limit, () => {
         await field('preferred_time').waitFor();
     });
 
+    it('have the keyboard where a button of the site asks for them, also of who had begun to write', async () => {
+        site.html = '<p><button id="demo" data-baton-open="meeting">See it work</button></p>';
+        await begin();
+        await text().fill('Hello');
+        await page.reload();
+        const way = await held('**/meeting.js');
+        await page.click('#demo');
+        await way.isAsked;
+        await until('the text has the keyboard', () => text().evaluate(e => e === document.activeElement && e.value === 'Hello'));
+        way.goOn();
+        await field('preferred_time').waitFor();
+        await until('the form has the keyboard', () => frames()[0].evaluate(() => !!document.activeElement.closest('#meetingForm')));
+    });
+
     it('leave nothing of one visitor to the next', async () => {
         await begin();
         await chat().locator('#meeting').click();
@@ -1046,17 +1089,12 @@ describe('what the site says of its visitor', limit, () => {
 
     it('forgets whom it was told to also while a form is on its way', async () => {
         await begin();
-        let goOn;
-        const isAsked = new Promise(resolve => context.route('**/forms.js', async route => {
-            resolve();
-            await new Promise(go => (goOn = go));
-            await route.continue();
-        }));
+        const form = await held('**/forms.js');
         await baton('form', ['email']);
-        await isAsked;
+        await form.isAsked;
         await baton('forget');
         assert.equal((await server.frame(isHello, 1)).token, '');
-        goOn();
+        form.goOn();
         await chat().locator('#field-email').waitFor();
     });
 
